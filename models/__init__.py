@@ -1,0 +1,41 @@
+from models.base import Base
+from models.contact import Contact, ContactPoint, PointKind
+from models.deal import Deal, DealParticipant, StageChange, Tag, deal_tags
+from models.dialog import Dialog
+from models.event import Event
+from models.pipeline import Pipeline, Reason, ReasonKind, Source, Stage, StageKind
+from models.post import InboxState, InboxUpdate, Notification, SendState
+from models.task import Task
+from models.user import Invite, Role, Stranger, Team, User
+from models.workspace import Workspace
+
+__all__ = [
+    "Base",
+    "Contact",
+    "ContactPoint",
+    "Deal",
+    "DealParticipant",
+    "Dialog",
+    "Event",
+    "InboxState",
+    "InboxUpdate",
+    "Invite",
+    "Notification",
+    "Pipeline",
+    "PointKind",
+    "Reason",
+    "ReasonKind",
+    "Role",
+    "SendState",
+    "Source",
+    "Stage",
+    "StageChange",
+    "StageKind",
+    "Stranger",
+    "Tag",
+    "Task",
+    "Team",
+    "User",
+    "Workspace",
+    "deal_tags",
+]

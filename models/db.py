@@ -1,0 +1,91 @@
+"""Opening the database. The only module that knows SQLite from PostgreSQL."""
+
+import asyncio
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import URL, Pool, event, make_url
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool
+from sqlalchemy.util import await_only
+
+Sessions = async_sessionmaker[AsyncSession]
+
+
+class LoopSQLite(SQLiteDialect_pysqlite):
+    """SQLite spoken from the event loop: a statement takes microseconds, a hop to a thread and back takes hundreds.
+
+    Only what can wait, for the write lock or for the disk, goes to a thread. See docs/decisions/0003.
+    """
+
+    driver = "loop"
+    is_async = True
+    supports_statement_cache = True
+
+    @classmethod
+    def get_pool_class(cls, url: URL) -> type[Pool]:
+        return AsyncAdaptedQueuePool
+
+    def do_begin(self, dbapi_connection: Any) -> None:
+        await_only(asyncio.to_thread(dbapi_connection.execute, "BEGIN IMMEDIATE"))
+
+    def do_commit(self, dbapi_connection: Any) -> None:
+        await_only(asyncio.to_thread(dbapi_connection.commit))
+
+
+registry.register("sqlite.loop", "models.db", "LoopSQLite")
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """`writing` opens sessions that change things; `reading` those of long lists and reports, which lock nobody out."""
+
+    writing: Sessions
+    reading: Sessions
+    engines: tuple[AsyncEngine, ...]
+
+    @property
+    def dialect(self) -> str:
+        return self.engines[0].dialect.name
+
+    async def close(self) -> None:
+        for engine in self.engines:
+            await engine.dispose()
+
+
+def connect(address: str) -> Database:
+    """Open `sqlite:///file` or `postgresql://…`. Nothing is created; migrations do that."""
+    url = make_url(address)
+    if url.get_backend_name() == "sqlite":
+        # One connection writes: waiting in our own queue is fair, SQLite's own waiting sleeps and starves.
+        writer = create_async_engine(
+            url.set(drivername="sqlite+loop"), pool_size=1, max_overflow=0, pool_timeout=60, connect_args=_SQLITE
+        )
+        reader = create_async_engine(url.set(drivername="sqlite+aiosqlite"), pool_size=4, connect_args=_SQLITE)
+        event.listen(writer.sync_engine, "connect", _tune)
+        event.listen(reader.sync_engine, "connect", _tune_reader)
+        return Database(_sessions(writer), _sessions(reader), (writer, reader))
+    engine = create_async_engine(url.set(drivername="postgresql+asyncpg"), pool_size=20, max_overflow=10)
+    read_only = engine.execution_options(postgresql_readonly=True)
+    return Database(_sessions(engine), _sessions(read_only), (engine,))
+
+
+_SQLITE = {"isolation_level": None, "check_same_thread": False}
+
+
+def _sessions(engine: AsyncEngine) -> Sessions:
+    return async_sessionmaker(engine, expire_on_commit=False, autoflush=False)
+
+
+def _tune(connection: Any, _: object) -> None:
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _tune_reader(connection: Any, _: object) -> None:
+    cursor = connection.cursor()
+    for pragma in ("busy_timeout=10000", "query_only=ON", "cache_size=-32000"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()

@@ -1,0 +1,95 @@
+from datetime import date, datetime
+
+from sqlalchemy import Column, ForeignKey, Index, String, Table, Text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from models.base import Base, Minor
+from models.contact import Contact
+from models.pipeline import Pipeline, Reason, Source, Stage
+from models.user import User
+
+
+class Tag(Base):
+    __tablename__ = "tags"
+
+    name: Mapped[str]
+    key: Mapped[str] = mapped_column(unique=True)
+    """The name folded (case, ё, spaces), so that one tag is not made twice."""
+
+
+deal_tags = Table(
+    "deal_tags",
+    Base.metadata,
+    Column("deal_id", ForeignKey("deals.id"), primary_key=True),
+    Column("tag_id", ForeignKey("tags.id"), primary_key=True, index=True),
+)
+
+
+class Deal(Base):
+    """A sale in progress or past. Its number, `#12`, is its id."""
+
+    __tablename__ = "deals"
+    __table_args__ = (
+        Index(None, "pipeline_id", "created_at"),
+        Index(None, "responsible_id", "closed_at"),
+        Index(None, "closed_at", "responsible_id"),
+    )
+
+    title: Mapped[str]
+    amount: Mapped[int | None] = mapped_column(Minor)
+    currency: Mapped[str] = mapped_column(String(3))
+    pipeline_id: Mapped[int] = mapped_column(ForeignKey("pipelines.id"))
+    stage_id: Mapped[int] = mapped_column(ForeignKey("stages.id"), index=True)
+    stage_since: Mapped[datetime]
+    furthest_stage_id: Mapped[int] = mapped_column(ForeignKey("stages.id"))
+    """The stage furthest along that it ever stood at; parked and lost aside."""
+    last_open_stage_id: Mapped[int] = mapped_column(ForeignKey("stages.id"))
+    """The open stage that it stands at, or stood at last: where a lost deal dropped off."""
+    responsible_id: Mapped[int] = mapped_column(ForeignKey("users.id"))
+    contact_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id"), index=True)
+    source_id: Mapped[int | None] = mapped_column(ForeignKey("sources.id"))
+    reason_id: Mapped[int | None] = mapped_column(ForeignKey("reasons.id"))
+    comment: Mapped[str | None] = mapped_column(Text)
+    """What was said about the reason."""
+    expected_on: Mapped[date | None]
+    """The day by which a decision is expected."""
+    created_at: Mapped[datetime]
+    closed_at: Mapped[datetime | None]
+    deleted_at: Mapped[datetime | None]
+    version: Mapped[int] = mapped_column()
+
+    pipeline: Mapped[Pipeline] = relationship(lazy="raise")
+    stage: Mapped[Stage] = relationship(lazy="raise", foreign_keys=[stage_id])
+    responsible: Mapped[User] = relationship(lazy="raise")
+    contact: Mapped[Contact | None] = relationship(lazy="raise")
+    source: Mapped[Source | None] = relationship(lazy="raise")
+    reason: Mapped[Reason | None] = relationship(lazy="raise")
+    tags: Mapped[list[Tag]] = relationship(lazy="raise", secondary=deal_tags, order_by=Tag.name)
+
+    __mapper_args__ = {"version_id_col": version}
+
+
+class DealParticipant(Base):
+    """Somebody who works on a deal beside the one responsible, and sees it."""
+
+    __tablename__ = "deal_participants"
+    __table_args__ = (Index(None, "user_id", "deal_id", unique=True),)
+
+    deal_id: Mapped[int] = mapped_column(ForeignKey("deals.id"), index=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id"))
+    function: Mapped[str]
+
+
+class StageChange(Base):
+    """One move of a deal; the first has no stage to come from."""
+
+    __tablename__ = "stage_changes"
+    __table_args__ = (Index(None, "deal_id", "at"),)
+
+    deal_id: Mapped[int] = mapped_column(ForeignKey("deals.id"))
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id"), index=True)
+    from_stage_id: Mapped[int | None] = mapped_column(ForeignKey("stages.id"))
+    to_stage_id: Mapped[int] = mapped_column(ForeignKey("stages.id"))
+    at: Mapped[datetime]
+    seconds: Mapped[int | None]
+    """How long the deal had stood at the stage it came from."""

@@ -1,0 +1,28 @@
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from models.base import Base
+from models.user import User
+
+
+class Event(Base):
+    """One change: who, when, to what, from what to what. History, undo and difference cards read it."""
+
+    __tablename__ = "events"
+    __table_args__ = (Index(None, "subject", "subject_id", "id"),)
+
+    at: Mapped[datetime]
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id"))
+    subject: Mapped[str] = mapped_column(String(20))
+    """The kind of record: `deal`, `user`, `workspace`."""
+    subject_id: Mapped[int]
+    action: Mapped[str] = mapped_column(String(20))
+    before: Mapped[dict[str, Any]]
+    after: Mapped[dict[str, Any]]
+    undone_by_id: Mapped[int | None] = mapped_column(ForeignKey("events.id"))
+    """The event that took this one back."""
+
+    user: Mapped[User] = relationship(lazy="raise")

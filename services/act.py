@@ -1,0 +1,27 @@
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models import User, Workspace
+
+
+@dataclass(frozen=True)
+class Act:
+    """One person, one moment (aware, UTC), one transaction: the first argument of every service."""
+
+    session: AsyncSession
+    user: User
+    workspace: Workspace
+    now: datetime
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        """The reader's zone: the person's own, else the company's."""
+        return ZoneInfo(self.user.timezone or self.workspace.timezone)
+
+    @cached_property
+    def local_now(self) -> datetime:
+        return self.now.astimezone(self.zone)

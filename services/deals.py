@@ -1,0 +1,138 @@
+"""Deals: making one, finding one's way among them, reading one whole."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import joinedload
+
+from models import ContactPoint, Deal, Event, Role, Stage, StageChange, StageKind, Tag, Task, deal_tags
+from services import access, pipelines, timeline
+from services.act import Act
+from services.errors import OnlyLooking
+from services.timeline import Action
+
+PAGE = 8
+"""Rows in a list: what a phone shows without scrolling."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A deal after a change, and the event that tells what changed."""
+
+    deal: Deal
+    event: Event
+
+
+async def create(
+    act: Act,
+    *,
+    title: str,
+    amount: int | None = None,
+    currency: str | None = None,
+    contact_id: int | None = None,
+    source_id: int | None = None,
+    pipeline_id: int | None = None,
+) -> Change:
+    """A new deal at the first stage of the pipeline, its maker responsible.
+
+    `amount` is in minor units of `currency` (the company's, if none is named). A controller is refused.
+    """
+    if act.user.role is Role.CONTROLLER:
+        raise OnlyLooking()
+    pipeline = await pipelines.one(act, pipeline_id)
+    first = pipeline.stages[0]
+    deal = Deal(
+        title=title,
+        amount=amount,
+        currency=currency or act.workspace.currency,
+        pipeline_id=pipeline.id,
+        stage_id=first.id,
+        stage_since=act.now,
+        furthest_stage_id=first.id,
+        last_open_stage_id=first.id,
+        responsible_id=act.user.id,
+        contact_id=contact_id,
+        source_id=source_id,
+        created_at=act.now,
+    )
+    act.session.add(deal)
+    event = await timeline.record(act, deal, Action.CREATED)
+    act.session.add(StageChange(deal_id=deal.id, event_id=event.id, to_stage_id=first.id, at=act.now))
+    await act.session.flush()
+    await act.session.refresh(deal, ["stage", "responsible", "contact", "source", "reason"])
+    return Change(deal, event)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """All that the card of a deal shows."""
+
+    deal: Deal
+    stages: Sequence[Stage]
+    phones: Sequence[str]
+    tags: Sequence[str]
+    task: Task | None
+    events: int
+
+
+async def card(act: Act, deal: Deal) -> Card:
+    session = act.session
+    pipeline = await pipelines.one(act, deal.pipeline_id)
+    phones = (
+        (await session.scalars(select(ContactPoint.value).where(ContactPoint.contact_id == deal.contact_id))).all()
+        if deal.contact_id
+        else []
+    )
+    tags = select(Tag.name).join(deal_tags).where(deal_tags.c.deal_id == deal.id).order_by(Tag.name)
+    task = await session.scalar(
+        select(Task).where(Task.deal_id == deal.id, Task.done_at.is_(None)).order_by(Task.due_at, Task.id).limit(1)
+    )
+    events = select(func.count()).where(Event.subject == "deal", Event.subject_id == deal.id)
+    return Card(
+        deal, pipeline.stages, phones, (await session.scalars(tags)).all(), task, await session.scalar(events) or 0
+    )
+
+
+class Which(StrEnum):
+    """Which deals a list shows."""
+
+    OPEN = "open"
+    PARKED = "parked"
+    WON = "won"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of a list of deals, and how long the whole list is."""
+
+    deals: Sequence[Deal]
+    number: int
+    total: int
+    sums: dict[str, int]
+    """The whole list's money by currency, minor units: sums of different currencies are never added."""
+
+    @property
+    def pages(self) -> int:
+        return max(1, -(-self.total // PAGE))
+
+
+async def page(act: Act, which: Which, number: int = 0) -> Page:
+    """The reader's deals of one kind, those touched last first."""
+    kind = StageKind(which.value)
+    query = access.visible_deals(act.user).join(Deal.stage).where(Stage.kind == kind)
+    return await paged(act, query, number)
+
+
+async def paged(act: Act, query: Select[Any], number: int) -> Page:
+    """One page of any selection of deals; a number past the end shows the last page."""
+    by_currency = query.with_only_columns(Deal.currency, func.count(), func.sum(Deal.amount)).group_by(Deal.currency)
+    counted = (await act.session.execute(by_currency)).all()
+    total = sum(count for _, count, _ in counted)
+    number = max(0, min(number, (total - 1) // PAGE))
+    rows = query.order_by(Deal.stage_since.desc(), Deal.id.desc()).limit(PAGE).offset(number * PAGE)
+    deals = (await act.session.scalars(rows.options(joinedload(Deal.stage), joinedload(Deal.responsible)))).all()
+    return Page(deals, number, total, {currency: int(amount) for currency, _, amount in counted if amount})

@@ -1,0 +1,82 @@
+"""What the business refuses. Each refusal names a text; its parameters fill the text in."""
+
+from typing import Any
+
+
+class Refused(Exception):
+    """Something the person should be told, in words and without alarm."""
+
+    key: str
+
+    def __init_subclass__(cls, *, key: str) -> None:
+        cls.key = key
+
+    def __init__(self, **params: Any) -> None:
+        super().__init__(self.key, params)
+        self.params = params
+
+
+class NotFound(Refused, key="error-not-found"):
+    """Unknown and forbidden get this same answer."""
+
+
+class OnlyLooking(Refused, key="error-only-looking"):
+    """A controller sees everything and changes nothing."""
+
+
+class NotAllowed(Refused, key="error-not-allowed"): ...
+
+
+class ChangedMeanwhile(Refused, key="error-changed-meanwhile"):
+    """Somebody else was quicker; `deal_id` names what to look at again."""
+
+
+class AlreadyThere(Refused, key="error-already-there"): ...
+
+
+class StageGone(Refused, key="error-stage-gone"): ...
+
+
+class UndoTooLate(Refused, key="error-undo-too-late"): ...
+
+
+class UndoTwice(Refused, key="error-undo-twice"): ...
+
+
+class UndoChangedSince(Refused, key="error-undo-changed-since"): ...
+
+
+class ReasonNeeded(Refused, key="error-reason-needed"): ...
+
+
+class Unreadable(Refused, key="error-unreadable"): ...
+
+
+class UnreadableAmount(Refused, key="error-unreadable-amount"): ...
+
+
+class UnreadableDate(Refused, key="error-unreadable-date"): ...
+
+
+class UnreadablePhone(Refused, key="error-unreadable-phone"): ...
+
+
+class UnreadablePeriod(Refused, key="error-unreadable-period"): ...
+
+
+class UnreadableZone(Refused, key="error-unreadable-zone"): ...
+
+
+class TooLong(Refused, key="error-too-long"): ...
+
+
+class Empty(Refused, key="error-empty"): ...
+
+
+class TooMany(Refused, key="error-too-many"): ...
+
+
+class InviteInvalid(Refused, key="error-invite-invalid"): ...
+
+
+class NobodyElse(Refused, key="error-nobody-else"): ...

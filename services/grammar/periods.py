@@ -1,0 +1,156 @@
+"""`за неделю`, `за март`, `1.10–15.10`, `прошлый месяц` → a period of whole local days."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Self
+from zoneinfo import ZoneInfo
+
+from services.errors import UnreadableDate, UnreadablePeriod
+from services.grammar import dates
+from services.grammar.words import MONTHS
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Local days from `first` to `last`, both included; without them, all time."""
+
+    first: date | None = None
+    last: date | None = None
+
+    @property
+    def code(self) -> str:
+        """As it stands in a button; `of_code` reads it back."""
+        return f"{self.first:%Y%m%d}-{self.last:%Y%m%d}" if self.first and self.last else "all"
+
+    @classmethod
+    def of_code(cls, code: str) -> Self:
+        match = re.fullmatch(r"(\d{8})-(\d{8})", code)
+        if match is None:
+            return cls()
+        try:
+            first, last = (date(int(d[:4]), int(d[4:6]), int(d[6:])) for d in match.groups())
+        except ValueError:
+            return cls()
+        return cls(first, last)
+
+    def bounds(self, zone: ZoneInfo) -> tuple[datetime, datetime] | None:
+        """UTC moments from (included) and to (not included) in the reader's zone."""
+        if self.first is None or self.last is None:
+            return None
+        until = self.last + timedelta(days=1)
+        start, end = (datetime.combine(day, time(), tzinfo=zone).astimezone(UTC) for day in (self.first, until))
+        return start, end
+
+    @property
+    def month(self) -> date | None:
+        """The first day, when the period is exactly one calendar month."""
+        return self.first if self.first and month(self.first) == self else None
+
+    @property
+    def before(self) -> Self:
+        """The period of the same length just before; of a month, the month before."""
+        if self.first is None or self.last is None:
+            return self
+        end = self.first - timedelta(days=1)
+        if self.month:
+            return type(self)(end.replace(day=1), end)
+        return type(self)(end - (self.last - self.first), end)
+
+
+def day(at: date) -> Period:
+    return Period(at, at)
+
+
+def week(at: date) -> Period:
+    monday = at - timedelta(days=at.weekday())
+    return Period(monday, monday + timedelta(days=6))
+
+
+def month(at: date) -> Period:
+    first = at.replace(day=1)
+    return Period(first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1))
+
+
+def quarter(at: date) -> Period:
+    first = at.replace(month=(at.month - 1) // 3 * 3 + 1, day=1)
+    return Period(first, month(first + timedelta(days=63)).last)
+
+
+def year(at: date) -> Period:
+    return Period(date(at.year, 1, 1), date(at.year, 12, 31))
+
+
+_KINDS = (
+    (r"сегодня|сьогодні|today", lambda at: day(at)),
+    (r"вчера|вчора|yesterday", lambda at: day(at - timedelta(days=1))),
+    (
+        r"(?:последни\w+|останн\w+|last) 7 (?:дн\w+|days)|7 (?:дн\w+|days)",
+        lambda at: Period(at - timedelta(days=6), at),
+    ),
+    (r"(?:прошл\w+|минул\w+|last) (?:недел\w+|тиж\w+|week)", lambda at: week(at).before),
+    (r"(?:прошл\w+|минул\w+|last) (?:месяц\w*|місяц\w*|month)", lambda at: month(at).before),
+    (r"(?:прошл\w+|минул\w+|last) (?:квартал\w*|quarter)", lambda at: quarter(quarter(at).before.last or at)),
+    (r"(?:прошл\w+|минул\w+|last) (?:год\w*|рік|року|year)", lambda at: year(date(at.year - 1, 1, 1))),
+    (r"(?:эт\w+ |ц\w+ |this )?(?:недел\w+|тиж\w+|week)", week),
+    (r"(?:эт\w+ |ц\w+ |this )?(?:месяц\w*|місяц\w*|month)", month),
+    (r"(?:эт\w+ |ц\w+ |this )?(?:квартал\w*|quarter)", quarter),
+    (r"(?:эт\w+ |ц\w+ |this )?(?:год\w*|рік|року|year)", year),
+    (r"(?:все|всё|весь|увесь|all)(?: (?:время|час|time))?", lambda at: Period()),
+)
+
+
+_YEAR = r"\d{4}|\d\.\d{1,2}\.\d{2}$"
+
+
+def parse(text: str, now: datetime) -> Period:
+    """The whole text names a period; `now` is local. A month without a year is the latest one begun."""
+    said = " ".join(text.casefold().split())
+    said = re.sub(r"^(?:за|for|in|in the)\s+", "", said)
+    for pattern, make in _KINDS:
+        if re.fullmatch(pattern, said):
+            return make(now.date())
+    for reader in (_range, _month, _one_day):
+        found = reader(said, now)
+        if found is not None:
+            return found
+    raise UnreadablePeriod(text=text[:40])
+
+
+def _month(said: str, now: datetime) -> Period | None:
+    match = re.fullmatch(r"([^\W\d]{3,})(?:\s+(\d{4}))?", said)
+    number = match and next((n for stem, n in MONTHS.items() if match[1].startswith(stem)), None)
+    if match is None or number is None:
+        return None
+    this = date(int(match[2]) if match[2] else now.year, number, 1)
+    return month(this if match[2] or this <= now.date() else this.replace(year=this.year - 1))
+
+
+def _range(said: str, now: datetime) -> Period | None:
+    match = re.fullmatch(r"(?:с|з|від|from)?\s*(.+?)\s*(?:–|—|-|\bпо\b|\bдо\b|\bto\b)\s*(.+)", said)
+    if match is None:
+        return None
+    first, last = match[1], match[2]
+    if re.fullmatch(r"\d{1,2}", first):
+        first = f"{first} {' '.join(last.split()[1:])}" if " " in last else first + last[last.find(".") :]
+    start, end = _past(first, now), _past(last, now)
+    if start is None or end is None:
+        return None
+    if not re.search(_YEAR, first):
+        this = start.replace(year=end.year)
+        start = this if this <= end else this.replace(year=end.year - 1)
+    return Period(min(start, end), max(start, end))
+
+
+def _one_day(said: str, now: datetime) -> Period | None:
+    found = _past(said, now)
+    return None if found is None else day(found)
+
+
+def _past(said: str, now: datetime) -> date | None:
+    """A date without a year is the latest one: reports look back."""
+    try:
+        found = dates.parse(said, now).day
+    except UnreadableDate:
+        return None
+    return found if re.search(_YEAR, said) or found <= now.date() else found.replace(year=found.year - 1)

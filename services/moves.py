@@ -1,0 +1,109 @@
+"""Moving a deal along its pipeline, and out of it: won, lost, parked, back again."""
+
+from collections.abc import Sequence
+
+from sqlalchemy.orm.attributes import set_committed_value
+
+from models import Deal, Reason, ReasonKind, Stage, StageChange, StageKind
+from services import access, pipelines, timeline
+from services.act import Act
+from services.deals import Change
+from services.errors import AlreadyThere, ChangedMeanwhile, ReasonNeeded, StageGone
+from services.timeline import Action
+
+
+async def move(act: Act, deal_id: int, stage_id: int, *, was: int | None = None) -> Change:
+    """To another open or parked stage, forward or back; a closed deal is thereby reopened.
+
+    `was` is the stage that the person saw: when the deal stands elsewhere by now, nothing is moved
+    (`ChangedMeanwhile`). Won and lost have verbs of their own; their stages are refused here (`StageGone`).
+    """
+    deal, to, stages = await _found(act, deal_id, stage_id, was)
+    if to.kind.closed:
+        raise StageGone()
+    closed = deal.stage.kind.closed
+    action = Action.REOPENED if closed else Action.PARKED if to.kind is StageKind.PARKED else Action.MOVED
+    if closed:
+        deal.closed_at, deal.reason_id, deal.comment = None, None, None
+        set_committed_value(deal, "reason", None)
+    return await _enter(act, deal, to, stages, action)
+
+
+async def win(
+    act: Act, deal_id: int, *, amount: int | None = None, reason_id: int | None = None, was: int | None = None
+) -> Change:
+    """Close the deal as won, with its final amount (minor units) when that differs, and why, when it is known."""
+    deal, to, stages = await _found(act, deal_id, StageKind.WON, was)
+    if amount is not None:
+        deal.amount = amount
+    await _give_reason(act, deal, ReasonKind.WON, reason_id)
+    deal.closed_at = act.now
+    return await _enter(act, deal, to, stages, Action.WON)
+
+
+async def lose(
+    act: Act, deal_id: int, *, reason_id: int | None, comment: str | None = None, was: int | None = None
+) -> Change:
+    """Close the deal as lost. A reason from the company's list is demanded (`ReasonNeeded`); a comment is welcome."""
+    deal, to, stages = await _found(act, deal_id, StageKind.LOST, was)
+    if reason_id is None:
+        raise ReasonNeeded()
+    await _give_reason(act, deal, ReasonKind.LOST, reason_id)
+    deal.comment = comment
+    deal.closed_at = act.now
+    return await _enter(act, deal, to, stages, Action.LOST)
+
+
+async def explain(act: Act, deal_id: int, *, reason_id: int | None = None, comment: str | None = None) -> Change:
+    """Say afterwards why a closed deal was won or lost."""
+    deal = await access.deal_to_change(act, deal_id)
+    if not deal.stage.kind.closed:
+        raise ChangedMeanwhile(deal_id=deal.id)
+    if reason_id is not None:
+        await _give_reason(act, deal, ReasonKind(deal.stage.kind.value), reason_id)
+    if comment is not None:
+        deal.comment = comment
+    return Change(deal, await timeline.record(act, deal, Action.EDITED))
+
+
+async def _found(
+    act: Act, deal_id: int, target: int | StageKind, was: int | None
+) -> tuple[Deal, Stage, Sequence[Stage]]:
+    deal = await access.deal_to_change(act, deal_id)
+    stages = (await pipelines.one(act, deal.pipeline_id)).stages
+    to = next((s for s in stages if target in (s.id, s.kind)), None)
+    if to is None:
+        raise StageGone()
+    if deal.stage_id == to.id:
+        raise AlreadyThere(stage=to.name, deal_id=deal.id)
+    if was is not None and deal.stage_id != was:
+        raise ChangedMeanwhile(deal_id=deal.id)
+    return deal, to, stages
+
+
+async def _give_reason(act: Act, deal: Deal, kind: ReasonKind, reason_id: int | None) -> None:
+    reason = await act.session.get(Reason, reason_id) if reason_id is not None else None
+    if reason_id is not None and (reason is None or reason.kind is not kind):
+        raise ReasonNeeded()
+    deal.reason_id = reason_id
+    set_committed_value(deal, "reason", reason)
+
+
+async def _enter(act: Act, deal: Deal, to: Stage, stages: Sequence[Stage], action: Action) -> Change:
+    left, since = deal.stage_id, deal.stage_since
+    deal.stage_id, deal.stage_since = to.id, act.now
+    if to.kind is StageKind.OPEN:
+        deal.last_open_stage_id = to.id
+    order = [stage.id for stage in pipelines.reached(stages)]
+    if to.id in order and order.index(to.id) > order.index(deal.furthest_stage_id):
+        deal.furthest_stage_id = to.id
+    event = await timeline.record(act, deal, action)
+    stood = int((act.now - since).total_seconds())
+    act.session.add(
+        StageChange(
+            deal_id=deal.id, event_id=event.id, from_stage_id=left, to_stage_id=to.id, at=act.now, seconds=stood
+        )
+    )
+    await act.session.flush()
+    set_committed_value(deal, "stage", to)
+    return Change(deal, event)

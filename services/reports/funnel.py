@@ -1,0 +1,158 @@
+"""The funnel of a cohort: of the deals that entered the pipeline in a period, how many came how far."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Select, func, select
+
+from models import Deal, Reason, Stage, StageChange, StageKind
+from services import pipelines
+from services.act import Act
+from services.reports.scope import Scope
+
+Sums = Mapping[str, int]
+"""Money by currency, in minor units: different currencies are never added."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One stage of the way; the won stage is the last."""
+
+    stage: Stage
+    reached: int
+    """Deals of the cohort that ever stood at this stage or further on; parked and lost stages aside."""
+    conversion: float | None
+    """Reached here ÷ reached the stage before; none for the first stage and where nobody was before."""
+    share: float | None
+    """Reached here ÷ reached the first stage."""
+    dropped: int
+    """Lost deals whose last open stage is this one."""
+    dropped_sums: Sums
+    median_days: float | None
+    """Median time that the cohort's deals stood at this stage before they left it, in days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Funnel:
+    scope: Scope
+    rows: Sequence[Row]
+    cohort: int
+    """Deals created in the period, in this pipeline, of those the reader may see."""
+    won: int
+    won_sums: Sums
+    without_amount: int
+    reasons: Mapping[int, str]
+    """For each stage (its id) the commonest reason given by those who dropped there."""
+
+    @property
+    def conversion(self) -> float | None:
+        """Won ÷ cohort."""
+        return self.won / self.cohort if self.cohort else None
+
+    @property
+    def worst(self) -> int | None:
+        """Index of the row that loses the largest share of those who came to the stage before; of equals the first."""
+        steps = [(row.conversion, i) for i, row in enumerate(self.rows) if row.conversion is not None]
+        lowest = min(steps, default=None)
+        return None if lowest is None or lowest[0] == 1 else lowest[1]
+
+
+async def funnel(act: Act, scope: Scope) -> Funnel:
+    """Count the cohort. Definitions stand at the rows; `scope.deals` decides who may see what."""
+    cohort = scope.deals(act, Deal.created_at)
+    way = pipelines.reached(scope.pipeline.stages)
+    furthest = await _counts(act, cohort, Deal.furthest_stage_id)
+    won = await _by_currency(act, _in_kind(cohort, StageKind.WON), Deal.stage_id)
+    lost = await _by_currency(act, _in_kind(cohort, StageKind.LOST), Deal.last_open_stage_id)
+    medians = await _median_days(act, cohort)
+    blank = cohort.where(Deal.amount.is_(None)).with_only_columns(func.count())
+    return Funnel(
+        scope=scope,
+        rows=_rows(way, furthest, lost, medians),
+        cohort=sum(furthest.values()),
+        won=sum(count for count, _ in won.values()),
+        won_sums=next((sums for _, sums in won.values()), {}),
+        without_amount=await act.session.scalar(blank) or 0,
+        reasons=await _common_reasons(act, cohort),
+    )
+
+
+def reached_stage(act: Act, scope: Scope, stage: Stage) -> Select[Any]:
+    """The very deals behind a row's figure."""
+    way = [s.id for s in pipelines.reached(scope.pipeline.stages)]
+    further = way[way.index(stage.id) :] if stage.id in way else []
+    return scope.deals(act, Deal.created_at).where(Deal.furthest_stage_id.in_(further))
+
+
+def dropped(act: Act, scope: Scope) -> Select[Any]:
+    """The lost deals of the cohort."""
+    return _in_kind(scope.deals(act, Deal.created_at), StageKind.LOST)
+
+
+def _rows(
+    way: Sequence[Stage],
+    furthest: Mapping[int, int],
+    lost: Mapping[int, tuple[int, Sums]],
+    medians: Mapping[int, float],
+) -> Sequence[Row]:
+    reached = [sum(furthest.get(later.id, 0) for later in way[place:]) for place in range(len(way))]
+    return [
+        Row(
+            stage=stage,
+            reached=reached[place],
+            conversion=reached[place] / reached[place - 1] if place and reached[place - 1] else None,
+            share=reached[place] / reached[0] if reached[0] else None,
+            dropped=lost.get(stage.id, (0, {}))[0],
+            dropped_sums=lost.get(stage.id, (0, {}))[1],
+            median_days=medians.get(stage.id),
+        )
+        for place, stage in enumerate(way)
+    ]
+
+
+def _in_kind(query: Select[Any], kind: StageKind) -> Select[Any]:
+    return query.where(Deal.stage_id.in_(select(Stage.id).where(Stage.kind == kind)))
+
+
+async def _counts(act: Act, query: Select[Any], by: Any) -> dict[int, int]:
+    rows = await act.session.execute(query.with_only_columns(by, func.count()).group_by(by))
+    return dict(rows.tuples().all())
+
+
+async def _by_currency(act: Act, query: Select[Any], by: Any) -> dict[int, tuple[int, Sums]]:
+    columns = (by, Deal.currency, func.count(), func.sum(Deal.amount))
+    found: dict[int, tuple[int, dict[str, int]]] = {}
+    for key, currency, count, total in await act.session.execute(
+        query.with_only_columns(*columns).group_by(by, Deal.currency)
+    ):
+        before, sums = found.get(key, (0, {}))
+        found[key] = (before + count, {**sums, currency: int(total)} if total else sums)
+    return dict(found)
+
+
+async def _median_days(act: Act, cohort: Select[Any]) -> dict[int, float]:
+    """The median by rank: SQLite has no percentile function, and both databases have window functions."""
+    left = StageChange.from_stage_id
+    ranked = (
+        select(
+            left.label("stage"),
+            StageChange.seconds.label("seconds"),
+            func.row_number().over(partition_by=left, order_by=StageChange.seconds).label("place"),
+            func.count().over(partition_by=left).label("total"),
+        )
+        .where(StageChange.deal_id.in_(cohort.with_only_columns(Deal.id)), StageChange.seconds.is_not(None))
+        .subquery()
+    )
+    middle = (2 * ranked.c.place >= ranked.c.total) & (2 * ranked.c.place <= ranked.c.total + 2)
+    query = select(ranked.c.stage, func.avg(ranked.c.seconds)).where(middle).group_by(ranked.c.stage)
+    return {stage: float(seconds) / 86_400 for stage, seconds in await act.session.execute(query)}
+
+
+async def _common_reasons(act: Act, cohort: Select[Any]) -> dict[int, str]:
+    lost = _in_kind(cohort, StageKind.LOST).join(Reason, Reason.id == Deal.reason_id)
+    by = (Deal.last_open_stage_id, Reason.name)
+    rows = await act.session.execute(
+        lost.with_only_columns(*by, func.count()).group_by(*by).order_by(func.count(), Reason.name.desc())
+    )
+    return {stage: name for stage, name, _ in rows}

@@ -1,0 +1,126 @@
+"""The memory of every change: recorded once, read by history, difference cards and undo."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import inspect, select
+from sqlalchemy.orm import joinedload
+
+from models import Contact, Deal, Event, Reason, Source, Stage, Tag, User
+from services.act import Act
+
+
+class Action(StrEnum):
+    CREATED = "created"
+    MOVED = "moved"
+    WON = "won"
+    LOST = "lost"
+    PARKED = "parked"
+    REOPENED = "reopened"
+    EDITED = "edited"
+    HANDED = "handed"
+    STEP = "step"
+    UNDONE = "undone"
+
+
+async def record(act: Act, deal: Deal, action: Action, **extra: Any) -> Event:
+    """Append what has changed on the deal since it was loaded. Call it before the flush: that is when the old is known.
+
+    `extra` joins the new values: what the change made beside the deal itself.
+    """
+    before, after = _difference(deal)
+    await act.session.flush()
+    event = Event(
+        at=act.now,
+        user_id=act.user.id,
+        subject="deal",
+        subject_id=deal.id,
+        action=action,
+        before=before,
+        after={**after, **extra},
+    )
+    act.session.add(event)
+    await act.session.flush()
+    return event
+
+
+def _difference(deal: Deal) -> tuple[dict[str, Any], dict[str, Any]]:
+    state = inspect(deal)
+    before: dict[str, Any] = {}
+    after: dict[str, Any] = {}
+    for name in RECORDED:
+        history = state.attrs[name].history
+        if not history.has_changes():
+            continue
+        if name == "tags":
+            before[name] = sorted(tag.id for tag in [*history.unchanged, *history.deleted])
+            after[name] = sorted(tag.id for tag in [*history.unchanged, *history.added])
+            continue
+        if not state.transient and not state.pending:
+            before[name] = plain(history.deleted[0] if history.deleted else None)
+        after[name] = plain(history.added[0] if history.added else None)
+    return before, after
+
+
+def plain(value: Any) -> Any:
+    """A column's value as JSON keeps it."""
+    return value.isoformat() if isinstance(value, date | datetime) else value
+
+
+RECORDED = (
+    *("title", "amount", "currency", "pipeline_id", "stage_id", "stage_since", "furthest_stage_id"),
+    *("last_open_stage_id", "responsible_id", "contact_id", "source_id", "reason_id", "comment"),
+    *("expected_on", "closed_at", "deleted_at", "tags"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names behind the numbers that events hold."""
+
+    stages: dict[int, str] = field(default_factory=dict)
+    people: dict[int, str] = field(default_factory=dict)
+    sources: dict[int, str] = field(default_factory=dict)
+    reasons: dict[int, str] = field(default_factory=dict)
+    tags: dict[int, str] = field(default_factory=dict)
+    contacts: dict[int, str] = field(default_factory=dict)
+
+
+_LOOKUPS: tuple[tuple[str, str, Any], ...] = (
+    ("stages", "stage_id", Stage),
+    ("people", "responsible_id", User),
+    ("sources", "source_id", Source),
+    ("reasons", "reason_id", Reason),
+    ("tags", "tags", Tag),
+    ("contacts", "contact_id", Contact),
+)
+
+
+async def names(act: Act, events: Iterable[Event]) -> Names:
+    """Names of all that these events mention, one query for each kind that occurs."""
+    events = list(events)
+    found = Names()
+    for group, key, model in _LOOKUPS:
+        ids = {number for event in events for values in (event.before, event.after) for number in _ids(values.get(key))}
+        if ids:
+            rows = await act.session.execute(select(model.id, model.name).where(model.id.in_(ids)))
+            getattr(found, group).update(dict(rows.tuples().all()))
+    return found
+
+
+def _ids(value: Any) -> Sequence[int]:
+    return [] if value is None else value if isinstance(value, list) else [value]
+
+
+async def of_deal(act: Act, deal: Deal, *, limit: int, offset: int = 0) -> Sequence[Event]:
+    """The deal's events, newest first. The deal was loaded through `access`, so the reader may see it."""
+    query = (
+        select(Event)
+        .where(Event.subject == "deal", Event.subject_id == deal.id)
+        .order_by(Event.id.desc())
+        .options(joinedload(Event.user))
+    )
+    return (await act.session.scalars(query.limit(limit).offset(offset))).all()

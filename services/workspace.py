@@ -1,0 +1,53 @@
+"""The company itself, and one's own settings."""
+
+from zoneinfo import available_timezones
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models import User, Workspace
+from services import access
+from services.act import Act
+from services.errors import UnreadableZone
+
+
+async def ensure(session: AsyncSession, *, language: str, timezone: str) -> Workspace:
+    """The company's row, made on the first start with these defaults."""
+    found: Workspace | None = await session.scalar(select(Workspace))
+    if found is None:
+        currency = "UAH" if language == "uk" else "RUB"
+        found = Workspace(name="", currency=currency, timezone=timezone, language=language)
+        session.add(found)
+        await session.flush()
+    return found
+
+
+async def open_up(act: Act, *, name: str, currency: str, timezone: str) -> Workspace:
+    """The owner has answered the first questions. `timezone` is an IANA name."""
+    access.owner_only(act)
+    found = act.workspace
+    found.name, found.currency, found.timezone = name, currency, zone(timezone)
+    found.ready_at = found.ready_at or act.now
+    await act.session.flush()
+    return found
+
+
+def zone(name: str) -> str:
+    """An IANA zone by its name or its city («Europe/Kyiv», «kyiv»); anything else is refused."""
+    wanted = name.strip().replace(" ", "_").casefold()
+    for known in sorted(available_timezones(), key=lambda z: (not z.startswith(("Europe", "Asia")), z)):
+        if wanted in (known.casefold(), known.casefold().rpartition("/")[2]):
+            return known
+    raise UnreadableZone(text=name[:40])
+
+
+async def speak(act: Act, language: str) -> User:
+    act.user.language = language
+    await act.session.flush()
+    return act.user
+
+
+async def live_in(act: Act, timezone: str) -> User:
+    act.user.timezone = zone(timezone)
+    await act.session.flush()
+    return act.user
