@@ -1,0 +1,26 @@
+"""Pictures of numbers: data in, PNG out."""
+
+from charts.painter import CannotDraw, Painter
+from charts.picture import Funnel, FunnelStep, Picture, Rating, RatingRow
+from charts.theme import DARK, LIGHT, Theme
+
+__all__ = [
+    "DARK",
+    "LIGHT",
+    "CannotDraw",
+    "Funnel",
+    "FunnelStep",
+    "Painter",
+    "Picture",
+    "Rating",
+    "RatingRow",
+    "Theme",
+    "draw",
+]
+
+
+def draw(picture: Picture, theme: Theme = LIGHT) -> bytes:
+    """A PNG, the same bytes for the same data; in this very process, which a running bot leaves to `Painter`."""
+    from charts.drawing import draw  # here, because matplotlib costs half a second and 80 MB
+
+    return draw(picture, theme)

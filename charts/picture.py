@@ -1,0 +1,51 @@
+"""What can be drawn: words and numbers that arrive translated and formatted."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class FunnelStep:
+    """`count` sets the length of the bar, `share` is the conversion from the step before: "64 %"."""
+
+    label: str
+    count: int
+    count_label: str
+    share: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Funnel:
+    """`worst` is the index of the step that loses most, `worst_note` what it cost."""
+
+    title: str
+    below: str
+    foot: str
+    steps: tuple[FunnelStep, ...]
+    worst: int | None = None
+    worst_note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RatingRow:
+    """`value` sets the length of the bar; `mark` gives the row its colour."""
+
+    name: str
+    value: int
+    value_label: str
+    total: str
+    detail: str
+    mark: Literal["best", "worst", "me", ""] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """Rows are numbered in the order they come."""
+
+    title: str
+    below: str
+    foot: str
+    rows: tuple[RatingRow, ...]
+
+
+Picture: TypeAlias = Funnel | Rating
