@@ -1,0 +1,35 @@
+"""Every feature's router, in the order they are tried."""
+
+from handlers import (
+    conversation,
+    deals,
+    edits,
+    fallback,
+    funnel,
+    history,
+    members,
+    moves,
+    rating,
+    settings,
+    start,
+    strangers,
+    team,
+    undo,
+)
+
+routers = (
+    strangers.router,
+    start.router,
+    conversation.router,
+    deals.router,
+    moves.router,
+    edits.router,
+    history.router,
+    undo.router,
+    funnel.router,
+    rating.router,
+    team.router,
+    settings.router,
+    members.router,
+    fallback.router,
+)

@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import dataclass
+from sqlite3 import SQLITE_BUSY, Connection, OperationalError
 from typing import Any
 
 from sqlalchemy import URL, Pool, event, make_url
@@ -12,6 +13,9 @@ from sqlalchemy.pool import AsyncAdaptedQueuePool
 from sqlalchemy.util import await_only
 
 Sessions = async_sessionmaker[AsyncSession]
+
+LOCK_WAIT_MS = 10_000
+"""How long to wait for another process's transaction on the same SQLite file."""
 
 
 class LoopSQLite(SQLiteDialect_pysqlite):
@@ -29,7 +33,21 @@ class LoopSQLite(SQLiteDialect_pysqlite):
         return AsyncAdaptedQueuePool
 
     def do_begin(self, dbapi_connection: Any) -> None:
-        await_only(asyncio.to_thread(dbapi_connection.execute, "BEGIN IMMEDIATE"))
+        """Take the write lock at once if it is free, else wait for it aside."""
+        try:
+            dbapi_connection.execute("BEGIN IMMEDIATE")
+        except OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != SQLITE_BUSY:
+                raise
+            await_only(asyncio.to_thread(self._wait_to_begin, dbapi_connection))
+
+    @staticmethod
+    def _wait_to_begin(connection: Connection) -> None:
+        connection.execute(f"PRAGMA busy_timeout={LOCK_WAIT_MS}")
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+        finally:
+            connection.execute("PRAGMA busy_timeout=0")
 
     def do_commit(self, dbapi_connection: Any) -> None:
         await_only(asyncio.to_thread(dbapi_connection.commit))
@@ -80,12 +98,12 @@ def _sessions(engine: AsyncEngine) -> Sessions:
 
 
 def _tune(connection: Any, _: object) -> None:
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"):
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=0"):
         connection.execute(f"PRAGMA {pragma}")
 
 
 def _tune_reader(connection: Any, _: object) -> None:
     cursor = connection.cursor()
-    for pragma in ("busy_timeout=10000", "query_only=ON", "cache_size=-32000"):
+    for pragma in (f"busy_timeout={LOCK_WAIT_MS}", "query_only=ON", "cache_size=-32000"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()

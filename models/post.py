@@ -72,5 +72,7 @@ class Notification(Base):
     due_at: Mapped[datetime]
     state: Mapped[SendState] = mapped_column(Word(SendState), default=SendState.TODO)
     tries: Mapped[int] = mapped_column(default=0)
+    in_doubt: Mapped[bool] = mapped_column(default=False)
+    """A send was begun and its end is not known: the next one says that it may be a repeat."""
     claimed_at: Mapped[datetime | None]
     sent_at: Mapped[datetime | None]

@@ -54,7 +54,7 @@ async def deal(act: Act, deal_id: int) -> Deal:
 
 async def deal_to_change(act: Act, deal_id: int) -> Deal:
     found = await deal(act, deal_id)
-    if act.user.role is Role.CONTROLLER:
+    if not may_change(act.user):
         raise OnlyLooking()
     return found
 
@@ -95,3 +95,17 @@ def may_invite(user: User) -> tuple[Role, ...]:
     if user.role is Role.MANAGER and user.team_id is not None:
         return (Role.REP,)
     return ()
+
+
+def may_change(user: User) -> bool:
+    return user.role is not Role.CONTROLLER
+
+
+def sees_others(user: User) -> bool:
+    """Whether figures of colleagues are open to this person at all."""
+    return user.role is not Role.REP
+
+
+def may_change_or_refuse(user: User) -> None:
+    if not may_change(user):
+        raise OnlyLooking()

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import joinedload
 
-from models import ContactPoint, Deal, Event, Role, Stage, StageChange, StageKind, Tag, Task, deal_tags
+from models import ContactPoint, Deal, Event, Stage, StageChange, StageKind, Tag, Task, deal_tags
 from services import access, pipelines, timeline
 from services.act import Act
 from services.errors import OnlyLooking
@@ -40,7 +40,7 @@ async def create(
 
     `amount` is in minor units of `currency` (the company's, if none is named). A controller is refused.
     """
-    if act.user.role is Role.CONTROLLER:
+    if not access.may_change(act.user):
         raise OnlyLooking()
     pipeline = await pipelines.one(act, pipeline_id)
     first = pipeline.stages[0]

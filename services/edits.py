@@ -95,7 +95,13 @@ async def hand_over(act: Act, deal_id: int, user_id: int) -> Change:
     set_committed_value(deal, "responsible", colleague)
     if colleague.id != act.user.id:
         await notices.tell(
-            act, colleague, "deal-handed", f"handed:{change.event.id}", deal_id=deal.id, name=act.user.name
+            act.session,
+            act.now,
+            colleague,
+            "deal-handed",
+            f"handed:{change.event.id}",
+            deal_id=deal.id,
+            name=act.user.name,
         )
     return change
 

@@ -1,22 +1,66 @@
 """News that must arrive: rows that wait until they are sent, or visibly are not."""
 
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
 
-from models import Notification, Role, User
-from services.act import Act
+from models import Notification, Role, SendState, User
 
 
-async def tell(act: Act, reader: User, kind: str, dedupe: str, **params: Any) -> None:
+async def tell(session: AsyncSession, now: datetime, reader: User, kind: str, dedupe: str, /, **params: Any) -> None:
     """Leave news for a person. The same `dedupe` is told once to each reader, however often it is found out."""
     key = f"{dedupe}:{reader.id}"
-    if not await act.session.scalar(select(Notification.id).where(Notification.dedupe == key)):
-        act.session.add(Notification(user_id=reader.id, kind=kind, params=params, dedupe=key, due_at=act.now))
-        await act.session.flush()
+    if not await session.scalar(select(Notification.id).where(Notification.dedupe == key)):
+        session.add(Notification(user_id=reader.id, kind=kind, params=params, dedupe=key, due_at=now))
+        await session.flush()
 
 
-async def tell_owners(act: Act, kind: str, dedupe: str, **params: Any) -> None:
+async def tell_owners(session: AsyncSession, now: datetime, kind: str, dedupe: str, /, **params: Any) -> None:
     owners = select(User).where(User.role == Role.OWNER, User.disabled_at.is_(None))
-    for owner in (await act.session.scalars(owners)).all():
-        await tell(act, owner, kind, dedupe, **params)
+    for owner in (await session.scalars(owners)).all():
+        await tell(session, now, owner, kind, dedupe, **params)
+
+
+RESEND_AFTER = timedelta(seconds=60)
+"""A message caught in sending for longer than this is in doubt: it is sent again, visibly marked."""
+
+MOST_TRIES = 5
+
+
+async def claim(session: AsyncSession, now: datetime) -> Notification | None:
+    """The next message that is due, marked as being sent; its `tries` says whether it may have been sent before."""
+    stuck = and_(Notification.state == SendState.SENDING, Notification.claimed_at < now - RESEND_AFTER)
+    waiting = and_(Notification.state == SendState.TODO, Notification.due_at <= now)
+    query = (
+        select(Notification)
+        .where(or_(waiting, stuck))
+        .order_by(Notification.due_at, Notification.id)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+    )
+    found: Notification | None = await session.scalar(query)
+    if found is not None:
+        found.in_doubt = found.in_doubt or found.state is SendState.SENDING
+        found.state, found.claimed_at, found.tries = SendState.SENDING, now, found.tries + 1
+        await session.flush()
+    return found
+
+
+async def sent(session: AsyncSession, number: int, now: datetime) -> None:
+    found = await session.get_one(Notification, number)
+    found.state, found.sent_at = SendState.SENT, now
+
+
+async def postpone(session: AsyncSession, number: int, until: datetime, *, in_doubt: bool = False) -> None:
+    """Try again later. After five tries it is dead, and stays visible as such."""
+    found = await session.get_one(Notification, number)
+    found.in_doubt = found.in_doubt or in_doubt
+    found.state = SendState.TODO if found.tries < MOST_TRIES else SendState.DEAD
+    found.due_at = until
+
+
+async def undeliverable(session: AsyncSession, number: int, state: SendState) -> None:
+    found = await session.get_one(Notification, number)
+    found.state = state

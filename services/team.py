@@ -2,9 +2,11 @@
 
 import hashlib
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, and_, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from models import Invite, Role, Stranger, Team, User
@@ -78,7 +80,9 @@ async def accept(act: Act, token: str) -> User:
     invitation.used_by_id, invitation.used_at = user.id, act.now
     if invitation.created_by_id is not None:
         inviter = await act.session.get_one(User, invitation.created_by_id)
-        await notices.tell(act, inviter, "invite-accepted", f"joined:{invitation.id}", name=user.name, role=user.role)
+        await notices.tell(
+            act.session, act.now, inviter, "invite-accepted", f"joined:{invitation.id}", name=user.name, role=user.role
+        )
     await act.session.flush()
     return user
 
@@ -95,4 +99,48 @@ async def knocked(act: Act, name: str) -> None:
         known.name, known.told_at = name, act.now
     await act.session.flush()
     day = act.now.date().isoformat()
-    await notices.tell_owners(act, "stranger", f"stranger:{telegram_id}:{day}", name=name, telegram_id=telegram_id)
+    await notices.tell_owners(
+        act.session, act.now, "stranger", f"stranger:{telegram_id}:{day}", name=name, telegram_id=telegram_id
+    )
+
+
+async def reachable(act: Act, *, blocked: bool) -> None:
+    """The person has blocked the bot, or lets it write again. A block is told to his managers and the owners."""
+    user = act.user
+    if blocked and user.blocked_at is None:
+        for reader in (await act.session.scalars(_superiors(user))).all():
+            day = act.now.date().isoformat()
+            await notices.tell(act.session, act.now, reader, "blocked", f"blocked:{user.id}:{day}", name=user.name)
+    user.blocked_at = (user.blocked_at or act.now) if blocked else None
+    await act.session.flush()
+
+
+def _superiors(user: User) -> Select[Any]:
+    managers = and_(User.role == Role.MANAGER, User.team_id == user.team_id)
+    return select(User).where(or_(managers, User.role == Role.OWNER), User.disabled_at.is_(None), User.id != user.id)
+
+
+async def ensure_owner(session: AsyncSession, telegram_id: int, now: datetime, language: str) -> None:
+    """Whoever installed the bot named its owner by his Telegram number."""
+    user = await session.scalar(select(User).where(User.telegram_id == telegram_id))
+    if user is None:
+        user = User(telegram_id=telegram_id, name="", role=Role.OWNER, language=language, created_at=now)
+        session.add(user)
+    user.role, user.disabled_at = Role.OWNER, None
+    await session.flush()
+
+
+async def owner_invite(session: AsyncSession, token: str, now: datetime) -> bool:
+    """A one-time link for the first owner, when there is none yet. False: there is one."""
+    if await session.scalar(select(User.id).where(User.role == Role.OWNER, User.disabled_at.is_(None)).limit(1)):
+        return False
+    expires = now + INVITE_LASTS
+    session.add(Invite(token_hash=digest(token), role=Role.OWNER, created_at=now, expires_at=expires))
+    await session.flush()
+    return True
+
+
+async def introduce(act: Act, name: str) -> None:
+    """An owner named by number only tells his name by coming."""
+    act.user.name = act.user.name or name
+    await act.session.flush()

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import inspect, select
+from sqlalchemy import func, inspect, select
 from sqlalchemy.orm import joinedload
 
 from models import Contact, Deal, Event, Reason, Source, Stage, Tag, User
@@ -107,7 +107,7 @@ async def names(act: Act, events: Iterable[Event]) -> Names:
         ids = {number for event in events for values in (event.before, event.after) for number in _ids(values.get(key))}
         if ids:
             rows = await act.session.execute(select(model.id, model.name).where(model.id.in_(ids)))
-            getattr(found, group).update(dict(rows.tuples().all()))
+            getattr(found, group).update(dict(rows.all()))
     return found
 
 
@@ -124,3 +124,8 @@ async def of_deal(act: Act, deal: Deal, *, limit: int, offset: int = 0) -> Seque
         .options(joinedload(Event.user))
     )
     return (await act.session.scalars(query.limit(limit).offset(offset))).all()
+
+
+async def count(act: Act, deal: Deal) -> int:
+    query = select(func.count()).where(Event.subject == "deal", Event.subject_id == deal.id)
+    return await act.session.scalar(query) or 0

@@ -81,3 +81,21 @@ def _typed(name: str, value: Any) -> Any:
     if name in ("stage_since", "closed_at", "deleted_at"):
         return datetime.fromisoformat(value)
     return date.fromisoformat(value) if name == "expected_on" else value
+
+
+async def last(act: Act) -> Event | None:
+    """The person's own latest change of a deal that can still be taken back."""
+    query = (
+        select(Event)
+        .where(
+            Event.user_id == act.user.id,
+            Event.subject == "deal",
+            Event.action != Action.UNDONE,
+            Event.undone_by_id.is_(None),
+            Event.at > act.now - FOR,
+        )
+        .order_by(Event.id.desc())
+        .limit(1)
+    )
+    found: Event | None = await act.session.scalar(query)
+    return found

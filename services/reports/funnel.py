@@ -117,7 +117,7 @@ def _in_kind(query: Select[Any], kind: StageKind) -> Select[Any]:
 
 async def _counts(act: Act, query: Select[Any], by: Any) -> dict[int, int]:
     rows = await act.session.execute(query.with_only_columns(by, func.count()).group_by(by))
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 async def _by_currency(act: Act, query: Select[Any], by: Any) -> dict[int, tuple[int, Sums]]:

@@ -110,7 +110,7 @@ async def _in_hand(act: Act, scope: Scope) -> dict[int, int]:
     if (bounds := scope.period.bounds(act.zone)) is not None:
         query = query.where(Deal.created_at < bounds[1], or_(Deal.closed_at.is_(None), Deal.closed_at >= bounds[0]))
     by = Deal.responsible_id
-    return dict((await act.session.execute(query.with_only_columns(by, func.count()).group_by(by))).tuples().all())
+    return dict((await act.session.execute(query.with_only_columns(by, func.count()).group_by(by))).all())
 
 
 def _everybodys(scope: Scope) -> Select[Any]:

@@ -1,0 +1,43 @@
+"""What a person is told when something was refused, or broke."""
+
+import base64
+import zlib
+from typing import Any
+
+import structlog
+
+from bot.callbacks import OpenDeal
+from bot.i18n import T, Translations
+from bot.screen import Alert, Answer, Button, Screen
+from services.errors import Refused
+
+log = structlog.get_logger(__name__)
+
+
+def refused(refusal: Refused, t: T, *, tapped: bool) -> Answer:
+    """The refusal in words; where it names a deal, with the way to see how that stands now."""
+    deal_id = refusal.params.get("deal_id")
+    if deal_id is not None:
+        return Screen(
+            t(refusal.key, **refusal.params), [[Button(t.plain("open"), OpenDeal(deal_id=deal_id))]], fresh=True
+        )
+    if tapped:
+        return Alert(t.plain(refusal.key, **refusal.params))
+    return Screen(t(refusal.key, **refusal.params))
+
+
+def broken(code: str, t: T) -> Answer:
+    return Alert(t.plain("error-unexpected", code=code))
+
+
+def code(update_id: int) -> str:
+    """A few letters that find the log entry: the person reads them aloud to the owner."""
+    return base64.b32encode(zlib.crc32(str(update_id).encode()).to_bytes(4, "big"))[:5].decode()
+
+
+def language_of(update: dict[str, Any], texts: Translations) -> T:
+    """The texts for somebody of whom only the update is known."""
+    for body in update.values():
+        if isinstance(body, dict) and isinstance(sender := body.get("from"), dict):
+            return texts.of(sender.get("language_code"))
+    return texts["ru"]

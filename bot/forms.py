@@ -1,0 +1,112 @@
+"""A conversation that asks one thing after another, declared as data.
+
+Answers are kept as they were typed and read again at the end, so a restart in the middle loses nothing.
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal
+
+from aiogram.filters import Filter
+from aiogram.types import Message
+
+from bot.callbacks import Answer, Back, Cancel, Skip
+from bot.i18n import T
+from bot.screen import Answer as Shown
+from bot.screen import Button, Screen, grid
+from services.act import Act
+from services.dialogs import FORGOTTEN_AFTER, Talk
+
+Choice = tuple[str, str]
+"""A ready answer: what stands on the button, and what is kept as if it had been typed."""
+
+
+Parse = Callable[[str, Act], Any]
+"""What was typed → the value that is meant; refuses in words what it cannot read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One question. Its text is `<form>-<name>`; a bad answer raises `Refused` and leaves it open."""
+
+    name: str
+    parse: Parse
+    optional: bool = False
+    choices: Callable[[Act, T], Awaitable[Sequence[Choice]]] | None = None
+    columns: int = 2
+
+
+Finish = Callable[..., Awaitable[Shown]]
+"""`(act, t, talk, **context, **answers)`; an answer that was skipped is none."""
+
+
+class Form:
+    """A named list of questions, and what is done with the answers."""
+
+    known: ClassVar[dict[str, "Form"]] = {}
+
+    def __init__(self, name: str, *asks: Ask, cancel: bool = True) -> None:
+        self.name, self.asks, self.cancel = name, asks, cancel
+        self.known[name] = self
+
+    def done(self, finish: Finish) -> Finish:
+        self._finish = finish
+        return finish
+
+    async def start(self, act: Act, t: T, talk: Talk, /, **context: Any) -> Screen:
+        """Ask the first question. `context` (plain JSON values) is handed to the finish beside the answers."""
+        answers = {"context": context, "given": []}
+        await talk.save(act, self.name, answers)
+        return await self.question(act, t, answers)
+
+    async def question(self, act: Act, t: T, answers: dict[str, Any]) -> Screen:
+        """The question that is open now."""
+        place = len(answers["given"])
+        ask = self.asks[place]
+        choices = await ask.choices(act, t) if ask.choices else ()
+        rows = grid([Button(text, Answer(ask=place, value=value)) for text, value in choices], ask.columns)
+        control = [Button(t.plain("form-back"), Back(ask=place))] if place else []
+        if ask.optional:
+            control.append(Button(t.plain("form-skip"), Skip(ask=place)))
+        if self.cancel:
+            control.append(Button(t.plain("form-cancel"), Cancel()))
+        text = t(f"{self.name}-{ask.name}", **answers["context"], step=place + 1, steps=len(self.asks))
+        return Screen(text, [*rows, control])
+
+    async def answer(self, act: Act, t: T, talk: Talk, text: str | None) -> Shown:
+        """Take the answer to the open question (none: skipped) and ask the next, or finish."""
+        answers = talk.answers
+        ask = self.asks[len(answers["given"])]
+        if text is not None:
+            ask.parse(text, act)
+        answers["given"] = [*answers["given"], text]
+        if len(answers["given"]) < len(self.asks):
+            await talk.save(act, self.name, answers)
+            return await self.question(act, t, answers)
+        return await self.finish(act, t, talk, answers)
+
+    async def finish(self, act: Act, t: T, talk: Talk, answers: dict[str, Any]) -> Shown:
+        """End the conversation with the answers given so far; what was not asked counts as skipped."""
+        await talk.close(act)
+        given = [*answers["given"], *[None] * len(self.asks)]
+        read = {
+            ask.name: None if text is None else ask.parse(text, act)
+            for ask, text in zip(self.asks, given, strict=False)
+        }
+        return await self._finish(act, t, talk, **answers["context"], **read)
+
+    async def back(self, act: Act, t: T, talk: Talk) -> Screen:
+        answers = talk.answers
+        answers["given"] = answers["given"][:-1]
+        await talk.save(act, self.name, answers)
+        return await self.question(act, t, answers)
+
+
+class InDialog(Filter):
+    """The person is in the middle of a conversation, and it is not forgotten."""
+
+    async def __call__(self, message: Message, talk: Talk) -> dict[str, Any] | Literal[False]:
+        form = Form.known.get(talk.form or "")
+        if form is None or talk.row is None or message.date - talk.row.touched_at > FORGOTTEN_AFTER:
+            return False
+        return {"form": form}

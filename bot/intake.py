@@ -1,0 +1,80 @@
+"""Raw updates from Telegram into the inbox: stored and committed first, confirmed after."""
+
+import asyncio
+import json
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
+from aiogram.methods import TelegramMethod
+
+from models.db import Database
+from services import inbox
+
+log = structlog.get_logger(__name__)
+
+KINDS = ["message", "callback_query", "my_chat_member"]
+
+
+class GetRawUpdates(TelegramMethod[list[dict[str, Any]]]):
+    """getUpdates without parsing: one update that cannot be parsed must not stop the others (aiogram 1587, 1840)."""
+
+    __returning__ = list[dict[str, Any]]
+    __api_method__ = "getUpdates"
+
+    offset: int | None = None
+    limit: int = 100
+    timeout: int = 25
+    allowed_updates: list[str] = KINDS
+
+
+class Intake:
+    def __init__(self, bot: Bot, database: Database, clock: Callable[[], datetime], stored: Callable[[], None]) -> None:
+        """`stored` is called after each commit: there is something to do."""
+        self.bot, self.database, self.clock, self.stored = bot, database, clock, stored
+        self.offset: int | None = None
+
+    async def run(self) -> None:
+        """Poll until cancelled. Whatever goes wrong, the offset stays, and nothing is confirmed that is not stored."""
+        pause = 1.0
+        while True:
+            try:
+                await self.once()
+                pause = 1.0
+            except TelegramRetryAfter as wait:
+                await asyncio.sleep(wait.retry_after)
+            except (TelegramAPIError, OSError) as error:
+                log.warning("no updates", error=str(error), retry_in=pause)
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, 30)
+
+    async def once(self, wait: int = 25) -> int:
+        """One poll. The next one, by its offset, confirms what this one has stored."""
+        method = GetRawUpdates(offset=self.offset, timeout=wait)
+        updates = await self.bot(method, request_timeout=wait + 10)
+        if updates:
+            await self.store(updates)
+            self.offset = updates[-1]["update_id"] + 1
+        return len(updates)
+
+    async def store(self, updates: Sequence[dict[str, Any]]) -> None:
+        rows = [(update["update_id"], chat_of(update), json.dumps(update, ensure_ascii=False)) for update in updates]
+        async with self.database.writing.begin() as session:
+            await inbox.store(session, self.bot.id, self.clock(), rows)
+        self.stored()
+
+
+def chat_of(update: dict[str, Any]) -> int:
+    """The chat whose updates are handled in order; 0 when none can be read."""
+    for kind in KINDS:
+        body = update.get(kind)
+        if isinstance(body, dict):
+            message = body.get("message") if kind == "callback_query" else body
+            for holder, key in ((message, "chat"), (body, "from")):
+                found = holder.get(key) if isinstance(holder, dict) else None
+                if isinstance(found, dict) and isinstance(found.get("id"), int):
+                    return int(found["id"])
+    return 0

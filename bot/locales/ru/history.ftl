@@ -1,0 +1,24 @@
+history-title = { $heading }
+    История: { $count }
+history-entry = <i>{ $when } · { $name }</i>
+changed-arrow = { $what }: { $before } → { $after }
+changed-set = { $what }: { $after }
+changed-gone = { $what }: убрано ({ $before })
+changed-stage = Этап
+changed-title = Название
+changed-amount = Сумма
+changed-responsible = Ответственный
+changed-source = Источник
+changed-reason = Причина
+changed-comment = Комментарий
+changed-expected = Срок решения
+changed-tags = Теги
+changed-contact = Клиент
+changed-step = ⏰ { $what }
+changed-created = Сделка создана
+changed-created-amount = Сделка создана, { $amount }
+changed-undone = Отменено
+changed-nothing = Ничего не изменилось
+undone-created = ↩ Сделка #{ $number } убрана, как не было.
+undone = ↩ Вернул как было.
+undo-nothing = Отменять нечего: за сутки вы ничего не меняли.

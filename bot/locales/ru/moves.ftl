@@ -1,0 +1,20 @@
+stages-ask = { $heading }
+    Сейчас: { $stage }. Куда?
+stages-here = • { $stage }
+win-ask = { $heading }
+    За сколько продали?
+win-as-is = 🏆 { $amount }
+win-without = 🏆 Без суммы
+win-other = Другая сумма
+won-amount = За сколько продали? Например, 1,15 млн.
+won-cheer = 🏆 #{ $number } { $title } — выиграна!
+won-why = 🏆 Почему купили?
+won-why-ask = { $heading }
+    Почему купили?
+lose-ask = { $heading }
+    Почему отказались?
+lose-more = Ещё причины…
+lose-back = ‹ Первые
+lose-cancel = Не отказ
+lost-comment = Добавить слово о причине
+comment-text = Что сказали о причине? Своими словами.

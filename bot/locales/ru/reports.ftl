@@ -1,0 +1,68 @@
+funnel-title = Воронка · { $pipeline } · { $period }
+funnel-sum = { $leads } → { $sales }, { $conversion }
+funnel-sum-money = { $leads } → { $sales }, { $conversion } · { $money }
+funnel-person = { $name }
+funnel-worst = ◀ здесь теряем больше всего
+funnel-worst-line = ◀ { $stage }: здесь теряем больше всего
+funnel-dropped = Отвалились на «{ $stage }»: { $deals }
+funnel-dropped-money = Отвалились на «{ $stage }»: { $deals } на { $money }
+funnel-dropped-often = { $line }, чаще «{ $reason }».
+funnel-days = Медиана на этапе: { $days }
+funnel-day = { $stage } { $days }
+funnel-foot = { $period }, по дате лида, { $zone }. Учтено { $cohort }.
+funnel-foot-blank = { $period }, по дате лида, { $zone }. Учтено { $cohort }, без суммы { $blank }.
+funnel-empty =
+    <b>{ $title }</b>
+    За это время сделок не появилось. Возьмите период шире или заведите первую: <code>сделка Ромашка окна 350к</code>
+funnel-lost = Отказы · { $count }
+funnel-people = По менеджерам
+funnel-pipelines = Воронки
+funnel-periods = Период
+funnel-deals-title = { $stage } · { $period }
+funnel-lost-title = Отказы · { $period }
+funnel-everybody = Все вместе
+funnel-picture-foot = { $period }, по дате лида, { $zone } · учтено { $cohort }
+funnel-picture-foot-blank = { $period }, по дате лида, { $zone } · учтено { $cohort }, без суммы { $blank }
+funnel-picture-note = −{ $deals }
+funnel-picture-note-money = −{ $deals } · { $money }
+funnel-finding = До этапа «{ $stage }» доходит { $share }
+funnel-finding-whole = Никто не потерялся по дороге
+funnel-finding-new = { $leads }, впереди первые шаги
+
+period-week = Неделя
+period-month = Месяц
+period-quarter = Квартал
+period-all = Всё время
+period-before = ‹ { $period }
+period-ask = За какой период? Можно и написать: «воронка за март», «воронка 1.10–15.10».
+rating-period-ask = За какой период? Можно и написать: «рейтинг за неделю», «рейтинг 1.10–15.10».
+person-ask = Чья воронка?
+pipeline-ask = Какая воронка?
+
+rating-title = Рейтинг · { $period }
+rating-sum = { $sales }
+rating-sum-money = { $sales } на { $money }
+rating-row = { $place }. <b>{ $name }</b> — { $columns }
+rating-best = 🏆
+rating-worst = ▼
+rating-mine = Вы на { $place }-м месте из { $of }.
+rating-won = { $count ->
+    [one] { $count } продажа
+    [few] { $count } продажи
+   *[many] { $count } продаж
+ }
+rating-money = { $money }
+rating-conversion = конверсия { $share } ({ $won } из { $closed })
+rating-average = средняя { $money }
+rating-in-hand = в работе { $count }
+rating-empty =
+    <b>{ $title }</b>
+    За это время никто ничего не закрыл. Возьмите период шире.
+rating-foot = Закрытые: { $period }, { $zone }.
+rating-deals-title = { $name }: продажи · { $period }
+rating-picture-detail = { $won } из { $closed } · { $share }
+rating-picture-foot = Закрытые: { $period }, { $zone } · { $deals }
+rating-finding-share = { $name }: { $share } выручки
+rating-finding-pair = { $first } и { $second }: { $share } выручки
+rating-finding-none = Продаж пока нет
+rating-finding-count = { $name } впереди: { $sales }

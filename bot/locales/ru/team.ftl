@@ -1,0 +1,22 @@
+team-title = { $count ->
+    [one] { $count } человек
+    [few] { $count } человека
+   *[many] { $count } человек
+ } в команде
+team-person = <b>{ $name }</b> — { $role }
+team-person-team = <b>{ $name }</b> — { $role }, «{ $team }»
+team-person-blocked = { $line } · бот заблокирован
+team-alone = Пока вы здесь одни. Пригласите людей: ссылка одноразовая, живёт три дня.
+team-invite = ➕ { $role }
+team-invite-team = ➕ { $role } · { $team }
+team-new-team = ➕ Новый отдел
+newteam-name = Как назвать отдел?
+invite-ready =
+    Приглашение: { $role }{ $team ->
+        [none] {""}
+       *[other] , «{ $team }»
+    }
+    { $link }
+
+    Перешлите ссылку человеку. Она сработает один раз, до { $until }.
+invite-qr = Или покажите QR-код

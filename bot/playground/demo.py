@@ -1,0 +1,97 @@
+"""The practice ground: the whole bot, a demo company, and a chat page in the browser. Nothing leaves this machine."""
+
+import asyncio
+import json
+from pathlib import Path
+
+import structlog
+from aiohttp import web
+from sqlalchemy import select
+
+from bot.app import App, Clock, build
+from bot.playground.engine import Engine
+from bot.playground.page import Persona, add_page
+from bot.playground.server import application
+from bot.playground.session import PlaygroundSession
+from bot.settings import Settings
+from bot.views.presets import preset
+from models import Role, User, Workspace
+from services import seed
+
+log = structlog.get_logger(__name__)
+
+TOKEN = "42:practice-ground"
+DEALS = 240
+CAST = (
+    (101, "anya", "Аня", "Соколова", Role.REP, "#5288c1"),
+    (102, "boris", "Борис", "Крылов", Role.MANAGER, "#2f9e6e"),
+    (103, "vera", "Вера", "Лебедева", Role.OWNER, "#e4572e"),
+)
+TEAM = "Отдел продаж"
+
+
+async def start(settings: Settings, clock: Clock) -> tuple[App, Engine]:
+    """The bot with its practice Telegram; the demo company is made on the first start and kept."""
+    engine = Engine(TOKEN, clock=clock, username="voronka_bot", name="Воронка")
+    saved = settings.data_dir / "demo.json"
+    if saved.exists():
+        engine.restore(json.loads(saved.read_text("utf-8")))
+    for number, slug, first, last, _, _ in CAST:
+        engine.person(number, first, last_name=last, username=slug, language_code="ru")
+    settings = settings.model_copy(update={"bot_token": TOKEN, "owner_id": None})
+    database = settings.database_url or settings.database("demo")
+    app = build(settings, clock, session=PlaygroundSession(engine), database=database)
+    await app.prepare()
+    await _found_company(app)
+    return app, engine
+
+
+async def _found_company(app: App) -> None:
+    async with app.database.writing.begin() as session:
+        if await session.scalar(select(User.id).limit(1)):
+            return
+        company = await session.scalar(select(Workspace))
+        assert company is not None
+        company.name = "Автосалон «Северный»"
+        await seed.seed(
+            session,
+            preset=preset("auto", app.texts["ru"]),
+            deals=DEALS,
+            seed=3,
+            now=app.clock(),
+            cast=[seed.Persona(number, f"{first} {last}", role, TEAM) for number, _, first, last, role, _ in CAST],
+        )
+
+
+def people(app: App) -> list[Persona]:
+    t = app.texts["ru"]
+    return [
+        Persona(number, slug, first, last, t.plain(f"role-{role}"), "ru", colour)
+        for number, slug, first, last, role, colour in CAST
+    ]
+
+
+async def run(settings: Settings, clock: Clock) -> None:
+    """Until cancelled. The chats are kept for the next start."""
+    app, engine = await start(settings, clock)
+    site = application(engine)
+    add_page(site, engine, people(app))
+    runner = web.AppRunner(site, access_log=None, shutdown_timeout=1)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, settings.http_host, settings.http_port).start()
+        host, port = runner.addresses[0][:2]
+        t = app.texts.of(settings.language)
+        print(t.plain("playground-ready", address=f"http://{host}:{port}"), flush=True)
+        print(t.plain("playground-hint"), flush=True)
+        await app.run()
+    finally:
+        await runner.cleanup()
+        await asyncio.to_thread(_save, settings.data_dir / "demo.json", engine)
+        await app.close()
+
+
+def _save(path: Path, engine: Engine) -> None:
+    fresh = path.with_suffix(".new")
+    fresh.write_text(json.dumps(engine.snapshot(), ensure_ascii=False), "utf-8")
+    fresh.replace(path)

@@ -1,0 +1,68 @@
+"""What a person sees, as plain data: handlers return it, `bot.show` sends it after the commit."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.i18n import Html
+from charts import Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    text: str
+    to: CallbackData
+
+    def markup(self) -> InlineKeyboardButton:
+        return InlineKeyboardButton(text=self.text, callback_data=self.to.pack())
+
+
+Rows = Sequence[Sequence[Button]]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A message. In answer to a tap it takes the place of the tapped one, unless it is `fresh`."""
+
+    text: Html
+    rows: Rows = ()
+    fresh: bool = False
+    quote: bool = False
+    """Sent as a reply to the person's own message."""
+
+    def markup(self) -> InlineKeyboardMarkup | None:
+        rows = [[button.markup() for button in row] for row in self.rows if row]
+        return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture under the words. A chart is data here and is drawn after the commit."""
+
+    of: Picture | bytes
+    caption: Html = field(default_factory=Html)
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """A few words over the chat in answer to a tap; in answer to a message, a message."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """The person's commands from now on: name and what it does."""
+
+    commands: Sequence[tuple[str, str]]
+
+
+Shown = Screen | Photo | Alert | Menu
+Answer = Shown | Sequence[Shown]
+
+
+def grid(buttons: Sequence[Button], columns: int) -> list[list[Button]]:
+    """The buttons in rows of that many."""
+    return [list(buttons[start : start + columns]) for start in range(0, len(buttons), columns)]

@@ -1,0 +1,76 @@
+"""Settings from the environment or `.env`; nobody else reads the environment."""
+
+from pathlib import Path
+from typing import Annotated
+from zoneinfo import available_timezones
+
+from pydantic import AfterValidator, Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+LANGUAGES = ("ru", "uk", "en")
+
+
+def _one_of_languages(value: str) -> str:
+    if value not in LANGUAGES:
+        raise ValueError(f"one of {', '.join(LANGUAGES)}")
+    return value
+
+
+def _known_zone(value: str) -> str:
+    if value not in available_timezones():
+        raise ValueError("a zone such as Europe/Moscow or Europe/Kyiv")
+    return value
+
+
+def _known_database(value: str) -> str:
+    try:
+        known = not value or make_url(value).get_backend_name() in ("sqlite", "postgresql")
+    except ArgumentError:
+        known = False
+    if not known:
+        raise ValueError("sqlite:///path or postgresql://user:password@host/name")
+    return value
+
+
+def _web_address(value: str) -> str:
+    if value and not value.startswith(("http://", "https://")):
+        raise ValueError("an address that begins with http:// or https://")
+    return value.rstrip("/")
+
+
+class Settings(BaseSettings):
+    """Each has a name in capitals in the environment; README.md lists them for whoever installs the bot."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", env_ignore_empty=True)
+
+    bot_token: str = Field(default="", pattern=r"^$|^\d+:[\w-]{3,}$")
+    """From @BotFather. Without it the practice ground is started instead of Telegram."""
+    bot_api_url: Annotated[str, AfterValidator(_web_address)] = ""
+    """Another Bot API server than Telegram's own."""
+    bot_proxy: str = Field(default="", pattern=r"^$|^(https?|socks[45]h?)://")
+    """http://, https:// or socks5:// proxy towards the Bot API."""
+    database_url: Annotated[str, AfterValidator(_known_database)] = ""
+    """Without it SQLite: `voronka.db` in the data folder."""
+    data_dir: Path = Path("data")
+    owner_id: int | None = None
+    """Telegram id of the owner. Without it the console prints a one-time link."""
+    language: Annotated[str, AfterValidator(_one_of_languages)] = "ru"
+    """Of the company until the owner says otherwise: ru, uk or en."""
+    timezone: Annotated[str, AfterValidator(_known_zone)] = "Europe/Moscow"
+    """Of the company until the owner says otherwise: an IANA name."""
+    http_host: str = "127.0.0.1"
+    http_port: int = Field(default=8080, ge=0, le=65535)
+    """Where the practice ground listens; 0 takes any free port."""
+
+    def database(self, name: str = "voronka") -> str:
+        return self.database_url or f"sqlite:///{(self.data_dir / name).resolve()}.db"
+
+
+def complaint(error: ValidationError) -> str:
+    """What is wrong with the settings, in one line that does not repeat a secret."""
+    wrong = [
+        f"{'.'.join(map(str, e['loc'])).upper()}: {e['msg'].removeprefix('Value error, ')}" for e in error.errors()
+    ]
+    return "; ".join(wrong)

@@ -1,0 +1,127 @@
+"""What has changed: the answer to a change, and the lines of a deal's history."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from bot import callbacks as to
+from bot.i18n import Html, T
+from bot.screen import Button, Screen
+from bot.views import deals, format
+from bot.views.paging import pager
+from models import Deal, Event, Stage
+from services import access
+from services.act import Act
+from services.deals import Change
+from services.timeline import Action, Names
+
+HISTORY_PAGE = 8
+
+SHOWN = ("title", "stage_id", "amount", "reason_id", "comment", "responsible_id", "contact_id", "source_id")
+"""What of an event is worth words, in this order; dates and tags follow. The rest is there for undo."""
+
+
+def changed(change: Change, names: Names, stages: Sequence[Stage], act: Act, t: T) -> Screen:
+    """The difference card: what changed, old → new, and the way back."""
+    deal, event = change.deal, change.event
+    text = Html.join_lines(
+        [deals.heading(deal, act, t), *(lines(event, deal, names, act, t) or [t("changed-nothing")])]
+    )
+    onward = [] if deal.stage.kind.closed else deals.forward(deal, list(stages), t)
+    return Screen(text, [onward, [_open(deal, t), *_undo(event, t)]])
+
+
+def created(change: Change, card: Screen, act: Act, t: T) -> Screen:
+    """A new deal: its card without the buttons of an old one."""
+    return Screen(Html(f"🆕 {card.text}"), [[_open(change.deal, t), *_undo(change.event, t)]])
+
+
+def undone(change: Change, names: Names, act: Act, t: T) -> Screen:
+    deal = change.deal
+    if deal.deleted_at is not None:
+        return Screen(t("undone-created", number=str(deal.id)))
+    text = Html.join_lines([deals.heading(deal, act, t), t("undone"), *lines(change.event, deal, names, act, t)])
+    return Screen(text, [[_open(deal, t)]])
+
+
+def _open(deal: Deal, t: T) -> Button:
+    return Button(t.plain("open"), to.OpenDeal(deal_id=deal.id))
+
+
+def _undo(event: Event, t: T) -> list[Button]:
+    return [Button(t.plain("undo"), to.Undo(event_id=event.id))] if event.after else []
+
+
+def history(deal: Deal, events: Sequence[Event], names: Names, number: int, total: int, act: Act, t: T) -> Screen:
+    entries = []
+    for event in events:
+        when = format.moment(t, event.at, act.local_now)
+        entries.append(Html("\n") + t("history-entry", when=when, name=event.user.name))
+        entries.extend(_told(event, deal, names, act, t))
+    title = t("history-title", heading=deals.heading(deal, act, t), count=total)
+    pages = -(-total // HISTORY_PAGE)
+    turn = pager(t, number, pages, lambda page: to.History(deal_id=deal.id, page=page))
+    return Screen(Html.join_lines([title, *map(Html, entries)]), [turn, [_open(deal, t)]])
+
+
+def _told(event: Event, deal: Deal, names: Names, act: Act, t: T) -> Sequence[Html]:
+    if event.action == Action.CREATED:
+        amount = event.after.get("amount")
+        if amount is None or not access.sees_money(act.user):
+            return [t("changed-created")]
+        return [t("changed-created-amount", amount=format.money(t, amount, event.after["currency"]))]
+    undone = [t("changed-undone")] if event.action == Action.UNDONE else []
+    return [*undone, *lines(event, deal, names, act, t)]
+
+
+def lines(event: Event, deal: Deal, names: Names, act: Act, t: T) -> list[Html]:
+    """One line for each thing that changed. Money is left out for those who do not see it."""
+    found = []
+    for key in (*SHOWN, "expected_on", "tags"):
+        if key in event.after and not (key == "amount" and not access.sees_money(act.user)):
+            line = _line(key, event, deal, names, act, t)
+            found.extend([line] if line else [])
+    if "task" in event.after:
+        found.append(t("changed-step", what=_step(event.after, act, t)))
+    return found
+
+
+def _line(key: str, event: Event, deal: Deal, names: Names, act: Act, t: T) -> Html | None:
+    before, after = (
+        _value(key, values.get(key), values.get("currency") or deal.currency, names, act, t)
+        for values in (event.before, event.after)
+    )
+    what = t.plain(f"changed-{key.removesuffix('_id').removesuffix('_on')}")
+    if before and after:
+        return t("changed-arrow", what=what, before=before, after=after)
+    if after:
+        return t("changed-set", what=what, after=after)
+    return t("changed-gone", what=what, before=before) if before else None
+
+
+def _value(key: str, value: Any, currency: str, names: Names, act: Act, t: T) -> str:
+    known = {
+        "stage_id": names.stages,
+        "responsible_id": names.people,
+        "source_id": names.sources,
+        "reason_id": names.reasons,
+        "contact_id": names.contacts,
+    }
+    if value is None or value == []:
+        return ""
+    if key in known:
+        return known[key].get(value, "")
+    if key == "amount":
+        return format.money(t, value, currency)
+    if key == "expected_on":
+        return format.day(t, date.fromisoformat(value), act.local_now.date())
+    if key == "tags":
+        return ", ".join(names.tags[tag] for tag in value if tag in names.tags)
+    return str(value)
+
+
+def _step(after: dict[str, Any], act: Act, t: T) -> str:
+    if after.get("due_at") is None:
+        return str(after["task"])
+    when = format.moment(t, datetime.fromisoformat(after["due_at"]), act.local_now)
+    return t.plain("dash", left=after["task"], right=when)

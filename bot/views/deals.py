@@ -1,0 +1,163 @@
+"""Lists of deals and the card of one."""
+
+from datetime import datetime
+
+from bot import callbacks as to
+from bot.i18n import Html, T
+from bot.screen import Button, Screen, grid
+from bot.views import format
+from bot.views.paging import pager
+from models import Deal, Stage, StageKind
+from services import access, pipelines
+from services.act import Act
+from services.deals import Card, Page, Which
+
+TITLE_ON_BUTTON = 28
+
+
+def amount(deal: Deal, act: Act, t: T) -> str:
+    """The deal's sum, for those who may see money."""
+    return format.amount(t, deal.amount, deal.currency) if access.sees_money(act.user) else ""
+
+
+def heading(deal: Deal, act: Act, t: T) -> Html:
+    money = amount(deal, act, t) if deal.amount is not None else ""
+    key = "deal-heading-amount" if money else "deal-heading"
+    return t(key, number=str(deal.id), title=deal.title, **({"amount": money} if money else {}))
+
+
+def listing(page: Page, which: Which, act: Act, t: T) -> Screen:
+    kinds = [
+        Button(("• " if kind is which else "") + t.plain(f"deal-{kind}"), to.Deals(which=kind, page=0))
+        for kind in Which
+    ]
+    last = [Button(t.plain("deals-new"), to.NewDeal()), Button(t.plain("home"), to.Home())]
+    if not page.total:
+        return Screen(t("deals-empty", which=t.plain(f"deal-{which}")), [kinds[:2], kinds[2:], last])
+    turn = pager(t, page.number, page.pages, lambda number: to.Deals(which=which, page=number))
+    text = Html.join_lines([title(page, t.plain(f"deal-{which}"), act, t), *lines(page, act, t)])
+    return Screen(text, [*rows(page, act, t), turn, kinds[:2], kinds[2:], last])
+
+
+def selection(page: Page, name: str, turn: list[Button], back: Button, act: Act, t: T) -> Screen:
+    """The deals behind a figure."""
+    text = Html.join_lines([title(page, name, act, t), *lines(page, act, t)])
+    return Screen(text, [*rows(page, act, t), turn, [back]])
+
+
+def title(page: Page, name: str, act: Act, t: T) -> Html:
+    found = t("deals-title", which=name, deals=t.plain("count-deals", count=page.total))
+    money = format.sums(t, page.sums) if access.sees_money(act.user) else ""
+    return Html(f"<b>{found}</b> {t('deals-sums', sums=money)}" if money else f"<b>{found}</b>")
+
+
+def lines(page: Page, act: Act, t: T) -> list[Html]:
+    """Each deal in two short lines: what and how much; where it stands and for how long."""
+    found = []
+    for deal in page.deals:
+        money = amount(deal, act, t)
+        found.append(t("deals-line", number=str(deal.id), title=deal.title, amount=money or t.plain("nothing")))
+        stood = format.lasted(t, act.now - deal.stage_since)
+        mine = deal.responsible_id == act.user.id
+        key = "deals-line-stage" if mine else "deals-line-stage-who"
+        who = {} if mine else {"name": deal.responsible.name}
+        found.append(t(key, stage=deal.stage.name, days=stood, **who))
+    return found
+
+
+def rows(page: Page, act: Act, t: T) -> list[list[Button]]:
+    """The numbers as buttons, four in a row: the titles stand above."""
+    return grid([Button(f"#{deal.id}", to.OpenDeal(deal_id=deal.id)) for deal in page.deals], 4)
+
+
+def card(found: Card, act: Act, t: T) -> Screen:
+    deal = found.deal
+    text = Html.join_lines(
+        [
+            heading(deal, act, t),
+            stage_line(deal, act, t),
+            *_client(found, t),
+            _task(found, act.local_now, t),
+            _about(deal, act, t),
+            *_reason(deal, t),
+            t("deal-tags", tags=", ".join(found.tags)) if found.tags else "",
+        ]
+    )
+    return Screen(text, _buttons(found, act, t))
+
+
+def stage_line(deal: Deal, act: Act, t: T) -> Html:
+    stood = format.lasted(t, act.now - deal.stage_since)
+    return t("deal-stage", stage=deal.stage.name, days=stood, name=deal.responsible.name)
+
+
+def _client(found: Card, t: T) -> list[Html]:
+    if found.deal.contact is None:
+        return []
+    name = found.deal.contact.name
+    if not found.phones:
+        return [t("deal-client", name=name)]
+    return [t("deal-client-phone", name=name, phone=format.phone(number)) for number in found.phones]
+
+
+def _task(found: Card, now: datetime, t: T) -> Html | str:
+    task = found.task
+    if task is None:
+        return t("deal-no-task") if found.deal.stage.kind is StageKind.OPEN else ""
+    if task.due_at is None:
+        return t("deal-task-undated", title=task.title)
+    key = "deal-task-overdue" if task.due_at < now else "deal-task"
+    return t(key, when=format.moment(t, task.due_at, now), title=task.title)
+
+
+def _about(deal: Deal, act: Act, t: T) -> str:
+    parts = [deal.source.name] if deal.source else []
+    if deal.expected_on and not deal.stage.kind.closed:
+        today = act.local_now.date()
+        key = "deal-expected" if deal.expected_on >= today else "deal-expected-late"
+        parts.append(t.plain(key, day=format.day(t, deal.expected_on, today)))
+    return " · ".join(parts)
+
+
+def _reason(deal: Deal, t: T) -> list[Html]:
+    found = []
+    if deal.reason:
+        found.append(t(f"deal-reason-{deal.reason.kind}", reason=deal.reason.name))
+    if deal.comment:
+        found.append(t("deal-comment", comment=deal.comment))
+    return found
+
+
+def next_stage(deal: Deal, stages: list[Stage]) -> Stage | None:
+    """The open stage after the deal's own; of a deal aside or closed, the one that it left."""
+    way = [stage for stage in pipelines.reached(stages) if stage.kind is StageKind.OPEN]
+    here = next((place for place, stage in enumerate(way) if stage.id == deal.stage_id), None)
+    if here is None:
+        return next((stage for stage in way if stage.id == deal.last_open_stage_id), way[0])
+    return way[here + 1] if here + 1 < len(way) else None
+
+
+def forward(deal: Deal, stages: list[Stage], t: T) -> list[Button]:
+    """The likeliest move, by one tap."""
+    following = next_stage(deal, stages)
+    if following is None:
+        return []
+    key = "deal-next" if deal.stage.kind is StageKind.OPEN else "deal-back-to-work"
+    move = to.Move(deal_id=deal.id, to=following.id, was=deal.stage_id)
+    return [Button(t.plain(key, stage=format.clip(following.name, TITLE_ON_BUTTON)), move)]
+
+
+def _buttons(found: Card, act: Act, t: T) -> list[list[Button]]:
+    deal, number = found.deal, found.deal.id
+    history = Button(t.plain("deal-history", count=found.events), to.History(deal_id=number, page=0))
+    back = Button(t.plain("deal-list"), to.Deals(which=Which(deal.stage.kind.value), page=0))
+    if not access.may_change(act.user):
+        return [[history, back]]
+    more = Button(t.plain("deal-more"), to.More(deal_id=number))
+    step = Button(t.plain("deal-step"), to.EditStep(deal_id=number))
+    if deal.stage.kind.closed:
+        return [forward(deal, list(found.stages), t), [history, more], [back]]
+    stages = Button(t.plain("deal-stages"), to.Stages(deal_id=number))
+    win = Button(t.plain("deal-win"), to.Win(deal_id=number, was=deal.stage_id))
+    lose = Button(t.plain("deal-lose"), to.Lose(deal_id=number, was=deal.stage_id))
+    return [forward(deal, list(found.stages), t), [stages, win, lose], [step, history, more], [back]]

@@ -1,0 +1,41 @@
+"""What of a deal can be changed, and the lists to choose from."""
+
+from collections.abc import Sequence
+
+from bot import callbacks as to
+from bot.i18n import T
+from bot.screen import Button, Screen, grid
+from bot.views import deals
+from models import Deal, Source, User
+from services.act import Act
+
+
+def more(deal: Deal, act: Act, t: T) -> Screen:
+    number = deal.id
+    buttons = [
+        Button(t.plain("edit-amount"), to.EditAmount(deal_id=number)),
+        Button(t.plain("edit-title"), to.EditTitle(deal_id=number)),
+        Button(t.plain("edit-expected"), to.EditExpected(deal_id=number)),
+        Button(t.plain("edit-step"), to.EditStep(deal_id=number)),
+        Button(t.plain("edit-source"), to.Sources(deal_id=number)),
+        Button(t.plain("edit-tags"), to.EditTags(deal_id=number)),
+        Button(t.plain("edit-give"), to.HandOver(deal_id=number)),
+    ]
+    if deal.stage.kind.closed:
+        buttons.append(Button(t.plain("edit-comment"), to.Comment(deal_id=number)))
+    return Screen(t("more-ask", heading=deals.heading(deal, act, t)), [*grid(buttons, 2), [_back(deal, t)]])
+
+
+def sources(deal: Deal, found: Sequence[Source], act: Act, t: T) -> Screen:
+    buttons = [Button(source.name, to.SetSource(deal_id=deal.id, source_id=source.id)) for source in found]
+    unknown = Button(t.plain("source-none"), to.SetSource(deal_id=deal.id, source_id=0))
+    return Screen(t("source-ask", heading=deals.heading(deal, act, t)), [*grid(buttons, 2), [unknown, _back(deal, t)]])
+
+
+def successors(deal: Deal, people: Sequence[User], act: Act, t: T) -> Screen:
+    buttons = [Button(user.name, to.HandTo(deal_id=deal.id, user_id=user.id)) for user in people]
+    return Screen(t("give-ask", heading=deals.heading(deal, act, t)), [*grid(buttons, 2), [_back(deal, t)]])
+
+
+def _back(deal: Deal, t: T) -> Button:
+    return Button(t.plain("back"), to.OpenDeal(deal_id=deal.id))

@@ -1,0 +1,139 @@
+"""Sums, dates, durations and periods in words. Plain text: it goes into messages, buttons and pictures alike."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+
+import phonenumbers
+from babel.numbers import get_currency_precision, get_currency_symbol
+
+from bot.i18n import T
+from services.grammar.periods import Period, month, quarter, year
+
+NBSP = "\u00a0"
+
+SIGNS = {"UAH": "₴", "KZT": "₸", "BYN": "Br", "RUB": "₽"}
+
+
+@lru_cache
+def sign(currency: str, language: str) -> str:
+    return SIGNS.get(currency) or get_currency_symbol(currency, locale=language)
+
+
+def money(t: T, minor: int, currency: str) -> str:
+    """`1 200 000 ₽`; pennies only where there are some."""
+    whole, pennies = divmod(abs(minor), 10 ** get_currency_precision(currency))
+    digits = f"{whole:,}".replace(",", "," if t.language == "en" else NBSP)
+    if pennies:
+        digits += f"{'.' if t.language == 'en' else ','}{pennies:02}"
+    minus = "−" if minor < 0 else ""
+    return f"{minus}{digits}{NBSP}{sign(currency, t.language)}"
+
+
+def sums(t: T, by_currency: Mapping[str, int]) -> str:
+    """Different currencies stand side by side, the largest first; they are never added."""
+    ordered = sorted(by_currency.items(), key=lambda pair: -pair[1])
+    return " + ".join(money(t, minor, currency) for currency, minor in ordered if minor)
+
+
+def short_money(t: T, minor: int, currency: str) -> str:
+    """`14,4 млн ₽`: for pictures and lists, where a long sum does not fit."""
+    amount = minor / 10 ** get_currency_precision(currency)
+    for unit, key in ((1e9, "billion"), (1e6, "million"), (1e4, "thousand")):
+        if abs(amount) >= unit:
+            scaled = amount / (1e3 if key == "thousand" else unit)
+            digits = f"{scaled:.1f}".removesuffix(".0") if scaled < 100 else f"{scaled:.0f}"
+            number = digits if t.language == "en" else digits.replace(".", ",")
+            return t.plain(key, number=number, sign=sign(currency, t.language))
+    return money(t, minor, currency)
+
+
+def short_sums(t: T, by_currency: Mapping[str, int]) -> str:
+    ordered = sorted(by_currency.items(), key=lambda pair: -pair[1])
+    return " + ".join(short_money(t, minor, currency) for currency, minor in ordered if minor)
+
+
+def amount(t: T, minor: int | None, currency: str) -> str:
+    return t.plain("deal-no-amount") if minor is None else money(t, minor, currency)
+
+
+def percent(t: T, share: float | None) -> str:
+    return "" if share is None else t.plain("percent", number=f"{share * 100:.0f}")
+
+
+def day(t: T, at: date, today: date) -> str:
+    """Near days by name, this year's without the year."""
+    near = {0: "day-today", 1: "day-tomorrow", -1: "day-yesterday"}.get((at - today).days)
+    if near:
+        return t.plain(near)
+    month_name = t.plain("month-short", number=at.month)
+    if abs((at - today).days) < 180:
+        weekday = t.plain("weekday-short", number=at.weekday())
+        return t.plain("date-week", weekday=weekday, day=at.day, month=month_name)
+    return t.plain("date-year", day=at.day, month=month_name, year=str(at.year))
+
+
+def moment(t: T, at: datetime, now: datetime) -> str:
+    """`now` is local; `at` is shown in its zone."""
+    local = at.astimezone(now.tzinfo)
+    return t.plain("date-time", date=day(t, local.date(), now.date()), time=f"{local:%H:%M}")
+
+
+def lasted(t: T, span: timedelta) -> str:
+    """The largest unit that says something: days, else hours, else minutes."""
+    if span.days:
+        return t.plain("count-days", count=span.days)
+    hours, minutes = span.seconds // 3600, span.seconds // 60
+    if hours:
+        return t.plain("count-hours", count=hours)
+    return t.plain("count-minutes", count=minutes) if minutes else t.plain("just-now")
+
+
+def phone(e164: str) -> str:
+    try:
+        number = phonenumbers.parse(e164)
+    except phonenumbers.NumberParseException:
+        return e164
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+
+
+def period(t: T, of: Period) -> str:
+    """`октябрь 2026`, `16–22 ноя`, `4-й квартал 2026`, `2026`, `всё время`."""
+    if of.first is None or of.last is None:
+        return t.plain("all-time")
+    if of == month(of.first):
+        return t.plain("month-year", month=t.plain("month-name", number=of.first.month), year=str(of.first.year))
+    if of == quarter(of.first):
+        return t.plain("quarter-year", quarter=str((of.first.month + 2) // 3), year=str(of.first.year))
+    if of == year(of.first):
+        return str(of.first.year)
+    return days(t, of)
+
+
+def days(t: T, of: Period) -> str:
+    """The period's first and last day."""
+    if of.first is None or of.last is None:
+        return t.plain("all-time")
+    last = _date(t, of.last, with_year=of.first.year != of.last.year)
+    if of.first == of.last:
+        return last
+    if of.first.replace(day=1) == of.last.replace(day=1):
+        return f"{of.first.day}–{last}"
+    return t.plain("range", first=_date(t, of.first, with_year=of.first.year != of.last.year), last=last)
+
+
+def _date(t: T, at: date, *, with_year: bool) -> str:
+    name = t.plain("month-short", number=at.month)
+    if with_year:
+        return t.plain("date-year", day=at.day, month=name, year=str(at.year))
+    return t.plain("date-month", day=at.day, month=name)
+
+
+def zone(name: str) -> str:
+    """The city of an IANA zone."""
+    return name.rpartition("/")[2].replace("_", " ")
+
+
+def clip(text: str, most: int) -> str:
+    """Short enough for a button or a table's column."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

@@ -1,0 +1,75 @@
+"""Where to move a deal, what it was sold for, why it was lost or won."""
+
+from collections.abc import Sequence
+
+from bot import callbacks as to
+from bot.i18n import T
+from bot.screen import Button, Screen, grid
+from bot.views import deals, format
+from models import Deal, Reason, Stage, StageKind
+from services.act import Act
+
+REASONS_SHOWN = 6
+"""The first reasons of the owner's list: eight buttons are what a thumb finds."""
+
+
+def stages(deal: Deal, all_stages: Sequence[Stage], act: Act, t: T) -> Screen:
+    targets = []
+    for stage in all_stages:
+        if stage.id == deal.stage_id:
+            targets.append(Button(t.plain("stages-here", stage=stage.name), to.OpenDeal(deal_id=deal.id)))
+        elif stage.kind is StageKind.WON:
+            targets.append(Button(stage.name, to.Win(deal_id=deal.id, was=deal.stage_id)))
+        elif stage.kind is StageKind.LOST:
+            targets.append(Button(stage.name, to.Lose(deal_id=deal.id, was=deal.stage_id)))
+        else:
+            targets.append(Button(stage.name, to.Move(deal_id=deal.id, to=stage.id, was=deal.stage_id)))
+    text = t("stages-ask", heading=deals.heading(deal, act, t), stage=deal.stage.name)
+    columns = 1 if any(len(button.text) > 20 for button in targets) else 2
+    return Screen(text, [*grid(targets, columns), [_back(deal, t)]])
+
+
+def win(deal: Deal, act: Act, t: T) -> Screen:
+    """The amount is confirmed by the tap that wins."""
+    known = deal.amount is not None
+    label = (
+        t.plain("win-as-is", amount=format.amount(t, deal.amount, deal.currency)) if known else t.plain("win-without")
+    )
+    yes = Button(label, to.WinNow(deal_id=deal.id, was=deal.stage_id))
+    other = Button(t.plain("win-other"), to.WinAmount(deal_id=deal.id, was=deal.stage_id))
+    rows = [[yes], [other, _back(deal, t)]] if known else [[other], [yes, _back(deal, t)]]
+    return Screen(t("win-ask", heading=deals.heading(deal, act, t)), rows)
+
+
+def lose(deal: Deal, reasons: Sequence[Reason], page: int, act: Act, t: T) -> Screen:
+    shown = reasons[REASONS_SHOWN:] if page else reasons[:REASONS_SHOWN]
+    buttons = [
+        Button(reason.name, to.LoseFor(deal_id=deal.id, was=deal.stage_id, reason_id=reason.id)) for reason in shown
+    ]
+    columns = 1 if any(len(button.text) > 20 for button in buttons) else 2
+    other = to.Lose(deal_id=deal.id, was=deal.stage_id, page=0 if page else 1)
+    turn = [Button(t.plain("lose-back" if page else "lose-more"), other)] if len(reasons) > REASONS_SHOWN else []
+    last = [*turn, Button(t.plain("lose-cancel"), to.OpenDeal(deal_id=deal.id))]
+    return Screen(t("lose-ask", heading=deals.heading(deal, act, t)), [*grid(buttons, columns), last])
+
+
+def won_reasons(deal: Deal, reasons: Sequence[Reason], act: Act, t: T) -> Screen:
+    buttons = [Button(reason.name, to.WonBecause(deal_id=deal.id, reason_id=reason.id)) for reason in reasons]
+    return Screen(t("won-why-ask", heading=deals.heading(deal, act, t)), [*grid(buttons, 1), [_back(deal, t)]])
+
+
+def after_win(changed: Screen, deal: Deal, t: T) -> Screen:
+    """The difference card of a won deal: the one place for an exclamation mark."""
+    why = [Button(t.plain("won-why"), to.WonReasons(deal_id=deal.id))]
+    return Screen(
+        type(changed.text).join_lines([t("won-cheer", number=str(deal.id), title=deal.title), changed.text]),
+        [why, *changed.rows],
+    )
+
+
+def after_loss(changed: Screen, deal: Deal, t: T) -> Screen:
+    return Screen(changed.text, [[Button(t.plain("lost-comment"), to.Comment(deal_id=deal.id))], *changed.rows])
+
+
+def _back(deal: Deal, t: T) -> Button:
+    return Button(t.plain("back"), to.OpenDeal(deal_id=deal.id))

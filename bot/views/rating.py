@@ -1,0 +1,175 @@
+"""The rating: who sold how much, in words and in a picture, with the deals behind each figure."""
+
+from collections.abc import Callable
+
+import charts
+from bot import callbacks as to
+from bot.i18n import Html, T
+from bot.screen import Answer, Button, Photo, Screen, grid
+from bot.views import format
+from bot.views.paging import period_buttons
+from models import Role, User
+from services import access
+from services.act import Act
+from services.grammar.periods import Period
+from services.reports.rating import Rating, Row
+from services.reports.scope import Scope
+
+Column = Callable[[Row, Rating, Act, T], str]
+"""A figure of the text table in words; an empty one is left out."""
+
+
+def _won(row: Row, _: Rating, __: Act, t: T) -> str:
+    return t.plain("rating-won", count=row.won)
+
+
+def _money(row: Row, _: Rating, act: Act, t: T) -> str:
+    return format.sums(t, row.won_sums) if access.sees_money(act.user) else ""
+
+
+def _conversion(row: Row, _: Rating, __: Act, t: T) -> str:
+    share = format.percent(t, row.conversion)
+    return t.plain("rating-conversion", share=share, won=str(row.won), closed=str(row.closed)) if share else ""
+
+
+def _average(row: Row, rating: Rating, act: Act, t: T) -> str:
+    average = row.average(rating.currency) if access.sees_money(act.user) else None
+    return t.plain("rating-average", money=format.short_money(t, average, rating.currency)) if average else ""
+
+
+def _in_hand(row: Row, _: Rating, __: Act, t: T) -> str:
+    return t.plain("rating-in-hand", count=row.in_hand) if row.in_hand else ""
+
+
+COLUMNS: tuple[tuple[Column, ...], ...] = ((_won, _money), (_conversion, _average, _in_hand))
+"""The columns, line by line: a new one is one line here."""
+
+
+def report(found: Rating, act: Act, t: T) -> Answer:
+    if not any(row.closed for row in found.rows):
+        text = t("rating-empty", title=title(found, t))
+        return Screen(text, [*_periods(found.scope, act, t), [Button(t.plain("home"), to.Home())]])
+    return [Screen(table(found, act, t), _buttons(found, act, t)), Photo(picture(found, act, t))]
+
+
+def title(found: Rating, t: T) -> str:
+    return t.plain("rating-title", period=format.period(t, found.scope.period))
+
+
+def table(found: Rating, act: Act, t: T) -> Html:
+    rows = [_person(row, found, act, t) for row in found.rows]
+    return Html.join_lines(
+        [
+            Html(f"<b>{Html.join_lines([title(found, t)])}</b>"),
+            summary(found, act, t),
+            *rows,
+            _foot(found, act, t, "rating-foot"),
+        ]
+    )
+
+
+def summary(found: Rating, act: Act, t: T) -> str:
+    """All sales of the people shown; to a rep his place among all."""
+    if act.user.role is Role.REP and found.rows:
+        return t.plain("rating-mine", place=str(found.rows[0].place), of=str(found.of))
+    sales = t.plain("count-sales", count=sum(row.won for row in found.rows))
+    money = format.sums(t, _total(found)) if access.sees_money(act.user) else ""
+    return t.plain("rating-sum-money", sales=sales, money=money) if money else sales
+
+
+def _total(found: Rating) -> dict[str, int]:
+    total: dict[str, int] = {}
+    for row in found.rows:
+        for currency, minor in row.won_sums.items():
+            total[currency] = total.get(currency, 0) + minor
+    return total
+
+
+def _person(row: Row, found: Rating, act: Act, t: T) -> Html:
+    mark = t.plain("rating-best") if row is found.best else t.plain("rating-worst") if row is found.worst else ""
+    first, *others = (" · ".join(filter(None, (column(row, found, act, t) for column in line))) for line in COLUMNS)
+    head = t("rating-row", place=str(row.place), name=f"{row.user.name} {mark}".strip(), columns=first)
+    return Html.join_lines([Html(f"\n{head}"), *others])
+
+
+def _foot(found: Rating, act: Act, t: T, key: str) -> str:
+    period = format.days(t, found.scope.period)
+    deals = t.plain("count-deals", count=sum(row.closed for row in found.rows))
+    return t.plain(key, period=period, zone=format.zone(act.zone.key), deals=deals)
+
+
+def picture(found: Rating, act: Act, t: T) -> charts.Rating:
+    return charts.Rating(
+        title=finding(found, act, t),
+        below=t.plain("dot", left=title(found, t), right=summary(found, act, t)),
+        foot=_foot(found, act, t, "rating-picture-foot"),
+        rows=tuple(_bar(row, found, act, t) for row in found.rows),
+    )
+
+
+def _bar(row: Row, found: Rating, act: Act, t: T) -> charts.RatingRow:
+    detail = t.plain(
+        "rating-picture-detail", won=str(row.won), closed=str(row.closed), share=format.percent(t, row.conversion)
+    )
+    return charts.RatingRow(
+        name=row.user.name,
+        value=row.won,
+        value_label=str(row.won),
+        total=format.short_sums(t, row.won_sums) if access.sees_money(act.user) else "",
+        detail=detail if row.closed else "",
+        mark="best" if row is found.best else "worst" if row is found.worst else "",
+    )
+
+
+def finding(found: Rating, act: Act, t: T) -> str:
+    """Who brought the money; without money or with one person, who sold how many."""
+    total = sum(row.total(found.currency) for row in found.rows)
+    first = found.rows[0]
+    if not first.won:
+        return t.plain("rating-finding-none")
+    if not total or not access.sees_money(act.user) or len(found.rows) < 2:
+        return t.plain("rating-finding-count", name=first.user.name, sales=t.plain("count-sales", count=first.won))
+    leaders = sorted(found.rows, key=lambda row: -row.total(found.currency))[:2]
+    names = [row.user.name for row in leaders]
+    share = leaders[0].total(found.currency) / total
+    if share >= 0.5 or len(found.rows) == 2:
+        return t.plain("rating-finding-share", name=names[0], share=format.percent(t, share))
+    both = sum(row.total(found.currency) for row in leaders) / total
+    return t.plain("rating-finding-pair", first=names[0], second=names[1], share=format.percent(t, both))
+
+
+def _buttons(found: Rating, act: Act, t: T) -> list[list[Button]]:
+    people = [
+        Button(f"{row.user.name} · {row.won}", deals_of(found.scope, row.user.id)) for row in found.rows if row.won
+    ]
+    before = found.scope.period.before
+    turn = [
+        Button(t.plain("period-before", period=format.period(t, before)), address(found.scope, before)),
+        Button(t.plain("funnel-periods"), _choose(found.scope)),
+    ]
+    return [*grid(people, 2), turn, [Button(t.plain("home"), to.Home())]]
+
+
+def address(scope: Scope, period: Period) -> to.Rating:
+    return to.Rating(period=period.code, pipeline_id=scope.pipeline.id)
+
+
+def _choose(scope: Scope) -> to.RatingBy:
+    return to.RatingBy(what="period", period=scope.period.code, pipeline_id=scope.pipeline.id)
+
+
+def deals_of(scope: Scope, person: int, page: int = 0) -> to.RatingDeals:
+    return to.RatingDeals(period=scope.period.code, pipeline_id=scope.pipeline.id, person=person, page=page)
+
+
+def person_title(scope: Scope, user: User, t: T) -> str:
+    return t.plain("rating-deals-title", name=user.name, period=format.period(t, scope.period))
+
+
+def choose_period(scope: Scope, act: Act, t: T) -> Screen:
+    back = Button(t.plain("back"), address(scope, scope.period))
+    return Screen(t("rating-period-ask"), [*_periods(scope, act, t), [back]])
+
+
+def _periods(scope: Scope, act: Act, t: T) -> list[list[Button]]:
+    return period_buttons(act, t, lambda period: address(scope, period))

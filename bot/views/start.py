@@ -1,0 +1,68 @@
+"""The first words, the main menu, the commands of each role."""
+
+from bot import callbacks as to
+from bot.i18n import Html, T
+from bot.screen import Button, Menu, Screen
+from models import Pipeline, Role, StageKind, User
+from services import access
+from services.act import Act
+from services.deals import Which
+
+COMMANDS = ("new", "deals", "funnel", "rating", "undo", "team", "settings", "help")
+
+
+def home(act: Act, open_deals: int, t: T) -> Screen:
+    user = act.user
+    text = Html.join_lines(
+        [
+            t("home-title", company=act.workspace.name or "Voronka"),
+            t("home-greeting", name=user.name, role=t.plain(f"role-{user.role}")),
+            Html(""),
+            t(f"home-{user.role}", open=t.plain("count-deals", count=open_deals)),
+        ]
+    )
+    new = [Button(t.plain("home-new"), to.NewDeal())] if access.may_change(user) else []
+    deals = Button(t.plain("home-deals"), to.Deals(which=Which.OPEN, page=0))
+    reports = [Button(t.plain("home-funnel"), to.Funnel(period="", pipeline_id=0))]
+    reports.append(Button(t.plain("home-rating"), to.Rating(period="", pipeline_id=0)))
+    team = [Button(t.plain("home-team"), to.Team())] if access.may_invite(user) else []
+    return Screen(text, [[deals, *new], reports, [*team, Button(t.plain("home-settings"), to.Settings())]])
+
+
+def menu(user: User, t: T) -> Menu:
+    """What stands behind the «/» button: nothing that this person may not do."""
+    left_out = set()
+    if not access.may_change(user):
+        left_out |= {"new", "undo"}
+    if not access.may_invite(user):
+        left_out |= {"team"}
+    return Menu([(name, t.plain(f"command-{name}")) for name in COMMANDS if name not in left_out])
+
+
+def help(act: Act, t: T) -> Screen:
+    return Screen(t("help-text", team="yes" if access.may_invite(act.user) else "no"))
+
+
+def ready(pipeline: Pipeline, t: T) -> Screen:
+    """The end of the first questions."""
+    way = [stage.name for stage in pipeline.stages if stage.kind in (StageKind.OPEN, StageKind.WON)]
+    rows = [[Button(t.plain("setup-invite"), to.Team())], [Button(t.plain("home-deals"), _OPEN)]]
+    return Screen(t("setup-done", pipeline=pipeline.name, stages=" → ".join(way)), rows)
+
+
+_OPEN = to.Deals(which=Which.OPEN, page=0)
+
+
+def joined(act: Act, t: T) -> Screen:
+    """Somebody has just come in by his invitation."""
+    user = act.user
+    team = user.team.name if user.team else "none"
+    words = t("joined-welcome", name=user.name, role=t.plain(f"role-{user.role}"), team=team)
+    hint = t("joined-hint") if user.role in (Role.REP, Role.MANAGER) else Html("")
+    return Screen(Html.join_lines([words, hint]), [[Button(t.plain("home-deals"), _OPEN)]])
+
+
+def not_understood(text: str, act: Act, t: T) -> Screen:
+    offer = [Button(t.plain("not-understood-deal"), to.NewDealOf())] if access.may_change(act.user) else []
+    rows = [[*offer, Button(t.plain("not-understood-help"), to.Help())]]
+    return Screen(t("not-understood", text=text), rows, quote=True)

@@ -1,0 +1,53 @@
+"""Who is in the company, and the way in for others."""
+
+import io
+from collections.abc import Sequence
+from datetime import datetime
+
+import segno
+
+from bot import callbacks as to
+from bot.i18n import Html, T
+from bot.screen import Answer, Button, Photo, Screen, grid
+from bot.views import format
+from models import Invite, Role, Team, User
+from services import access
+from services.act import Act
+
+
+def people(found: Sequence[User], teams: Sequence[Team], act: Act, t: T) -> Screen:
+    text = [t("team-title", count=len(found)), *(_person(user, t) for user in found)]
+    if len(found) == 1:
+        text.append(t("team-alone"))
+    return Screen(Html.join_lines(text), [*grid(_invitations(teams, act, t), 1), [Button(t.plain("home"), to.Home())]])
+
+
+def _person(user: User, t: T) -> Html:
+    role = t.plain(f"role-{user.role}")
+    named = {"name": user.name, "role": role}
+    line = t("team-person-team", team=user.team.name, **named) if user.team else t("team-person", **named)
+    return t("team-person-blocked", line=line) if user.blocked_at else line
+
+
+def _invitations(teams: Sequence[Team], act: Act, t: T) -> list[Button]:
+    found = []
+    for role in access.may_invite(act.user):
+        name = t.plain(f"role-{role}")
+        if role is Role.CONTROLLER or not teams:
+            found.append(Button(t.plain("team-invite", role=name), to.InviteAs(role=role)))
+        for team in teams if role is not Role.CONTROLLER else ():
+            label = t.plain("team-invite-team", role=name, team=team.name)
+            found.append(Button(label, to.InviteAs(role=role, team_id=team.id)))
+    if act.user.role is Role.OWNER:
+        found.append(Button(t.plain("team-new-team"), to.NewTeam()))
+    return found
+
+
+def invitation(made: Invite, team: Team | None, link: str, now: datetime, t: T) -> Answer:
+    """The link in words, and as a code for the phone of whoever stands beside."""
+    until = format.moment(t, made.expires_at, now)
+    role = t.plain(f"role-{made.role}")
+    words = t("invite-ready", role=role, team=team.name if team else "none", link=link, until=until)
+    code = io.BytesIO()
+    segno.make(link).save(code, kind="png", scale=8, border=3)
+    return [Screen(words, fresh=True), Photo(code.getvalue(), t("invite-qr"))]

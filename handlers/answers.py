@@ -1,0 +1,65 @@
+"""What was typed, read for what it is asked for. Each refuses in words what it cannot read."""
+
+from datetime import date, datetime
+
+from services import contacts, workspace
+from services.act import Act
+from services.errors import Empty, NotFound, TooLong
+from services.grammar import amounts, dates
+from services.grammar.amounts import Money
+
+LINE = 120
+NOTE = 2000
+
+
+def line(text: str, _: Act) -> str:
+    """A name or a title: one line, at most 120 characters."""
+    return _within(" ".join(text.split()), LINE)
+
+
+def note(text: str, _: Act) -> str:
+    return _within(text.strip(), NOTE)
+
+
+def _within(text: str, most: int) -> str:
+    if not text:
+        raise Empty()
+    if len(text) > most:
+        raise TooLong(most=most, length=len(text))
+    return text
+
+
+def money(text: str, _: Act) -> Money:
+    return amounts.parse(text)
+
+
+def phone(text: str, act: Act) -> str:
+    return contacts.phone(text, act.workspace.currency)
+
+
+def day(text: str, act: Act) -> date:
+    return dates.parse(text, act.local_now).day
+
+
+def tags(text: str, act: Act) -> list[str]:
+    return [line(name, act) for name in text.split(",") if name.strip()]
+
+
+def zone(text: str, _: Act) -> str:
+    return workspace.zone(text)
+
+
+def number(text: str, _: Act) -> int:
+    """Chosen from a list by its button; typed words are no answer to it."""
+    if not text.isdigit():
+        raise NotFound()
+    return int(text)
+
+
+def step(text: str, act: Act) -> tuple[str, datetime | None]:
+    """`позвонить завтра в 10` → what to do, and when (UTC) if that was said."""
+    found, rest = dates.find(text, act.local_now)
+    if found is None:
+        return line(text, act), None
+    title = rest.strip(" ,.-—") or text
+    return line(title[:1].upper() + title[1:], act), found.moment(act.local_now)

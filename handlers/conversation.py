@@ -1,0 +1,73 @@
+"""Answers to the questions of whatever conversation is open."""
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from bot.callbacks import Answer, Back, Cancel, Skip
+from bot.forms import Form, InDialog
+from bot.i18n import T
+from bot.screen import Alert, Screen
+from bot.screen import Answer as Shown
+from services.act import Act
+from services.dialogs import Talk
+from services.errors import Empty
+
+router = Router(name="conversation")
+
+
+@router.message(Command("cancel"))
+@router.callback_query(Cancel.filter())
+async def cancel(_: Message | CallbackQuery, act: Act, t: T, talk: Talk) -> Shown:
+    if talk.form is None:
+        return Alert(t.plain("form-gone"))
+    await talk.close(act)
+    return Screen(t("form-cancelled"))
+
+
+@router.message(Command("skip"))
+async def skip_all(_: Message, act: Act, t: T, talk: Talk) -> Shown:
+    """In the first questions: all that is left takes its default."""
+    form = Form.known.get(talk.form or "")
+    if form is None:
+        return Alert(t.plain("form-gone"))
+    if all(ask.optional for ask in form.asks):
+        return await form.finish(act, t, talk, talk.answers)
+    return await form.answer(act, t, talk, None)
+
+
+@router.message(InDialog())
+async def answer(message: Message, act: Act, t: T, talk: Talk, form: Form) -> Shown:
+    if not message.text:
+        raise Empty()
+    return await form.answer(act, t, talk, message.text)
+
+
+@router.callback_query(Answer.filter())
+async def choose(_: CallbackQuery, callback_data: Answer, act: Act, t: T, talk: Talk) -> Shown:
+    return await _tapped(callback_data.ask, callback_data.value, act, t, talk)
+
+
+@router.callback_query(Skip.filter())
+async def skip(_: CallbackQuery, callback_data: Skip, act: Act, t: T, talk: Talk) -> Shown:
+    return await _tapped(callback_data.ask, None, act, t, talk)
+
+
+@router.callback_query(Back.filter())
+async def back(_: CallbackQuery, callback_data: Back, act: Act, t: T, talk: Talk) -> Shown:
+    form = Form.known.get(talk.form or "")
+    if form is None:
+        return Alert(t.plain("form-gone"))
+    if callback_data.ask != len(talk.answers["given"]):
+        return await form.question(act, t, talk.answers)
+    return await form.back(act, t, talk)
+
+
+async def _tapped(ask: int, value: str | None, act: Act, t: T, talk: Talk) -> Shown:
+    """A button of a question that is past shows the one that is open."""
+    form = Form.known.get(talk.form or "")
+    if form is None:
+        return Alert(t.plain("form-gone"))
+    if ask != len(talk.answers["given"]):
+        return [Alert(t.plain("form-stale")), await form.question(act, t, talk.answers)]
+    return await form.answer(act, t, talk, value)

@@ -1,0 +1,138 @@
+"""Lists of deals, the card, and a new deal by one line or by steps."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from bot import callbacks as to
+from bot.forms import Ask, Choice, Form
+from bot.i18n import T
+from bot.routes import Word
+from bot.screen import Alert, Answer, Screen
+from bot.views import changes
+from bot.views import deals as view
+from handlers import answers
+from services import access, contacts, deals, edits, pipelines
+from services.act import Act
+from services.deals import Which
+from services.dialogs import Talk
+from services.grammar import amounts
+from services.grammar.amounts import Money
+
+router = Router(name="deals")
+
+LINE_WORDS = ("сделка", "угода", "deal")
+
+
+@router.message(Command("deals"), flags={"reads": True})
+async def my_deals(_: Message, act: Act, t: T) -> Screen:
+    return view.listing(await deals.page(act, Which.OPEN), Which.OPEN, act, t)
+
+
+@router.callback_query(to.Deals.filter(), flags={"reads": True})
+async def list_deals(_: CallbackQuery, callback_data: to.Deals, act: Act, t: T) -> Screen:
+    which = callback_data.which
+    return view.listing(await deals.page(act, which, callback_data.page), which, act, t)
+
+
+@router.callback_query(to.OpenDeal.filter())
+async def open_deal(_: CallbackQuery, callback_data: to.OpenDeal, act: Act, t: T) -> Screen:
+    deal = await access.deal(act, callback_data.deal_id)
+    return view.card(await deals.card(act, deal), act, t)
+
+
+@router.callback_query(to.Nothing.filter())
+async def nothing(_: CallbackQuery) -> None:
+    """A page number was tapped: the spinner stops, no more."""
+
+
+async def source_choices(act: Act, _: T) -> Sequence[Choice]:
+    return [(source.name, str(source.id)) for source in await pipelines.sources(act)]
+
+
+async def step_choices(_: Act, t: T) -> Sequence[Choice]:
+    return [(t.plain(key), t.plain(key)) for key in ("step-call-tomorrow", "step-call-3days", "step-call-monday")]
+
+
+new_deal = Form(
+    "new",
+    Ask("title", answers.line),
+    Ask("client", answers.line, optional=True),
+    Ask("phone", answers.phone, optional=True),
+    Ask("amount", answers.money, optional=True),
+    Ask("source", answers.number, optional=True, choices=source_choices),
+    Ask("step", answers.step, optional=True, choices=step_choices, columns=1),
+)
+
+
+@router.message(Command("new"))
+@router.callback_query(to.NewDeal.filter())
+async def start_new(_: Message | CallbackQuery, act: Act, t: T, talk: Talk) -> Screen:
+    access.may_change_or_refuse(act.user)
+    return await new_deal.start(act, t, talk)
+
+
+@new_deal.done
+async def create(
+    act: Act,
+    t: T,
+    _: Talk,
+    *,
+    title: str,
+    client: str | None,
+    phone: str | None,
+    amount: Money | None,
+    source: int | None,
+    step: tuple[str, datetime | None] | None,
+) -> Answer:
+    contact = await contacts.create(act, name=client or title, phone=phone) if client or phone else None
+    change = await deals.create(
+        act,
+        title=title,
+        amount=amount.minor if amount else None,
+        currency=amount.currency if amount else None,
+        contact_id=contact.id if contact else None,
+        source_id=source,
+    )
+    if step is not None:
+        await edits.plan(act, change.deal.id, *step)
+    return await _made(change, act, t)
+
+
+@router.message(Word(*LINE_WORDS))
+async def one_line(message: Message, rest: str, act: Act, t: T) -> Answer:
+    return await _of_line(rest, act, t)
+
+
+@router.callback_query(to.NewDealOf.filter())
+async def of_quoted(query: CallbackQuery, act: Act, t: T) -> Answer:
+    asked = query.message
+    original = asked.reply_to_message if isinstance(asked, Message) else None
+    if original is None or not original.text:
+        return Alert(t.plain("error-not-found"))
+    return await _of_line(original.text, act, t)
+
+
+async def _of_line(line: str, act: Act, t: T) -> Answer:
+    """`Ромашка окна 350к`: the sum is the deal's amount, all the rest its title."""
+    access.may_change_or_refuse(act.user)
+    found = amounts.last_in(line)
+    money, (start, end) = found if found else (None, (len(line), len(line)))
+    title = " ".join(f"{line[:start]} {line[end:]}".replace(" ,", ",").split()).strip(" ,;—-")
+    if not title:
+        return Screen(t("deal-line-example"))
+    change = await deals.create(
+        act,
+        title=answers.line(title, act),
+        amount=money.minor if money else None,
+        currency=money.currency if money else None,
+    )
+    return await _made(change, act, t)
+
+
+async def _made(change: deals.Change, act: Act, t: T) -> Screen:
+    card = view.card(await deals.card(act, change.deal), act, t)
+    return changes.created(change, card, act, t)

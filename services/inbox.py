@@ -1,0 +1,82 @@
+"""Updates from the moment Telegram hands them over until they are handled: stored first, each acted on once."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from models import InboxState, InboxUpdate
+
+KEPT_FOR = timedelta(days=8)
+"""Telegram queues an update for a day, and renumbers after a quiet week."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The oldest unhandled update of a chat."""
+
+    id: int
+    update_id: int
+    chat_id: int
+    body: str
+
+
+async def store(session: AsyncSession, bot_id: int, now: datetime, updates: Sequence[tuple[int, int, str]]) -> None:
+    """Keep updates (number, chat, raw JSON). One that is already known, whatever its state, is passed over."""
+    rows = [
+        {"bot_id": bot_id, "update_id": number, "chat_id": chat, "body": body, "state": "new", "received_at": now}
+        for number, chat, body in updates
+    ]
+    on_sqlite = session.get_bind().dialect.name == "sqlite"
+    insert = (sqlite.insert if on_sqlite else postgresql.insert)(InboxUpdate)
+    await session.execute(insert.on_conflict_do_nothing(), rows)
+
+
+async def heads(session: AsyncSession, *, busy: Collection[int], limit: int) -> Sequence[Head]:
+    """For each chat that nobody is busy with its oldest unhandled update, oldest first."""
+    oldest = (
+        select(func.min(InboxUpdate.id))
+        .where(InboxUpdate.state == InboxState.NEW, InboxUpdate.chat_id.not_in(busy))
+        .group_by(InboxUpdate.chat_id)
+    )
+    columns = (InboxUpdate.id, InboxUpdate.update_id, InboxUpdate.chat_id, InboxUpdate.body)
+    rows = await session.execute(
+        select(*columns).where(InboxUpdate.id.in_(oldest)).order_by(InboxUpdate.id).limit(limit)
+    )
+    return [Head(*row) for row in rows]
+
+
+async def claim(session: AsyncSession, head: Head) -> bool:
+    """Hold the update for this transaction. False: it is handled, held by another process, or not its chat's turn."""
+    earlier = aliased(InboxUpdate)
+    first = ~(
+        select(earlier.id)
+        .where(earlier.chat_id == head.chat_id, earlier.state == InboxState.NEW, earlier.id < head.id)
+        .exists()
+    )
+    query = select(InboxUpdate.id).where(InboxUpdate.id == head.id, InboxUpdate.state == InboxState.NEW, first)
+    return await session.scalar(query.with_for_update(skip_locked=True)) is not None
+
+
+async def done(session: AsyncSession, head: Head) -> None:
+    await _close(session, head, state=InboxState.DONE)
+
+
+async def quarantine(session: AsyncSession, head: Head, code: str) -> None:
+    """Set aside what cannot be handled, so that its chat moves on. `code` is what the person was told."""
+    await _close(session, head, state=InboxState.QUARANTINED, code=code)
+
+
+async def _close(session: AsyncSession, head: Head, **values: Any) -> None:
+    await session.execute(update(InboxUpdate).where(InboxUpdate.id == head.id).values(**values))
+
+
+async def forget(session: AsyncSession, now: datetime) -> None:
+    """Drop handled updates when Telegram can no longer repeat them. Quarantined ones stay to be looked at."""
+    old = InboxUpdate.received_at < now - KEPT_FOR
+    await session.execute(delete(InboxUpdate).where(InboxUpdate.state == InboxState.DONE, old))

@@ -1,0 +1,98 @@
+"""Writing many deals down: a chunk at a time, with numbers given here, straight into the tables."""
+
+from collections.abc import Iterator
+from itertools import chain, count, islice
+from operator import attrgetter
+from random import Random
+from typing import Any
+
+from sqlalchemy import column, func, insert, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models import Base, PointKind
+from services.seed import names
+from services.seed.company import Company
+from services.seed.life import Deed
+from services.seed.story import tell
+
+CHUNK = 2_000
+"""Deals held in memory at a time. Within a chunk events are numbered in the order of time."""
+TABLES = ("contacts", "contact_points", "deals", "events", "stage_changes", "tasks", "deal_tags")
+_NUMBERED = TABLES[:-1]
+
+Rows = dict[str, list[dict[str, Any]]]
+Numbers = dict[str, Iterator[int]]
+
+
+async def deals(session: AsyncSession, company: Company, arrivals: Iterator[int]) -> None:
+    """A deal for each arrival, with all that hangs on it."""
+    numbers: Numbers = {name: count(await _highest(session, name) + 1) for name in _NUMBERED}
+    while chunk := list(islice(arrivals, CHUNK)):
+        rows = _chunk(company, chunk, numbers)
+        for name in TABLES:
+            if rows[name]:
+                await session.execute(insert(Base.metadata.tables[name]), rows[name])
+    if session.get_bind().dialect.name == "postgresql":
+        for name in _NUMBERED:
+            serial, highest = func.pg_get_serial_sequence(name, "id"), await _highest(session, name)
+            await session.execute(select(func.setval(serial, highest + 1, False)))
+
+
+async def _highest(session: AsyncSession, name: str) -> int:
+    return await session.scalar(select(func.max(column("id"))).select_from(Base.metadata.tables[name])) or 0
+
+
+def _chunk(company: Company, moments: list[int], numbers: Numbers) -> Rows:
+    rows: Rows = {name: [] for name in TABLES}
+    lives, clients = [], list[int]()
+    for moment in moments:
+        contact_id, known = _client(company.rng, clients, numbers["contacts"])
+        life = tell(company, next(numbers["deals"]), moment, contact_id)
+        if contact_id is not None and not known:
+            clients.append(contact_id)
+            _introduce(company, rows, contact_id, life.deeds[0], numbers["contact_points"])
+        rows["deals"].append(life.row)
+        rows["deal_tags"] += [{"deal_id": life.row["id"], "tag_id": tag} for tag in life.tags]
+        lives.append(life)
+    for deed in sorted(chain.from_iterable(life.deeds for life in lives), key=attrgetter("at")):
+        _record(rows, deed, numbers)
+    return rows
+
+
+def _client(rng: Random, clients: list[int], numbers: Iterator[int]) -> tuple[int | None, bool]:
+    """Whose deal it is, and whether he is known already. Of some nothing is known but the title."""
+    luck = rng.random()
+    if luck < 0.03:
+        return None, False
+    if luck < 0.07 and clients:
+        return rng.choice(clients), True
+    return next(numbers), False
+
+
+def _introduce(company: Company, rows: Rows, contact_id: int, deed: Deed, numbers: Iterator[int]) -> None:
+    rng = company.rng
+    name = names.firm(rng) if rng.random() < company.trade.firms else names.person(rng)
+    rows["contacts"].append({"id": contact_id, "name": name, "created_by_id": deed.user_id, "created_at": deed.at})
+    if rng.random() < 0.95:
+        phone = {"kind": PointKind.PHONE, "value": names.phone(contact_id)}
+        rows["contact_points"].append({"id": next(numbers), "contact_id": contact_id, **phone})
+
+
+def _record(rows: Rows, deed: Deed, numbers: Numbers) -> None:
+    event_id, after = next(numbers["events"]), deed.after
+    if deed.step is not None:
+        task_id, step = next(numbers["tasks"]), deed.step
+        after = {"task_id": task_id, **after}
+        task = {"title": step.title, "deal_id": deed.deal_id, "assignee_id": step.assignee_id, "due_at": step.due_at}
+        rows["tasks"].append({"id": task_id, **task, "created_at": deed.at})
+    rows["events"].append(
+        {
+            **{"id": event_id, "at": deed.at, "user_id": deed.user_id, "subject": "deal", "subject_id": deed.deal_id},
+            **{"action": deed.action, "before": deed.before, "after": after},
+        }
+    )
+    if deed.move is not None:
+        left, to, seconds = deed.move
+        stages = {"from_stage_id": left, "to_stage_id": to, "at": deed.at, "seconds": seconds}
+        number = next(numbers["stage_changes"])
+        rows["stage_changes"].append({"id": number, "deal_id": deed.deal_id, "event_id": event_id, **stages})

@@ -1,0 +1,189 @@
+"""A company on either database, and its people."""
+
+import shutil
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from bot import log
+from bot.app import App, build
+from bot.playground.engine import Engine
+from bot.playground.session import PlaygroundSession
+from bot.settings import Settings
+from bot.views.presets import preset
+from models import Role, Team, User, Workspace, migrate
+from models.db import Database, connect
+from services import pipelines, workspace
+from services.act import Act
+from tests.people import Person
+from tests.postgres import Server
+
+log.configure()
+
+TOKEN = "42:test-token"
+MONDAY = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
+"""10 o'clock in Moscow."""
+
+
+@dataclass
+class Clock:
+    now: datetime = MONDAY
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def passes(self, **span: float) -> None:
+        self.now += timedelta(**span)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    server = Server()
+    yield server
+    server.close()
+
+
+@dataclass
+class Templates:
+    """Migrated empty databases that each test's own is copied from."""
+
+    made: dict[str, str] = field(default_factory=dict)
+
+
+TEMPLATES = Templates()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def address(
+    request: pytest.FixtureRequest, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[str]:
+    """An empty database with all tables."""
+    if request.param == "sqlite":
+        if "sqlite" not in TEMPLATES.made:
+            file = tmp_path_factory.mktemp("template") / "empty.db"
+            await _migrate(f"sqlite:///{file}")
+            TEMPLATES.made["sqlite"] = str(file)
+        yield f"sqlite:///{shutil.copy(TEMPLATES.made['sqlite'], tmp_path / 'voronka.db')}"
+        return
+    server: Server = request.getfixturevalue("postgres")
+    if "postgresql" not in TEMPLATES.made:
+        url = await server.create()
+        await _migrate(url)
+        TEMPLATES.made["postgresql"] = url.rpartition("/")[2].partition("?")[0]
+    url = await server.create(TEMPLATES.made["postgresql"])
+    yield url
+    await server.drop(url)
+
+
+async def _migrate(url: str) -> None:
+    database = connect(url)
+    await migrate.upgrade(database)
+    await database.close()
+
+
+@pytest.fixture
+async def database(address: str) -> AsyncIterator[Database]:
+    opened = connect(address)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def engine(clock: Clock) -> Engine:
+    return Engine(TOKEN, clock=clock, username="voronka_bot")
+
+
+@pytest.fixture
+async def app(address: str, engine: Engine, clock: Clock, tmp_path: Path) -> AsyncIterator[App]:
+    """The whole bot, driven step by step: nothing runs unless a person does something."""
+    settings = Settings(_env_file=None, bot_token=TOKEN, data_dir=tmp_path)
+    built = build(settings, clock, session=PlaygroundSession(engine), database=address)
+    built.dispatcher["bot_name"] = "voronka_bot"
+    async with built.database.writing.begin() as session:
+        await workspace.ensure(session, language="ru", timezone="Europe/Moscow")
+    yield built
+    await built.close()
+
+
+@pytest.fixture
+def newcomer(app: App, engine: Engine) -> Callable[..., Person]:
+    """Somebody who does not belong to the company."""
+    return lambda number, name, language="ru": Person(app, engine, number, name, language)
+
+
+@dataclass
+class Company:
+    """A small firm: two departments, an owner, quality control; «Автосалон» is its pipeline."""
+
+    vera: Person
+    boris: Person
+    anya: Person
+    dima: Person
+    gleb: Person
+    zoya: Person
+    inna: Person
+
+
+PEOPLE = (
+    ("vera", 1, "Вера", Role.OWNER, None),
+    ("boris", 2, "Борис", Role.MANAGER, "Продажи"),
+    ("anya", 3, "Аня", Role.REP, "Продажи"),
+    ("dima", 4, "Дима", Role.REP, "Продажи"),
+    ("gleb", 5, "Глеб", Role.MANAGER, "Опт"),
+    ("zoya", 6, "Зоя", Role.REP, "Опт"),
+    ("inna", 7, "Инна", Role.CONTROLLER, None),
+)
+
+
+@pytest.fixture
+async def company(app: App, engine: Engine, clock: Clock) -> Company:
+    async with app.database.writing.begin() as session:
+        firm = (await session.scalars(select(Workspace))).one()
+        firm.name, firm.ready_at = "Окна и двери", clock.now
+        teams = {name: Team(name=name) for name in ("Продажи", "Опт")}
+        session.add_all(teams.values())
+        await session.flush()
+        users = {
+            key: User(
+                telegram_id=number,
+                name=name,
+                role=role,
+                language="ru",
+                created_at=clock.now,
+                team_id=teams[team].id if team else None,
+            )
+            for key, number, name, role, team in PEOPLE
+        }
+        session.add_all(users.values())
+        await session.flush()
+        await pipelines.install(Act(session, users["vera"], firm, clock.now), preset("auto", app.texts["ru"]))
+    return Company(**{key: Person(app, engine, number, name) for key, number, name, _, _ in PEOPLE})
+
+
+@pytest.fixture
+def anya(company: Company) -> Person:
+    return company.anya
+
+
+@pytest.fixture
+def boris(company: Company) -> Person:
+    return company.boris
+
+
+@pytest.fixture
+def vera(company: Company) -> Person:
+    return company.vera
+
+
+@pytest.fixture
+def dima(company: Company) -> Person:
+    return company.dima

@@ -1,0 +1,104 @@
+"""People who type, tap and look at their screen; between them and the bot is the playground's Telegram."""
+
+import re
+from typing import Any
+
+from bot.app import App
+from bot.playground.engine import Engine
+
+Message = dict[str, Any]
+
+
+class Person:
+    """Somebody with a telephone."""
+
+    def __init__(self, app: App, engine: Engine, number: int, name: str, language: str = "ru") -> None:
+        self.app, self.engine, self.id, self.name = app, engine, number, name
+        engine.person(number, name, language_code=language)
+        self.last_tap = ""
+
+    async def says(self, text: str, **more: Any) -> None:
+        self.engine.says(self.id, text, **more)
+        await self._work()
+
+    async def taps(self, label: str) -> None:
+        """The newest button that begins with these words."""
+        message, data = self._find(label)
+        await self.taps_data(message["message_id"], data)
+
+    async def taps_data(self, message_id: int, data: str, *, forged: bool = False) -> None:
+        self.last_tap = self.engine.taps(self.id, message_id, data, forged=forged)["id"]
+        await self._work()
+
+    async def sends_photo(self, content: bytes, caption: str = "") -> None:
+        self.engine.sends_file(
+            self.id, kind="photo", name="photo.png", content=content, mime="image/png", caption=caption
+        )
+        await self._work()
+
+    async def blocks(self) -> None:
+        self.engine.blocks(self.id)
+        await self._work()
+
+    @property
+    def screen(self) -> list[Message]:
+        return self.engine.screen(self.id)
+
+    @property
+    def answers(self) -> list[Message]:
+        """What the bot has said, oldest first."""
+        return [message for message in self.screen if message["from"]["is_bot"]]
+
+    @property
+    def sees(self) -> str:
+        """The bot's newest message with words, and its buttons."""
+        return self.show(next(m for m in reversed(self.answers) if "text" in m or "caption" in m))
+
+    @staticmethod
+    def show(message: Message) -> str:
+        rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+        lines = ["[" + " | ".join(button["text"] for button in row) + "]" for row in rows]
+        words = message.get("text") or message.get("caption") or "(photo)"
+        return "\n".join([words, *lines]).replace("\u00a0", " ")
+
+    @property
+    def text(self) -> str:
+        """The newest message without its buttons."""
+        newest = next(m for m in reversed(self.answers) if "text" in m)
+        return str(newest["text"]).replace("\u00a0", " ")
+
+    @property
+    def buttons(self) -> list[str]:
+        return [button["text"].replace("\u00a0", " ") for button in self._buttons(self.answers[-1])]
+
+    @property
+    def alert(self) -> str | None:
+        """What popped up in answer to the last tap."""
+        answer = self.engine.answers(self.last_tap)
+        return answer and answer.get("text")
+
+    @property
+    def photos(self) -> list[bytes]:
+        return [self.engine.file(m["photo"][-1]["file_id"]).content for m in self.answers if "photo" in m]
+
+    def link(self) -> str:
+        """The secret of the newest invitation that is to be seen."""
+        for message in reversed(self.answers):
+            if found := re.search(r"\?start=([\w-]+)", message.get("text", "")):
+                return found[1]
+        raise AssertionError("no invitation on the screen")
+
+    def _find(self, label: str) -> tuple[Message, str]:
+        for message in reversed(self.answers):
+            for button in self._buttons(message):
+                if button["text"].replace("\u00a0", " ").removeprefix("↩ ").startswith(label):
+                    return message, button["callback_data"]
+        raise AssertionError(f"no button {label!r} on the screen of {self.name}:\n{self.sees}")
+
+    @staticmethod
+    def _buttons(message: Message) -> list[dict[str, Any]]:
+        return [b for row in message.get("reply_markup", {}).get("inline_keyboard", []) for b in row]
+
+    async def _work(self) -> None:
+        await self.app.intake.once(wait=0)
+        await self.app.worker.drain()
