@@ -9,6 +9,8 @@ from bot.forms import Form, InDialog
 from bot.i18n import T
 from bot.screen import Alert, Screen
 from bot.screen import Answer as Shown
+from bot.views import deals as deals_view
+from services import access, deals
 from services.act import Act
 from services.dialogs import Talk
 from services.errors import Empty
@@ -21,8 +23,11 @@ router = Router(name="conversation")
 async def cancel(_: Message | CallbackQuery, act: Act, t: T, talk: Talk) -> Shown:
     if talk.form is None:
         return Alert(t.plain("form-gone"))
+    deal_id = talk.answers["context"].get("deal_id")
     await talk.close(act)
-    return Screen(t("form-cancelled"))
+    if deal_id is None:
+        return Screen(t("form-cancelled"))
+    return deals_view.card(await deals.card(act, await access.deal(act, deal_id)), act, t)
 
 
 @router.message(Command("skip"))

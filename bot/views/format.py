@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 import phonenumbers
+from babel.dates import get_timezone_location
 from babel.numbers import get_currency_precision, get_currency_symbol
 
 from bot.i18n import T
@@ -129,9 +130,19 @@ def _date(t: T, at: date, *, with_year: bool) -> str:
     return t.plain("date-month", day=at.day, month=name)
 
 
-def zone(name: str) -> str:
-    """The city of an IANA zone."""
-    return name.rpartition("/")[2].replace("_", " ")
+@lru_cache
+def zone(language: str, name: str) -> str:
+    """The city of an IANA zone, in the reader's language."""
+    return str(get_timezone_location(name, locale=language, return_city=True))
+
+
+def short_days(t: T, days: float) -> str:
+    """`3 дн`, `5 ч`, `12 мин`: a length of time for a table."""
+    for unit, key in ((1.0, "short-days"), (1 / 24, "short-hours")):
+        if days >= unit:
+            number = f"{days / unit:.1f}".removesuffix(".0") if days / unit < 9.95 else f"{days / unit:.0f}"
+            return t.plain(key, number=number.replace(".", "." if t.language == "en" else ","))
+    return t.plain("short-minutes", number=f"{days * 24 * 60:.0f}")
 
 
 def clip(text: str, most: int) -> str:

@@ -15,7 +15,7 @@ from services.grammar.periods import Period
 from services.reports.funnel import Funnel, Row
 from services.reports.scope import Scope
 
-NAME_WIDTH = 19
+NAME_WIDTH = 20
 """Letters of a stage's name in the table: name, count and share are to fit 360 pt in one line."""
 
 
@@ -79,19 +79,16 @@ def _days(found: Funnel, t: T) -> str:
     known = [row for row in found.rows if row.median_days is not None]
     if not known:
         return ""
-    each = (t.plain("funnel-day", stage=row.stage.name, days=_short_days(row.median_days or 0, t)) for row in known)
+    each = (
+        t.plain("funnel-day", stage=row.stage.name, days=format.short_days(t, row.median_days or 0)) for row in known
+    )
     return t.plain("funnel-days", days=", ".join(each))
-
-
-def _short_days(days: float, t: T) -> str:
-    number = f"{days:.1f}" if days < 9.95 else f"{days:.0f}"
-    return t.plain("short-days", number=number.replace(".", "." if t.language == "en" else ","))
 
 
 def _foot(found: Funnel, act: Act, t: T, key: str) -> str:
     words = {
         "period": format.days(t, found.scope.period),
-        "zone": format.zone(act.zone.key),
+        "zone": format.zone(t.language, act.zone.key),
         "cohort": str(found.cohort),
     }
     if found.without_amount and access.sees_money(act.user):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot import callbacks as to
-from bot.i18n import T
+from bot.i18n import Html, T
 from bot.screen import Button, Screen, grid
 from bot.views import deals, format
 from models import Deal, Reason, Stage, StageKind
@@ -61,10 +61,7 @@ def won_reasons(deal: Deal, reasons: Sequence[Reason], act: Act, t: T) -> Screen
 def after_win(changed: Screen, deal: Deal, t: T) -> Screen:
     """The difference card of a won deal: the one place for an exclamation mark."""
     why = [Button(t.plain("won-why"), to.WonReasons(deal_id=deal.id))]
-    return Screen(
-        type(changed.text).join_lines([t("won-cheer", number=str(deal.id), title=deal.title), changed.text]),
-        [why, *changed.rows],
-    )
+    return Screen(Html.join_lines([t("won-cheer"), changed.text]), [why, *changed.rows])
 
 
 def after_loss(changed: Screen, deal: Deal, t: T) -> Screen:

@@ -95,7 +95,7 @@ def _person(row: Row, found: Rating, act: Act, t: T) -> Html:
 def _foot(found: Rating, act: Act, t: T, key: str) -> str:
     period = format.days(t, found.scope.period)
     deals = t.plain("count-deals", count=sum(row.closed for row in found.rows))
-    return t.plain(key, period=period, zone=format.zone(act.zone.key), deals=deals)
+    return t.plain(key, period=period, zone=format.zone(t.language, act.zone.key), deals=deals)
 
 
 def picture(found: Rating, act: Act, t: T) -> charts.Rating:

@@ -11,7 +11,7 @@ def settings(act: Act, t: T) -> Screen:
     text = t(
         "settings-title",
         language=t.plain(f"language-{act.user.language}"),
-        zone=format.zone(act.zone.key),
+        zone=format.zone(t.language, act.zone.key),
         time=f"{act.local_now:%H:%M}",
     )
     rows = [

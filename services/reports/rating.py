@@ -47,7 +47,7 @@ class Rating:
     scope: Scope
     currency: str
     rows: Sequence[Row]
-    """Best first. A rep gets only his own row, with his true place."""
+    """Best first, without those who had no deal in hand. A rep gets only his own row, with his true place."""
     of: int
     """How many people were ranked."""
 
@@ -67,7 +67,8 @@ async def rating(act: Act, scope: Scope) -> Rating:
     people = await _sellers(act)
     rows = _ranked(act, people, await _closed(act, scope), await _in_hand(act, scope))
     mine = {user.id for user in (await act.session.scalars(access.visible_people(act.user))).all()}
-    return Rating(scope, act.workspace.currency, [row for row in rows if row.user.id in mine], len(rows))
+    shown = [row for row in rows if row.user.id in mine and (row.in_hand or row.user.id == act.user.id)]
+    return Rating(scope, act.workspace.currency, shown, len(rows))
 
 
 def won_by(act: Act, scope: Scope, user: User) -> Select[Any]:

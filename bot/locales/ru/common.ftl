@@ -102,6 +102,8 @@ million = { $number } млн { $sign }
 thousand = { $number } тыс { $sign }
 billion = { $number } млрд { $sign }
 short-days = { $number } дн
+short-hours = { $number } ч
+short-minutes = { $number } мин
 
 role-rep = менеджер по продажам
 role-manager = руководитель отдела

@@ -7,7 +7,7 @@ win-as-is = 🏆 { $amount }
 win-without = 🏆 Без суммы
 win-other = Другая сумма
 won-amount = За сколько продали? Например, 1,15 млн.
-won-cheer = 🏆 #{ $number } { $title } — выиграна!
+won-cheer = 🏆 Сделка выиграна!
 won-why = 🏆 Почему купили?
 won-why-ask = { $heading }
     Почему купили?
