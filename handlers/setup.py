@@ -31,8 +31,8 @@ def _currency(text: str, _: Act) -> str:
     return code
 
 
-async def _names(act: Act, t: T) -> Sequence[Choice]:
-    default = t.plain("setup-default-name", name=act.user.name)[: answers.LINE]
+async def _names(_: Act, t: T) -> Sequence[Choice]:
+    default = t.plain("setup-default-name")
     return [(default, default)]
 
 

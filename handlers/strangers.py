@@ -1,5 +1,7 @@
 """Those who do not belong to the company: an invitation lets them in, anything else is politely refused."""
 
+from dataclasses import replace
+
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
@@ -34,6 +36,7 @@ async def tap(_: CallbackQuery, t: T) -> Alert:
 
 async def enter(token: str, act: Act, t: T, talk: Talk) -> Answer:
     user = await team.accept(act, token)
+    act = replace(act, user=user)
     menu = view.menu(user, t)
     if user.role is Role.OWNER and act.workspace.ready_at is None:
         return [menu, await setup.start(act, t, talk)]

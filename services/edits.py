@@ -56,7 +56,7 @@ def fold(name: str) -> str:
 async def set_tags(act: Act, deal_id: int, names: Sequence[str]) -> Change:
     """The deal's tags become these; a tag known under another spelling is not made anew. At most ten."""
     deal = await access.deal_to_change(act, deal_id)
-    wanted = {fold(name): name.strip() for name in names if name.strip()}
+    wanted = {fold(name): name.strip() for name in reversed(names) if name.strip()}
     if len(wanted) > MOST_TAGS:
         raise TooMany(most=MOST_TAGS)
     known = {tag.key: tag for tag in await act.session.scalars(select(Tag).where(Tag.key.in_(wanted)))}

@@ -73,10 +73,12 @@ async def accept(act: Act, token: str) -> User:
     invitation = await act.session.scalar(select(Invite).where(Invite.token_hash == digest(token)).with_for_update())
     if invitation is None or invitation.used_at is not None or invitation.expires_at <= act.now:
         raise InviteInvalid()
-    user = act.user
+    former = await act.session.scalar(select(User).where(User.telegram_id == act.user.telegram_id))
+    user: User = former or act.user
     user.role, user.team_id, user.disabled_at = invitation.role, invitation.team_id, None
     act.session.add(user)
     await act.session.flush()
+    await act.session.refresh(user, ["team"])
     invitation.used_by_id, invitation.used_at = user.id, act.now
     if invitation.created_by_id is not None:
         inviter = await act.session.get_one(User, invitation.created_by_id)

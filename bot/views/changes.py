@@ -116,7 +116,7 @@ def _value(key: str, value: Any, currency: str, names: Names, act: Act, t: T) ->
     if key == "expected_on":
         return format.day(t, date.fromisoformat(value), act.local_now.date())
     if key == "tags":
-        return ", ".join(names.tags[tag] for tag in value if tag in names.tags)
+        return ", ".join(sorted((names.tags[tag] for tag in value if tag in names.tags), key=str.casefold))
     return str(value)
 
 

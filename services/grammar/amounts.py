@@ -14,11 +14,12 @@ CURRENCIES = {
     "₸": "KZT", "тг": "KZT", "тенге": "KZT", "kzt": "KZT", "byn": "BYN", "сум": "UZS", "uzs": "UZS",
 }  # fmt: skip
 
+LETTERS = {"к": 1_000, "k": 1_000, "т": 1_000, "м": 1_000_000, "m": 1_000_000}
+
 SCALES = {
-    "к": 1_000, "k": 1_000, "т": 1_000, "т.": 1_000, "тыс": 1_000, "тыс.": 1_000, "тысяч": 1_000, "тис": 1_000,
-    "тис.": 1_000, "тисяч": 1_000, "м": 1_000_000, "m": 1_000_000, "млн": 1_000_000, "млн.": 1_000_000,
-    "миллион": 1_000_000, "миллиона": 1_000_000, "миллионов": 1_000_000, "мільйон": 1_000_000,
-    "мільйона": 1_000_000, "мільйонів": 1_000_000, "mln": 1_000_000, "million": 1_000_000,
+    "тыс": 1_000, "тыс.": 1_000, "тысяч": 1_000, "тис": 1_000, "тис.": 1_000, "тисяч": 1_000, "т.": 1_000,
+    "млн": 1_000_000, "млн.": 1_000_000, "миллион": 1_000_000, "миллиона": 1_000_000, "миллионов": 1_000_000,
+    "мільйон": 1_000_000, "мільйона": 1_000_000, "мільйонів": 1_000_000, "mln": 1_000_000, "million": 1_000_000,
     "млрд": 1_000_000_000,
 }  # fmt: skip
 
@@ -31,10 +32,15 @@ def _words(table: dict[str, str] | dict[str, int]) -> str:
 
 
 _SPACE = r"[ \u00a0\u202f]"
-_NUMBER = rf"\d{{1,3}}(?:{_SPACE}\d{{3}})+(?:[.,]\d{{1,2}})?|\d+(?:[.,]\d+)?"
+_GROUPED = rf"\d{{1,3}}(?:{_SPACE}\d{{3}})+(?!\d)(?:[.,]\d{{1,2}})?"
+_PLAIN = r"\d+(?:[.,]\d+)?"
 AMOUNT = re.compile(
-    rf"(?P<before>[$€₽₴₸])?{_SPACE}?(?P<number>{_NUMBER}){_SPACE}?"
-    rf"(?P<scale>(?:{_words(SCALES)})(?!\w))?{_SPACE}?(?P<after>(?:{_words(CURRENCIES)})(?!\w))?",
+    # A letter is glued to a plain number: in «Окна 5 500к» the five is not money.
+    rf"(?P<before>[$€₽₴₸])?{_SPACE}?"
+    rf"(?:(?P<lettered>{_PLAIN}){_SPACE}?(?P<letter>[{''.join(LETTERS)}])(?!\w)"
+    rf"|(?P<number>{_GROUPED}(?!{_SPACE}?[{''.join(LETTERS)}](?!\w))|{_PLAIN}){_SPACE}?"
+    rf"(?P<scale>(?:{_words(SCALES)})(?!\w))?)"
+    rf"{_SPACE}?(?P<after>(?:{_words(CURRENCIES)})(?!\w))?",
     re.IGNORECASE,
 )
 
@@ -56,8 +62,9 @@ def parse(text: str) -> Money:
 
 
 def value(match: re.Match[str]) -> Money:
-    number = re.sub(_SPACE, "", match["number"])
-    scale = SCALES[match["scale"].lower()] if match["scale"] else 1
+    number = re.sub(_SPACE, "", match["lettered"] or match["number"])
+    word = (match["letter"] or match["scale"] or "").lower()
+    scale = LETTERS.get(word) or SCALES.get(word, 1)
     exact = Decimal(number.replace(",", ".")) * scale * 100
     if exact != exact.to_integral_value() or exact > MOST:
         raise UnreadableAmount(text=match[0].strip()[:40])
@@ -68,12 +75,12 @@ def value(match: re.Match[str]) -> Money:
 def last_in(text: str) -> tuple[Money, tuple[int, int]] | None:
     """The last amount in a sentence and where it stands; a bare number under a thousand is not taken for money."""
     for match in reversed(list(AMOUNT.finditer(text))):
-        start = match.start("before") if match["before"] else match.start("number")
+        start = match.start() + len(match[0]) - len(match[0].lstrip())
         end = start + len(match[0].strip())
         stands_alone = (start == 0 or text[start - 1].isspace()) and not text[end : end + 1].strip(",.;").strip()
         if not stands_alone:
             continue
         money = value(match)
-        if match["scale"] or money.currency or money.minor >= 100_000:
+        if match["letter"] or match["scale"] or money.currency or money.minor >= 100_000:
             return money, (start, end)
     return None

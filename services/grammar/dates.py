@@ -30,32 +30,57 @@ _AFTER = re.compile(rf"(?:^|\s)(?:{'|'.join(AFTER)})\s+(?:(\d{{1,3}})\s+)?([^\W\
 def parse(text: str, now: datetime) -> When:
     """The whole text is a date, perhaps with a time; `now` is local. Anything left over refuses it."""
     found, rest = find(text, now)
-    if found is None or rest.strip(" ,.") not in ("", "в", "у", "on", "к", "до", "на"):
+    if found is None or rest.strip(" ,.").lower() not in ("", "в", "у", "on", "к", "до", "на"):
         raise UnreadableDate(text=text[:40])
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A sentence as it was typed, and letter for letter beside it as it is read."""
+
+    typed: str
+    read: str
+
+    @classmethod
+    def of(cls, text: str) -> "_Said":
+        typed = " ".join(text.split())
+        return cls(typed, "".join(_plain(letter) for letter in typed))
+
+    def without(self, match: re.Match[str]) -> "_Said":
+        start, end = match.span()
+        return _Said(*(f"{text[:start]} {text[end:]}" for text in (self.typed, self.read)))
+
+
+def _plain(letter: str) -> str:
+    small = letter.lower()
+    return {"ё": "е", ",": " "}.get(small, small if len(small) == 1 else letter)
+
+
 def find(text: str, now: datetime) -> tuple[When | None, str]:
     """The date in a sentence, and the sentence without it."""
-    rest = " ".join(text.casefold().replace("ё", "е").replace(",", " ").split())
-    moment, rest = _after(rest, now)
-    if moment is not None:
-        return moment, rest
-    day, rest = _day(rest, now.date())
-    at, rest = _time(rest)
-    if day is None and at is None:
-        return None, text
-    if day is None:
-        day = now.date() if at and at > now.time() else now.date() + timedelta(days=1)
-    return When(day, at), rest
+    said = _Said.of(text)
+    found, said = _after(said, now)
+    if found is None:
+        day, said = _day(said, now.date())
+        at, said = _time(said)
+        if day is None and at is None:
+            return None, text
+        found = When(day or _next_day_with(at, now), at)
+    return found, " ".join(said.typed.split())
 
 
-def _after(text: str, now: datetime) -> tuple[When | None, str]:
-    match = _AFTER.search(text)
+def _next_day_with(at: time | None, now: datetime) -> date:
+    """A time of day that is past today means tomorrow's."""
+    return now.date() if at and at > now.time() else now.date() + timedelta(days=1)
+
+
+def _after(said: _Said, now: datetime) -> tuple[When | None, _Said]:
+    match = _AFTER.search(said.read)
     unit = match and UNITS.get(match[2])
     if match is None or unit is None:
-        return None, text
-    rest = (text[: match.start()] + " " + text[match.end() :]).strip()
+        return None, said
+    rest = said.without(match)
     amount = int(match[1] or 1)
     if unit in ("minutes", "hours"):
         moment = now + timedelta(**{unit: amount})
@@ -76,38 +101,37 @@ def _months_on(day: date, months: int) -> date:
     return date(day.year + year, month + 1, day.day)
 
 
-def _time(text: str) -> tuple[time | None, str]:
+def _time(said: _Said) -> tuple[time | None, _Said]:
     for word, hour in HOURS.items():
-        match = re.search(rf"(?:^|\s){word}(?=\s|$)", text)
-        if match:
-            return time(hour), (text[: match.start()] + " " + text[match.end() :]).strip()
-    match = _TIME.search(text) or _HOUR.search(text)
+        if match := re.search(rf"(?:^|\s){word}(?=\s|$)", said.read):
+            return time(hour), said.without(match)
+    match = _TIME.search(said.read) or _HOUR.search(said.read)
     if match is None:
-        return None, text
+        return None, said
     try:
         at = time(int(match[1]), int(match[2]) if match.re is _TIME else 0)
     except ValueError:
         raise UnreadableDate(text=match[0].strip()) from None
-    return at, (text[: match.start()] + " " + text[match.end() :]).strip()
+    return at, said.without(match)
 
 
-def _day(text: str, today: date) -> tuple[date | None, str]:
+def _day(said: _Said, today: date) -> tuple[date | None, _Said]:
     for finder in (_relative, _weekday, _dotted, _named):
-        day, span = finder(text, today)
-        if day is not None:
-            return day, (text[: span[0]] + " " + text[span[1] :]).strip()
-    return None, text
+        day, match = finder(said.read, today)
+        if day is not None and match is not None:
+            return day, said.without(match)
+    return None, said
 
 
-_Found = tuple[date | None, tuple[int, int]]
-_NONE: _Found = (None, (0, 0))
+_Found = tuple[date | None, re.Match[str] | None]
+_NONE: _Found = (None, None)
 
 
 def _relative(text: str, today: date) -> _Found:
     for word, days in DAYS.items():
         match = re.search(rf"(?:^|\s){word}(?=\s|$)", text)
         if match:
-            return today + timedelta(days=days), match.span()
+            return today + timedelta(days=days), match
     return _NONE
 
 
@@ -116,12 +140,12 @@ def _weekday(text: str, today: date) -> _Found:
     if match is None:
         return _NONE
     ahead = (WEEKDAYS[match[1]] - today.weekday() - 1) % 7 + 1
-    return today + timedelta(days=ahead), match.span()
+    return today + timedelta(days=ahead), match
 
 
 def _dotted(text: str, today: date) -> _Found:
     match = _DOTTED.search(text)
-    return _NONE if match is None else (_coming(match[1], match[2], match[3], today, match[0]), match.span())
+    return _NONE if match is None else (_coming(match[1], match[2], match[3], today, match[0]), match)
 
 
 def _named(text: str, today: date) -> _Found:
@@ -129,7 +153,7 @@ def _named(text: str, today: date) -> _Found:
     month = match and next((number for stem, number in MONTHS.items() if match[2].startswith(stem)), None)
     if match is None or month is None:
         return _NONE
-    return _coming(match[1], str(month), match[3], today, match[0]), match.span()
+    return _coming(match[1], str(month), match[3], today, match[0]), match
 
 
 def _coming(day: str, month: str, year: str | None, today: date, said: str) -> date:

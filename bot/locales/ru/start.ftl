@@ -9,8 +9,7 @@ setup-name =
 setup-preset = Чем занимаетесь? От этого зависят этапы воронки, поменять их можно будет потом.
 setup-currency = В какой валюте сделки?
 setup-timezone = Часовой пояс? Если нужного нет, напишите город, например Almaty.
-setup-default-name = Компания { $name }
-setup-step = Вопрос { $step } из { $steps }
+setup-default-name = Моя компания
 setup-done =
     Готово. Воронка «{ $pipeline }»:
     { $stages }
@@ -18,8 +17,6 @@ setup-done =
     Попробуйте прямо сейчас, одной строкой:
     <code>сделка Иванов Лада Веста 1,2 млн</code>
 setup-invite = Пригласить людей
-setup-example = Показать воронку
-setup-already = Первая настройка уже пройдена.
 
 home-title = { $company }
 home-greeting = { $name }, { $role }

@@ -1,0 +1,55 @@
+deal-open = Open
+deal-parked = On hold
+deal-won = Won
+deal-lost = Lost
+deals-title = { $which } · { $deals }
+deals-sums = worth { $sums }
+deals-empty = { $which }: nothing yet. Start with one line: <code>deal Acme windows 350k</code>
+deals-row = #{ $number } { $title } · { $amount }
+deals-row-stage = #{ $number } { $title } · { $amount } · { $stage }
+deals-line = <b>#{ $number }</b> { $title } · { $amount }
+deals-line-stage = <i>{ $stage } · { $days }</i>
+deals-line-stage-who = <i>{ $stage } · { $days } · { $name }</i>
+
+deal-heading = <b>#{ $number } { $title }</b>
+deal-heading-amount = <b>#{ $number } { $title }</b> · { $amount }
+deal-stage = { $stage } · { $days } · { $name }
+deal-client = 👤 { $name }
+deal-client-phone = 👤 { $name }  { $phone }
+deal-task = ⏰ { $when } — { $title }
+deal-task-undated = ⏰ { $title }
+deal-task-overdue = ⏰ { $when } — { $title }, overdue
+deal-no-task = ⏰ No next step
+deal-expected = decision expected by { $day }
+deal-expected-late = decision was due { $day }
+deal-tags = 🏷 { $tags }
+deal-reason-lost = Lost: { $reason }
+deal-reason-won = Bought: { $reason }
+deal-comment = “{ $comment }”
+deal-no-amount = no amount
+
+deal-next = ▶ { $stage }
+deal-stages = Stage…
+deal-win = 🏆 Won
+deal-lose = ✖ Lost
+deal-step = ⏰ Step
+deal-history = History · { $count }
+deal-more = More…
+deal-back-to-work = ↩ Reopen: { $stage }
+deal-list = ‹ To the list
+
+deals-new = ➕ New
+
+new-client = Who is the client? A name or a company.
+new-phone = The client’s phone?
+new-title = What are we selling? Name the deal.
+new-amount = For how much? For example, 350k or 1.2M.
+new-source = Where did the client come from?
+new-step = What is the next step? For example, “call tomorrow at 10”.
+step-call-tomorrow = Call tomorrow
+step-call-3days = Call in 3 days
+step-call-monday = Call on Monday
+deal-line-example = Write what we are selling: <code>deal Acme windows 350k</code>
+
+created = 🆕 <b>#{ $number } { $title }</b> · { $amount }
+created-plain = 🆕 <b>#{ $number } { $title }</b>

@@ -1,0 +1,24 @@
+history-title = { $heading }
+    History: { $count }
+history-entry = <i>{ $when } · { $name }</i>
+changed-arrow = { $what }: { $before } → { $after }
+changed-set = { $what }: { $after }
+changed-gone = { $what }: removed ({ $before })
+changed-stage = Stage
+changed-title = Name
+changed-amount = Amount
+changed-responsible = Responsible
+changed-source = Source
+changed-reason = Reason
+changed-comment = Comment
+changed-expected = Decision date
+changed-tags = Tags
+changed-contact = Client
+changed-step = ⏰ { $what }
+changed-created = Deal created
+changed-created-amount = Deal created, { $amount }
+changed-undone = Undone
+changed-nothing = Nothing has changed
+undone-created = ↩ Deal #{ $number } is gone, as if it had never been.
+undone = ↩ Put back as it was.
+undo-nothing = Nothing to undo: you changed nothing in the last 24 hours.

@@ -1,0 +1,20 @@
+stages-ask = { $heading }
+    Now: { $stage }. Where to?
+stages-here = • { $stage }
+win-ask = { $heading }
+    What did it sell for?
+win-as-is = 🏆 { $amount }
+win-without = 🏆 No amount
+win-other = Another amount
+won-amount = What did it sell for? For example, 1.15M.
+won-cheer = 🏆 Deal won!
+won-why = 🏆 Why did they buy?
+won-why-ask = { $heading }
+    Why did they buy?
+lose-ask = { $heading }
+    Why did they say no?
+lose-more = More reasons…
+lose-back = ‹ First ones
+lose-cancel = Not lost
+lost-comment = Say more about the reason
+comment-text = What did they say about it? In your own words.

@@ -1,0 +1,67 @@
+funnel-title = Funnel · { $pipeline } · { $period }
+funnel-sum = { $leads } → { $sales }, { $conversion }
+funnel-sum-money = { $leads } → { $sales }, { $conversion } · { $money }
+funnel-person = { $name }
+funnel-worst = ◀ we lose the most here
+funnel-worst-line = ◀ { $stage }: we lose the most here
+funnel-dropped = Dropped out at “{ $stage }”: { $deals }
+funnel-dropped-money = Dropped out at “{ $stage }”: { $deals } worth { $money }
+funnel-dropped-often = { $line }, most often “{ $reason }”.
+funnel-days = Median time at a stage: { $days }
+funnel-day = { $stage } { $days }
+funnel-foot = { $period }, by date of lead, { $zone }. { $cohort } counted.
+funnel-foot-blank = { $period }, by date of lead, { $zone }. { $cohort } counted, { $blank } without an amount.
+funnel-empty =
+    <b>{ $title }</b>
+    No deals came in during this time. Take a longer period or add the first one: <code>deal Acme windows 350k</code>
+funnel-lost = Lost · { $count }
+funnel-people = By rep
+funnel-pipelines = Funnels
+funnel-periods = Period
+funnel-deals-title = { $stage } · { $period }
+funnel-lost-title = Lost · { $period }
+funnel-everybody = Everybody together
+funnel-picture-foot = { $period }, by date of lead, { $zone } · { $cohort } counted
+funnel-picture-foot-blank = { $period }, by date of lead, { $zone } · { $cohort } counted, { $blank } without an amount
+funnel-picture-note = −{ $deals }
+funnel-picture-note-money = −{ $deals } · { $money }
+funnel-finding = { $share } get as far as “{ $stage }”
+funnel-finding-whole = Nobody was lost on the way
+funnel-finding-new = { $leads }, first steps ahead
+
+period-week = Week
+period-month = Month
+period-quarter = Quarter
+period-all = All time
+period-before = ‹ { $period }
+period-ask = For which period? You can also write it: “funnel october”, “funnel 1.10–15.10”.
+rating-period-ask = For which period? You can also write it: “rating week”, “rating 1.10–15.10”.
+person-ask = Whose funnel?
+pipeline-ask = Which funnel?
+
+rating-title = Rating · { $period }
+rating-sum = { $sales }
+rating-sum-money = { $sales } worth { $money }
+rating-row = { $place }. <b>{ $name }</b> — { $columns }
+rating-best = 🏆
+rating-worst = ▼
+rating-mine = You are number { $place } of { $of }.
+rating-won = { $count ->
+    [one] { $count } sale
+   *[other] { $count } sales
+ }
+rating-money = { $money }
+rating-conversion = conversion { $share } ({ $won } of { $closed })
+rating-average = average { $money }
+rating-in-hand = { $count } open
+rating-empty =
+    <b>{ $title }</b>
+    Nobody closed anything during this time. Take a longer period.
+rating-foot = Closed: { $period }, { $zone }.
+rating-deals-title = { $name }: sales · { $period }
+rating-picture-detail = { $won } of { $closed } · { $share }
+rating-picture-foot = Closed: { $period }, { $zone } · { $deals }
+rating-finding-share = { $name }: { $share } of revenue
+rating-finding-pair = { $first } and { $second }: { $share } of revenue
+rating-finding-none = No sales yet
+rating-finding-count = { $name } is ahead: { $sales }

@@ -1,0 +1,24 @@
+settings-title =
+    <b>Settings</b>
+    Language: { $language }
+    Time zone: { $zone }, now { $time }
+settings-language = Language
+settings-zone = Time zone
+language-ask = Choose a language
+language-ru = Русский
+language-uk = Українська
+language-en = English
+zone-zone = What is your time zone? If your city is not here, write it, for example London.
+zone-moscow = Moscow
+zone-kyiv = Kyiv
+zone-minsk = Minsk
+zone-almaty = Almaty
+zone-yekaterinburg = Yekaterinburg
+zone-novosibirsk = Novosibirsk
+zone-tashkent = Tashkent
+currency-rub = ₽ ruble
+currency-uah = ₴ hryvnia
+currency-kzt = ₸ tenge
+currency-byn = Br Belarusian ruble
+currency-usd = $ dollar
+currency-eur = € euro

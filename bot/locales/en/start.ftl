@@ -1,0 +1,70 @@
+start-welcome = This is Voronka: your sales department in this chat.
+start-four = Four questions and you can start. Skip any of them, or all of them with /skip.
+
+setup-name =
+    { start-welcome }
+    { start-four }
+
+    What is the company called?
+setup-preset = What do you do? The stages of the funnel depend on it; you can change them later.
+setup-currency = Which currency are your deals in?
+setup-timezone = Time zone? If yours is not here, write a city, for example London.
+setup-default-name = My company
+setup-done =
+    Ready. The funnel “{ $pipeline }”:
+    { $stages }
+
+    Try it right now, in one line:
+    <code>deal Brown Octavia 28k</code>
+setup-invite = Invite people
+
+home-title = { $company }
+home-greeting = { $name }, { $role }
+home-rep = Open: { $open }. A new deal takes one line: <code>deal Acme windows 350k</code>
+home-manager = Open in the team: { $open }.
+home-owner = Open: { $open }.
+home-controller = Open: { $open }. You can see everything and change nothing.
+home-deals = 📋 Deals
+home-new = ➕ New deal
+home-funnel = 📊 Funnel
+home-rating = 🏆 Rating
+home-team = 👥 Team
+home-settings = ⚙ Settings
+
+help-text =
+    <b>What I can do</b>
+
+    <b>New deal</b>: <code>deal Acme windows 350k</code>, or /new step by step
+    <b>My deals</b>: /deals. Open a card: stage, won, lost, amount, next step are buttons
+    <b>Funnel</b>: <code>funnel october</code> or /funnel
+    <b>Rating</b>: <code>rating week</code> or /rating
+    <b>Undo the last change</b>: /undo, or “↩ Undo” under the reply, within 24 hours
+
+    /settings — language and time zone{ $team ->
+        [yes] , /team — people and invitations
+       *[no] {""}
+    }
+
+stranger-answer = Hello. This is a company’s work bot, by invitation only. The owner has been told that you wrote.
+stranger-tap = This button is no longer available to you.
+joined-welcome =
+    Welcome, { $name }.
+    You are: { $role }{ $team ->
+        [none] .
+       *[other] , “{ $team }”.
+    }
+joined-hint = Write your first deal in one line: <code>deal Acme windows 350k</code>
+
+command-new = new deal
+command-deals = my deals
+command-funnel = funnel
+command-rating = rating
+command-team = people and invitations
+command-undo = undo the last change
+command-settings = language and time zone
+command-help = what I can do
+
+not-understood = I did not understand “{ $text }”. Is it a new deal?
+not-understood-deal = ➕ New deal
+not-understood-help = What I can do
+groups-later = I work in a private chat. Write to me there.

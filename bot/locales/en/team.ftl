@@ -1,0 +1,21 @@
+team-title = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+ } on the team
+team-person = <b>{ $name }</b> — { $role }
+team-person-team = <b>{ $name }</b> — { $role }, “{ $team }”
+team-person-blocked = { $line } · has blocked the bot
+team-alone = You are alone here so far. Invite people: a link is for one person and lives three days.
+team-invite = ➕ { $role }
+team-invite-team = ➕ { $role } · { $team }
+team-new-team = ➕ New department
+newteam-name = What is the department called?
+invite-ready =
+    Invitation: { $role }{ $team ->
+        [none] {""}
+       *[other] , “{ $team }”
+    }
+    { $link }
+
+    Forward the link to the person. It works once, until { $until }.
+invite-qr = Or show the QR code

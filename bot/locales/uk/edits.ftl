@@ -1,0 +1,27 @@
+more-ask = { $heading }
+    Що змінити?
+edit-title = Назва
+edit-amount = Сума
+edit-expected = Термін рішення
+edit-source = Джерело
+edit-tags = Теги
+edit-give = Передати
+edit-step = ⏰ Крок
+edit-comment = Слово про причину
+
+title-title = Нова назва угоди?
+amount-amount = Яка сума? Наприклад, 350к, 1,2 млн або $3k.
+amount-unknown = Прибрати суму
+expect-day = Коли чекаємо на рішення? Наприклад, у п’ятницю, 15.12 або через 2 тижні.
+expect-never = Прибрати термін
+expect-friday = у п’ятницю
+expect-week = через тиждень
+expect-month = через місяць
+tags-tags = Які теги? Через кому, наприклад: трейд-ін, кредит.
+tags-none = Прибрати теги
+plan-step = Який наступний крок? Наприклад, «подзвонити завтра о 10».
+source-ask = { $heading }
+    Звідки клієнт?
+source-none = Не знаю
+give-ask = { $heading }
+    Кому передати?

@@ -1,0 +1,24 @@
+history-title = { $heading }
+    Історія: { $count }
+history-entry = <i>{ $when } · { $name }</i>
+changed-arrow = { $what }: { $before } → { $after }
+changed-set = { $what }: { $after }
+changed-gone = { $what }: прибрано ({ $before })
+changed-stage = Етап
+changed-title = Назва
+changed-amount = Сума
+changed-responsible = Відповідальний
+changed-source = Джерело
+changed-reason = Причина
+changed-comment = Коментар
+changed-expected = Термін рішення
+changed-tags = Теги
+changed-contact = Клієнт
+changed-step = ⏰ { $what }
+changed-created = Угоду створено
+changed-created-amount = Угоду створено, { $amount }
+changed-undone = Скасовано
+changed-nothing = Нічого не змінилося
+undone-created = ↩ Угоду #{ $number } прибрано, наче й не було.
+undone = ↩ Повернуто, як було.
+undo-nothing = Скасовувати нічого: за добу ви нічого не змінювали.

@@ -1,0 +1,20 @@
+stages-ask = { $heading }
+    Зараз: { $stage }. Куди?
+stages-here = • { $stage }
+win-ask = { $heading }
+    За скільки продали?
+win-as-is = 🏆 { $amount }
+win-without = 🏆 Без суми
+win-other = Інша сума
+won-amount = За скільки продали? Наприклад, 1,15 млн.
+won-cheer = 🏆 Угоду виграно!
+won-why = 🏆 Чому купили?
+won-why-ask = { $heading }
+    Чому купили?
+lose-ask = { $heading }
+    Чому відмовилися?
+lose-more = Ще причини…
+lose-back = ‹ Перші
+lose-cancel = Не відмова
+lost-comment = Додати слово про причину
+comment-text = Що сказали про причину? Своїми словами.

@@ -1,0 +1,68 @@
+funnel-title = Воронка · { $pipeline } · { $period }
+funnel-sum = { $leads } → { $sales }, { $conversion }
+funnel-sum-money = { $leads } → { $sales }, { $conversion } · { $money }
+funnel-person = { $name }
+funnel-worst = ◀ тут втрачаємо найбільше
+funnel-worst-line = ◀ { $stage }: тут втрачаємо найбільше
+funnel-dropped = Відпали на «{ $stage }»: { $deals }
+funnel-dropped-money = Відпали на «{ $stage }»: { $deals } на { $money }
+funnel-dropped-often = { $line }, найчастіше «{ $reason }».
+funnel-days = Медіана на етапі: { $days }
+funnel-day = { $stage } { $days }
+funnel-foot = { $period }, за датою ліда, { $zone }. Враховано { $cohort }.
+funnel-foot-blank = { $period }, за датою ліда, { $zone }. Враховано { $cohort }, без суми { $blank }.
+funnel-empty =
+    <b>{ $title }</b>
+    За цей час угод не з’явилося. Візьміть ширший період або заведіть першу: <code>угода Ромашка вікна 350к</code>
+funnel-lost = Відмови · { $count }
+funnel-people = За менеджерами
+funnel-pipelines = Воронки
+funnel-periods = Період
+funnel-deals-title = { $stage } · { $period }
+funnel-lost-title = Відмови · { $period }
+funnel-everybody = Усі разом
+funnel-picture-foot = { $period }, за датою ліда, { $zone } · враховано { $cohort }
+funnel-picture-foot-blank = { $period }, за датою ліда, { $zone } · враховано { $cohort }, без суми { $blank }
+funnel-picture-note = −{ $deals }
+funnel-picture-note-money = −{ $deals } · { $money }
+funnel-finding = До етапу «{ $stage }» доходить { $share }
+funnel-finding-whole = Дорогою ніхто не загубився
+funnel-finding-new = { $leads }, попереду перші кроки
+
+period-week = Тиждень
+period-month = Місяць
+period-quarter = Квартал
+period-all = Увесь час
+period-before = ‹ { $period }
+period-ask = За який період? Можна й написати: «воронка за березень», «воронка 1.10–15.10».
+rating-period-ask = За який період? Можна й написати: «рейтинг за тиждень», «рейтинг 1.10–15.10».
+person-ask = Чия воронка?
+pipeline-ask = Яка воронка?
+
+rating-title = Рейтинг · { $period }
+rating-sum = { $sales }
+rating-sum-money = { $sales } на { $money }
+rating-row = { $place }. <b>{ $name }</b> — { $columns }
+rating-best = 🏆
+rating-worst = ▼
+rating-mine = Ви на { $place }-му місці з { $of }.
+rating-won = { $count ->
+    [one] { $count } продаж
+    [few] { $count } продажі
+   *[many] { $count } продажів
+ }
+rating-money = { $money }
+rating-conversion = конверсія { $share } ({ $won } із { $closed })
+rating-average = середня { $money }
+rating-in-hand = в роботі { $count }
+rating-empty =
+    <b>{ $title }</b>
+    За цей час ніхто нічого не закрив. Візьміть ширший період.
+rating-foot = Закриті: { $period }, { $zone }.
+rating-deals-title = { $name }: продажі · { $period }
+rating-picture-detail = { $won } із { $closed } · { $share }
+rating-picture-foot = Закриті: { $period }, { $zone } · { $deals }
+rating-finding-share = { $name }: { $share } виторгу
+rating-finding-pair = { $first } і { $second }: { $share } виторгу
+rating-finding-none = Продажів поки немає
+rating-finding-count = { $name } попереду: { $sales }

@@ -1,0 +1,70 @@
+start-welcome = Це Воронка: відділ продажів у цьому чаті.
+start-four = Чотири питання, і можна працювати. Будь-яке можна пропустити, /skip — пропустити всі.
+
+setup-name =
+    { start-welcome }
+    { start-four }
+
+    Як називається компанія?
+setup-preset = Чим займаєтеся? Від цього залежать етапи воронки, змінити їх можна буде потім.
+setup-currency = У якій валюті угоди?
+setup-timezone = Часовий пояс? Якщо потрібного немає, напишіть місто латиницею, наприклад Warsaw.
+setup-default-name = Моя компанія
+setup-done =
+    Готово. Воронка «{ $pipeline }»:
+    { $stages }
+
+    Спробуйте просто зараз, одним рядком:
+    <code>угода Коваль Октавія 1,2 млн</code>
+setup-invite = Запросити людей
+
+home-title = { $company }
+home-greeting = { $name }, { $role }
+home-rep = Відкрито: { $open }. Нова угода — одним рядком: <code>угода Ромашка вікна 350к</code>
+home-manager = У відділі відкрито: { $open }.
+home-owner = Відкрито: { $open }.
+home-controller = Відкрито: { $open }. Усе видно, змінювати не можна.
+home-deals = 📋 Угоди
+home-new = ➕ Нова угода
+home-funnel = 📊 Воронка
+home-rating = 🏆 Рейтинг
+home-team = 👥 Команда
+home-settings = ⚙ Налаштування
+
+help-text =
+    <b>Що я вмію</b>
+
+    <b>Нова угода</b>: <code>угода Ромашка вікна 350к</code> або /new по кроках
+    <b>Мої угоди</b>: /deals. Відкрийте картку: етап, виграш, відмова, сума, крок — кнопками
+    <b>Воронка</b>: <code>воронка за березень</code> або /funnel
+    <b>Рейтинг</b>: <code>рейтинг за тиждень</code> або /rating
+    <b>Скасувати останнє</b>: /undo або «↩ Скасувати» під відповіддю — протягом доби
+
+    /settings — мова й часовий пояс{ $team ->
+        [yes] , /team — люди й запрошення
+       *[no] {""}
+    }
+
+stranger-answer = Вітаю. Це робочий бот компанії, вхід за запрошенням. Власник уже знає, що ви писали.
+stranger-tap = Ця кнопка вам більше не доступна.
+joined-welcome =
+    Ласкаво просимо, { $name }.
+    Ви: { $role }{ $team ->
+        [none] .
+       *[other] , «{ $team }».
+    }
+joined-hint = Напишіть першу угоду одним рядком: <code>угода Ромашка вікна 350к</code>
+
+command-new = нова угода
+command-deals = мої угоди
+command-funnel = воронка
+command-rating = рейтинг
+command-team = люди й запрошення
+command-undo = скасувати останнє
+command-settings = мова й часовий пояс
+command-help = що я вмію
+
+not-understood = Не вдалося зрозуміти «{ $text }». Це нова угода?
+not-understood-deal = ➕ Нова угода
+not-understood-help = Що я вмію
+groups-later = Я працюю в особистому чаті. Напишіть мені туди.

@@ -1,0 +1,113 @@
+"""Every change can be taken back, for a day."""
+
+import pytest
+from sqlalchemy import select
+
+from bot.app import App
+from models import Deal, StageChange
+from tests.conftest import Clock, Company
+from tests.people import Person
+
+
+@pytest.fixture
+async def deal(anya: Person) -> Person:
+    await anya.says("сделка Веста 1,2 млн")
+    return anya
+
+
+async def _row(app: App) -> Deal:
+    async with app.database.reading() as session:
+        return (await session.scalars(select(Deal))).one()
+
+
+async def test_a_new_deal_is_taken_back(deal: Person, app: App) -> None:
+    await deal.taps("Отменить")
+    assert deal.text == "↩ Сделка #1 убрана, как не было."
+    await deal.says("/deals")
+    assert "пока ничего" in deal.text
+
+
+async def test_a_lost_deal_comes_back_as_it_was(deal: Person, app: App, clock: Clock) -> None:
+    before = await _row(app)
+    clock.passes(hours=5)
+    await deal.taps("Открыть")
+    await deal.taps("✖ Отказ")
+    await deal.taps("Дорого")
+    assert (await _row(app)).closed_at == clock.now
+    await deal.taps("Отменить")
+    after = await _row(app)
+    for name in ("stage_id", "stage_since", "reason_id", "closed_at", "furthest_stage_id", "last_open_stage_id"):
+        assert getattr(after, name) == getattr(before, name), name
+    async with app.database.reading() as session:
+        assert len((await session.scalars(select(StageChange))).all()) == 1, "the move is gone from the funnel too"
+
+
+async def test_tags_are_put_back(deal: Person) -> None:
+    for tags in ("кредит", "трейд-ин, лизинг"):
+        await deal.taps("Открыть")
+        await deal.taps("Ещё…")
+        await deal.taps("Теги")
+        await deal.says(tags)
+    await deal.taps("Отменить")
+    assert "Теги: лизинг, трейд-ин → кредит" in deal.sees
+
+
+async def test_undo_is_refused_after_a_day(deal: Person, clock: Clock) -> None:
+    clock.passes(days=1, seconds=1)
+    await deal.taps("Отменить")
+    assert deal.alert == "Отменить можно в течение суток, они прошли."
+
+
+async def test_undo_twice_says_so(deal: Person) -> None:
+    await deal.taps("Открыть")
+    await deal.taps("▶")
+    tapped = deal.answers[-1]
+    await deal.taps("Отменить")
+    undo = tapped["reply_markup"]["inline_keyboard"][1][1]["callback_data"]
+    await deal.taps_data(tapped["message_id"], undo, forged=True)
+    assert deal.alert == "Это уже отменено."
+
+
+async def test_undo_is_refused_when_somebody_changed_the_same_since(company: Company, deal: Person) -> None:
+    await deal.taps("Открыть")
+    await deal.taps("▶ Первичный контакт")
+    await company.boris.says("/deals")
+    await company.boris.taps("#1")
+    await company.boris.taps("▶ Запись на тест-драйв")
+    await deal.taps("Отменить")
+    assert deal.sees == (
+        "Отменить не могу: это с тех пор изменили (Борис). Посмотрите, как сейчас.\n[Открыть]"
+    )
+    await deal.taps("Открыть")
+    assert "Запись на тест-драйв" in deal.sees
+
+
+async def test_undo_leaves_alone_what_others_changed_beside(company: Company, deal: Person, app: App) -> None:
+    await deal.taps("Открыть")
+    await deal.taps("▶ Первичный контакт")
+    await company.boris.says("/deals")
+    await company.boris.taps("#1")
+    await company.boris.taps("Ещё…")
+    await company.boris.taps("Сумма")
+    await company.boris.says("900к")
+    await deal.taps("Отменить")
+    row = await _row(app)
+    assert (row.amount, row.stage_id) == (90_000_000, row.last_open_stage_id)
+    assert "Этап: Первичный контакт → Новый лид" in deal.sees
+
+
+async def test_nobody_undoes_for_another(company: Company, deal: Person) -> None:
+    await company.boris.says("/deals")
+    await company.boris.taps_data(company.boris.answers[-1]["message_id"], "undo:1", forged=True)
+    assert company.boris.alert == "Такой записи нет среди ваших."
+
+
+async def test_undo_by_word_takes_back_the_last_change(deal: Person) -> None:
+    await deal.taps("Открыть")
+    await deal.taps("▶ Первичный контакт")
+    await deal.says("отмени")
+    assert "Этап: Первичный контакт → Новый лид" in deal.sees
+    await deal.says("/undo")
+    assert deal.text == "↩ Сделка #1 убрана, как не было."
+    await deal.says("/undo")
+    assert deal.text == "Отменять нечего: за сутки вы ничего не меняли."
