@@ -83,12 +83,19 @@ class App:
         await self.database.close()
 
 
-def build(settings: Settings, clock: Clock, *, session: BaseSession | None = None, database: str = "") -> App:
+def build(
+    settings: Settings,
+    clock: Clock,
+    *,
+    session: BaseSession | None = None,
+    database: str = "",
+    texts: Translations | None = None,
+) -> App:
     """Put the parts together. `session` stands for Telegram; without it, the network."""
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     bot = make_bot(settings, session)
     opened = connect(database or settings.database())
-    texts = Translations.load()
+    texts = texts or Translations.load()
     painter = Painter()
     dispatcher = make_dispatcher()
     worker = Worker(bot, opened, dispatcher, texts, clock, Show(bot, painter.paint))

@@ -11,11 +11,12 @@ from aiogram.filters import Filter
 from aiogram.types import Message
 
 from bot.callbacks import Answer, Back, Cancel, Skip
-from bot.i18n import T
+from bot.i18n import Html, T
 from bot.screen import Answer as Shown
 from bot.screen import Button, Screen, grid
 from services.act import Act
 from services.dialogs import FORGOTTEN_AFTER, Talk
+from services.errors import Refused
 
 Choice = tuple[str, str]
 """A ready answer: what stands on the button, and what is kept as if it had been typed."""
@@ -27,7 +28,7 @@ Parse = Callable[[str, Act], Any]
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """One question. Its text is `<form>-<name>`; a bad answer raises `Refused` and leaves it open."""
+    """One question. Its text is `<form>-<name>`; a bad answer, which `parse` refuses, leaves it open."""
 
     name: str
     parse: Parse
@@ -59,8 +60,8 @@ class Form:
         await talk.save(act, self.name, answers)
         return await self.question(act, t, answers)
 
-    async def question(self, act: Act, t: T, answers: dict[str, Any]) -> Screen:
-        """The question that is open now."""
+    async def question(self, act: Act, t: T, answers: dict[str, Any], refusal: Refused | None = None) -> Screen:
+        """The question that is open now, after the reason why the last answer to it will not do."""
         place = len(answers["given"])
         ask = self.asks[place]
         choices = await ask.choices(act, t) if ask.choices else ()
@@ -71,14 +72,19 @@ class Form:
         if self.cancel:
             control.append(Button(t.plain("form-cancel"), Cancel()))
         text = t(f"{self.name}-{ask.name}", **answers["context"], step=place + 1, steps=len(self.asks))
+        if refusal is not None:
+            text = Html(f"{t(refusal.key, **refusal.params)}\n\n{text}")
         return Screen(text, [*rows, control])
 
     async def answer(self, act: Act, t: T, talk: Talk, text: str | None) -> Shown:
         """Take the answer to the open question (none: skipped) and ask the next, or finish."""
         answers = talk.answers
         ask = self.asks[len(answers["given"])]
-        if text is not None:
-            ask.parse(text, act)
+        try:
+            if text is not None:
+                ask.parse(text, act)
+        except Refused as refusal:
+            return await self.question(act, t, answers, refusal)
         answers["given"] = [*answers["given"], text]
         if len(answers["given"]) < len(self.asks):
             await talk.save(act, self.name, answers)

@@ -44,7 +44,7 @@ async def skip_all(_: Message, act: Act, t: T, talk: Talk) -> Shown:
 @router.message(InDialog())
 async def answer(message: Message, act: Act, t: T, talk: Talk, form: Form) -> Shown:
     if not message.text:
-        raise Empty()
+        return await form.question(act, t, talk.answers, Empty())
     return await form.answer(act, t, talk, message.text)
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from bot import log
 from bot.app import App, build
+from bot.i18n import Translations
 from bot.playground.engine import Engine
 from bot.playground.session import PlaygroundSession
 from bot.settings import Settings
@@ -102,11 +103,16 @@ def engine(clock: Clock) -> Engine:
     return Engine(TOKEN, clock=clock, username="voronka_bot")
 
 
+@pytest.fixture(scope="session")
+def texts() -> Translations:
+    return Translations.load()
+
+
 @pytest.fixture
-async def app(address: str, engine: Engine, clock: Clock, tmp_path: Path) -> AsyncIterator[App]:
+async def app(address: str, engine: Engine, clock: Clock, texts: Translations, tmp_path: Path) -> AsyncIterator[App]:
     """The whole bot, driven step by step: nothing runs unless a person does something."""
     settings = Settings(_env_file=None, bot_token=TOKEN, data_dir=tmp_path)
-    built = build(settings, clock, session=PlaygroundSession(engine), database=address)
+    built = build(settings, clock, session=PlaygroundSession(engine), database=address, texts=texts)
     built.dispatcher["bot_name"] = "voronka_bot"
     async with built.database.writing.begin() as session:
         await workspace.ensure(session, language="ru", timezone="Europe/Moscow")

@@ -52,24 +52,25 @@ class Person:
     @property
     def sees(self) -> str:
         """The bot's newest message with words, and its buttons."""
-        return self.show(next(m for m in reversed(self.answers) if "text" in m or "caption" in m))
+        return self.show(self._newest())
+
+    def _newest(self) -> Message:
+        return next(message for message in reversed(self.answers) if "text" in message)
 
     @staticmethod
     def show(message: Message) -> str:
         rows = message.get("reply_markup", {}).get("inline_keyboard", [])
         lines = ["[" + " | ".join(button["text"] for button in row) + "]" for row in rows]
-        words = message.get("text") or message.get("caption") or "(photo)"
-        return "\n".join([words, *lines]).replace("\u00a0", " ")
+        return "\n".join([message["text"], *lines]).replace("\u00a0", " ")
 
     @property
     def text(self) -> str:
         """The newest message without its buttons."""
-        newest = next(m for m in reversed(self.answers) if "text" in m)
-        return str(newest["text"]).replace("\u00a0", " ")
+        return str(self._newest()["text"]).replace("\u00a0", " ")
 
     @property
     def buttons(self) -> list[str]:
-        return [button["text"].replace("\u00a0", " ") for button in self._buttons(self.answers[-1])]
+        return [button["text"].replace("\u00a0", " ") for button in self._buttons(self._newest())]
 
     @property
     def alert(self) -> str | None:

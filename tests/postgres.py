@@ -51,9 +51,7 @@ class Server:
         self._run(self.control, "-D", self.data, "-m", mode, "-w", "stop")
 
     def _run(self, *command: object) -> None:
-        subprocess.run(
-            [str(part) for part in command], check=True, stdout=subprocess.DEVNULL, cwd="/", **self.user
-        )
+        subprocess.run([str(part) for part in command], check=True, stdout=subprocess.DEVNULL, cwd="/", **self.user)
 
     def close(self) -> None:
         if self.folder is not None:

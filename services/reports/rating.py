@@ -47,7 +47,7 @@ class Rating:
     scope: Scope
     currency: str
     rows: Sequence[Row]
-    """Best first, without those who had no deal in hand. A rep gets only his own row, with his true place."""
+    """Best first. A rep gets only his own row, with his true place."""
     of: int
     """How many people were ranked."""
 
@@ -63,12 +63,13 @@ class Rating:
 
 
 async def rating(act: Act, scope: Scope) -> Rating:
-    """Rank everybody who sells, then keep the rows that the reader may see."""
+    """Rank everybody who had deals in hand, then keep the rows that the reader may see."""
     people = await _sellers(act)
-    rows = _ranked(act, people, await _closed(act, scope), await _in_hand(act, scope))
+    in_hand = await _in_hand(act, scope)
+    busy = [user for user in people if in_hand.get(user.id) or user.id == act.user.id]
+    rows = _ranked(act, busy, await _closed(act, scope), in_hand)
     mine = {user.id for user in (await act.session.scalars(access.visible_people(act.user))).all()}
-    shown = [row for row in rows if row.user.id in mine and (row.in_hand or row.user.id == act.user.id)]
-    return Rating(scope, act.workspace.currency, shown, len(rows))
+    return Rating(scope, act.workspace.currency, [row for row in rows if row.user.id in mine], len(rows))
 
 
 def won_by(act: Act, scope: Scope, user: User) -> Select[Any]:

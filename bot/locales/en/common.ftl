@@ -96,6 +96,8 @@ million = { $number }M { $sign }
 thousand = { $number }k { $sign }
 billion = { $number }B { $sign }
 short-days = { $number } d
+short-hours = { $number } h
+short-minutes = { $number } min
 
 role-rep = sales rep
 role-manager = sales manager

@@ -102,6 +102,8 @@ million = { $number } млн { $sign }
 thousand = { $number } тис { $sign }
 billion = { $number } млрд { $sign }
 short-days = { $number } дн
+short-hours = { $number } год
+short-minutes = { $number } хв
 
 role-rep = менеджер з продажу
 role-manager = керівник відділу

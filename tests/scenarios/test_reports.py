@@ -1,0 +1,163 @@
+"""The funnel and the rating, asked for by the people who need them."""
+
+import pytest
+
+from tests.conftest import Clock, Company
+from tests.marks import covers
+from tests.people import Person
+
+
+async def _deal(person: Person, line: str, *steps: str) -> None:
+    """A deal made in one line and led through its card by these buttons."""
+    await person.says(line)
+    for step in steps:
+        await person.taps("Открыть")
+        await person.taps(step)
+
+
+@pytest.fixture
+async def october(company: Company, clock: Clock) -> Company:
+    """Ten days of two reps: four deals of Аня, two of Дима, one of another department."""
+    contact, booked = "▶ Первичный контакт", "▶ Запись на тест-драйв"
+    await _deal(company.anya, "сделка Веста 1,2 млн", contact, booked)
+    clock.passes(days=2)
+    await company.anya.taps("Открыть")
+    await company.anya.taps("🏆 Выиграна")
+    await company.anya.taps("🏆")
+    await _deal(company.anya, "сделка Гранта 800к", contact)
+    await company.anya.taps("Открыть")
+    await company.anya.taps("✖ Отказ")
+    await company.anya.taps("Дорого")
+    await _deal(company.anya, "сделка Ларгус 900к", contact)
+    await _deal(company.anya, "сделка Без суммы")
+    await _deal(company.dima, "сделка Нива 1 млн", contact, booked)
+    await company.dima.taps("Открыть")
+    await company.dima.taps("🏆 Выиграна")
+    await company.dima.taps("🏆")
+    await _deal(company.zoya, "сделка Опт 5 млн")
+    return company
+
+
+@covers(91, 92, 94, 123, 129, 159)
+async def test_the_funnel_counts_the_cohort(october: Company) -> None:
+    await october.vera.says("воронка")
+    assert october.vera.sees == (
+        "Воронка · Автосалон · ноябрь 2026\n"
+        "6 лидов → 2 продажи, 33 % · 2 200 000 ₽\n"
+        "Новый лид               6\n"
+        "Первичный контакт       4  67 %\n"
+        "Запись на тест-драйв    2  50 % ◀\n"
+        "Тест-драйв              2 100 %\n"
+        "КП и счёт               2 100 %\n"
+        "Успех                   2 100 %\n"
+        "◀ Запись на тест-драйв: здесь теряем больше всего\n"
+        "Отвалились на «Первичный контакт»: 1 сделка на 800 000 ₽, чаще «дорого».\n"
+        "Медиана на этапе: Новый лид 0 мин, Первичный контакт 0 мин, Запись на тест-драйв 1 дн\n"
+        "1–30 ноя, по дате лида, Москва. Учтено 6, без суммы 1.\n"
+        "[6 | 4 | 2 | 2 | 2 | 2]\n"
+        "[Отказы · 1 | ‹ октябрь 2026]\n"
+        "[Период | По менеджерам]\n"
+        "[‹ Главная]"
+    )
+    assert october.vera.photos[0].startswith(b"\x89PNG")
+    assert len(october.vera.photos[0]) <= 60_000
+
+
+@covers(168, 173)
+async def test_each_person_gets_the_funnel_of_what_he_may_see(october: Company) -> None:
+    for person, cohort in ((october.anya, "4 лида"), (october.boris, "5 лидов"), (october.gleb, "1 лид")):
+        await person.says("/funnel")
+        assert f"\n{cohort} → " in person.sees, person.name
+
+
+@covers(171, 172)
+async def test_quality_control_sees_the_funnel_without_money(october: Company) -> None:
+    await october.inna.says("/funnel")
+    assert "6 лидов → 2 продажи, 33 %\n" in october.inna.sees
+    assert "₽" not in october.inna.sees
+
+
+async def test_every_figure_opens_the_very_deals(october: Company) -> None:
+    await october.vera.says("воронка")
+    await october.vera.taps("4")
+    assert october.vera.sees.startswith("Первичный контакт · ноябрь 2026 · 4 сделки на 3 900 000 ₽\n")
+    assert {"#1", "#2", "#3", "#5"} <= set(october.vera.buttons)
+    await october.vera.taps("‹ Назад")
+    await october.vera.taps("Отказы · 1")
+    assert "#2 Гранта · 800 000 ₽" in october.vera.sees
+
+
+async def test_the_funnel_of_one_person(october: Company) -> None:
+    await october.boris.says("воронка")
+    await october.boris.taps("По менеджерам")
+    await october.boris.taps("Дима")
+    assert october.boris.sees.startswith("Воронка · Автосалон · ноябрь 2026 · Дима\n1 лид → 1 продажа, 100 %")
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("воронка за неделю", "23–29 ноя"),
+        ("воронка за октябрь", "октябрь 2026"),
+        ("воронка за квартал", "4-й квартал 2026"),
+        ("воронка всё время", "всё время"),
+        ("воронка 1.11–15.11", "1–15 ноя"),
+        ("/funnel вчера", "24 ноя"),
+    ],
+)
+async def test_a_period_is_said_in_words(october: Company, said: str, title: str) -> None:
+    await october.vera.says(said)
+    assert october.vera.sees.startswith(f"Воронка · Автосалон · {title}\n")
+
+
+async def test_an_unreadable_period_says_how_to_write_it(october: Company) -> None:
+    await october.vera.says("воронка за фигню")
+    assert october.vera.sees == ("Не разобрал период «за фигню». Напишите, например, март, неделя или 1.10–15.10.")
+
+
+async def test_an_empty_funnel_helps_without_a_picture(vera: Person) -> None:
+    await vera.says("воронка за март")
+    assert vera.sees == (
+        "Воронка · Автосалон · март 2026\n"
+        "За это время сделок не появилось. Возьмите период шире или заведите первую: "
+        "сделка Ромашка окна 350к\n"
+        "[Неделя | Месяц]\n[Квартал | Всё время]\n[‹ Главная]"
+    )
+    assert not vera.photos
+
+
+async def test_undone_moves_are_gone_from_the_funnel(anya: Person) -> None:
+    await _deal(anya, "сделка Веста 1,2 млн", "▶ Первичный контакт")
+    await anya.taps("Отменить")
+    await anya.says("воронка")
+    assert "Первичный контакт       0   0 %" in anya.sees
+
+
+@covers(95, 98, 149, 153, 168)
+async def test_the_rating_ranks_by_sales_then_by_money(october: Company) -> None:
+    await october.vera.says("рейтинг")
+    assert october.vera.sees == (
+        "Рейтинг · ноябрь 2026\n"
+        "2 продажи на 2 200 000 ₽\n\n"
+        "1. Аня 🏆 — 1 продажа · 1 200 000 ₽\n"
+        "конверсия 50 % (1 из 2) · средняя 1,2 млн ₽ · в работе 4\n\n"
+        "2. Дима ▼ — 1 продажа · 1 000 000 ₽\n"
+        "конверсия 100 % (1 из 1) · средняя 1 млн ₽ · в работе 1\n\n"
+        "3. Зоя — 0 продаж\n"
+        "в работе 1\n"
+        "Закрытые: 1–30 ноя, Москва.\n"
+        "[Аня · 1 | Дима · 1]\n"
+        "[‹ октябрь 2026 | Период]\n"
+        "[‹ Главная]"
+    )
+    await october.vera.taps("Дима · 1")
+    assert "#5 Нива · 1 000 000 ₽" in october.vera.sees
+
+
+@covers(172)
+async def test_a_rep_sees_himself_and_his_place(october: Company) -> None:
+    await october.dima.says("рейтинг")
+    assert october.dima.sees.startswith(
+        "Рейтинг · ноябрь 2026\nВы на 2-м месте из 2.\n\n2. Дима — 1 продажа · 1 000 000 ₽\n"
+    )
+    assert "Аня" not in october.dima.sees
