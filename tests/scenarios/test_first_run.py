@@ -47,7 +47,6 @@ async def test_an_owner_answers_four_questions_and_has_a_pipeline(owner: Person,
         assert len((await session.scalars(select(Source))).all()) == 14
 
 
-@covers(46, 47)
 async def test_skip_takes_all_the_defaults(owner: Person, app: App) -> None:
     await owner.says("/start")
     await owner.says("/skip")
@@ -55,6 +54,19 @@ async def test_skip_takes_all_the_defaults(owner: Person, app: App) -> None:
     async with app.database.reading() as session:
         assert (await session.scalars(select(Pipeline.name))).all() == ["Автосалон"]
         assert (await session.scalars(select(Workspace.name))).one() == "Моя компания"
+
+
+@covers(46)
+async def test_the_b2b_preset_has_its_ten_stages(owner: Person) -> None:
+    await owner.says("/start")
+    await owner.taps("Пропустить")
+    await owner.taps("Услуги для бизнеса (B2B)")
+    await owner.says("/skip")
+    assert owner.text.splitlines()[1] == (
+        "Новый лид → Принято в работу → Квалификация пройдена → КП отправлено → КП согласовано → "
+        "Счёт+договор отправлен → Счёт+договор согласован → Предоплата получена → Доплата получена → "
+        "Успешно реализовано"
+    )
 
 
 async def test_a_second_start_does_not_ask_again(owner: Person, app: App) -> None:
@@ -66,7 +78,7 @@ async def test_a_second_start_does_not_ask_again(owner: Person, app: App) -> Non
         assert len((await session.scalars(select(Pipeline))).all()) == 1
 
 
-@covers(175, 181)
+@covers(175)
 async def test_an_invited_person_works_at_once_and_the_link_works_once(
     company: Company, newcomer: Newcomer, engine
 ) -> None:

@@ -38,7 +38,7 @@ async def october(company: Company, clock: Clock) -> Company:
     return company
 
 
-@covers(91, 92, 94, 123, 129, 159)
+@covers(91, 92, 123, 129)
 async def test_the_funnel_counts_the_cohort(october: Company) -> None:
     await october.vera.says("воронка")
     assert october.vera.sees == (
@@ -70,7 +70,7 @@ async def test_each_person_gets_the_funnel_of_what_he_may_see(october: Company) 
         assert f"\n{cohort} → " in person.sees, person.name
 
 
-@covers(171, 172)
+@covers(174)
 async def test_quality_control_sees_the_funnel_without_money(october: Company) -> None:
     await october.inna.says("/funnel")
     assert "6 лидов → 2 продажи, 33 %\n" in october.inna.sees
