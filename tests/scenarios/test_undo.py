@@ -75,9 +75,7 @@ async def test_undo_is_refused_when_somebody_changed_the_same_since(company: Com
     await company.boris.taps("#1")
     await company.boris.taps("▶ Запись на тест-драйв")
     await deal.taps("Отменить")
-    assert deal.sees == (
-        "Отменить не могу: это с тех пор изменили (Борис). Посмотрите, как сейчас.\n[Открыть]"
-    )
+    assert deal.sees == ("Отменить не могу: это с тех пор изменили (Борис). Посмотрите, как сейчас.\n[Открыть]")
     await deal.taps("Открыть")
     assert "Запись на тест-драйв" in deal.sees
 
