@@ -48,6 +48,8 @@ def demo() -> None:
 
 
 async def _serve(found: Settings) -> None:
+    from aiogram.exceptions import TelegramUnauthorizedError
+
     from bot.app import build
 
     app = build(found, clock)
@@ -56,6 +58,9 @@ async def _serve(found: Settings) -> None:
         if link is not None:
             print(f"Owner: {link}", flush=True)
         await app.run()
+    except TelegramUnauthorizedError:
+        print("BOT_TOKEN: Telegram does not know this token", file=sys.stderr)
+        raise SystemExit(2) from None
     finally:
         await app.close()
 

@@ -12,6 +12,8 @@ from aiogram import Bot, Dispatcher
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.session.base import BaseSession
 from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
+from aiogram.exceptions import TelegramNetworkError, TelegramServerError
+from aiogram.types import User
 
 import handlers
 from bot.delivery import Delivery
@@ -31,6 +33,7 @@ log = structlog.get_logger(__name__)
 Clock = Callable[[], datetime]
 
 HOUR = 3600
+RETRY = 5
 
 
 @dataclass
@@ -51,7 +54,7 @@ class App:
     async def prepare(self) -> str | None:
         """Tables, the company's row, the owner; the one-time owner link when there is nobody to own it yet."""
         await migrate.upgrade(self.database)
-        me = await self.bot.me()
+        me = await self._introduced()
         self.dispatcher["bot_name"] = me.username
         now, token = self.clock(), secrets.token_urlsafe(16)
         async with self.database.writing.begin() as session:
@@ -64,6 +67,15 @@ class App:
         gc.collect()
         gc.freeze()
         return f"https://t.me/{me.username}?start={token}" if needs_owner else None
+
+    async def _introduced(self) -> User:
+        """Who the bot is, as soon as Telegram can be reached; an unknown token is an error at once."""
+        while True:
+            try:
+                return await self.bot.me()
+            except (TelegramNetworkError, TelegramServerError, OSError) as error:
+                log.warning("Telegram cannot be reached", error=str(error), retry_in=RETRY)
+                await asyncio.sleep(RETRY)
 
     async def run(self) -> None:
         """Until cancelled. Whatever is cut off waits in the inbox and the outbox."""

@@ -69,7 +69,7 @@ class Delivery:
             state = SendState.BLOCKED if isinstance(error, TelegramForbiddenError) else SendState.DEAD
             log.warning("undeliverable", notification=row.id, state=state, error=error.message)
             await self._settle(lambda s: notices.undeliverable(s, row.id, state))
-        except (TelegramNetworkError, TelegramServerError):
+        except (TelegramNetworkError, TelegramServerError, OSError):
             later = now + timedelta(seconds=2**row.tries)
             await self._settle(lambda s: notices.postpone(s, row.id, later, in_doubt=True))
         except TelegramAPIError as error:

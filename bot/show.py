@@ -52,7 +52,7 @@ class Show:
                 await self._show(one, event)
         except TelegramForbiddenError:
             log.info("blocked", chat=_chat(event))
-        except TelegramNetworkError as error:
+        except (TelegramNetworkError, OSError) as error:
             log.warning("answer not delivered", chat=_chat(event), error=str(error))
 
     async def _answer_tap(self, shown: Sequence[Shown], event: TelegramObject) -> None:

@@ -92,12 +92,12 @@ count-sales = { $count ->
  }
 just-now = just now
 percent = { $number }%
-million = { $number }M { $sign }
-thousand = { $number }k { $sign }
-billion = { $number }B { $sign }
-short-days = { $number } d
-short-hours = { $number } h
-short-minutes = { $number } min
+million = { $number }M{"\u00A0"}{ $sign }
+thousand = { $number }k{"\u00A0"}{ $sign }
+billion = { $number }B{"\u00A0"}{ $sign }
+short-days = { $number }{"\u00A0"}d
+short-hours = { $number }{"\u00A0"}h
+short-minutes = { $number }{"\u00A0"}min
 
 role-rep = sales rep
 role-manager = sales manager

@@ -6,7 +6,7 @@ edit-expected = Decision date
 edit-source = Source
 edit-tags = Tags
 edit-give = Hand over
-edit-step = ⏰ Step
+edit-step = ⏰ Next step
 edit-comment = More on the reason
 
 title-title = What is the deal’s new name?

@@ -97,13 +97,13 @@ count-sales = { $count ->
    *[many] { $count } продажів
  }
 just-now = щойно
-percent = { $number } %
-million = { $number } млн { $sign }
-thousand = { $number } тис { $sign }
-billion = { $number } млрд { $sign }
-short-days = { $number } дн
-short-hours = { $number } год
-short-minutes = { $number } хв
+percent = { $number }{"\u00A0"}%
+million = { $number }{"\u00A0"}млн{"\u00A0"}{ $sign }
+thousand = { $number }{"\u00A0"}тис{"\u00A0"}{ $sign }
+billion = { $number }{"\u00A0"}млрд{"\u00A0"}{ $sign }
+short-days = { $number }{"\u00A0"}дн
+short-hours = { $number }{"\u00A0"}год
+short-minutes = { $number }{"\u00A0"}хв
 
 role-rep = менеджер з продажу
 role-manager = керівник відділу

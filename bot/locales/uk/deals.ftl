@@ -35,7 +35,7 @@ deal-lose = ✖ Відмова
 deal-step = ⏰ Крок
 deal-history = Історія · { $count }
 deal-more = Ще…
-deal-back-to-work = ↩ В роботу: { $stage }
+deal-back-to-work = ↩ У роботу: { $stage }
 deal-list = ‹ До списку
 
 deals-new = ➕ Нова

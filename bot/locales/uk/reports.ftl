@@ -54,7 +54,7 @@ rating-won = { $count ->
 rating-money = { $money }
 rating-conversion = конверсія { $share } ({ $won } із { $closed })
 rating-average = середня { $money }
-rating-in-hand = в роботі { $count }
+rating-in-hand = у роботі { $count }
 rating-empty =
     <b>{ $title }</b>
     За цей час ніхто нічого не закрив. Візьміть ширший період.
