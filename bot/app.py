@@ -9,9 +9,7 @@ from datetime import datetime
 
 import structlog
 from aiogram import Bot, Dispatcher
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.session.base import BaseSession
-from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
 from aiogram.exceptions import TelegramNetworkError, TelegramServerError
 from aiogram.types import User
 
@@ -19,13 +17,14 @@ import handlers
 from bot.delivery import Delivery
 from bot.i18n import Translations
 from bot.intake import Intake
+from bot.network import network
 from bot.routes import Routes
 from bot.settings import Settings
 from bot.show import Show
 from bot.worker import Worker
 from charts import Painter
 from models import migrate
-from models.db import Database, connect
+from models.db import Database, connect, passing
 from services import inbox, team, workspace
 
 log = structlog.get_logger(__name__)
@@ -85,8 +84,13 @@ class App:
 
     async def _housekeeping(self) -> None:
         while True:
-            async with self.database.writing.begin() as session:
-                await inbox.forget(session, self.clock())
+            try:
+                async with self.database.writing.begin() as session:
+                    await inbox.forget(session, self.clock())
+            except Exception as error:
+                if not passing(error):
+                    raise
+                log.warning("housekeeping", error=repr(error))
             await asyncio.sleep(HOUR)
 
     async def close(self) -> None:
@@ -128,9 +132,4 @@ def make_dispatcher() -> Dispatcher:
 
 
 def make_bot(settings: Settings, session: BaseSession | None = None) -> Bot:
-    return Bot(settings.bot_token, session=session or _network(settings))
-
-
-def _network(settings: Settings) -> BaseSession:
-    api = TelegramAPIServer.from_base(settings.bot_api_url) if settings.bot_api_url else PRODUCTION
-    return AiohttpSession(proxy=settings.bot_proxy or None, api=api)
+    return Bot(settings.bot_token, session=session or network(settings))

@@ -8,7 +8,7 @@ from typing import Any
 
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
+from aiogram.exceptions import TelegramRetryAfter
 from aiogram.methods import TelegramMethod
 
 from models.db import Database
@@ -46,8 +46,8 @@ class Intake:
                 pause = 1.0
             except TelegramRetryAfter as wait:
                 await asyncio.sleep(wait.retry_after)
-            except (TelegramAPIError, OSError) as error:
-                log.warning("no updates", error=str(error), retry_in=pause)
+            except Exception as error:  # the loop outlives Telegram and the database
+                log.warning("no updates", error=repr(error), retry_in=pause)
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, 30)
 

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -11,7 +12,6 @@ import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.types import CallbackQuery, TelegramObject, Update
 from pydantic import ValidationError
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm.exc import StaleDataError
 
 from bot import errors
@@ -19,7 +19,7 @@ from bot.i18n import Translations
 from bot.screen import Answer
 from bot.show import Show
 from bot.turn import Turn
-from models.db import Database
+from models.db import Database, passing
 from services import inbox, notices
 from services.errors import ChangedMeanwhile, Refused
 from services.inbox import Head
@@ -57,13 +57,21 @@ class Worker:
         try:
             while True:
                 self._wake.clear()
-                if not await self._start_some():
-                    try:
+                if not await self._look():
+                    with suppress(TimeoutError):
                         await asyncio.wait_for(self._wake.wait(), SWEEP)
-                    except TimeoutError:
-                        continue
         finally:
             await asyncio.gather(*self._busy.values(), return_exceptions=True)
+
+    async def _look(self) -> int:
+        """A database that is away for a while ends nothing: the inbox is looked at again a little later."""
+        try:
+            return await self._start_some()
+        except Exception as error:
+            if not passing(error):
+                raise
+            log.warning("inbox cannot be read", error=repr(error))
+            return 0
 
     async def drain(self) -> None:
         """Handle all that waits, and return."""
@@ -111,12 +119,12 @@ class Worker:
                 return await self._tell_refusal(head, turn, refusal, event), event
             except StaleDataError:
                 return await self._tell_refusal(head, turn, ChangedMeanwhile(), event), event
-            except DBAPIError as error:
-                if attempt == TRIES or not _worth_another_try(error):
-                    return await self._set_aside(head, body, error), event
-                await asyncio.sleep(0.05 * attempt)
             except Exception as error:
-                return await self._set_aside(head, body, error), event
+                if not passing(error):
+                    return await self._set_aside(head, body, error), event
+                if attempt == TRIES:
+                    raise  # it stays in the inbox for the next look
+                await asyncio.sleep(0.05 * attempt)
         raise AssertionError("unreachable")
 
     async def _tell_refusal(self, head: Head, turn: Turn, refusal: Refused, event: TelegramObject) -> Answer | None:
@@ -136,7 +144,3 @@ class Worker:
             await inbox.quarantine(session, head, code)
             await notices.tell_owners(session, self.clock(), "quarantined", f"quarantined:{head.id}", code=code)
         return errors.broken(code, errors.language_of(body, self.texts))
-
-
-def _worth_another_try(error: DBAPIError) -> bool:
-    return any(word in str(error.orig) for word in ("locked", "deadlock", "serialize", "connection"))

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import URL, Pool, event, make_url
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 from sqlalchemy.util import await_only
@@ -88,6 +89,16 @@ def connect(address: str) -> Database:
     engine = create_async_engine(url.set(drivername="postgresql+asyncpg"), pool_size=20, max_overflow=10)
     read_only = engine.execution_options(postgresql_readonly=True)
     return Database(_sessions(engine), _sessions(read_only), (engine,))
+
+
+def passing(error: Exception) -> bool:
+    """Whether the database was only busy or away, so that the same transaction may well succeed a little later."""
+    if isinstance(error, DBAPIError):
+        said = str(error.orig)
+        return error.connection_invalidated or any(
+            word in said for word in ("locked", "deadlock", "serialize", "connect")
+        )
+    return isinstance(error, ConnectionError) or type(error).__module__.startswith("asyncpg")
 
 
 _SQLITE = {"isolation_level": None, "check_same_thread": False}
