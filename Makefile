@@ -2,22 +2,29 @@
 PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
-READY := $(VENV)/.ready
+UV := $(PY) -m uv pip
+LOCKS := requirements.lock requirements-dev.lock
 
 .PHONY: run test setup check torture bench browser lock
 
-run: setup
+run: $(VENV)/.runs
 	@$(PY) -m bot run
 
 test: setup
 	@$(PY) -m pytest -q -n 2 --dist loadfile
 
-setup: $(READY)
+setup: $(VENV)/.ready
 
-$(READY): requirements.lock
+$(PY):
 	@$(PYTHON) -m venv --without-pip $(VENV)
 	@$(PYTHON) -m pip --python $(PY) install --quiet uv
-	@$(PY) -m uv pip install --quiet --python $(PY) --compile-bytecode --require-hashes -r requirements.lock
+
+$(VENV)/.runs: requirements.lock | $(PY)
+	@$(UV) install --quiet --python $(PY) --compile-bytecode --require-hashes -r requirements.lock
+	@touch $@
+
+$(VENV)/.ready: requirements-dev.lock | $(PY)
+	@$(UV) install --quiet --python $(PY) --require-hashes -r requirements-dev.lock
 	@touch $@
 
 check: setup
@@ -25,7 +32,7 @@ check: setup
 	@$(PY) -m ruff check .
 	@$(PY) -m mypy
 	@$(VENV)/bin/lint-imports
-	@! grep -nE 'https?://|file:' requirements.lock
+	@! grep -nE 'https?://|file:' $(LOCKS)
 
 torture: setup
 	@$(PY) -m pytest -q -m torture
@@ -37,5 +44,7 @@ browser: setup
 	@$(PY) -m pytest -q -m browser
 
 lock: setup
-	@$(PY) -m uv pip compile pyproject.toml --group dev --universal --generate-hashes \
-		--no-emit-index-url --no-annotate --no-header --quiet -o requirements.lock
+	@$(UV) compile pyproject.toml $(FLAGS) -o requirements.lock
+	@$(UV) compile pyproject.toml --group dev $(FLAGS) -c requirements.lock -o requirements-dev.lock
+
+FLAGS := --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet
