@@ -43,7 +43,7 @@ bench: setup
 browser: setup
 	@$(PY) -m pytest -q -m browser
 
-lock: setup
+lock: $(PY)
 	@$(UV) compile pyproject.toml $(FLAGS) -o requirements.lock
 	@$(UV) compile pyproject.toml --group dev $(FLAGS) -c requirements.lock -o requirements-dev.lock
 
