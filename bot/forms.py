@@ -35,6 +35,8 @@ class Ask:
     optional: bool = False
     choices: Callable[[Act, T], Awaitable[Sequence[Choice]]] | None = None
     columns: int = 2
+    skip: str = "form-skip"
+    """What the button says that leaves an optional question without an answer."""
 
 
 Finish = Callable[..., Awaitable[Shown]]
@@ -68,7 +70,7 @@ class Form:
         rows = grid([Button(text, Answer(ask=place, value=value)) for text, value in choices], ask.columns)
         control = [Button(t.plain("form-back"), Back(ask=place))] if place else []
         if ask.optional:
-            control.append(Button(t.plain("form-skip"), Skip(ask=place)))
+            control.append(Button(t.plain(ask.skip), Skip(ask=place)))
         if self.cancel:
             control.append(Button(t.plain("form-cancel"), Cancel()))
         text = t(f"{self.name}-{ask.name}", **answers["context"], step=place + 1, steps=len(self.asks))

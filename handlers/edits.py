@@ -32,9 +32,9 @@ async def expected_choices(_: Act, t: T) -> Sequence[Choice]:
 
 
 title = Form("title", Ask("title", answers.line))
-amount = Form("amount", Ask("amount", answers.money, optional=True))
-expect = Form("expect", Ask("day", answers.day, optional=True, choices=expected_choices))
-tags = Form("tags", Ask("tags", answers.tags, optional=True))
+amount = Form("amount", Ask("amount", answers.money, optional=True, skip="amount-unknown"))
+expect = Form("expect", Ask("day", answers.day, optional=True, choices=expected_choices, skip="expected-none"))
+tags = Form("tags", Ask("tags", answers.tags, optional=True, skip="tags-none"))
 plan = Form("plan", Ask("step", answers.step, choices=step_choices, columns=1))
 
 

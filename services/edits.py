@@ -94,15 +94,8 @@ async def hand_over(act: Act, deal_id: int, user_id: int) -> Change:
     change = Change(deal, await timeline.record(act, deal, Action.HANDED))
     set_committed_value(deal, "responsible", colleague)
     if colleague.id != act.user.id:
-        await notices.tell(
-            act.session,
-            act.now,
-            colleague,
-            "deal-handed",
-            f"handed:{change.event.id}",
-            deal_id=deal.id,
-            name=act.user.name,
-        )
+        news = {"deal_id": deal.id, "name": act.user.name, "number": str(deal.id), "title": deal.title}
+        await notices.tell(act.session, act.now, colleague, "deal-handed", f"handed:{change.event.id}", **news)
     return change
 
 

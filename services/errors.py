@@ -28,7 +28,11 @@ class NotAllowed(Refused, key="error-not-allowed"): ...
 
 
 class ChangedMeanwhile(Refused, key="error-changed-meanwhile"):
-    """Somebody else was quicker; `deal_id` names what to look at again."""
+    """Somebody else was quicker: two transactions met, and this one gives way."""
+
+
+class MovedMeanwhile(Refused, key="error-moved-meanwhile"):
+    """The deal no longer stands where the person saw it; `stage`, `name` and `deal_id` say where and by whom."""
 
 
 class AlreadyThere(Refused, key="error-already-there"): ...

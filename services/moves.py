@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
+from sqlalchemy import select
 from sqlalchemy.orm.attributes import set_committed_value
 
-from models import Deal, Reason, ReasonKind, Stage, StageChange, StageKind
+from models import Deal, Event, Reason, ReasonKind, Stage, StageChange, StageKind, User
 from services import access, pipelines, timeline
 from services.act import Act
 from services.deals import Change
-from services.errors import AlreadyThere, ChangedMeanwhile, ReasonNeeded, StageGone
+from services.errors import AlreadyThere, MovedMeanwhile, ReasonNeeded, StageGone
 from services.timeline import Action
 
 
@@ -16,7 +17,7 @@ async def move(act: Act, deal_id: int, stage_id: int, *, was: int | None = None)
     """To another open or parked stage, forward or back; a closed deal is thereby reopened.
 
     `was` is the stage that the person saw: when the deal stands elsewhere by now, nothing is moved
-    (`ChangedMeanwhile`). Won and lost have verbs of their own; their stages are refused here (`StageGone`).
+    (`MovedMeanwhile`). Won and lost have verbs of their own; their stages are refused here (`StageGone`).
     """
     deal, to, stages = await _found(act, deal_id, stage_id, was)
     if to.kind.closed:
@@ -58,7 +59,7 @@ async def explain(act: Act, deal_id: int, *, reason_id: int | None = None, comme
     """Say afterwards why a closed deal was won or lost."""
     deal = await access.deal_to_change(act, deal_id)
     if not deal.stage.kind.closed:
-        raise ChangedMeanwhile(deal_id=deal.id)
+        raise MovedMeanwhile(deal_id=deal.id, stage=deal.stage.name, name=await _mover(act, deal))
     if reason_id is not None:
         await _give_reason(act, deal, ReasonKind(deal.stage.kind.value), reason_id)
     if comment is not None:
@@ -77,8 +78,14 @@ async def _found(
     if deal.stage_id == to.id:
         raise AlreadyThere(stage=to.name, deal_id=deal.id)
     if was is not None and deal.stage_id != was:
-        raise ChangedMeanwhile(deal_id=deal.id)
+        raise MovedMeanwhile(deal_id=deal.id, stage=deal.stage.name, name=await _mover(act, deal))
     return deal, to, stages
+
+
+async def _mover(act: Act, deal: Deal) -> str:
+    """Who moved the deal last."""
+    moved = select(User.name).join(Event, Event.user_id == User.id).join(StageChange, StageChange.event_id == Event.id)
+    return await act.session.scalar(moved.where(StageChange.deal_id == deal.id).order_by(StageChange.id.desc())) or ""
 
 
 async def _give_reason(act: Act, deal: Deal, kind: ReasonKind, reason_id: int | None) -> None:

@@ -5,6 +5,8 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 import phonenumbers
+from babel import Locale
+from babel.core import get_global
 from babel.dates import get_timezone_location
 from babel.numbers import get_currency_precision, get_currency_symbol
 
@@ -27,8 +29,8 @@ def money(t: T, minor: int, currency: str) -> str:
     digits = f"{whole:,}".replace(",", "," if t.language == "en" else NBSP)
     if pennies:
         digits += f"{'.' if t.language == 'en' else ','}{pennies:02}"
-    minus = "−" if minor < 0 else ""
-    return f"{minus}{digits}{NBSP}{sign(currency, t.language)}"
+    minus, symbol = "−" if minor < 0 else "", sign(currency, t.language)
+    return f"{minus}{symbol}{digits}" if t.language == "en" and symbol in "$€£" else f"{minus}{digits}{NBSP}{symbol}"
 
 
 def sums(t: T, by_currency: Mapping[str, int]) -> str:
@@ -133,7 +135,11 @@ def _date(t: T, at: date, *, with_year: bool) -> str:
 @lru_cache
 def zone(language: str, name: str) -> str:
     """The city of an IANA zone, in the reader's language."""
-    return str(get_timezone_location(name, locale=language, return_city=True))
+    cities = Locale(language).time_zones
+    # The translations know some cities by an older name of their zone: Kyiv is under Europe/Kiev.
+    former = (old for old, new in get_global("zone_aliases").items() if new == name)
+    known = next((cities[zone]["city"] for zone in (name, *former) if "city" in cities.get(zone, {})), None)
+    return str(known or get_timezone_location(name, locale=language, return_city=True))
 
 
 def short_days(t: T, days: float) -> str:

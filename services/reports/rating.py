@@ -66,7 +66,7 @@ async def rating(act: Act, scope: Scope) -> Rating:
     """Rank everybody who had deals in hand, then keep the rows that the reader may see."""
     people = await _sellers(act)
     in_hand = await _in_hand(act, scope)
-    busy = [user for user in people if in_hand.get(user.id) or user.id == act.user.id]
+    busy = [user for user in people if in_hand.get(user.id) or (user is act.user and user.role is Role.REP)]
     rows = _ranked(act, busy, await _closed(act, scope), in_hand)
     mine = {user.id for user in (await act.session.scalars(access.visible_people(act.user))).all()}
     return Rating(scope, act.workspace.currency, [row for row in rows if row.user.id in mine], len(rows))
@@ -80,8 +80,8 @@ def won_by(act: Act, scope: Scope, user: User) -> Select[Any]:
 
 
 async def _sellers(act: Act) -> Sequence[User]:
-    """Reps and managers: of one's own department, unless one sees the whole company."""
-    query = select(User).where(User.role.in_((Role.REP, Role.MANAGER)), User.disabled_at.is_(None))
+    """All but quality control: of one's own department, unless one sees the whole company."""
+    query = select(User).where(User.role != Role.CONTROLLER, User.disabled_at.is_(None))
     if act.user.role in (Role.REP, Role.MANAGER):
         query = query.where(or_(User.team_id == act.user.team_id, User.id == act.user.id))
     return (await act.session.scalars(query.order_by(User.name).options(joinedload(User.team)))).all()

@@ -138,7 +138,7 @@ async def test_a_deal_is_handed_over_and_the_colleague_is_told(company: Company,
     await anya.taps("Дима")
     assert "Ответственный: Аня → Дима" in anya.sees
     await app.delivery.drain()
-    assert dima.text == "🤝 Аня передаёт вам сделку:"
+    assert dima.text == "🤝 Аня передаёт вам сделку #1 Веста."
     await dima.taps("Открыть")
     assert dima.sees.startswith("#1 Веста · 1 200 000 ₽\nНовый лид · только что · Дима")
 

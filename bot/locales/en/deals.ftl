@@ -5,8 +5,6 @@ deal-lost = Lost
 deals-title = { $which } · { $deals }
 deals-sums = worth { $sums }
 deals-empty = { $which }: nothing yet. Start with one line: <code>deal Acme windows 350k</code>
-deals-row = #{ $number } { $title } · { $amount }
-deals-row-stage = #{ $number } { $title } · { $amount } · { $stage }
 deals-line = <b>#{ $number }</b> { $title } · { $amount }
 deals-line-stage = <i>{ $stage } · { $days }</i>
 deals-line-stage-who = <i>{ $stage } · { $days } · { $name }</i>
@@ -51,5 +49,3 @@ step-call-3days = Call in 3 days
 step-call-monday = Call on Monday
 deal-line-example = Write what we are selling: <code>deal Acme windows 350k</code>
 
-created = 🆕 <b>#{ $number } { $title }</b> · { $amount }
-created-plain = 🆕 <b>#{ $number } { $title }</b>

@@ -1,7 +1,8 @@
 error-not-found = There is no such record among yours.
 error-only-looking = Quality control can read everything but not change deals.
 error-not-allowed = You do not have the right to do this. Ask the owner.
-error-changed-meanwhile = Somebody has just changed this deal. Open it to see how it stands now.
+error-changed-meanwhile = Somebody else has just changed this deal. Open it to see how it stands.
+error-moved-meanwhile = The deal has been moved already: { $stage } ({ $name }).
 error-already-there = It is already there: { $stage }.
 error-stage-gone = This funnel no longer has that stage.
 error-undo-too-late = Undo works for 24 hours, and they have passed.

@@ -1,6 +1,6 @@
 notice-stranger = 🚪 A stranger wrote to the bot: { $name } (Telegram { $telegram_id }). If it is one of your people, invite them with /team.
 notice-invite-accepted = 👋 { $name } has joined the team: { $role }.
-notice-deal-handed = 🤝 { $name } hands a deal over to you.
+notice-deal-handed = 🤝 { $name } hands deal #{ $number } { $title } over to you.
 notice-quarantined = ⚠ One message could not be handled. Code { $code } is in the log.
 notice-blocked = 🔕 { $name } has blocked the bot: reminders and news do not get through.
 notice-repeat = { $text }

@@ -1,8 +1,6 @@
 funnel-title = Funnel · { $pipeline } · { $period }
 funnel-sum = { $leads } → { $sales }, { $conversion }
 funnel-sum-money = { $leads } → { $sales }, { $conversion } · { $money }
-funnel-person = { $name }
-funnel-worst = ◀ we lose the most here
 funnel-worst-line = ◀ { $stage }: we lose the most here
 funnel-dropped = Dropped out at “{ $stage }”: { $deals }
 funnel-dropped-money = Dropped out at “{ $stage }”: { $deals } worth { $money }
@@ -16,7 +14,6 @@ funnel-empty =
     No deals came in during this time. Take a longer period or add the first one: <code>deal Acme windows 350k</code>
 funnel-lost = Lost · { $count }
 funnel-people = By rep
-funnel-pipelines = Funnels
 funnel-periods = Period
 funnel-deals-title = { $stage } · { $period }
 funnel-lost-title = Lost · { $period }
@@ -37,10 +34,8 @@ period-before = ‹ { $period }
 period-ask = For which period? You can also write it: “funnel october”, “funnel 1.10–15.10”.
 rating-period-ask = For which period? You can also write it: “rating week”, “rating 1.10–15.10”.
 person-ask = Whose funnel?
-pipeline-ask = Which funnel?
 
 rating-title = Rating · { $period }
-rating-sum = { $sales }
 rating-sum-money = { $sales } worth { $money }
 rating-row = { $place }. <b>{ $name }</b> — { $columns }
 rating-best = 🏆
@@ -50,7 +45,6 @@ rating-won = { $count ->
     [one] { $count } sale
    *[other] { $count } sales
  }
-rating-money = { $money }
 rating-conversion = conversion { $share } ({ $won } of { $closed })
 rating-average = average { $money }
 rating-in-hand = { $count } open

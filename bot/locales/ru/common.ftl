@@ -97,13 +97,13 @@ count-sales = { $count ->
    *[many] { $count } продаж
  }
 just-now = только что
-percent = { $number } %
-million = { $number } млн { $sign }
-thousand = { $number } тыс { $sign }
-billion = { $number } млрд { $sign }
-short-days = { $number } дн
-short-hours = { $number } ч
-short-minutes = { $number } мин
+percent = { $number }{"\u00A0"}%
+million = { $number }{"\u00A0"}млн{"\u00A0"}{ $sign }
+thousand = { $number }{"\u00A0"}тыс{"\u00A0"}{ $sign }
+billion = { $number }{"\u00A0"}млрд{"\u00A0"}{ $sign }
+short-days = { $number }{"\u00A0"}дн
+short-hours = { $number }{"\u00A0"}ч
+short-minutes = { $number }{"\u00A0"}мин
 
 role-rep = менеджер по продажам
 role-manager = руководитель отдела

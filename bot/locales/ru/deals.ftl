@@ -5,8 +5,6 @@ deal-lost = Отказы
 deals-title = { $which } · { $deals }
 deals-sums = на { $sums }
 deals-empty = { $which }: пока ничего. Начните одной строкой: <code>сделка Ромашка окна 350к</code>
-deals-row = #{ $number } { $title } · { $amount }
-deals-row-stage = #{ $number } { $title } · { $amount } · { $stage }
 deals-line = <b>#{ $number }</b> { $title } · { $amount }
 deals-line-stage = <i>{ $stage } · { $days }</i>
 deals-line-stage-who = <i>{ $stage } · { $days } · { $name }</i>
@@ -51,5 +49,3 @@ step-call-3days = Позвонить через 3 дня
 step-call-monday = Позвонить в понедельник
 deal-line-example = Напишите, что продаём: <code>сделка Ромашка окна 350к</code>
 
-created = 🆕 <b>#{ $number } { $title }</b> · { $amount }
-created-plain = 🆕 <b>#{ $number } { $title }</b>

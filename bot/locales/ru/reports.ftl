@@ -1,8 +1,6 @@
 funnel-title = Воронка · { $pipeline } · { $period }
 funnel-sum = { $leads } → { $sales }, { $conversion }
 funnel-sum-money = { $leads } → { $sales }, { $conversion } · { $money }
-funnel-person = { $name }
-funnel-worst = ◀ здесь теряем больше всего
 funnel-worst-line = ◀ { $stage }: здесь теряем больше всего
 funnel-dropped = Отвалились на «{ $stage }»: { $deals }
 funnel-dropped-money = Отвалились на «{ $stage }»: { $deals } на { $money }
@@ -16,7 +14,6 @@ funnel-empty =
     За это время сделок не появилось. Возьмите период шире или заведите первую: <code>сделка Ромашка окна 350к</code>
 funnel-lost = Отказы · { $count }
 funnel-people = По менеджерам
-funnel-pipelines = Воронки
 funnel-periods = Период
 funnel-deals-title = { $stage } · { $period }
 funnel-lost-title = Отказы · { $period }
@@ -37,10 +34,8 @@ period-before = ‹ { $period }
 period-ask = За какой период? Можно и написать: «воронка за март», «воронка 1.10–15.10».
 rating-period-ask = За какой период? Можно и написать: «рейтинг за неделю», «рейтинг 1.10–15.10».
 person-ask = Чья воронка?
-pipeline-ask = Какая воронка?
 
 rating-title = Рейтинг · { $period }
-rating-sum = { $sales }
 rating-sum-money = { $sales } на { $money }
 rating-row = { $place }. <b>{ $name }</b> — { $columns }
 rating-best = 🏆
@@ -51,7 +46,6 @@ rating-won = { $count ->
     [few] { $count } продажи
    *[many] { $count } продаж
  }
-rating-money = { $money }
 rating-conversion = конверсия { $share } ({ $won } из { $closed })
 rating-average = средняя { $money }
 rating-in-hand = в работе { $count }

@@ -5,8 +5,6 @@ deal-lost = Відмови
 deals-title = { $which } · { $deals }
 deals-sums = на { $sums }
 deals-empty = { $which }: поки нічого. Почніть одним рядком: <code>угода Ромашка вікна 350к</code>
-deals-row = #{ $number } { $title } · { $amount }
-deals-row-stage = #{ $number } { $title } · { $amount } · { $stage }
 deals-line = <b>#{ $number }</b> { $title } · { $amount }
 deals-line-stage = <i>{ $stage } · { $days }</i>
 deals-line-stage-who = <i>{ $stage } · { $days } · { $name }</i>
@@ -51,5 +49,3 @@ step-call-3days = Подзвонити через 3 дні
 step-call-monday = Подзвонити в понеділок
 deal-line-example = Напишіть, що продаємо: <code>угода Ромашка вікна 350к</code>
 
-created = 🆕 <b>#{ $number } { $title }</b> · { $amount }
-created-plain = 🆕 <b>#{ $number } { $title }</b>

@@ -1,6 +1,6 @@
 notice-stranger = 🚪 Боту написав хтось сторонній: { $name } (Telegram { $telegram_id }). Якщо це ваша людина, запросіть її через /team.
 notice-invite-accepted = 👋 { $name } тепер у команді: { $role }.
-notice-deal-handed = 🤝 { $name } передає вам угоду.
+notice-deal-handed = 🤝 { $name } передає вам угоду #{ $number } { $title }.
 notice-quarantined = ⚠ Одне повідомлення не вдалося обробити. Код { $code } є в журналі.
 notice-blocked = 🔕 { $name }: бота заблоковано, нагадування й новини не доходять.
 notice-repeat = { $text }

@@ -1,8 +1,6 @@
 funnel-title = Воронка · { $pipeline } · { $period }
 funnel-sum = { $leads } → { $sales }, { $conversion }
 funnel-sum-money = { $leads } → { $sales }, { $conversion } · { $money }
-funnel-person = { $name }
-funnel-worst = ◀ тут втрачаємо найбільше
 funnel-worst-line = ◀ { $stage }: тут втрачаємо найбільше
 funnel-dropped = Відпали на «{ $stage }»: { $deals }
 funnel-dropped-money = Відпали на «{ $stage }»: { $deals } на { $money }
@@ -16,7 +14,6 @@ funnel-empty =
     За цей час угод не з’явилося. Візьміть ширший період або заведіть першу: <code>угода Ромашка вікна 350к</code>
 funnel-lost = Відмови · { $count }
 funnel-people = За менеджерами
-funnel-pipelines = Воронки
 funnel-periods = Період
 funnel-deals-title = { $stage } · { $period }
 funnel-lost-title = Відмови · { $period }
@@ -37,10 +34,8 @@ period-before = ‹ { $period }
 period-ask = За який період? Можна й написати: «воронка за березень», «воронка 1.10–15.10».
 rating-period-ask = За який період? Можна й написати: «рейтинг за тиждень», «рейтинг 1.10–15.10».
 person-ask = Чия воронка?
-pipeline-ask = Яка воронка?
 
 rating-title = Рейтинг · { $period }
-rating-sum = { $sales }
 rating-sum-money = { $sales } на { $money }
 rating-row = { $place }. <b>{ $name }</b> — { $columns }
 rating-best = 🏆
@@ -51,7 +46,6 @@ rating-won = { $count ->
     [few] { $count } продажі
    *[many] { $count } продажів
  }
-rating-money = { $money }
 rating-conversion = конверсія { $share } ({ $won } із { $closed })
 rating-average = середня { $money }
 rating-in-hand = у роботі { $count }
