@@ -1,0 +1,102 @@
+"""A day of the demo company on the practice page, in a real browser."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Guest
+
+pytestmark = pytest.mark.browser
+
+
+def test_anya_makes_moves_loses_and_takes_back(anya: Guest) -> None:
+    anya.says("сделка Ромашка окна 350к")
+    anya.sees("Ромашка окна", "350 000 ₽", "Новый лид")
+    anya.shows("new-deal")
+    anya.taps("Открыть")
+    anya.sees("Следующего шага нет")
+    anya.shows("card")
+    anya.taps("Первичный контакт")
+    anya.sees("Этап: Новый лид → Первичный контакт")
+    anya.shows("moved")
+    anya.taps("Открыть")
+    anya.taps("Отказ")
+    anya.sees("Почему отказались?")
+    anya.shows("reasons")
+    anya.taps("Дорого")
+    anya.sees("Этап: Первичный контакт → Отказ", "Причина: Дорого")
+    anya.shows("lost")
+    anya.taps("Отменить")
+    anya.sees("Вернул как было", "Отказ → Первичный контакт")
+    anya.shows("undone")
+    anya.taps("Открыть")
+    anya.sees("Ромашка окна", "Первичный контакт")
+
+
+def test_vera_asks_for_the_funnel_and_opens_a_figure(vera: Guest) -> None:
+    vera.says("воронка за всё время")
+    vera.sees("Воронка · Автосалон", "Успех")
+    vera.sees_picture(1)
+    vera.shows("funnel")
+    leads = vera.newest.get_by_test_id("inline-button").first.inner_text()
+    figure = re.search(r"\d+", leads)
+    assert figure, f"the first button opens no figure: {leads}"
+    vera.taps(leads)
+    vera.sees("Новый лид · ", f"{figure[0]} ")
+    vera.shows("deals-behind")
+    vera.taps("#")
+    vera.sees("#")
+    expect(vera.newest.get_by_test_id("inline-button").filter(has_text="История")).to_be_visible()
+    vera.shows("deal-behind")
+
+
+def test_vera_asks_for_the_rating(vera: Guest) -> None:
+    before = vera.pictures.count()
+    vera.says("рейтинг за всё время")
+    vera.sees("Рейтинг · ", "Закрытые: ")
+    vera.sees_picture(before + 1)
+    vera.shows("rating")
+
+
+def test_a_picture_opens_large(vera: Guest) -> None:
+    before = vera.pictures.count()
+    vera.says("рейтинг за всё время")
+    vera.sees_picture(before + 1)
+    vera.pictures.last.click()
+    expect(vera.page.get_by_test_id("viewer")).to_be_visible()
+    vera.shows("viewer")
+
+
+def test_boris_hears_of_a_deal_that_anya_hands_him(anya: Guest, boris: Guest) -> None:
+    boris.says("/start")
+    anya.says("сделка Передаваемая 120к")
+    anya.taps("Открыть")
+    anya.taps("Ещё…")
+    anya.taps("Передать")
+    anya.shows("hand-over")
+    anya.taps("Борис Крылов")
+    anya.sees("Ответственный: Аня Соколова → Борис Крылов")
+    boris.sees("Аня Соколова передаёт вам сделку")
+    boris.shows("notice")
+    boris.taps("Открыть")
+    boris.sees("Передаваемая", "120 000 ₽", "Борис Крылов")
+    boris.shows("handed-over")
+
+
+def test_one_page_is_all_three_people(anya: Guest) -> None:
+    """What is done as one is looked at as another by a tap on the rail, and what is unread is counted there."""
+    anya.page.get_by_test_id("persona-boris").click()
+    anya.says("/start")
+    anya.sees("Борис Крылов")
+    anya.page.get_by_test_id("persona-anya").click()
+    anya.says("сделка Незаметная 10к")
+    anya.taps("Открыть")
+    anya.taps("Ещё…")
+    anya.taps("Передать")
+    anya.taps("Борис Крылов")
+    expect(anya.page.get_by_test_id("badge-boris")).to_have_text(re.compile("^1"))
+    anya.shows("badge")
+    anya.page.get_by_test_id("persona-boris").click()
+    anya.sees("Аня Соколова передаёт вам сделку")
+    expect(anya.page.get_by_test_id("badge-boris")).to_be_hidden()
