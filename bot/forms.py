@@ -10,13 +10,14 @@ from typing import Any, ClassVar, Literal
 from aiogram.filters import Filter
 from aiogram.types import Message
 
+from bot import errors
 from bot.callbacks import Answer, Back, Cancel, Skip
 from bot.i18n import Html, T
 from bot.screen import Answer as Shown
 from bot.screen import Button, Screen, grid
 from services.act import Act
 from services.dialogs import FORGOTTEN_AFTER, Talk
-from services.errors import Refused
+from services.errors import Empty, Refused
 
 Choice = tuple[str, str]
 """A ready answer: what stands on the button, and what is kept as if it had been typed."""
@@ -56,9 +57,14 @@ class Form:
         self._finish = finish
         return finish
 
-    async def start(self, act: Act, t: T, talk: Talk, /, **context: Any) -> Screen:
-        """Ask the first question. `context` (plain JSON values) is handed to the finish beside the answers."""
-        answers = {"context": context, "given": []}
+    async def start(
+        self, act: Act, t: T, talk: Talk, /, *, about: dict[str, str] | None = None, **context: Any
+    ) -> Screen:
+        """Ask the first question.
+
+        `context` (plain JSON values) is handed to the finish beside the answers; `about` fills in the questions.
+        """
+        answers = {"context": context, "about": about or {}, "given": []}
         await talk.save(act, self.name, answers)
         return await self.question(act, t, answers)
 
@@ -73,7 +79,7 @@ class Form:
             control.append(Button(t.plain(ask.skip), Skip(ask=place)))
         if self.cancel:
             control.append(Button(t.plain("form-cancel"), Cancel()))
-        text = t(f"{self.name}-{ask.name}", **answers["context"], step=place + 1, steps=len(self.asks))
+        text = t(f"{self.name}-{ask.name}", **answers["about"])
         if refusal is not None:
             text = Html(f"{t(refusal.key, **refusal.params)}\n\n{text}")
         return Screen(text, [*rows, control])
@@ -85,6 +91,8 @@ class Form:
         try:
             if text is not None:
                 ask.parse(text, act)
+            elif not ask.optional:
+                raise Empty()
         except Refused as refusal:
             return await self.question(act, t, answers, refusal)
         answers["given"] = [*answers["given"], text]
@@ -101,7 +109,11 @@ class Form:
             ask.name: None if text is None else ask.parse(text, act)
             for ask, text in zip(self.asks, given, strict=False)
         }
-        return await self._finish(act, t, talk, **answers["context"], **read)
+        try:
+            async with act.session.begin_nested():
+                return await self._finish(act, t, talk, **answers["context"], **read)
+        except Refused as refusal:  # the conversation is over all the same, or it would swallow the next message
+            return errors.refused(refusal, t, tapped=False)
 
     async def back(self, act: Act, t: T, talk: Talk) -> Screen:
         answers = talk.answers

@@ -61,7 +61,7 @@ class Intake:
         return len(updates)
 
     async def store(self, updates: Sequence[dict[str, Any]]) -> None:
-        rows = [(update["update_id"], chat_of(update), json.dumps(update, ensure_ascii=False)) for update in updates]
+        rows = [(update["update_id"], chat_of(update), json.dumps(update)) for update in updates]
         async with self.database.writing.begin() as session:
             await inbox.store(session, self.bot.id, self.clock(), rows)
         self.stored()

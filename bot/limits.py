@@ -21,7 +21,7 @@ def pieces(text: Html, limit: int) -> list[Html]:
         return [text]
     found: list[list[str]] = [[]]
     inside = False
-    for line in text.split("\n"):
+    for line in (part for line in text.split("\n") for part in _lines(line, limit)):
         if found[-1] and units("\n".join([*found[-1], line])) > limit:
             found[-1] = [*found[-1][:-1], f"{found[-1][-1]}</pre>"] if inside else found[-1]
             found.append([f"<pre>{line}" if inside else line])
@@ -29,6 +29,15 @@ def pieces(text: Html, limit: int) -> list[Html]:
             found[-1].append(line)
         inside = (inside or "<pre>" in line) and "</pre>" not in line
     return [Html("\n".join(lines)) for lines in found]
+
+
+def _lines(line: str, limit: int) -> list[str]:
+    """The line; if it alone is too long for a message, its words without markup, in parts."""
+    if units(line) <= limit:
+        return [line]
+    words = html.unescape(_TAG.sub("", line))
+    half = limit // 2  # a letter is at most two units
+    return [html.escape(words[start : start + half], quote=False) for start in range(0, len(words), half)]
 
 
 def shorten(text: Html, limit: int) -> Html:

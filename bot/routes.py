@@ -95,7 +95,8 @@ class Routes:
     async def message(self, message: Message, turn: Turn, **data: Any) -> Any:
         if turn.outsider:
             return await turn.perform(self.outsiders["message"], message, data)
-        for handler in self._candidates(message.text or ""):
+        private = message.chat.type == "private"
+        for handler in self._candidates(message.text or "") if private else self.otherwise:
             if handler is not None:
                 matched, more = await handler.check(message, **data)
                 if matched:
@@ -113,7 +114,8 @@ class Routes:
     async def callback_query(self, query: CallbackQuery, turn: Turn, **data: Any) -> Any:
         if turn.outsider:
             return await turn.perform(self.outsiders["tap"], query, data)
-        addressed = self.taps.get((query.data or "").partition(":")[0])
+        private = query.message is None or query.message.chat.type == "private"
+        addressed = self.taps.get((query.data or "").partition(":")[0]) if private else None
         for handler in (addressed, *self.unknown_taps):
             if handler is not None:
                 matched, more = await handler.check(query, **data)

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from aiogram import Bot, Dispatcher
+from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.dispatcher.event.handler import HandlerObject
 from aiogram.dispatcher.middlewares.user_context import UserContextMiddleware
 from aiogram.types import TelegramObject, Update
@@ -47,6 +48,7 @@ class Turn:
                 chat_id = context.chat.id if context.chat else context.user.id
                 known = await self._know(self.session, context.user, chat_id)
                 answer = await dispatcher.feed_update(bot, update, turn=self, **known)
+                answer = None if answer is UNHANDLED else answer
             if self._gave_up_claim and not await inbox.claim(self.session, self.head):
                 return None
             await inbox.done(self.session, self.head)

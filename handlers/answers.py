@@ -1,5 +1,6 @@
 """What was typed, read for what it is asked for. Each refuses in words what it cannot read."""
 
+import re
 from datetime import date, datetime
 
 from services import contacts, workspace
@@ -7,6 +8,7 @@ from services.act import Act
 from services.errors import Empty, NotFound, TooLong
 from services.grammar import amounts, dates
 from services.grammar.amounts import Money
+from services.grammar.letters import clean, visible
 
 LINE = 120
 NOTE = 2000
@@ -14,15 +16,15 @@ NOTE = 2000
 
 def line(text: str, _: Act) -> str:
     """A name or a title: one line, at most 120 characters."""
-    return _within(" ".join(text.split()), LINE)
+    return _within(" ".join(clean(text).split()), LINE)
 
 
 def note(text: str, _: Act) -> str:
-    return _within(text.strip(), NOTE)
+    return _within(clean(text).strip(), NOTE)
 
 
 def _within(text: str, most: int) -> str:
-    if not text:
+    if not visible(text):
         raise Empty()
     if len(text) > most:
         raise TooLong(most=most, length=len(text))
@@ -51,7 +53,7 @@ def zone(text: str, _: Act) -> str:
 
 def number(text: str, _: Act) -> int:
     """Chosen from a list by its button; typed words are no answer to it."""
-    if not text.isdigit():
+    if not re.fullmatch(r"[0-9]{1,9}", text):
         raise NotFound()
     return int(text)
 

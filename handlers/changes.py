@@ -3,12 +3,15 @@
 from bot.i18n import T
 from bot.screen import Screen
 from bot.views import changes as view
-from services import pipelines, timeline
+from services import access, pipelines, timeline
 from services.act import Act
 from services.deals import Change
+from services.timeline import Action
 
 
 async def shown(change: Change, act: Act, t: T) -> Screen:
     names = await timeline.names(act, [change.event])
+    if change.event.action == Action.HANDED and not await access.sees(act, change.deal):
+        return view.given_away(change, names, act, t)
     stages = (await pipelines.one(act, change.deal.pipeline_id)).stages
     return view.changed(change, names, stages, act, t)

@@ -7,9 +7,11 @@ from aiogram.types import CallbackQuery, Message
 from bot.callbacks import Answer, Back, Cancel, Skip
 from bot.forms import Form, InDialog
 from bot.i18n import T
+from bot.routes import Word
 from bot.screen import Alert, Screen
 from bot.screen import Answer as Shown
 from bot.views import deals as deals_view
+from bot.views import start as start_view
 from services import access, deals
 from services.act import Act
 from services.dialogs import Talk
@@ -19,6 +21,7 @@ router = Router(name="conversation")
 
 
 @router.message(Command("cancel"))
+@router.message(Word("отмена", "скасування", "cancel"))
 @router.callback_query(Cancel.filter())
 async def cancel(_: Message | CallbackQuery, act: Act, t: T, talk: Talk) -> Shown:
     if talk.form is None:
@@ -26,7 +29,7 @@ async def cancel(_: Message | CallbackQuery, act: Act, t: T, talk: Talk) -> Show
     deal_id = talk.answers["context"].get("deal_id")
     await talk.close(act)
     if deal_id is None:
-        return Screen(t("form-cancelled"))
+        return Screen(t("form-cancelled"), [[start_view.home_button(t)]])
     return deals_view.card(await deals.card(act, await access.deal(act, deal_id)), act, t)
 
 

@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from bot import callbacks as to
 from bot.forms import Ask, Choice, Form
 from bot.i18n import T
-from bot.routes import Word
+from bot.routes import Word, first_word
 from bot.screen import Alert, Answer, Screen
 from bot.views import changes
 from bot.views import deals as view
@@ -28,6 +28,7 @@ LINE_WORDS = ("сделка", "угода", "deal")
 
 
 @router.message(Command("deals"), flags={"reads": True})
+@router.message(Word("сделки", "угоди", "deals"), flags={"reads": True})
 async def my_deals(_: Message, act: Act, t: T) -> Screen:
     return view.listing(await deals.page(act, Which.OPEN), Which.OPEN, act, t)
 
@@ -45,8 +46,9 @@ async def open_deal(_: CallbackQuery, callback_data: to.OpenDeal, act: Act, t: T
 
 
 @router.callback_query(to.Nothing.filter())
-async def nothing(_: CallbackQuery) -> None:
+async def nothing(_: CallbackQuery) -> Answer:
     """A page number was tapped: the spinner stops, no more."""
+    return ()
 
 
 async def source_choices(act: Act, _: T) -> Sequence[Choice]:
@@ -104,7 +106,14 @@ async def create(
 
 @router.message(Word(*LINE_WORDS))
 async def one_line(message: Message, rest: str, act: Act, t: T) -> Answer:
-    return await _of_line(rest, act, t)
+    return await _of_line(rest, message, act, t)
+
+
+@router.message(Word("новая", "нова", "new"))
+async def new_one_line(message: Message, rest: str, act: Act, t: T) -> Answer:
+    """«Новая сделка Ромашка окна 350к»: the second word says no more than the first."""
+    second, after = first_word(rest)
+    return await _of_line(after if second in LINE_WORDS else rest, message, act, t)
 
 
 @router.callback_query(to.NewDealOf.filter())
@@ -113,10 +122,10 @@ async def of_quoted(query: CallbackQuery, act: Act, t: T) -> Answer:
     original = asked.reply_to_message if isinstance(asked, Message) else None
     if original is None or not original.text:
         return Alert(t.plain("error-not-found"))
-    return await _of_line(original.text, act, t)
+    return await _of_line(original.text, original, act, t)
 
 
-async def _of_line(line: str, act: Act, t: T) -> Answer:
+async def _of_line(line: str, said: Message, act: Act, t: T) -> Answer:
     """`Ромашка окна 350к`: the sum is the deal's amount, all the rest its title."""
     access.may_change_or_refuse(act.user)
     found = amounts.last_in(line)
@@ -129,6 +138,7 @@ async def _of_line(line: str, act: Act, t: T) -> Answer:
         title=answers.line(title, act),
         amount=money.minor if money else None,
         currency=money.currency if money else None,
+        origin=f"{said.chat.id}:{said.message_id}",
     )
     return await _made(change, act, t)
 

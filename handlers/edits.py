@@ -10,6 +10,7 @@ from bot import callbacks as to
 from bot.forms import Ask, Choice, Form
 from bot.i18n import T
 from bot.screen import Answer, Screen
+from bot.views import deals as deals_view
 from bot.views import edits as view
 from handlers import answers
 from handlers.changes import shown
@@ -64,8 +65,8 @@ async def ask_step(_: CallbackQuery, callback_data: to.EditStep, act: Act, t: T,
 
 
 async def _ask(form: Form, deal_id: int, act: Act, t: T, talk: Talk) -> Screen:
-    await access.deal_to_change(act, deal_id)
-    return await form.start(act, t, talk, deal_id=deal_id)
+    deal = await access.deal_to_change(act, deal_id)
+    return await form.start(act, t, talk, about=deals_view.about(deal), deal_id=deal_id)
 
 
 @title.done

@@ -7,6 +7,7 @@ from bot import callbacks as to
 from bot.forms import Ask, Form
 from bot.i18n import T
 from bot.screen import Answer, Screen
+from bot.views import deals as deals_view
 from bot.views import moves as view
 from handlers import answers
 from handlers.changes import shown
@@ -47,12 +48,12 @@ won_amount = Form("won", Ask("amount", answers.money))
 @router.callback_query(to.WinAmount.filter())
 async def ask_won_amount(_: CallbackQuery, callback_data: to.WinAmount, act: Act, t: T, talk: Talk) -> Screen:
     deal = await access.deal_to_change(act, callback_data.deal_id)
-    return await won_amount.start(act, t, talk, deal_id=deal.id, was=callback_data.was)
+    return await won_amount.start(act, t, talk, about=deals_view.about(deal), deal_id=deal.id, was=callback_data.was)
 
 
 @won_amount.done
 async def win_for(act: Act, t: T, _: Talk, *, deal_id: int, was: int, amount: Money) -> Answer:
-    return await _won(await moves.win(act, deal_id, amount=amount.minor, was=was), act, t)
+    return await _won(await moves.win(act, deal_id, amount=amount.minor, currency=amount.currency, was=was), act, t)
 
 
 async def _won(change: Change, act: Act, t: T) -> Screen:
@@ -89,7 +90,7 @@ comment = Form("comment", Ask("text", answers.note))
 @router.callback_query(to.Comment.filter())
 async def ask_comment(_: CallbackQuery, callback_data: to.Comment, act: Act, t: T, talk: Talk) -> Screen:
     deal = await access.deal_to_change(act, callback_data.deal_id)
-    return await comment.start(act, t, talk, deal_id=deal.id)
+    return await comment.start(act, t, talk, about=deals_view.about(deal), deal_id=deal.id)
 
 
 @comment.done

@@ -9,15 +9,15 @@ from services.grammar.periods import Period
 from services.reports.scope import Scope
 
 
-async def of_button(act: Act, period: str, pipeline_id: int, person: int = 0) -> Scope:
-    """A button without a period asks for the present month."""
-    chosen = Period.of_code(period) if period else periods.month(act.local_now.date())
+async def of_button(act: Act, period: str, pipeline_id: int, default: Period, person: int = 0) -> Scope:
+    """A button without a period asks for the default one."""
+    chosen = Period.of_code(period) if period else default
     return Scope(chosen, await _pipeline(act, pipeline_id), await access.person(act, person) if person else None)
 
 
-async def of_words(act: Act, words: str) -> Scope:
-    """`за март`; no words ask for the present month."""
-    period = periods.parse(words, act.local_now) if words.strip() else periods.month(act.local_now.date())
+async def of_words(act: Act, words: str, default: Period) -> Scope:
+    """`за март`; no words ask for the default period."""
+    period = periods.parse(words, act.local_now) if words.strip() else default
     return Scope(period, await _pipeline(act, 0))
 
 

@@ -6,6 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot import callbacks as to
 from bot.i18n import T
+from bot.routes import Word
 from bot.screen import Answer, Screen
 from bot.views import start as view
 from handlers.setup import setup
@@ -19,6 +20,7 @@ router = Router(name="start")
 
 
 @router.message(Command("start", "menu"))
+@router.message(Word("меню", "menu"))
 async def start(message: Message, act: Act, t: T, talk: Talk) -> Answer:
     if message.from_user is not None:
         await team.introduce(act, message.from_user.full_name)
@@ -38,6 +40,7 @@ async def _home(act: Act, t: T) -> Screen:
 
 
 @router.message(Command("help"))
+@router.message(Word("помощь", "допомога", "help"))
 @router.callback_query(to.Help.filter())
 async def help(_: Message | CallbackQuery, act: Act, t: T) -> Screen:
     return view.help(act, t)

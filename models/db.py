@@ -2,7 +2,7 @@
 
 import asyncio
 from dataclasses import dataclass
-from sqlite3 import SQLITE_BUSY, Connection, OperationalError
+from sqlite3 import SQLITE_BUSY, Connection, Cursor, OperationalError
 from typing import Any
 
 from sqlalchemy import URL, Pool, event, make_url
@@ -17,6 +17,16 @@ Sessions = async_sessionmaker[AsyncSession]
 
 LOCK_WAIT_MS = 10_000
 """How long to wait for another process's transaction on the same SQLite file."""
+
+
+class _LoopCursor(Cursor):
+    async def _async_soft_close(self) -> None:
+        """Asked for by SQLAlchemy of asynchronous drivers; here the rows are at hand."""
+
+
+class _LoopConnection(Connection):
+    def cursor(self, factory: Any = _LoopCursor) -> Any:
+        return super().cursor(factory)
 
 
 class LoopSQLite(SQLiteDialect_pysqlite):
@@ -80,7 +90,11 @@ def connect(address: str) -> Database:
     if url.get_backend_name() == "sqlite":
         # One connection writes: waiting in our own queue is fair, SQLite's own waiting sleeps and starves.
         writer = create_async_engine(
-            url.set(drivername="sqlite+loop"), pool_size=1, max_overflow=0, pool_timeout=60, connect_args=_SQLITE
+            url.set(drivername="sqlite+loop"),
+            pool_size=1,
+            max_overflow=0,
+            pool_timeout=60,
+            connect_args={**_SQLITE, "factory": _LoopConnection},
         )
         reader = create_async_engine(url.set(drivername="sqlite+aiosqlite"), pool_size=4, connect_args=_SQLITE)
         event.listen(writer.sync_engine, "connect", _tune)

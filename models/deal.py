@@ -53,6 +53,8 @@ class Deal(Base):
     """What was said about the reason."""
     expected_on: Mapped[date | None]
     """The day by which a decision is expected."""
+    origin: Mapped[str | None] = mapped_column(unique=True)
+    """The message that the deal was made of, `chat:message`: the same one makes no second deal."""
     created_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
     deleted_at: Mapped[datetime | None]

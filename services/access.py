@@ -61,6 +61,7 @@ async def deal_to_change(act: Act, deal_id: int) -> Deal:
 
 async def own_change(act: Act, event_id: int) -> tuple[Event, Deal]:
     """A change of a deal made by this very person, who may also take back a deal just handed over."""
+    may_change_or_refuse(act.user)
     event = await act.session.get(Event, event_id)
     if event is None or event.subject != "deal" or event.user_id != act.user.id:
         raise NotFound()
@@ -109,3 +110,9 @@ def sees_others(user: User) -> bool:
 def may_change_or_refuse(user: User) -> None:
     if not may_change(user):
         raise OnlyLooking()
+
+
+async def sees(act: Act, deal: Deal) -> bool:
+    """Whether a deal that has just been changed is still within this person's sight."""
+    found = visible_deals(act.user).where(Deal.id == deal.id).with_only_columns(Deal.id)
+    return await act.session.scalar(found) is not None

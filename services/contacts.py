@@ -1,9 +1,10 @@
 """Clients: the least of them that a deal needs."""
 
 import phonenumbers
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
-from models import Contact, ContactPoint, PointKind
+from models import Contact, ContactPoint, Deal, PointKind
+from services import access
 from services.act import Act
 from services.errors import UnreadablePhone
 
@@ -23,9 +24,14 @@ def phone(text: str, currency: str) -> str:
 
 
 async def create(act: Act, *, name: str, phone: str | None = None) -> Contact:
-    """A new client; `phone` is E.164. A phone that is already known brings back the client who has it."""
+    """A new client; `phone` is E.164.
+
+    A phone that is already known brings back the client who has it, if that is a client whom this person may see.
+    """
     if phone is not None:
-        known = select(Contact).join(Contact.points).where(ContactPoint.value == phone).limit(1)
+        seen = access.visible_deals(act.user).with_only_columns(Deal.contact_id)
+        mine = or_(Contact.id.in_(seen), Contact.created_by_id == act.user.id)
+        known = select(Contact).join(Contact.points).where(ContactPoint.value == phone, mine).limit(1)
         if (found := await act.session.scalar(known)) is not None:
             return found
     contact = Contact(name=name, created_by_id=act.user.id, created_at=act.now)

@@ -6,12 +6,11 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Select, func, select
-from sqlalchemy.orm import joinedload
 
-from models import ContactPoint, Deal, Event, Stage, StageChange, StageKind, Tag, Task, deal_tags
+from models import ContactPoint, Deal, Event, Source, Stage, StageChange, StageKind, Tag, Task, deal_tags
 from services import access, pipelines, timeline
 from services.act import Act
-from services.errors import OnlyLooking
+from services.errors import AlreadyMade, NotFound, OnlyLooking
 from services.timeline import Action
 
 PAGE = 8
@@ -35,13 +34,19 @@ async def create(
     contact_id: int | None = None,
     source_id: int | None = None,
     pipeline_id: int | None = None,
+    origin: str | None = None,
 ) -> Change:
     """A new deal at the first stage of the pipeline, its maker responsible.
 
-    `amount` is in minor units of `currency` (the company's, if none is named). A controller is refused.
+    `amount` is in minor units of `currency` (the company's, if none is named). `origin` names the message it is made
+    of: a second deal of the same one is refused (`AlreadyMade`), as is a controller's (`OnlyLooking`).
     """
     if not access.may_change(act.user):
         raise OnlyLooking()
+    if origin is not None and (made := await act.session.scalar(select(Deal.id).where(Deal.origin == origin))):
+        raise AlreadyMade(deal_id=made)
+    if source_id is not None and await act.session.get(Source, source_id) is None:
+        raise NotFound()
     pipeline = await pipelines.one(act, pipeline_id)
     first = pipeline.stages[0]
     deal = Deal(
@@ -56,6 +61,7 @@ async def create(
         responsible_id=act.user.id,
         contact_id=contact_id,
         source_id=source_id,
+        origin=origin,
         created_at=act.now,
     )
     act.session.add(deal)
@@ -134,5 +140,5 @@ async def paged(act: Act, query: Select[Any], number: int) -> Page:
     total = sum(count for _, count, _ in counted)
     number = max(0, min(number, (total - 1) // PAGE))
     rows = query.order_by(Deal.stage_since.desc(), Deal.id.desc()).limit(PAGE).offset(number * PAGE)
-    deals = (await act.session.scalars(rows.options(joinedload(Deal.stage), joinedload(Deal.responsible)))).all()
+    deals = (await act.session.scalars(rows.options(*access.BRIEF))).all()
     return Page(deals, number, total, {currency: int(amount) for currency, _, amount in counted if amount})

@@ -38,6 +38,13 @@ class MovedMeanwhile(Refused, key="error-moved-meanwhile"):
 class AlreadyThere(Refused, key="error-already-there"): ...
 
 
+class AlreadyMade(Refused, key="error-already-made"):
+    """The deal `deal_id` was made of this message before."""
+
+
+class NothingChanged(Refused, key="error-nothing-changed"): ...
+
+
 class StageGone(Refused, key="error-stage-gone"): ...
 
 

@@ -31,12 +31,21 @@ async def move(act: Act, deal_id: int, stage_id: int, *, was: int | None = None)
 
 
 async def win(
-    act: Act, deal_id: int, *, amount: int | None = None, reason_id: int | None = None, was: int | None = None
+    act: Act,
+    deal_id: int,
+    *,
+    amount: int | None = None,
+    currency: str | None = None,
+    reason_id: int | None = None,
+    was: int | None = None,
 ) -> Change:
-    """Close the deal as won, with its final amount (minor units) when that differs, and why, when it is known."""
+    """Close the deal as won, with its final amount when that differs, and why, when it is known.
+
+    `amount` is in minor units of `currency`, or of the deal's own when none is named.
+    """
     deal, to, stages = await _found(act, deal_id, StageKind.WON, was)
     if amount is not None:
-        deal.amount = amount
+        deal.amount, deal.currency = amount, currency or deal.currency
     await _give_reason(act, deal, ReasonKind.WON, reason_id)
     deal.closed_at = act.now
     return await _enter(act, deal, to, stages, Action.WON)

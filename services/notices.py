@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import and_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models import Notification, Role, SendState, User
@@ -35,10 +35,11 @@ async def claim(session: AsyncSession, now: datetime) -> Notification | None:
     waiting = and_(Notification.state == SendState.TODO, Notification.due_at <= now)
     query = (
         select(Notification)
-        .where(or_(waiting, stuck))
+        .join(User)
+        .where(or_(waiting, stuck), User.disabled_at.is_(None))
         .order_by(Notification.due_at, Notification.id)
         .limit(1)
-        .with_for_update(skip_locked=True)
+        .with_for_update(skip_locked=True, of=Notification)
     )
     found: Notification | None = await session.scalar(query)
     if found is not None:
@@ -64,3 +65,9 @@ async def postpone(session: AsyncSession, number: int, until: datetime, *, in_do
 async def undeliverable(session: AsyncSession, number: int, state: SendState) -> None:
     found = await session.get_one(Notification, number)
     found.state = state
+
+
+async def retry(session: AsyncSession, reader: User, now: datetime) -> None:
+    """The person lets the bot write: what was refused before is due now."""
+    refused = update(Notification).where(Notification.user_id == reader.id, Notification.state == SendState.BLOCKED)
+    await session.execute(refused.values(state=SendState.TODO, due_at=now))

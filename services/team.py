@@ -46,6 +46,8 @@ async def invite(act: Act, *, role: Role, team_id: int | None, token: str) -> In
     """A one-time way in, three days long. `token` is the secret (128 random bits or more); only its hash is kept."""
     if role not in access.may_invite(act.user):
         raise NotAllowed()
+    if team_id is None and act.user.role is not Role.OWNER:
+        raise NotAllowed()
     if team_id is not None and team_id not in {team.id for team in await teams(act)}:
         raise NotFound()
     made = Invite(
@@ -113,6 +115,8 @@ async def reachable(act: Act, *, blocked: bool) -> None:
         for reader in (await act.session.scalars(_superiors(user))).all():
             day = act.now.date().isoformat()
             await notices.tell(act.session, act.now, reader, "blocked", f"blocked:{user.id}:{day}", name=user.name)
+    if not blocked:
+        await notices.retry(act.session, user, act.now)
     user.blocked_at = (user.blocked_at or act.now) if blocked else None
     await act.session.flush()
 
@@ -143,6 +147,7 @@ async def owner_invite(session: AsyncSession, token: str, now: datetime) -> bool
 
 
 async def introduce(act: Act, name: str) -> None:
-    """An owner named by number only tells his name by coming."""
+    """The person has pressed Start: an owner known by number tells his name; what could not be told is told now."""
     act.user.name = act.user.name or name
+    await notices.retry(act.session, act.user, act.now)
     await act.session.flush()

@@ -11,6 +11,7 @@ from sqlalchemy.orm import joinedload
 
 from models import Contact, Deal, Event, Reason, Source, Stage, Tag, User
 from services.act import Act
+from services.errors import NothingChanged
 
 
 class Action(StrEnum):
@@ -29,9 +30,12 @@ class Action(StrEnum):
 async def record(act: Act, deal: Deal, action: Action, **extra: Any) -> Event:
     """Append what has changed on the deal since it was loaded. Call it before the flush: that is when the old is known.
 
-    `extra` joins the new values: what the change made beside the deal itself.
+    An edit that changes nothing is refused (`NothingChanged`). `extra` joins the new values: what the change made
+    beside the deal itself.
     """
     before, after = _difference(deal)
+    if action is Action.EDITED and not after:
+        raise NothingChanged()
     await act.session.flush()
     event = Event(
         at=act.now,

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -85,12 +85,14 @@ def _typed(name: str, value: Any) -> Any:
 
 async def last(act: Act) -> Event | None:
     """The person's own latest change of a deal that can still be taken back."""
+    seen = access.visible_deals(act.user).with_only_columns(Deal.id)
     query = (
         select(Event)
         .where(
             Event.user_id == act.user.id,
             Event.subject == "deal",
             Event.action != Action.UNDONE,
+            or_(Event.action == Action.HANDED, Event.subject_id.in_(seen)),
             Event.undone_by_id.is_(None),
             Event.at > act.now - FOR,
         )

@@ -17,29 +17,40 @@ from services.timeline import Action, Names
 
 HISTORY_PAGE = 8
 
+MOST_WORDS = 300
+"""Letters of a comment in a line of history; the card has it whole."""
+
 SHOWN = ("title", "stage_id", "amount", "reason_id", "comment", "responsible_id", "contact_id", "source_id")
 """What of an event is worth words, in this order; dates and tags follow. The rest is there for undo."""
 
 
 def changed(change: Change, names: Names, stages: Sequence[Stage], act: Act, t: T) -> Screen:
     """The difference card: what changed, old → new, and the way back."""
-    deal, event = change.deal, change.event
-    text = Html.join_lines(
-        [deals.heading(deal, act, t), *(lines(event, deal, names, act, t) or [t("changed-nothing")])]
-    )
+    deal = change.deal
     onward = [] if deal.stage.kind.closed else deals.forward(deal, list(stages), t)
-    return Screen(text, [onward, [_open(deal, t), *_undo(event, t)]])
+    return Screen(_difference(change, names, act, t), [onward, [_open(deal, t), *_undo(change.event, t)]])
+
+
+def given_away(change: Change, names: Names, act: Act, t: T) -> Screen:
+    """A deal that is a colleague's now, and can only be taken back."""
+    return Screen(_difference(change, names, act, t), [_undo(change.event, t)])
+
+
+def _difference(change: Change, names: Names, act: Act, t: T) -> Html:
+    found = lines(change.event, change.deal, names, act, t) or [t("changed-nothing")]
+    return Html.join_lines([deals.heading(change.deal, act, t), *found])
 
 
 def created(change: Change, card: Screen, act: Act, t: T) -> Screen:
     """A new deal: its card without the buttons of an old one."""
-    return Screen(Html(f"🆕 {card.text}"), [[_open(change.deal, t), *_undo(change.event, t)]])
+    step = Button(t.plain("deal-step"), to.EditStep(deal_id=change.deal.id))
+    return Screen(Html(f"🆕 {card.text}"), [[_open(change.deal, t), step, *_undo(change.event, t)]])
 
 
 def undone(change: Change, names: Names, act: Act, t: T) -> Screen:
     deal = change.deal
     if deal.deleted_at is not None:
-        return Screen(t("undone-created", number=str(deal.id)))
+        return Screen(t("undone-created", number=str(deal.id)), [[Button(t.plain("home"), to.Home())]])
     text = Html.join_lines([deals.heading(deal, act, t), t("undone"), *lines(change.event, deal, names, act, t)])
     return Screen(text, [[_open(deal, t)]])
 
@@ -117,7 +128,7 @@ def _value(key: str, value: Any, currency: str, names: Names, act: Act, t: T) ->
         return format.day(t, date.fromisoformat(value), act.local_now.date())
     if key == "tags":
         return ", ".join(sorted((names.tags[tag] for tag in value if tag in names.tags), key=str.casefold))
-    return str(value)
+    return format.clip(str(value), MOST_WORDS)
 
 
 def _step(after: dict[str, Any], act: Act, t: T) -> str:

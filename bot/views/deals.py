@@ -26,17 +26,20 @@ def heading(deal: Deal, act: Act, t: T) -> Html:
     return t(key, number=str(deal.id), title=deal.title, **({"amount": money} if money else {}))
 
 
+def about(deal: Deal) -> dict[str, str]:
+    """What a question about the deal is to name."""
+    return {"number": str(deal.id), "title": deal.title}
+
+
 def listing(page: Page, which: Which, act: Act, t: T) -> Screen:
-    kinds = [
-        Button(("• " if kind is which else "") + t.plain(f"deal-{kind}"), to.Deals(which=kind, page=0))
-        for kind in Which
-    ]
-    last = [Button(t.plain("deals-new"), to.NewDeal()), Button(t.plain("home"), to.Home())]
+    kinds = [Button(t.plain(f"deal-{kind}"), to.Deals(which=kind, page=0)) for kind in Which if kind is not which]
+    new = [Button(t.plain("deals-new"), to.NewDeal())] if access.may_change(act.user) else []
+    last = [*new, Button(t.plain("home"), to.Home())]
     if not page.total:
-        return Screen(t("deals-empty", which=t.plain(f"deal-{which}")), [kinds[:2], kinds[2:], last])
+        return Screen(t("deals-empty", which=t.plain(f"deal-{which}")), [kinds, last])
     turn = pager(t, page.number, page.pages, lambda number: to.Deals(which=which, page=number))
     text = Html.join_lines([title(page, t.plain(f"deal-{which}"), act, t), *lines(page, act, t)])
-    return Screen(text, [*rows(page, act, t), turn, kinds[:2], kinds[2:], last])
+    return Screen(text, [*rows(page, act, t), turn, kinds, last])
 
 
 def selection(page: Page, name: str, turn: list[Button], back: Button, act: Act, t: T) -> Screen:
@@ -52,16 +55,16 @@ def title(page: Page, name: str, act: Act, t: T) -> Html:
 
 
 def lines(page: Page, act: Act, t: T) -> list[Html]:
-    """Each deal in two short lines: what and how much; where it stands and for how long."""
+    """Each deal in two short lines: what and how much; the client, where it stands or why it ended, for how long."""
     found = []
     for deal in page.deals:
-        money = amount(deal, act, t)
-        found.append(t("deals-line", number=str(deal.id), title=deal.title, amount=money or t.plain("nothing")))
-        stood = format.lasted(t, act.now - deal.stage_since)
-        mine = deal.responsible_id == act.user.id
-        key = "deals-line-stage" if mine else "deals-line-stage-who"
-        who = {} if mine else {"name": deal.responsible.name}
-        found.append(t(key, stage=deal.stage.name, days=stood, **who))
+        money = amount(deal, act, t) or t.plain("nothing")
+        found.append(t("deals-line", number=str(deal.id), title=deal.title, amount=money))
+        where = deal.reason.name if deal.reason else deal.stage.name
+        client = [deal.contact.name] if deal.contact else []
+        whose = [] if deal.responsible_id == act.user.id else [deal.responsible.name]
+        parts = [*client, where, format.lasted(t, act.now - deal.stage_since), *whose]
+        found.append(t("deals-line-more", parts=" · ".join(parts)))
     return found
 
 
@@ -102,6 +105,8 @@ def _client(found: Card, t: T) -> list[Html]:
 
 def _task(found: Card, now: datetime, t: T) -> Html | str:
     task = found.task
+    if found.deal.stage.kind.closed:
+        return ""
     if task is None:
         return t("deal-no-task") if found.deal.stage.kind is StageKind.OPEN else ""
     if task.due_at is None:

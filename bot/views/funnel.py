@@ -1,6 +1,7 @@
 """The funnel: figures first, then the picture of the same rows, and the deals behind each figure."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import charts
 from bot import callbacks as to
@@ -16,13 +17,18 @@ from services.reports.funnel import Funnel, Row
 from services.reports.scope import Scope
 
 NAME_WIDTH = 20
-"""Letters of a stage's name in the table: name, count and share are to fit 360 pt in one line."""
+"""Letters of a stage's name in the table, so that name, count, share and mark fit a phone in one line."""
 
 
 def report(found: Funnel, act: Act, t: T) -> Answer:
     if not found.cohort:
         return Screen(t("funnel-empty", title=title(found.scope, t)), [*_periods(found.scope, act, t), [_home(t)]])
-    return [Screen(table(found, act, t), _buttons(found, act, t)), Photo(picture(found, act, t))]
+    caption = Html.join_lines([title(found.scope, t)])
+    return [replace(figures(found, act, t), fresh=True), Photo(picture(found, act, t), caption)]
+
+
+def figures(found: Funnel, act: Act, t: T) -> Screen:
+    return Screen(table(found, act, t), _buttons(found, act, t))
 
 
 def title(scope: Scope, t: T) -> str:
@@ -32,13 +38,14 @@ def title(scope: Scope, t: T) -> str:
 
 def table(found: Funnel, act: Act, t: T) -> Html:
     worst = found.worst
-    rows = "\n".join(_row(row, place == worst, t) for place, row in enumerate(found.rows))
+    name = min(NAME_WIDTH, max(len(row.stage.name) for row in found.rows))
+    count = len(str(found.cohort))
+    rows = "\n".join(_row(row, name, count, place == worst, t) for place, row in enumerate(found.rows))
     return Html.join_lines(
         [
             Html(f"<b>{Html.join_lines([title(found.scope, t)])}</b>"),
             summary(found, act, t),
             Html(f"<pre>{Html.join_lines([rows])}</pre>"),
-            t("funnel-worst-line", stage=found.rows[worst].stage.name) if worst is not None else "",
             _dropped(found, act, t),
             _days(found, t),
             _foot(found, act, t, "funnel-foot"),
@@ -56,15 +63,16 @@ def summary(found: Funnel, act: Act, t: T) -> str:
     return t.plain("funnel-sum-money", **words, money=money) if money else t.plain("funnel-sum", **words)
 
 
-def _row(row: Row, worst: bool, t: T) -> str:
-    name = format.clip(row.stage.name, NAME_WIDTH)
-    line = f"{name:<{NAME_WIDTH}} {row.reached:>4} {format.percent(t, row.conversion):>5}"
+def _row(row: Row, name: int, count: int, worst: bool, t: T) -> str:
+    share = "" if row.conversion is None else f"{row.conversion * 100:.0f}%"
+    line = f"{format.clip(row.stage.name, name):<{name}} {row.reached:>{count}} {share:>4}"
     return f"{line} ◀" if worst else line.rstrip()
 
 
 def _dropped(found: Funnel, act: Act, t: T) -> str:
-    """The stage after which the most was lost for good."""
-    most = max(found.rows, key=lambda row: row.dropped)
+    """The stage that lost the most for good: the one before ◀, where there is one."""
+    worst = found.worst
+    most = max(found.rows, key=lambda row: row.dropped) if worst is None else found.rows[worst - 1]
     if not most.dropped:
         return ""
     deals = t.plain("count-deals", count=most.dropped)
@@ -148,7 +156,7 @@ def _buttons(found: Funnel, act: Act, t: T) -> list[list[Button]]:
     choose = [Button(t.plain("funnel-periods"), _by("period", scope))]
     if access.sees_others(act.user):
         choose.append(Button(t.plain("funnel-people"), _by("person", scope)))
-    return [*grid(figures, 6), [*refused, _before(scope, t)], choose, [_home(t)]]
+    return [*grid(figures, 6), [*refused, *_before(scope, t)], [*choose, _home(t)]]
 
 
 def deals_of(scope: Scope, stage_id: int, page: int = 0) -> to.FunnelDeals:
@@ -173,9 +181,11 @@ def _by(what: str, scope: Scope) -> to.FunnelBy:
     return to.FunnelBy(what=what, period=scope.period.code, pipeline_id=scope.pipeline.id, person=person)
 
 
-def _before(scope: Scope, t: T) -> Button:
+def _before(scope: Scope, t: T) -> list[Button]:
     before = scope.period.before
-    return Button(t.plain("period-before", period=format.period(t, before)), address(scope, period=before))
+    if before == scope.period:
+        return []
+    return [Button(t.plain("period-before", period=format.period(t, before)), address(scope, period=before))]
 
 
 def stage_title(scope: Scope, stage: Stage | None, t: T) -> str:
@@ -188,21 +198,23 @@ def stage_title(scope: Scope, stage: Stage | None, t: T) -> str:
 def choose_period(scope: Scope, pipelines: Sequence[Pipeline], act: Act, t: T) -> Screen:
     others = [pipeline for pipeline in pipelines if pipeline.id != scope.pipeline.id]
     more = [Button(pipeline.name, address(scope, pipeline=pipeline.id)) for pipeline in others]
-    return Screen(t("period-ask"), [*_periods(scope, act, t), *grid(more, 2), [_back(scope, t)]])
+    return Screen(t("period-ask"), [*_periods(scope, act, t), *grid(more, 2), [back(scope, t)]])
 
 
 def choose_person(scope: Scope, people: Sequence[User], t: T) -> Screen:
     buttons = [Button(user.name, address(scope, person=user.id)) for user in people]
     everybody = Button(t.plain("funnel-everybody"), address(scope, person=0))
-    return Screen(t("person-ask"), [[everybody], *grid(buttons, 2), [_back(scope, t)]])
+    return Screen(t("person-ask"), [[everybody], *grid(buttons, 2), [back(scope, t)]])
 
 
 def _periods(scope: Scope, act: Act, t: T) -> list[list[Button]]:
     return period_buttons(act, t, lambda period: address(scope, period=period))
 
 
-def _back(scope: Scope, t: T) -> Button:
-    return Button(t.plain("back"), address(scope))
+def back(scope: Scope, t: T) -> Button:
+    person = scope.person.id if scope.person else 0
+    there = to.FunnelBack(period=scope.period.code, pipeline_id=scope.pipeline.id, person=person)
+    return Button(t.plain("back"), there)
 
 
 def _home(t: T) -> Button:

@@ -1,6 +1,7 @@
 """The rating: who sold how much, in words and in a picture, with the deals behind each figure."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import charts
 from bot import callbacks as to
@@ -49,7 +50,12 @@ def report(found: Rating, act: Act, t: T) -> Answer:
     if not any(row.closed for row in found.rows):
         text = t("rating-empty", title=title(found, t))
         return Screen(text, [*_periods(found.scope, act, t), [Button(t.plain("home"), to.Home())]])
-    return [Screen(table(found, act, t), _buttons(found, act, t)), Photo(picture(found, act, t))]
+    caption = Html.join_lines([title(found, t)])
+    return [replace(figures(found, act, t), fresh=True), Photo(picture(found, act, t), caption)]
+
+
+def figures(found: Rating, act: Act, t: T) -> Screen:
+    return Screen(table(found, act, t), _buttons(found, act, t))
 
 
 def title(found: Rating, t: T) -> str:
@@ -70,7 +76,7 @@ def table(found: Rating, act: Act, t: T) -> Html:
 
 def summary(found: Rating, act: Act, t: T) -> str:
     """All sales of the people shown; to a rep his place among all."""
-    if act.user.role is Role.REP and found.rows:
+    if act.user.role is Role.REP and found.rows and found.rows[0].won:
         return t.plain("rating-mine", place=str(found.rows[0].place), of=str(found.of))
     sales = t.plain("count-sales", count=sum(row.won for row in found.rows))
     money = format.sums(t, _total(found)) if access.sees_money(act.user) else ""
@@ -143,11 +149,10 @@ def _buttons(found: Rating, act: Act, t: T) -> list[list[Button]]:
         Button(f"{row.user.name} · {row.won}", deals_of(found.scope, row.user.id)) for row in found.rows if row.won
     ]
     before = found.scope.period.before
-    turn = [
-        Button(t.plain("period-before", period=format.period(t, before)), address(found.scope, before)),
-        Button(t.plain("funnel-periods"), _choose(found.scope)),
-    ]
-    return [*grid(people, 2), turn, [Button(t.plain("home"), to.Home())]]
+    turn = [Button(t.plain("period-before", period=format.period(t, before)), address(found.scope, before))]
+    choose = Button(t.plain("funnel-periods"), _choose(found.scope))
+    last = [choose, Button(t.plain("home"), to.Home())]
+    return [*grid(people, 2), turn if before != found.scope.period else [], last]
 
 
 def address(scope: Scope, period: Period) -> to.Rating:
@@ -167,8 +172,11 @@ def person_title(scope: Scope, user: User, t: T) -> str:
 
 
 def choose_period(scope: Scope, act: Act, t: T) -> Screen:
-    back = Button(t.plain("back"), address(scope, scope.period))
-    return Screen(t("rating-period-ask"), [*_periods(scope, act, t), [back]])
+    return Screen(t("rating-period-ask"), [*_periods(scope, act, t), [back(scope, t)]])
+
+
+def back(scope: Scope, t: T) -> Button:
+    return Button(t.plain("back"), to.RatingBack(period=scope.period.code, pipeline_id=scope.pipeline.id))
 
 
 def _periods(scope: Scope, act: Act, t: T) -> list[list[Button]]:

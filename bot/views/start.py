@@ -40,7 +40,11 @@ def menu(user: User, t: T) -> Menu:
 
 
 def help(act: Act, t: T) -> Screen:
-    return Screen(t("help-text", team="yes" if access.may_invite(act.user) else "no"))
+    return Screen(t("help-text", team="yes" if access.may_invite(act.user) else "no"), [[home_button(t)]])
+
+
+def home_button(t: T) -> Button:
+    return Button(t.plain("home"), to.Home())
 
 
 def ready(pipeline: Pipeline, t: T) -> Screen:

@@ -1,26 +1,34 @@
-"""`350к`, `1,5 млн`, `350 000 ₽`, `$3k` → minor units."""
+"""`350к`, `1,5 млн`, `полтора ляма`, `350 000 ₽`, `$3k` → minor units."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from services.errors import UnreadableAmount
+from services.grammar.line import Line
 
-CURRENCIES = {
-    "₽": "RUB", "р": "RUB", "р.": "RUB", "руб": "RUB", "руб.": "RUB", "рублей": "RUB", "rub": "RUB",
-    "₴": "UAH", "грн": "UAH", "грн.": "UAH", "гривен": "UAH", "гривень": "UAH", "uah": "UAH",
-    "$": "USD", "usd": "USD", "долл": "USD", "долларов": "USD", "доларів": "USD",
-    "€": "EUR", "eur": "EUR", "евро": "EUR", "євро": "EUR",
-    "₸": "KZT", "тг": "KZT", "тенге": "KZT", "kzt": "KZT", "byn": "BYN", "сум": "UZS", "uzs": "UZS",
+_CODES = {
+    "RUB": "₽ р р. руб руб. рублей рубля рубль рублях rub", "UAH": "₴ грн грн. гривен гривень гривні гривня uah",
+    "USD": "$ usd долл долл. доллар доллара долларов доларів долара баксов бакса dollars dollar bucks",
+    "EUR": "€ eur евро євро euro euros", "GBP": "£ gbp pounds", "KZT": "₸ тг тенге kzt", "BYN": "byn", "UZS": "сум uzs",
 }  # fmt: skip
+CURRENCIES = {word: code for code, words in _CODES.items() for word in words.split()}
 
 LETTERS = {"к": 1_000, "k": 1_000, "т": 1_000, "м": 1_000_000, "m": 1_000_000}
 
+_THOUSAND = (
+    "тыс тыс. тысяч тысячи тысяча тысячу тыщ тыща тыщу тыщи тис тис. тисяч тисячі тисяча тисячу т. косарей косаря "
+    "косарь thousand grand"
+)
+_MILLION = (
+    "млн млн. миллион миллиона миллионов мильон лям ляма лямов лимон лимона лимонов мільйон мільйона мільйони "
+    "мільйонів mln mln. million millions mio"
+)
+_ROUBLES = dict.fromkeys(("т.р.", "т.р", "тр", "тыр", "т р"), 1_000)
 SCALES = {
-    "тыс": 1_000, "тыс.": 1_000, "тысяч": 1_000, "тис": 1_000, "тис.": 1_000, "тисяч": 1_000, "т.": 1_000,
-    "млн": 1_000_000, "млн.": 1_000_000, "миллион": 1_000_000, "миллиона": 1_000_000, "миллионов": 1_000_000,
-    "мільйон": 1_000_000, "мільйона": 1_000_000, "мільйонів": 1_000_000, "mln": 1_000_000, "million": 1_000_000,
-    "млрд": 1_000_000_000,
+    **dict.fromkeys(_THOUSAND.split(), 1_000), **_ROUBLES, **dict.fromkeys(_MILLION.split(), 1_000_000),
+    **dict.fromkeys(("млрд", "миллиард", "миллиарда", "мільярд", "billion"), 1_000_000_000),
 }  # fmt: skip
 
 MOST = 10**15
@@ -31,16 +39,21 @@ def _words(table: dict[str, str] | dict[str, int]) -> str:
     return "|".join(sorted(map(re.escape, table), key=len, reverse=True))
 
 
-_SPACE = r"[ \u00a0\u202f]"
-_GROUPED = rf"\d{{1,3}}(?:{_SPACE}\d{{3}})+(?!\d)(?:[.,]\d{{1,2}})?"
+_GROUPED = r"\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?"
+_COMMAS = r"\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d{1,2}(?!\d))?"
+_DOTS = r"\d{1,3}(?:\.\d{3}){2,}(?![\d.])"
 _PLAIN = r"\d+(?:[.,]\d+)?"
+_SCALE = rf"(?:{_words(SCALES)})(?!\w)"
 AMOUNT = re.compile(
     # A letter is glued to a plain number: in «Окна 5 500к» the five is not money.
-    rf"(?P<before>[$€₽₴₸])?{_SPACE}?"
-    rf"(?:(?P<lettered>{_PLAIN}){_SPACE}?(?P<letter>[{''.join(LETTERS)}])(?!\w)"
-    rf"|(?P<number>{_GROUPED}(?!{_SPACE}?[{''.join(LETTERS)}](?!\w))|{_PLAIN}){_SPACE}?"
-    rf"(?P<scale>(?:{_words(SCALES)})(?!\w))?)"
-    rf"{_SPACE}?(?P<after>(?:{_words(CURRENCIES)})(?!\w))?",
+    rf"(?:(?P<before>[$€₽₴₸£]) ?)?"
+    rf"(?:(?<!\w)(?P<half>пол|пів|half an? )[- ]?(?P<halved>миллион|млн|ляма?|лимона|мільйон|million)\w*"
+    rf"|(?P<lettered>{_PLAIN}) ?(?P<letter>[{''.join(LETTERS)}])(?!\w)"
+    rf"|(?P<number>{_GROUPED}(?! ?[{''.join(LETTERS)}](?!\w))|{_COMMAS}|{_DOTS}|{_PLAIN})"
+    rf"(?: ?(?P<scale>{_SCALE})(?: (?P<more>\d{{1,3}})(?: ?(?P<lesser>{_SCALE}|[кk](?!\w))|(?![\w.,:%-]| ?\w)))?)?"
+    rf"|(?<![\w.,])(?P<one>миллион|лям|мільйон|million|тысяч[ау](?= \d)|тисяч[ау](?= \d))(?!\w)"
+    rf"(?: (?P<rest>\d{{1,3}})(?: ?(?P<least>{_SCALE}|[кk](?!\w)))?(?!\w))?)"
+    rf"(?: ?(?P<after>(?:{_words(CURRENCIES)})(?!\w)))?",
     re.IGNORECASE,
 )
 
@@ -53,34 +66,98 @@ class Money:
     currency: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A sum and its place in a line's reading."""
+
+    money: Money
+    start: int
+    end: int
+    named: bool
+    """A scale or a currency says that this is money."""
+    doubtful: bool
+
+
 def parse(text: str) -> Money:
     """The whole text is one amount, or it is refused."""
-    match = AMOUNT.fullmatch(text.strip())
+    match = AMOUNT.fullmatch(Line.of(text.strip()).read.strip())
     if match is None:
         raise UnreadableAmount(text=text[:40])
     return value(match)
 
 
 def value(match: re.Match[str]) -> Money:
-    number = re.sub(_SPACE, "", match["lettered"] or match["number"])
-    word = (match["letter"] or match["scale"] or "").lower()
-    scale = LETTERS.get(word) or SCALES.get(word, 1)
-    exact = Decimal(number.replace(",", ".")) * scale * 100
+    exact = _exact(match) * 100
     if exact != exact.to_integral_value() or exact > MOST:
         raise UnreadableAmount(text=match[0].strip()[:40])
     sign = (match["before"] or match["after"] or "").lower()
-    return Money(int(exact), CURRENCIES.get(sign))
+    roubles = (match["scale"] or "").lower() in _ROUBLES
+    return Money(int(exact), CURRENCIES.get(sign, "RUB" if roubles else None))
+
+
+def _exact(match: re.Match[str]) -> Decimal:
+    if match["half"]:
+        return Decimal(500_000)
+    if match["one"]:
+        scale = _scale(match["one"])
+        return Decimal(scale) + _more(match["rest"], match["least"], scale)
+    scale = _scale(match["letter"] or match["scale"])
+    return _digits(match) * scale + _more(match["more"], match["lesser"], scale)
+
+
+def _digits(match: re.Match[str]) -> Decimal:
+    said: str = (match["lettered"] or match["number"]).replace(" ", "")
+    signed = match["before"] or match["after"]
+    if re.fullmatch(_COMMAS, said) and (said.count(",") > 1 or "." in said or (signed and not match["scale"])):
+        said = said.replace(",", "")
+    elif re.fullmatch(_DOTS, said):
+        said = said.replace(".", "")
+    return Decimal(said.replace(",", "."))
+
+
+def _more(number: str | None, scale: str | None, whole: int) -> Decimal:
+    """«миллион двести» is said of a million and two hundred thousand."""
+    return Decimal(number or 0) * (_scale(scale) if scale else whole // 1000)
+
+
+def _scale(word: str | None) -> int:
+    small = (word or "").lower()
+    return LETTERS.get(small) or SCALES.get(small, 1)
+
+
+_AFTER = re.compile(r"[^\w%°²/*+=@#$€₽₴£№'\"-]|$")
+
+
+def every(line: Line) -> Iterator[Found]:
+    """The sums in a line; a bare number under a thousand is not taken for money."""
+    for match in AMOUNT.finditer(line.read):
+        start, end = match.span()
+        stands_alone = (start == 0 or line.read[start - 1] in " (:,;=~\x00") and _AFTER.match(line.read, end)
+        if not stands_alone or re.match(r"[,.:]\d", line.read[end : end + 2]):
+            continue
+        try:
+            money = value(match)
+        except UnreadableAmount:
+            continue
+        named = bool(match["letter"] or match["scale"] or match["half"] or match["one"] or money.currency)
+        if named or money.minor >= 100_000:
+            yield Found(money, start, end, named, _doubtful(match, money))
+
+
+def _doubtful(match: re.Match[str], money: Money) -> bool:
+    """`50 м` are metres as often as millions, `5 т` tonnes, `2107` a model; «миллион двести» is half said."""
+    if match["letter"]:
+        glued = match[0].lower().find(" ") < 0
+        many = match["letter"].lower() in "мm" and money.minor > 15 * 10**8
+        return match["letter"].lower() not in "кk" and (not glued or many)
+    if (match["more"] and not match["lesser"]) or (match["rest"] and not match["least"]):
+        return True
+    bare = match["number"] and not match["scale"] and not money.currency
+    return bool(bare and (money.minor < 1_000_000 and money.minor % 10_000))
 
 
 def last_in(text: str) -> tuple[Money, tuple[int, int]] | None:
     """The last amount in a sentence and where it stands; a bare number under a thousand is not taken for money."""
-    for match in reversed(list(AMOUNT.finditer(text))):
-        start = match.start() + len(match[0]) - len(match[0].lstrip())
-        end = start + len(match[0].strip())
-        stands_alone = (start == 0 or text[start - 1].isspace()) and not text[end : end + 1].strip(",.;").strip()
-        if not stands_alone:
-            continue
-        money = value(match)
-        if match["letter"] or match["scale"] or money.currency or money.minor >= 100_000:
-            return money, (start, end)
-    return None
+    line = Line.of(text)
+    found = [sum_ for sum_ in every(line) if not line.read[sum_.end : sum_.end + 1].strip(" ,.;")]
+    return (found[-1].money, line.span(found[-1].start, found[-1].end)) if found else None

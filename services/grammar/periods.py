@@ -43,23 +43,24 @@ class Period:
         return start, end
 
     @property
-    def month(self) -> date | None:
-        """The first day, when the period is exactly one calendar month."""
-        return self.first if self.first and month(self.first) == self else None
-
-    @property
     def before(self) -> Self:
-        """The period of the same length just before; of a month, the month before."""
+        """The period just before: of a month, quarter or year the one before, else as many days."""
         if self.first is None or self.last is None:
             return self
         end = self.first - timedelta(days=1)
-        if self.month:
-            return type(self)(end.replace(day=1), end)
+        for calendar in (month, quarter, year):
+            if calendar(self.first) == self:
+                return type(self)(calendar(end).first, end)
         return type(self)(end - (self.last - self.first), end)
 
 
 def day(at: date) -> Period:
     return Period(at, at)
+
+
+def days(at: date, count: int) -> Period:
+    """The last days, today included."""
+    return Period(at - timedelta(days=count - 1), at)
 
 
 def week(at: date) -> Period:

@@ -11,6 +11,9 @@ from services import pipelines
 from services.act import Act
 from services.reports.scope import Scope
 
+ENOUGH = 5
+"""Deals from which on a share says something."""
+
 Sums = Mapping[str, int]
 """Money by currency, in minor units: different currencies are never added."""
 
@@ -52,10 +55,16 @@ class Funnel:
 
     @property
     def worst(self) -> int | None:
-        """Index of the row that loses the largest share of those who came to the stage before; of equals the first."""
-        steps = [(row.conversion, i) for i, row in enumerate(self.rows) if row.conversion is not None]
-        lowest = min(steps, default=None)
-        return None if lowest is None or lowest[0] == 1 else lowest[1]
+        """Index of the row before which the largest share is lost: lost ÷ (lost + came on); of equals the first.
+
+        Who is still on the way is not counted as lost, and fewer than five deals prove nothing.
+        """
+        losses = []
+        for place, (before, row) in enumerate(zip(self.rows, self.rows[1:], strict=False), start=1):
+            settled = before.dropped + row.reached
+            if before.dropped and settled >= ENOUGH:
+                losses.append((before.dropped / settled, -place))
+        return -max(losses)[1] if losses else None
 
 
 async def funnel(act: Act, scope: Scope) -> Funnel:

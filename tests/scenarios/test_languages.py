@@ -36,7 +36,7 @@ async def test_a_deal_in_ukrainian(speaking: Company) -> None:
     anya = speaking.anya
     await anya.says("угода Веста 1,2 млн")
     assert anya.sees == (
-        "🆕 #1 Веста · 1 200 000 ₽\nНовый лид · щойно · Аня\n⏰ Наступного кроку немає\n[Відкрити | ↩ Скасувати]"
+        "🆕 #1 Веста · 1 200 000 ₽\nНовый лид · щойно · Аня\n⏰ Наступного кроку немає\n[Відкрити | ⏰ Крок | ↩ Скасувати]"
     )
     await anya.taps("Відкрити")
     await anya.taps("▶ Первичный контакт")
@@ -58,7 +58,9 @@ async def test_a_deal_in_ukrainian(speaking: Company) -> None:
 async def test_a_deal_in_english(speaking: Company) -> None:
     anya = speaking.anya
     await anya.says("deal Веста $28k")
-    assert anya.sees.startswith("🆕 #1 Веста · $28,000\nНовый лид · just now · Аня\n⏰ No next step\n[Open | ↩ Undo]")
+    assert anya.sees.startswith(
+        "🆕 #1 Веста · $28,000\nНовый лид · just now · Аня\n⏰ No next step\n[Open | ⏰ Next step | ↩ Undo]"
+    )
     await anya.taps("Open")
     await anya.taps("🏆 Won")
     await anya.taps("🏆 $28,000")

@@ -40,24 +40,22 @@ async def october(company: Company, clock: Clock) -> Company:
 
 @covers(91, 92, 123, 129)
 async def test_the_funnel_counts_the_cohort(october: Company) -> None:
-    await october.vera.says("воронка")
+    await october.vera.says("воронка за месяц")
     assert october.vera.sees == (
         "Воронка · Автосалон · ноябрь 2026\n"
         "6 лидов → 2 продажи, 33 % · 2 200 000 ₽\n"
-        "Новый лид               6\n"
-        "Первичный контакт       4  67 %\n"
-        "Запись на тест-драйв    2  50 % ◀\n"
-        "Тест-драйв              2 100 %\n"
-        "КП и счёт               2 100 %\n"
-        "Успех                   2 100 %\n"
-        "◀ Запись на тест-драйв: здесь теряем больше всего\n"
+        "Новый лид            6\n"
+        "Первичный контакт    4  67%\n"
+        "Запись на тест-драйв 2  50%\n"
+        "Тест-драйв           2 100%\n"
+        "КП и счёт            2 100%\n"
+        "Успех                2 100%\n"
         "Отвалились на «Первичный контакт»: 1 сделка на 800 000 ₽, чаще «дорого».\n"
         "Медиана на этапе: Новый лид 0 мин, Первичный контакт 0 мин, Запись на тест-драйв 1 дн\n"
         "1–30 ноя, по дате лида, Москва. Учтено 6, без суммы 1.\n"
         "[6 | 4 | 2 | 2 | 2 | 2]\n"
         "[Отказы · 1 | ‹ октябрь 2026]\n"
-        "[Период | По менеджерам]\n"
-        "[‹ Главная]"
+        "[Период | По менеджерам | ‹ Главная]"
     )
     assert october.vera.photos[0].startswith(b"\x89PNG")
     assert len(october.vera.photos[0]) <= 60_000
@@ -78,7 +76,7 @@ async def test_quality_control_sees_the_funnel_without_money(october: Company) -
 
 
 async def test_every_figure_opens_the_very_deals(october: Company) -> None:
-    await october.vera.says("воронка")
+    await october.vera.says("воронка за месяц")
     await october.vera.taps("4")
     assert october.vera.sees.startswith("Первичный контакт · ноябрь 2026 · 4 сделки на 3 900 000 ₽\n")
     assert {"#1", "#2", "#3", "#5"} <= set(october.vera.buttons)
@@ -88,7 +86,7 @@ async def test_every_figure_opens_the_very_deals(october: Company) -> None:
 
 
 async def test_the_funnel_of_one_person(october: Company) -> None:
-    await october.boris.says("воронка")
+    await october.boris.says("воронка за месяц")
     await october.boris.taps("По менеджерам")
     await october.boris.taps("Дима")
     assert october.boris.sees.startswith("Воронка · Автосалон · ноябрь 2026 · Дима\n1 лид → 1 продажа, 100 %")
@@ -126,11 +124,37 @@ async def test_an_empty_funnel_helps_without_a_picture(vera: Person) -> None:
     assert not vera.photos
 
 
+async def test_the_worst_step_is_where_most_are_lost_for_good(anya: Person) -> None:
+    for number in range(6):
+        await _deal(anya, f"сделка Окна {number} 100к", "▶ Первичный контакт", "▶ Запись на тест-драйв")
+        if number < 2:
+            await anya.taps("▶ Тест-драйв")
+        elif number < 5:
+            await anya.taps("Открыть")
+            await anya.taps("✖ Отказ")
+            await anya.taps("Дорого")
+    await anya.says("воронка")
+    assert "Тест-драйв           2  33% ◀\n" in anya.sees
+    assert "Отвалились на «Запись на тест-драйв»: 3 сделки на 300 000 ₽, чаще «дорого»." in anya.sees
+
+
+async def test_going_back_to_the_figures_sends_no_second_picture(october: Company) -> None:
+    await october.vera.says("воронка за месяц")
+    await october.vera.taps("4")
+    await october.vera.taps("‹ Назад")
+    assert october.vera.sees.startswith("Воронка · Автосалон · ноябрь 2026\n")
+    assert len(october.vera.photos) == 1
+    await october.vera.taps("Период")
+    await october.vera.taps("Квартал")
+    assert october.vera.sees.startswith("Воронка · Автосалон · 4-й квартал 2026\n")
+    assert len(october.vera.photos) == 2
+
+
 async def test_undone_moves_are_gone_from_the_funnel(anya: Person) -> None:
     await _deal(anya, "сделка Веста 1,2 млн", "▶ Первичный контакт")
     await anya.taps("Отменить")
     await anya.says("воронка")
-    assert "Первичный контакт       0   0 %" in anya.sees
+    assert "Первичный контакт    0   0%" in anya.sees
 
 
 @covers(95, 98, 149, 153, 168)
@@ -140,15 +164,15 @@ async def test_the_rating_ranks_by_sales_then_by_money(october: Company) -> None
         "Рейтинг · ноябрь 2026\n"
         "2 продажи на 2 200 000 ₽\n\n"
         "1. Аня 🏆 — 1 продажа · 1 200 000 ₽\n"
-        "конверсия 50 % (1 из 2) · средняя 1,2 млн ₽ · в работе 4\n\n"
+        "конверсия 50 % (1 из 2) · средняя 1,2 млн ₽ · было в работе 4\n\n"
         "2. Дима ▼ — 1 продажа · 1 000 000 ₽\n"
-        "конверсия 100 % (1 из 1) · средняя 1 млн ₽ · в работе 1\n\n"
+        "конверсия 100 % (1 из 1) · средняя 1 млн ₽ · было в работе 1\n\n"
         "3. Зоя — 0 продаж\n"
-        "в работе 1\n"
-        "Закрытые: 1–30 ноя, Москва.\n"
+        "было в работе 1\n"
+        "Закрытые сделки: 1–30 ноя, Москва.\n"
         "[Аня · 1 | Дима · 1]\n"
-        "[‹ октябрь 2026 | Период]\n"
-        "[‹ Главная]"
+        "[‹ октябрь 2026]\n"
+        "[Период | ‹ Главная]"
     )
     await october.vera.taps("Дима · 1")
     assert "#5 Нива · 1 000 000 ₽" in october.vera.sees

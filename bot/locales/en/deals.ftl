@@ -6,8 +6,7 @@ deals-title = { $which } · { $deals }
 deals-sums = worth { $sums }
 deals-empty = { $which }: nothing yet. Start with one line: <code>deal Acme windows 350k</code>
 deals-line = <b>#{ $number }</b> { $title } · { $amount }
-deals-line-stage = <i>{ $stage } · { $days }</i>
-deals-line-stage-who = <i>{ $stage } · { $days } · { $name }</i>
+deals-line-more = <i>{ $parts }</i>
 
 deal-heading = <b>#{ $number } { $title }</b>
 deal-heading-amount = <b>#{ $number } { $title }</b> · { $amount }

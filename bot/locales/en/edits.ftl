@@ -7,19 +7,29 @@ edit-source = Source
 edit-tags = Tags
 edit-give = Hand over
 edit-step = ⏰ Next step
-edit-comment = More on the reason
+edit-comment = Comment
 
-title-title = What is the deal’s new name?
-amount-amount = What is the amount? For example, 350k, 1.2M or $3k.
+title-title =
+    <b>#{ $number } { $title }</b>
+    What is the deal’s new name?
+amount-amount =
+    <b>#{ $number } { $title }</b>
+    What is the amount? For example, 350k, 1.2M or $3k.
 amount-unknown = Remove the amount
-expect-day = When do we expect a decision? For example, on Friday, 15.12 or in 2 weeks.
+expect-day =
+    <b>#{ $number } { $title }</b>
+    When do we expect a decision? For example, on Friday, 15.12 or in 2 weeks.
 expected-none = Remove the date
 expect-friday = on Friday
 expect-week = in 1 week
 expect-month = in 1 month
-tags-tags = Which tags? Separated by commas, for example: trade-in, loan.
+tags-tags =
+    <b>#{ $number } { $title }</b>
+    Which tags? Separated by commas, for example: trade-in, loan.
 tags-none = Remove the tags
-plan-step = What is the next step? For example, “call tomorrow at 10”.
+plan-step =
+    <b>#{ $number } { $title }</b>
+    What is the next step? For example, “call tomorrow at 10”.
 source-ask = { $heading }
     Where did the client come from?
 source-none = Not known

@@ -6,7 +6,9 @@ win-ask = { $heading }
 win-as-is = 🏆 { $amount }
 win-without = 🏆 No amount
 win-other = Another amount
-won-amount = What did it sell for? For example, 1.15M.
+won-amount =
+    <b>#{ $number } { $title }</b>
+    What did it sell for? For example, 1.15M.
 won-cheer = 🏆 Deal won!
 won-why = 🏆 Why did they buy?
 won-why-ask = { $heading }
@@ -17,4 +19,6 @@ lose-more = More reasons…
 lose-back = ‹ First ones
 lose-cancel = Not lost
 lost-comment = Say more about the reason
-comment-text = What did they say about it? In your own words.
+comment-text =
+    <b>#{ $number } { $title }</b>
+    What did they say about it? In your own words.

@@ -1,7 +1,6 @@
 funnel-title = Funnel · { $pipeline } · { $period }
 funnel-sum = { $leads } → { $sales }, { $conversion }
 funnel-sum-money = { $leads } → { $sales }, { $conversion } · { $money }
-funnel-worst-line = ◀ { $stage }: we lose the most here
 funnel-dropped = Dropped out at “{ $stage }”: { $deals }
 funnel-dropped-money = Dropped out at “{ $stage }”: { $deals } worth { $money }
 funnel-dropped-often = { $line }, most often “{ $reason }”.
@@ -47,7 +46,7 @@ rating-won = { $count ->
  }
 rating-conversion = conversion { $share } ({ $won } of { $closed })
 rating-average = average { $money }
-rating-in-hand = { $count } open
+rating-in-hand = { $count } in hand
 rating-empty =
     <b>{ $title }</b>
     Nobody closed anything during this time. Take a longer period.

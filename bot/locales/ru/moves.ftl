@@ -6,7 +6,9 @@ win-ask = { $heading }
 win-as-is = 🏆 { $amount }
 win-without = 🏆 Без суммы
 win-other = Другая сумма
-won-amount = За сколько продали? Например, 1,15 млн.
+won-amount =
+    <b>#{ $number } { $title }</b>
+    За сколько продали? Например, 1,15 млн.
 won-cheer = 🏆 Сделка выиграна!
 won-why = 🏆 Почему купили?
 won-why-ask = { $heading }
@@ -17,4 +19,6 @@ lose-more = Ещё причины…
 lose-back = ‹ Первые
 lose-cancel = Не отказ
 lost-comment = Добавить слово о причине
-comment-text = Что сказали о причине? Своими словами.
+comment-text =
+    <b>#{ $number } { $title }</b>
+    Что сказали о причине? Своими словами.

@@ -1,7 +1,6 @@
 funnel-title = Воронка · { $pipeline } · { $period }
 funnel-sum = { $leads } → { $sales }, { $conversion }
 funnel-sum-money = { $leads } → { $sales }, { $conversion } · { $money }
-funnel-worst-line = ◀ { $stage }: здесь теряем больше всего
 funnel-dropped = Отвалились на «{ $stage }»: { $deals }
 funnel-dropped-money = Отвалились на «{ $stage }»: { $deals } на { $money }
 funnel-dropped-often = { $line }, чаще «{ $reason }».
@@ -48,14 +47,14 @@ rating-won = { $count ->
  }
 rating-conversion = конверсия { $share } ({ $won } из { $closed })
 rating-average = средняя { $money }
-rating-in-hand = в работе { $count }
+rating-in-hand = было в работе { $count }
 rating-empty =
     <b>{ $title }</b>
     За это время никто ничего не закрыл. Возьмите период шире.
-rating-foot = Закрытые: { $period }, { $zone }.
+rating-foot = Закрытые сделки: { $period }, { $zone }.
 rating-deals-title = { $name }: продажи · { $period }
 rating-picture-detail = { $won } из { $closed } · { $share }
-rating-picture-foot = Закрытые: { $period }, { $zone } · { $deals }
+rating-picture-foot = Закрытые сделки: { $period }, { $zone } · { $deals }
 rating-finding-share = { $name }: { $share } выручки
 rating-finding-pair = { $first } и { $second }: { $share } выручки
 rating-finding-none = Продаж пока нет

@@ -7,19 +7,29 @@ edit-source = Джерело
 edit-tags = Теги
 edit-give = Передати
 edit-step = ⏰ Крок
-edit-comment = Слово про причину
+edit-comment = Коментар
 
-title-title = Нова назва угоди?
-amount-amount = Яка сума? Наприклад, 350к, 1,2 млн або $3k.
+title-title =
+    <b>#{ $number } { $title }</b>
+    Нова назва угоди?
+amount-amount =
+    <b>#{ $number } { $title }</b>
+    Яка сума? Наприклад, 350к, 1,2 млн або $3k.
 amount-unknown = Прибрати суму
-expect-day = Коли чекаємо на рішення? Наприклад, у п’ятницю, 15.12 або через 2 тижні.
+expect-day =
+    <b>#{ $number } { $title }</b>
+    Коли чекаємо на рішення? Наприклад, у п’ятницю, 15.12 або через 2 тижні.
 expected-none = Прибрати термін
 expect-friday = у п’ятницю
 expect-week = через тиждень
 expect-month = через місяць
-tags-tags = Які теги? Через кому, наприклад: трейд-ін, кредит.
+tags-tags =
+    <b>#{ $number } { $title }</b>
+    Які теги? Через кому, наприклад: трейд-ін, кредит.
 tags-none = Прибрати теги
-plan-step = Який наступний крок? Наприклад, «подзвонити завтра о 10».
+plan-step =
+    <b>#{ $number } { $title }</b>
+    Який наступний крок? Наприклад, «подзвонити завтра о 10».
 source-ask = { $heading }
     Звідки клієнт?
 source-none = Не знаю

@@ -6,7 +6,9 @@ win-ask = { $heading }
 win-as-is = 🏆 { $amount }
 win-without = 🏆 Без суми
 win-other = Інша сума
-won-amount = За скільки продали? Наприклад, 1,15 млн.
+won-amount =
+    <b>#{ $number } { $title }</b>
+    За скільки продали? Наприклад, 1,15 млн.
 won-cheer = 🏆 Угоду виграно!
 won-why = 🏆 Чому купили?
 won-why-ask = { $heading }
@@ -17,4 +19,6 @@ lose-more = Ще причини…
 lose-back = ‹ Перші
 lose-cancel = Не відмова
 lost-comment = Додати слово про причину
-comment-text = Що сказали про причину? Своїми словами.
+comment-text =
+    <b>#{ $number } { $title }</b>
+    Що сказали про причину? Своїми словами.

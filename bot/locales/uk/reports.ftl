@@ -1,7 +1,6 @@
 funnel-title = Воронка · { $pipeline } · { $period }
 funnel-sum = { $leads } → { $sales }, { $conversion }
 funnel-sum-money = { $leads } → { $sales }, { $conversion } · { $money }
-funnel-worst-line = ◀ { $stage }: тут втрачаємо найбільше
 funnel-dropped = Відпали на «{ $stage }»: { $deals }
 funnel-dropped-money = Відпали на «{ $stage }»: { $deals } на { $money }
 funnel-dropped-often = { $line }, найчастіше «{ $reason }».
@@ -48,7 +47,7 @@ rating-won = { $count ->
  }
 rating-conversion = конверсія { $share } ({ $won } із { $closed })
 rating-average = середня { $money }
-rating-in-hand = у роботі { $count }
+rating-in-hand = було в роботі { $count }
 rating-empty =
     <b>{ $title }</b>
     За цей час ніхто нічого не закрив. Візьміть ширший період.

@@ -237,6 +237,7 @@ def upgrade() -> None:
         sa.Column("reason_id", sa.Integer(), nullable=True),
         sa.Column("comment", sa.Text(), nullable=True),
         sa.Column("expected_on", sa.Date(), nullable=True),
+        sa.Column("origin", sa.String(length=255), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
@@ -251,6 +252,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["source_id"], ["sources.id"], name=op.f("fk_deals_source_id")),
         sa.ForeignKeyConstraint(["stage_id"], ["stages.id"], name=op.f("fk_deals_stage_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_deals")),
+        sa.UniqueConstraint("origin", name=op.f("uq_deals_origin")),
     )
     with op.batch_alter_table("deals", schema=None) as batch_op:
         batch_op.create_index(

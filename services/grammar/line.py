@@ -1,0 +1,117 @@
+"""A line as it was typed and, beside it, as it is read: small letters, ё as е, one space, numbers in digits."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from services.grammar import numerals
+
+TAKEN = "\x00"
+"""Stands in the reading where a slot has been read already."""
+_APOSTROPHES = dict.fromkeys("’ʼ`´‘", "'")
+_DASHES = dict.fromkeys("‐‑‒–—−", "-")
+_SAME = {"ё": "е", "\n": ";", "\u00a0": " ", **_APOSTROPHES, **_DASHES}
+_BREAK = re.compile(r"[;!?…]|,(?!\d)|(?<!\d),|\.(?= |$)|(?<= )-(?= )|:(?= |$)")
+_EDGE = " ,;.!:-…\x00"
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    read: str
+    start: int
+    end: int
+
+
+class Line:
+    """Places are places in the reading; `typed` is never changed."""
+
+    __slots__ = ("_spans", "read", "typed")
+
+    def __init__(self, typed: str, read: str, spans: list[tuple[int, int]]) -> None:
+        self.typed, self.read, self._spans = typed, read, spans
+
+    @classmethod
+    def of(cls, typed: str) -> "Line":
+        letters: list[str] = []
+        spans: list[tuple[int, int]] = []
+        for place, letter in enumerate(typed):
+            plain = _plain(letter)
+            if plain != " " or (letters and letters[-1] != " "):
+                letters.append(plain)
+                spans.append((place, place + 1))
+        line = cls(typed, "".join(letters), spans)
+        for start, end, digits in reversed(list(numerals.found(line.read))):
+            line.respell(start, end, digits)
+        return line
+
+    def copy(self) -> "Line":
+        return Line(self.typed, self.read, self._spans)
+
+    def respell(self, start: int, end: int, said: str) -> None:
+        """Read these letters as `said`."""
+        whole = (self._spans[start][0], self._spans[end - 1][1])
+        self.read = self.read[:start] + said + self.read[end:]
+        self._spans = [*self._spans[:start], *[whole] * len(said), *self._spans[end:]]
+
+    def take(self, start: int, end: int) -> None:
+        self.read = self.read[:start] + TAKEN * (end - start) + self.read[end:]
+
+    def grab(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """The first place where the pattern stands; from now on it is taken."""
+        match = pattern.search(self.read)
+        if match is not None:
+            self.take(*match.span())
+        return match
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where these letters stand in what was typed."""
+        return self._spans[start][0], self._spans[end - 1][1]
+
+    def text(self, start: int = 0, end: int | None = None) -> str:
+        """These letters as they were typed, without the punctuation at their edges."""
+        end = len(self.read) if end is None else end
+        while start < end and self.read[start] in _EDGE:
+            start += 1
+        while start < end and self.read[end - 1] in _EDGE:
+            end -= 1
+        if start >= end:
+            return ""
+        first, last = self.span(start, end)
+        return " ".join(self.typed[first:last].split())
+
+    def clauses(self) -> list[tuple[int, int]]:
+        """From punctuation to punctuation."""
+        ends = [(match.start(), match.end()) for match in _BREAK.finditer(self.read)]
+        starts = [0, *(end for _, end in ends)]
+        stops = [*(start for start, _ in ends), len(self.read)]
+        return [(a, b) for a, b in zip(starts, stops, strict=True) if self.read[a:b].strip(_EDGE)]
+
+    def pieces(self, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+        """What is not taken, from one taken place or clause to the next."""
+        limit = len(self.read) if end is None else end
+        for first, last in self.clauses():
+            for match in re.compile(r"[^\x00]+").finditer(self.read, max(first, start), min(last, limit)):
+                if match[0].strip(_EDGE):
+                    yield match.span()
+
+    def words(self, start: int = 0, end: int | None = None) -> list[Word]:
+        limit = len(self.read) if end is None else end
+        return [Word(match[0], *match.span()) for match in _WORD.finditer(self.read, start, limit)]
+
+    def rest(self) -> str:
+        """What is not taken, as it was typed."""
+        kept = (self.typed_between(*match.span()) for match in re.finditer(r"[^\x00]+", self.read))
+        return " ".join(" ".join(kept).split())
+
+    def typed_between(self, start: int, end: int) -> str:
+        first, last = self.span(start, end)
+        return self.typed[first:last]
+
+
+def _plain(letter: str) -> str:
+    small = letter.lower()
+    small = small if len(small) == 1 else letter
+    if small.isspace() or ord(small) < 32:
+        return _SAME.get(small, " ")
+    return _SAME.get(small, small)

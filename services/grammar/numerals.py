@@ -1,0 +1,87 @@
+"""Numbers in words: `сто двадцать` → 120, `полтора` → 1.5, `двадцать пятого` → 25-го. ё is written е here."""
+
+import re
+from collections.abc import Iterator
+
+_ONES = {
+    1: "один одна одну одно одного one", 2: "два две двух двум two дві двох", 3: "три трех трем three трьох",
+    4: "четыре четырех four чотири чотирьох", 5: "пять пяти п'ять п'яти five", 6: "шесть шести шість шести six",
+    7: "семь семи сім семи seven", 8: "восемь восьми вісім восьми eight", 9: "девять девяти дев'ять дев'яти nine",
+    10: "десять десяти ten", 11: "одиннадцать одиннадцати одинадцять eleven", 12: "двенадцать двенадцати дванадцять twelve",
+    13: "тринадцать тринадцять thirteen", 14: "четырнадцать чотирнадцять fourteen",
+    15: "пятнадцать пятнадцати п'ятнадцять fifteen", 16: "шестнадцать шістнадцять sixteen",
+    17: "семнадцать сімнадцять seventeen", 18: "восемнадцать вісімнадцять eighteen",
+    19: "девятнадцать дев'ятнадцять nineteen",
+}  # fmt: skip
+_TENS = {
+    20: "двадцать двадцати двадцять twenty", 30: "тридцать тридцати тридцять thirty", 40: "сорок сорока forty",
+    50: "пятьдесят пятидесяти п'ятдесят fifty", 60: "шестьдесят шістдесят sixty", 70: "семьдесят сімдесят seventy",
+    80: "восемьдесят вісімдесят eighty", 90: "девяносто дев'яносто ninety",
+}  # fmt: skip
+_HUNDREDS = {
+    100: "сто ста", 200: "двести двісті", 300: "триста", 400: "четыреста чотириста", 500: "пятьсот п'ятсот",
+    600: "шестьсот шістсот", 700: "семьсот сімсот", 800: "восемьсот вісімсот", 900: "девятьсот дев'ятсот",
+}  # fmt: skip
+_ORDINALS = {
+    1: "первого першого", 2: "второго другого", 3: "третьего третього", 4: "четвертого", 5: "пятого п'ятого",
+    6: "шестого шостого", 7: "седьмого сьомого", 8: "восьмого", 9: "девятого дев'ятого", 10: "десятого",
+    11: "одиннадцатого одинадцятого", 12: "двенадцатого дванадцятого", 13: "тринадцатого тринадцятого",
+    14: "четырнадцатого чотирнадцятого", 15: "пятнадцатого п'ятнадцятого", 16: "шестнадцатого шістнадцятого",
+    17: "семнадцатого сімнадцятого", 18: "восемнадцатого вісімнадцятого", 19: "девятнадцатого дев'ятнадцятого",
+    20: "двадцатого двадцятого", 30: "тридцатого тридцятого",
+}  # fmt: skip
+
+
+def _table(*lists: dict[int, str]) -> dict[str, int]:
+    return {word: value for words in lists for value, spelt in words.items() for word in spelt.split()}
+
+
+CARDINALS = _table(_ONES, _TENS, _HUNDREDS)
+ORDINALS = _table(_ORDINALS)
+_ONE_AND_A_HALF = {"полтора", "полторы", "півтора", "півтори"}
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_HALF_HOUR = re.compile(r"пол(?=[^\W\d_])")
+
+
+def found(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where numbers stand in words, and the digits that they mean."""
+    words = list(_WORD.finditer(text))
+    at = 0
+    while at < len(words):
+        used, digits = _number(text, words[at:])
+        if used:
+            yield words[at].start(), words[at + used - 1].end(), digits
+        at += used or 1
+
+
+def _number(text: str, words: list[re.Match[str]]) -> tuple[int, str]:
+    """How many words make one number, and its digits."""
+    first = words[0][0]
+    if first in _ONE_AND_A_HALF:
+        return 1, "1.5"
+    if (half := _HALF_HOUR.match(first)) and first[half.end() :] in ORDINALS:
+        return 1, f"пол-{ORDINALS[first[half.end() :]]}-го"
+    total = used = 0
+    for at, word in enumerate(words):
+        if at and text[words[at - 1].end() : word.start()] not in (" ", "-"):
+            break
+        if (value := ORDINALS.get(word[0])) and (not total or (total in (20, 30) and value < 10)):
+            return at + 1, f"{total + value}-го"
+        fits = _fits(total, word[0])
+        if fits is None:
+            break
+        total, used = fits, at + 1
+    return used, str(total)
+
+
+def _fits(total: int, word: str) -> int | None:
+    """The number with one more word, if the word can follow."""
+    if word == "hundred":
+        return total * 100 if 0 < total < 10 else None
+    value = CARDINALS.get(word)
+    if value is None:
+        return None
+    room = 1 if value >= 100 else 100 if value >= 10 else 10
+    if total and (value >= 100 or total % room or 10 <= total % 100 < 20):
+        return None
+    return total + value
