@@ -1,0 +1,312 @@
+"""A company full of canaries, forged taps by everybody, and what came of each."""
+
+import io
+import json
+import re
+from collections.abc import Coroutine, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from aiogram.filters.callback_data import CallbackData, CallbackQueryFilter
+from PIL import Image
+from sqlalchemy import Connection, delete, insert, select
+
+import models as m
+from bot.app import App
+from bot.callbacks import WonBecause
+from bot.playground.engine import Engine
+from bot.routes import Routes
+from models import Base, Reason, ReasonKind, Role, Stage, StageKind, User
+from services.deals import Which
+from tests.conftest import MONDAY, Company
+from tests.people import Person
+
+UNKNOWN = 999_999
+CHANGES, ASKS, SEES, NOTHING = "changes it", "is asked", "sees it", "gets nothing"
+TABLES = [table for table in Base.metadata.sorted_tables if table.name != "inbox"]
+QUERIES = {table.name: select(table).order_by(*table.primary_key) for table in TABLES}
+PASSING = {"dialogs", "notifications", "strangers"}
+"""Tables that hold no business: what comes in and goes out, and half-finished conversations."""
+
+SEEDED = (
+    ("anya_open", "anya", StageKind.OPEN, 1_734_567),
+    ("anya_won", "anya", StageKind.WON, 2_718_281),
+    ("anya_deleted", "anya", StageKind.OPEN, 5_551_212),
+    ("dima_open", "dima", StageKind.OPEN, 11_141_593),
+    ("zoya_open", "zoya", StageKind.OPEN, 31_415_926),
+)
+PEER = {"anya": "dima", "dima": "anya", "zoya": "gleb"}
+EXPECTED_ON = date(2026, 12, 1)
+Said = list[tuple[str, str]]
+Rows = dict[str, Sequence[Any]]
+_PIXEL = io.BytesIO()
+Image.new("RGB", (8, 8)).save(_PIXEL, "PNG")
+
+
+@dataclass(frozen=True)
+class Record:
+    """A deal whose every word is a canary; `events` has an undoable change of it by each colleague."""
+
+    name: str
+    id: int
+    holder: str
+    stage_id: int = 1
+    peer_id: int = 1
+    holder_id: int = 1
+    canaries: tuple[str, ...] = ()
+    money: tuple[str, ...] = ()
+    events: dict[str, int] = field(default_factory=dict)
+
+
+NO_RECORD = Record("unknown", UNKNOWN, "nobody", events={})
+
+
+class Spy:
+    """Whatever the bot tries to show, refused or not, pictures included."""
+
+    def __init__(self, app: App, engine: Engine) -> None:
+        self.said: Said = []
+        engine.faults = self._note
+        app.worker.show.paint = self._paint
+
+    def _note(self, method: str, params: dict[str, Any]) -> None:
+        if method != "getUpdates":
+            words = [str(params.get(name, "")) for name in ("text", "caption", "show_alert")]
+            markup = json.loads(params.get("reply_markup") or "{}")
+            self.said.append((method, "\n".join([*words, json.dumps(markup, ensure_ascii=False)])))
+
+    async def _paint(self, picture: object) -> bytes:
+        self.said.append(("picture", repr(picture)))
+        return _PIXEL.getvalue()
+
+    def take(self) -> Said:
+        said, self.said = self.said, []
+        return said
+
+
+def squeezed(said: Said) -> str:
+    """Without what lies between digits, so that sums and phones are found however they are written."""
+    return re.sub(r"[\s\u00a0\\-]|xa0", "", " ".join(words for _, words in said))
+
+
+def shows(canary: str, text: str) -> bool:
+    """A rounded sum counts only as a whole number: `1,7млн` does not stand in `31,7млн`."""
+    return canary in text and (not canary.endswith("млн") or bool(re.search(rf"(?<![\d,]){canary}", text)))
+
+
+@dataclass
+class Firm:
+    app: App
+    spy: Spy
+    people: dict[str, Person]
+    ids: dict[str, int]
+    records: dict[str, Record]
+    lists: dict[str, int]
+    teams: dict[str, int]
+    screens: dict[str, int] = field(default_factory=dict)
+    snapshot: Rows = field(default_factory=dict)
+
+    @property
+    def routes(self) -> Routes:
+        found: Routes = self.app.dispatcher["routes"]
+        return found
+
+    async def taps(self, actor: str, data: str) -> tuple[str, Said]:
+        return await self._tried(self.people[actor].taps_data(self.screens[actor], data, forged=True))
+
+    async def says(self, actor: str, words: str) -> tuple[str, Said]:
+        return await self._tried(self.people[actor].says(words))
+
+    async def answers(
+        self, actor: str, form: str, given: Sequence[str | None], last: str | None, of: Record
+    ) -> tuple[str, Said]:
+        """The last answer to a conversation that was begun while the person might."""
+        context = {} if of is NO_RECORD else {"deal_id": of.id} | ({"was": of.stage_id} if form == "won" else {})
+        number = self.people[actor].id
+        async with self.app.database.writing.begin() as session:
+            answers = {"context": context, "given": list(given)}
+            row = m.Dialog(chat_id=number, telegram_id=number, form=form, answers=answers, touched_at=MONDAY)
+            session.add(row)
+        return await self.says(actor, last or "/skip")
+
+    async def _tried(self, act: Coroutine[Any, Any, None]) -> tuple[str, Said]:
+        """What came of it, and all that was said; then the company is again as it was."""
+        self.spy.take()
+        await act
+        said, now = self.spy.take(), await self.dump()
+        changed = any(now[name] != rows for name, rows in self.snapshot.items() if name not in PASSING)
+        asked = len(now["dialogs"]) > len(self.snapshot["dialogs"])
+        if now != self.snapshot:
+            await self.restore()
+        return CHANGES if changed else ASKS if asked else NOTHING, said
+
+    async def dump(self) -> Rows:
+        async with self.app.database.engines[0].connect() as connection:
+            return await connection.run_sync(_rows)
+
+    async def restore(self) -> None:
+        """Every table but the inbox as it was when the people came in."""
+        async with self.app.database.writing.begin() as session:
+            for table in reversed(TABLES):
+                await session.execute(delete(table))
+            for table in TABLES:
+                if rows := [dict(zip(table.c.keys(), row, strict=True)) for row in self.snapshot[table.name]]:
+                    await session.execute(insert(table), rows)
+
+    async def quarantined(self) -> list[str]:
+        async with self.app.database.reading() as session:
+            query = select(m.InboxUpdate.body).where(m.InboxUpdate.state != m.InboxState.DONE)
+            return list(await session.scalars(query))
+
+
+def _rows(connection: Connection) -> Rows:
+    return {name: connection.execute(query).all() for name, query in QUERIES.items()}
+
+
+async def firm(app: App, engine: Engine, company: Company) -> Firm:
+    """The company with its records, a former colleague and a stranger; everybody has the bot open."""
+    people = {**vars(company), "kostya": Person(app, engine, 8, "Костя"), "chuzhoy": Person(app, engine, 9, "Чужой")}
+    async with app.database.writing.begin() as session:
+        users = {one.telegram_id: one for one in await session.scalars(select(User))}
+        former = User(telegram_id=8, name="Костя", role=Role.MANAGER, language="ru", created_at=MONDAY)
+        former.team_id, former.disabled_at = users[2].team_id, MONDAY
+        session.add(former)
+        await session.flush()
+        ids = {name: users[one.id].id for name, one in people.items() if one.id in users} | {"kostya": former.id}
+        stages = list(await session.scalars(select(Stage).order_by(Stage.id)))
+        seeded = [await _record(session, ids, stages, *about) for about in SEEDED]
+        lists = await _lists(session, stages)
+        teams = {name: users[one.id].team_id or 1 for name, one in people.items() if one.id in users}
+        await _changes(session, seeded, ids, teams)
+    made = Firm(app, Spy(app, engine), people, ids, {one.name: one for one in [*seeded, NO_RECORD]}, lists, teams)
+    for name, person in people.items():
+        await person.says("/start")
+        made.screens[name] = person.answers[-1]["message_id"]
+    made.snapshot = await made.dump()
+    return made
+
+
+async def _lists(session: Any, stages: Sequence[Stage]) -> dict[str, int]:
+    """Numbers of the company's lists that buttons name."""
+    reasons = {reason.kind: reason.id for reason in await session.scalars(select(Reason).order_by(Reason.id.desc()))}
+    return {"lost": reasons[ReasonKind.LOST], "won": reasons[ReasonKind.WON], "second": stages[1].id}
+
+
+async def _record(
+    session: Any, ids: dict[str, int], stages: list[Stage], name: str, holder: str, kind: StageKind, rubles: int
+) -> Record:
+    word, phone = name.replace("_", ""), f"+7912{5_550_000 + rubles % 9973}"
+    deal = await _deal(session, ids[holder], stages, word, phone, kind, rubles)
+    deal.deleted_at = MONDAY if "deleted" in name else None
+    session.add(_event(deal.id, ids[holder], {"title": f"zqold{word}"}, {"title": deal.title}))
+    words = tuple(f"zq{what}{word}" for what in ("title", "client", "comment", "tag", "step", "old"))
+    millions = f"{rubles / 1e6:.1f}".replace(".", ",")
+    return Record(
+        name=name,
+        id=deal.id,
+        holder=holder,
+        stage_id=deal.stage_id,
+        peer_id=ids[PEER[holder]],
+        holder_id=ids[holder],
+        canaries=(*words, phone),
+        money=(str(rubles), f"{millions}млн"),
+    )
+
+
+async def _changes(session: Any, records: Sequence[Record], ids: dict[str, int], teams: dict[str, int]) -> None:
+    """Everybody has changed every deal once, those he may see last: that is what he takes back first."""
+    for who in ids:
+        nearness = {"anya": teams["anya"], "dima": teams["dima"], "zoya": teams["zoya"]}
+        far_first = sorted(
+            records,
+            key=lambda one: ("deleted" not in one.name, nearness[one.holder] == teams.get(who), one.holder == who),  # noqa: B023
+        )
+        for record in far_first:
+            event = _event(record.id, ids[who])
+            session.add(event)
+            await session.flush()
+            record.events[who] = event.id
+
+
+async def _deal(
+    session: Any, holder_id: int, stages: list[Stage], word: str, phone: str, kind: StageKind, rubles: int
+) -> m.Deal:
+    contact = m.Contact(name=f"zqclient{word}", created_by_id=holder_id, created_at=MONDAY)
+    contact.points = [m.ContactPoint(kind=m.PointKind.PHONE, value=phone)]
+    tag = m.Tag(name=f"zqtag{word}", key=f"zqtag{word}")
+    session.add_all([contact, tag])
+    await session.flush()
+    here = next(stage for stage in stages if stage.kind is kind)
+    deal = m.Deal(
+        title=f"zqtitle{word}",
+        comment=f"zqcomment{word}",
+        amount=rubles * 100,
+        currency="RUB",
+        pipeline_id=here.pipeline_id,
+        stage_id=here.id,
+        stage_since=MONDAY,
+        furthest_stage_id=here.id,
+        last_open_stage_id=stages[0].id,
+        responsible_id=holder_id,
+        contact_id=contact.id,
+        expected_on=EXPECTED_ON,
+        created_at=MONDAY,
+        closed_at=MONDAY if kind is StageKind.WON else None,
+    )
+    session.add(deal)
+    await session.flush()
+    await session.execute(insert(m.deal_tags).values(deal_id=deal.id, tag_id=tag.id))
+    session.add(m.Task(title=f"zqstep{word}", deal_id=deal.id, assignee_id=holder_id, created_at=MONDAY))
+    return deal
+
+
+def _event(deal_id: int, user_id: int, before: dict[str, Any] | None = None, after: Any = None) -> m.Event:
+    """By default: that person has set the expected day, which still stands and could be taken back."""
+    return m.Event(
+        at=MONDAY,
+        user_id=user_id,
+        subject="deal",
+        subject_id=deal_id,
+        action="edited",
+        before=before or {"expected_on": None},
+        after=after or {"expected_on": EXPECTED_ON.isoformat()},
+    )
+
+
+def addresses(routes: Routes) -> dict[str, type[CallbackData]]:
+    """Every button that any handler answers, by its prefix."""
+    return {kind.__prefix__: kind for kind in _addresses(routes)}
+
+
+def _addresses(routes: Routes) -> Iterator[type[CallbackData]]:
+    for handler in routes.taps.values():
+        for check in handler.filters or ():
+            if isinstance(check.callback, CallbackQueryFilter):
+                yield check.callback.callback_data
+
+
+def forged(kind: type[CallbackData], record: Record, actor: str, firm: Firm) -> str:
+    """The button as a changed app would send it. A new kind of field has to be told here what stands in it."""
+    fill = {
+        "deal_id": record.id,
+        "event_id": record.events.get(actor, record.events.get("anya", UNKNOWN)),
+        "user_id": record.peer_id,
+        "person": record.holder_id,
+        "pipeline_id": 1,
+        "stage_id": 1,
+        "was": record.stage_id,
+        "to": firm.lists["second"],
+        "source_id": 2,
+        "reason_id": firm.lists["won" if kind is WonBecause else "lost"],
+        "page": 0,
+        "which": Which.OPEN,
+        "period": "all",
+        "what": "person",
+        "role": Role.REP,
+        "team_id": firm.teams.get(actor, 1),
+        "language": "en",
+        "ask": 0,
+        "value": "1",
+    }
+    return kind(**{name: fill[name] for name in kind.model_fields}).pack()

@@ -1,0 +1,303 @@
+"""Every button, command and conversation × every person × every record: who changes, who sees, who gets nothing.
+
+The list of buttons comes from the dispatcher, so that a new one without a line here fails.
+"""
+
+from collections.abc import AsyncIterator, Iterable
+
+import pytest
+from aiogram.filters.callback_data import CallbackData
+
+from bot.app import App
+from bot.callbacks import InviteAs
+from bot.forms import Form
+from bot.playground.engine import Engine
+from handlers.deals import LINE_WORDS
+from models import Role
+from tests.conftest import Company
+from tests.house import matrix
+from tests.house.matrix import ASKS, CHANGES, NO_RECORD, NOTHING, SEES, Firm, Said
+
+OUTSIDERS = ("chuzhoy", "kostya")
+ACTORS = ("anya", "dima", "boris", "vera", "inna", "zoya", "gleb", *OUTSIDERS)
+MAY_CHANGE = {
+    "anya": {"anya_open", "anya_won"},
+    "dima": {"dima_open"},
+    "boris": {"anya_open", "anya_won", "dima_open"},
+    "vera": {"anya_open", "anya_won", "dima_open", "zoya_open"},
+    "zoya": {"zoya_open"},
+    "gleb": {"zoya_open"},
+}
+MAY_LOOK = {"inna": MAY_CHANGE["vera"]}
+
+# What those who may change a deal get from an open and from a won one; what quality control gets.
+DEAL_BUTTONS = {
+    "deal": (SEES, SEES, SEES),
+    "history": (SEES, SEES, SEES),
+    "stages": (SEES, SEES, NOTHING),
+    "move": (CHANGES, CHANGES, NOTHING),
+    "win": (SEES, SEES, NOTHING),
+    "winnow": (CHANGES, NOTHING, NOTHING),
+    "winsum": (ASKS, ASKS, NOTHING),
+    "wonwhy": (SEES, SEES, NOTHING),
+    "wonfor": (NOTHING, CHANGES, NOTHING),
+    "lose": (SEES, SEES, NOTHING),
+    "losefor": (CHANGES, CHANGES, NOTHING),
+    "comment": (ASKS, ASKS, NOTHING),
+    "more": (SEES, SEES, NOTHING),
+    "title": (ASKS, ASKS, NOTHING),
+    "amount": (ASKS, ASKS, NOTHING),
+    "expect": (ASKS, ASKS, NOTHING),
+    "tags": (ASKS, ASKS, NOTHING),
+    "step": (ASKS, ASKS, NOTHING),
+    "sources": (SEES, SEES, NOTHING),
+    "source": (CHANGES, CHANGES, NOTHING),
+    "give": (SEES, SEES, NOTHING),
+    "giveto": (CHANGES, CHANGES, NOTHING),
+    "undo": (CHANGES, CHANGES, NOTHING),
+}
+
+# The last answer to each conversation about a deal, and what it does to an open and to a won one.
+DEAL_FORMS = {
+    "title": ("Другое имя", CHANGES, CHANGES),
+    "amount": ("12 345", CHANGES, CHANGES),
+    "expect": ("завтра", CHANGES, CHANGES),
+    "tags": ("свой", CHANGES, CHANGES),
+    "plan": ("позвонить завтра", CHANGES, CHANGES),
+    "comment": ("не сошлись", NOTHING, CHANGES),
+    "won": ("12 345", CHANGES, NOTHING),
+}
+
+# rep, manager, owner, quality control. Reports and lists name no record: who is in them is tested apart.
+NOBODY = (NOTHING,) * 4
+SELLERS = (CHANGES, CHANGES, CHANGES, NOTHING)
+OWN_BUTTONS = {
+    **dict.fromkeys(("home", "help", "-", "team", "settings", "langs"), NOBODY),
+    **dict.fromkeys(("deals", "funnel", "fd", "fby", "rating", "rd", "rby"), NOBODY),
+    **dict.fromkeys(("newof", "a", "skip", "back", "cancel"), NOBODY),
+    "new": (ASKS, ASKS, ASKS, NOTHING),
+    "invite": (NOTHING, CHANGES, CHANGES, NOTHING),
+    "newteam": (NOTHING, NOTHING, ASKS, NOTHING),
+    "lang": (CHANGES, CHANGES, CHANGES, CHANGES),
+    "zone": (ASKS, ASKS, ASKS, ASKS),
+}
+COMMANDS = {
+    **dict.fromkeys(("start", "menu", "help", "cancel", "skip", "team", "settings"), NOBODY),
+    **dict.fromkeys(("deals", "funnel", "rating"), NOBODY),
+    "new": (ASKS, ASKS, ASKS, NOTHING),
+    "undo": SELLERS,
+}
+WORDS = {
+    **dict.fromkeys(("сделка", "угода", "deal"), SELLERS),
+    **dict.fromkeys(("воронка", "воронку", "воронки", "лійка", "funnel"), NOBODY),
+    **dict.fromkeys(("рейтинг", "rating"), NOBODY),
+    **dict.fromkeys(("отмени", "отменить", "скасуй", "скасувати", "undo"), SELLERS),
+}
+# Conversations that begin from nothing: all answers, and what comes of them.
+OWN_FORMS = {
+    "new": (["Кран", None, None, None, None, None], SELLERS),
+    "zone": (["Kyiv"], (CHANGES, CHANGES, CHANGES, CHANGES)),
+    "newteam": (["Сервис"], (NOTHING, NOTHING, CHANGES, NOTHING)),
+    "setup": (["Другая фирма", "short", "USD", "Kyiv"], (NOTHING, NOTHING, CHANGES, NOTHING)),
+}
+ROLES = {"anya": 0, "dima": 0, "zoya": 0, "boris": 1, "gleb": 1, "vera": 2, "inna": 3}
+
+
+@pytest.fixture
+async def firm(app: App, engine: Engine, company: Company) -> AsyncIterator[Firm]:
+    made = await matrix.firm(app, engine, company)
+    yield made
+    assert await made.quarantined() == []
+
+
+on_sqlite = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
+on_postgresql = pytest.mark.parametrize("address", ["postgresql"], indirect=True)
+
+
+def visible(actor: str) -> set[str]:
+    return MAY_CHANGE.get(actor, set()) | MAY_LOOK.get(actor, set())
+
+
+def leaks(firm: Firm, actor: str, said: Said) -> list[str]:
+    """What this person was shown and should not have been."""
+    found: list[str] = []
+    text = matrix.squeezed(said)
+    for record in firm.records.values():
+        hidden = () if record.name in visible(actor) else record.canaries
+        money = () if record.name in MAY_CHANGE.get(actor, ()) else record.money
+        found.extend(f"{canary} of {record.name}" for canary in (*hidden, *money) if matrix.shows(canary, text))
+    if actor == "inna" and "₽" in text:
+        found.append("money")
+    return found
+
+
+def expected(prefix: str, actor: str, record: str) -> str:
+    if prefix == "undo" and record not in MAY_CHANGE.get(actor, ()):
+        return NOTHING
+    place = 0 if record in MAY_CHANGE.get(actor, ()) else 2 if record in MAY_LOOK.get(actor, ()) else 3
+    opened, won, looking = DEAL_BUTTONS[prefix]
+    return (won if "won" in record else opened, None, looking, NOTHING)[place] or NOTHING
+
+
+async def tap_deals(firm: Firm, actor: str, prefixes: Iterable[str], records: Iterable[str]) -> list[str]:
+    """What went otherwise than the table says."""
+    wrong = []
+    kinds = matrix.addresses(firm.routes)
+    for prefix in prefixes:
+        unknown = await firm.taps(actor, matrix.forged(kinds[prefix], matrix.NO_RECORD, actor, firm))
+        for name in records:
+            record = firm.records[name]
+            outcome, said = await firm.taps(actor, matrix.forged(kinds[prefix], record, actor, firm))
+            if outcome is NOTHING and any(matrix.shows(canary, matrix.squeezed(said)) for canary in record.canaries):
+                outcome = SEES
+            wanted = expected(prefix, actor, name)
+            line = f"{actor} taps «{prefix}» of {name}"
+            wrong += [] if outcome == wanted else [f"{line}: {outcome}, not: {wanted}"]
+            wrong += [f"{line}: shown {leak}" for leak in leaks(firm, actor, said)]
+            wrong += [] if said else [f"{line}: silence"]
+            if name not in visible(actor) and said != unknown[1]:
+                wrong.append(f"{line}: told apart from an unknown number: {said} {unknown[1]}")
+    return wrong
+
+
+@on_sqlite
+@pytest.mark.parametrize("actor", ACTORS)
+async def test_a_forged_button_of_a_deal_does_what_the_table_says(firm: Firm, actor: str) -> None:
+    wrong = await tap_deals(firm, actor, DEAL_BUTTONS, [name for name in firm.records if name != "unknown"])
+    assert not wrong, "\n".join(wrong)
+
+
+@on_postgresql
+@pytest.mark.parametrize("actor", ["zoya", "inna", "kostya"])
+async def test_it_is_no_different_on_postgresql(firm: Firm, actor: str) -> None:
+    wrong = await tap_deals(firm, actor, DEAL_BUTTONS, ["anya_open"])
+    assert not wrong, "\n".join(wrong)
+
+
+@on_sqlite
+@pytest.mark.parametrize("actor", ACTORS)
+async def test_a_question_asked_in_time_is_no_right_to_answer_it_later(firm: Firm, actor: str) -> None:
+    wrong = []
+    for form, (last, opened, won) in DEAL_FORMS.items():
+        for name in set(firm.records) - {"unknown"}:
+            outcome, said = await firm.answers(actor, form, [], last, firm.records[name])
+            wanted = (won if "won" in name else opened) if name in MAY_CHANGE.get(actor, ()) else NOTHING
+            line = f"{actor} answers «{form}» of {name}"
+            wrong += [] if (outcome is CHANGES) == (wanted is CHANGES) else [f"{line}: {outcome}, not: {wanted}"]
+            wrong += [f"{line}: shown {leak}" for leak in leaks(firm, actor, said)]
+    assert not wrong, "\n".join(wrong)
+
+
+@on_sqlite
+@pytest.mark.parametrize("actor", ACTORS)
+async def test_what_names_no_deal_does_what_the_table_says(firm: Firm, actor: str) -> None:
+    wrong, kinds = [], matrix.addresses(firm.routes)
+    tries: list[tuple[str, tuple[str, ...], str]] = [
+        *((f"taps «{prefix}»", OWN_BUTTONS[prefix], _forged(firm, kinds[prefix], actor)) for prefix in OWN_BUTTONS),
+        *((f"says /{name}", COMMANDS[name], f"/{name}") for name in COMMANDS),
+        *((f"says «{word}»", WORDS[word], word + (" zz 5к" if word in LINE_WORDS else "")) for word in WORDS),
+    ]
+    for what, row, sent in tries:
+        outcome, said = await (firm.taps if what.startswith("taps") else firm.says)(actor, sent)
+        wanted = NOTHING if actor in OUTSIDERS else row[ROLES[actor]]
+        wrong += [] if outcome == wanted else [f"{actor} {what}: {outcome}, not: {wanted}"]
+        wrong += [f"{actor} {what}: shown {leak}" for leak in leaks(firm, actor, said)]
+        wrong += [] if said else [f"{actor} {what}: silence"]
+    assert not wrong, "\n".join(wrong)
+
+
+def _forged(firm: Firm, kind: type[CallbackData], actor: str) -> str:
+    return matrix.forged(kind, firm.records["anya_open"], actor, firm)
+
+
+@on_sqlite
+@pytest.mark.parametrize("actor", ACTORS)
+async def test_a_conversation_about_nothing_yet_does_what_the_table_says(firm: Firm, actor: str) -> None:
+    wrong = []
+    for form, (given, row) in OWN_FORMS.items():
+        outcome, said = await firm.answers(actor, form, given[:-1], given[-1], NO_RECORD)
+        wanted = NOTHING if actor in OUTSIDERS else row[ROLES[actor]]
+        line = f"{actor} answers «{form}»"
+        wrong += [] if CHANGES not in {outcome, wanted} or outcome == wanted else [f"{line}: {outcome}, not: {wanted}"]
+        wrong += [f"{line}: shown {leak}" for leak in leaks(firm, actor, said)]
+    assert not wrong, "\n".join(wrong)
+
+
+@on_sqlite
+async def test_every_button_command_word_and_conversation_stands_in_a_table(firm: Firm) -> None:
+    routes = firm.routes
+    assert set(routes.taps) == {*DEAL_BUTTONS, *OWN_BUTTONS}
+    assert set(routes.commands) == set(COMMANDS)
+    assert set(routes.words) == set(WORDS)
+    assert set(Form.known) == {*DEAL_FORMS, *OWN_FORMS}
+    assert set(matrix.addresses(routes)) == set(routes.taps)
+
+
+@on_sqlite
+async def test_lists_show_exactly_the_deals_that_exist_for_their_reader(firm: Firm) -> None:
+    for actor in ROLES:
+        mine = {name for name in visible(actor) if "open" in name}
+        won = {name for name in visible(actor) if "won" in name}
+        for data, wanted in {
+            "deals:open:0": mine,
+            "deals:open:7": mine,
+            "deals:won:0": won,
+            "deals:lost:0": set(),
+            "fd:all:1:0:1:0": mine | won,
+            f"rd:all:1:{firm.ids['anya']}:0": won,
+        }.items():
+            _, said = await firm.taps(actor, data)
+            shown = {
+                name
+                for name, record in firm.records.items()
+                if f"zqtitle{name.replace('_', '')}" in matrix.squeezed(said)
+            }
+            assert shown == wanted, f"{actor}: {data}"
+
+
+@on_sqlite
+async def test_nobody_takes_back_what_another_has_changed(firm: Firm) -> None:
+    for actor in ROLES:
+        for other in {"anya", "vera", "zoya"} - {actor}:
+            outcome, said = await firm.taps(actor, f"undo:{firm.records['anya_open'].events[other]}")
+            assert (outcome, leaks(firm, actor, said)) == (NOTHING, [])
+
+
+INVITES = {
+    "anya": set(),
+    "inna": set(),
+    "kostya": set(),
+    "boris": {("rep", "own")},
+    "vera": {(role, team) for role in ("rep", "manager", "controller") for team in ("own", "other", "none")},
+}
+
+
+@on_sqlite
+@pytest.mark.parametrize("actor", INVITES)
+async def test_a_forged_invitation_gives_no_more_than_the_role_may(firm: Firm, actor: str) -> None:
+    teams = {"own": firm.teams["boris"], "other": firm.teams["zoya"], "none": 0}
+    made = set()
+    for role in Role:
+        for where, team_id in teams.items():
+            outcome, _ = await firm.taps(actor, InviteAs(role=role, team_id=team_id).pack())
+            made |= {(role.value, where)} if outcome is CHANGES else set()
+    assert made == INVITES[actor]
+
+
+@on_sqlite
+async def test_a_known_telephone_does_not_tell_whose_client_it_is(firm: Firm) -> None:
+    phone = firm.records["anya_open"].canaries[-1]
+    _, said = await firm.answers("zoya", "new", ["Окна", "Незнакомец", phone, None, None], None, NO_RECORD)
+    found = [leak for leak in leaks(firm, "zoya", said) if phone not in leak]
+    assert found == [], "a rep of another department reads a client's name off a telephone number"
+
+
+@on_sqlite
+async def test_personal_figures_are_not_told_to_a_group(firm: Firm, engine: Engine) -> None:
+    """Whoever sits in the group reads what is said there, strangers too."""
+    group = -1001
+    engine.create_group(group, "Отдел", [firm.people["anya"].id, firm.people["chuzhoy"].id])
+    for words in ("/deals", "/start", "/funnel", "/rating", "/team"):
+        firm.spy.take()
+        await firm.people["anya"].says(words, chat_id=group)
+        assert leaks(firm, "chuzhoy", firm.spy.take()) == [], words
