@@ -8,10 +8,11 @@ from typing import Any
 
 from sqlalchemy import func, inspect, select
 from sqlalchemy.orm import joinedload
+from sqlalchemy.orm.exc import StaleDataError
 
 from models import Contact, Deal, Event, Reason, Source, Stage, Tag, User
 from services.act import Act
-from services.errors import NothingChanged
+from services.errors import ChangedMeanwhile, NothingChanged
 
 
 class Action(StrEnum):
@@ -36,7 +37,10 @@ async def record(act: Act, deal: Deal, action: Action, **extra: Any) -> Event:
     before, after = _difference(deal)
     if action is Action.EDITED and not after:
         raise NothingChanged()
-    await act.session.flush()
+    try:
+        await act.session.flush()
+    except StaleDataError as race:
+        raise ChangedMeanwhile(deal_id=inspect(deal).identity[0]) from race
     event = Event(
         at=act.now,
         user_id=act.user.id,

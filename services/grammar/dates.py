@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from services.errors import UnreadableDate
-from services.grammar.words import AFTER, DAYS, HOURS, MONTHS, UNITS, WEEKDAYS
+from services.grammar import clock, days
+from services.grammar.line import Line
+from services.grammar.words import UNITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +22,34 @@ class When:
         return datetime.combine(self.day, self.at or default, tzinfo=now.tzinfo)
 
 
-_TIME = re.compile(r"(?:(?:^|\s)(?:в|во|о|об|at)\s+)?(?<![\d.])(\d{1,2})[:.](\d{2})(?![\d.])")
-_HOUR = re.compile(r"(?:^|\s)(?:в|во|о|об|at)\s+(\d{1,2})(?:\s?(?:ч|час|часов|год|am|pm))?(?=\s|$)")
-_DOTTED = re.compile(r"(?:^|\s)(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?(?=\s|$)")
-_NAMED = re.compile(r"(?:^|\s)(\d{1,2})(?:-?(?:го|е|st|nd|rd|th))?\s+([^\W\d]{3,})(?:\s+(\d{4}))?(?=\s|$)")
-_AFTER = re.compile(rf"(?:^|\s)(?:{'|'.join(AFTER)})\s+(?:(\d{{1,3}})\s+)?([^\W\d]+)(?=\s|$)")
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A moment; `doubtful` when it may have been meant otherwise, `unread` what of it has no place in a moment."""
+
+    when: When | None
+    doubtful: bool = False
+    unread: tuple[str, ...] = ()
+
+
+_UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
+_UK_ONLY = r"хв\w*|годин[иу]?|день|дні|днів|тиждень|тижн\w+|місяц\w+|пів\w*"
+_MANY = r"\d{1,3}(?:[.,]5)?|пару|пара|пол|пів|half an?|a couple of|couple of|an?|кілька|декілька|несколько|a few|few"
+_AFTER = re.compile(
+    rf"(?<!\w)(?:через|in|after|спустя|(?P<uk>за)) (?:(?P<many>{_MANY})[ -]?)?"
+    rf"(?P<unit>{_UNIT})(?!\w|,\d)(?:(?: и)? (?P<minutes>\d{{1,2}}) ?(?:мин\w*|хв\w*|min\w*|м)(?!\w))?"
+)
+_GLUED = re.compile(r"(?<!\w)(?:через|за) (?P<what>полчаса|пол часа|півгодини|полгода|півроку|полдня|півдня)(?!\w)")
+_INVERTED = re.compile(rf"(?<!\w)(?P<unit>{_UNIT}) через (?P<many>\d{{1,3}})(?!\w)")
+_FROM_NOW = re.compile(rf"(?<!\w)(?P<many>{_MANY}) (?P<unit>{_UNIT}) (?:from now|later)(?!\w)")
+_AGO = re.compile(rf"(?<!\w)(?:(?P<many>{_MANY})[ -]?)?(?P<unit>{_UNIT}|полчаса) (?:назад|тому|ago)(?!\w)")
+_DELAY = re.compile(
+    rf"(?<!\w)(?:(?:на|for|by) )?(?:(?P<many>{_MANY})[ -]?)?(?P<unit>{_UNIT}|полчаса|полчасика|півгодини)(?!\w)"
+)
+_HALVES = {
+    "полчаса": timedelta(minutes=30), "пол часа": timedelta(minutes=30), "півгодини": timedelta(minutes=30),
+    "полчасика": timedelta(minutes=30), "полдня": timedelta(hours=4), "півдня": timedelta(hours=4),
+}  # fmt: skip
+_VAGUE = ("кілька", "декілька", "несколько", "a few", "few")
 
 
 def parse(text: str, now: datetime) -> When:
@@ -35,39 +60,48 @@ def parse(text: str, now: datetime) -> When:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """A sentence as it was typed, and letter for letter beside it as it is read."""
-
-    typed: str
-    read: str
-
-    @classmethod
-    def of(cls, text: str) -> "_Said":
-        typed = " ".join(text.split())
-        return cls(typed, "".join(_plain(letter) for letter in typed))
-
-    def without(self, match: re.Match[str]) -> "_Said":
-        start, end = match.span()
-        return _Said(*(f"{text[:start]} {text[end:]}" for text in (self.typed, self.read)))
-
-
-def _plain(letter: str) -> str:
-    small = letter.lower()
-    return {"ё": "е", ",": " "}.get(small, small if len(small) == 1 else letter)
-
-
 def find(text: str, now: datetime) -> tuple[When | None, str]:
     """The date in a sentence, and the sentence without it."""
-    said = _Said.of(text)
-    found, said = _after(said, now)
+    line = Line.of(text)
+    found = take(line, now)
     if found is None:
-        day, said = _day(said, now.date())
-        at, said = _time(said)
-        if day is None and at is None:
-            return None, text
-        found = When(day or _next_day_with(at, now), at)
-    return found, " ".join(said.typed.split())
+        return None, text
+    if found.when is None:
+        raise UnreadableDate(text=found.unread[0])
+    return found.when, line.rest()
+
+
+def take(line: Line, now: datetime, *, delay: bool = False) -> Found | None:
+    """The first date of a line, taken from it; `delay` reads «на час» and «1 hour» as «через час»."""
+    before = line.copy()
+    try:
+        found = _after(line, now, delay=delay) or _said(line, now)
+    except (ValueError, OverflowError):
+        line.read = before.read
+        return Found(None, doubtful=True, unread=(_impossible(line),))
+    return found
+
+
+_LOOKS_LIKE = re.compile(r"(?<![\w.,:])\d{1,4}(?:[.:/-]\d{1,2})+|\d{1,3}(?:-?го)?(?: [^\W\d]{3,})?|[^\x00]+")
+
+
+def _impossible(line: Line) -> str:
+    match = _LOOKS_LIKE.search(line.read)
+    if match is None:
+        return line.text()
+    line.take(*match.span())
+    return line.text(*match.span()) or line.text()
+
+
+def _said(line: Line, now: datetime) -> Found | None:
+    named = days.take(line, now.date())
+    at = clock.take(line, day_said=named is not None)
+    if named is None and at is None:
+        return None
+    day = named.day if named else _next_day_with(at.at if at else None, now)
+    past = named is not None and at is not None and day == now.date() and at.at < now.time()
+    doubtful = past or bool(named and named.doubtful) or bool(at and at.doubtful)
+    return Found(When(day, at and at.at), doubtful, (at.until,) if at and at.until else ())
 
 
 def _next_day_with(at: time | None, now: datetime) -> date:
@@ -75,20 +109,59 @@ def _next_day_with(at: time | None, now: datetime) -> date:
     return now.date() if at and at > now.time() else now.date() + timedelta(days=1)
 
 
-def _after(said: _Said, now: datetime) -> tuple[When | None, _Said]:
-    match = _AFTER.search(said.read)
-    unit = match and UNITS.get(match[2])
-    if match is None or unit is None:
-        return None, said
-    rest = said.without(match)
-    amount = int(match[1] or 1)
-    if unit in ("minutes", "hours"):
-        moment = now + timedelta(**{unit: amount})
-        return When(moment.date(), moment.time().replace(second=0, microsecond=0)), rest
-    at, rest = _time(rest)
-    if unit == "months":
-        return When(_months_on(now.date(), amount), at), rest
-    return When(now.date() + timedelta(**{unit: amount}), at), rest
+def _after(line: Line, now: datetime, *, delay: bool) -> Found | None:
+    if match := line.grab(_GLUED):
+        return _half(match["what"], now)
+    patterns = (_AGO, _AFTER, _INVERTED, _FROM_NOW, *((_DELAY,) if delay else ()))
+    for pattern in patterns:
+        match = pattern.search(line.read)
+        if match is None or (pattern is _AFTER and match["uk"] and not re.fullmatch(_UK_ONLY, match["unit"])):
+            continue
+        line.take(*match.span())
+        if match["unit"] in _HALVES:
+            span = _HALVES[match["unit"]]
+            return Found(_exactly(now - span if pattern is _AGO else now + span))
+        return _counted(match, now, line, back=pattern is _AGO)
+    return None
+
+
+def _half(what: str, now: datetime) -> Found:
+    if what in _HALVES:
+        return Found(_exactly(now + _HALVES[what]))
+    return Found(When(_months_on(now.date(), 6), None))
+
+
+def _counted(match: re.Match[str], now: datetime, line: Line, *, back: bool) -> Found:
+    said, unit = match["many"] or "1", UNITS[match["unit"]]
+    amount = _amount(said) * (-1 if back else 1)
+    if unit in ("minutes", "hours") or amount != int(amount):
+        minutes = int(match.groupdict().get("minutes") or 0)
+        length = {"minutes": 1, "hours": 60, "days": 1440, "weeks": 10080, "months": 43800, "years": 525600}[unit]
+        if unit in ("minutes", "hours", "days"):
+            return Found(_exactly(now + timedelta(minutes=amount * length + minutes)), said in _VAGUE)
+        return Found(When(now.date() + timedelta(minutes=amount * length), None), doubtful=True)
+    at = clock.take(line)
+    weekday = days.take(line, now.date()) if unit == "weeks" else None
+    if unit in ("months", "years"):
+        day = _months_on(now.date(), int(amount) * (12 if unit == "years" else 1))
+    else:
+        day = now.date() + timedelta(**{unit: amount})
+    doubtful = said in _VAGUE or weekday is not None or bool(at and at.doubtful)
+    return Found(When(day, at and at.at), doubtful, (at.until,) if at and at.until else ())
+
+
+def _amount(said: str) -> float:
+    if said in ("пол", "пів", "half a", "half an"):
+        return 0.5
+    if said in ("пару", "пара", "a couple of", "couple of"):
+        return 2
+    if said in _VAGUE:
+        return 3
+    return 1 if said in ("a", "an") else float(said.replace(",", "."))
+
+
+def _exactly(moment: datetime) -> When:
+    return When(moment.date(), moment.time().replace(second=0, microsecond=0))
 
 
 def _months_on(day: date, months: int) -> date:
@@ -99,69 +172,3 @@ def _months_on(day: date, months: int) -> date:
         except ValueError:
             continue
     return date(day.year + year, month + 1, day.day)
-
-
-def _time(said: _Said) -> tuple[time | None, _Said]:
-    for word, hour in HOURS.items():
-        if match := re.search(rf"(?:^|\s){word}(?=\s|$)", said.read):
-            return time(hour), said.without(match)
-    match = _TIME.search(said.read) or _HOUR.search(said.read)
-    if match is None:
-        return None, said
-    try:
-        at = time(int(match[1]), int(match[2]) if match.re is _TIME else 0)
-    except ValueError:
-        raise UnreadableDate(text=match[0].strip()) from None
-    return at, said.without(match)
-
-
-def _day(said: _Said, today: date) -> tuple[date | None, _Said]:
-    for finder in (_relative, _weekday, _dotted, _named):
-        day, match = finder(said.read, today)
-        if day is not None and match is not None:
-            return day, said.without(match)
-    return None, said
-
-
-_Found = tuple[date | None, re.Match[str] | None]
-_NONE: _Found = (None, None)
-
-
-def _relative(text: str, today: date) -> _Found:
-    for word, days in DAYS.items():
-        match = re.search(rf"(?:^|\s){word}(?=\s|$)", text)
-        if match:
-            return today + timedelta(days=days), match
-    return _NONE
-
-
-def _weekday(text: str, today: date) -> _Found:
-    match = re.search(rf"(?:^|\s)(?:(?:в|во|у|on)\s+)?({'|'.join(WEEKDAYS)})(?=\s|$)", text)
-    if match is None:
-        return _NONE
-    ahead = (WEEKDAYS[match[1]] - today.weekday() - 1) % 7 + 1
-    return today + timedelta(days=ahead), match
-
-
-def _dotted(text: str, today: date) -> _Found:
-    match = _DOTTED.search(text)
-    return _NONE if match is None else (_coming(match[1], match[2], match[3], today, match[0]), match)
-
-
-def _named(text: str, today: date) -> _Found:
-    match = _NAMED.search(text)
-    month = match and next((number for stem, number in MONTHS.items() if match[2].startswith(stem)), None)
-    if match is None or month is None:
-        return _NONE
-    return _coming(match[1], str(month), match[3], today, match[0]), match
-
-
-def _coming(day: str, month: str, year: str | None, today: date, said: str) -> date:
-    """A date without a year is the next one."""
-    try:
-        if year:
-            return date(int(year) + (2000 if len(year) == 2 else 0), int(month), int(day))
-        this = date(today.year, int(month), int(day))
-        return this if this >= today else this.replace(year=today.year + 1)
-    except ValueError:
-        raise UnreadableDate(text=said.strip()) from None

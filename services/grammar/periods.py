@@ -7,8 +7,7 @@ from typing import Self
 from zoneinfo import ZoneInfo
 
 from services.errors import UnreadableDate, UnreadablePeriod
-from services.grammar import dates
-from services.grammar.words import MONTHS
+from services.grammar import dates, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +119,7 @@ def parse(text: str, now: datetime) -> Period:
 
 def _month(said: str, now: datetime) -> Period | None:
     match = re.fullmatch(r"([^\W\d]{3,})(?:\s+(\d{4}))?", said)
-    number = match and next((n for stem, n in MONTHS.items() if match[1].startswith(stem)), None)
+    number = match and words.month(match[1])
     if match is None or number is None:
         return None
     this = date(int(match[2]) if match[2] else now.year, number, 1)

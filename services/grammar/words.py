@@ -1,44 +1,68 @@
-"""Words of time in Russian, Ukrainian and English; ё is written е here."""
+"""Words of time in Russian, Ukrainian and English; ё is written е here, every apostrophe '."""
+
+import re
 
 DAYS = {
-    "сегодня": 0, "сьогодні": 0, "today": 0,
-    "послезавтра": 2, "післязавтра": 2, "day after tomorrow": 2,
-    "завтра": 1, "tomorrow": 1,
+    "сегодня": 0, "седня": 0, "сьогодні": 0, "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0,
+    "this evening": 0, "послезавтра": 2, "післязавтра": 2, "day after tomorrow": 2, "the day after tomorrow": 2,
+    "завтра": 1, "завтро": 1, "завтрашний день": 1, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomorow": 1, "tommorow": 1,
+    "tommorrow": 1, "вчера": -1, "вчора": -1, "yesterday": -1, "позавчера": -2, "позавчора": -2,
 }  # fmt: skip
 
-WEEKDAYS = {
-    "понедельник": 0, "понеділок": 0, "monday": 0, "пн": 0, "mon": 0,
-    "вторник": 1, "вівторок": 1, "tuesday": 1, "вт": 1, "tue": 1,
-    "среду": 2, "среда": 2, "середу": 2, "середа": 2, "wednesday": 2, "ср": 2, "wed": 2,
-    "четверг": 3, "четвер": 3, "thursday": 3, "чт": 3, "thu": 3,
-    "пятницу": 4, "пятница": 4, "п'ятницю": 4, "п’ятницю": 4, "п'ятниця": 4, "friday": 4, "пт": 4, "fri": 4,
-    "субботу": 5, "суббота": 5, "суботу": 5, "субота": 5, "saturday": 5, "сб": 5, "sat": 5,
-    "воскресенье": 6, "воскресенья": 6, "неділю": 6, "неділя": 6, "sunday": 6, "вс": 6, "нд": 6, "sun": 6,
-}  # fmt: skip
+WEEKDAYS = (
+    r"понедельник\w{0,2}|понеділ(?:ок|ка|ку|ком)|mondays?|mon|пн|пон",
+    r"вторник\w{0,2}|вівтор(?:ок|ка|ку|ком)|tuesdays?|tues|tue|вт",
+    r"сред(?:а|у|ы|е|ой)|серед(?:а|у|і|ою)|wednesdays?|wed|ср",
+    r"четверг\w{0,2}|четвер(?:а|у|га|гу)?|thursdays?|thurs|thu|чт",
+    r"пятниц(?:а|у|ы|е|ей)|п'ятниц(?:я|ю|і|ею)|пятниця|пятницю|fridays?|fri|пт",
+    r"суббот(?:а|у|ы|е|ой)|субот(?:а|у|и|і|ою)|saturdays?|sat|сб",
+    r"воскресень(?:е|я|ю|ем)|неділ(?:я|ю|і|ею)|sundays?|sun|вс|нд",
+)
+"""From Monday."""
 
-HOURS = {
-    "утром": 9, "вранці": 9, "зранку": 9, "in the morning": 9,
-    "в обед": 13, "в обід": 13, "at noon": 12,
-    "после обеда": 14, "після обіду": 14, "in the afternoon": 14,
-    "вечером": 18, "ввечері": 18, "увечері": 18, "in the evening": 18,
-}  # fmt: skip
+PARTS = (
+    (r"до обеда|до обіду|before lunch", 12),
+    (r"после обеда|після обіду|по обіді|пообіді|днем|вдень|удень|in the afternoon|this afternoon|afternoon", 14),
+    (r"(?:в|к|на|ближе к) обед[ау]?|в обед|в обід|під обід|at lunch(?: time)?", 13),
+    (r"в полдень|к полудню|опівдні|at noon|noon|midday", 12),
+    (r"(?:под|ближе к|к)? ?(?:концу?|конец) (?:рабочего )?дня|в конце (?:рабочего )?дня|до конца (?:рабочего )?дня"
+     r"|(?:до|на|в) ?кінц[яі] дня|наприкінці дня|(?:by |at )?(?:the )?end of (?:the )?day|(?:by )?eod", 18),
+    (r"утром|утречком|с утра|поутру|до утра|к утру|на утро|вранці|зранку|уранці|на ранок"
+     r"|in the morning|this morning|morning", 9),
+    (r"вечером|вечерком|к вечеру|ближе к вечеру|под вечер|на вечер|ввечері|увечері|під вечір|на вечір"
+     r"|in the evening|this evening|evening|tonight", 18),
+)  # fmt: skip
+"""Parts of the day, and the hour that working people mean by them."""
 
-MONTHS = {
-    "янв": 1, "січ": 1, "jan": 1, "фев": 2, "лют": 2, "feb": 2, "мар": 3, "бер": 3, "апр": 4, "кві": 4, "apr": 4,
-    "май": 5, "мая": 5, "мае": 5, "тра": 5, "may": 5, "июн": 6, "чер": 6, "jun": 6, "июл": 7, "лип": 7, "jul": 7,
-    "авг": 8, "сер": 8, "aug": 8, "сен": 9, "вер": 9, "sep": 9, "окт": 10, "жов": 10, "oct": 10,
-    "ноя": 11, "лис": 11, "nov": 11, "дек": 12, "гру": 12, "dec": 12,
-}  # fmt: skip
+_MONTHS = (
+    r"январ[яьею]|янв|січ(?:ень|ня|ні)?|jan(?:uary)?",
+    r"феврал[яьею]|фев|лют(?:ий|ого|ому)?|feb(?:ruary)?",
+    r"март[ауе]?|мар|берез(?:ень|ня|ні)|бер|mar(?:ch)?",
+    r"апрел[яьею]|апр|квіт(?:ень|ня|ні)|кві|apr(?:il)?",
+    r"ма[йяею]|трав(?:ень|ня|ні)|тра|may",
+    r"июн[яьею]|июн|черв(?:ень|ня|ні)|чер|june?",
+    r"июл[яьею]|июл|лип(?:ень|ня|ні)?|july?",
+    r"август[ауе]?|авг|серп(?:ень|ня|ні)|сер|aug(?:ust)?",
+    r"сентябр[яьею]|сент?|верес(?:ень|ня|ні)|вер|sept?(?:ember)?",
+    r"октябр[яьею]|окт|жовт(?:ень|ня|ні)|жов|oct(?:ober)?",
+    r"ноябр[яьею]|нояб?|листопад[аі]?|лис|nov(?:ember)?",
+    r"декабр[яьею]|дек|груд(?:ень|ня|ні)|гру|dec(?:ember)?",
+)
+MONTH = "|".join(_MONTHS)
 
-AFTER = ("через", "за", "in")
 
-UNITS = {
-    "минуту": "minutes", "минуты": "minutes", "минут": "minutes", "мин": "minutes", "хвилину": "minutes",
-    "хвилини": "minutes", "хвилин": "minutes", "minute": "minutes", "minutes": "minutes", "min": "minutes",
-    "час": "hours", "часа": "hours", "часов": "hours", "годину": "hours", "години": "hours", "годин": "hours",
-    "hour": "hours", "hours": "hours", "день": "days", "дня": "days", "дней": "days", "дні": "days", "днів": "days",
-    "day": "days", "days": "days", "неделю": "weeks", "недели": "weeks", "недель": "weeks", "тиждень": "weeks",
-    "тижні": "weeks", "тижнів": "weeks", "week": "weeks", "weeks": "weeks", "месяц": "months", "месяца": "months",
-    "месяцев": "months", "місяць": "months", "місяці": "months", "місяців": "months", "month": "months",
-    "months": "months",
-}  # fmt: skip
+def month(word: str) -> int | None:
+    """1 … 12."""
+    return next((number for number, forms in enumerate(_MONTHS, 1) if re.fullmatch(forms, word)), None)
+
+
+_UNITS = {
+    "minutes": "минуту минуты минут минутку минуток мин хвилину хвилини хвилин хв minute minutes mins min",
+    "hours": "час часа часов часик часика ч годину години годин годинку год hour hours hrs hr h",
+    "days": "день дня дней денек дн дні днів днів day days сутки",
+    "weeks": "неделю недели недель недельку нед тиждень тижні тижнів тижня week weeks",
+    "months": "месяц месяца месяцев мес місяць місяці місяців місяця month months",
+    "years": "год года лет рік роки року year years",
+}
+UNITS = {word: unit for unit, words in _UNITS.items() for word in words.split()}
+"""«год» is a year in Russian and an hour in Ukrainian: after a number of hours it is taken off before."""

@@ -73,7 +73,7 @@ NOBODY = (NOTHING,) * 4
 SELLERS = (CHANGES, CHANGES, CHANGES, NOTHING)
 OWN_BUTTONS = {
     **dict.fromkeys(("home", "help", "-", "team", "settings", "langs"), NOBODY),
-    **dict.fromkeys(("deals", "funnel", "fd", "fby", "rating", "rd", "rby"), NOBODY),
+    **dict.fromkeys(("deals", "funnel", "fback", "fd", "fby", "rating", "rback", "rd", "rby"), NOBODY),
     **dict.fromkeys(("newof", "a", "skip", "back", "cancel"), NOBODY),
     "new": (ASKS, ASKS, ASKS, NOTHING),
     "invite": (NOTHING, CHANGES, CHANGES, NOTHING),
@@ -88,7 +88,9 @@ COMMANDS = {
     "undo": SELLERS,
 }
 WORDS = {
-    **dict.fromkeys(("сделка", "угода", "deal"), SELLERS),
+    **dict.fromkeys(("сделка", "угода", "deal", "новая", "нова", "new"), SELLERS),
+    **dict.fromkeys(("сделки", "угоди", "deals", "отмена", "скасування", "cancel"), NOBODY),
+    **dict.fromkeys(("меню", "menu", "помощь", "допомога", "help"), NOBODY),
     **dict.fromkeys(("воронка", "воронку", "воронки", "лійка", "funnel"), NOBODY),
     **dict.fromkeys(("рейтинг", "rating"), NOBODY),
     **dict.fromkeys(("отмени", "отменить", "скасуй", "скасувати", "undo"), SELLERS),

@@ -1,7 +1,7 @@
 error-not-found = There is no such record among yours.
 error-only-looking = Quality control can read everything but not change deals.
 error-not-allowed = You do not have the right to do this. Ask the owner.
-error-changed-meanwhile = Somebody else has just changed this deal. Open it to see how it stands.
+error-changed-meanwhile = Somebody else has just changed this deal. See how it stands now.
 error-moved-meanwhile = The deal has been moved already: { $stage } ({ $name }).
 error-already-there = It is already there: { $stage }.
 error-already-made = A deal has been made of this message already.

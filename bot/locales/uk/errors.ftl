@@ -1,7 +1,7 @@
 error-not-found = Такого запису немає серед ваших.
 error-only-looking = Контролю якості все відкрито для читання, змінювати угоди не можна.
 error-not-allowed = На це у вас немає прав. Попросіть власника.
-error-changed-meanwhile = Угоду щойно змінив хтось інший. Відкрийте її, щоб побачити, як зараз.
+error-changed-meanwhile = Угоду щойно змінив хтось інший. Подивіться, як зараз.
 error-moved-meanwhile = Угоду вже пересунули: { $stage } ({ $name }).
 error-already-there = Так уже і є: { $stage }.
 error-already-made = З цього повідомлення угоду вже зроблено.

@@ -1,0 +1,142 @@
+"""The time of day in a line: `в 10`, `14:30`, `пол-второго`, `в 3 часа дня`, `5pm`, `утром`."""
+
+import re
+from dataclasses import dataclass
+from datetime import time
+
+from services.grammar.line import Line
+from services.grammar.words import MONTH, PARTS
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    at: time
+    doubtful: bool = False
+    until: str = ""
+    """The end of «с 10 до 12», as typed: a moment has no place for it."""
+
+
+_NEAR = r"(?:примерно |около |где-то |ориентировочно |приблизно |близько |about |around |roughly )?"
+_IN = rf"(?<!\w){_NEAR}(?:(?:в|во|о|об|к|ко|на|до|після|после|с|з|у|at|by|around|from|till|until) )?{_NEAR}"
+_ONLY_IN = rf"(?<!\w)(?:{_NEAR}(?:в|во|о|об|к|ко|на|до|після|после|с|у|at|by|around|from|till|until) {_NEAR}|около )"
+_OF_DAY = (
+    r"(?: ?(?:часа|часов|час|годин[иау]|год|ч|o'clock))?"
+    r"(?: ?(?P<half>утра|вечера|дня|ночи|ранку|вечора|ночі|a\.?m\.?|p\.?m\.?)(?!\w))?"
+)
+_END = r"(?![\w%]|[.:,]\d)"
+_TO = r"(?:(?: ?- ?| (?:до|по|и|to|till) )(?P<until>\d{1,2}(?:[:.]\d{2})?)(?![\d%]|[.:]\d| ?(?:%|мин|шт|тыс|млн)))?"
+
+_ORDINAL_HOURS = {
+    "перш": 1, "друг": 2, "трет": 3, "четверт": 4, "п'ят": 5, "шост": 6, "сьом": 7, "восьм": 8, "дев'ят": 9,
+    "десят": 10, "одинадцят": 11, "дванадцят": 12,
+}  # fmt: skip
+_UK_HOUR = "|".join(_ORDINAL_HOURS)
+_HALF = re.compile(
+    rf"{_IN}(?:(?:пол|половин[аеуы])[ -]?(?P<ru>\d{{1,2}})-го|пів на (?P<uk>{_UK_HOUR})[ую]|half past (?P<en>\d{{1,2}}))"
+    rf"(?: (?P<half>утра|вечера|дня|ранку|вечора|am|pm))?(?!\w)"
+)
+_BEFORE = re.compile(rf"{_IN}без (?P<less>\d{{1,2}}|четверти)(?: минут)? (?P<hour>\d{{1,2}}|час)(?!\w)")
+_QUARTER = re.compile(rf"{_IN}quarter (?P<side>past|to) (?P<hour>\d{{1,2}})(?: (?P<half>am|pm))?(?!\w)")
+_UK_NAMED = re.compile(rf"(?<!\w)(?:о|об|на) (?P<uk>{_UK_HOUR})(?:ій|ю|у)(?: (?P<half>ранку|вечора|дня|ночі))?(?!\w)")
+_MINUTES = re.compile(
+    rf"{_IN}(?<![\d.,:#№+])(?P<hour>\d{{1,2}})(?:[:.]| ?ч ?| час(?:а|ов)? )(?P<minute>\d{{2}})"
+    rf"(?: ?(?:м|мин|минут))?{_OF_DAY}{_END}{_TO}"
+)
+_LOOSE = re.compile(rf"{_ONLY_IN}(?P<hour>\d{{1,2}})[ -](?P<minute>[0-5][05]){_OF_DAY}{_END}")
+_HOUR = re.compile(rf"{_ONLY_IN}(?P<hour>\d{{1,2}}){_OF_DAY}{_END}{_TO}")
+_MARKED = re.compile(r"(?<![\d.,:#№])(?P<hour>\d{1,2}) ?(?P<half>a\.?m\.?|p\.?m\.?|утра|вечера|ранку|вечора)(?!\w)")
+_ONE = re.compile(r"(?<!\w)(?:в|к|до|после) час(?: (?P<half>дня|ночи))?(?!\w)")
+_FROM_TO = re.compile(r"(?<!\w)(?:с|з|from) (?P<hour>\d{1,2})(?: (?:до|to|till) )(?P<until>\d{1,2})(?:[:.]00)?(?!\w)")
+_COUNTED = re.compile(
+    rf" ?(?:раза?|этаж\w*|комнат\w*|вариант\w*|шт\w*|лиц\w*|экз\w*|%|минут\w*|мин|дн\w+|день|недел\w*|нед|месяц\w*"
+    rf"|хв\w*|тиж\w*|днів|міс\w*|тыс\w*|тис\w*|млн|к|k|т|м|руб\w*|р|грн|days?|weeks?|min\w*|months?|лет|года?|км|м2|м²"
+    rf"|{MONTH}|человек\w*|окон|окн[оаи]|машин\w*|числ[ао]|times)(?!\w)"
+)
+_PARTS = tuple((re.compile(rf"(?<!\w)(?:{words})(?!\w)"), hour) for words, hour in PARTS)
+_AFTER_DAY = re.compile(r"\x00[ ,]{1,2}(?P<hour>\d{1,2})(?![\w%#-]|[.:,]\d| ?\d)")
+
+
+def take(line: Line, *, day_said: bool = False) -> Clock | None:
+    """The time of day, taken from the line. ValueError when there is no such time."""
+    part = _part(line)
+    match = _match(line, day_said)
+    if match is None:
+        return None if part is None else Clock(time(part))
+    found = _clock(match, part)
+    until = ""
+    if "until" in match.re.groupindex and match["until"]:
+        until = line.text(*match.span("until"))
+    line.take(*match.span())
+    return Clock(found.at, found.doubtful, until)
+
+
+def _part(line: Line) -> int | None:
+    for words, hour in _PARTS:
+        if line.grab(words):
+            return hour
+    return None
+
+
+def _match(line: Line, day_said: bool) -> re.Match[str] | None:
+    for pattern in (_HALF, _BEFORE, _QUARTER, _UK_NAMED, _MINUTES, _MARKED, _FROM_TO, _LOOSE, _HOUR, _ONE):
+        match = pattern.search(line.read)
+        if match is not None and not (pattern in (_HOUR, _FROM_TO) and _counts(line, match)):
+            return match
+    return _last_resort(line) if day_said else None
+
+
+def _counts(line: Line, match: re.Match[str]) -> bool:
+    """«в 3 этажа», «на 2 недели»: the number counts something."""
+    return _COUNTED.match(line.read, match.end("hour")) is not None and not match.groupdict().get("half")
+
+
+def _last_resort(line: Line) -> re.Match[str] | None:
+    """«в воскресенье 12»: a bare number right after the day."""
+    match = _AFTER_DAY.search(line.read)
+    return None if match is None or _counts(line, match) else match
+
+
+def _clock(match: re.Match[str], part: int | None) -> Clock:
+    said = match.groupdict()
+    half = said.get("half")
+    if match.re is _ONE:
+        return Clock(time(1 if half == "ночи" else 13))
+    if match.re is _HALF:
+        hour, minute = _half_past(said)
+    elif match.re in (_BEFORE, _QUARTER):
+        hour, minute = _quarter(said)
+    elif said.get("uk"):
+        hour, minute = _ORDINAL_HOURS[said["uk"]], 0
+    else:
+        hour, minute = int(said["hour"]), int(said.get("minute") or 0)
+    padded = (said.get("hour") or "").startswith("0")
+    return _meant(hour, minute, half, part, exact=padded or match.re is _MINUTES and hour > 6)
+
+
+def _half_past(said: dict[str, str]) -> tuple[int, int]:
+    if said["en"]:
+        return int(said["en"]), 30
+    hour = int(said["ru"]) if said["ru"] else _ORDINAL_HOURS[said["uk"]]
+    return (hour - 1 or 12) if hour <= 12 else hour, 30
+
+
+def _quarter(said: dict[str, str]) -> tuple[int, int]:
+    hour = 1 if said["hour"] == "час" else int(said["hour"])
+    if said.get("side") == "past":
+        return hour, 15
+    less = 15 if said.get("side") or said["less"] == "четверти" else int(said["less"])
+    return hour - 1 or 12, 60 - less
+
+
+def _meant(hour: int, minute: int, half: str | None, part: int | None, *, exact: bool) -> Clock:
+    """Without a word about it, one to six are hours of the afternoon; seven may be either."""
+    if half and hour <= 12:
+        night = half[0] == "н"
+        morning = half[0] in "aур" or (night and (hour < 6 or hour == 12))
+        return Clock(time(hour % 12 + (0 if morning else 12), minute))
+    if part and hour < 12:
+        late = part == 18 or (part > 12 and hour < 8)
+        return Clock(time(hour + 12 if late else hour, minute))
+    if not exact and 1 <= hour <= 6:
+        return Clock(time(hour + 12, minute))
+    return Clock(time(hour, minute), doubtful=hour == 7 and not exact and not part)

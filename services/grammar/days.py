@@ -1,0 +1,208 @@
+"""The day in a line: `завтра`, `в следующую среду`, `15.12`, `25-го`, `в конце месяца`, `dec 15`."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from services.grammar.line import Line
+from services.grammar.words import DAYS, MONTH, WEEKDAYS, month
+
+FAR = 300
+"""A date without a year that is further ahead than so many days was most likely meant as a past one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    day: date
+    doubtful: bool = False
+
+
+_TO = (
+    r"(?<!\w)(?:(?:в|во|на|к|ко|до|с|со|після|после|у|о|від|з|по|by|on|until|till|before|from|for|at|the|не позднее|"
+    r"не раньше|уже|прямо|this|around|about|ближе к|где-то|примерно) ){0,3}"
+)
+_NEXT = r"следующ\w+|будущ\w+|наступн\w+|next|той|тій"
+_THIS = r"эт\w+|ближайш\w+|найближч\w+|цього|цьому|цей|цю|ця|this|coming|текущ\w+"
+_RELATIVE = re.compile(rf"{_TO}(?P<word>{'|'.join(sorted(DAYS, key=len, reverse=True))})(?!\w)")
+_WEEKDAY = re.compile(
+    rf"{_TO}(?:(?P<next>{_NEXT})|(?P<this>{_THIS}))? ?(?P<day>{'|'.join(WEEKDAYS)})(?!\w|'|\.\w)(?P<more> и \w+| или \w+)?"
+)
+_WEEK = re.compile(rf"{_TO}(?:(?P<next>{_NEXT})|(?P<this>{_THIS})) (?:недел[еюяи]|неделей|тижн\w+|тиждень|week)(?!\w)")
+_WEEKEND = re.compile(rf"{_TO}(?:выходн\w+|вихідн\w+|weekend)(?!\w)")
+_EDGE = re.compile(
+    rf"{_TO}(?:(?P<first>начал[оауе]|початк[уоа]|beginning|start)|(?P<middle>середин[аеуыіи]|middle|mid)"
+    rf"|(?P<last>кон(?:ец|ца|це|цу)|кінц[яіюе]|кінець|наприкінці|end))(?: of)?(?: the)?"
+    rf"(?: (?:(?P<next>{_NEXT})|{_THIS}|рабочей))? "
+    rf"(?:(?P<week>недели|тижня|week)|(?P<month>месяца|місяця|month)|(?P<quarter>квартала|кварталу|quarter)"
+    rf"|(?P<year>года|року|year)|(?P<named>{MONTH}))(?!\w)"
+)
+_EOM = re.compile(r"(?<!\w)(?:by )?(?P<what>eow|eom)(?!\w)")
+_ISO = re.compile(r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])")
+_NOT_SO_MANY = r"(?![\w%]|[.,:/]\d| ?(?:млн|тыс|тис|лям|млрд|ч|час|мин|км|м2|кг|к|т|м|%)(?!\w))"
+_DOTTED = re.compile(
+    rf"{_TO}(?<![\d.,:/#№+-])(?P<day>\d{{1,2}})(?P<sign>[./])(?P<month>\d{{1,2}})"
+    rf"(?:(?P=sign)(?P<year>\d{{4}}|\d{{2}}))?(?: ?г(?:ода|\.)?(?!\w))?{_NOT_SO_MANY}"
+)
+_TH = r"(?:-?(?:го|е|му|ого|st|nd|rd|th))?"
+_YEAR = r"(?:,? (?P<year>20\d\d)(?: ?г(?:ода|\.)?(?!\w)| року)?(?! ?(?:\d{3}|₽|руб|грн|\$|тыс|р)(?!\w)))?"
+_NAMED = re.compile(rf"{_TO}(?<![\d.,:])(?P<day>\d{{1,2}}){_TH}(?: of)? (?P<month>{MONTH})\.?(?!\w){_YEAR}")
+_ENGLISH = re.compile(
+    rf"{_TO}(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\w%]|[.:,]\d| ?(?:am|pm)(?!\w)){_YEAR}"
+)
+_NUMBER = re.compile(
+    r"(?<!\w)(?:(?:на|до|к|с|по|on|by|the|until|до|від|з) ){0,2}(?<![\d.,:])"
+    r"(?P<day>\d{1,2})(?:-?(?:го|th|st|nd|rd)| ?-?(?:го)? числ[аоу])(?!\w)"
+)
+_MONTH_ALONE = re.compile(
+    rf"(?<!\w)(?:в|во|до|к|на|у|с|by|in|until|till) (?:(?P<next>{_NEXT}) )?(?P<month>{MONTH})(?!\w)"
+)
+
+Reader = Callable[[Line, date], Day | None]
+
+
+def take(line: Line, today: date) -> Day | None:
+    """The first day that the line names, taken from it; a weekday beside a date must agree with it."""
+    weekday = _WEEKDAY.search(line.read)
+    for reader in (_written, _edge, _relative):
+        found = reader(line, today)
+        if found is not None:
+            return _agreed(found, line)
+    if week := line.grab(_WEEK):
+        return _in_week(line, today + timedelta(days=(7 if week["next"] else 0) - today.weekday()), today)
+    if weekday is not None:
+        line.take(*weekday.span())
+        return _coming_weekday(weekday, today)
+    return _rest(line, today)
+
+
+def _agreed(found: Day, line: Line) -> Day:
+    match = _WEEKDAY.search(line.read)
+    if match is None:
+        return found
+    line.take(*match.span())
+    return Day(found.day, found.doubtful or _weekday(match["day"]) != found.day.weekday())
+
+
+def _weekday(word: str) -> int:
+    return next(number for number, forms in enumerate(WEEKDAYS) if re.fullmatch(forms, word))
+
+
+def _coming_weekday(match: re.Match[str], today: date) -> Day:
+    """«в следующий вторник» is the one of next week; «в субботу» on a Saturday is in seven days."""
+    wanted = _weekday(match["day"])
+    if match["next"]:
+        return Day(today + timedelta(days=7 - today.weekday() + wanted), bool(match["more"]))
+    return Day(today + timedelta(days=(wanted - today.weekday() - 1) % 7 + 1), bool(match["more"]))
+
+
+def _in_week(line: Line, monday: date, today: date) -> Day:
+    """«на следующей неделе» is its Monday, «на этой» its Friday."""
+    if match := line.grab(_WEEKDAY):
+        day = monday + timedelta(days=_weekday(match["day"]))
+        return Day(day, day < today)
+    if monday > today:
+        return Day(monday)
+    return Day(max(today, monday + timedelta(days=4)))
+
+
+def _relative(line: Line, today: date) -> Day | None:
+    match = line.grab(_RELATIVE)
+    return None if match is None else Day(today + timedelta(days=DAYS[match["word"]]))
+
+
+def _rest(line: Line, today: date) -> Day | None:
+    if line.grab(_WEEKEND):
+        return Day(today + timedelta(days=(5 - today.weekday() - 1) % 7 + 1))
+    match = line.grab(_NUMBER)
+    if match is not None:
+        return _number(int(match["day"]), today)
+    if match := line.grab(_MONTH_ALONE):
+        return Day(_coming(1, month(match["month"]) or 1, None, today))
+    return None
+
+
+def _number(day: int, today: date) -> Day:
+    """«25-го»: of this month, or of the next that has such a day."""
+    first = today.replace(day=1)
+    for _ in range(3):
+        try:
+            this = first.replace(day=day)
+        except ValueError:
+            this = None
+        if this is not None and this >= today:
+            return Day(this)
+        first = _next_month(first)
+    raise ValueError(day)
+
+
+def _next_month(first: date) -> date:
+    return (first.replace(day=1) + timedelta(days=32)).replace(day=1)
+
+
+def _edge(line: Line, today: date) -> Day | None:
+    if match := line.grab(_EOM):
+        return Day(_end_of_week(today) if match["what"] == "eow" else _last_of_month(today))
+    match = line.grab(_EDGE)
+    if match is None:
+        return None
+    if match["week"]:
+        monday = today + timedelta(days=(7 if match["next"] else 0) - today.weekday())
+        found = monday + timedelta(days=0 if match["first"] else 2 if match["middle"] else 4)
+        return Day(found if found >= today else found + timedelta(days=7), found < today and not match["first"])
+    return Day(_of_months(match, today))
+
+
+def _end_of_week(today: date) -> date:
+    return max(today, today + timedelta(days=4 - today.weekday()))
+
+
+def _last_of_month(day: date) -> date:
+    return _next_month(day) - timedelta(days=1)
+
+
+def _of_months(match: re.Match[str], today: date) -> date:
+    """First, middle or last day of a month, quarter or year: the coming one."""
+    first, length = today.replace(day=1), 1
+    if match["named"]:
+        first = _coming(1, month(match["named"]) or 1, None, first)
+    elif match["quarter"]:
+        first, length = date(today.year, (today.month - 1) // 3 * 3 + 1, 1), 3
+    elif match["year"]:
+        first, length = date(today.year, 1, 1), 12
+    for turn in (0, 1, 2):
+        start = first if not turn else _months_on(first, length * turn)
+        if turn == 0 and match["next"]:
+            continue
+        last = _last_of_month(_months_on(start, length - 1))
+        found = start if match["first"] else start + (last - start) / 2 if match["middle"] else last
+        if found >= today:
+            return found
+    return found
+
+
+def _months_on(first: date, months: int) -> date:
+    for _ in range(months):
+        first = _next_month(first)
+    return first
+
+
+def _written(line: Line, today: date) -> Day | None:
+    for pattern in (_ISO, _DOTTED, _NAMED, _ENGLISH):
+        for match in pattern.finditer(line.read):
+            number = int(match["month"]) if match["month"].isdigit() else month(match["month"]) or 0
+            if number > 12 or not number:
+                continue
+            line.take(*match.span())
+            found = _coming(int(match["day"]), number, match["year"], today)
+            slashed = pattern is _DOTTED and match["sign"] == "/" and found.day <= 12 and found.day != found.month
+            return Day(found, slashed or (not match["year"] and (found - today).days > FAR))
+    return None
+
+
+def _coming(day: int, number: int, year: str | None, today: date) -> date:
+    """A date without a year is the next one. ValueError when there is no such day."""
+    if year:
+        return date(int(year) + (2000 if len(year) == 2 else 0), number, day)
+    this = date(today.year, number, day)
+    return this if this >= today else this.replace(year=today.year + 1)
