@@ -87,8 +87,9 @@ COMMANDS = {
     "new": (ASKS, ASKS, ASKS, NOTHING),
     "undo": SELLERS,
 }
+NEW_WORDS = (*LINE_WORDS, "новая", "нова", "new")
 WORDS = {
-    **dict.fromkeys(("сделка", "угода", "deal", "новая", "нова", "new"), SELLERS),
+    **dict.fromkeys(NEW_WORDS, SELLERS),
     **dict.fromkeys(("сделки", "угоди", "deals", "отмена", "скасування", "cancel"), NOBODY),
     **dict.fromkeys(("меню", "menu", "помощь", "допомога", "help"), NOBODY),
     **dict.fromkeys(("воронка", "воронку", "воронки", "лійка", "funnel"), NOBODY),
@@ -197,7 +198,7 @@ async def test_what_names_no_deal_does_what_the_table_says(firm: Firm, actor: st
     tries: list[tuple[str, tuple[str, ...], str]] = [
         *((f"taps «{prefix}»", OWN_BUTTONS[prefix], _forged(firm, kinds[prefix], actor)) for prefix in OWN_BUTTONS),
         *((f"says /{name}", COMMANDS[name], f"/{name}") for name in COMMANDS),
-        *((f"says «{word}»", WORDS[word], word + (" zz 5к" if word in LINE_WORDS else "")) for word in WORDS),
+        *((f"says «{word}»", WORDS[word], word + (" zz 5к" if word in NEW_WORDS else "")) for word in WORDS),
     ]
     for what, row, sent in tries:
         outcome, said = await (firm.taps if what.startswith("taps") else firm.says)(actor, sent)
