@@ -122,6 +122,14 @@ class EditStep(CallbackData, prefix="step"):
     deal_id: Number
 
 
+class EditNote(CallbackData, prefix="note"):
+    deal_id: Number
+
+
+class LogCall(CallbackData, prefix="call"):
+    deal_id: Number
+
+
 class Sources(CallbackData, prefix="sources"):
     deal_id: Number
 

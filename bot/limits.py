@@ -21,7 +21,7 @@ def pieces(text: Html, limit: int) -> list[Html]:
         return [text]
     found: list[list[str]] = [[]]
     inside = False
-    for line in (part for line in text.split("\n") for part in _lines(line, limit)):
+    for line in (part for whole in text.split("\n") for part in _lines(whole, limit)):
         if found[-1] and units("\n".join([*found[-1], line])) > limit:
             found[-1] = [*found[-1][:-1], f"{found[-1][-1]}</pre>"] if inside else found[-1]
             found.append([f"<pre>{line}" if inside else line])

@@ -1,6 +1,7 @@
 """Every feature's router, in the order they are tried."""
 
 from handlers import (
+    activities,
     conversation,
     deals,
     edits,
@@ -24,6 +25,7 @@ routers = (
     deals.router,
     moves.router,
     edits.router,
+    activities.router,
     history.router,
     undo.router,
     funnel.router,

@@ -1,3 +1,4 @@
+from models.activity import Activity, ActivityKind, Direction
 from models.base import Base
 from models.contact import Contact, ContactPoint, PointKind
 from models.deal import Deal, DealParticipant, StageChange, Tag, deal_tags
@@ -10,12 +11,15 @@ from models.user import Invite, Role, Stranger, Team, User
 from models.workspace import Workspace
 
 __all__ = [
+    "Activity",
+    "ActivityKind",
     "Base",
     "Contact",
     "ContactPoint",
     "Deal",
     "DealParticipant",
     "Dialog",
+    "Direction",
     "Event",
     "InboxState",
     "InboxUpdate",

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Select, func, select
 
-from models import ContactPoint, Deal, Event, Source, Stage, StageChange, StageKind, Tag, Task, deal_tags
+from models import Activity, ContactPoint, Deal, Event, Source, Stage, StageChange, StageKind, Tag, Task, deal_tags
 from services import access, pipelines, timeline
 from services.act import Act
 from services.errors import AlreadyMade, NotFound, OnlyLooking
@@ -81,6 +81,8 @@ class Card:
     phones: Sequence[str]
     tags: Sequence[str]
     task: Task | None
+    last: Activity | None
+    """The latest touch or note."""
     events: int
 
 
@@ -96,9 +98,18 @@ async def card(act: Act, deal: Deal) -> Card:
     task = await session.scalar(
         select(Task).where(Task.deal_id == deal.id, Task.done_at.is_(None)).order_by(Task.due_at, Task.id).limit(1)
     )
+    last = await session.scalar(
+        select(Activity).where(Activity.deal_id == deal.id).order_by(Activity.at.desc(), Activity.id.desc()).limit(1)
+    )
     events = select(func.count()).where(Event.subject == "deal", Event.subject_id == deal.id)
     return Card(
-        deal, pipeline.stages, phones, (await session.scalars(tags)).all(), task, await session.scalar(events) or 0
+        deal,
+        pipeline.stages,
+        phones,
+        (await session.scalars(tags)).all(),
+        task,
+        last,
+        await session.scalar(events) or 0,
     )
 
 

@@ -25,6 +25,7 @@ class Action(StrEnum):
     EDITED = "edited"
     HANDED = "handed"
     STEP = "step"
+    LOGGED = "logged"
     UNDONE = "undone"
 
 
@@ -37,10 +38,11 @@ async def record(act: Act, deal: Deal, action: Action, **extra: Any) -> Event:
     before, after = _difference(deal)
     if action is Action.EDITED and not after:
         raise NothingChanged()
+    number = deal.id
     try:
         await act.session.flush()
     except StaleDataError as race:
-        raise ChangedMeanwhile(deal_id=inspect(deal).identity[0]) from race
+        raise ChangedMeanwhile(deal_id=number) from race
     event = Event(
         at=act.now,
         user_id=act.user.id,

@@ -7,7 +7,7 @@ from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 
-from models import Deal, Event, Stage, StageChange, Tag, Task
+from models import Activity, Deal, Event, Stage, StageChange, Tag, Task
 from services import access, timeline
 from services.act import Act
 from services.deals import Change
@@ -38,6 +38,8 @@ async def undo(act: Act, event_id: int) -> Change:
     await act.session.execute(delete(StageChange).where(StageChange.event_id == event.id))
     if task_id := event.after.get("task_id"):
         await act.session.execute(delete(Task).where(Task.id == task_id, Task.done_at.is_(None)))
+    if activity_id := event.after.get("activity_id"):
+        await act.session.execute(delete(Activity).where(Activity.id == activity_id))
     undone = await timeline.record(act, deal, Action.UNDONE, undoes=event.id)
     event.undone_by_id = undone.id
     await act.session.flush()

@@ -7,7 +7,7 @@ from typing import Any
 from bot import callbacks as to
 from bot.i18n import Html, T
 from bot.screen import Button, Screen
-from bot.views import deals, format
+from bot.views import activities, deals, format
 from bot.views.paging import pager
 from models import Deal, Event, Stage
 from services import access
@@ -92,6 +92,8 @@ def lines(event: Event, deal: Deal, names: Names, act: Act, t: T) -> list[Html]:
         if key in event.after and not (key == "amount" and not access.sees_money(act.user)):
             line = _line(key, event, deal, names, act, t)
             found.extend([line] if line else [])
+    if "activity" in event.after:
+        found.append(activities.line(event.after, t))
     if "task" in event.after:
         found.append(t("changed-step", what=_step(event.after, act, t)))
     return found

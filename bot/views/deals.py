@@ -5,7 +5,7 @@ from datetime import datetime
 from bot import callbacks as to
 from bot.i18n import Html, T
 from bot.screen import Button, Screen, grid
-from bot.views import format
+from bot.views import activities, format
 from bot.views.paging import pager
 from models import Deal, Stage, StageKind
 from services import access, pipelines
@@ -81,6 +81,7 @@ def card(found: Card, act: Act, t: T) -> Screen:
             stage_line(deal, act, t),
             *_client(found, t),
             _task(found, act.local_now, t),
+            _last(found, act, t),
             _about(deal, act, t),
             *_reason(deal, t),
             t("deal-tags", tags=", ".join(found.tags)) if found.tags else "",
@@ -113,6 +114,12 @@ def _task(found: Card, now: datetime, t: T) -> Html | str:
         return t("deal-task-undated", title=task.title)
     key = "deal-task-overdue" if task.due_at < now else "deal-task"
     return t(key, when=format.moment(t, task.due_at, now), title=task.title)
+
+
+def _last(found: Card, act: Act, t: T) -> str:
+    if found.last is None:
+        return ""
+    return activities.last(found.last, format.moment(t, found.last.at, act.local_now), t)
 
 
 def _about(deal: Deal, act: Act, t: T) -> str:
@@ -159,10 +166,15 @@ def _buttons(found: Card, act: Act, t: T) -> list[list[Button]]:
     if not access.may_change(act.user):
         return [[history, back]]
     more = Button(t.plain("deal-more"), to.More(deal_id=number))
-    step = Button(t.plain("deal-step"), to.EditStep(deal_id=number))
+    note = Button(t.plain("deal-note"), to.EditNote(deal_id=number))
     if deal.stage.kind.closed:
-        return [forward(deal, list(found.stages), t), [history, more], [back]]
+        return [forward(deal, list(found.stages), t), [note, history, more], [back]]
+    talk = [
+        Button(t.plain("deal-call"), to.LogCall(deal_id=number)),
+        Button(t.plain("deal-step"), to.EditStep(deal_id=number)),
+        note,
+    ]
     stages = Button(t.plain("deal-stages"), to.Stages(deal_id=number))
     win = Button(t.plain("deal-win"), to.Win(deal_id=number, was=deal.stage_id))
     lose = Button(t.plain("deal-lose"), to.Lose(deal_id=number, was=deal.stage_id))
-    return [forward(deal, list(found.stages), t), [stages, win, lose], [step, history, more], [back]]
+    return [forward(deal, list(found.stages), t), [stages, win, lose], talk, [history, more, back]]

@@ -42,7 +42,17 @@ def _in_hand(row: Row, _: Rating, __: Act, t: T) -> str:
     return t.plain("rating-in-hand", count=row.in_hand) if row.in_hand else ""
 
 
-COLUMNS: tuple[tuple[Column, ...], ...] = ((_won, _money), (_conversion, _average, _in_hand))
+def _calls(row: Row, _: Rating, __: Act, t: T) -> str:
+    made = row.calls
+    if not made.made:
+        return ""
+    calls = t.plain("count-calls", count=made.made)
+    return t.plain(
+        "rating-calls", calls=calls, minutes=str(made.minutes), clients=str(made.clients), goal=str(made.goal)
+    )
+
+
+COLUMNS: tuple[tuple[Column, ...], ...] = ((_won, _money), (_conversion, _average, _in_hand), (_calls,))
 """The columns, line by line: a new one is one line here."""
 
 

@@ -10,6 +10,8 @@ from sqlalchemy.orm import joinedload
 from models import Deal, Role, Stage, StageKind, User
 from services import access
 from services.act import Act
+from services.reports import calls
+from services.reports.calls import Calls
 from services.reports.scope import Scope
 
 
@@ -28,6 +30,7 @@ class Row:
     """Won and lost in the period."""
     in_hand: int
     """All deals that were open at any moment of the period, closed ones included."""
+    calls: Calls
 
     @property
     def conversion(self) -> float | None:
@@ -67,7 +70,7 @@ async def rating(act: Act, scope: Scope) -> Rating:
     people = await _sellers(act)
     in_hand = await _in_hand(act, scope)
     busy = [user for user in people if in_hand.get(user.id) or (user is act.user and user.role is Role.REP)]
-    rows = _ranked(act, busy, await _closed(act, scope), in_hand)
+    rows = _ranked(act, busy, await _closed(act, scope), in_hand, await calls.by_person(act, scope))
     mine = {user.id for user in (await act.session.scalars(access.visible_people(act.user))).all()}
     return Rating(scope, act.workspace.currency, [row for row in rows if row.user.id in mine], len(rows))
 
@@ -119,7 +122,9 @@ def _everybodys(scope: Scope) -> Select[Any]:
     return select(Deal).where(Deal.deleted_at.is_(None), Deal.pipeline_id == scope.pipeline.id)
 
 
-def _ranked(act: Act, people: Sequence[User], closed: _Closed, in_hand: Mapping[int, int]) -> Sequence[Row]:
+def _ranked(
+    act: Act, people: Sequence[User], closed: _Closed, in_hand: Mapping[int, int], made: Mapping[int, Calls]
+) -> Sequence[Row]:
     currency = act.workspace.currency
 
     def rank(user: User) -> tuple[int, int]:
@@ -129,5 +134,5 @@ def _ranked(act: Act, people: Sequence[User], closed: _Closed, in_hand: Mapping[
     rows = []
     for place, user in enumerate(sorted(people, key=rank), start=1):
         won, total, sums = closed.get(user.id, (0, 0, {}))
-        rows.append(Row(user, place, won, sums, total, in_hand.get(user.id, 0)))
+        rows.append(Row(user, place, won, sums, total, in_hand.get(user.id, 0), made.get(user.id, calls.NONE)))
     return rows

@@ -50,6 +50,8 @@ DEAL_BUTTONS = {
     "expect": (ASKS, ASKS, NOTHING),
     "tags": (ASKS, ASKS, NOTHING),
     "step": (ASKS, ASKS, NOTHING),
+    "note": (ASKS, ASKS, NOTHING),
+    "call": (ASKS, ASKS, NOTHING),
     "sources": (SEES, SEES, NOTHING),
     "source": (CHANGES, CHANGES, NOTHING),
     "give": (SEES, SEES, NOTHING),
@@ -65,6 +67,8 @@ DEAL_FORMS = {
     "tags": ("свой", CHANGES, CHANGES),
     "plan": ("позвонить завтра", CHANGES, CHANGES),
     "comment": ("не сошлись", NOTHING, CHANGES),
+    "note": ("просит скидку", CHANGES, CHANGES),
+    "call": ("7 мин", CHANGES, CHANGES),
     "won": ("12 345", CHANGES, NOTHING),
 }
 

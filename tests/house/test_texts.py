@@ -29,6 +29,7 @@ from services import contacts, workspace
 from services.deals import Which
 from services.errors import Refused
 from services.grammar import amounts, dates, periods
+from services.grammar.calls import read as read_call
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=ZoneInfo("Europe/Moscow"))
 TEXTS = Translations.load()
@@ -226,6 +227,7 @@ EXAMPLES: dict[str, Callable[[str], object]] = {
     "error-unreadable-period": period,
     "error-unreadable-phone": lambda text: contacts.phone(text, "RUB"),
     "tags-tags": str.split,
+    "call-said": lambda text: read_call(text).minutes == 7,
 }
 """The texts with «for example», and how what follows it would be read."""
 

@@ -90,6 +90,10 @@ count-sales = { $count ->
     [one] { $count } sale
    *[other] { $count } sales
  }
+count-calls = { $count ->
+    [one] { $count } call
+   *[other] { $count } calls
+ }
 just-now = just now
 percent = { $number }%
 million = { $number }M{"\u00A0"}{ $sign }

@@ -46,6 +46,7 @@ rating-won = { $count ->
  }
 rating-conversion = conversion { $share } ({ $won } of { $closed })
 rating-average = average { $money }
+rating-calls = { $calls }, { $minutes }{"\u00A0"}min · clients { $clients }, on target { $goal }
 rating-in-hand = { $count } in hand
 rating-empty =
     <b>{ $title }</b>

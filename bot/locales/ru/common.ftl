@@ -96,6 +96,11 @@ count-sales = { $count ->
     [few] { $count } продажи
    *[many] { $count } продаж
  }
+count-calls = { $count ->
+    [one] { $count } звонок
+    [few] { $count } звонка
+   *[many] { $count } звонков
+ }
 just-now = только что
 percent = { $number }{"\u00A0"}%
 million = { $number }{"\u00A0"}млн{"\u00A0"}{ $sign }

@@ -47,6 +47,7 @@ rating-won = { $count ->
  }
 rating-conversion = конверсия { $share } ({ $won } из { $closed })
 rating-average = средняя { $money }
+rating-calls = { $calls }, { $minutes }{"\u00A0"}мин · клиентов { $clients }, целевых { $goal }
 rating-in-hand = было в работе { $count }
 rating-empty =
     <b>{ $title }</b>

@@ -96,6 +96,11 @@ count-sales = { $count ->
     [few] { $count } продажі
    *[many] { $count } продажів
  }
+count-calls = { $count ->
+    [one] { $count } дзвінок
+    [few] { $count } дзвінки
+   *[many] { $count } дзвінків
+ }
 just-now = щойно
 percent = { $number }{"\u00A0"}%
 million = { $number }{"\u00A0"}млн{"\u00A0"}{ $sign }

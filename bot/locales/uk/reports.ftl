@@ -47,6 +47,7 @@ rating-won = { $count ->
  }
 rating-conversion = конверсія { $share } ({ $won } із { $closed })
 rating-average = середня { $money }
+rating-calls = { $calls }, { $minutes }{"\u00A0"}хв · клієнтів { $clients }, цільових { $goal }
 rating-in-hand = було в роботі { $count }
 rating-empty =
     <b>{ $title }</b>

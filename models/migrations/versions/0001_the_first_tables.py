@@ -268,6 +268,25 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_deals_stage_id"), ["stage_id"], unique=False)
 
     op.create_table(
+        "activities",
+        sa.Column("deal_id", sa.Integer(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("direction", sa.String(length=20), nullable=True),
+        sa.Column("minutes", sa.Integer(), nullable=True),
+        sa.Column("answered", sa.Boolean(), nullable=True),
+        sa.Column("text", sa.Text(), nullable=True),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["deal_id"], ["deals.id"], name=op.f("fk_activities_deal_id")),
+        sa.ForeignKeyConstraint(["user_id"], ["users.id"], name=op.f("fk_activities_user_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_activities")),
+    )
+    with op.batch_alter_table("activities", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_activities_deal_id_at"), ["deal_id", "at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_activities_user_id_at_kind"), ["user_id", "at", "kind"], unique=False)
+
+    op.create_table(
         "deal_participants",
         sa.Column("deal_id", sa.Integer(), nullable=False),
         sa.Column("user_id", sa.Integer(), nullable=False),
@@ -360,6 +379,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_deal_participants_deal_id"))
 
     op.drop_table("deal_participants")
+    with op.batch_alter_table("activities", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_activities_user_id_at_kind"))
+        batch_op.drop_index(batch_op.f("ix_activities_deal_id_at"))
+
+    op.drop_table("activities")
     with op.batch_alter_table("deals", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_deals_stage_id"))
         batch_op.drop_index(batch_op.f("ix_deals_responsible_id_closed_at"))

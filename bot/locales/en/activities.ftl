@@ -1,0 +1,28 @@
+activity-call-out = outgoing call
+activity-call-in = incoming call
+activity-call-missed = missed call
+activity-call-no-answer = no answer
+activity-meeting = meeting
+activity-presentation = presentation
+activity-proposal = proposal
+activity-email = e-mail
+activity-social = social network
+activity-messenger = messenger
+activity-note = 💬 “{ $words }”
+activity-long = { $what }, { $minutes }{"\u00A0"}min
+activity-head = 📞 { $what }
+activity-words = “{ $words }”
+activity-last = 💬 { $when }, { $what }
+activity-last-note = 💬 { $when }: “{ $words }”
+activity-last-words = 💬 { $when }, { $what }: “{ $words }”
+
+deal-call = 📞 Call
+deal-note = 💬 Note
+note-text =
+    <b>#{ $number } { $title }</b>
+    What to write down?
+call-said =
+    <b>#{ $number } { $title }</b>
+    How did it go? For example: “7 min agreed on Thursday”.
+call-no-answer = No answer
+call-no-answer-said = no answer

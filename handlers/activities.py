@@ -1,0 +1,62 @@
+"""Calls and notes, from the card of a deal."""
+
+from collections.abc import Sequence
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from bot import callbacks as to
+from bot.forms import Ask, Choice, Form
+from bot.i18n import T
+from bot.screen import Answer, Screen
+from bot.views import deals as deals_view
+from handlers import answers
+from handlers.changes import shown
+from models import ActivityKind
+from services import access, activities
+from services.act import Act
+from services.dialogs import Talk
+from services.grammar import calls
+
+router = Router(name="activities")
+
+note = Form("note", Ask("text", answers.note))
+
+
+@router.callback_query(to.EditNote.filter())
+async def ask_note(_: CallbackQuery, callback_data: to.EditNote, act: Act, t: T, talk: Talk) -> Screen:
+    deal = await access.deal_to_change(act, callback_data.deal_id)
+    return await note.start(act, t, talk, about=deals_view.about(deal), deal_id=deal.id)
+
+
+@note.done
+async def write_note(act: Act, t: T, _: Talk, *, deal_id: int, text: str) -> Answer:
+    return await shown(await activities.log(act, deal_id, ActivityKind.NOTE, text=text), act, t)
+
+
+async def _outcomes(_: Act, t: T) -> Sequence[Choice]:
+    return [(t.plain("call-no-answer"), t.plain("call-no-answer-said"))]
+
+
+call = Form("call", Ask("said", answers.note, choices=_outcomes))
+
+
+@router.callback_query(to.LogCall.filter())
+async def ask_call(_: CallbackQuery, callback_data: to.LogCall, act: Act, t: T, talk: Talk) -> Screen:
+    deal = await access.deal_to_change(act, callback_data.deal_id)
+    return await call.start(act, t, talk, about=deals_view.about(deal), deal_id=deal.id)
+
+
+@call.done
+async def log_call(act: Act, t: T, _: Talk, *, deal_id: int, said: str) -> Answer:
+    read = calls.read(said)
+    change = await activities.log(
+        act,
+        deal_id,
+        ActivityKind.CALL,
+        text=read.text,
+        direction=read.direction,
+        minutes=read.minutes,
+        answered=read.answered,
+    )
+    return await shown(change, act, t)
