@@ -91,6 +91,7 @@ def migrate() -> None:
         database = connect(found.database())
         await upgrade(database)
         await database.close()
+        print("The tables are up to date.")
 
     asyncio.run(work())
 

@@ -21,3 +21,4 @@ async def fill(settings: Settings, now: datetime, *, deals: int, seed: int, mont
         auto = preset("auto", t)
         await company.seed(session, preset=auto, deals=deals, seed=seed, now=now, months=months, reps=reps)
     await database.close()
+    print(f"{deals} deals of {months} months are in {database.dialect}.")

@@ -1,5 +1,6 @@
 """Settings from the environment or `.env`; nobody else reads the environment."""
 
+import re
 from pathlib import Path
 from typing import Annotated
 from zoneinfo import available_timezones
@@ -40,16 +41,28 @@ def _web_address(value: str) -> str:
     return value.rstrip("/")
 
 
+def _token(value: str) -> str:
+    if value and not re.fullmatch(r"\d+:[\w-]{3,}", value):
+        raise ValueError("a token as @BotFather gives it, 123456:letters")
+    return value
+
+
+def _proxy(value: str) -> str:
+    if value and not re.match(r"(https?|socks[45])://", value):
+        raise ValueError("an address that begins with http://, https:// or socks5://")
+    return value
+
+
 class Settings(BaseSettings):
     """Each has a name in capitals in the environment; README.md lists them for whoever installs the bot."""
 
     model_config = SettingsConfigDict(env_file=".env", extra="ignore", env_ignore_empty=True)
 
-    bot_token: str = Field(default="", pattern=r"^$|^\d+:[\w-]{3,}$")
+    bot_token: Annotated[str, AfterValidator(_token)] = ""
     """From @BotFather. Without it the practice ground is started instead of Telegram."""
     bot_api_url: Annotated[str, AfterValidator(_web_address)] = ""
     """Another Bot API server than Telegram's own."""
-    bot_proxy: str = Field(default="", pattern=r"^$|^(https?|socks[45]h?)://")
+    bot_proxy: Annotated[str, AfterValidator(_proxy)] = ""
     """http://, https:// or socks5:// proxy towards the Bot API."""
     database_url: Annotated[str, AfterValidator(_known_database)] = ""
     """Without it SQLite: `voronka.db` in the data folder."""

@@ -11,6 +11,6 @@ def preset(name: str, t: T) -> Preset:
     return Preset(
         name=t.plain(f"preset-{name}"),
         stages={kind: t.plain(f"preset-{name}-{kind}").split("\n") for kind in StageKind},
-        reasons={kind: t.plain(f"preset-{kind}-reasons").split("\n") for kind in ReasonKind},
+        reasons={kind: t.plain(f"preset-{name}-{kind}-reasons").split("\n") for kind in ReasonKind},
         sources=t.plain("preset-sources").split("\n"),
     )

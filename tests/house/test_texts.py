@@ -147,7 +147,7 @@ BUILT: dict[str, list[Iterable[str]]] = {
     "role-{}": [Role], "home-{}": [Role], "deal-{}": [Which], "deal-reason-{}": [ReasonKind], "command-{}": [COMMANDS],
     "language-{}": [TEXTS], "zone-{}": [ZONES], "currency-{}": [[code.lower() for code in CURRENCIES]],
     "preset-{}": [PRESETS], "preset-button-{}": [PRESETS], "preset-{}-{}": [PRESETS, StageKind],
-    "preset-{}-reasons": [ReasonKind],
+    "preset-{}-{}-reasons": [PRESETS, ReasonKind],
     "changed-{}": [[name.removesuffix("_id").removesuffix("_on") for name in (*SHOWN, "expected_on", "tags")]],
 }  # fmt: skip
 """Keys that are put together, and of which names. Of one that is not listed here, any text that fits will do."""

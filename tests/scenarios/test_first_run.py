@@ -22,7 +22,7 @@ async def owner(app: App, clock: Clock, newcomer: Newcomer) -> Person:
     return newcomer(103, "Вера")
 
 
-@covers(40, 169, 170, 175)
+@covers(40, 175)
 async def test_an_owner_answers_four_questions_and_has_a_pipeline(owner: Person, app: App) -> None:
     await owner.says("/start")
     assert owner.sees == (
@@ -43,7 +43,7 @@ async def test_an_owner_answers_four_questions_and_has_a_pipeline(owner: Person,
         company = (await session.scalars(select(Workspace))).one()
         assert (company.name, company.currency, company.timezone) == ("Северный & Ко", "RUB", "Asia/Almaty")
         lost = await session.scalars(select(Reason.name).where(Reason.kind == ReasonKind.LOST))
-        assert len(lost.all()) == 15
+        assert len(lost.all()) == 10
         assert len((await session.scalars(select(Source))).all()) == 14
 
 
@@ -56,8 +56,8 @@ async def test_skip_takes_all_the_defaults(owner: Person, app: App) -> None:
         assert (await session.scalars(select(Workspace.name))).one() == "Моя компания"
 
 
-@covers(46)
-async def test_the_b2b_preset_has_its_ten_stages(owner: Person) -> None:
+@covers(46, 169, 170)
+async def test_the_b2b_preset_has_its_stages_and_reasons(owner: Person, app: App) -> None:
     await owner.says("/start")
     await owner.taps("Пропустить")
     await owner.taps("Услуги для бизнеса (B2B)")
@@ -67,6 +67,9 @@ async def test_the_b2b_preset_has_its_ten_stages(owner: Person) -> None:
         "Счёт+договор отправлен → Счёт+договор согласован → Предоплата получена → Доплата получена → "
         "Успешно реализовано"
     )
+    async with app.database.reading() as session:
+        for kind, number in ((ReasonKind.LOST, 15), (ReasonKind.WON, 5)):
+            assert len((await session.scalars(select(Reason).where(Reason.kind == kind))).all()) == number
 
 
 async def test_a_second_start_does_not_ask_again(owner: Person, app: App) -> None:

@@ -82,8 +82,8 @@ async def test_a_win_confirms_the_amount_and_offers_a_reason(anya: Person) -> No
         "[Открыть | ↩ Отменить]"
     )
     await anya.taps("🏆 Почему купили?")
-    await anya.taps("Понравилась презентация")
-    assert "Причина: Понравилась презентация" in anya.sees
+    await anya.taps("Понравился тест-драйв")
+    assert "Причина: Понравился тест-драйв" in anya.sees
 
 
 @covers(51)

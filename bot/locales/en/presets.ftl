@@ -38,7 +38,7 @@ preset-button-auto = Car dealership
 preset-button-b2b = Services for business (B2B)
 preset-button-short = Other: a short funnel
 
-preset-lost-reasons = Too expensive
+preset-b2b-lost-reasons = Too expensive
     Chose someone else
     We lack what they need
     No need
@@ -53,7 +53,7 @@ preset-lost-reasons = Too expensive
     Developers of their own
     Have another, will not switch
     Business is closing
-preset-won-reasons = Price and quality
+preset-b2b-won-reasons = Price and quality
     Has everything they need
     Easy start
     Nothing to install
@@ -72,3 +72,21 @@ preset-sources = Website
     SEO
     Newsletter
     Walked in
+preset-auto-lost-reasons = Too expensive
+    Bought at another dealer
+    Chose another make
+    Loan not approved
+    No deal on trade-in
+    No such trim
+    Too long to wait
+    Changed their mind
+    Only looking
+    Gave no reason
+preset-auto-won-reasons = Price and terms
+    In stock
+    Good trade-in
+    Loan approved
+    Liked the test drive
+    Liked the salesperson
+preset-short-lost-reasons = { preset-b2b-lost-reasons }
+preset-short-won-reasons = { preset-b2b-won-reasons }

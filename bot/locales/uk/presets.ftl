@@ -38,7 +38,7 @@ preset-button-auto = Автосалон
 preset-button-b2b = Послуги для бізнесу (B2B)
 preset-button-short = Інше — коротка воронка
 
-preset-lost-reasons = Дорого
+preset-b2b-lost-reasons = Дорого
     Обрали інших
     Немає потрібного
     Немає потреби
@@ -53,7 +53,7 @@ preset-lost-reasons = Дорого
     Свої розробники
     Уже є інше, не змінюватимуть
     Бізнес закривається
-preset-won-reasons = Ціна і якість
+preset-b2b-won-reasons = Ціна і якість
     Є все потрібне
     Легкий старт
     Нічого не треба встановлювати
@@ -72,3 +72,21 @@ preset-sources = Сайт
     SEO
     Розсилка
     Прийшов сам
+preset-auto-lost-reasons = Дорого
+    Купили в іншому салоні
+    Обрали іншу марку
+    Не схвалили кредит
+    Не зійшлися в трейд-ін
+    Немає потрібної комплектації
+    Довго чекати
+    Передумали купувати
+    Просто дивилися
+    Не назвали причину
+preset-auto-won-reasons = Ціна та умови
+    Авто є в наявності
+    Хороший трейд-ін
+    Схвалили кредит
+    Сподобався тест-драйв
+    Сподобався менеджер
+preset-short-lost-reasons = { preset-b2b-lost-reasons }
+preset-short-won-reasons = { preset-b2b-won-reasons }
