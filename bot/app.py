@@ -88,7 +88,7 @@ class App:
                 async with self.database.writing.begin() as session:
                     await inbox.forget(session, self.clock())
             except Exception as error:
-                if not passing(error):
+                if not (isinstance(error, OSError) or passing(error)):
                     raise
                 log.warning("housekeeping", error=repr(error))
             await asyncio.sleep(HOUR)

@@ -11,12 +11,13 @@ from aiogram.dispatcher.event.handler import HandlerObject
 from aiogram.dispatcher.middlewares.user_context import UserContextMiddleware
 from aiogram.types import TelegramObject, Update
 from aiogram.types import User as Sender
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.i18n import T, Translations
 from bot.screen import Answer
 from models import User
-from models.db import Database
+from models.db import Away, Database
 from services import inbox, people
 from services.act import Act
 from services.inbox import Head
@@ -40,7 +41,7 @@ class Turn:
     ) -> Answer | None:
         context = UserContextMiddleware.resolve_event_context(update)
         async with self.database.writing() as self.session:
-            if not await inbox.claim(self.session, self.head):
+            if not await self._claimed():
                 return None
             crash("after_claim")
             answer: Answer | None = None
@@ -55,6 +56,13 @@ class Turn:
             crash("before_commit")
             await self.session.commit()
         return answer
+
+    async def _claimed(self) -> bool:
+        """The first word with the database: whatever is wrong with it now is not the update's fault."""
+        try:
+            return await inbox.claim(self.session, self.head)
+        except (OSError, DBAPIError) as error:
+            raise Away() from error
 
     async def perform(self, handler: HandlerObject, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Run the handler that was found, inside this transaction, or beside it when it is marked to only read."""

@@ -59,7 +59,9 @@ class Worker:
                 self._wake.clear()
                 if not await self._look():
                     with suppress(TimeoutError):
-                        await asyncio.wait_for(self._wake.wait(), SWEEP)
+                        # Not wait_for: it swallows a cancellation that comes together with the wake (Python 3.11).
+                        async with asyncio.timeout(SWEEP):
+                            await self._wake.wait()
         finally:
             await asyncio.gather(*self._busy.values(), return_exceptions=True)
 
@@ -68,7 +70,7 @@ class Worker:
         try:
             return await self._start_some()
         except Exception as error:
-            if not passing(error):
+            if not (isinstance(error, OSError) or passing(error)):
                 raise
             log.warning("inbox cannot be read", error=repr(error))
             return 0
@@ -137,7 +139,10 @@ class Worker:
 
     async def _set_aside(self, head: Head, body: dict[str, Any], error: Exception) -> Answer | None:
         code = errors.code(head.update_id)
-        log.error("quarantined", update=head.update_id, code=code, exc_info=error)
+        if isinstance(error, ValidationError):  # its own words repeat what people wrote
+            log.error("quarantined", update=head.update_id, code=code, unreadable=error.errors(include_input=False))
+        else:
+            log.error("quarantined", update=head.update_id, code=code, exc_info=error)
         async with self.database.writing.begin() as session:
             if not await inbox.claim(session, head):
                 return None

@@ -1,6 +1,7 @@
 """Opening the database. The only module that knows SQLite from PostgreSQL."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from sqlite3 import SQLITE_BUSY, Connection, Cursor, OperationalError
 from typing import Any
@@ -27,6 +28,16 @@ class _LoopCursor(Cursor):
 class _LoopConnection(Connection):
     def cursor(self, factory: Any = _LoopCursor) -> Any:
         return super().cursor(factory)
+
+
+async def _to_the_end(work: Callable[[], None]) -> None:
+    """In a thread, and finished even when cancelled: the connection must not be handed on in the middle of it."""
+    task = asyncio.ensure_future(asyncio.to_thread(work))
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        raise
 
 
 class LoopSQLite(SQLiteDialect_pysqlite):
@@ -61,7 +72,7 @@ class LoopSQLite(SQLiteDialect_pysqlite):
             connection.execute("PRAGMA busy_timeout=0")
 
     def do_commit(self, dbapi_connection: Any) -> None:
-        await_only(asyncio.to_thread(dbapi_connection.commit))
+        await_only(_to_the_end(dbapi_connection.commit))
 
 
 registry.register("sqlite.loop", "models.db", "LoopSQLite")
@@ -105,14 +116,19 @@ def connect(address: str) -> Database:
     return Database(_sessions(engine), _sessions(read_only), (engine,))
 
 
+class Away(Exception):
+    """The database could not be reached at all."""
+
+
 def passing(error: Exception) -> bool:
     """Whether the database was only busy or away, so that the same transaction may well succeed a little later."""
     if isinstance(error, DBAPIError):
         said = str(error.orig)
         return error.connection_invalidated or any(
-            word in said for word in ("locked", "deadlock", "serialize", "connect")
+            word in said
+            for word in ("locked", "deadlock", "serialize", "connect", "starting up", "shutting down", "recovery")
         )
-    return isinstance(error, ConnectionError) or type(error).__module__.startswith("asyncpg")
+    return isinstance(error, Away | ConnectionError) or type(error).__module__.startswith("asyncpg")
 
 
 _SQLITE = {"isolation_level": None, "check_same_thread": False}

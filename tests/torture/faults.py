@@ -1,0 +1,144 @@
+"""Bugs that the harness must find: each is planted in the bot's process before the bot is built."""
+
+import asyncio
+from collections.abc import Callable, Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+from aiogram import Bot, Dispatcher
+from aiogram.types import Update
+from sqlalchemy import func, insert, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.intake import GetRawUpdates, Intake
+from bot.screen import Answer
+from bot.show import Show
+from charts import Picture
+from models import InboxState, InboxUpdate
+from models import db as opening
+from services import inbox
+from services.inbox import Head
+
+Rows = Sequence[tuple[int, int, str]]
+
+
+def no_unique_key() -> None:
+    """Whatever arrives is stored, again and again. The table has lost its key, see `company.found`."""
+
+    async def store(session: AsyncSession, bot_id: int, now: datetime, updates: Rows) -> None:
+        rows = [
+            {"bot_id": bot_id, "update_id": number, "chat_id": chat, "body": body, "received_at": now}
+            for number, chat, body in updates
+        ]
+        await session.execute(insert(InboxUpdate), rows)
+
+    inbox.store = store
+
+
+def commit_before_effect() -> None:
+    """The update is done with before its handler has run."""
+    real = inbox.claim
+
+    async def claim(session: AsyncSession, head: Head) -> bool:
+        if not await real(session, head):
+            return False
+        await inbox.done(session, head)
+        await session.commit()
+        return True
+
+    inbox.claim = claim
+
+
+def confirm_before_store() -> None:
+    """The next poll does not wait until the last batch is stored."""
+    storing = set[asyncio.Task[None]]()
+
+    async def later(self: Intake, updates: list[dict[str, Any]]) -> None:
+        await asyncio.sleep(0.05)  # as long as a busy disk takes
+        await self.store(updates)
+
+    async def once(self: Intake, wait: int = 25) -> int:
+        updates = await self.bot(GetRawUpdates(offset=self.offset, timeout=wait), request_timeout=wait + 10)
+        if updates:
+            self.offset = max(update["update_id"] for update in updates) + 1
+            storing.add(asyncio.create_task(later(self, updates)))
+        return len(updates)
+
+    Intake.once = once  # type: ignore[method-assign]
+
+
+def default_isolation() -> None:
+    """Python's own SQLite transactions: begun by the first write, not by the first read."""
+    opening._SQLITE["isolation_level"] = "DEFERRED"  # type: ignore[assignment]
+    opening.LoopSQLite.do_begin = lambda self, dbapi_connection: None  # type: ignore[method-assign]
+
+
+def high_water_mark() -> None:
+    """An update below the highest number seen is taken for a repetition."""
+    real = inbox.store
+
+    async def store(session: AsyncSession, bot_id: int, now: datetime, updates: Rows) -> None:
+        highest = await session.scalar(select(func.max(InboxUpdate.update_id))) or 0
+        for update in updates:
+            if update[0] > highest:
+                highest = update[0]
+                await real(session, bot_id, now, [update])
+
+    inbox.store = store
+
+
+def show_before_commit() -> None:
+    """The handler answers by itself, inside the transaction."""
+    real = Dispatcher.feed_update
+
+    async def feed_update(self: Dispatcher, bot: Bot, update: Update, **data: Any) -> None:
+        answer: Answer | None = await real(self, bot, update, **data)
+        await Show(bot, _no_picture)(answer, update.event)
+
+    Dispatcher.feed_update = feed_update  # type: ignore[method-assign]
+
+
+async def _no_picture(_: Picture) -> bytes:
+    raise NotImplementedError
+
+
+def claim_without_lock() -> None:
+    """It is looked whether the update is still new, and nobody is kept from looking meanwhile."""
+
+    async def claim(session: AsyncSession, head: Head) -> bool:
+        query = select(InboxUpdate.id).where(InboxUpdate.id == head.id, InboxUpdate.state == InboxState.NEW)
+        return await session.scalar(query) is not None
+
+    inbox.claim = claim
+
+
+def any_of_the_chat() -> None:
+    """Not the oldest update of a chat is taken but any, here the newest."""
+
+    async def heads(session: AsyncSession, *, busy: Collection[int], limit: int) -> Sequence[Head]:
+        waiting = (InboxUpdate.state == InboxState.NEW, InboxUpdate.chat_id.not_in(busy))
+        newest = select(func.max(InboxUpdate.id)).where(*waiting).group_by(InboxUpdate.chat_id)
+        columns = (InboxUpdate.id, InboxUpdate.update_id, InboxUpdate.chat_id, InboxUpdate.body)
+        rows = await session.execute(select(*columns).where(InboxUpdate.id.in_(newest)).limit(limit))
+        return [Head(*row) for row in rows]
+
+    async def claim(session: AsyncSession, head: Head) -> bool:
+        query = select(InboxUpdate.id).where(InboxUpdate.id == head.id, InboxUpdate.state == InboxState.NEW)
+        return await session.scalar(query.with_for_update(skip_locked=True)) is not None
+
+    inbox.heads, inbox.claim = heads, claim
+
+
+PLANTED: dict[str, Callable[[], None]] = {
+    fault.__name__: fault
+    for fault in (
+        no_unique_key,
+        commit_before_effect,
+        confirm_before_store,
+        default_isolation,
+        high_water_mark,
+        show_before_commit,
+        claim_without_lock,
+        any_of_the_chat,
+    )
+}
