@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.app import App
-from bot.turn import Turn
 from models import Deal, InboxState, InboxUpdate
+from services import inbox
 from tests.people import Person
 
 
@@ -27,14 +27,14 @@ from tests.people import Person
 async def test_an_update_is_not_set_aside_when_the_database_is_away_for_a_moment(
     app: App, anya: Person, monkeypatch: pytest.MonkeyPatch, away: Exception
 ) -> None:
-    troubles, real = [away], Turn.run
+    troubles, real = [away], inbox.claim
 
-    async def run(self: Turn, *args: Any) -> Any:
+    async def claim(*args: Any) -> bool:
         if troubles:
             raise troubles.pop()
-        return await real(self, *args)
+        return await real(*args)
 
-    monkeypatch.setattr(Turn, "run", run)
+    monkeypatch.setattr(inbox, "claim", claim)
     await anya.says("сделка Окна")
     async with app.database.reading() as session:
         assert await session.scalar(select(InboxUpdate.state)) is InboxState.DONE
