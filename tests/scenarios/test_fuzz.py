@@ -13,7 +13,7 @@ from tests.house import matrix
 from tests.house.matrix import NO_RECORD, Firm
 from tests.house.test_access_matrix import ACTORS, leaks
 
-UPDATES = 1500
+UPDATES = 700
 SEED = 20261123
 
 PIECES = (
