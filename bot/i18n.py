@@ -27,9 +27,18 @@ class Html(str):
 class T:
     """The texts of one language. An unknown key or a missing variable is an error, in tests and in life."""
 
-    def __init__(self, language: str, bundle: FluentBundle) -> None:
-        self.language = language
-        self._bundle = bundle
+    def __init__(self, folder: Path) -> None:
+        self.language = folder.name
+        self._folder = folder
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        """Compiled when it is first needed: a language takes a quarter of a second."""
+        resources = [FtlResource.from_file(str(file)) for file in sorted(self._folder.glob("*.ftl"))]
+        bundle = FluentBundle(self.language, resources, use_isolating=False)
+        if problems := bundle.check_messages():
+            raise LookupError(f"{self.language}: {problems}")
+        return bundle
 
     def __call__(self, key: str, /, **params: Any) -> Html:
         safe = {name: escape(v, quote=False) if _raw(v) else v for name, v in params.items()}
@@ -54,14 +63,7 @@ def _raw(value: Any) -> bool:
 class Translations(dict[str, T]):
     @classmethod
     def load(cls, folder: Path = LOCALES) -> Self:
-        found = cls()
-        for language in sorted(path for path in folder.iterdir() if path.is_dir()):
-            resources = [FtlResource.from_file(str(file)) for file in sorted(language.glob("*.ftl"))]
-            bundle = FluentBundle(language.name, resources, use_isolating=False)
-            if problems := bundle.check_messages():
-                raise LookupError(f"{language.name}: {problems}")
-            found[language.name] = T(language.name, bundle)
-        return found
+        return cls({path.name: T(path) for path in sorted(folder.iterdir()) if path.is_dir()})
 
     def of(self, language: str | None) -> T:
         """The texts of that language, or Russian ones; `uk-UA` is `uk`."""

@@ -26,6 +26,9 @@ class _LoopCursor(Cursor):
 
 
 class _LoopConnection(Connection):
+    changes = 0
+    """How many rows this connection had changed when its transaction began."""
+
     def cursor(self, factory: Any = _LoopCursor) -> Any:
         return super().cursor(factory)
 
@@ -62,6 +65,7 @@ class LoopSQLite(SQLiteDialect_pysqlite):
             if error.sqlite_errorcode & 0xFF != SQLITE_BUSY:
                 raise
             await_only(asyncio.to_thread(self._wait_to_begin, dbapi_connection))
+        dbapi_connection.changes = dbapi_connection.total_changes
 
     @staticmethod
     def _wait_to_begin(connection: Connection) -> None:
@@ -72,7 +76,10 @@ class LoopSQLite(SQLiteDialect_pysqlite):
             connection.execute("PRAGMA busy_timeout=0")
 
     def do_commit(self, dbapi_connection: Any) -> None:
-        await_only(_to_the_end(dbapi_connection.commit))
+        if dbapi_connection.total_changes == dbapi_connection.changes:
+            dbapi_connection.commit()  # nothing was written, so nothing waits for the disk
+        else:
+            await_only(_to_the_end(dbapi_connection.commit))
 
 
 registry.register("sqlite.loop", "models.db", "LoopSQLite")

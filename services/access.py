@@ -1,8 +1,9 @@
 """What a person may see. Every list, search, report and single load begins here; what is not theirs never arrives."""
 
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, or_, select, true
+from sqlalchemy import ColumnElement, Select, bindparam, or_, select, true
 from sqlalchemy.orm import joinedload
 from sqlalchemy.orm.interfaces import ORMOption
 
@@ -45,8 +46,16 @@ def visible_people(user: User) -> Select[Any]:
     return people.where(User.id == user.id)
 
 
+@lru_cache(1000)
+def _one_deal(user_id: int, role: Role, team_id: int | None) -> Select[Any]:
+    user = User(id=user_id, role=role, team_id=team_id)
+    return visible_deals(user).where(Deal.id == bindparam("deal")).options(*BRIEF)
+
+
 async def deal(act: Act, deal_id: int) -> Deal:
-    found: Deal | None = await act.session.scalar(visible_deals(act.user).where(Deal.id == deal_id).options(*BRIEF))
+    user = act.user
+    query = _one_deal(user.id, user.role, user.team_id)
+    found: Deal | None = await act.session.scalar(query, {"deal": deal_id})
     if found is None:
         raise NotFound()
     return found

@@ -3,12 +3,11 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import cast
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import Table, bindparam, delete, func, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
 
 from models import InboxState, InboxUpdate
 
@@ -53,27 +52,30 @@ async def heads(session: AsyncSession, *, busy: Collection[int], limit: int) -> 
 
 async def claim(session: AsyncSession, head: Head) -> bool:
     """Hold the update for this transaction. False: it is handled, held by another process, or not its chat's turn."""
-    earlier = aliased(InboxUpdate)
-    first = ~(
-        select(earlier.id)
-        .where(earlier.chat_id == head.chat_id, earlier.state == InboxState.NEW, earlier.id < head.id)
-        .exists()
-    )
-    query = select(InboxUpdate.id).where(InboxUpdate.id == head.id, InboxUpdate.state == InboxState.NEW, first)
-    return await session.scalar(query.with_for_update(skip_locked=True)) is not None
+    return await session.scalar(_CLAIM, {"head": head.id, "chat": head.chat_id}) is not None
 
 
 async def done(session: AsyncSession, head: Head) -> None:
-    await _close(session, head, state=InboxState.DONE)
+    await session.execute(_CLOSE, {"head": head.id, "now": InboxState.DONE, "said": None})
 
 
 async def quarantine(session: AsyncSession, head: Head, code: str) -> None:
     """Set aside what cannot be handled, so that its chat moves on. `code` is what the person was told."""
-    await _close(session, head, state=InboxState.QUARANTINED, code=code)
+    await session.execute(_CLOSE, {"head": head.id, "now": InboxState.QUARANTINED, "said": code})
 
 
-async def _close(session: AsyncSession, head: Head, **values: Any) -> None:
-    await session.execute(update(InboxUpdate).where(InboxUpdate.id == head.id).values(**values))
+_inbox = cast(Table, InboxUpdate.__table__)
+_earlier = _inbox.alias("earlier")
+# Literals, not parameters: only so does SQLite use the partial index without preparing the statement anew each time.
+_NEW, _EARLIER_NEW = text("inbox.state = 'new'"), text("earlier.state = 'new'")
+_SAME_CHAT = (_earlier.c.chat_id == bindparam("chat"), _EARLIER_NEW, _earlier.c.id < bindparam("head"))
+_FIRST = ~select(_earlier.c.id).where(*_SAME_CHAT).exists()
+_CLAIM = (
+    select(_inbox.c.id)
+    .where(_inbox.c.id == bindparam("head"), _NEW, _FIRST)
+    .with_for_update(skip_locked=True, of=_inbox)
+)
+_CLOSE = update(_inbox).where(_inbox.c.id == bindparam("head")).values(state=bindparam("now"), code=bindparam("said"))
 
 
 async def forget(session: AsyncSession, now: datetime) -> None:

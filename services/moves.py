@@ -1,8 +1,9 @@
 """Moving a deal along its pipeline, and out of it: won, lost, parked, back again."""
 
 from collections.abc import Sequence
+from typing import cast
 
-from sqlalchemy import select
+from sqlalchemy import Table, insert, select
 from sqlalchemy.orm.attributes import set_committed_value
 
 from models import Deal, Event, Reason, ReasonKind, Stage, StageChange, StageKind, User
@@ -11,6 +12,8 @@ from services.act import Act
 from services.deals import Change
 from services.errors import AlreadyThere, MovedMeanwhile, ReasonNeeded, StageGone
 from services.timeline import Action
+
+_CHANGED = insert(cast(Table, StageChange.__table__))
 
 
 async def move(act: Act, deal_id: int, stage_id: int, *, was: int | None = None) -> Change:
@@ -115,11 +118,7 @@ async def _enter(act: Act, deal: Deal, to: Stage, stages: Sequence[Stage], actio
         deal.furthest_stage_id = to.id
     event = await timeline.record(act, deal, action)
     stood = int((act.now - since).total_seconds())
-    act.session.add(
-        StageChange(
-            deal_id=deal.id, event_id=event.id, from_stage_id=left, to_stage_id=to.id, at=act.now, seconds=stood
-        )
-    )
-    await act.session.flush()
+    row = {"deal_id": deal.id, "event_id": event.id, "from_stage_id": left, "to_stage_id": to.id}
+    await act.session.execute(_CHANGED, row | {"at": act.now, "seconds": stood})
     set_committed_value(deal, "stage", to)
     return Change(deal, event)

@@ -3,19 +3,25 @@
 from collections.abc import Sequence
 
 from sqlalchemy import select
-from sqlalchemy.orm import selectinload
+from sqlalchemy.orm import joinedload, selectinload
 
 from models import Pipeline, Reason, ReasonKind, Source, Stage, StageKind
 from services.act import Act
 from services.errors import NotFound
 from services.presets import Preset
 
+_WITH_STAGES = (joinedload(Pipeline.stages),)
+
 
 async def one(act: Act, pipeline_id: int | None = None) -> Pipeline:
     """The pipeline with its stages in order; without a number, the company's first."""
-    query = select(Pipeline).options(selectinload(Pipeline.stages)).order_by(Pipeline.position).limit(1)
-    query = query.where(Pipeline.id == pipeline_id) if pipeline_id else query.where(Pipeline.archived_at.is_(None))
-    found = await act.session.scalar(query)
+    if pipeline_id:
+        # held by the session, which forgets what nobody holds: whoever asks again in this transaction gets the same
+        kept = act.session.info.setdefault("pipelines", {})
+        found = kept[pipeline_id] = await act.session.get(Pipeline, pipeline_id, options=_WITH_STAGES)
+    else:
+        query = select(Pipeline).where(Pipeline.archived_at.is_(None)).order_by(Pipeline.position).limit(1)
+        found = await act.session.scalar(query.options(selectinload(Pipeline.stages)))
     if found is None:
         raise NotFound()
     return found

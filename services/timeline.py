@@ -115,10 +115,17 @@ async def names(act: Act, events: Iterable[Event]) -> Names:
     found = Names()
     for group, key, model in _LOOKUPS:
         ids = {number for event in events for values in (event.before, event.after) for number in _ids(values.get(key))}
-        if ids:
+        known = {number: row.name for number in ids if (row := _loaded(act, model, number)) is not None}
+        getattr(found, group).update(known)
+        if ids := ids - known.keys():
             rows = await act.session.execute(select(model.id, model.name).where(model.id.in_(ids)))
             getattr(found, group).update(dict(rows.all()))
     return found
+
+
+def _loaded(act: Act, model: Any, number: int) -> Any:
+    """The row, if this transaction has read it already."""
+    return act.session.identity_map.get(model.__mapper__.identity_key_from_primary_key((number,)))
 
 
 def _ids(value: Any) -> Sequence[int]:

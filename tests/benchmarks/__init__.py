@@ -1,0 +1,1 @@
+"""Voronka against a plain bot that does the same: `make bench`."""
