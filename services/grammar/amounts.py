@@ -43,14 +43,14 @@ _GROUPED = r"\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?"
 _COMMAS = r"\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d{1,2}(?!\d))?"
 _DOTS = r"\d{1,3}(?:\.\d{3}){2,}(?![\d.])"
 _PLAIN = r"\d+(?:[.,]\d+)?"
-_SCALE = rf"(?:{_words(SCALES)})(?!\w)"
+_SCALE = rf"(?:{_words(SCALES)})(?![^\W\d_])"
 AMOUNT = re.compile(
     # A letter is glued to a plain number: in «Окна 5 500к» the five is not money.
     rf"(?:(?P<before>[$€₽₴₸£]) ?)?"
     rf"(?:(?<!\w)(?P<half>пол|пів|half an? )[- ]?(?P<halved>миллион|млн|ляма?|лимона|мільйон|million)\w*"
-    rf"|(?P<lettered>{_PLAIN}) ?(?P<letter>[{''.join(LETTERS)}])(?!\w)"
+    rf"|(?P<lettered>{_PLAIN}) ?(?P<letter>[{''.join(LETTERS)}])(?!\w|\.? ?р\b)"
     rf"|(?P<number>{_GROUPED}(?! ?[{''.join(LETTERS)}](?!\w))|{_COMMAS}|{_DOTS}|{_PLAIN})"
-    rf"(?: ?(?P<scale>{_SCALE})(?: (?P<more>\d{{1,3}})(?: ?(?P<lesser>{_SCALE}|[кk](?!\w))|(?![\w.,:%-]| ?\w)))?)?"
+    rf"(?: ?(?P<scale>{_SCALE})(?: ?(?P<more>\d{{1,3}})(?: ?(?P<lesser>{_SCALE}|[кk](?!\w))|(?![\w.,:%-])))?)?"
     rf"|(?<![\w.,])(?P<one>миллион|лям|мільйон|million|тысяч[ау](?= \d)|тисяч[ау](?= \d))(?!\w)"
     rf"(?: (?P<rest>\d{{1,3}})(?: ?(?P<least>{_SCALE}|[кk](?!\w)))?(?!\w))?)"
     rf"(?: ?(?P<after>(?:{_words(CURRENCIES)})(?!\w)))?",
@@ -145,15 +145,15 @@ def every(line: Line) -> Iterator[Found]:
 
 
 def _doubtful(match: re.Match[str], money: Money) -> bool:
-    """`50 м` are metres as often as millions, `5 т` tonnes, `2107` a model; «миллион двести» is half said."""
+    """`50 м` are metres as often as millions, `5 т` tonnes, `2107` a model, `1200` often thousands; «миллион двести» is
+    half said."""
     if match["letter"]:
         glued = match[0].lower().find(" ") < 0
         many = match["letter"].lower() in "мm" and money.minor > 15 * 10**8
         return match["letter"].lower() not in "кk" and (not glued or many)
     if (match["more"] and not match["lesser"]) or (match["rest"] and not match["least"]):
         return True
-    bare = match["number"] and not match["scale"] and not money.currency
-    return bool(bare and (money.minor < 1_000_000 and money.minor % 10_000))
+    return bool(match["number"] and not match["scale"] and not money.currency and money.minor < 1_000_000)
 
 
 def last_in(text: str) -> tuple[Money, tuple[int, int]] | None:

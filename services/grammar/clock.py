@@ -32,7 +32,8 @@ _ORDINAL_HOURS = {
 }  # fmt: skip
 _UK_HOUR = "|".join(_ORDINAL_HOURS)
 _HALF = re.compile(
-    rf"{_IN}(?:(?:пол|половин[аеуы])[ -]?(?P<ru>\d{{1,2}})-го|пів на (?P<uk>{_UK_HOUR})[ую]|half past (?P<en>\d{{1,2}}))"
+    rf"{_IN}(?:(?:пол|половин[аеуы])[ -]?(?P<ru>\d{{1,2}})-го|пів на (?P<uk>{_UK_HOUR})[ую]"
+    rf"|half past (?P<en>\d{{1,2}}))"
     rf"(?: (?P<half>утра|вечера|дня|ранку|вечора|am|pm))?(?!\w)"
 )
 _BEFORE = re.compile(rf"{_IN}без (?P<less>\d{{1,2}}|четверти)(?: минут)? (?P<hour>\d{{1,2}}|час)(?!\w)")
@@ -44,9 +45,18 @@ _MINUTES = re.compile(
 )
 _LOOSE = re.compile(rf"{_ONLY_IN}(?P<hour>\d{{1,2}})[ -](?P<minute>[0-5][05]){_OF_DAY}{_END}")
 _HOUR = re.compile(rf"{_ONLY_IN}(?P<hour>\d{{1,2}}){_OF_DAY}{_END}{_TO}")
-_MARKED = re.compile(r"(?<![\d.,:#№])(?P<hour>\d{1,2}) ?(?P<half>a\.?m\.?|p\.?m\.?|утра|вечера|ранку|вечора)(?!\w)")
+_MARKED = re.compile(
+    rf"{_IN}(?<![\d.,:#№])(?P<hour>\d{{1,2}}) ?(?P<half>a\.?m\.?|p\.?m\.?|утра|вечера|ранку|вечора)(?!\w)"
+)
+_SOLID = re.compile(
+    r"(?<!\w)(?:в|во|о|об|к|до|at|by) (?P<hour>[01]\d|2[0-3])(?P<minute>[0-5][05])(?![\w.,:%]"
+    r"| ?(?:р|руб|грн|₽|тыс))"
+)
 _ONE = re.compile(r"(?<!\w)(?:в|к|до|после) час(?: (?P<half>дня|ночи))?(?!\w)")
-_FROM_TO = re.compile(r"(?<!\w)(?:с|з|from) (?P<hour>\d{1,2})(?: (?:до|to|till) )(?P<until>\d{1,2})(?:[:.]00)?(?!\w)")
+_FROM_TO = re.compile(
+    r"(?<!\w)(?:с|з|from|между|між|between) (?P<hour>\d{1,2})(?:[:.]00)?(?: (?:до|to|till|и|і"
+    r"|та|and) )(?P<until>\d{1,2})(?:[:.]00)?(?!\w)"
+)
 _COUNTED = re.compile(
     rf" ?(?:раза?|этаж\w*|комнат\w*|вариант\w*|шт\w*|лиц\w*|экз\w*|%|минут\w*|мин|дн\w+|день|недел\w*|нед|месяц\w*"
     rf"|хв\w*|тиж\w*|днів|міс\w*|тыс\w*|тис\w*|млн|к|k|т|м|руб\w*|р|грн|days?|weeks?|min\w*|months?|лет|года?|км|м2|м²"
@@ -70,6 +80,15 @@ def take(line: Line, *, day_said: bool = False) -> Clock | None:
     return Clock(found.at, found.doubtful, until)
 
 
+def take_half(line: Line) -> Clock | None:
+    """«пол-второго», «без четверти три»: before its «2-го» is read as a day."""
+    match = next((found for pattern in (_HALF, _BEFORE, _QUARTER) if (found := pattern.search(line.read))), None)
+    if match is None:
+        return None
+    line.take(*match.span())
+    return _clock(match, None)
+
+
 def _part(line: Line) -> int | None:
     for words, hour in _PARTS:
         if line.grab(words):
@@ -78,7 +97,7 @@ def _part(line: Line) -> int | None:
 
 
 def _match(line: Line, day_said: bool) -> re.Match[str] | None:
-    for pattern in (_HALF, _BEFORE, _QUARTER, _UK_NAMED, _MINUTES, _MARKED, _FROM_TO, _LOOSE, _HOUR, _ONE):
+    for pattern in (_UK_NAMED, _MINUTES, _MARKED, _FROM_TO, _SOLID, _LOOSE, _HOUR, _ONE):
         match = pattern.search(line.read)
         if match is not None and not (pattern in (_HOUR, _FROM_TO) and _counts(line, match)):
             return match

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from services.errors import UnreadableDate
 from services.grammar import clock, days
 from services.grammar.line import Line
-from services.grammar.words import UNITS
+from services.grammar.words import MONTH, UNITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,26 +82,34 @@ def take(line: Line, now: datetime, *, delay: bool = False) -> Found | None:
     return found
 
 
-_LOOKS_LIKE = re.compile(r"(?<![\w.,:])\d{1,4}(?:[.:/-]\d{1,2})+|\d{1,3}(?:-?го)?(?: [^\W\d]{3,})?|[^\x00]+")
+_LOOKS_LIKE = (
+    re.compile(r"(?<![\w.,:])\d{1,4}(?:[.:/-]\d{1,2})+"),
+    re.compile(rf"(?<![\w.,:])\d{{1,3}}(?:-?го|th)?(?: (?:{MONTH}|числ\w|ч\w*))?(?!\w)"),
+    re.compile(r"\d+|$"),
+)
 
 
 def _impossible(line: Line) -> str:
-    match = _LOOKS_LIKE.search(line.read)
-    if match is None:
-        return line.text()
+    """«30.02», taken from the line."""
+    match = next(found for pattern in _LOOKS_LIKE if (found := pattern.search(line.read)))
     line.take(*match.span())
-    return line.text(*match.span()) or line.text()
+    return line.typed_between(*match.span()) if match[0] else line.typed
 
 
 def _said(line: Line, now: datetime) -> Found | None:
+    half = clock.take_half(line)
     named = days.take(line, now.date())
-    at = clock.take(line, day_said=named is not None)
+    at = half or clock.take(line, day_said=named is not None)
     if named is None and at is None:
         return None
     day = named.day if named else _next_day_with(at.at if at else None, now)
+    several = bool(named and _OR.search(line.read))
     past = named is not None and at is not None and day == now.date() and at.at < now.time()
-    doubtful = past or bool(named and named.doubtful) or bool(at and at.doubtful)
-    return Found(When(day, at and at.at), doubtful, (at.until,) if at and at.until else ())
+    doubtful = several or past or bool(named and named.doubtful) or bool(at and at.doubtful)
+    return Found(When(day, at.at if at else None), doubtful, (at.until,) if at and at.until else ())
+
+
+_OR = re.compile(r"\x00[ ,]*(?:или|либо|чи|або|or) ")
 
 
 def _next_day_with(at: time | None, now: datetime) -> date:
@@ -128,7 +136,7 @@ def _after(line: Line, now: datetime, *, delay: bool) -> Found | None:
 def _half(what: str, now: datetime) -> Found:
     if what in _HALVES:
         return Found(_exactly(now + _HALVES[what]))
-    return Found(When(_months_on(now.date(), 6), None))
+    return Found(When(months_on(now.date(), 6), None))
 
 
 def _counted(match: re.Match[str], now: datetime, line: Line, *, back: bool) -> Found:
@@ -143,11 +151,11 @@ def _counted(match: re.Match[str], now: datetime, line: Line, *, back: bool) -> 
     at = clock.take(line)
     weekday = days.take(line, now.date()) if unit == "weeks" else None
     if unit in ("months", "years"):
-        day = _months_on(now.date(), int(amount) * (12 if unit == "years" else 1))
+        day = months_on(now.date(), int(amount) * (12 if unit == "years" else 1))
     else:
         day = now.date() + timedelta(**{unit: amount})
     doubtful = said in _VAGUE or weekday is not None or bool(at and at.doubtful)
-    return Found(When(day, at and at.at), doubtful, (at.until,) if at and at.until else ())
+    return Found(When(day, at.at if at else None), doubtful, (at.until,) if at and at.until else ())
 
 
 def _amount(said: str) -> float:
@@ -164,7 +172,7 @@ def _exactly(moment: datetime) -> When:
     return When(moment.date(), moment.time().replace(second=0, microsecond=0))
 
 
-def _months_on(day: date, months: int) -> date:
+def months_on(day: date, months: int) -> date:
     year, month = divmod(day.month - 1 + months, 12)
     for last in range(day.day, 27, -1):
         try:

@@ -26,7 +26,8 @@ _NEXT = r"следующ\w+|будущ\w+|наступн\w+|next|той|тій"
 _THIS = r"эт\w+|ближайш\w+|найближч\w+|цього|цьому|цей|цю|ця|this|coming|текущ\w+"
 _RELATIVE = re.compile(rf"{_TO}(?P<word>{'|'.join(sorted(DAYS, key=len, reverse=True))})(?!\w)")
 _WEEKDAY = re.compile(
-    rf"{_TO}(?:(?P<next>{_NEXT})|(?P<this>{_THIS}))? ?(?P<day>{'|'.join(WEEKDAYS)})(?!\w|'|\.\w)(?P<more> и \w+| или \w+)?"
+    rf"{_TO}(?:(?P<next>{_NEXT})|(?P<this>{_THIS}))? ?(?P<day>{'|'.join(WEEKDAYS)})(?!\w|'|\.\w)(?P<more> и \w+"
+    rf"| или \w+)?"
 )
 _WEEK = re.compile(rf"{_TO}(?:(?P<next>{_NEXT})|(?P<this>{_THIS})) (?:недел[еюяи]|неделей|тижн\w+|тиждень|week)(?!\w)")
 _WEEKEND = re.compile(rf"{_TO}(?:выходн\w+|вихідн\w+|weekend)(?!\w)")

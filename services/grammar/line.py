@@ -57,6 +57,9 @@ class Line:
     def take(self, start: int, end: int) -> None:
         self.read = self.read[:start] + TAKEN * (end - start) + self.read[end:]
 
+    def take_all(self) -> None:
+        self.take(0, len(self.read))
+
     def grab(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """The first place where the pattern stands; from now on it is taken."""
         match = pattern.search(self.read)
@@ -79,6 +82,12 @@ class Line:
             return ""
         first, last = self.span(start, end)
         return " ".join(self.typed[first:last].split())
+
+    def tail(self, start: int = 0) -> str:
+        """All from here on as it was typed, what is taken as well."""
+        while start < len(self.read) and self.read[start] in _EDGE:
+            start += 1
+        return "" if start >= len(self.read) else " ".join(self.typed[self._spans[start][0] :].split())
 
     def clauses(self) -> list[tuple[int, int]]:
         """From punctuation to punctuation."""

@@ -96,25 +96,67 @@ _KINDS = (
     (r"(?:эт\w+ |ц\w+ |this )?(?:месяц\w*|місяц\w*|month)", month),
     (r"(?:эт\w+ |ц\w+ |this )?(?:квартал\w*|quarter)", quarter),
     (r"(?:эт\w+ |ц\w+ |this )?(?:год\w*|рік|року|year)", year),
-    (r"(?:все|всё|весь|увесь|all)(?: (?:время|час|time))?", lambda at: Period()),
+    (r"позавчера|позавчора", lambda at: day(at - timedelta(days=2))),
+    (
+        r"с начала (?:этого )?месяца|з початку місяця|this month so far|month to date",
+        lambda at: Period(month(at).first, at),
+    ),
+    (r"с начала (?:этой )?недели|з початку тижня|week to date", lambda at: Period(week(at).first, at)),
+    (r"с начала (?:этого )?года|з початку року|year to date|ytd", lambda at: Period(year(at).first, at)),
+    (r"полгода|півроку|half a year", lambda at: Period(dates.months_on(at, -6) + timedelta(days=1), at)),
+    (r"(?:все|весь|увесь|all)(?: (?:время|час|time))?", lambda at: Period()),
 )
 
 
+_OPEN = re.compile(r"(?:с|со|з|від|до|после|після|к|from|since|until|by|через|in|after)\b")
+"""«с понедельника» names no end."""
+_AHEAD = re.compile(r"завтра|послезавтра|післязавтра|tomorrow|(?:следующ|будущ|наступн)\w+ .*|next .*")
 _YEAR = r"\d{4}|\d\.\d{1,2}\.\d{2}$"
+
+
+_LATEST = re.compile(
+    r"(?:(?:последни\w+|останн\w+|last|past) )?(\d{1,3}) "
+    r"(?:(?P<days>дн\w+|день|days?)|(?P<weeks>недел\w+|тиж\w+|weeks?)|(?P<months>месяц\w*|місяц\w*|months?))"
+)
+_QUARTER = re.compile(r"(?:q([1-4])|([1-4])(?:-?й|-?ий)? (?:кв\w*|quarter))(?: (\d{4}))?")
 
 
 def parse(text: str, now: datetime) -> Period:
     """The whole text names a period; `now` is local. A month without a year is the latest one begun."""
-    said = " ".join(text.casefold().split())
-    said = re.sub(r"^(?:за|for|in|in the)\s+", "", said)
+    said = " ".join(text.casefold().replace("ё", "е").split())
+    said = re.sub(r"^(?:за|на|for|in|in the|for the|the)\s+", "", said)
     for pattern, make in _KINDS:
         if re.fullmatch(pattern, said):
             return make(now.date())
-    for reader in (_range, _month, _one_day):
+    for reader in (_latest, _whole_year, _quarter, _range, _month, _one_day):
         found = reader(said, now)
         if found is not None:
             return found
     raise UnreadablePeriod(text=text[:40])
+
+
+def _latest(said: str, now: datetime) -> Period | None:
+    """The last N days, weeks or months, today included."""
+    match = _LATEST.fullmatch(said)
+    if match is None or not int(match[1]):
+        return None
+    today, many = now.date(), int(match[1])
+    if match["months"]:
+        return Period(dates.months_on(today, -many) + timedelta(days=1), today)
+    return Period(today - timedelta(days=many * (7 if match["weeks"] else 1) - 1), today)
+
+
+def _whole_year(said: str, _: datetime) -> Period | None:
+    match = re.fullmatch(r"(20\d\d)(?: год\w*| рік| року)?", said)
+    return None if match is None else year(date(int(match[1]), 1, 1))
+
+
+def _quarter(said: str, now: datetime) -> Period | None:
+    match = _QUARTER.fullmatch(said)
+    if match is None:
+        return None
+    this = date(int(match[3]) if match[3] else now.year, int(match[1] or match[2]) * 3 - 2, 1)
+    return quarter(this if match[3] or this <= now.date() else this.replace(year=this.year - 1))
 
 
 def _month(said: str, now: datetime) -> Period | None:
@@ -148,9 +190,18 @@ def _one_day(said: str, now: datetime) -> Period | None:
 
 
 def _past(said: str, now: datetime) -> date | None:
-    """A date without a year is the latest one: reports look back."""
+    """A date without a year and a weekday are the latest ones: reports look back."""
     try:
-        found = dates.parse(said, now).day
+        found = dates.parse(said, now)
     except UnreadableDate:
         return None
-    return found if re.search(_YEAR, said) or found <= now.date() else found.replace(year=found.year - 1)
+    if found.at is not None or _OPEN.match(said) or _AHEAD.fullmatch(said):
+        return None
+    if re.search(_YEAR, said) or found.day <= now.date():
+        return found.day
+    if not re.search(r"\d", said):
+        return found.day - timedelta(days=7) if found.day <= now.date() + timedelta(days=7) else None
+    try:
+        return found.day.replace(year=found.day.year - 1)
+    except ValueError:
+        return None

@@ -2,9 +2,15 @@
 
 import re
 
+
+def spelt(text: str) -> frozenset[str]:
+    """A table of words, written as a text."""
+    return frozenset(text.split())
+
+
 DAYS = {
-    "сегодня": 0, "седня": 0, "сьогодні": 0, "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0,
-    "this evening": 0, "послезавтра": 2, "післязавтра": 2, "day after tomorrow": 2, "the day after tomorrow": 2,
+    "сегодня": 0, "седня": 0, "сьогодні": 0, "today": 0, "послезавтра": 2, "післязавтра": 2, "day after tomorrow": 2,
+        "the day after tomorrow": 2,
     "завтра": 1, "завтро": 1, "завтрашний день": 1, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomorow": 1, "tommorow": 1,
     "tommorrow": 1, "вчера": -1, "вчора": -1, "yesterday": -1, "позавчера": -2, "позавчора": -2,
 }  # fmt: skip

@@ -1,0 +1,107 @@
+"""Won and lost: with the sum, with the reason from the company's list, with the words that were said about it."""
+
+import re
+
+from services.grammar import ends, lists, lost, won
+from services.grammar.intent import Intent, Verb
+from services.grammar.line import Line
+from services.grammar.said import Said
+from services.grammar.speech import speaks, tells
+from services.grammar.whom import subject
+
+_PAID = re.compile(
+    r"(?<!\w)(?:оплатил[аи]?|заплатил[аи]?|подписал[аи]?|оплати(?:в|ла|ли)|сплати(?:в|ла|ли)|підписа(?:в|ла|ли)"
+    r"|paid)(?!\w)"
+)
+
+
+_NOT_SO = re.compile(
+    r"(?:(?<!\w)(?:не|ні|not|never)|n't) ?$"
+    r"|(?<!\w)(?:если|якщо|if|когда|when|почти|майже|almost|чтобы|может|возможно|наверное|мабуть|maybe|скоро"
+    r"|обещал|обещали)(?: \w+)? ?$"
+)
+
+
+_ELSEWHERE = re.compile(
+    r"(?<!\w)(?:у других|у конкурент\w+|в другом месте|у соседей|другую|другой|в інших|у інших|elsewhere|с рук)(?!\w)"
+)
+
+
+_NOT_BOUGHT = re.compile(
+    r"(?<!\w)(?:didn't|did not|doesn't|does not|haven't|hasn't) (?:buy|bought|sign|signed|pay|paid)(?!\w)"
+)
+
+
+_QUESTION = re.compile(
+    r"^[ ]*(?:кто|что|сколько|когда|где|почему|зачем|как|какие|какой|чей|хто|що|скільки|коли"
+    r"|де|чому|як|which|who|what|when|how|why|where)(?!\w)"
+)
+
+
+def asks(line: Line) -> bool:
+    """«кто отказался?» changes nothing."""
+    return bool(_QUESTION.match(line.read))
+
+
+def closing(said: Said) -> Intent | None:
+    line = said.line
+    if asks(line):
+        return None
+    gained, gone = won.WON.search(line.read), lost.LOST.search(line.read)
+    if gone and (gained is None or gained.start() > gone.start() or gone[0] in ("отказ", "lost")):
+        return _lost(said.copy(), gone)
+    if refused := _NOT_BOUGHT.search(line.read):
+        return _kept(said, refused, Verb.NOTE)
+    if gained is not None:
+        return _doubted(said, gained) or won.at(said.copy(), gained.span(), sure=True)
+    return _by_stage(said.copy()) or _paid(said)
+
+
+def _paid(said: Said) -> Intent | None:
+    paid = _PAID.search(said.line.read)
+    return won.at(said.copy(), paid.span(), sure=False) if paid and not _doubted(said, paid) else None
+
+
+def _doubted(said: Said, match: re.Match[str]) -> Intent | None:
+    """«не купил», «если купит», «купил у других», «купил?»: never won without asking."""
+    line = said.line
+    if _ELSEWHERE.search(line.read):
+        return _kept(said, match, Verb.LOST)
+    if "?" in line.read or _NOT_SO.search(line.read[: match.start()]):
+        return _kept(said, match, Verb.NOTE)
+    return None
+
+
+def _kept(said: Said, match: re.Match[str], verb: Verb) -> Intent:
+    said = said.copy()
+    said.take_leading_number()
+    name, stop = "", 0
+    if said.line.text(0, match.start()):
+        name, stop = subject(said.line, 0, match.start())
+    note = said.line.text(stop)
+    if "?" in said.line.read and not note.endswith("?"):
+        note += "?"
+    said.line.take_all()
+    return said.intent(verb, name=name, note=note, sure=False)
+
+
+def _by_stage(said: Said) -> Intent | None:
+    """The company's own name of a closed stage."""
+    closed = [stage for stage in said.vocabulary.stages if stage.kind in ("won", "lost")]
+    hit = lists.find(said.words(), said.entries(closed))
+    if hit is None or not hit.full or (len(hit.words) == 1 and tells(hit.words[0].read)):
+        return None
+    kind = next(stage.kind for stage in closed if stage.id == hit.id)
+    before = [word for word in said.words(0, hit.start) if not ends.LINKS.fullmatch(word.read)]
+    if before and before[-1].read in ("не", "not", "ні") or speaks(before):
+        return None
+    span = (hit.start, hit.end)
+    return won.at(said, span, sure=True) if kind == "won" else lost.at(said, span, sure=True)
+
+
+def _lost(said: Said, match: re.Match[str]) -> Intent:
+    hedged = _NOT_SO.search(said.line.read[: match.start()]) or "?" in said.line.read
+    if hedged:
+        return _kept(said, match, Verb.NOTE)
+    soft = match[0] in ("передумал", "передумала", "передумали", "передумав")
+    return lost.at(said, match.span(), sure=not soft)

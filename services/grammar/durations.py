@@ -1,0 +1,46 @@
+"""How long a call or a meeting took: `7 мин`, `полчаса`, `1 ч 20 м`, `час двадцать` → minutes."""
+
+import re
+
+from services.grammar.line import Line
+
+_NOT_A_MOMENT = r"(?<!\w)(?<!через )(?<!за )(?<!in )(?<!на )(?<!after )(?<!спустя )"
+_AGO = r"(?! ?(?:назад|тому|ago|later|from now|через))"
+_HOURS = r"(?:часов|часа|часик|час|ч|годин[иау]?|год|hours?|hrs?|h)\.?"
+_MINUTES = r"(?:минуточ\w+|минут\w{0,2}|мин|м|хвилин\w{0,2}|хв|minutes?|mins?|m)\.?"
+_LENGTH = re.compile(
+    rf"{_NOT_A_MOMENT}(?:"
+    rf"(?P<half>полчас(?:а|ика)|пол часа|пів години|півгодини|half an hour)"
+    rf"|(?P<hours>\d{{1,2}}(?:[.,]5)?) ?{_HOURS}(?:(?: и)? ?(?P<more>\d{{1,2}})(?: ?{_MINUTES})?(?![\d:.]))?"
+    rf"|(?P<clock>\d{{1,2}}:[0-5]\d) ?(?:час\w*|мин\w*|хв\w*|min\w*)"
+    rf"|(?P<hour>час|годину|an hour)(?: (?P<past>\d{{1,2}})(?: ?{_MINUTES})?(?![\d:.]))?"
+    rf"|(?P<few>пару|пара|a couple of) {_MINUTES}"
+    rf"|(?P<minutes>\d{{1,3}}) ?{_MINUTES}"
+    rf"|(?:минут|хвилин) (?P<about>\d{{1,3}})"
+    rf")(?!\w){_AGO}"
+)
+
+
+def take(line: Line) -> int | None:
+    """Minutes, taken from the line; not «через 7 мин» and not «в час»."""
+    for match in _LENGTH.finditer(line.read):
+        if match["hour"] and re.search(r"(?<!\w)(?:в|к|до|после|о|at|by) $", line.read[: match.start()]):
+            continue
+        if re.search(r"\d ?- ?$", line.read[: match.start()]):
+            continue
+        line.take(*match.span())
+        return _minutes(match)
+    return None
+
+
+def _minutes(match: re.Match[str]) -> int:
+    if match["half"]:
+        return 30
+    if match["hours"]:
+        return int(float(match["hours"].replace(",", ".")) * 60) + int(match["more"] or 0)
+    if match["clock"]:
+        first, second = match["clock"].split(":")
+        return int(first) * 60 + int(second) if "час" in match[0] else int(first)
+    if match["hour"]:
+        return 60 + int(match["past"] or 0)
+    return 2 if match["few"] else int(match["minutes"] or match["about"])

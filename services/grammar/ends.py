@@ -1,0 +1,81 @@
+"""Words that stand beside «выиграна» and «отказ»: the name, the stage, what only links them."""
+
+import re
+
+from services.grammar import lists, names
+from services.grammar.line import Line
+from services.grammar.said import Said
+from services.grammar.speech import FILL, speaks
+from services.grammar.whom import subject
+
+LINKS = re.compile(
+    r"(?<!\w)(?:перенеси|переведи|двигай|перемести|move|закр(?:ой|ыл[аи]?|ыта|ыть|ый)|закрий|close|closed"
+    r"|сделк[ауеи]|сделкой|угод[ауиі]|deal|сделка|as"
+    r"|успешно|успішно|successfully|как|в|за)(?!\w)"
+)
+
+
+BECAUSE = re.compile(
+    r"(?<!\w)(?:потому что|так как|тому що|бо|because|по причине|причина|reason|из-за|через те що)(?!\w)"
+)
+
+
+def take_links(line: Line) -> None:
+    for match in list(LINKS.finditer(line.read)):
+        if match[0] not in ("в", "за", "как", "as") or line.read[match.start() - 1 : match.start()] == "\x00":
+            line.take(*match.span())
+
+
+def take_every(line: Line, pattern: re.Pattern[str]) -> None:
+    while line.grab(pattern):
+        pass
+
+
+def name(said: Said, span: tuple[int, int]) -> tuple[str, list[tuple[int, int]]]:
+    """The name before the verb, or else the one after it; and what else was said."""
+    line = said.line
+    pieces = list(line.pieces())
+    verb = line.typed_between(*span).lower()
+    before = [piece for piece in pieces if piece[1] <= span[0]]
+    after = [piece for piece in pieces if piece[1] > span[0]]
+    name, rest = "", []
+    for start, end in before:
+        some = name or (said.number is not None and not names.person(line.words(start, end)))
+        found, stop = ("", start) if some else subject(line, start, end)
+        name = name or found
+        if says(line, stop, end):
+            rest.append((stop, end))
+    after = [piece for piece in after if says(line, *piece)]
+    if not name and said.number is None and after and line.read[span[1] : after[0][0]].strip("\x00 ") == "":
+        return _after_verb(line, after, rest, alone=bool(_TRANSITIVE.match(verb)))
+    return name, rest + after
+
+
+_TRANSITIVE = re.compile(r"в[ыи][ий]?гра|won|закры|закри|closed")
+
+
+def _after_verb(
+    line: Line, after: list[tuple[int, int]], rest: list[tuple[int, int]], *, alone: bool
+) -> tuple[str, list[tuple[int, int]]]:
+    start, end = after[0]
+    span = names.firm(line, start, end) or names.person(line.words(start, end))
+    if span is not None:
+        around = [(a, b) for a, b in ((start, span[0]), (span[1], end)) if says(line, a, b)]
+        return line.text(*span), [*rest, *around, *after[1:]]
+    if alone and not speaks(line.words(start, end)):
+        name, stop = subject(line, start, end)
+        return name, [*rest, *([(stop, end)] if says(line, stop, end) else []), *after[1:]]
+    return "", [*rest, *after]
+
+
+def says(line: Line, start: int, end: int) -> bool:
+    words = line.words(start, end)
+    return bool(line.text(start, end)) and not (words and all(word.read in FILL for word in words))
+
+
+def take_stage(said: Said, kind: str) -> None:
+    """The stage's own name, beside the verb."""
+    closed = [stage for stage in said.vocabulary.stages if stage.kind == kind]
+    hit = lists.find(said.words(), said.entries(closed))
+    for word in hit.words if hit and hit.full else ():
+        said.line.take(word.start, word.end)

@@ -1,0 +1,43 @@
+"""The next step that is named in the words about something else."""
+
+import re
+
+from services.grammar import dates, steps
+from services.grammar.intent import Step
+from services.grammar.line import Line
+from services.grammar.said import Said
+from services.grammar.whom import joined
+
+
+def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str, ...]]:
+    """What is left as a note, the next step that the words name, whether it is sure, and what was not read."""
+    line = Line.of(text)
+    for start, end in line.clauses():
+        match = steps.begins(line, start)
+        if match is None or match.start() >= end:
+            continue
+        found = steps.step(line, match, end, said.now)
+        title = " ".join(part for part in (found.title, found.name) if part)
+        around = [*line.pieces(0, match.start()), *line.pieces(end)]
+        return joined(line, around), (title, found.when), not found.doubtful, found.unread
+    if not (_AGREED.search(line.read) or steps.WISH.search(line.read)):
+        return text, None, True, ()
+    again = line.copy()
+    moment = dates.take(again, said.now)
+    if moment is None or moment.when is None or moment.when.day < said.now.date():
+        return text, None, True, ()
+    second = dates.take(again, said.now)
+    wish = steps.WISH.search(line.read)
+    title = line.text(*wish.span("what")) if wish else ""
+    return text, (title, moment.when), not moment.doubtful and second is None, ()
+
+
+_AGREED = re.compile(
+    r"(?<!\w)(?:договорил\w*|домовил\w*|перен[е]с\w*|назначил\w*|условил\w*|запланир\w*|встреч\w+|зустрі\w+"
+    r"|созвон\w*|созвонимся|перезвон\w*|передзвон\w*|набрать|набер\w+"
+    r"|жд[уе]\w*|чека\w+|приед\w+|прид\w+|подъед\w+|заед\w+|зайд\w+|пауз\w|подума\w+|дума\w+|решит|решат"
+    r"|ответит|вернется|свяж\w+|связь|записал\w*|приїд\w+"
+    r"|agreed|moved|scheduled|meet\w*|call|calls|decide\w*|think\w*|come\w*|visit|booked|postponed|оплатит"
+    r"|заплатит|подпишет|тест-драйв|замер)(?!\w)"
+)
+"""Words after which a day is the next step's, not something else's."""

@@ -1,0 +1,206 @@
+"""A new deal in one line: who, what, for how much, from where, what next; in any order."""
+
+import re
+from dataclasses import replace
+
+from services.grammar import amounts, dates, lists, names, prices, steps
+from services.grammar.closings import closing
+from services.grammar.intent import Intent, Step, Verb
+from services.grammar.line import Line
+from services.grammar.said import OPAQUE, Said
+from services.grammar.speech import FILL, speaks
+
+_MAKE = (
+    r"нов(?:ая|ую|ый)|нова|нову|новий|нов|заведи|завести|создай|создать|добавь|добавить|внеси|открой|оформи"
+    r"|запиши|створи|додай|create|add|new|open|make"
+)
+_KEYWORD = re.compile(
+    rf"^[ ,\x00]*(?:(?P<make>(?:(?:{_MAKE})[ :,]+(?:a |мне |новую |новый |нову )?)+)(?:сделк[ауи]|сделочк[ау]"
+    rf"|лида?|заявк[ауи]|угод[ауи]|ліда?|deal|lead|клиента?|клієнта?|client)"
+    r"|(?P<bare>сделка|лид|заявка|угода|лід|deal|lead))(?!\w)[ :,.-]*"
+)
+_BEFORE_SOURCE = re.compile(
+    r"(?<!\w)(?:с|со|из|от|по|через|from|via|by|through|з|із|зі|від|источник|джерело|source|канал)[ :]+(?:the )?$"
+)
+_LEAD_IN = re.compile(
+    r"^[ ,]*(?:(?:ему|ей|им|йому|їй)?(?:за|на|для|по|от|бюджет|сумма|цена|стоимость|сума|ціна|интересует(?:ся)?"
+    r"|интересуются|цікавить(?:ся)?|нуж(?:ен|на|но|ны)|хо(?:чет|тят)(?: купить)?"
+    r"|ищ(?:ет|ут)|требуется|потріб(?:ен|на|но|ні)|хоче|хочуть|шукає|телефон|тел|номер|зовут|клиент|клієнт"
+    r"|wants?|needs?|looking for"
+    r"|interested in|for|budget|price|phone|client|покупка|купить|заказ|и|а|with|from|of)(?!\w)[ :.]*)+"
+)
+_FROM_SOMEWHERE = re.compile(r"[ ,]*(?:с|со|из|з|із|від|from) \S+ (?=\S)")
+_TRAIL = re.compile(
+    r"(?:(?<!\w)(?:за|на|по|для|от|бюджет\w*|сумма|цена|тел|телефон|и|от|с|до|около|примерно|for|at|budget|with"
+    r"|сума|from|о|в)[ .:]*)+$"
+)
+
+
+def keyword(said: Said) -> Intent | None:
+    """«сделка …», «новый лид …»."""
+    match = _KEYWORD.match(said.line.read)
+    if match is None or said.number is not None:
+        return None
+    if match["bare"] and said.phone is None and (closed := closing(said)) is not None and closed.sure:
+        return None
+    said = said.copy()
+    said.line.take(*match.span())
+    return _deal(said)
+
+
+def told(said: Said) -> Intent | None:
+    """Without the word: a phone, and a sum, a source or something that is sold."""
+    if said.phone is None or said.number is not None:
+        return None
+    intent = _deal(said.copy())
+    if intent.money or intent.source_id or (intent.title and intent.client):
+        return intent if intent.title or intent.money else None
+    if intent.client and not intent.task and not intent.note:
+        find = Intent(Verb.FIND, phone=said.phone, name=intent.client)
+        return replace(intent, sure=False, other=find)
+    return None
+
+
+def _deal(said: Said) -> Intent:
+    line = said.line
+    money = _money(said)
+    source = _source(said)
+    task, doubtful, unread = _step(said)
+    client = _client(said)
+    title, note = _title(said)
+    if not title and client is None and note:
+        title, note = note, ""
+    line.take_all()
+    slots = {
+        "title": title, "client": client or "", "note": note, "task": task, "source_id": source.id if source else None,
+        "money": money.money if money else None, "unread": (*said.unread, *unread),
+    }  # fmt: skip
+    said_enough = bool(title or client or said.phone)
+    small = money is None and bool(_SMALL.search(title))
+    sure = said_enough and not (doubtful or said.unread or small or (money and money.doubtful))
+    return said.intent(Verb.NEW, **slots, sure=said.sure and sure and (source is None or source.sure))
+
+
+_SMALL = re.compile(r"(?:^|\s)(?:\d{2,3}|\d+[.,]\d+)$")
+
+
+def _money(said: Said) -> amounts.Found | None:
+    """The sum named as money, else a bare number; two of a kind are asked about."""
+    every = [one for one in amounts.every(said.line) if not prices.of_something_else(said.line, one)]
+    found = [one for one in every if one.named] or [one for one in every if not one.doubtful] or every
+    if not found:
+        return None
+    for one in found:
+        said.line.take(one.start, one.end)
+    said.unread.extend(said.line.typed_between(one.start, one.end) for one in found[:-1])
+    return found[-1]
+
+
+def _source(said: Said) -> lists.Hit | None:
+    """After «с», «от», «по»; without them only a whole name of two words."""
+    line, entries = said.line, said.entries(said.vocabulary.sources)
+    for match in re.finditer(r"(?<!\w)[^\W\d_]", line.read):
+        if not (before := _BEFORE_SOURCE.search(line.read, 0, match.start())):
+            continue
+        words = [word for word in said.words(match.start()) if word.start - match.start() < 40][:4]
+        hit = lists.find(words, entries, kin=True)
+        if hit is not None and hit.start == match.start():
+            line.take(before.start(), hit.end)
+            return hit
+    hit = lists.find(said.words(), entries)
+    if hit is not None and hit.full and len(hit.words) > 1:
+        line.take(hit.start, hit.end)
+        return hit
+    return None
+
+
+def _step(said: Said) -> tuple[Step | None, bool, tuple[str, ...]]:
+    """«…, позвонить завтра в 10», or only a moment."""
+    line = said.line
+    match = steps.begins(line) or _noun(line, said)
+    if match is None:
+        found = dates.take(line, said.now)
+        if found is None:
+            return None, False, ()
+        idle = found.when is not None and found.when.at is None
+        return (("", found.when) if found.when else None), found.doubtful or idle, found.unread
+    end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
+    found_step = steps.step(line, match, end, said.now)
+    title = " ".join(filter(None, (found_step.title, found_step.name)))
+    line.take(match.start(), end)
+    return (title, found_step.when), found_step.doubtful, found_step.unread
+
+
+def _noun(line: Line, said: Said) -> re.Match[str] | None:
+    """«встреча в субботу»: with its day beside it."""
+    match = steps.NOUN.search(line.read)
+    if match is None or not line.read[: match.start()].strip(" ,\x00"):
+        return None
+    after = line.copy()
+    after.take(0, match.end())
+    return match if dates.take(after, said.now) else None
+
+
+def _client(said: Said) -> str | None:
+    """A firm that says so; a person by name; or what stands alone beside the things that are sold."""
+    line = said.line
+    span = names.firm(line, 0, len(line.read)) or _person(said)
+    if span is None:
+        return None
+    line.take(*span)
+    return line.typed_between(*span).strip(" ,.;:")
+
+
+def _person(said: Said) -> tuple[int, int] | None:
+    line = said.line
+    for start, end in line.pieces():
+        words = said.words(start, end)
+        lead = _LEAD_IN.match(line.read[start:end]) or _FROM_SOMEWHERE.match(line.read[start:end])
+        free = [word for word in words if not lead or word.start >= start + lead.end()]
+        span = names.person(free)
+        if span is None:
+            continue
+        first = free[0].start == span[0]
+        alone = span[1] == free[-1].end and first
+        certain = any(names.given(word.read) for word in free if span[0] <= word.start < span[1])
+        if first or alone or certain or line.read[start : span[0]].rstrip().endswith((" для", " for", " от")):
+            return span
+    return None
+
+
+def _says(said: Said, start: int, end: int) -> bool:
+    return not all(word.read in FILL for word in said.words(start, end))
+
+
+def _title(said: Said) -> tuple[str, str]:
+    """What is sold, and what else is told about it."""
+    title, notes = "", []
+    last = 0
+    for start, end in said.line.pieces():
+        broken = bool(re.search(r"[,;!?]|\.(?= |$)", said.line.read[last:start]))
+        last = end
+        text, told = _sold(said, start, end, first=not title or broken)
+        if title and broken and speaks(said.words(start, end)):
+            text, told = "", said.line.text(start, end)
+        if text:
+            title += (", " if broken else " ") + text if title else text
+        if told:
+            notes.append(told)
+    return title, ", ".join(notes)
+
+
+_WANTS = re.compile(r"(?<=\S )(?:хочет|хотят|просит|просят|wants?|needs?|хоче|хочуть|просить|интересует\w*)(?= )")
+
+
+def _sold(said: Said, start: int, end: int, *, first: bool) -> tuple[str, str]:
+    """The goods that a stretch names, without «нужна» before them; and what somebody wants besides."""
+    read = said.line.read
+    lead = _LEAD_IN.match(read[start:end]) if first else None
+    start += lead.end() if lead else 0
+    wants = _WANTS.search(read, start, end)
+    told = said.line.text(wants.start(), end) if wants else ""
+    stop = wants.start() if wants else end
+    trail = _TRAIL.search(read[start:stop]) if read[stop : stop + 1] == "\x00" else None
+    if OPAQUE not in read[start:stop] and not _says(said, start, stop):
+        return "", told
+    return said.line.text(start, start + trail.start() if trail else stop), told

@@ -1,0 +1,50 @@
+"""A deal passes to somebody else of the team."""
+
+import re
+
+from services.grammar import dates, lists, steps
+from services.grammar.intent import Intent, Verb
+from services.grammar.said import Said
+from services.grammar.whom import first_name, joined, more
+
+_GIVE = re.compile(
+    r"(?<!\w)(?P<word>переда(?:й|ть|ю|йте)|отда(?:й|ть|ю)|назначь|назначить|закрепи|переназначь|переведи"
+    r"|відда(?:й|ти)|переда(?:ти|йте)|признач(?:|ити)"
+    r"|hand over|hand|give|transfer|reassign|assign|pass|ответственн\w+|отвечает|відповідальн\w+|responsible"
+    r"|owner|теперь ведет|ведет)(?!\w)(?: за)?"
+)
+
+
+_SURELY_GIVE = re.compile(r"перед|переназн|hand over|transfer|reassign|assign|ответств|відповід|responsible")
+
+
+def hand_over_first(said: Said) -> Intent | None:
+    """«передать ромашку Ане»: an infinitive, but to somebody of the team and without a day."""
+    found = hand_over(said)
+    if found is None or not found.sure or steps.is_object(found.name) or dates.take(said.line.copy(), said.now):
+        return None
+    return found
+
+
+def hand_over(said: Said) -> Intent | None:
+    match = _GIVE.search(said.line.read)
+    if match is None:
+        return None
+    hit = lists.person(said.words(match.end()), said.entries(said.vocabulary.people)) or lists.person(
+        said.words(), said.entries(said.vocabulary.people)
+    )
+    if hit is None and not _SURELY_GIVE.match(match["word"]):
+        return None
+    said = said.copy()
+    said.line.take(*match.span())
+    for word in hit.words if hit else ():
+        said.line.take(word.start, word.end)
+    said.take_leading_number()
+    name, rest = first_name(said)
+    alone = match["word"] in ("ведет", "owner", "отвечает", "pass", "hand", "give") and (
+        said.number is None and not name
+    )
+    return said.intent(
+        Verb.HAND_OVER, name=name, note=joined(said.line, rest), person_id=hit.id if hit else None,
+        sure=said.sure and hit is not None and hit.sure and not more(said, rest) and not alone,
+    )  # fmt: skip

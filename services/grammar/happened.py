@@ -1,0 +1,77 @@
+"""What is common to all that has happened: whom it was with, when, and the words about it."""
+
+import re
+
+from services.grammar import dates, names, steps
+from services.grammar.line import Line
+from services.grammar.said import Said
+from services.grammar.speech import STOP, speaks, verbal
+from services.grammar.whom import joined, subject
+
+
+def to_come(said: Said) -> bool:
+    """«звонок Иванову завтра в 10»: a moment before anything that has happened."""
+    line = said.line.copy()
+    found = dates.take(line, said.now)
+    if found is None or found.when is None:
+        return False
+    at = next(place for place, letter in enumerate(line.read) if letter != said.line.read[place])
+    happened = next(
+        (word.start for word in said.words()[1:] if verbal(word.read) and word.read not in STOP), len(line.read)
+    )
+    return at < happened
+
+
+def past_moment(said: Said) -> dates.When | None:
+    """«вчера», «час назад»: when it took place."""
+    line = said.line.copy()
+    found = dates.take(line, said.now)
+    moment = found.when if found else None
+    if (
+        moment is None
+        or moment.day > said.now.date()
+        or (moment.day == said.now.date() and not _AGO.search(said.line.read))
+    ):
+        return None
+    said.line.read = line.read
+    return moment
+
+
+_AGO = re.compile(r"(?<!\w)(?:назад|тому|ago)(?!\w)")
+
+
+def who_and_what(said: Said) -> tuple[str, str]:
+    """The name before or after the verb; all the rest, as typed, is the note."""
+    line = said.line
+    spans = list(line.pieces())
+    name = ""
+    rest: list[tuple[int, int]] = []
+    for start, end in spans:
+        if not name and not rest and not _begins_step(line, start):
+            found, stop = subject(line, start, end)
+            if found or stop == end:
+                name, start = found, stop
+            elif said.number is None and said.phone is None and (span := _named(line, start, end)):
+                rest += [(start, span[0])] if line.text(start, span[0]) else []
+                name, start = line.text(*span), span[1]
+        if line.text(start, end):
+            rest.append((start, end))
+    return name, _note(line, rest)
+
+
+def _begins_step(line: Line, start: int) -> bool:
+    match = steps.begins(line, start)
+    return match is not None and not line.read[start : match.start()].strip(" ,.\x00")
+
+
+def _named(line: Line, start: int, end: int) -> tuple[int, int] | None:
+    """A person's name a little further on: «уже говорил с Ивановым»."""
+    words = line.words(start, end)[:3]
+    return None if speaks(words[:1]) else names.person(words)
+
+
+def _note(line: Line, spans: list[tuple[int, int]]) -> str:
+    if not spans:
+        return ""
+    whole = line.read[spans[0][0] : spans[-1][1]]
+    return joined(line, spans) if "\x00" in whole else line.text(spans[0][0], spans[-1][1])

@@ -1,0 +1,185 @@
+"""Finds the company's own names in a line: stages, reasons, sources, people, however the owner calls them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from services.grammar.likeness import Like, like, same_name
+from services.grammar.line import Line, Word
+from services.grammar.words import spelt
+
+_LINKS = spelt("и й та і and or the a an на в во у к ко до по за с со з із зі to of for от від об про")
+_NOT = spelt("не ни ні нет немає no not без never isn't didn't don't")
+_WEAK = _NOT | spelt(
+    "есть є нужна нужен нужно нужны потрібна потрібно уже вже хотят хочуть their всё все own свои свої we "
+    "they have has need needs want it новый новий new first первый уже другое другого всех всіх ready готовы "
+    "готові больше who what получена отримано received пройдена"
+)
+"""Words that name nothing by themselves."""
+
+_KIN = tuple(
+    tuple(group.split())
+    for group in (
+        "дорог дорож цен бюджет денег деньг expens pric",
+        "друг конкурент соперник інш competitor elsewhere another someone rival",
+        "потребност потреб неактуальн передумал актуальн надобност need",
+        "бесплатн безкоштовн халяв free",
+        "интеграц інтеграц integrat",
+        "закрыва закрив банкрот clos bankrupt",
+        "сайт лендинг website site landing",
+        "сарафан рекоменд знаком порад mouth referr",
+        "соцсет соцмереж инст інст вк vk фейсбук facebook instagram одноклассник social",
+        "мессенджер месенджер вотсап ватсап whatsapp телег вайбер вайбер viber telegram messenger",
+        "контекст директ гугл google яндекс ads",
+        "партнер partner",
+        "рассылк розсилк newsletter",
+    )
+)
+"""Words that mean the same to a salesperson, by their beginnings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    id: int
+    words: tuple[str, ...]
+
+    @property
+    def joined(self) -> str:
+        return "".join(self.words)
+
+    @property
+    def initials(self) -> str:
+        return "".join(word[0] for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An entry and the words of the line that name it."""
+
+    id: int
+    words: tuple[Word, ...]
+    full: bool
+    sure: bool
+    quality: float
+    """Above one when the words themselves were found, not kindred ones."""
+    rival: int | None = None
+    """Another entry that fits as well."""
+
+    @property
+    def start(self) -> int:
+        return min(word.start for word in self.words)
+
+    @property
+    def end(self) -> int:
+        return max(word.end for word in self.words)
+
+
+@lru_cache(4096)
+def entry(identity: int, name: str) -> Entry:
+    words = tuple(word.read for word in Line.of(name).words())
+    meant = tuple(word for word in words if word not in _LINKS)
+    return Entry(identity, meant or words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    entry: Entry
+    words: tuple[Word, ...]
+    full: bool
+    quality: float
+
+    @property
+    def rank(self) -> tuple[int, bool, float]:
+        return len(self.words), self.full, self.quality
+
+
+def find(words: Sequence[Word], entries: Iterable[Entry], *, kin: bool = False) -> Hit | None:
+    """The entry that most of its words are found for, the longest first; `kin` also by words of the same meaning."""
+    fits = [fit for one in entries if (fit := _fit(words, one, kin=kin)) is not None]
+    if not fits:
+        return None
+    fits.sort(key=lambda fit: fit.rank, reverse=True)
+    best = fits[0]
+    if not best.full and 2 * len(best.words) < len(best.entry.words):
+        return None
+    same = [fit for fit in fits[1:] if fit.rank[:2] == best.rank[:2] and set(fit.words) == set(best.words)]
+    rival = next(
+        (fit.entry.id for fit in same if (not best.full or fit.full) and fit.entry.words != best.entry.words), None
+    )
+    return Hit(best.entry.id, best.words, best.full, rival is None, best.quality, rival)
+
+
+def _fit(words: Sequence[Word], one: Entry, *, kin: bool) -> _Fit | None:
+    whole = _as_one(words, one)
+    if whole is not None:
+        return whole
+    matched: dict[Word, int] = {}
+    used: set[str] = set()
+    telling = False
+    for token in one.words:
+        found = [(how, word) for word in words if word not in matched and (how := _alike(word.read, token, kin=kin))]
+        if found:
+            how, word = max(found, key=lambda pair: pair[0])
+            matched[word] = how
+            used.add(token)
+            telling = telling or token not in _WEAK
+    full = len(matched) == len(one.words)
+    if not matched or not (telling or full) or one.words[0] in _NOT - used or _negated(words, matched, one):
+        return None
+    return _Fit(one, tuple(sorted(matched, key=lambda word: word.start)), full, sum(matched.values()) / len(matched))
+
+
+def _alike(word: str, token: str, *, kin: bool) -> int:
+    if word in _NOT or token in _NOT:
+        return 3 * (word == token)
+    found = like(word, token)
+    if found is Like.NO and kin:
+        return _kindred(word, token)
+    return found
+
+
+@lru_cache(8192)
+def _kindred(word: str, token: str) -> int:
+    return int(any(word.startswith(group) and token.startswith(group) for group in _KIN))
+
+
+def _as_one(words: Sequence[Word], one: Entry) -> _Fit | None:
+    """«тестдрайв» and «тд» for «тест-драйв»."""
+    if len(one.words) < 2:
+        return None
+    for word in words:
+        if like(word.read, one.joined):
+            return _Fit(one, (word,), True, 2)
+        if word.read == one.initials:
+            return _Fit(one, (word,), False, 1)
+    return None
+
+
+def _negated(words: Sequence[Word], matched: dict[Word, int], one: Entry) -> bool:
+    """«не дорого» is not «дорого»."""
+    first = min(matched, key=lambda word: word.start)
+    before = [word for word in words if word.end <= first.start]
+    return bool(before) and before[-1].read in _NOT and not _NOT & set(one.words)
+
+
+def person(words: Sequence[Word], people: Iterable[Entry]) -> Hit | None:
+    """Somebody of the team, by the first name, the last or both, in any case."""
+    best: list[tuple[float, Entry, tuple[Word, ...]]] = []
+    if not words:
+        return None
+    for one in people:
+        matched = []
+        quality = 0.0
+        for token in one.words:
+            how, word = max(((same_name(word.read, token), word) for word in words), key=lambda pair: pair[0])
+            if how and word not in matched:
+                matched.append(word)
+                quality += how
+        if matched:
+            best.append((quality, one, tuple(matched)))
+    if not best:
+        return None
+    best.sort(key=lambda found: found[0], reverse=True)
+    quality, one, matched_words = best[0]
+    rival = next((other.id for score, other, _ in best[1:] if score == quality), None)
+    return Hit(one.id, matched_words, len(matched_words) == len(one.words), rival is None, quality, rival)

@@ -1,0 +1,94 @@
+"""A deal that is lost: its reason, the words about it."""
+
+import re
+from dataclasses import replace
+
+from services.grammar import ends, lists, reasons
+from services.grammar.intent import Intent, Verb
+from services.grammar.line import Line
+from services.grammar.said import Said
+from services.grammar.speech import speaks
+from services.grammar.whom import joined, subject
+
+LOST = re.compile(
+    r"(?<!\w)(?:отказ(?! от (?!покуп|сделк))|отказал(?:ся|ась|ись)(?! от (?!покуп|сделк))(?: от (?:покупки"
+    r"|сделки))?|слил(?:ся|ась|ись)|слив"
+    r"|(?:больше )?не (?:буд(?:ет|ут|е|уть) (?:покупать|брать|заказывать|купувати|брати)|куп(?:ит|ят|ить|лять)"
+    r"|возьм(?:ет|ут)|візьм(?:е|уть))"
+    r"|передумал[аи]?|проигра(?:на|ли|л|ла|но)|потеря(?:ли|на|л|ла|но)|сорвал(?:ась|ся|ось)|закрыл(?:и"
+    r"|а)? в отказ|в отказ"
+    r"|уш(?:ел|ла|ли)(?= к )|відмова(?! від)|відмови(?:вся|лася|лась|лися|лись)|зли(?:вся|лася|лась|лися|лись)"
+    r"|програ(?:на|ли|но|в)"
+    r"|передума(?:в|ли)|втрат(?:или|ив|ила)|пішли(?= до )|lost|refused|declined|rejected|backed out|dropped out"
+    r"|not buying|won't buy)(?!\w)"
+)
+
+
+_HARD = re.compile(r"отказ$|слил|слив|відмов|зли|lost|refused|declined")
+
+
+def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
+    line = said.line
+    said.take_leading_number()
+    kept = line.read[span[0] : span[1]] in ("ушли", "ушел", "ушла", "пішли")
+    if not kept:
+        line.take(*span)
+    ends.take_links(line)
+    ends.take_every(line, ends.BECAUSE)
+    _also_lost(line)
+    ends.take_stage(said, "lost")
+    name, rest = _lost_name(said, span)
+    reason, rest = reasons.find(said, said.vocabulary.lost_reasons, rest)
+    note = joined(line, rest)
+    line.take_all()
+    sure = said.sure and sure and (reason is None or reason.sure)
+    return said.intent(
+        Verb.LOST, name=name, note=note, sure=sure, reason_id=reason.id if reason else None, unread=tuple(said.unread)
+    )
+
+
+def _also_lost(line: Line) -> None:
+    """«отказ, слились»: said twice."""
+    for match in list(LOST.finditer(line.read)):
+        if _HARD.match(match[0]):
+            line.take(*match.span())
+
+
+def _lost_name(said: Said, span: tuple[int, int]) -> tuple[str, list[tuple[int, int]]]:
+    name, rest = ends.name(said, span)
+    if name or said.number is not None or not rest:
+        return name, rest
+    start, end = rest[0]
+    if start < span[0]:
+        return name, rest
+    hit = lists.find(said.words(start, end), said.entries(said.vocabulary.lost_reasons), kin=True)
+    if hit is None:
+        found, stop = subject(said.line, start, end)
+        return (found, ([(stop, end)] if said.line.text(stop, end) else []) + rest[1:]) if found else (name, rest)
+    if hit.start > start and (text := said.line.text(start, hit.start)):
+        found, stop = subject(said.line, start, hit.start)
+        if found and len(text.split()) <= 2:
+            return found, [(stop, end), *rest[1:]]
+    return name, rest
+
+
+_UNWILLING = re.compile(
+    r"(?<!\w)(?:не (?:хо(?:чет|тят|че|чуть)|надо|нужно|треба|интересно|цікаво)"
+    r"|doesn't want(?: it)?)(?!\w)"
+)
+
+
+def by_reason(said: Said) -> Intent | None:
+    """«Иванов дорого»: only a reason was named; lost, perhaps."""
+    hit = lists.find(said.words(), said.entries(said.vocabulary.lost_reasons))
+    if hit is None or not hit.full or "?" in said.line.read:
+        return None
+    said = said.copy()
+    said.line.grab(_UNWILLING)
+    if speaks(said.words(0, hit.start)):
+        return None
+    intent = at(said.copy(), (hit.start, hit.start), sure=False)
+    name, stop = subject(said.line, 0, hit.start)
+    if said.line.text(stop, hit.start):
+        return None
+    return replace(intent, name=name, note=said.line.text(hit.end))

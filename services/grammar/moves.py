@@ -1,0 +1,148 @@
+"""Where a deal goes: to a stage, one step on, aside, to another person; and what it is worth now."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from services.grammar import dates, lists, names
+from services.grammar.intent import Intent, Verb
+from services.grammar.line import Word
+from services.grammar.said import Said
+from services.grammar.speech import FILL, speaks, tells
+from services.grammar.whom import first_name, joined, known, subject
+
+_MOVE = re.compile(
+    r"(?<!\w)(?:пере(?:неси|нести|вел[аи]?|веди|вести|мести|двинь)|перен[её]с(?:ла|ли)?|двига(?:й|ем|ть)"
+    r"|двин(?:ь|уть|ули)|сдвинь|ставь|поставь|(?:записал[аи]?|запиши)(?= \S+ на)|верни"
+    r"|перевод(?:и|им)|записа(?:в|ла|ли)(?= \S+ на)|перевед(?:и|іть)|посунь|рухай|move|put|set|shift|стади[яюи]"
+    r"|этап[аеу]?|етап[уі]?|stage|status|статус)(?!\w)"
+)
+
+
+_NEXT = re.compile(
+    r"(?<!\w)(?:(?:на |в )?следующ\w+ (?:этап\w*|стади\w+)|(?:на |в )?наступн\w+ (?:етап\w*|крок\w*)"
+    r"|(?:to )?(?:the )?next (?:stage|step)"
+    r"|дальше|далі|вперед|next|advance|forward)(?!\w)"
+)
+
+
+_PAUSE = re.compile(
+    r"(?<!\w)(?:(?:на |в )?пауз[ауе]|заморозь|заморозить|заморозили|припаркуй|парковка|на холд\w*|в холд"
+    r"|заморозь|призупини|заморозити"
+    r"|park|pause|freeze|(?:put )?on hold|в архив до|отложи до весны)(?!\w)"
+)
+
+
+def onward(said: Said) -> Intent | None:
+    match = _NEXT.search(said.line.read)
+    if match is None:
+        return None
+    said = said.copy()
+    said.take_leading_number()
+    said.line.take(*match.span())
+    while said.line.grab(_MOVE):
+        pass
+    name, rest = first_name(said)
+    if rest and speaks(said.words(*rest[0])) and match[0] in ("next", "дальше", "далі", "вперед", "forward"):
+        return None
+    return said.intent(Verb.NEXT, name=name, note=joined(said.line, rest), sure=said.sure and not rest)
+
+
+def pause(said: Said) -> Intent | None:
+    match = _PAUSE.search(said.line.read)
+    if match is None or speaks(said.words(0, match.start())):
+        return None
+    said = said.copy()
+    said.take_leading_number()
+    said.line.take(*match.span())
+    while said.line.grab(_MOVE):
+        pass
+    found = dates.take(said.line, said.now, delay=True)
+    name, rest = first_name(said)
+    sure = said.sure and not rest and (found is None or (not found.doubtful and not found.unread))
+    return said.intent(
+        Verb.PARK, name=name, note=joined(said.line, rest), when=found.when if found else None, sure=sure,
+        unread=(*said.unread, *(found.unread if found else ())),
+    )  # fmt: skip
+
+
+def move(said: Said) -> Intent | None:
+    """A stage of the company's own; with a moment, a step at that moment."""
+    stages = said.vocabulary.stages
+    moved = _MOVE.search(said.line.read)
+    hit = lists.find(said.words(), said.entries([stage for stage in stages if stage.kind in ("open", "parked")]))
+    if hit is None:
+        return None
+    whole = said
+    said = said.copy()
+    said.take_leading_number()
+    for word in hit.words:
+        said.line.take(word.start, word.end)
+    if moved and moved[0] not in ("поставь", "set", "put") or (moved and said.number):
+        while said.line.grab(_MOVE):
+            pass
+    found = dates.take(said.line, said.now)
+    intent = _moved(said, hit, found) or _told(whole.copy(), hit)
+    if intent.verb is Verb.NOTE or hit.rival is None:
+        return intent
+    return replace(intent, other=replace(intent, stage_id=hit.rival))
+
+
+def _verb(said: Said, hit: lists.Hit) -> Verb:
+    kind = next(stage.kind for stage in said.vocabulary.stages if stage.id == hit.id)
+    return Verb.PARK if kind == "parked" else Verb.MOVE
+
+
+def _moved(said: Said, hit: lists.Hit, found: dates.Found | None) -> Intent | None:
+    verb = _verb(said, hit)
+    spans = list(said.line.pieces())
+    if any(_happens(said, span, hit) for span in spans if _same_clause(said, span, hit)):
+        return None
+    name, rest = first_name(said)
+    glued = [span for span in rest if _same_clause(said, span, hit)]
+    when = found.when if found else None
+    slots: dict[str, Any] = {"task": ("", when)} if when and verb is Verb.MOVE else {"when": when}
+    sure = said.sure and hit.sure and not glued and (found is None or not found.doubtful) and not _odd(said, hit, name)
+    if said.number is not None and name and not known(name):
+        sure, name, rest = False, "", list(said.line.pieces())
+    note = joined(said.line, rest)
+    unread = (*said.unread, *(found.unread if found else ()))
+    return said.intent(verb, name=name, stage_id=hit.id, note=note, sure=sure, unread=unread, **slots)
+
+
+def _odd(said: Said, hit: lists.Hit, name: str) -> bool:
+    """Part of a stage's name, at the start and with nothing before: as likely a word of the client's name."""
+    return bool(name) and hit.start == 0 and (not hit.full or len(hit.words[0].read) == 2)
+
+
+def _happens(said: Said, span: tuple[int, int], hit: lists.Hit) -> bool:
+    """What stands after the stage, or beside a number, is no name when it is a verb."""
+    words = _meaningful(said, span)
+    first = words[0].read if words else ""
+    after = span[0] > hit.start or said.number is not None
+    return speaks(words) or (after and tells(first) and not names.personal(first))
+
+
+def _meaningful(said: Said, span: tuple[int, int]) -> list[Word]:
+    words = said.words(*span)
+    while words and words[0].read in FILL:
+        words = words[1:]
+    while words and words[-1].read in FILL:
+        words = words[:-1]
+    return words
+
+
+def _same_clause(said: Said, span: tuple[int, int], hit: lists.Hit) -> bool:
+    return any(start <= span[0] < end and start <= hit.start < end for start, end in said.line.clauses())
+
+
+def _told(said: Said, hit: lists.Hit) -> Intent:
+    """«не пришёл на тест-драйв» tells something about the stage, but does not ask to go there."""
+    other = Intent(_verb(said, hit), number=said.number, stage_id=hit.id, sure=False)
+    said.take_leading_number()
+    name, stop = "", 0
+    if said.number is None:
+        name, stop = subject(said.line, *next(said.line.pieces()))
+    note = said.line.text(stop)
+    said.line.take_all()
+    return said.intent(Verb.NOTE, name=name, note=note, sure=False, other=other)

@@ -1,0 +1,114 @@
+"""Which words name a person or a firm: given names, surnames, legal forms; capitals do not count."""
+
+import re
+from collections.abc import Sequence
+
+from services.grammar.likeness import Like, same_name
+from services.grammar.line import Line, Word
+from services.grammar.words import spelt
+
+_GIVEN = spelt(
+    # Russian
+    "александр алексей анатолий андрей антон аркадий артем артур богдан борис вадим валентин валерий василий виктор "
+    "виталий владимир владислав вячеслав геннадий георгий глеб григорий даниил данила денис дмитрий евгений егор иван "
+    "игорь илья кирилл константин леонид максим марат марк матвей михаил никита николай олег павел петр роман руслан "
+    "рустам сергей станислав степан тимофей тимур федор эдуард эльдар юрий яков ярослав саша миша дима коля вася петя "
+    "женя юра гена толя ваня паша леша костя стас слава володя "
+    "алена александра алина алиса алла анастасия ангелина анна арина валентина валерия варвара василиса вера вероника "
+    "виктория галина дарья диана евгения екатерина елена елизавета жанна зинаида инна ирина карина кира "
+    "кристина ксения "
+    "лариса лидия людмила маргарита марина мария надежда наталья наталия нина оксана ольга полина раиса римма светлана "
+    "снежана софия софья тамара татьяна ульяна юлия яна настя катя лена наташа таня маша даша оля ира света люда юля "
+    # Ukrainian
+    "олександр олексій андрій антін богдан василь віктор віталій володимир вячеслав геннадій григорій дмитро "
+    "євген іван "
+    "ігор ілля кирило леонід максим микола михайло назар олег остап павло петро роман руслан сергій степан тарас юрій "
+    "ярослав олена оксана анна ганна вікторія віра галина дарина ірина катерина леся лідія любов людмила марія марта "
+    "надія наталія оля ольга світлана соломія софія тетяна юлія яна "
+    # English
+    "peter paul john james robert michael william david richard joseph thomas charles christopher daniel "
+    "matthew anthony "
+    "mark steven andrew george kevin brian edward jason jeff ryan jacob gary eric jonathan stephen larry justin scott "
+    "brandon frank benjamin samuel gregory alexander patrick jack dennis jerry tyler aaron henry adam nathan "
+    "mary patricia "
+    "jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sandra ashley kimberly emily "
+    "donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy anna angela "
+    "emma olivia sophia mike tom bob bill jim joe dan nick alex kate jane alice lucy"
+)
+_BY_START: dict[str, list[str]] = {}
+for _name in _GIVEN:
+    _BY_START.setdefault(_name[:2], []).append(_name)
+
+_SURNAME = re.compile(
+    r"(?:[^\W\d_]{2,}(?:ов|ев|ин|ын)(?:а|у|ым|е|ой|ы|ых|ыми|ім|им)?"
+    r"|[^\W\d_]{2,}(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ої|ій|а)"
+    r"|[^\W\d_]{2,}енк(?:о|а|у|ом|ові)|[^\W\d_]{3,}(?:чук|щук|люк|нюк|юк|ьчук)(?:а|у|ом|ові)?"
+    r"|[^\W\d_]{3,}(?:дзе|швили|ян|янц|оглы|штейн|берг|ман)(?:у|а|ом)?|[^\W\d_]{2,}son)"
+)
+_PATRONYMIC = re.compile(r"[^\W\d_]{3,}(?:ович|евич|йович|ьич|овн|евн|івн|ївн|иничн)(?:а|у|ем|ой|е|ы|і|ою)?")
+_COMMON_SURNAMES = spelt(
+    "мельник коваль бондар гончар ткач мороз бойко шевчук ткачук олійник поліщук лисенко кузьменко савчук "
+    "кравець мельника коваля ковалю ковалем мельнику мороза морозу бойка smith smiths jones brown miller "
+    "davis wilson moore clark king white harris lewis walker hall young allen hill green baker"
+)
+_THINGS = re.compile(
+    r"(?:готов|час|слов|основ|голов|услов|здоров|магазин|машин|бензин|витрин|картин|кабин|половин|шин|резин"
+    r"|причин|малин"
+    r"|новин|мужчин|женщин|стол|шкаф|стуль|ковр|договор|телефон|клиент|заказ|звонк|балкон|диван|забор|диск|сервис|сайт"
+    r"|вагон|станк|насос|котл|ремонт|менеджер|отказ|документ|метр|месяц|рубл|дом|этаж|вопрос|столеш|цен|вин|един|од"
+    r"|старин|глин|кухн|столб|процент|баллон|контейнер|грузовик|трактор|прицеп|автомобил|компьютер|ноутбук|принтер)"
+    r"(?:[ое]в|ин|ын|ов)?\w{0,2}|season|reason|lesson|person|иван-чай"
+    r"|(?:детск|русск|городск|женск|мужск|морск|сельск|заводск|немецк|турецк|польск|москов|японск|корейск"
+    r"|китайск|английск"
+    r"|финск|чешск|шведск|киевск|київськ|українськ|дитяч)\w+"
+)
+"""Words that end like surnames."""
+_FORMS = r"ооо|зао|оао|пао|нао|ао|ип|чп|тов|фоп|пп|прат|ат|тоо|тд|гк|нко|мкк|кфх|снт|тсж|жк|ук"
+_LEGAL = re.compile(
+    rf"(?<!\w)(?:{_FORMS})(?!\w) ?(?:[«\"“„'](?P<quoted>[^»\"”“]+)[»\"”“']|(?P<word>[^\W\d_][\w'&-]*)"
+    r"(?: (?:плюс|групп|групп[аы]|сервис|строй|трейд|инвест|плюс|груп|сервіс|буд|и ко|та ко))?)"
+)
+_LEGAL_AFTER = re.compile(
+    r"(?<![\w])(?P<name>[^\W\d_][\w'&-]*(?: (?:&|and) [^\W\d_]\w*)?),? (?:ltd|llc|inc|corp|gmbh|plc|co"
+    r"|limited)\.?(?!\w)"
+)
+_QUOTED = re.compile(r"[«\"“„](?P<quoted>[^»\"”“]{2,40})[»\"”“]")
+
+
+def given(word: str) -> bool:
+    return word in _GIVEN or any(same_name(word, name) is Like.FORM for name in _BY_START.get(word[:2], ()))
+
+
+def surname(word: str) -> bool:
+    if _THINGS.fullmatch(word):
+        return False
+    return word in _COMMON_SURNAMES or bool(_SURNAME.fullmatch(word)) or bool(_PATRONYMIC.fullmatch(word))
+
+
+def personal(word: str) -> bool:
+    return given(word) or surname(word)
+
+
+def firm(line: Line, start: int, end: int) -> tuple[int, int] | None:
+    """A firm that says so itself: by its legal form or by quotation marks."""
+    for pattern in (_LEGAL, _LEGAL_AFTER, _QUOTED):
+        if match := pattern.search(line.read, start, end):
+            return match.span()
+    return None
+
+
+def person(words: Sequence[Word]) -> tuple[int, int] | None:
+    """The first run of words that name a person."""
+    for place, word in enumerate(words):
+        if not personal(word.read):
+            continue
+        last = place
+        first_given = given(word.read)
+        while last + 1 < len(words) and last - place < 2 and words[last + 1].start - words[last].end == 1:
+            following = words[last + 1].read
+            english = first_given and last == place and re.fullmatch("[a-z']+", word.read + following)
+            if not (personal(following) or english):
+                break
+            last += 1
+        return word.start, words[last].end
+    return None

@@ -1,0 +1,66 @@
+"""A phone in a line, in any usual spelling → E.164."""
+
+import re
+from functools import lru_cache
+
+import phonenumbers
+
+from services.grammar.amounts import CURRENCIES, SCALES
+from services.grammar.line import Line
+
+NEIGHBOURS = ("RU", "UA", "KZ", "BY")
+_CANDIDATE = re.compile(r"(?<![\w,.])(?:\+ ?)?\(?\d[\d ()./-]{7,30}\d(?![\d%])")
+_GROUPED = re.compile(r"\d{1,3}(?: \d{3})+")
+_MONEY = re.compile(rf"(?:,\d\d?)? ?(?:{'|'.join(map(re.escape, (*CURRENCIES, *SCALES)))})(?!\w)")
+_GROUP = re.compile(r"\d+")
+_BEGINNING = re.compile(r"\+|8\d{10}$|7\d{10}$|[3-9]\d{9}$|0\d{9}$|380\d{9}$|375\d{9}$|80\d{9}$|1?[2-9]\d{9}$")
+
+
+def take(line: Line, region: str) -> str | None:
+    """The first number that can be dialled, taken from the line."""
+    for match in _CANDIDATE.finditer(line.read):
+        if _GROUPED.fullmatch(match[0]) and _MONEY.match(line.read, match.end()):
+            continue
+        for start, end in _windows(match):
+            number = _valid(re.sub(r"[^\d+]", "", line.read[start:end]), region)
+            if number is not None:
+                line.take(start, end)
+                return number
+    return None
+
+
+def _windows(match: re.Match[str]) -> list[tuple[int, int]]:
+    """Neighbouring groups of digits that together look like a phone: with a prefix first, the longest first."""
+    groups = [(m.start() + match.start(), m.end() + match.start()) for m in _GROUP.finditer(match[0])]
+    text, offset = match.string, match.start()
+    found = []
+    for first, (start, _) in enumerate(groups):
+        begin = start
+        while begin > offset and text[begin - 1] in "+( " and text[begin - 1] != " ":
+            begin -= 1
+        digits = ""
+        for _, end in groups[first:]:
+            digits += (
+                text[start:end][len(digits) :]
+                if not digits
+                else "".join(_GROUP.findall(text[start:end]))[len(digits) :]
+            )
+            plus = "+" if "+" in text[begin:start] else ""
+            if 10 <= len(digits) <= 15 and _BEGINNING.match(plus + digits):
+                found.append((plus == "" and digits[0] not in "0378", first, -len(digits), begin, end))
+    return [(begin, end) for *_, begin, end in sorted(found)]
+
+
+@lru_cache(1024)
+def _valid(digits: str, region: str) -> str | None:
+    tries = [(digits, one) for one in dict.fromkeys((region, *NEIGHBOURS))]
+    if not digits.startswith("+") and len(digits) >= 11:
+        tries.append((f"+{digits}", region))
+    for text, one in tries:
+        try:
+            number = phonenumbers.parse(text, one)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_valid_number(number):
+            return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return None

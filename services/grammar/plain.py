@@ -1,0 +1,177 @@
+"""What remains: notes, searches, undo, and what was not understood."""
+
+import re
+
+from services.grammar import closings, follow, names
+from services.grammar.intent import Intent, Verb
+from services.grammar.said import Said
+from services.grammar.speech import FILL, NEGATIONS, speaks, tells
+from services.grammar.whom import subject
+
+_UNDO = re.compile(
+    r"^[ ]*(?:отмени(?:ть)?|отмена|откати(?:ть)?|откат|верни(?:те)?|вернуть|undo|revert|скасуй(?:те)?|скасувати"
+    r"|скасування|відміни(?:ти)?|відміна|поверни|назад)"
+    r"(?: (?:последн\w+|это|останн\w+|останнє|last|that|it|все|мое|изменение|изменения|действие|зміну|дію|назад"
+    r"|как было|як було|обратно|action|change|the|my|мою|свое))*[ .!]*$"
+)
+_FIND = re.compile(
+    r"^[ ]*(?:найди(?:те)?|найти|поищи|поиск|ищи|find|search(?: for)?|look up|знайди|знайти|пошук|шукай"
+    r"|покажи(?:те)?|показать|открой|show(?: me)?|open|где|де|кто такой|карточк[ау]|картк[ау])(?!\w)[ :]*"
+    r"(?:(?:мне|сделк[ауи]|клиента?|контакт|угод[ауи]|клієнта|deal|client|the|карточк[ау])(?!\w)[ :]*)*"
+)
+_NOTE = re.compile(
+    r"^[ \x00]*(?:заметк[ау]|запиши(?! (?:нов\w+ )?(?:сделк|лид|угод|лід|задач|\S+ на ))|зафиксируй|комментарий"
+    r"|коммент|примечание|запомни|нотатка|занотуй"
+    r"|note|comment|помітка|добавь заметку|додай нотатку|add (?:a )?note)(?!\w)"
+    r"(?: (?:что|що|that))?[ :]*(?:(?:к|по|для|о|про|to|for|on|about)(?!\w) ?)?"
+)
+_ORDER = re.compile(
+    r"^[ \x00]*(?:\d+ )?(?:закрой|закрыть|закрий|верни|вернуть|перенеси|удали|удалить|видали|измени|поменяй"
+    r"|поставь|двигай|добавь|назад|отмени"
+    r"|сделай|создай|зроби|отправь|скидка|close|delete|remove|cancel|change|back|покажи)(?!\w)|(?<!\w)(?:назад"
+    r"|back)[ .]*$"
+)
+"""An order that was not understood is not a note."""
+_SMALL_TALK = re.compile(
+    r"^[ ]*(?:спасибо|спс|дякую|thanks?|thank you|да|нет|так|ні|yes|no|ок|ok|окей|okay|привет|вітаю|hi|hello"
+    r"|здравствуйте|добрый день|доброе утро"
+    r"|помощь|помоги|help|допоможи|хорошо|понял|понятно|ясно|ладно|тест|test|\?+)[ .!]*$"
+)
+_COLON = re.compile(r"^(?P<who>[^:]{2,60}?) ?(?::(?= |$|[^\d/])| - )(?P<what>.*)$")
+
+
+def undo(said: Said) -> Intent | None:
+    if not _UNDO.match(said.line.read):
+        return None
+    said.line.take_all()
+    return said.intent(Verb.UNDO)
+
+
+def note(said: Said) -> Intent | None:
+    """«заметка Иванову: …»."""
+    match = _NOTE.match(said.line.read)
+    if match is None:
+        return None
+    said = said.copy()
+    said.line.take(*match.span())
+    start = match.end()
+    name = ""
+    colon = said.line.read.find(":", start)
+    if said.number is None and (span := next(said.line.pieces(), None)):
+        if colon > 0 and not said.line.read[colon + 1 : colon + 2].isdigit():
+            name, start = said.line.text(start, colon), colon + 1
+        elif not speaks(said.words(*span)[:1]):
+            name, start = subject(said.line, *span)
+    text = said.line.text(start)
+    said.line.take_all()
+    return said.intent(Verb.NOTE, name=name, note=text, sure=said.sure and bool(text))
+
+
+def split(said: Said) -> tuple[Said, str] | None:
+    """«Иванов: …»: who, and what is said of him."""
+    match = _COLON.match(said.line.read)
+    if match is None or not match["what"].strip(" \x00"):
+        return None
+    words = said.words(*match.span("who"))
+    name = said.line.text(*match.span("who"))
+    if len(words) > 4 or (not words and said.number is None) or speaks(words):
+        return None
+    rest = said.copy()
+    rest.line.take(0, match.start("what"))
+    return rest, name
+
+
+def of_split(said: Said, name: str) -> Intent:
+    """What stands after the colon, kept; with the step that it names."""
+    text, task, sure, unread = follow.follow_up(said, said.line.tail())
+    task = task if task and task[0] else None
+    said.line.take_all()
+    return said.intent(Verb.NOTE, name=name, note=text, task=task, unread=unread, sure=said.sure and (sure or not task))
+
+
+def remark(said: Said) -> Intent | None:
+    """«#12 жена против», «Иванов просит скидку»: whom, and what somebody does."""
+    if closings.asks(said.line) or _ORDER.search(said.line.read):
+        return None
+    said = said.copy()
+    words = said.words()
+    if said.number is not None and words:
+        return _remark_of(said, "", 0)
+    name, stop = subject(said.line, 0, len(said.line.read))
+    following = said.words(stop)
+    if not name or not following or not (speaks(following) or tells(following[0].read)):
+        return None
+    first = next((word.read for word in following if word.read not in NEGATIONS), "")
+    certain = any(names.personal(word.read) for word in said.words(0, stop)) or tells(first)
+    return _remark_of(said, name, stop) if certain else None
+
+
+def _remark_of(said: Said, name: str, start: int) -> Intent:
+    text = said.line.text(start)
+    kept, task, sure, unread = follow.follow_up(said, text)
+    task = task if task and task[0] else None
+    said.line.take_all()
+    words = kept if task else text
+    return said.intent(
+        Verb.NOTE, name=name, note=words, task=task, unread=unread, sure=said.sure and (sure or not task)
+    )
+
+
+def search(said: Said) -> Intent | None:
+    """«найди Иванова»."""
+    return find(said) if _FIND.match(said.line.read) else None
+
+
+def find(said: Said) -> Intent | None:
+    """A name, a number or the end of a phone, and nothing that happens."""
+    match = _FIND.match(said.line.read)
+    said = said.copy()
+    if match is not None:
+        said.line.take(*match.span())
+    words = said.words()
+    text = said.line.text()
+    if (
+        _SMALL_TALK.match(said.line.read)
+        or (said.phone and len(words) > 2)
+        or (match is None and (_happens(said) or _ORDER.search(said.line.read)))
+    ):
+        return None
+    if said.number is None and re.fullmatch(r"\d{1,6}", text):
+        said.number, text = int(text), ""
+    if said.number is not None or said.phone is not None or not words:
+        if words and text:
+            return _found(said, text) if match is not None or not speaks(words) else None
+        return _found(said, "") if said.number is not None or said.phone is not None else None
+    digits = re.fullmatch(r"[ +()\d-]+", text)
+    if (
+        match is None
+        and not digits
+        and (len(words) > 4 or speaks(words) or (words[0].read.isdigit() and len(words) > 1))
+    ):
+        return None
+    return _found(said, text)
+
+
+def _happens(said: Said) -> bool:
+    """«показал машину Иванову» names nobody's card."""
+    words = said.words()
+    return len(words) > 1 and tells(words[0].read) and not names.personal(words[0].read)
+
+
+def _found(said: Said, text: str) -> Intent:
+    name = text
+    if said.line.words() and not text.replace(" ", "").isdigit():
+        found, stop = subject(said.line, 0, len(said.line.read))
+        name = text if said.line.text(stop) else found or text
+    said.line.take_all()
+    return said.intent(Verb.FIND, name=name)
+
+
+def unclear(said: Said) -> Intent:
+    """Nothing fits: the words are offered as a note."""
+    text = said.line.typed.strip()
+    name = ""
+    if said.words() and said.words()[0].read not in FILL:
+        name, _ = subject(said.line, 0, len(said.line.read))
+    other = Intent(Verb.NOTE, name=name, note=text, number=said.number, sure=False) if text else None
+    return Intent(Verb.UNCLEAR, number=said.number, phone=said.phone, note=text, sure=False, other=other)

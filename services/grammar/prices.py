@@ -1,0 +1,48 @@
+"""The sum that a deal was won for, among other sums."""
+
+import re
+
+from services.grammar import amounts
+from services.grammar.line import Line
+from services.grammar.said import Said
+
+_PRICE = re.compile(r"(?<!\w)(?:за|на|на сумму|сумма|итого|сума|for|at)[ \x00]*$")
+
+
+def price(said: Said) -> amounts.Found | None:
+    """The sum it was won for; a sum that something else is said of stays among the words."""
+    line = said.line
+    found = [one for one in amounts.every(line) if not of_something_else(line, one)]
+    if not found:
+        return None
+    chosen = found[-1]
+    if len(found) > 1:
+        said.unread.extend(line.typed_between(one.start, one.end) for one in found[:-1])
+        said.sure = False
+    for one in found:
+        line.take(one.start, one.end)
+    if before := _PRICE.search(line.read, 0, chosen.start):
+        line.take(*before.span())
+    return chosen
+
+
+OFF = re.compile(
+    r"(?:скидк\w*|дешевле|дороже|знижк\w*|дешевше|предоплат\w*|передоплат\w*|аванс\w*|задат\w+|залог\w*"
+    r"|комисси\w+|взнос\w*|внес\w*|доплат\w*|долг\w*"
+    r"|бонус\w*|кредит\w*|рассрочк\w*|discount|deposit|prepaid|advance|less|cheaper|off|не хватает|пробег\w*"
+    r"|доставк\w*|подарк\w*)"
+)
+
+
+_OF = re.compile(rf"(?<!\w){OFF.pattern}(?: (?:в|на|по|за|of|у|ещё|еще))?[ \x00]*$")
+
+
+_OFF_AFTER = re.compile(
+    r"[ \x00]*(?:of )?(?:скидк[иу]|знижк[иу]|дешевле|дороже|дешевше|дорожче|предоплаты|предоплату|аванса"
+    r"|авансом|задатка|залога|комиссии"
+    r"|пробега|км|в месяц|в год|за штуку|за метр|на місяць|per|a month|discount|off|deposit|less|cheaper)(?!\w)(?! ?\d)"
+)
+
+
+def of_something_else(line: Line, one: amounts.Found) -> bool:
+    return bool(_OF.search(line.read[: one.start]) or _OFF_AFTER.match(line.read, one.end))

@@ -1,0 +1,92 @@
+"""One line → one intent: the readers are asked in turn, the most telling beginnings first."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from services.grammar import (
+    closings,
+    fresh,
+    handing,
+    lost,
+    moments,
+    moves,
+    plain,
+    replies,
+    reports,
+    sums,
+    talks,
+    tasks,
+    touches,
+)
+from services.grammar.intent import Intent, Verb, Vocabulary
+from services.grammar.said import Said
+
+LONGEST = 1000
+"""Letters; a longer text is a letter that somebody forwarded, not a line."""
+
+
+def read(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
+    """Never an error and never a guess: what is not certain says so with `sure`. `now` is aware and local."""
+    if len(text) > LONGEST or not text.strip():
+        return Intent(Verb.UNCLEAR, note=text.strip(), sure=False)
+    said = Said.of(text, now, vocabulary)
+    return _of_somebody(said) or _read(said) or plain.unclear(said)
+
+
+def _of_somebody(said: Said) -> Intent | None:
+    """«Иванов: …»."""
+    found = plain.split(said)
+    if found is None or plain.undo(said.copy()) or fresh.keyword(said) or plain.note(said):
+        return None
+    rest, name = found
+    inner = _read(rest)
+    if inner and inner.sure and not inner.name and inner.verb in _OF_SOMEBODY:
+        return replace(inner, name=name)
+    return plain.of_split(rest, name)
+
+
+_OF_SOMEBODY = {Verb.MOVE, Verb.NEXT, Verb.PARK, Verb.WON, Verb.LOST, Verb.AMOUNT, Verb.TASK, Verb.HAND_OVER, Verb.CALL}
+
+
+def _read(said: Said) -> Intent | None:
+    for reader in (plain.undo, plain.note, reports.report, plain.search, replies.done):
+        if (found := reader(said)) is not None:
+            return found
+    if (found := _told_first(said)) is not None:
+        return found
+    for reader in _THEN:
+        if (found := reader(said)) is not None:
+            return found
+    return None
+
+
+def _told_first(said: Said) -> Intent | None:
+    """What the line begins with decides, whatever else it tells."""
+    call = talks.call(said, at_start=True)
+    if call is not None:
+        closing = closings.closing(said)
+        return replace(call, sure=False, other=closing) if closing and closing.sure else call
+    return None
+
+
+_THEN = (
+    fresh.keyword,
+    replies.snooze,
+    handing.hand_over_first,
+    sums.explicit,
+    tasks.at_start,
+    handing.hand_over,
+    fresh.told,
+    closings.closing,
+    touches.touch,
+    lambda said: talks.call(said, at_start=False),
+    tasks.anywhere,
+    moves.pause,
+    moves.onward,
+    moves.move,
+    sums.amount,
+    lost.by_reason,
+    moments.moment,
+    plain.remark,
+    plain.find,
+)

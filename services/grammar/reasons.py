@@ -1,0 +1,44 @@
+"""Why it was won or lost: from the company's list, and in the words that were typed."""
+
+from services.grammar import lists
+from services.grammar.intent import Named
+from services.grammar.line import Line, Word
+from services.grammar.said import Said
+from services.grammar.speech import FILL
+
+
+def find(
+    said: Said, reasons: tuple[Named, ...], rest: list[tuple[int, int]]
+) -> tuple[lists.Hit | None, list[tuple[int, int]]]:
+    """The reason from the list; a clause that says no more than the reason does is not kept as a note."""
+    line = said.line
+    hits = [
+        (hit, span)
+        for span in rest
+        if (hit := lists.find(said.words(*span), said.entries(reasons), kin=True)) is not None
+    ]
+    if not hits:
+        return None, rest
+    best, where = max(hits, key=lambda pair: (len(pair[0].words), pair[0].full))
+    left = [word for word in said.words(*where) if word not in best.words and not _empty(word)]
+    return best, [span for span in rest if span != where or left or not _telling(best, line)]
+
+
+def _empty(word: Word) -> bool:
+    return word.read in FILL or word.read in (
+        "очень",
+        "слишком",
+        "просто",
+        "нам",
+        "им",
+        "для",
+        "наша",
+        "дуже",
+        "too",
+        "very",
+    )
+
+
+def _telling(hit: lists.Hit, line: Line) -> bool:
+    """The words of the line are those of the list; kindred words are kept as a note."""
+    return hit.full or hit.quality > 1

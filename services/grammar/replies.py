@@ -1,0 +1,127 @@
+"""Answers to a reminder: it is done, or it is put off."""
+
+import re
+
+from services.grammar import dates, follow, lists
+from services.grammar.intent import Intent, Verb
+from services.grammar.line import Line
+from services.grammar.said import Said
+from services.grammar.speech import FILL
+from services.grammar.whom import subject
+
+_DONE = re.compile(
+    r"^[ \x00]*(?:(?:задача|задание|дело|task) (?:по )?(?P<of>[^\W\d_]+ )?)?"
+    r"(?P<word>готово|сделано|сделал[аи]?|выполнен[оа]|выполнил[аи]?|зроблено|зроби(?:в|ла|ли)|виконано|викона(?:в|ла)"
+    r"|done|finished|completed|complete|✅|✔️|✔|☑️)(?!\w)[ ,.!:;-]*"
+)
+
+
+_CLOSE = re.compile(
+    r"^[ \x00]*(?:закрой|закрыть|закрыл[аи]?|заверши|закрий|close|complete|finish) (?:задач[уаи]|дело"
+    r"|напоминание|task)(?: по)?(?!\w)"
+)
+
+
+_PART = re.compile(r"(?:к|для|по|на|не|про|ли|кп|договор|смета|for|to)(?!\w)")
+
+
+def done(said: Said) -> Intent | None:
+    said = said.copy()
+    if said.line.grab(_CLOSE):
+        span = next(said.line.pieces(), None)
+        return said.intent(Verb.DONE, name=subject(said.line, *span)[0] if span else "")
+    match = _DONE.match(said.line.read) or _DONE_AFTER.match(said.line.read)
+    if match is None:
+        return None
+    said.line.take(*match.span("word"))
+    if match.re is _DONE and match["of"]:
+        said.line.take(*match.span())
+        return said.intent(Verb.DONE, name=said.line.text(*match.span("of")))
+    if match.re is _DONE_AFTER:
+        name, _ = subject(said.line, *match.span("whom"))
+        return said.intent(Verb.DONE, name=name)
+    after = said.line.read[match.end("word") :]
+    glued = after.startswith(" ") and (match["word"] not in ("готово", "done") or _PART.match(after.strip()))
+    note, task, sure, unread = follow.follow_up(said, said.line.text(match.end("word")))
+    said.line.take(match.end("word"), len(said.line.read))
+    return said.intent(
+        Verb.DONE, note=note, task=task, unread=unread, sure=said.sure and sure and not (glued and after.strip())
+    )
+
+
+_DONE_AFTER = re.compile(
+    r"^(?:задача|дело|task) (?:по |for )?(?P<whom>[^\x00]*?) ?(?P<word>выполнена|сделана|готова|закрыта"
+    r"|виконана|done)[ .!]*$"
+)
+
+
+_PUT_OFF = re.compile(
+    r"^[ ,\x00]*(?P<word>отложи(?:ть|м)?|перенеси(?:те|ть)?|сдвинь|передвинь|перенести|відклади|посунь|snooze"
+    r"|postpone|move|delay"
+    r"|reschedule)(?! на этап)(?!\w)(?: it| this| до| на| to| until| for)?"
+)
+
+
+_AGAIN = re.compile(
+    r"^[ ,\x00]*(?:давай(?:те)?|лучше|тогда|краще|тоді|напомни(?: мне)?|нагадай(?: мені)?|remind me(?: again)?"
+    r"|напомнить"
+    r"|еще раз|снова|попозже|можно|лучше|ok|ок|again|давай лучше)(?!\w)[ ,]*"
+)
+
+
+_SAME_TIME = re.compile(
+    r"(?:в|о|у|at)? ?(?:это|этот|то|той|такое|the)? ?(?:же|самое|самий|same) (?:время|час|time)(?!\w)"
+    r"|то же время|same time"
+)
+
+
+_LATER = re.compile(r"^[ ,]*(?:позже|попозже|потом|пізніше|потім|later|не сейчас|not now|согодня|позднее)[ .!]*$")
+
+
+_MEETING = re.compile(
+    r"(?<!\w)(?:встречу|звонок|созвон|задачу|напоминание|зустріч|дзвінок|meeting|call|task|по|with|с|з|із)(?!\w)"
+)
+
+
+def snooze(said: Said) -> Intent | None:
+    """Only a moment, in reply to a reminder; or «перенеси … на …»."""
+    said = said.copy()
+    line = said.line
+    if _LATER.match(line.read):
+        line.take_all()
+        return said.intent(Verb.SNOOZE, sure=False)
+    put_off = line.grab(_PUT_OFF) or _after_name(said)
+    while line.grab(_AGAIN):
+        pass
+    line.grab(_SAME_TIME)
+    free = line.copy()
+    found = dates.take(line, said.now, delay=put_off is not None)
+    if found is None or (found.when and found.when.day < said.now.date()):
+        return None
+    words = [word for word in line.words() if word.read not in FILL]
+    if not words and found.when:
+        return said.intent(Verb.SNOOZE, when=found.when, sure=said.sure and not found.doubtful, unread=found.unread)
+    return _put_off(said, found, free) if put_off else None
+
+
+def _after_name(said: Said) -> re.Match[str] | None:
+    if said.number is None and not re.match(
+        r"^[^\W\d_]+ (?:перенеси|отложи|сдвинь|перенести|відклади)", said.line.read
+    ):
+        return None
+    return said.line.grab(
+        re.compile(r"(?<!\w)(?:перенеси|отложи|сдвинь|перенести|отложить|відклади|snooze|postpone)(?!\w)")
+    )
+
+
+def _put_off(said: Said, found: dates.Found, free: Line) -> Intent | None:
+    line = said.line
+    if found.when is None or lists.find(free.words(), said.entries(said.vocabulary.stages)):
+        return None
+    said.take_leading_number()
+    for match in list(_MEETING.finditer(line.read)):
+        line.take(*match.span())
+    names = [subject(line, *span)[0] for span in line.pieces()]
+    return said.intent(
+        Verb.SNOOZE, name=" ".join(filter(None, names)), when=found.when, sure=said.sure and not found.doubtful
+    )

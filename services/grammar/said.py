@@ -1,0 +1,122 @@
+"""A line on its way to becoming an intent: what has been read of it so far, and what is still free."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from services.grammar import lists, phones
+from services.grammar.intent import Intent, Named, StageName, Verb, Vocabulary
+from services.grammar.line import Line, Word
+from services.grammar.spelling import corrected
+
+
+@dataclass(slots=True)
+class Said:
+    line: Line
+    now: datetime
+    vocabulary: Vocabulary
+    number: int | None = None
+    phone: str | None = None
+    tags: tuple[str, ...] = ()
+    unread: list[str] = field(default_factory=list)
+    sure: bool = True
+
+    @classmethod
+    def of(cls, text: str, now: datetime, vocabulary: Vocabulary) -> "Said":
+        said = cls(Line.of(text), now, vocabulary)
+        corrected(said.line)
+        said.tags = tuple(_tags(said.line))
+        opaque(said.line)
+        said.phone = phones.take(said.line, vocabulary.region)
+        said._numbered()
+        return said
+
+    def copy(self) -> "Said":
+        return Said(
+            self.line.copy(), self.now, self.vocabulary, self.number, self.phone, self.tags, [*self.unread], self.sure
+        )
+
+    def _numbered(self) -> None:
+        """«#12», «сделка 12»; of two numbers the first counts, and the bot asks."""
+        for match in _MARKED.finditer(self.line.read):
+            self.line.take(*match.span())
+            if self.number is None:
+                self.number = int(match["marked"] or match["called"])
+            else:
+                self.unread.append(self.line.text(*match.span()) or match[0])
+                self.sure = False
+
+    def take_leading_number(self) -> None:
+        """«12 дальше»: asked for when the rest of the line says what to do with a deal."""
+        match = _LEADING.match(self.line.read)
+        if self.number is None and match is not None and self.line.typed_between(*match.span(1)).isdecimal():
+            self.number = int(match[1])
+            self.line.take(*match.span(1))
+
+    def entries(self, names_: Iterable[Named | StageName]) -> list[lists.Entry]:
+        return [lists.entry(one.id, one.name) for one in names_]
+
+    def stage(self, words: Sequence[Word]) -> lists.Hit | None:
+        """The stage that these words name."""
+        return lists.find(words, self.entries(self.vocabulary.stages))
+
+    def words(self, start: int = 0, end: int | None = None) -> list[Word]:
+        return self.line.words(start, end)
+
+    def intent(self, verb: Verb, **slots: Any) -> Intent:
+        """With what is common to all; digits that found no place are put among the unread."""
+        kept = " ".join(str(slots.get(key) or "") for key in ("name", "title", "client", "note"))
+        kept += (slots.get("task") or ("",))[0]
+        lost = [self.line.text(*span) for span in self.line.pieces() if any(map(str.isdigit, self.line.text(*span)))]
+        unread = (*self.unread, *(text for text in lost if not _inside(text, kept)))
+        slots.setdefault("unread", unread)
+        slots.setdefault("sure", self.sure and not unread)
+        return Intent(verb, **{"number": self.number, "phone": self.phone, "tags": self.tags, **slots})
+
+
+def _inside(text: str, kept: str) -> bool:
+    return all(number in kept for number in re.findall(r"\d+", text))
+
+
+_UNITS = (
+    r"[кkмmтрчгh](?!\w)|тыс|тис|млн|млрд|лям|руб|грн|₽|\$|€|₴|%|мин(?:ут)?|час[аов]|час(?!\w)|дн[еяі]|день|нед"
+    r"|мес|год|лет(?!\w)"
+    r"|шт|окон|машин"
+    r"|раз(?!\w)|раза|человек|янв|фев|март|апр|мая(?!\w)|май(?!\w)|июн|июл|авг|сент|окт|ноя|дек|січ|лют|берез"
+    r"|кві|трав|черв|лип[ен]|серп|верес|жов|листоп|груд"
+    r"|jan|feb|apr|may(?!\w)|jun|jul|aug|sep|oct|nov|dec|хв|дні|днів|тиж|am(?!\w)|pm(?!\w)|утра|вечера|числа"
+    r"|days?|hours?|min(?!\w)|mins|minute|weeks?"
+)
+
+
+_MARKED = re.compile(
+    rf"(?:[#№] ?(?P<marked>\d{{1,7}})(?![\w%]|[.,]\d)"
+    rf"|(?<!\w)(?<!нов[аы][яй] )(?<!нова )(?:сделк[аиуе]|сделкой|угод[аиуі]|угодою|deal|номер|№|заявк[аиуе])"
+    rf" (?:номер |№ ?|# ?|number |no\.? )?(?P<called>\d{{1,6}})(?![\w%]|[.,:]\d| \d| ?(?:{_UNITS})\w*(?!\w)))"
+)
+
+
+_LEADING = re.compile(rf"[\x00 ]*(\d{{1,6}}) (?=[^\W\d_]|\x00)(?!(?:{_UNITS})\w*(?!\w))")
+
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]*\w")
+
+
+OPAQUE = "\ue000"
+
+
+def opaque(line: Line) -> None:
+    """Addresses are not read into; they stay where they stand."""
+    for match in list(_ADDRESS.finditer(line.read)):
+        line.respell(*match.span(), OPAQUE)
+
+
+_TAG = re.compile(r"(?<![\w#])#(?P<name>[^\W\d_][\w-]*)")
+
+
+def _tags(line: Line) -> Iterable[str]:
+    for match in list(_TAG.finditer(line.read)):
+        yield line.text(*match.span("name"))
+        line.take(*match.span())

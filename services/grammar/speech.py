@@ -1,0 +1,87 @@
+"""Words that are no name: they link, they say what somebody does."""
+
+import re
+from collections.abc import Sequence
+
+from services.grammar import names
+from services.grammar.line import Word
+from services.grammar.words import spelt
+
+FILL = spelt(
+    "клиент клиента клиенту клиентом клієнт клієнта клієнту клієнтом client по с со у от до для к ко на в во "
+    "из про мне мені this the with to for from of at on by від з із зі угода угоду угоди угоді deal сделка "
+    "сделку сделки сделке сделкой угодою the a an и й та and он она они я мы ми we i he she they это этот эту "
+    "уже там тут наш наша наш там с тем за о об компания компании компанию компанией фирма фирме фирму фирмой "
+    "фірма фірмі компанія компанії компанію буду будем хочу собираюсь планирую должен должна был была ура "
+    "hooray ну вот короче слушай итак значит срочно пожалуйста пж "
+    "плиз терміново urgently asap please "
+    "обязательно также обов'язково господин г-н mr mrs ms me my мой мою моего теперь now тепер that "
+    "our"
+)
+
+
+STOP = spelt(
+    "сам сама сами не ні но а и й та але що что чтобы щоб как якщо если потому but and that not because all все "
+    "всё уже "
+    "пока еще позже снова опять по на в во про о об за из насчет щодо about re on in at он она они вони він "
+    "вона he she they его ее их бо для с со у от до к with to for from of хотя просто сказав мы ми we это "
+    "вроде нужен нужна нужно потом надо треба wants want is was will has no ok ок норм думает будет была был "
+    "было были нет є очень very"
+)
+
+
+_VERBAL = re.compile(
+    r"[^\W\d_]{2,}(?:лся|лась|лись|лось|тся|ться|ется|ится|ются|ятся|вся|лася|лися|ється|иться|али|или|ели|яли"
+    r"|ули|ували"
+    r"|ает|яет|ует|еет|ют|ят|ит|ут|ат|ає|ує|ють|ять|уть|ать|ил|ал|ел|ял|ила|ала|ела|яла|нул|нула|ів|ав|ував|ит"
+    r"|ить|сят|ет)"
+)
+
+
+SURELY_VERBAL = re.compile(
+    r"[^\W\d_]{2,}(?:лся|лась|лись|лось|ются|ятся|ется|ится|лася|лися|ється|ували|ывают|ивают|ывает|ивает)"
+    r"|[^\W\d_]{3,}(?:али|или|ели|яли)"
+    r"|прос(?:ит|ят|ил|ила|или|ив|ить|ять)|хоч(?:ет|е|уть|ут)|хотят|хоті(?:в|ла|ли)|хоте(?:л|ла|ли)|дума(?:ет"
+    r"|ют|є|ють|л|ла)"
+    r"|жд(?:ет|ут|ем)|чека(?:є|ють)|сказа(?:л|ла|ли|в)|говор(?:ит|ят|ил|ила|ить|ять)|спр(?:ашивает|ашивают|осил|осила)"
+    r"|обеща(?:л|ла|ют|ет)|обіця(?:в|ла|є)|ответил[аи]?|взял[аи]?|взя(?:в|ла)|бер(?:ет|ут|е|уть)|сомневается"
+    r"|соглас\w{2,4}"
+    r"|живет|живут|ед(?:ет|ут)|уехал[аи]?|приедет|придет|любит|любить|зна(?:ет|ют|є)|пиш(?:ет|ут|е)|пита(?:є|ла|в|ли)"
+    r"|ищет|ищут|шука(?:є|ють)|заболел[аи]?|болеет|купи(?:т|ть)|важно|понравил\w+|устро(?:ил|ила|ило)|готов|рад"
+    r"|жена|муж"
+    r"|(?:перенес|отмен|назнач|заплан|подтвержд)[^\W\d_]{1,5}|прош(?:ел|ла|ло|ли)|wants?|asks?|asked|agreed"
+    r"|discussed|said|says|thinks?|will|is|was|needs?|likes?|liked|has|had|doesn't|didn't"
+    r"|loves?|prefers?|promised|waiting|waits|takes?|took|wife|husband"
+)
+
+
+def verbal(word: str) -> bool:
+    """Looks like a verb or a word that begins a note; not asked of the first word of a name."""
+    return word in STOP or tells(word)
+
+
+_NOUNS = spelt(
+    "минут кредит билет бюджет пакет ответ комитет кабинет паркет депозит возврат аппарат формат адвокат "
+    "результат квадрат автомат совет интернет магнит гранит дебет предмет объект факультет приоритет привет "
+    "макет букет щит кит салат халат карат агат маршрут институт атрибут кают валют вал канал подвал металл "
+    "материал журнал филиал вокзал портал мебель отдел модел предел раздел чел стил профил автомобил школа "
+    "скала балл зал магистрал"
+)
+"""Words that end like verbs."""
+
+
+NEGATIONS = spelt("не ні not")
+
+
+def tells(word: str) -> bool:
+    """A verb of somebody's doing, without a doubt."""
+    return word not in _NOUNS and bool(SURELY_VERBAL.fullmatch(word) or _VERBAL.fullmatch(word))
+
+
+def speaks(words: Sequence[Word]) -> bool:
+    """These words are no name: somebody does something."""
+    return bool(words) and (
+        words[0].read in STOP - FILL
+        or bool(SURELY_VERBAL.fullmatch(words[0].read))
+        or any(verbal(word.read) for word in words[1:] if not names.personal(word.read))
+    )

@@ -1,0 +1,174 @@
+"""The next step in a line: what to do, to whom and when."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from services.grammar import dates, names
+from services.grammar.dates import When
+from services.grammar.line import Line, Word
+from services.grammar.speech import FILL, speaks
+from services.grammar.whom import subject
+from services.grammar.words import spelt
+
+_NOT_VERBS = (
+    r"(?!(?:кровать|просить|просять|цікавиться|цікавляться|любить|люблять|бачить|бачать|хотять|мусить|печать"
+    r"|память|тетрадь"
+    r"|скатерть|нефть|медь|очень|опять|почти|пути|части|сети|гости|пять)(?!\w))"
+)
+INFINITIVE = re.compile(
+    rf"(?<!\w){_NOT_VERBS}(?:[^\W\d_]{{2,}}(?:ить|ать|еть|ять|уть|ыть|ться|тись|зти|сти|йти|ехать|лечь|дать|ати|ити|іти"
+    r"|яти|ути|тися|зти)|дать|взять|сдать|(?:пере|по)?звони(?:ть)?|набери|отправь|напиши|скинь|вышли|подготовь|выстави"
+    r"|перезвони|узнай|уточни|проверь|позв|перезв|созв|звякнуть|подзвони|зателефонуй|напиши|надішли|передзвони)(?!\w)"
+)
+ENGLISH = re.compile(
+    r"(?<!\w)(?:call back|call|phone|ring|email|e-mail|send|text|write|prepare|meet|follow up|visit|check|ask"
+    r"|invoice|ship"
+    r"|schedule|book|discuss|message|order|confirm|show|sign|remind|pick up|deliver|clarify|arrange"
+    r"|get back)(?: to)?(?!\w)"
+)
+NOUN = re.compile(
+    r"(?<!\w)(?:встреча|звонок|созвон|выезд|визит|осмотр|показ|презентация|зустріч|дзвінок|візит|виїзд|презентація"
+    r"|демо|meeting|demo|visit|presentation)(?!\w)"
+)
+ASKED = re.compile(
+    r"(?:хо(?:чет|тят|тел|тела|тим|чу)|хоче|хочуть|прос(?:ит|ят|ил|ила|или|ить|ять|ив)|мо(?:жет|гут|г)|може"
+    r"|дума(?:ет|ют|є)"
+    r"|планиру\w+|планує|буд(?:ет|ут|уть|е)|обеща\w+|готов[аы]?|не|ні|чтобы|щоб|обіця\w+|решил\w*|wants to|want to"
+    r"|asked to|will|to|cannot|can|не может|собира\w+|предложил[аи]?|попросил[аи]?|попроси\w+|советует|пытается|начал)"
+)
+WISH = re.compile(
+    rf"(?<!\w)(?:по)?про(?:сит|сят|сил|сила|сили|сив|сить|сять) (?P<what>{INFINITIVE.pattern}(?: (?:кп|договор"
+    rf"|счет|договір))?)"
+)
+_OBJECTS = spelt(
+    "кп договор договір счет рахунок акт каталог прайс смету кошторис презентацию презентацію документы "
+    "документи письмо лист "
+    "коммерческое комерційну предложение пропозицию пропозицію расчет розрахунок образцы зразки фото видео "
+    "размеры розміри "
+    "чертеж чертежи скан счета накладную invoice contract proposal quote offer catalog price list documents "
+    "samples photos "
+    "estimate email letter the a an back предоплату оплату решение бюджет время адрес скидку знижку демо доступ "
+    "ссылку ссылки "
+    "подарок спецификацию реквизиты материалы все всё информацию ответ ещё еще раз сроки наличие отзыв"
+)
+_TO = spelt("с со у к ко до для от with to for from з із зі від at")
+_TAIL = spelt("по про о об насчет насчёт щодо в во на из за about re on regarding перед после після при если что")
+
+
+def is_object(text: str) -> bool:
+    """«договор», «КП»: a thing to send, not somebody."""
+    return any(word.read in _OBJECTS for word in Line.of(text).words())
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    title: str
+    when: When | None
+    name: str
+    doubtful: bool = False
+    unread: tuple[str, ...] = ()
+
+
+def begins(line: Line, start: int = 0) -> re.Match[str] | None:
+    """Where the words of a step begin: an action that nobody else «хочет» or «просит»."""
+    for pattern in (INFINITIVE, ENGLISH):
+        for match in pattern.finditer(line.read, start):
+            before = line.read[: match.start()].rstrip(" \x00").rsplit(" ", 1)[-1]
+            if not ASKED.fullmatch(before) or _commanded(line, match):
+                if pattern is ENGLISH and not _at_start(line, match):
+                    continue
+                return match
+    return None
+
+
+_LEAD_TO = re.compile(r"(?:^|\W)(?:remind me|need|have|reminder|task|todo|\x00)[ \x00]+(?:to )?$")
+
+
+def _commanded(line: Line, match: re.Match[str]) -> bool:
+    return bool(_LEAD_TO.search(line.read[: match.start()]))
+
+
+def _at_start(line: Line, match: re.Match[str]) -> bool:
+    """English verbs are nouns too: they count at the start of a clause, or after «to» and a slot."""
+    before = line.read[: match.start()].rstrip(" ")
+    return not before or before[-1] in ",;.:!?\x00-" or bool(re.search(r"(?<!\w)(?:to|pls|please)$", before))
+
+
+def step(line: Line, match: re.Match[str], end: int, now: datetime) -> Step:
+    """The step whose words begin at `match`; its moment may stand anywhere in the line."""
+    found = dates.take(line, now)
+    words = line.words(match.end(), end)
+    title, name, doubtful = _parted(line, match, words)
+    when = found.when if found else None
+    return Step(title, when, name, doubtful or bool(found and found.doubtful), found.unread if found else ())
+
+
+def _parted(line: Line, match: re.Match[str], words: list[Word]) -> tuple[str, str, bool]:
+    """Which words after the action are its object, and which the one whom it concerns."""
+    start, stop, doubtful = _whom(line, words, match.end())
+    before = line.text(match.start(), start) if start > match.start() else line.text(*match.span())
+    parts = [_pieces(line, match.start(), start), _pieces(line, stop, words[-1].end if words else match.end())]
+    name = line.text(start, stop) if stop > start else ""
+    title = " ".join(part for part in (_without_preposition(parts[0]) if name else parts[0], parts[1]) if part)
+    title = _DANGLING.sub("", title or before)
+    return title, name, doubtful or bool(_A_TIME.search(title))
+
+
+_DANGLING = re.compile(r"(?: (?:на|в|во|до|к|с|по|о|об|у|at|on|to|by|for))+$", re.IGNORECASE)
+_A_TIME = re.compile(
+    r"(?:^| )(?:или|либо|чи|або|or)(?: |$)|^\S+ \d+$|(?:^| )(?:в|во|о|об|к|до|после|между|около|at|by|till"
+    r"|until) \d+(?! ?[^\W\d])",
+    re.IGNORECASE,
+)
+"""Digits that were meant as a time, perhaps, and were not read as one."""
+
+
+def _pieces(line: Line, start: int, end: int) -> str:
+    return " ".join(filter(None, (line.text(*span) for span in line.pieces(start, end))))
+
+
+def _without_preposition(text: str) -> str:
+    head, _, last = text.rpartition(" ")
+    return head if last.lower() in _TO | {"на"} and head else text
+
+
+def _whom(line: Line, words: list[Word], nowhere: int) -> tuple[int, int, bool]:
+    """Where the name stands among the words after the action."""
+    end = words[-1].end if words else len(line.read)
+    free = [word for word in words if word.read not in _OBJECTS]
+    if words and (firm := names.firm(line, words[0].start, end)):
+        return *firm, False
+    named = names.person(words)
+    if named is not None:
+        return *named, False
+    for place, word in enumerate(words):
+        following = words[place + 1] if place + 1 < len(words) else None
+        if word.read in _TO and following and following.read not in _OBJECTS | FILL and not following.read.isdigit():
+            return following.start, _to_end(line, words[place + 1 :]), False
+        if word.read in _TAIL:
+            free = [one for one in free if one.end <= word.start]
+            break
+    plain = [word for word in free if word.read not in FILL and not word.read.isdigit()]
+    if not plain:
+        last = words[-1].end if words else nowhere
+        return last, last, False
+    chosen = plain[-1] if plain[-1].read[-1] in "уюе" else plain[0]
+    return chosen.start, chosen.end, len(plain) > 2
+
+
+def _to_end(line: Line, words: list[Word]) -> int:
+    """A firm's name of two words ends where they do; «с ромашкой договор» has one."""
+    if len(words) == 2 and words[1].read not in _OBJECTS | _TAIL | _TO and words[1].start - words[0].end == 1:
+        return words[0].end if words[0].read[-1] in "уюеїяий" else words[1].end
+    return words[0].end
+
+
+def before(line: Line, start: int, end: int) -> str:
+    """The name that stands before the action: «Иванову позвонить»."""
+    for span in line.pieces(start, end):
+        if not speaks(line.words(*span)):
+            name, _ = subject(line, *span)
+            if name:
+                return name
+    return ""

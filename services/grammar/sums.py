@@ -1,0 +1,98 @@
+"""What a deal is worth now: a deal and a sum, and nothing else."""
+
+import re
+
+from services.grammar import amounts, dates, prices
+from services.grammar.intent import Intent, Verb
+from services.grammar.said import Said
+from services.grammar.speech import speaks
+from services.grammar.whom import first_name, known, more
+
+_SUM = re.compile(
+    r"(?<!\w)(?:(?:измени|поменяй|поставь|исправь|обнови|смени|зміни|постав|подними|поднять|увеличь|увеличить"
+    r"|снизь|снизить"
+    r"|уменьши|уменьшить|повысь|збільш|зменш|set|change|update|raise|increase|lower|reduce)(?:те)? )?(?:the )?"
+    r"(?:бюджет\w{0,2}|сумм[ауые]|сум[ауи]|цен[ау]|стоимость|вартість|ціна|budget|amount|price"
+    r"|value)(?!\w)(?: сделки| угоди| of)?"
+)
+
+
+_LINKS = re.compile(r"(?<!\w)(?:на|до|в|к|теперь|стал[аи]?|уже|будет|тепер|to|now|is|=|–|за)(?!\w)")
+
+
+_ABOUT = re.compile(
+    r"(?<!\w)(?:не (?:больше|более|выше|меньше)|максимум|минимум|не дороже|до|от|max|min"
+    r"|at most|up to|under)(?!\w)"
+)
+
+
+def explicit(said: Said) -> Intent | None:
+    """«поднять бюджет #12 до 1,3 млн»."""
+    match = _SUM.search(said.line.read)
+    return amount(said) if match and not said.line.read[: match.start()].strip(" \x00") else None
+
+
+def amount(said: Said) -> Intent | None:
+    """A deal and a sum, and nothing else."""
+    asked = _SUM.search(said.line.read)
+    if span := _RANGE.search(said.line.read):
+        return _between(said.copy(), span)
+    found = _found(said, asked=asked is not None)
+    if not found:
+        return None
+    said = said.copy()
+    if asked:
+        said.line.take(*asked.span())
+    for one in found:
+        said.line.take(one.start, one.end)
+    marked = said.number is not None
+    said.take_leading_number()
+    guessed = said.number is not None and not marked
+    said.unread.extend(said.line.typed_between(one.start, one.end) for one in found[:-1])
+    vague = said.line.grab(_ABOUT) is not None
+    while said.line.grab(_LINKS):
+        pass
+    name, rest = first_name(said)
+    if more(said, rest) or any(speaks(said.words(*span)) for span in rest):
+        return None
+    plain = asked is not None or ((len(name.split()) < 2 or known(name)) and not prices.OFF.search(said.line.read))
+    sure = said.sure and plain and not (vague or guessed or found[-1].doubtful or said.unread)
+    new = None if plain else said.intent(Verb.NEW, title=name, money=found[-1].money, sure=False)
+    return said.intent(Verb.AMOUNT, name=name, money=found[-1].money, sure=sure, other=new)
+
+
+def _found(said: Said, *, asked: bool) -> list[amounts.Found]:
+    """The sums of the line. Bare digits alone are looked for, not set."""
+    found = [one for one in amounts.every(said.line) if not prices.of_something_else(said.line, one)]
+    if not found:
+        small = _small(said)
+        return [small] if small else []
+    whose = asked or said.number is not None or said.words(0, found[0].start)
+    return found if whose or any(one.named for one in found) else []
+
+
+_RANGE = re.compile(
+    r"(?<!\w)\d+(?:[.,]\d+)? ?(?:-| до ) ?\d+(?:[.,]\d+)? ?(?:к|k|тыс\w*|тис\w*|млн|т|м|руб\w*|грн)(?!\w)"
+)
+
+
+def _between(said: Said, span: re.Match[str]) -> Intent:
+    """«350-400к» is no sum yet."""
+    said.unread.append(said.line.typed_between(*span.span()))
+    said.line.take(*span.span())
+    said.take_leading_number()
+    name, _ = first_name(said)
+    return said.intent(Verb.AMOUNT, name=name, sure=False)
+
+
+_BARE = re.compile(r"(?<![\w.,:+#№-])(\d{2,3})(?![\w.,:%-]| ?[^\W\d_])")
+
+
+def _small(said: Said) -> amounts.Found | None:
+    """«Иванов 900»: roubles or thousands? Asked."""
+    match = _BARE.search(said.line.read)
+    if dates.take(said.line.copy(), said.now) is not None:
+        return None
+    if match is None or (not said.line.read[: match.start()].strip(" \x00") and said.number is None):
+        return None
+    return amounts.Found(amounts.Money(int(match[1]) * 100, None), *match.span(), named=False, doubtful=True)

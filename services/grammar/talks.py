@@ -1,0 +1,183 @@
+"""Calls that have taken place: with whom, how long, which way, whether anybody answered."""
+
+import re
+
+from services.grammar import dates, durations, follow, happened
+from services.grammar.intent import Direction, Intent, Outcome, Verb
+from services.grammar.line import Line
+from services.grammar.said import Said
+from services.grammar.speech import speaks
+
+_PAST = (
+    r"(?:по|пере|об|до)?звонил[аи]?|созвонил(?:ся|ась|ись)|дозвонил(?:ся|ась|ись)|набрал[аи]?|набира(?:л|ла|ли)"
+    r"|(?:по)?говорил[аи]?(?= с )|пообщал(?:ся|ась|ись)|(?:по|пере|за)?дзвони(?:в|ла|ли)|(?:за"
+    r"|по)?телефонува(?:в|ла|ли)"
+    r"|набра(?:в|ла|ли)|додзвони(?:вся|лася|лась|лися)|поговори(?:в|ла|ли)|говори(?:в|ла|ли)(?= (?:з|із|зі) )"
+    r"|called back|called|rang|phoned"
+    r"|spoke(?: to| with)|talked(?: to| with)"
+)
+
+
+_CALL_NOUN = r"звонок|звоночек|созвон|разговор|дзвінок|розмова|call(?= (?:with|to|from|\x00))|phone call|call"
+
+
+_MISSED = r"пропущен\w*|пропустил[аи]?|пропусти(?:в|ла|ли)|missed(?: a)?"
+
+
+_IN = r"входящ\w+|вхідн\w+|incoming|inbound"
+
+
+_OUT = r"исходящ\w+|вихідн\w+ (?=дзвінок)|outgoing|outbound"
+
+
+_CALL = re.compile(
+    rf"(?<!\w)(?:(?P<missed>{_MISSED})|(?P<incoming>{_IN})|(?P<outgoing>{_OUT})|(?P<past>{_PAST})"
+    rf"|(?P<noun>{_CALL_NOUN}))(?!\w)"
+)
+
+
+_AND_CALL = re.compile(r" (?:звонок|звонки|дзвінок|вызов|виклик|call)(?!\w)")
+
+
+_OUTCOME_WORDS: tuple[tuple[Outcome, str], ...] = (
+    (
+        "wrong_number",
+        r"не туда попал[аи]?|ошиб\w+ номером|неверный номер|не тот номер|невірний номер|wrong number"
+        r"|номер не существует",
+    ),
+    (
+        "unreachable",
+        r"недоступ(?:ен|на|ны)|вне зоны(?: доступа)?|абонент недоступ\w+|выключен|телефон выключен|поза зоною"
+        r"|недоступн(?:ий|а|і)"
+        r"|вимкнений|unreachable|switched off|out of reach",
+    ),
+    (
+        "no_answer",
+        r"(?:трубку |телефон )?не (?:взял[аи]?|бер[еу]т|ответил[аи]?|отвеча[ею]т|дозвонил(?:ся|ась|ись)"
+        r"|поднял[аи]?|поднимает|снял[аи]?"
+        r"|подход[ия]т|бере|беруть|взя(?:в|ла|ли)|відпові(?:в|ла|ли|дає|дає|дає|дають)|відповіда(?:є|ють)"
+        r"|додзвони(?:вся|лася|лась|лися)|підня(?:в|ла|ли))"
+        r"(?: трубку| телефон| слухавку| до| на звонок| на дзвінок| на звонки)?"
+        r"|недозвон|нет ответа|без ответа|немає відповіді|гудки|no answer|no reply|(?:didn't|did not|doesn't|not) "
+        r"(?:answer(?:ing|ed)?|pick(?:ed|ing)? up|respond(?:ing)?|reach(?:ed)?)|voicemail|автоответчик"
+        r"|автовідповідач|left (?:a )?voicemail",
+    ),
+    ("busy", r"занят[оа]?|зайнято|busy|сбросил[аи]?|скинул[аи]? (?:звонок|вызов)"),
+    ("call_back", r"про(?:сит|сил|сила|сили|сят|сив) (?:пере|по)(?:звонить|дзвонити|набрать)|asked to call back"),
+)
+
+
+_OUTCOMES = tuple((outcome, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for outcome, words in _OUTCOME_WORDS)
+
+
+_ANSWERLESS = re.compile(
+    r"(?<!\w)(?:недозвон|не дозвонил\w+|не додзвонив\w+|не додзвонил\w+|(?:трубку |телефон )?не (?:берет|берут"
+    r"|взял[аи]?|отвечает|отвечают|ответил[аи]?|поднимает"
+    r"|бере|відповідає|відпові(?:в|ла)|взя(?:в|ла|ли))|no answer|didn't (?:answer|pick up)|not answering"
+    r"|doesn't answer|voicemail|занято|зайнято|busy|недоступ(?:ен|на|ний))(?!\w)"
+)
+
+
+_SELF = re.compile(
+    r"(?<!\w)(?:сам|сама|сами)(?= (?:\S+ )?(?:по|пере|на)?(?:звон|дзвон|набрал|телефон))"
+    r"|(?:(?<=звонил )|(?<=звонила )|(?<=звонили )|(?<=набрал )|(?<=набрала ))(?:сам|сама|сами)(?!\w)"
+)
+
+
+_ALONE = re.compile(r"(?<!\w)(?:сам|сама|сами)(?!\w)")
+
+
+_KEPT = {"call_back"}
+"""Outcomes whose words say more than the outcome does."""
+
+
+def call(said: Said, *, at_start: bool) -> Intent | None:
+    match = _trigger(said, at_start=at_start)
+    if match is None:
+        return None
+    said = said.copy()
+    line = said.line
+    said.take_leading_number()
+    himself = line.grab(_SELF) is not None
+    past = happened.past_moment(said)
+    outcome = _outcome(line)
+    line.take(*match.span())
+    if more := _AND_CALL.match(line.read, match.end()):
+        line.take(*more.span())
+    minutes = durations.take(line)
+    name, note = happened.who_and_what(said)
+    noun = match.re is _CALL and bool(match["noun"])
+    if noun and minutes is None and outcome is None and past is None and happened.to_come(said):
+        return None
+    note, task, sure, unread = follow.follow_up(said, note)
+    nothing = noun and minutes is None and outcome is None and not note and past is None and task is None
+    line.take_all()
+    return said.intent(
+        Verb.CALL, name=name, note=note, task=task, minutes=minutes, outcome=outcome, when=past,
+        direction=_direction(match, name, line, himself=himself, reached=outcome is None),
+        unread=(*said.unread, *unread), sure=said.sure and sure and not (nothing or note.isdecimal()),
+    )  # fmt: skip
+
+
+def _trigger(said: Said, *, at_start: bool) -> re.Match[str] | None:
+    """A past call; a bare noun counts only at the start, and the future is a task."""
+    match = _CALL.search(said.line.read) or _ANSWERLESS.search(said.line.read)
+    other = _ANSWERLESS.search(said.line.read)
+    if match is None:
+        return None
+    if other and other.start() < match.start():
+        match = other
+    head = said.line.copy()
+    head.take(match.start(), len(head.read))
+    head.grab(_ALONE)
+    durations.take(head)
+    dates.take(head, said.now)
+    before = head.read.strip(" ,\x00")
+    if (stage := said.stage(head.words())) and stage.full:
+        return None
+    if match.re is _CALL and match["noun"] == "call" and not re.search(r"\x00| with | \d+ ?min", said.line.read):
+        return None
+    if at_start:
+        return None if before and not before.isdigit() else match
+    if match.re is _CALL and (match["noun"] or re.search(r"(?:не|not|если|когда|if|when)$", before)):
+        return None
+    return match if len(before.split()) <= 3 and not speaks(head.words()) else None
+
+
+def _outcome(line: Line) -> Outcome | None:
+    for outcome, pattern in _OUTCOMES:
+        match = pattern.search(line.read)
+        if match is not None:
+            if outcome not in _KEPT:
+                line.take(*match.span())
+            return outcome
+    return "no_answer" if _ANSWERLESS.search(line.typed.lower()) else None
+
+
+_OUT_CASE = re.compile(r".*(?:у|ю|е|і|ой|ей|ому|ові|еві|ам|ям)$")
+
+
+_NOMINATIVE = re.compile(r".*(?:ов|ев|ин|ын|ова|ева|ина|ский|цкий|ская|енко)$")
+
+
+def _direction(match: re.Match[str], name: str, line: Line, *, himself: bool, reached: bool) -> Direction:
+    if match.re is _ANSWERLESS:
+        return "out"
+    if match["missed"]:
+        return "missed"
+    if match["incoming"]:
+        return "in"
+    if himself or not reached:
+        return "in" if himself else "out"
+    last = name.lower().split()[-1] if name else ""
+    if (
+        match["past"]
+        and last
+        and re.match(r"(?:по|пере)?(?:з|д)вони|called|rang|телефон|зателефон|набра", match["past"])
+    ):
+        before = line.typed.lower().find(name.lower()) < line.span(match.start(), match.end())[0]
+        if before and not _OUT_CASE.fullmatch(last):
+            return "in"
+        if not before and _NOMINATIVE.fullmatch(last) and not last.endswith("енко"):
+            return "in"
+    return "out"

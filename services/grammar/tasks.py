@@ -1,0 +1,118 @@
+"""What to do next, what is done, and what is put off."""
+
+import re
+
+from services.grammar import dates, steps
+from services.grammar.intent import Intent, Verb
+from services.grammar.line import Line
+from services.grammar.said import Said
+from services.grammar.speech import FILL, speaks
+from services.grammar.whom import joined
+
+_ME = r"(?: мне| мені| me)?(?: to| что| про| о)?"
+
+
+_REMIND = re.compile(
+    rf"^[ ,]*(?:напомни(?:ть|те)?|напоминание|нагадай(?:те)?|нагадування|remind|reminder){_ME}(?!\w)[ :]*"
+)
+
+
+_PLAN = re.compile(
+    r"^[ ,\x00]*(?:(?:поставь|создай|добавь|запиши|нова[яя]|постав|створи|додай|set|add|create|new|a) )*"
+    r"(?:задач[ауи]|задание|task|todo|to do|дело)(?: на| по| for)?(?!\w)[ :]*"
+    r"|^[ ,\x00]*(?:надо(?: бы)?|нужно(?: бы)?|необходимо|треба|потрібно|не забыть|не забудь|не забути"
+    r"|запланируй|запланувати"
+    r"|need to|must"
+    r"|have to|don't forget to|должен|должна|schedule)(?!\w) ?"
+)
+
+
+_SET = re.compile(r"^[ \x00]*(?:поставь|создай|добавь|постав|створи|додай)(?!\w)|(?<!\w)(?:задачу|завдання)(?!\w)")
+
+
+_AFTER_SLOT = re.compile(r"(?<=\x00)[ ,]*(?:надо|нужно|треба|потрібно|need to|must)(?!\w)")
+
+
+def at_start(said: Said) -> Intent | None:
+    """A line that begins by saying what to do."""
+    if _REMIND.search(said.line.read) or _PLAN.search(said.line.read):
+        return _task(said.copy(), led=True)
+    return _task(said.copy(), led=False) if _first_words(said) else None
+
+
+def _first_words(said: Said) -> bool:
+    """The action is the first thing, but for the moment."""
+    line = said.line.copy()
+    dates.take(line, said.now)
+    match = steps.begins(line)
+    return match is not None and not line.read[: match.start()].strip(" ,\x00")
+
+
+def anywhere(said: Said) -> Intent | None:
+    """«Иванову позвонить завтра», «встреча с Ивановым в пятницу»."""
+    noun = steps.NOUN.search(said.line.read)
+    action = steps.begins(said.line)
+    if noun and action and noun.start() < action.start():
+        return _noun(said.copy()) or _task(said.copy(), led=False)
+    return _task(said.copy(), led=False) or _noun(said.copy())
+
+
+def _task(said: Said, *, led: bool) -> Intent | None:
+    line = said.line
+    said.take_leading_number()
+    if led:
+        _ = line.grab(_REMIND) or line.grab(_PLAN)
+    line.grab(_AFTER_SLOT)
+    line.grab(_SET)
+    match = steps.begins(line) or (steps.NOUN.search(line.read) if led else None)
+    if match is None:
+        return _bare(said) if led else None
+    end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
+    found = steps.step(line, match, end, said.now)
+    told = [span for span in line.pieces(0, match.start()) if not _only_fill(line, span)]
+    if not led and (len(told) > 1 or any(speaks(line.words(*span)) for span in told)):
+        return None
+    name = steps.before(line, 0, match.start()) or found.name
+    title = found.title if name == found.name or not found.name else f"{found.title} {found.name}"
+    return _made(said, name, title, found, joined(line, list(line.pieces(end))))
+
+
+def _only_fill(line: Line, span: tuple[int, int]) -> bool:
+    return all(word.read in FILL for word in line.words(*span))
+
+
+def _made(said: Said, name: str, title: str, found: steps.Step, note: str = "") -> Intent:
+    read = Line.of(f"{name} {title} {note}")
+    lost = [word.read for word in said.words() if word.read.isdigit() and word.read not in read.read]
+    slots = {"name": name, "task": (title, found.when), "note": note, "unread": (*said.unread, *found.unread, *lost)}
+    past = found.when is not None and found.when.day < said.now.date()
+    sure = said.sure and not (past or found.doubtful or lost) and (found.when is not None or not found.unread)
+    return said.intent(Verb.TASK, **slots, sure=sure)
+
+
+_OF = re.compile(r"(?<!\w)(?:про|о|об|насчет|по|about|of|щодо)(?!\w)")
+
+
+def _bare(said: Said) -> Intent | None:
+    """«задача #12 замер в пятницу»: no verb, so all that is left is its name."""
+    found = dates.take(said.line, said.now)
+    said.line.grab(_OF)
+    title = said.line.text(*span) if (span := next(said.line.pieces(), None)) else ""
+    if not title and found is None:
+        return None
+    when, doubtful = (found.when, found.doubtful) if found else (None, False)
+    if not title and when is not None:
+        return said.intent(Verb.SNOOZE, when=when, sure=not doubtful)
+    return said.intent(Verb.TASK, task=(title, when), sure=False)
+
+
+def _noun(said: Said) -> Intent | None:
+    match = steps.NOUN.search(said.line.read)
+    if match is None:
+        return None
+    said.take_leading_number()
+    found = steps.step(said.line, match, len(said.line.read), said.now)
+    if found.when is None or found.when.day < said.now.date():
+        return None
+    name = steps.before(said.line, 0, match.start()) or found.name
+    return _made(said, name, found.title, found)

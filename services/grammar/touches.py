@@ -1,0 +1,124 @@
+"""What has happened with a client: calls, meetings, proposals sent, messages written."""
+
+import re
+
+from services.grammar import durations, follow, happened
+from services.grammar.intent import Intent, Touch, Verb
+from services.grammar.line import Line
+from services.grammar.said import Said
+from services.grammar.speech import speaks
+
+_SENT = (
+    r"отправил[аи]?|выслал[аи]?|(?:с|за)?кинул[аи]?|послал[аи]?|отослал[аи]?|переслал[аи]?|направил[аи]?"
+    r"|надісла(?:в|ла|ли)|відправи(?:в|ла|ли)|скину(?:в|ла|ли)|sent"
+)
+
+
+_WROTE = (
+    r"написал[аи]?|отписал[аи]?|списал(?:ся|ась|ись)|переписывал(?:ся|ась|ись)|написа(?:в|ла|ли)|wrote"
+    r"|texted|messaged|отправил[аи]?|скинул[аи]?|надісла(?:в|ла|ли)|відправи(?:в|ла|ли)|sent|ответил[аи]?"
+)
+
+
+_MESSENGERS = (
+    r"вотсап\w*|ватсап\w*|вацап\w*|whatsapp|телег\w*|тг|телеграм\w*|telegram|вайбер\w*|viber"
+    r"|мессенджер\w*|месенджер\w*|смс|sms|чат|signal"
+)
+
+
+_SOCIALS = (
+    r"вк|вконтакт\w*|инст\w*|інст\w*|фейсбук\w*|facebook|instagram|insta|linkedin|одноклассник\w*|директ"
+    r"|соцсет\w+|тикток|fb|vk"
+)
+
+
+_MAILS = r"письмо|почт[уе]|мыло|имейл|емейл|мейл|лист|пошту|email|e-mail|mail|letter"
+
+
+_PROPOSALS = (
+    r"кп|коммерческ\w+(?: предложени\w+)?|комерційн\w+(?: пропозиц\w+)?|предложение|пропозицію|смету"
+    r"|расчет|кошторис|(?:a |the )?(?:proposal|quote|offer)"
+)
+
+
+_ON = r"(?:в|на|у|по|через|on|by|via|in)? ?"
+
+
+_KIND_WORDS: tuple[tuple[Touch, str], ...] = (
+    (
+        "meeting",
+        r"встретил(?:ся|ась|ись)|виделись|виделся|повстречал\w+|(?:провел[аи]?|была?|прошла) встреч[уа]"
+        r"|встреча|зустрі(?:вся|лася|лися|лись)"
+        r"|зустріч|бачились|met(?: with)?|meeting|заехал[аи]? к|съездил[аи]? к|был[аи]? у",
+    ),
+    (
+        "presentation",
+        r"(?:провел[аи]?|показал[аи]?|сделал[аи]?|прошла|была|провів|провела|провели|показа(?:в|ла|ли)|gave"
+        r"|did|had|showed) "
+        r"(?:a |the )?(?:презентаци\w+|демо\w*|презентаці\w+|demo|presentation)|презентовал[аи]?"
+        r"|презентува(?:в|ла|ли)|demoed",
+    ),
+    (
+        "proposal",
+        rf"(?:{_SENT}) (?:[^\x00,;]{{0,30}}? ?)(?:{_PROPOSALS})"
+        rf"|(?:{_PROPOSALS}) (?:[^\x00,;]{{0,30}}? ?)(?:{_SENT})",
+    ),
+    ("email", rf"(?:{_SENT}|{_WROTE}) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{_MAILS})|emailed|mailed"),
+    ("messenger", rf"(?:{_WROTE}) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{_MESSENGERS})|whatsapped|texted|messaged"),
+    ("social", rf"(?:{_WROTE}) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{_SOCIALS})"),
+)
+
+
+_KINDS = tuple((kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for kind, words in _KIND_WORDS)
+
+
+_MADE_OF = re.compile(
+    rf"(?<!\w)(?:(?:{_SENT}|{_WROTE}|emailed|mailed|whatsapped)|{_ON}(?:{_MESSENGERS}|{_SOCIALS}|{_MAILS}"
+    rf"|{_PROPOSALS}))(?!\w)"
+)
+
+
+_ON_CHANNEL = re.compile(rf"(?<!\w)(?:в|на|у|по|через|on|by|via) (?:{_MESSENGERS}|{_SOCIALS}|{_MAILS})(?!\w)")
+
+
+def touch(said: Said) -> Intent | None:
+    """A meeting, a presentation, a proposal or a message that has taken place."""
+    kind, match = _kind(said)
+    if match is None or kind is None or len(said.words(0, match.start())) > 3 or speaks(said.words(0, match.start())):
+        return None
+    said = said.copy()
+    line = said.line
+    said.take_leading_number()
+    past = happened.past_moment(said)
+    _take_touch(line, match)
+    line.grab(_ON_CHANNEL)
+    minutes = durations.take(line)
+    name, note = happened.who_and_what(said)
+    noun = match[0] in ("встреча", "зустріч", "meeting")
+    if noun and minutes is None and past is None and happened.to_come(said):
+        return None
+    note, task, sure, unread = follow.follow_up(said, note)
+    bare = noun and minutes is None and not note and past is None
+    line.take_all()
+    return said.intent(
+        Verb.TOUCH, touch=kind, name=name, note=note, task=task, minutes=minutes, when=past,
+        unread=(*said.unread, *unread), sure=said.sure and sure and not (bare or note.isdecimal()),
+    )  # fmt: skip
+
+
+def _kind(said: Said) -> tuple[Touch | None, re.Match[str] | None]:
+    for kind, pattern in _KINDS:
+        match = pattern.search(said.line.read)
+        if match is not None and not re.search(
+            r"(?:не|ні|not|если|когда|if)$", said.line.read[: match.start()].rstrip()
+        ):
+            return kind, match
+    return None, None
+
+
+def _take_touch(line: Line, match: re.Match[str]) -> None:
+    """The words that say what it was; a name that stands between them stays."""
+    if not _MADE_OF.search(match[0]):
+        line.take(*match.span())
+    for word in list(_MADE_OF.finditer(line.read, *match.span())):
+        line.take(*word.span())

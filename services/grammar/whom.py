@@ -1,0 +1,74 @@
+"""The name in a stretch of a line, and what stands around it."""
+
+import re
+from collections.abc import Sequence
+
+from services.grammar import names
+from services.grammar.line import Line
+from services.grammar.said import Said
+from services.grammar.speech import FILL, STOP, SURELY_VERBAL, verbal
+
+_POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
+
+
+def subject(line: Line, start: int, end: int) -> tuple[str, int]:
+    """The name at the beginning of a stretch, as typed, and where what follows it begins."""
+    words = line.words(start, end)
+    while words and words[0].read in FILL:
+        words = words[1:]
+    if not words:
+        return "", end
+    firm = names.firm(line, start, end)
+    if firm and firm[0] <= words[0].start:
+        return line.text(*firm), firm[1]
+    if words[0].read in STOP or SURELY_VERBAL.fullmatch(words[0].read) or words[0].read.isdigit():
+        return "", words[0].start
+    last = 0
+    while last + 1 < len(words) and last < 2:
+        following = words[last + 1]
+        if line.read[words[last].end : following.start] not in (" ", "-") or following.read.isdigit():
+            break
+        if (
+            names.personal(following.read)
+            or (last == 0 and len(words) == 2 and not verbal(following.read))
+            or not verbal(following.read)
+            and not names.personal(words[last].read)
+            and len(words) <= 3
+        ):
+            last += 1
+        else:
+            break
+    return _POSSESSIVE.sub("", line.text(words[0].start, words[last].end)), words[last].end
+
+
+def joined(line: Line, spans: Sequence[tuple[int, int]]) -> str:
+    """Stretches as typed, with a comma where there was punctuation between them."""
+    text = ""
+    for place, (start, end) in enumerate(spans):
+        piece = line.text(start, end)
+        if piece and text:
+            between = line.read[spans[place - 1][1] : start]
+            text += ", " if re.search(r"[,;:.!?-]", between) else " "
+        text += piece
+    return text
+
+
+def more(said: Said, rest: list[tuple[int, int]]) -> bool:
+    return any(word.read not in FILL for span in rest for word in said.words(*span))
+
+
+def first_name(said: Said) -> tuple[str, list[tuple[int, int]]]:
+    """The first name that is free, and the stretches after it that say something."""
+    name, rest = "", []
+    for start, end in said.line.pieces():
+        found, stop = ("", start) if name else subject(said.line, start, end)
+        name = name or found
+        if any(word.read not in FILL for word in said.words(stop, end)):
+            rest.append((stop, end))
+    return name, rest
+
+
+def known(name: str) -> bool:
+    """Names a person or a firm by itself; «окна на дачу» may as well be goods."""
+    line = Line.of(name)
+    return any(names.personal(word.read) for word in line.words()) or names.firm(line, 0, len(line.read)) is not None

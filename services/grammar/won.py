@@ -1,0 +1,53 @@
+"""A deal that is won: its sum, its reason, the words about it."""
+
+import re
+
+from services.grammar import dates, ends, prices, reasons
+from services.grammar.intent import Intent, Verb
+from services.grammar.line import Line
+from services.grammar.said import Said
+from services.grammar.whom import joined
+
+WON = re.compile(
+    r"(?<!\w)(?:вы[ий]гра(?:на|ли|л|ла|н|но)|куп(?:ил|ила|или|лено|лена)|приобр(?:ел|ела|ели)|прода(?:но|ли|л|ла|на|н)"
+    r"|закры(?:л|ла|ли|та|т|ть)(?=.* успешно)|закрой(?=.* успешно)|виграна?|вигра(?:ли|ла|в|но)|купи(?:в|ла|ли)"
+    r"|придба(?:в"
+    r"|ла|ли)|прода(?:в|но)"
+    r"|продали|успішно|won|bought|sold|purchased|signed)(?!\w)"
+)
+
+
+def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
+    line = said.line
+    said.take_leading_number()
+    line.take(*span)
+    _day_before(line, span[0], said)
+    ends.take_stage(said, "won")
+    ends.take_links(line)
+    ends.take_every(line, WON)
+    found = prices.price(said)
+    name, rest = ends.name(said, span)
+    reason, rest = reasons.find(said, said.vocabulary.won_reasons, rest)
+    note = joined(line, rest)
+    line.take_all()
+    sure = said.sure and sure and (found is None or not found.doubtful) and (reason is None or reason.sure)
+    sure = sure and not (found is None and _A_SUM.search(note))
+    return said.intent(
+        Verb.WON, name=name, note=note, sure=sure, money=found.money if found else None,
+        reason_id=reason.id if reason else None, unread=tuple(said.unread),
+    )  # fmt: skip
+
+
+_A_SUM = re.compile(r"^\d[\d.,]*$|(?:^| )(?:за|по) \d[\d.,]*$")
+"""«купил 1,15»: a sum, but of what?"""
+
+
+def _day_before(line: Line, end: int, said: Said) -> None:
+    """«в понедельник Иванов купил»: the day is no part of the name."""
+    head = line.copy()
+    head.take(end, len(head.read))
+    read = head.read
+    if dates.take(head, said.now):
+        places = [place for place in range(end) if head.read[place] != read[place]]
+        said.unread.append(line.typed_between(places[0], places[-1] + 1).strip())
+        line.read = head.read[:end] + line.read[end:]
