@@ -31,7 +31,13 @@ class Period:
             first, last = (date(int(d[:4]), int(d[4:6]), int(d[6:])) for d in match.groups())
         except ValueError:
             return cls()
-        return cls(first, last)
+        found = cls(first, last)
+        return found if found.sensible else cls()
+
+    @property
+    def sensible(self) -> bool:
+        """Within this century: further off there is no business, and soon no calendar."""
+        return self.first is None or self.last is None or 2000 <= self.first.year <= self.last.year < 2100
 
     def bounds(self, zone: ZoneInfo) -> tuple[datetime, datetime] | None:
         """UTC moments from (included) and to (not included) in the reader's zone."""
@@ -123,6 +129,16 @@ _QUARTER = re.compile(r"(?:q([1-4])|([1-4])(?:-?й|-?ий)? (?:кв\w*|quarter))
 
 def parse(text: str, now: datetime) -> Period:
     """The whole text names a period; `now` is local. A month without a year is the latest one begun."""
+    try:
+        found = _read(text, now)
+    except (ValueError, OverflowError):
+        found = None
+    if found is None or not found.sensible:
+        raise UnreadablePeriod(text=text[:40])
+    return found
+
+
+def _read(text: str, now: datetime) -> Period | None:
     said = " ".join(text.casefold().replace("ё", "е").split())
     said = re.sub(r"^(?:за|на|for|in|in the|for the|the)\s+", "", said)
     for pattern, make in _KINDS:
@@ -132,7 +148,7 @@ def parse(text: str, now: datetime) -> Period:
         found = reader(said, now)
         if found is not None:
             return found
-    raise UnreadablePeriod(text=text[:40])
+    return None
 
 
 def _latest(said: str, now: datetime) -> Period | None:

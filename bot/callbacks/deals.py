@@ -1,25 +1,9 @@
-"""Every button's address. Only numbers and short codes: what a button names is no right to see it."""
-
-from typing import Annotated
+"""Buttons about deals."""
 
 from aiogram.filters.callback_data import CallbackData
-from pydantic import Field
 
-from models import Role
+from bot.callbacks.number import Number
 from services.deals import Which
-
-Number = Annotated[int, Field(ge=0, lt=2**31)]
-"""What fits a column; a forged button that names more is no button of ours."""
-
-
-class Home(CallbackData, prefix="home"): ...
-
-
-class Help(CallbackData, prefix="help"): ...
-
-
-class Nothing(CallbackData, prefix="-"):
-    """A button that only tells, such as a page number."""
 
 
 class Deals(CallbackData, prefix="deals"):
@@ -155,104 +139,3 @@ class History(CallbackData, prefix="history"):
 
 class Undo(CallbackData, prefix="undo"):
     event_id: Number
-
-
-class Funnel(CallbackData, prefix="funnel"):
-    """`period` as `Period.code`; person 0 is everybody the reader may see."""
-
-    period: str
-    pipeline_id: Number
-    person: Number = 0
-
-
-class FunnelBack(CallbackData, prefix="fback"):
-    """From what was behind a figure to the figures."""
-
-    period: str
-    pipeline_id: Number
-    person: Number
-
-
-class FunnelDeals(CallbackData, prefix="fd"):
-    """The deals behind a stage's figure; stage 0 is those that dropped off."""
-
-    period: str
-    pipeline_id: Number
-    person: Number
-    stage_id: Number
-    page: Number
-
-
-class FunnelBy(CallbackData, prefix="fby"):
-    """Choose another period, pipeline or person."""
-
-    what: str
-    period: str
-    pipeline_id: Number
-    person: Number
-
-
-class Rating(CallbackData, prefix="rating"):
-    period: str
-    pipeline_id: Number
-
-
-class RatingBack(CallbackData, prefix="rback"):
-    period: str
-    pipeline_id: Number
-
-
-class RatingDeals(CallbackData, prefix="rd"):
-    period: str
-    pipeline_id: Number
-    person: Number
-    page: Number
-
-
-class RatingBy(CallbackData, prefix="rby"):
-    what: str
-    period: str
-    pipeline_id: Number
-
-
-class Team(CallbackData, prefix="team"): ...
-
-
-class InviteAs(CallbackData, prefix="invite"):
-    role: Role
-    team_id: Number = 0
-    """0 is without a team."""
-
-
-class NewTeam(CallbackData, prefix="newteam"): ...
-
-
-class Settings(CallbackData, prefix="settings"): ...
-
-
-class Languages(CallbackData, prefix="langs"): ...
-
-
-class SetLanguage(CallbackData, prefix="lang"):
-    language: str
-
-
-class EditZone(CallbackData, prefix="zone"): ...
-
-
-class Answer(CallbackData, prefix="a"):
-    """A ready answer to question number `ask` of the open conversation."""
-
-    ask: Number
-    value: str
-
-
-class Skip(CallbackData, prefix="skip"):
-    ask: Number
-
-
-class Back(CallbackData, prefix="back"):
-    ask: Number
-
-
-class Cancel(CallbackData, prefix="cancel"): ...

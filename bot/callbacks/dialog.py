@@ -1,0 +1,23 @@
+"""Buttons of a conversation."""
+
+from aiogram.filters.callback_data import CallbackData
+
+from bot.callbacks.number import Number
+
+
+class Answer(CallbackData, prefix="a"):
+    """A ready answer to question number `ask` of the open conversation."""
+
+    ask: Number
+    value: str
+
+
+class Skip(CallbackData, prefix="skip"):
+    ask: Number
+
+
+class Back(CallbackData, prefix="back"):
+    ask: Number
+
+
+class Cancel(CallbackData, prefix="cancel"): ...

@@ -1,0 +1,31 @@
+"""Buttons about people: the team and one's own settings."""
+
+from aiogram.filters.callback_data import CallbackData
+
+from bot.callbacks.number import Number
+from models import Role
+
+
+class Team(CallbackData, prefix="team"): ...
+
+
+class InviteAs(CallbackData, prefix="invite"):
+    role: Role
+    team_id: Number = 0
+    """0 is without a team."""
+
+
+class NewTeam(CallbackData, prefix="newteam"): ...
+
+
+class Settings(CallbackData, prefix="settings"): ...
+
+
+class Languages(CallbackData, prefix="langs"): ...
+
+
+class SetLanguage(CallbackData, prefix="lang"):
+    language: str
+
+
+class EditZone(CallbackData, prefix="zone"): ...
