@@ -15,7 +15,6 @@ from handlers.setup import CURRENCIES
 from tests.house import matrix
 
 KINDS = [kind for kind in vars(callbacks).values() if isinstance(kind, type) and issubclass(kind, CallbackData)]
-KINDS.remove(CallbackData)
 ROUTES = Routes(handlers.routers)
 
 WIDEST = {"period": "20261001-20261031", "what": "pipeline", "language": "ru"}
