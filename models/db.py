@@ -138,7 +138,7 @@ def passing(error: Exception) -> bool:
     return isinstance(error, Away | ConnectionError) or type(error).__module__.startswith("asyncpg")
 
 
-_SQLITE = {"isolation_level": None, "check_same_thread": False}
+_SQLITE: dict[str, Any] = {"isolation_level": None, "check_same_thread": False}
 
 
 def _sessions(engine: AsyncEngine) -> Sessions:

@@ -15,7 +15,6 @@ from bot.screen import Answer
 from bot.show import Show
 from charts import Picture
 from models import InboxState, InboxUpdate
-from models import db as opening
 from services import inbox
 from services.inbox import Head
 
@@ -65,12 +64,6 @@ def confirm_before_store() -> None:
         return len(updates)
 
     Intake.once = once  # type: ignore[method-assign]
-
-
-def default_isolation() -> None:
-    """Python's own SQLite transactions: begun by the first write, not by the first read."""
-    opening._SQLITE["isolation_level"] = "DEFERRED"  # type: ignore[assignment]
-    opening.LoopSQLite.do_begin = lambda self, dbapi_connection: None  # type: ignore[method-assign]
 
 
 def high_water_mark() -> None:
@@ -135,7 +128,6 @@ PLANTED: dict[str, Callable[[], None]] = {
         no_unique_key,
         commit_before_effect,
         confirm_before_store,
-        default_isolation,
         high_water_mark,
         show_before_commit,
         claim_without_lock,
