@@ -2,9 +2,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import ForeignKey, Index
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from models.base import Base, Word
+from models.search import search_column, searchable
 
 
 class Contact(Base):
@@ -13,10 +14,16 @@ class Contact(Base):
     __tablename__ = "contacts"
 
     name: Mapped[str]
+    search: Mapped[str] = search_column("name")
     created_by_id: Mapped[int] = mapped_column(ForeignKey("users.id"))
     created_at: Mapped[datetime]
 
     points: Mapped[list["ContactPoint"]] = relationship(lazy="raise", order_by="ContactPoint.id")
+
+    @validates("name")
+    def _found_by(self, _: str, name: str) -> str:
+        self.search = searchable(name)
+        return name
 
 
 class PointKind(StrEnum):

@@ -1,11 +1,12 @@
 from datetime import date, datetime
 
 from sqlalchemy import Column, ForeignKey, Index, String, Table, Text
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from models.base import Base, Minor
 from models.contact import Contact
 from models.pipeline import Pipeline, Reason, Source, Stage
+from models.search import search_column, searchable
 from models.user import User
 
 
@@ -36,6 +37,7 @@ class Deal(Base):
     )
 
     title: Mapped[str]
+    search: Mapped[str] = search_column("title")
     amount: Mapped[int | None] = mapped_column(Minor)
     currency: Mapped[str] = mapped_column(String(3))
     pipeline_id: Mapped[int] = mapped_column(ForeignKey("pipelines.id"))
@@ -69,6 +71,11 @@ class Deal(Base):
     tags: Mapped[list[Tag]] = relationship(lazy="raise", secondary=deal_tags, order_by=Tag.name)
 
     __mapper_args__ = {"version_id_col": version}
+
+    @validates("title")
+    def _found_by(self, _: str, title: str) -> str:
+        self.search = searchable(title)
+        return title
 
 
 class DealParticipant(Base):

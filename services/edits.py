@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm.attributes import set_committed_value
 
 from models import Role, Source, Tag, Task, User
+from models.search import fold
 from services import access, notices, timeline
 from services.act import Act
 from services.deals import Change
@@ -46,11 +47,6 @@ async def set_source(act: Act, deal_id: int, source_id: int | None) -> Change:
     change = Change(deal, await timeline.record(act, deal, Action.EDITED))
     set_committed_value(deal, "source", source)
     return change
-
-
-def fold(name: str) -> str:
-    """The form in which two spellings of one name are equal."""
-    return " ".join(name.casefold().replace("ё", "е").split())
 
 
 async def set_tags(act: Act, deal_id: int, names: Sequence[str]) -> Change:

@@ -6,6 +6,7 @@ from alembic import context
 from sqlalchemy import TypeDecorator
 
 from models import Base
+from models.search import made_by_hand
 
 
 def plain(kind: str, item: Any, _: Any) -> str | Literal[False]:
@@ -20,6 +21,7 @@ context.configure(
     render_as_batch=connection.dialect.name == "sqlite",
     compare_type=True,
     render_item=plain,
+    include_name=lambda name, kind, _: not made_by_hand(name, kind),
 )
 with context.begin_transaction():
     context.run_migrations()

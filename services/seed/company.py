@@ -11,7 +11,8 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models import Pipeline, Reason, ReasonKind, Role, Source, Stage, StageKind, Tag, User, Workspace
-from services import edits, pipelines, workspace
+from models.search import fold
+from services import pipelines, workspace
 from services.act import Act
 from services.errors import NotFound
 from services.presets import Preset
@@ -138,8 +139,8 @@ def _known(by_part: Mapping[str, float], name: str, otherwise: float) -> float:
 
 async def _tags(session: AsyncSession, names: Sequence[str]) -> Sequence[int]:
     known = {tag.key: tag for tag in await session.scalars(select(Tag))}
-    fresh = [Tag(name=name, key=edits.fold(name)) for name in names if edits.fold(name) not in known]
+    fresh = [Tag(name=name, key=fold(name)) for name in names if fold(name) not in known]
     session.add_all(fresh)
     await session.flush()
     known |= {tag.key: tag for tag in fresh}
-    return [known[edits.fold(name)].id for name in names]
+    return [known[fold(name)].id for name in names]

@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 from alembic import command
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
 from sqlalchemy import Connection, ForeignKeyConstraint, Table, UniqueConstraint
 from sqlalchemy.orm import configure_mappers
 
@@ -134,12 +132,11 @@ def test_money_and_time_are_explained_where_a_service_takes_them() -> None:
 
 
 async def test_migrations_go_up_and_down_and_make_the_present_tables(database: Database) -> None:
-    def there_and_back(connection: Connection) -> list[object]:
+    def there_and_back(connection: Connection) -> None:
         config = migrate.config(connection)
         command.downgrade(config, "base")
         command.upgrade(config, "head")
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
-        return list(compare_metadata(context, Base.metadata))
+        command.check(config)
 
     async with database.engines[0].begin() as connection:
-        assert await connection.run_sync(there_and_back) == []
+        await connection.run_sync(there_and_back)

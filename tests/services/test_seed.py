@@ -159,7 +159,7 @@ def check_events(deal: dict[str, Any], events: list[dict[str, Any]], tags: list[
         row |= after
     plain = {name: value.isoformat() if isinstance(value, date) else value for name, value in deal.items()}
     assert row == {name: value for name, value in (plain | {"tags": tags}).items() if name in row}
-    assert plain.keys() - row.keys() == {"id", "created_at", "origin", "version"}
+    assert plain.keys() - row.keys() == {"id", "created_at", "origin", "search", "version"}
 
 
 async def test_every_deal_is_consistent(company):
