@@ -41,6 +41,13 @@ class Outsider(Filter):
         return turn.outsider
 
 
+class Plain(Filter):
+    """Words in a private chat, for which no command, button or first word stands."""
+
+    async def __call__(self, message: Message) -> bool:
+        return bool(message.text) and not (message.text or "").startswith("/")
+
+
 class Turn(Protocol):
     """The moment of one update, in which a handler runs."""
 
@@ -57,6 +64,7 @@ class Routes:
         self.words: dict[str, HandlerObject] = {}
         self.taps: dict[str, HandlerObject] = {}
         self.in_dialog: HandlerObject | None = None
+        self.plain: HandlerObject | None = None
         self.outsiders: dict[str, HandlerObject] = {}
         self.otherwise: list[HandlerObject] = []
         self.unknown_taps: list[HandlerObject] = []
@@ -79,6 +87,8 @@ class Routes:
                 self.in_dialog = handler
             elif isinstance(check, Outsider):
                 self.outsiders["message"] = handler
+            elif isinstance(check, Plain):
+                self.plain = handler
         if not filters:
             self.otherwise.append(handler)
 
@@ -109,6 +119,7 @@ class Routes:
             yield self.commands.get(re.split(r"[\s@]", text[1:], maxsplit=1)[0].casefold())
         yield self.in_dialog
         yield self.words.get(first_word(text)[0])
+        yield self.plain
         yield from self.otherwise
 
     async def callback_query(self, query: CallbackQuery, turn: Turn, **data: Any) -> Any:

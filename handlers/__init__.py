@@ -11,6 +11,7 @@ from handlers import (
     members,
     moves,
     rating,
+    say,
     settings,
     start,
     strangers,
@@ -33,5 +34,6 @@ routers = (
     team.router,
     settings.router,
     members.router,
+    say.router,
     fallback.router,
 )

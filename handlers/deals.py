@@ -21,6 +21,7 @@ from services.deals import Which
 from services.dialogs import Talk
 from services.grammar import amounts
 from services.grammar.amounts import Money
+from services.grammar.intent import Intent
 
 router = Router(name="deals")
 
@@ -141,6 +142,32 @@ async def _of_line(line: str, said: Message, act: Act, t: T) -> Answer:
         origin=f"{said.chat.id}:{said.message_id}",
     )
     return await _made(change, act, t)
+
+
+async def of_intent(intent: Intent, said: Message, act: Act, t: T) -> Answer:
+    """All that the line told of a new deal: what, who, how much, from where, and what comes next."""
+    title = intent.title or intent.client or intent.name
+    if not title:
+        return Screen(t("deal-line-example"))
+    change = await deals.create(
+        act,
+        title=answers.line(title, act),
+        amount=intent.money and intent.money.minor,
+        currency=intent.money and intent.money.currency,
+        contact_id=await _client(intent, title, act),
+        source_id=intent.source_id,
+        origin=f"{said.chat.id}:{said.message_id}",
+    )
+    if intent.task is not None:
+        await edits.plan_said(act, change.deal.id, intent.task, t.plain("step-call"))
+    return await _made(change, act, t)
+
+
+async def _client(intent: Intent, title: str, act: Act) -> int | None:
+    name = intent.client or (intent.name if intent.title else "")
+    if not name and not intent.phone:
+        return None
+    return (await contacts.create(act, name=answers.line(name or title, act), phone=intent.phone)).id
 
 
 async def _made(change: deals.Change, act: Act, t: T) -> Screen:

@@ -1,16 +1,13 @@
 """What nothing else has answered: it is said so, and never met with silence."""
 
-import re
-
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from bot.i18n import T
 from bot.screen import Alert, Answer, Screen
-from bot.views import deals as deals_view
-from bot.views import format
+from bot.views import say as say_view
 from bot.views import start as view
-from services import access, deals
+from services import deals
 from services.act import Act
 from services.deals import Which
 
@@ -23,10 +20,7 @@ async def not_understood(message: Message, act: Act, t: T) -> Answer | None:
         return Screen(t("groups-later")) if (message.text or "").startswith("/") else None
     if not message.text:
         return Screen(t("error-text-only"))
-    if number := re.fullmatch(r"\s*#?(\d{1,9})\s*", message.text):
-        deal = await access.deal(act, int(number[1]))
-        return deals_view.card(await deals.card(act, deal), act, t)
-    return view.not_understood(format.clip(message.text, 60), act, t)
+    return say_view.unclear(message.text, [], act, t)
 
 
 @router.callback_query()

@@ -53,6 +53,11 @@ def _default(act: Act) -> Period:
     return periods.month(act.local_now.date())
 
 
+async def of_period(period: Period | None, act: Act, t: T) -> Answer:
+    chosen = period or _default(act)
+    return await _report(await scopes.of_button(act, chosen.code, 0, chosen), act, t)
+
+
 async def _report(scope: Scope, act: Act, t: T) -> Answer:
     return view.report(await rating.rating(act, scope), act, t)
 

@@ -12,6 +12,7 @@ from services import access, notices, timeline
 from services.act import Act
 from services.deals import Change
 from services.errors import AlreadyThere, Empty, NobodyElse, NotFound, TooMany
+from services.grammar.dates import When
 from services.timeline import Action
 
 MOST_TAGS = 10
@@ -93,6 +94,13 @@ async def hand_over(act: Act, deal_id: int, user_id: int) -> Change:
         news = {"deal_id": deal.id, "name": act.user.name, "number": str(deal.id), "title": deal.title}
         await notices.tell(act.session, act.now, colleague, "deal-handed", f"handed:{change.event.id}", **news)
     return change
+
+
+async def plan_said(act: Act, deal_id: int, said: tuple[str, When | None], default: str) -> Change:
+    """Set the next step as the grammar read it; where only a moment was named, `default` is what to do then."""
+    what, when = said
+    title = what[:1].upper() + what[1:] or default
+    return await plan(act, deal_id, title, when.moment(act.local_now) if when else None)
 
 
 async def plan(act: Act, deal_id: int, title: str, due_at: datetime | None) -> Change:

@@ -30,7 +30,7 @@ from bot.callbacks.deals import (
     WonBecause,
     WonReasons,
 )
-from bot.callbacks.dialog import Answer, Back, Cancel, Skip
+from bot.callbacks.dialog import Answer, Back, Cancel, NoteFor, SayFor, Skip
 from bot.callbacks.menu import Help, Home, Nothing
 from bot.callbacks.people import EditZone, InviteAs, Languages, NewTeam, SetLanguage, Settings, Team
 from bot.callbacks.reports import Funnel, FunnelBack, FunnelBy, FunnelDeals, Rating, RatingBack, RatingBy, RatingDeals
@@ -67,6 +67,7 @@ __all__ = [
     "NewDeal",
     "NewDealOf",
     "NewTeam",
+    "NoteFor",
     "Nothing",
     "OpenDeal",
     "Rating",
@@ -76,6 +77,7 @@ __all__ = [
     "SetLanguage",
     "SetSource",
     "Settings",
+    "SayFor",
     "Skip",
     "Sources",
     "Stages",

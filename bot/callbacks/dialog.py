@@ -5,6 +5,18 @@ from aiogram.filters.callback_data import CallbackData
 from bot.callbacks.number import Number
 
 
+class SayFor(CallbackData, prefix="say"):
+    """What the quoted message says is about this deal."""
+
+    deal_id: Number
+
+
+class NoteFor(CallbackData, prefix="sayto"):
+    """The quoted message is a note to this deal."""
+
+    deal_id: Number
+
+
 class Answer(CallbackData, prefix="a"):
     """A ready answer to question number `ask` of the open conversation."""
 

@@ -64,9 +64,3 @@ def joined(act: Act, t: T) -> Screen:
     words = t("joined-welcome", name=user.name, role=t.plain(f"role-{user.role}"), team=team)
     hint = t("joined-hint") if user.role in (Role.REP, Role.MANAGER) else Html("")
     return Screen(Html.join_lines([words, hint]), [[Button(t.plain("home-deals"), _OPEN)]])
-
-
-def not_understood(text: str, act: Act, t: T) -> Screen:
-    offer = [Button(t.plain("not-understood-deal"), to.NewDealOf())] if access.may_change(act.user) else []
-    rows = [[*offer, Button(t.plain("not-understood-help"), to.Help())]]
-    return Screen(t("not-understood", text=text), rows, quote=True)

@@ -1,0 +1,50 @@
+"""When a line fits several deals, none, or is not understood."""
+
+from collections.abc import Sequence
+
+from bot import callbacks as to
+from bot.i18n import T
+from bot.screen import Button, Screen
+from bot.views import deals, format
+from models import Deal
+from services import access
+from services.act import Act
+
+ON_BUTTON = 40
+"""Letters of a deal on a button."""
+
+
+def which(name: str, found: Sequence[Deal], act: Act, t: T) -> Screen:
+    """Several fit: to which?"""
+    rows = [[Button(_label(deal, act, t), to.SayFor(deal_id=deal.id))] for deal in found]
+    return Screen(t("say-which", name=name), [*rows, [Button(t.plain("home"), to.Home())]], quote=True)
+
+
+def nobody(name: str, act: Act, t: T) -> Screen:
+    offer = [[Button(t.plain("not-understood-deal"), to.NewDealOf())]] if access.may_change(act.user) else []
+    return Screen(
+        t("say-nobody", name=format.clip(name, 60)), [*offer, [Button(t.plain("home"), to.Home())]], quote=True
+    )
+
+
+def found(name: str, listed: Sequence[Deal], act: Act, t: T) -> Screen:
+    rows = [[Button(_label(deal, act, t), to.OpenDeal(deal_id=deal.id))] for deal in listed]
+    return Screen(t("say-found", name=name), [*rows, [Button(t.plain("home"), to.Home())]])
+
+
+def unclear(text: str, likely: Sequence[Deal], act: Act, t: T) -> Screen:
+    """Not understood, or not surely: a note to a likely deal, or a new deal?"""
+    rows = []
+    if access.may_change(act.user):
+        for deal in likely:
+            note = t.plain("say-note-to", deal=format.clip(f"#{deal.id} {deal.title}", ON_BUTTON))
+            rows.append([Button(note, to.NoteFor(deal_id=deal.id))])
+        rows.append([Button(t.plain("not-understood-deal"), to.NewDealOf())])
+    last = [Button(t.plain("not-understood-help"), to.Help())]
+    return Screen(t("not-understood", text=format.clip(text, 60)), [*rows, last], quote=True)
+
+
+def _label(deal: Deal, act: Act, t: T) -> str:
+    money = deals.amount(deal, act, t) if deal.amount is not None else ""
+    client = deal.contact.name if deal.contact else ""
+    return format.clip(", ".join(filter(None, (f"#{deal.id} {deal.title}", client, money))), ON_BUTTON)

@@ -1,0 +1,222 @@
+"""A plain line: read, the deal it is about found, done at once with the same services as the buttons."""
+
+import re
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from bot import callbacks as to
+from bot.i18n import T
+from bot.routes import Plain
+from bot.screen import Alert, Answer
+from bot.views import deals as deals_view
+from bot.views import moves as moves_view
+from bot.views import say as view
+from handlers import deals as deals_handlers
+from handlers import funnel, rating
+from handlers.changes import shown
+from models import ActivityKind, Deal, Direction, ReasonKind, Stage, StageKind
+from services import access, activities, deals, edits, moves, pipelines, search, vocabulary
+from services.act import Act
+from services.deals import Change
+from services.grammar.intent import Intent, Verb
+from services.grammar.reading import read
+
+router = Router(name="say")
+
+CLOSE = 8.0
+"""Points of likeness within which two deals are both meant, and the person is asked."""
+
+
+@router.message(Plain())
+async def say(message: Message, act: Act, t: T) -> Answer:
+    """Text outside a conversation. What is not certain is asked, with the likeliest answers as buttons."""
+    text = message.text or ""
+    intent = read(text, act.local_now, await vocabulary.load(act))
+    return await _obey(replace(intent, number=intent.number or _replied(message)), message, act, t)
+
+
+def _replied(message: Message) -> int | None:
+    """A reply to a card, or to anything about a deal, is about that deal."""
+    answered = message.reply_to_message
+    found = re.search(r"#(\d{1,9})\b", (answered.text or answered.caption or "") if answered else "")
+    return int(found[1]) if found else None
+
+
+@router.callback_query(to.SayFor.filter())
+async def say_for(query: CallbackQuery, callback_data: to.SayFor, act: Act, t: T) -> Answer:
+    """The deal was chosen; what was said is in the message that the question quotes."""
+    original = _quoted(query)
+    if original is None:
+        return Alert(t.plain("error-not-found"))
+    intent = read(original.text or "", act.local_now, await vocabulary.load(act))
+    return await _obey(replace(intent, number=callback_data.deal_id, sure=True), original, act, t)
+
+
+@router.callback_query(to.NoteFor.filter())
+async def note_for(query: CallbackQuery, callback_data: to.NoteFor, act: Act, t: T) -> Answer:
+    original = _quoted(query)
+    if original is None:
+        return Alert(t.plain("error-not-found"))
+    change = await activities.log(act, callback_data.deal_id, ActivityKind.NOTE, text=original.text)
+    return await shown(change, act, t)
+
+
+def _quoted(query: CallbackQuery) -> Message | None:
+    """The person's own message, which the question was a reply to."""
+    original = query.message.reply_to_message if isinstance(query.message, Message) else None
+    return original if original is not None and original.text else None
+
+
+async def _obey(intent: Intent, message: Message, act: Act, t: T) -> Answer:
+    if intent.verb in _ALONE:
+        return await _ALONE[intent.verb](intent, message, act, t)
+    if intent.verb not in _ABOUT or (intent.number is None and not intent.name):
+        return view.unclear(message.text or "", await _likely(intent, act), act, t)
+    found = await _found(intent, act)
+    if isinstance(found, Deal):
+        if not intent.sure:
+            return view.unclear(message.text or "", [found], act, t)
+        return await _ABOUT[intent.verb](intent, found, act, t)
+    if found:
+        return view.which(intent.name, found, act, t)
+    return view.nobody(intent.name, act, t) if intent.sure else view.unclear(message.text or "", [], act, t)
+
+
+async def _found(intent: Intent, act: Act) -> Deal | list[Deal]:
+    """The deal that is meant, or those among which the person is to choose."""
+    if intent.number is not None:
+        return await access.deal(act, intent.number)
+    hits = await search.deals(act, intent.name, limit=6)
+    close = [hit.deal for hit in hits if hits[0].score - hit.score < CLOSE]
+    return close[0] if len(close) == 1 else close
+
+
+async def _likely(intent: Intent, act: Act) -> list[Deal]:
+    return [hit.deal for hit in await search.deals(act, intent.name, limit=2)] if intent.name else []
+
+
+async def _new(intent: Intent, message: Message, act: Act, t: T) -> Answer:
+    return await deals_handlers.of_intent(intent, message, act, t)
+
+
+async def _find(intent: Intent, message: Message, act: Act, t: T) -> Answer:
+    if intent.number is not None:
+        found = [await access.deal(act, intent.number)]
+    else:
+        found = [hit.deal for hit in await search.deals(act, intent.name or intent.phone or "", limit=deals.PAGE)]
+    if len(found) == 1:
+        return deals_view.card(await deals.card(act, found[0]), act, t)
+    return view.found(intent.name, found, act, t) if found else view.nobody(intent.name or message.text or "", act, t)
+
+
+async def _report(intent: Intent, message: Message, act: Act, t: T) -> Answer:
+    reports = {"funnel": funnel.of_period, "rating": rating.of_period}
+    if intent.report not in reports or intent.person_id is not None:
+        return view.unclear(message.text or "", [], act, t)
+    return await reports[intent.report](intent.period, act, t)
+
+
+async def _move(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
+    stages = (await pipelines.one(act, deal.pipeline_id)).stages
+    to_stage = _target(intent, deal, stages)
+    if to_stage is None:
+        return moves_view.stages(deal, stages, act, t)
+    return await _and_step(await moves.move(act, deal.id, to_stage.id), intent, act, t)
+
+
+def _target(intent: Intent, deal: Deal, stages: Sequence[Stage]) -> Stage | None:
+    """The stage that was named, in the deal's own pipeline; «дальше» is the next, aside the first that is aside."""
+    if intent.stage_id is not None:
+        return next((stage for stage in stages if stage.id == intent.stage_id), None)
+    if intent.verb is Verb.PARK:
+        return next((stage for stage in stages if stage.kind is StageKind.PARKED), None)
+    return deals_view.next_stage(deal, list(stages)) if intent.verb is Verb.NEXT else None
+
+
+async def _won(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
+    money = intent.money
+    change = await moves.win(
+        act,
+        deal.id,
+        amount=money.minor if money else None,
+        currency=money.currency if money else None,
+        reason_id=intent.reason_id,
+    )
+    return moves_view.after_win(await shown(change, act, t), deal, t)
+
+
+async def _lost(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
+    if intent.reason_id is None:
+        return moves_view.lose(deal, await pipelines.reasons(act, ReasonKind.LOST), 0, act, t)
+    change = await moves.lose(act, deal.id, reason_id=intent.reason_id, comment=intent.note or None)
+    return moves_view.after_loss(await shown(change, act, t), deal, t)
+
+
+async def _touched(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
+    call = intent.verb is Verb.CALL
+    direction = Direction.OUT if intent.direction in (None, "out") else Direction.IN
+    change = await activities.log(
+        act,
+        deal.id,
+        ActivityKind.CALL if call else ActivityKind(intent.touch or "note"),
+        text=intent.note or None,
+        direction=direction if call else None,
+        minutes=intent.minutes,
+        answered=intent.outcome is None and intent.direction != "missed" if call else None,
+    )
+    return await _and_step(change, intent, act, t)
+
+
+async def _noted(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
+    change = await activities.log(act, deal.id, ActivityKind.NOTE, text=intent.note)
+    return await _and_step(change, intent, act, t)
+
+
+async def _amount(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
+    assert intent.money is not None
+    return await shown(await edits.set_amount(act, deal.id, intent.money.minor, intent.money.currency), act, t)
+
+
+async def _task(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
+    assert intent.task is not None
+    return await shown(await _planned(intent, deal.id, act, t), act, t)
+
+
+async def _give(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
+    assert intent.person_id is not None
+    return await shown(await edits.hand_over(act, deal.id, intent.person_id), act, t)
+
+
+async def _and_step(change: Change, intent: Intent, act: Act, t: T) -> Answer:
+    """What was done, and the next step that the same line has set."""
+    done = await shown(change, act, t)
+    if intent.task is None:
+        return done
+    return [done, await shown(await _planned(intent, change.deal.id, act, t), act, t)]
+
+
+async def _planned(intent: Intent, deal_id: int, act: Act, t: T) -> Change:
+    assert intent.task is not None
+    return await edits.plan_said(act, deal_id, intent.task, t.plain("step-call"))
+
+
+_Alone = Callable[[Intent, Message, Act, T], Awaitable[Answer]]
+_About = Callable[[Intent, Deal, Act, T], Awaitable[Answer]]
+
+_ALONE: dict[Verb, _Alone] = {Verb.NEW: _new, Verb.FIND: _find, Verb.REPORT: _report}
+_ABOUT: dict[Verb, _About] = {
+    Verb.MOVE: _move,
+    Verb.NEXT: _move,
+    Verb.PARK: _move,
+    Verb.WON: _won,
+    Verb.LOST: _lost,
+    Verb.CALL: _touched,
+    Verb.TOUCH: _touched,
+    Verb.NOTE: _noted,
+    Verb.AMOUNT: _amount,
+    Verb.TASK: _task,
+    Verb.HAND_OVER: _give,
+}

@@ -1,0 +1,94 @@
+"""One plain line does it."""
+
+import pytest
+
+from tests.conftest import Company
+from tests.marks import covers
+from tests.people import Person
+
+
+@pytest.fixture
+async def deals(anya: Person) -> Person:
+    await anya.says("сделка Ромашка окна 350к")
+    await anya.says("сделка Иванов Лада Веста 1,2 млн")
+    return anya
+
+
+async def test_a_line_with_a_phone_and_a_next_step_is_a_deal(anya: Person) -> None:
+    await anya.says("Пётр Иванов +7 912 345-67-89 веста 1,2 млн с сайта, позвонить завтра в 10")
+    assert "1 200 000 ₽" in anya.text
+    assert "+7 912 345-67-89" in anya.text
+    assert "⏰ завтра, 10:00 — Позвонить" in anya.text
+    assert "Сайт" in anya.text
+
+
+@covers(13)
+async def test_a_stage_is_named_in_words(deals: Person) -> None:
+    await deals.says("ромашка тест-драйв")
+    assert "#1 Ромашка окна" in deals.text
+    assert "Этап: Новый лид → Тест-драйв" in deals.text
+    await deals.says("#1 дальше")
+    assert "Этап: Тест-драйв → КП и счёт" in deals.text
+
+
+async def test_a_loss_with_its_reason_in_one_line(deals: Person) -> None:
+    await deals.says("ромашка отказ дорого")
+    assert "Этап: Новый лид → Отказ" in deals.text
+    assert "Причина: Дорого" in deals.text
+
+
+async def test_a_loss_without_a_reason_asks_for_it(deals: Person) -> None:
+    await deals.says("ромашка отказ")
+    assert deals.text == "#1 Ромашка окна · 350 000 ₽\nПочему отказались?"
+    await deals.taps("Дорого")
+    assert "Причина: Дорого" in deals.text
+
+
+async def test_a_budget_is_changed(deals: Person) -> None:
+    await deals.says("Ромашка 900к")
+    assert "Сумма: 350 000 ₽ → 900 000 ₽" in deals.text
+
+
+@covers(19, 79)
+async def test_a_call_and_a_note(deals: Person) -> None:
+    await deals.says("звонок Иванову 7 мин")
+    assert "📞 исходящий звонок, 7 мин" in deals.text
+    assert "#2 Иванов Лада Веста" in deals.text
+    await deals.says("Иванов: просит скидку 5%")
+    assert "💬 «просит скидку 5%»" in deals.text
+    await deals.says("отмени")
+    assert "↩ Вернул как было." in deals.text
+
+
+async def test_a_name_alone_finds(deals: Person) -> None:
+    await deals.says("Ромашка")
+    assert deals.text.startswith("#1 Ромашка окна · 350 000 ₽\nНовый лид")
+    await deals.says("#2")
+    assert deals.text.startswith("#2 Иванов Лада Веста")
+
+
+async def test_a_reply_to_a_card_is_about_that_deal(deals: Person) -> None:
+    await deals.says("Ромашка")
+    card = deals.answers[-1]["message_id"]
+    await deals.says("звонок 12 мин", reply_to=card)
+    assert deals.text.startswith("#1 Ромашка окна · 350 000 ₽\n📞 исходящий звонок, 12 мин")
+
+
+async def test_two_who_fit_are_asked_about_once(deals: Person) -> None:
+    await deals.says("сделка Иванов Нива 900к")
+    await deals.says("иванов 700к")
+    assert deals.text == "«иванов» — это которая сделка?"
+    await deals.taps("#2")
+    assert "#2 Иванов Лада Веста" in deals.text
+    assert "Сумма: 1 200 000 ₽ → 700 000 ₽" in deals.text
+
+
+async def test_nobody_is_guessed_who_may_not_be_seen(company: Company, deals: Person) -> None:
+    await company.zoya.says("ромашка отказ дорого")
+    assert company.zoya.text == "Не нашёл «ромашка» среди ваших сделок. Это новая?"
+
+
+async def test_what_is_not_understood_is_said_and_kept(deals: Person) -> None:
+    await deals.says("зелёный вторник 12")
+    assert deals.text == "Не понял «зелёный вторник 12». Это новая сделка?"
+    assert "➕ Новая сделка" in deals.buttons
