@@ -21,7 +21,7 @@ from services.deals import Which
 from services.dialogs import Talk
 from services.grammar import amounts
 from services.grammar.amounts import Money
-from services.grammar.intent import Intent
+from services.grammar.intent import Intent, Step
 
 router = Router(name="deals")
 
@@ -149,18 +149,17 @@ async def of_intent(intent: Intent, said: Message, act: Act, t: T) -> Answer:
     title = intent.title or intent.client or intent.name
     if not title:
         return Screen(t("deal-line-example"))
+    money = intent.money
     change = await deals.create(
         act,
         title=answers.line(title, act),
-        amount=intent.money and intent.money.minor,
-        currency=intent.money and intent.money.currency,
+        amount=money.minor if money else None,
+        currency=money.currency if money else None,
         contact_id=await _client(intent, title, act),
         source_id=intent.source_id,
         origin=f"{said.chat.id}:{said.message_id}",
     )
-    if intent.task is not None:
-        await edits.plan_said(act, change.deal.id, intent.task, t.plain("step-call"))
-    return await _made(change, act, t)
+    return await _made(change, act, t, intent.task)
 
 
 async def _client(intent: Intent, title: str, act: Act) -> int | None:
@@ -170,6 +169,8 @@ async def _client(intent: Intent, title: str, act: Act) -> int | None:
     return (await contacts.create(act, name=answers.line(name or title, act), phone=intent.phone)).id
 
 
-async def _made(change: deals.Change, act: Act, t: T) -> Screen:
+async def _made(change: deals.Change, act: Act, t: T, task: Step | None = None) -> Screen:
+    if task is not None:
+        await edits.plan_said(act, change.deal.id, task, t.plain("step-call"))
     card = view.card(await deals.card(act, change.deal), act, t)
     return changes.created(change, card, act, t)

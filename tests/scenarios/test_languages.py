@@ -36,7 +36,8 @@ async def test_a_deal_in_ukrainian(speaking: Company) -> None:
     anya = speaking.anya
     await anya.says("угода Веста 1,2 млн")
     assert anya.sees == (
-        "🆕 #1 Веста · 1 200 000 ₽\nНовый лид · щойно · Аня\n⏰ Наступного кроку немає\n[Відкрити | ⏰ Крок | ↩ Скасувати]"
+        "🆕 #1 Веста · 1 200 000 ₽\nНовый лид · щойно · Аня\n⏰ Наступного кроку немає\n"
+        "[Відкрити | ⏰ Крок | ↩ Скасувати]"
     )
     await anya.taps("Відкрити")
     await anya.taps("▶ Первичный контакт")
