@@ -57,7 +57,7 @@ class Guest:
     @property
     def newest(self) -> Locator:
         """The bot's last message with words."""
-        return self.answers.filter(has=self.page.locator(".text")).last
+        return self.answers.filter(has=self.page.locator(".text"), has_not=self.page.get_by_test_id("photo")).last
 
     @property
     def pictures(self) -> Locator:
