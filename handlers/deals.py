@@ -15,13 +15,14 @@ from bot.screen import Alert, Answer, Screen
 from bot.views import changes
 from bot.views import deals as view
 from handlers import answers
-from services import access, contacts, deals, edits, pipelines
+from services import access, contacts, deals, edits, pipelines, vocabulary
 from services.act import Act
 from services.deals import Which
 from services.dialogs import Talk
 from services.grammar import amounts
 from services.grammar.amounts import Money
-from services.grammar.intent import Intent, Step
+from services.grammar.intent import Intent, Step, Verb
+from services.grammar.reading import read
 
 router = Router(name="deals")
 
@@ -107,6 +108,11 @@ async def create(
 
 @router.message(Word(*LINE_WORDS))
 async def one_line(message: Message, rest: str, act: Act, t: T) -> Answer:
+    """With a phone or a next step in it the line is read whole; else its sum is taken and the rest is the title."""
+    intent = read(message.text or "", act.local_now, await vocabulary.load(act))
+    if intent.verb is Verb.NEW and (intent.phone or intent.task):
+        access.may_change_or_refuse(act.user)
+        return await of_intent(intent, message, act, t)
     return await _of_line(rest, message, act, t)
 
 

@@ -92,3 +92,10 @@ async def test_what_is_not_understood_is_said_and_kept(deals: Person) -> None:
     await deals.says("зелёный вторник 12")
     assert deals.text == "Не понял «зелёный вторник 12». Это новая сделка?"
     assert "➕ Новая сделка" in deals.buttons
+
+
+async def test_a_deal_with_a_phone_keeps_it_as_a_phone(anya: Person) -> None:
+    await anya.says("сделка Пётр Иванов 8 912 345-67-89 веста 1,2 млн позвонить завтра в 10")
+    assert "1 200 000 ₽" in anya.text
+    assert "+7 912 345-67-89" in anya.text
+    assert "⏰ завтра, 10:00 — Позвонить" in anya.text
