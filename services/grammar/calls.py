@@ -4,10 +4,9 @@ import re
 from dataclasses import dataclass
 
 from models import Direction
+from services.grammar import durations
+from services.grammar.line import Line
 
-_MINUTES = re.compile(r"(?<!\w)(\d{1,3})\s?(?:мин\w*|хв\w*|min\w*|м)(?!\w)\.?", re.IGNORECASE)
-_HOURS = re.compile(r"(?<!\w)(\d{1,2})\s?(?:час\w*|год\w*|ч|hours?|h)(?!\w)\.?", re.IGNORECASE)
-_HALF = re.compile(r"(?<!\w)(?:полчаса|півгодини|half an hour)(?!\w)", re.IGNORECASE)
 _UNANSWERED = re.compile(
     r"не\s?(?:до|від)?(?:дозв\w+|взял\w*|берут|берет|берёт|ответил\w*|отвечает|відповід\w+|відповів)|"
     r"недозвон\w*|недозвін|нет ответа|без ответа|no answer|didn'?t answer|not answered",
@@ -22,17 +21,13 @@ class Call:
     direction: Direction
     answered: bool
     text: str
-    """What was typed, without the length at its beginning."""
+    """What was typed, without the length."""
 
 
 def read(said: str) -> Call:
     """Nothing is refused: what says nothing of the call is its text."""
-    minutes = 0
-    text = said
-    for pattern, unit in ((_HALF, 30), (_HOURS, 60), (_MINUTES, 1)):
-        if match := pattern.search(text):
-            minutes += unit * (int(match[1]) if match.groups() else 1)
-            text = f"{text[: match.start()]} {text[match.end() :]}"
+    line = Line.of(said)
+    minutes = durations.take(line)
     answered = bool(minutes) or not _UNANSWERED.search(said)
     direction = Direction.IN if _INCOMING.search(said) else Direction.OUT
-    return Call(minutes or None, direction, answered, " ".join(text.split()).strip(" ,.;—-"))
+    return Call(minutes, direction, answered, line.rest().strip(" ,.;—-"))
