@@ -1,13 +1,14 @@
 """What was typed, read for what it is asked for. Each refuses in words what it cannot read."""
 
 import re
-from datetime import date, datetime
+from datetime import date
 
 from services import contacts, workspace
 from services.act import Act
 from services.errors import Empty, NotFound, TooLong
 from services.grammar import amounts, dates
 from services.grammar.amounts import Money
+from services.grammar.dates import When
 from services.grammar.letters import clean, visible
 
 LINE = 120
@@ -58,10 +59,10 @@ def number(text: str, _: Act) -> int:
     return int(text)
 
 
-def step(text: str, act: Act) -> tuple[str, datetime | None]:
-    """`позвонить завтра в 10` → what to do, and when (UTC) if that was said."""
+def step(text: str, act: Act) -> tuple[str, When | None]:
+    """`позвонить завтра в 10` → what to do, and when if that was said."""
     found, rest = dates.find(text, act.local_now)
     if found is None:
         return line(text, act), None
     title = rest.strip(" ,.-—") or text
-    return line(title[:1].upper() + title[1:], act), found.moment(act.local_now)
+    return line(title[:1].upper() + title[1:], act), found

@@ -1,7 +1,6 @@
 """Lists of deals, the card, and a new deal by one line or by steps."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from aiogram import Router
 from aiogram.filters import Command
@@ -21,6 +20,7 @@ from services.deals import Which
 from services.dialogs import Talk
 from services.grammar import amounts
 from services.grammar.amounts import Money
+from services.grammar.dates import When
 from services.grammar.intent import Intent, Step, Verb
 from services.grammar.reading import read
 
@@ -90,7 +90,7 @@ async def create(
     phone: str | None,
     amount: Money | None,
     source: int | None,
-    step: tuple[str, datetime | None] | None,
+    step: tuple[str, When | None] | None,
 ) -> Answer:
     contact = await contacts.create(act, name=client or title, phone=phone) if client or phone else None
     change = await deals.create(

@@ -1,7 +1,7 @@
 """Changing what a deal says of itself."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -19,6 +19,7 @@ from services import access, edits, pipelines
 from services.act import Act
 from services.dialogs import Talk
 from services.grammar.amounts import Money
+from services.grammar.dates import When
 
 router = Router(name="edits")
 
@@ -91,7 +92,7 @@ async def set_tags(act: Act, t: T, _: Talk, *, deal_id: int, tags: list[str] | N
 
 
 @plan.done
-async def set_step(act: Act, t: T, _: Talk, *, deal_id: int, step: tuple[str, datetime | None]) -> Answer:
+async def set_step(act: Act, t: T, _: Talk, *, deal_id: int, step: tuple[str, When | None]) -> Answer:
     return await shown(await edits.plan(act, deal_id, *step), act, t)
 
 

@@ -6,7 +6,9 @@ from models.dialog import Dialog
 from models.event import Event
 from models.pipeline import Pipeline, Reason, ReasonKind, Source, Stage, StageKind
 from models.post import InboxState, InboxUpdate, Notification, SendState
-from models.task import Task
+from models.pulse import Outage, Pulse
+from models.schedule import Holiday, Schedule, ScheduleKind
+from models.task import Reminder, ReminderState, ReminderStep, Task, TaskKind, TaskStatus
 from models.user import Invite, Role, Stranger, Team, User
 from models.workspace import Workspace
 
@@ -21,15 +23,23 @@ __all__ = [
     "Dialog",
     "Direction",
     "Event",
+    "Holiday",
     "InboxState",
     "InboxUpdate",
     "Invite",
     "Notification",
+    "Outage",
     "Pipeline",
     "PointKind",
+    "Pulse",
     "Reason",
     "ReasonKind",
+    "Reminder",
+    "ReminderState",
+    "ReminderStep",
     "Role",
+    "Schedule",
+    "ScheduleKind",
     "SendState",
     "Source",
     "Stage",
@@ -38,6 +48,8 @@ __all__ = [
     "Stranger",
     "Tag",
     "Task",
+    "TaskKind",
+    "TaskStatus",
     "Team",
     "User",
     "Workspace",

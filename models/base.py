@@ -1,10 +1,10 @@
 """The declarative base, and the column types that every table shares."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Date, DateTime, Dialect, MetaData, String, TypeDecorator
+from sqlalchemy import JSON, BigInteger, Date, DateTime, Dialect, MetaData, String, Time, TypeDecorator
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 NAMING = {
@@ -55,8 +55,10 @@ class Base(DeclarativeBase):
     type_annotation_map = {
         datetime: Instant,
         date: Date,
+        time: Time,
         str: String(255),
         dict[str, Any]: JSON,
+        list[int]: JSON,
     }
 
     id: Mapped[int] = mapped_column(primary_key=True)

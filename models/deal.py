@@ -1,6 +1,6 @@
 from datetime import date, datetime
 
-from sqlalchemy import Column, ForeignKey, Index, String, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, String, Table, Text, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from models.base import Base, Minor
@@ -26,6 +26,9 @@ deal_tags = Table(
 )
 
 
+_WAKES = text("wake_on IS NOT NULL")
+
+
 class Deal(Base):
     """A sale in progress or past. Its number, `#12`, is its id."""
 
@@ -34,6 +37,7 @@ class Deal(Base):
         Index(None, "pipeline_id", "created_at"),
         Index(None, "responsible_id", "closed_at"),
         Index(None, "closed_at", "responsible_id"),
+        Index("ix_deals_wake", "wake_on", sqlite_where=_WAKES, postgresql_where=_WAKES),
     )
 
     title: Mapped[str]
@@ -55,6 +59,8 @@ class Deal(Base):
     """What was said about the reason."""
     expected_on: Mapped[date | None]
     """The day by which a decision is expected."""
+    wake_on: Mapped[date | None]
+    """Of a deal aside or closed: the day on which the client is due again."""
     origin: Mapped[str | None] = mapped_column(unique=True)
     """The message that the deal was made of, `chat:message`: the same one makes no second deal."""
     created_at: Mapped[datetime]

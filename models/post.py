@@ -47,7 +47,11 @@ class SendState(StrEnum):
     SENDING = "sending"
     SENT = "sent"
     BLOCKED = "blocked"
+    """The person lets the bot write no more."""
     DEAD = "dead"
+    """Telegram refuses it for good, or too often."""
+    DROPPED = "dropped"
+    """When its turn came there was nothing left to say."""
 
 
 class Notification(Base):
@@ -57,7 +61,7 @@ class Notification(Base):
     __table_args__ = (
         Index(
             "ix_notifications_waiting",
-            "due_at",
+            "next_at",
             sqlite_where=text("state IN ('todo', 'sending')"),
             postgresql_where=text("state IN ('todo', 'sending')"),
         ),
@@ -70,6 +74,11 @@ class Notification(Base):
     dedupe: Mapped[str] = mapped_column(unique=True)
     """The same news is told once, whoever finds it out."""
     due_at: Mapped[datetime]
+    """When it was to be sent first."""
+    next_at: Mapped[datetime]
+    """When it may be sent: later than `due_at` after a refusal to be waited out."""
+    silent: Mapped[bool] = mapped_column(default=False)
+    """Sent without a sound."""
     state: Mapped[SendState] = mapped_column(Word(SendState), default=SendState.TODO)
     tries: Mapped[int] = mapped_column(default=0)
     in_doubt: Mapped[bool] = mapped_column(default=False)

@@ -1,4 +1,4 @@
-from datetime import datetime
+from datetime import datetime, time
 from enum import StrEnum
 
 from sqlalchemy import BigInteger, ForeignKey, String
@@ -36,6 +36,13 @@ class User(Base):
     disabled_at: Mapped[datetime | None]
     blocked_at: Mapped[datetime | None]
     """When Telegram first said that this person has blocked the bot."""
+    work_from: Mapped[time | None]
+    work_till: Mapped[time | None]
+    work_days: Mapped[str | None] = mapped_column(String(7))
+    quiet_from: Mapped[time | None]
+    quiet_till: Mapped[time | None]
+    remind_before: Mapped[list[int] | None]
+    """Of these none means the company's."""
 
     team: Mapped[Team | None] = relationship(lazy="raise")
 

@@ -1,22 +1,24 @@
 """What a person may see. Every list, search, report and single load begins here; what is not theirs never arrives."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, bindparam, or_, select, true
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 from sqlalchemy.orm.interfaces import ORMOption
 
-from models import Deal, DealParticipant, Event, Role, User
+from models import Deal, DealParticipant, Event, Role, Task, User
 from services.act import Act
 from services.errors import NotAllowed, NotFound, OnlyLooking
 
-BRIEF: tuple[ORMOption, ...] = (
-    joinedload(Deal.stage),
-    joinedload(Deal.responsible),
-    joinedload(Deal.contact),
-    joinedload(Deal.source),
-    joinedload(Deal.reason),
+_SHORT = (Deal.stage, Deal.responsible, Deal.contact, Deal.source, Deal.reason)
+BRIEF: tuple[ORMOption, ...] = tuple(joinedload(part) for part in _SHORT)
+WITH_TASK: tuple[ORMOption, ...] = (
+    *(joinedload(Task.deal).joinedload(part) for part in _SHORT),
+    joinedload(Task.assignee),
+    joinedload(Task.contact),
 )
 
 
@@ -84,6 +86,44 @@ async def own_change(act: Act, event_id: int) -> tuple[Event, Deal]:
 
 async def person(act: Act, user_id: int) -> User:
     found: User | None = await act.session.scalar(visible_people(act.user).where(User.id == user_id))
+    if found is None:
+        raise NotFound()
+    return found
+
+
+async def colleague(act: Act, user_id: int) -> User:
+    """Somebody active to whom this person may give work: whose figures he sees, and who is not there to look only."""
+    found = await person(act, user_id)
+    if found.disabled_at is not None or found.role is Role.CONTROLLER:
+        raise NotFound()
+    return found
+
+
+def superiors(user: User) -> Select[Any]:
+    """The managers of his department, and the owners."""
+    managers = and_(User.role == Role.MANAGER, User.team_id == user.team_id)
+    return select(User).where(or_(managers, User.role == Role.OWNER), User.disabled_at.is_(None), User.id != user.id)
+
+
+async def nearest_superiors(session: AsyncSession, user: User) -> Sequence[User]:
+    """The managers of his department; where there are none, the owners."""
+    found = (await session.scalars(superiors(user))).all()
+    return [one for one in found if one.role is Role.MANAGER] or found
+
+
+def visible_tasks(user: User) -> Select[Any]:
+    """Tasks that are his or that he gave, those of people whose figures he sees, and those of deals that he sees."""
+    tasks = select(Task)
+    if user.role in (Role.OWNER, Role.CONTROLLER):
+        return tasks
+    people = visible_people(user).with_only_columns(User.id)
+    deals = visible_deals(user).with_only_columns(Deal.id)
+    return tasks.where(or_(Task.assignee_id.in_(people), Task.created_by_id == user.id, Task.deal_id.in_(deals)))
+
+
+async def task(act: Act, task_id: int) -> Task:
+    query = visible_tasks(act.user).where(Task.id == task_id).options(*WITH_TASK)
+    found: Task | None = await act.session.scalar(query)
     if found is None:
         raise NotFound()
     return found

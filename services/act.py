@@ -20,7 +20,10 @@ class Act:
     @cached_property
     def zone(self) -> ZoneInfo:
         """The reader's zone: the person's own, else the company's."""
-        return ZoneInfo(self.user.timezone or self.workspace.timezone)
+        return self.zone_of(self.user)
+
+    def zone_of(self, user: User) -> ZoneInfo:
+        return ZoneInfo(user.timezone or self.workspace.timezone)
 
     @cached_property
     def local_now(self) -> datetime:

@@ -96,7 +96,7 @@ async def card(act: Act, deal: Deal) -> Card:
     )
     tags = select(Tag.name).join(deal_tags).where(deal_tags.c.deal_id == deal.id).order_by(Tag.name)
     task = await session.scalar(
-        select(Task).where(Task.deal_id == deal.id, Task.done_at.is_(None)).order_by(Task.due_at, Task.id).limit(1)
+        select(Task).where(Task.deal_id == deal.id, Task.closed_at.is_(None)).order_by(Task.due_at, Task.id).limit(1)
     )
     last = await session.scalar(
         select(Activity).where(Activity.deal_id == deal.id).order_by(Activity.at.desc(), Activity.id.desc()).limit(1)

@@ -1,17 +1,17 @@
 """Changing what a deal says of itself: title, amount, expected date, source, tags, who is responsible, next step."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm.attributes import set_committed_value
 
-from models import Role, Source, Tag, Task, User
+from models import Role, Source, Tag, User
 from models.search import fold
-from services import access, notices, timeline
+from services import access, notices, tasks, timeline
 from services.act import Act
 from services.deals import Change
-from services.errors import AlreadyThere, Empty, NobodyElse, NotFound, TooMany
+from services.errors import AlreadyThere, NobodyElse, NotFound, TooMany
 from services.grammar.dates import When
 from services.timeline import Action
 
@@ -91,26 +91,28 @@ async def hand_over(act: Act, deal_id: int, user_id: int) -> Change:
     change = Change(deal, await timeline.record(act, deal, Action.HANDED))
     set_committed_value(deal, "responsible", colleague)
     if colleague.id != act.user.id:
-        news = {"deal_id": deal.id, "name": act.user.name, "number": str(deal.id), "title": deal.title}
-        await notices.tell(act.session, act.now, colleague, "deal-handed", f"handed:{change.event.id}", **news)
+        await notices.tell(
+            act.session,
+            act.now,
+            colleague,
+            "deal-handed",
+            f"handed:{change.event.id}",
+            deal_id=deal.id,
+            name=act.user.name,
+            number=str(deal.id),
+            title=deal.title,
+        )
     return change
 
 
 async def plan_said(act: Act, deal_id: int, said: tuple[str, When | None], default: str) -> Change:
     """Set the next step as the grammar read it; where only a moment was named, `default` is what to do then."""
     what, when = said
-    title = what[:1].upper() + what[1:] or default
-    return await plan(act, deal_id, title, when.moment(act.local_now) if when else None)
+    return await plan(act, deal_id, what[:1].upper() + what[1:] or default, when)
 
 
-async def plan(act: Act, deal_id: int, title: str, due_at: datetime | None) -> Change:
-    """Set the deal's next step; what was planned before stays until it is done. `due_at` is UTC."""
-    deal = await access.deal_to_change(act, deal_id)
-    if not title.strip():
-        raise Empty()
-    task = Task(title=title, deal_id=deal.id, assignee_id=deal.responsible_id, due_at=due_at, created_at=act.now)
-    act.session.add(task)
-    await act.session.flush()
-    due = timeline.plain(due_at)
-    event = await timeline.record(act, deal, Action.STEP, task_id=task.id, task=title, due_at=due)
-    return Change(deal, event)
+async def plan(act: Act, deal_id: int, title: str, when: When | None) -> Change:
+    """Set the deal's next step; what was planned before stays until it is done."""
+    change = await tasks.plan(act, title, when, deal_id=deal_id)
+    assert change.task.deal is not None
+    return Change(change.task.deal, change.event)

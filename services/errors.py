@@ -78,6 +78,14 @@ class UnreadablePeriod(Refused, key="error-unreadable-period"): ...
 class UnreadableZone(Refused, key="error-unreadable-zone"): ...
 
 
+class PastMoment(Refused, key="error-past-moment"):
+    """What is planned must lie ahead."""
+
+
+class AlreadyClosed(Refused, key="error-already-closed"):
+    """The task named `task` is done or failed already."""
+
+
 class TooLong(Refused, key="error-too-long"): ...
 
 

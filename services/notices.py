@@ -9,11 +9,29 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models import Notification, Role, SendState, User
 
 
-async def tell(session: AsyncSession, now: datetime, reader: User, kind: str, dedupe: str, /, **params: Any) -> None:
-    """Leave news for a person. The same `dedupe` is told once to each reader, however often it is found out."""
+async def tell(
+    session: AsyncSession,
+    now: datetime,
+    reader: User,
+    kind: str,
+    dedupe: str,
+    /,
+    *,
+    due_at: datetime | None = None,
+    not_before: datetime | None = None,
+    silent: bool = False,
+    **params: Any,
+) -> None:
+    """Leave news for a person. The same `dedupe` is told once to each reader, however often it is found out.
+
+    `due_at` (UTC) is when it was to be told, now if nothing is said; `not_before` holds it back, as for quiet hours.
+    """
     key = f"{dedupe}:{reader.id}"
     if not await session.scalar(select(Notification.id).where(Notification.dedupe == key)):
-        session.add(Notification(user_id=reader.id, kind=kind, params=params, dedupe=key, due_at=now))
+        news = Notification(user_id=reader.id, kind=kind, params=params, dedupe=key, silent=silent)
+        news.due_at = due_at or now
+        news.next_at = not_before or now
+        session.add(news)
         await session.flush()
 
 
@@ -32,12 +50,12 @@ MOST_TRIES = 5
 async def claim(session: AsyncSession, now: datetime) -> Notification | None:
     """The next message that is due, marked as being sent; its `tries` says whether it may have been sent before."""
     stuck = and_(Notification.state == SendState.SENDING, Notification.claimed_at < now - RESEND_AFTER)
-    waiting = and_(Notification.state == SendState.TODO, Notification.due_at <= now)
+    waiting = and_(Notification.state == SendState.TODO, Notification.next_at <= now)
     query = (
         select(Notification)
         .join(User)
         .where(or_(waiting, stuck), User.disabled_at.is_(None))
-        .order_by(Notification.due_at, Notification.id)
+        .order_by(Notification.next_at, Notification.id)
         .limit(1)
         .with_for_update(skip_locked=True, of=Notification)
     )
@@ -59,7 +77,7 @@ async def postpone(session: AsyncSession, number: int, until: datetime, *, in_do
     found = await session.get_one(Notification, number)
     found.in_doubt = found.in_doubt or in_doubt
     found.state = SendState.TODO if found.tries < MOST_TRIES else SendState.DEAD
-    found.due_at = until
+    found.next_at = until
 
 
 async def undeliverable(session: AsyncSession, number: int, state: SendState) -> None:
@@ -70,4 +88,4 @@ async def undeliverable(session: AsyncSession, number: int, state: SendState) ->
 async def retry(session: AsyncSession, reader: User, now: datetime) -> None:
     """The person lets the bot write: what was refused before is due now."""
     refused = update(Notification).where(Notification.user_id == reader.id, Notification.state == SendState.BLOCKED)
-    await session.execute(refused.values(state=SendState.TODO, due_at=now))
+    await session.execute(refused.values(state=SendState.TODO, due_at=now, next_at=now))

@@ -3,9 +3,8 @@
 import hashlib
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
 
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
@@ -112,18 +111,13 @@ async def reachable(act: Act, *, blocked: bool) -> None:
     """The person has blocked the bot, or lets it write again. A block is told to his managers and the owners."""
     user = act.user
     if blocked and user.blocked_at is None:
-        for reader in (await act.session.scalars(_superiors(user))).all():
+        for reader in (await act.session.scalars(access.superiors(user))).all():
             day = act.now.date().isoformat()
             await notices.tell(act.session, act.now, reader, "blocked", f"blocked:{user.id}:{day}", name=user.name)
     if not blocked:
         await notices.retry(act.session, user, act.now)
     user.blocked_at = (user.blocked_at or act.now) if blocked else None
     await act.session.flush()
-
-
-def _superiors(user: User) -> Select[Any]:
-    managers = and_(User.role == Role.MANAGER, User.team_id == user.team_id)
-    return select(User).where(or_(managers, User.role == Role.OWNER), User.disabled_at.is_(None), User.id != user.id)
 
 
 async def ensure_owner(session: AsyncSession, telegram_id: int, now: datetime, language: str) -> None:

@@ -25,6 +25,9 @@ class Action(StrEnum):
     EDITED = "edited"
     HANDED = "handed"
     STEP = "step"
+    """A task was planned."""
+    TASK = "task"
+    """A task was changed or closed."""
     LOGGED = "logged"
     UNDONE = "undone"
 
@@ -43,14 +46,21 @@ async def record(act: Act, deal: Deal, action: Action, **extra: Any) -> Event:
         await act.session.flush()
     except StaleDataError as race:
         raise ChangedMeanwhile(deal_id=number) from race
+    return await append(act, "deal", deal.id, action, before, {**after, **extra})
+
+
+async def append(
+    act: Act, subject: str, number: int, action: Action, before: dict[str, Any], after: dict[str, Any]
+) -> Event:
+    """One more entry in the history of a `subject` (deal, task)."""
     event = Event(
         at=act.now,
         user_id=act.user.id,
-        subject="deal",
-        subject_id=deal.id,
+        subject=subject,
+        subject_id=number,
         action=action,
         before=before,
-        after={**after, **extra},
+        after=after,
     )
     act.session.add(event)
     await act.session.flush()
@@ -83,7 +93,7 @@ def plain(value: Any) -> Any:
 RECORDED = (
     *("title", "amount", "currency", "pipeline_id", "stage_id", "stage_since", "furthest_stage_id"),
     *("last_open_stage_id", "responsible_id", "contact_id", "source_id", "reason_id", "comment"),
-    *("expected_on", "closed_at", "deleted_at", "tags"),
+    *("expected_on", "wake_on", "closed_at", "deleted_at", "tags"),
 )
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 
-from models import Activity, Deal, Event, Stage, StageChange, Tag, Task
+from models import Activity, Deal, Event, Reminder, Stage, StageChange, Tag, Task
 from services import access, timeline
 from services.act import Act
 from services.deals import Change
@@ -37,7 +37,8 @@ async def undo(act: Act, event_id: int) -> Change:
         await _put_back(act, deal, event.before)
     await act.session.execute(delete(StageChange).where(StageChange.event_id == event.id))
     if task_id := event.after.get("task_id"):
-        await act.session.execute(delete(Task).where(Task.id == task_id, Task.done_at.is_(None)))
+        await act.session.execute(delete(Reminder).where(Reminder.task_id == task_id))
+        await act.session.execute(delete(Task).where(Task.id == task_id, Task.closed_at.is_(None)))
     if activity_id := event.after.get("activity_id"):
         await act.session.execute(delete(Activity).where(Activity.id == activity_id))
     undone = await timeline.record(act, deal, Action.UNDONE, undoes=event.id)
@@ -82,7 +83,7 @@ def _typed(name: str, value: Any) -> Any:
         return None
     if name in ("stage_since", "closed_at", "deleted_at"):
         return datetime.fromisoformat(value)
-    return date.fromisoformat(value) if name == "expected_on" else value
+    return date.fromisoformat(value) if name in ("expected_on", "wake_on") else value
 
 
 async def last(act: Act) -> Event | None:

@@ -1,8 +1,8 @@
 """`завтра в 10`, `в пятницу`, `через 2 дня`, `15.12`, `15 декабря 14:30` → a day, and an hour if one was named."""
 
 import re
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
 
 from services.errors import UnreadableDate
 from services.grammar import clock, days
@@ -16,9 +16,13 @@ class When:
 
     day: date
     at: time | None
+    instant: datetime | None = field(default=None, compare=False)
+    """The very moment, where a span from now was said («через 2 часа») and not what the clock is to show."""
 
     def moment(self, now: datetime, default: time = time(10)) -> datetime:
         """In the zone of `now`."""
+        if self.instant is not None:
+            return self.instant.astimezone(now.tzinfo)
         return datetime.combine(self.day, self.at or default, tzinfo=now.tzinfo)
 
 
@@ -128,14 +132,14 @@ def _after(line: Line, now: datetime, *, delay: bool) -> Found | None:
         line.take(*match.span())
         if match["unit"] in _HALVES:
             span = _HALVES[match["unit"]]
-            return Found(_exactly(now - span if pattern is _AGO else now + span))
+            return Found(_exactly(now, -span if pattern is _AGO else span))
         return _counted(match, now, line, back=pattern is _AGO)
     return None
 
 
 def _half(what: str, now: datetime) -> Found:
     if what in _HALVES:
-        return Found(_exactly(now + _HALVES[what]))
+        return Found(_exactly(now, _HALVES[what]))
     return Found(When(months_on(now.date(), 6), None))
 
 
@@ -146,7 +150,7 @@ def _counted(match: re.Match[str], now: datetime, line: Line, *, back: bool) -> 
         minutes = int(match.groupdict().get("minutes") or 0)
         length = {"minutes": 1, "hours": 60, "days": 1440, "weeks": 10080, "months": 43800, "years": 525600}[unit]
         if unit in ("minutes", "hours", "days"):
-            return Found(_exactly(now + timedelta(minutes=amount * length + minutes)), said in _VAGUE)
+            return Found(_exactly(now, timedelta(minutes=amount * length + minutes)), said in _VAGUE)
         return Found(When(now.date() + timedelta(minutes=amount * length), None), doubtful=True)
     at = clock.take(line)
     weekday = days.take(line, now.date()) if unit == "weeks" else None
@@ -168,8 +172,10 @@ def _amount(said: str) -> float:
     return 1 if said in ("a", "an") else float(said.replace(",", "."))
 
 
-def _exactly(moment: datetime) -> When:
-    return When(moment.date(), moment.time().replace(second=0, microsecond=0))
+def _exactly(now: datetime, span: timedelta) -> When:
+    """Reckoned in UTC: clocks may be changed within the span."""
+    moment = (now.astimezone(UTC) + span).astimezone(now.tzinfo).replace(second=0, microsecond=0)
+    return When(moment.date(), moment.time(), moment)
 
 
 def months_on(day: date, months: int) -> date:

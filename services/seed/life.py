@@ -53,7 +53,7 @@ class Life:
         row = {
             **columns,
             **{"stage_since": moment, "furthest_stage_id": first, "last_open_stage_id": first, "created_at": moment},
-            **{"reason_id": None, "comment": None, "expected_on": None, "closed_at": None},
+            **{"reason_id": None, "comment": None, "expected_on": None, "wake_on": None, "closed_at": None},
             "version": 1,
         }
         after = {name: plain(row[name]) for name in _AT_BIRTH}

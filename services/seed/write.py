@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import column, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models import Base, PointKind
+from models import Base, PointKind, TaskKind, TaskStatus
 from services.seed import names
 from services.seed.company import Company
 from services.seed.life import Deed
@@ -84,7 +84,8 @@ def _record(rows: Rows, deed: Deed, numbers: Numbers) -> None:
         task_id, step = next(numbers["tasks"]), deed.step
         after = {"task_id": task_id, **after}
         task = {"title": step.title, "deal_id": deed.deal_id, "assignee_id": step.assignee_id, "due_at": step.due_at}
-        rows["tasks"].append({"id": task_id, **task, "created_at": deed.at})
+        task |= {"created_by_id": deed.user_id, "created_at": deed.at}
+        rows["tasks"].append({"id": task_id, **task, "kind": TaskKind.OTHER, "status": TaskStatus.NEW, "version": 1})
     rows["events"].append(
         {
             **{"id": event_id, "at": deed.at, "user_id": deed.user_id, "subject": "deal", "subject_id": deed.deal_id},

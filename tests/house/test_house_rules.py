@@ -31,6 +31,7 @@ NOT_INDEXED = {
     "invites.team_id": _NEVER,
     "invites.used_by_id": _NEVER,
     "notifications.user_id": _NEVER,
+    "tasks.created_by_id": _NEVER,
     "deals.source_id": _FEW,
     "deals.last_open_stage_id": _FEW,
     "deals.reason_id": _FEW,

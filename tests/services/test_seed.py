@@ -19,6 +19,7 @@ from models.db import Database, connect
 from models.migrate import upgrade
 from services import contacts, deals, edits, moves, pipelines, workspace
 from services.act import Act
+from services.grammar.dates import When
 from services.grammar.periods import Period
 from services.presets import Preset
 from services.reports.funnel import funnel
@@ -150,7 +151,7 @@ def check_changes(company: Company, deal: dict[str, Any], changes: list[dict[str
 
 
 def check_events(deal: dict[str, Any], events: list[dict[str, Any]], tags: list[int]) -> None:
-    row: dict[str, Any] = dict.fromkeys(("reason_id", "comment", "expected_on", "closed_at", "deleted_at"))
+    row: dict[str, Any] = dict.fromkeys(("reason_id", "comment", "expected_on", "wake_on", "closed_at", "deleted_at"))
     row["tags"] = []
     assert [event["at"] for event in events] == sorted(event["at"] for event in events)
     for event in events:
@@ -201,6 +202,11 @@ async def test_the_services_would_have_written_the_same(tmp_path):
     assert [row | {"version": 1} for row in lived["deals"]] == seeded["deals"]
 
 
+def at(moment: str) -> When:
+    meant = datetime.fromisoformat(moment)
+    return When(meant.date(), meant.time(), meant)
+
+
 async def live(act: Act, event: dict[str, Any], tags: dict[int, str]) -> None:
     """Do by the services what the event tells of."""
     number, after = event["subject_id"], event["after"]
@@ -211,7 +217,7 @@ async def live(act: Act, event: dict[str, Any], tags: dict[int, str]) -> None:
         "won": lambda: moves.win(act, number, amount=after.get("amount"), reason_id=after.get("reason_id")),
         "lost": lambda: moves.lose(act, number, reason_id=after["reason_id"], comment=after.get("comment")),
         "handed": lambda: edits.hand_over(act, number, after["responsible_id"]),
-        "step": lambda: edits.plan(act, number, after["task"], datetime.fromisoformat(after["due_at"])),
+        "step": lambda: edits.plan(act, number, after["task"], at(after["due_at"])),
         "amount": lambda: edits.set_amount(act, number, after["amount"]),
         "source_id": lambda: edits.set_source(act, number, after["source_id"]),
         "expected_on": lambda: edits.expect(act, number, date.fromisoformat(after["expected_on"])),
@@ -291,7 +297,7 @@ async def test_the_demo_is_a_living_car_dealer(company, path):
     anya = next(user["id"] for user in company["users"] if user["name"] == "Аня")
     assert 60 <= len(still_open) <= 80
     assert 15 <= sum(deal["responsible_id"] == anya for deal in still_open) <= 20
-    steps = [task for task in company["tasks"] if task["done_at"] is None]
+    steps = [task for task in company["tasks"] if task["closed_at"] is None]
     assert len({task["deal_id"] for task in steps}) > len(still_open) * 0.75
     assert 5 <= sum(task["due_at"] < NOW for task in steps) <= 25
     assert {event["action"] for event in company["events"]} >= {"parked", "reopened", "handed", "edited", "step"}

@@ -25,3 +25,5 @@ error-nobody-else = There is nobody to hand over to yet: invite people with /tea
 error-unexpected = Something broke on my side; your message is saved. Code { $code }: show it to the owner.
 error-text-only = I cannot take files, contacts or voice messages yet. Write it in words.
 error-old-button = This button is from an old version. Here is the main menu.
+error-past-moment = That time has passed. When should it be?
+error-already-closed = “{ $task }” is closed already.

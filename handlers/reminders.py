@@ -1,0 +1,26 @@
+"""Reminders and other news of tasks, worded when their turn in the outbox comes."""
+
+from aiogram import Router
+
+from bot.i18n import T
+from bot.news import news
+from bot.screen import Answer
+from bot.views import reminders as view
+from models import Notification
+from services import access, reminders
+from services.act import Act
+from services.errors import NotFound
+
+router = Router(name="reminders")
+
+
+@news("reminder")
+@news("unanswered")
+@news("task-given")
+async def of_task(act: Act, t: T, row: Notification) -> Answer | None:
+    """What was decided a while ago is looked at once more: the task may be done, or out of the reader's sight."""
+    try:
+        task = await access.task(act, row.params["task_id"])
+    except NotFound:
+        return None
+    return view.of_task(row, task, act, t) if reminders.worth_saying(task) else None

@@ -1,0 +1,22 @@
+from datetime import datetime
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Base
+
+
+class Pulse(Base):
+    """One row that is touched while any process is at work: how the bot knows that it was away."""
+
+    __tablename__ = "pulse"
+
+    at: Mapped[datetime]
+
+
+class Outage(Base):
+    """A time during which no process was at work."""
+
+    __tablename__ = "outages"
+
+    began_at: Mapped[datetime] = mapped_column(index=True)
+    ended_at: Mapped[datetime]

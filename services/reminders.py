@@ -1,0 +1,185 @@
+"""Reminders of tasks: laid when a task is planned, decided on when they are due, each occurrence once."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import bindparam, exists, select, text
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased, joinedload
+
+from models import Reminder, ReminderState, ReminderStep, Task, TaskStatus, User, Workspace
+from models.base import Instant
+from services import access, hours, notices
+from services.act import Act
+
+TOO_LATE = timedelta(days=1)
+"""Reminders that are later than this come folded into one message."""
+
+AT_ONCE = 50
+"""Reminders decided on in one transaction."""
+
+
+async def lay(act: Act, task: Task) -> None:
+    """The reminders of a task that is planned or put off: the minutes before it is due that its assignee likes.
+
+    One that could only come too late is left out, but never the last: a task is reminded of at least once.
+    """
+    rows = {(row.step, row.before): row for row in await _of(act.session, task)}
+    for row in rows.values():
+        _decide(row, ReminderState.CALLED_OFF, act.now)
+    likes = task.assignee.remind_before if task.assignee.remind_before is not None else act.workspace.remind_before
+    if task.due_at is None or not likes:
+        return
+    for minutes in likes:
+        due_at = task.due_at - timedelta(minutes=minutes)
+        if due_at >= act.now or minutes == min(likes):
+            _lay_one(act.session, rows, task, ReminderStep.FIRST, minutes, due_at)
+    await act.session.flush()
+
+
+async def call_off(act: Act, task: Task) -> None:
+    """It is over: nobody is reminded of it any more."""
+    for row in await _of(act.session, task):
+        _decide(row, ReminderState.CALLED_OFF, act.now)
+    await act.session.flush()
+
+
+async def _of(session: AsyncSession, task: Task) -> Sequence[Reminder]:
+    return (await session.scalars(select(Reminder).where(Reminder.task_id == task.id))).all()
+
+
+def _decide(row: Reminder, state: ReminderState, now: datetime) -> None:
+    if row.state is ReminderState.WAITING:
+        row.state, row.decided_at = state, now
+
+
+Known = dict[tuple[ReminderStep, int], Reminder]
+
+
+def _lay_one(session: AsyncSession, rows: Known, task: Task, step: ReminderStep, before: int, due_at: datetime) -> None:
+    row = rows.get((step, before))
+    if row is None:
+        session.add(Reminder(task_id=task.id, step=step, before=before, due_at=due_at, state=ReminderState.WAITING))
+    else:
+        row.due_at, row.state, row.decided_at, row.occurrence = due_at, ReminderState.WAITING, None, row.occurrence + 1
+
+
+async def announce(act: Act, task: Task, reader: User) -> None:
+    """Somebody has given this person a task."""
+    key = f"task:{task.id}:{task.version}"
+    await notices.tell(act.session, act.now, reader, "task-given", key, task_id=task.id, name=act.user.name)
+
+
+async def fire(session: AsyncSession, now: datetime, workspace: Workspace, limit: int = AT_ONCE) -> int:
+    """Decide on reminders that are due, oldest first; how many were found. Any number of processes may do so.
+
+    What is sent is a `Notification`, whose key makes each occurrence sent once however often this is tried.
+    """
+    rows = (await session.execute(_DUE.limit(limit), {"now": now})).all()
+    for reminder, said_later in rows:
+        await _fire_one(session, now, workspace, reminder, said_later=said_later)
+    await session.flush()
+    return len(rows)
+
+
+async def _fire_one(
+    session: AsyncSession, now: datetime, workspace: Workspace, reminder: Reminder, *, said_later: bool
+) -> None:
+    task = reminder.task
+    if said_later or not worth_saying(task) or (reminder.step is not ReminderStep.FIRST and _answered(task)):
+        _decide(reminder, ReminderState.CALLED_OFF, now)
+        return
+    if reminder.step is not ReminderStep.FIRST:
+        quiet_till = hours.quiet_till(task.assignee, workspace, now)
+        if quiet_till is not None:
+            reminder.due_at = quiet_till
+            return
+    _decide(reminder, ReminderState.FIRED, now)
+    if reminder.step is ReminderStep.MANAGER or task.assignee.disabled_at is not None:
+        await _tell_superiors(session, now, reminder)
+    else:
+        await _tell_assignee(session, now, workspace, reminder)
+        await _nag(session, now, workspace, reminder)
+
+
+def worth_saying(task: Task) -> bool:
+    """The task is still to be done: open, and not left over from before its deal was closed."""
+    deal = task.deal
+    if task.closed_at is not None or (deal is not None and deal.deleted_at is not None):
+        return False
+    return deal is None or deal.closed_at is None or task.created_at > deal.closed_at
+
+
+def _answered(task: Task) -> bool:
+    return task.status is not TaskStatus.NEW
+
+
+async def _tell_assignee(session: AsyncSession, now: datetime, workspace: Workspace, reminder: Reminder) -> None:
+    task = reminder.task
+    reader = task.assignee
+    if now - reminder.due_at > TOO_LATE:
+        day = now.astimezone(hours.zone(reader, workspace)).date().isoformat()
+        await notices.tell(session, now, reader, "missed", f"missed:{day}")
+        return
+    quiet = hours.quiet_till(reader, workspace, now)
+    own = task.created_by_id == reader.id
+    await notices.tell(
+        session,
+        now,
+        reader,
+        "reminder",
+        f"reminder:{reminder.id}:{reminder.occurrence}",
+        due_at=reminder.due_at,
+        not_before=None if own else quiet,
+        silent=own and quiet is not None,
+        task_id=task.id,
+        step=reminder.step,
+    )
+
+
+async def _nag(session: AsyncSession, now: datetime, workspace: Workspace, fired: Reminder) -> None:
+    """After the last reminder comes one more, after that the manager's turn: unless somebody answers."""
+    if fired.step is ReminderStep.FIRST and fired.before:
+        return
+    step, minutes = (
+        (ReminderStep.AGAIN, workspace.again_after)
+        if fired.step is ReminderStep.FIRST
+        else (ReminderStep.MANAGER, workspace.manager_after)
+    )
+    if minutes:
+        rows = {(row.step, row.before): row for row in await _of(session, fired.task)}
+        _lay_one(session, rows, fired.task, step, 0, now + timedelta(minutes=minutes))
+
+
+async def _tell_superiors(session: AsyncSession, now: datetime, reminder: Reminder) -> None:
+    task = reminder.task
+    key = f"unanswered:{reminder.id}:{reminder.occurrence}"
+    for reader in await access.nearest_superiors(session, task.assignee):
+        await notices.tell(
+            session,
+            now,
+            reader,
+            "unanswered",
+            key,
+            due_at=reminder.due_at,
+            task_id=task.id,
+            name=task.assignee.name,
+        )
+
+
+_later = aliased(Reminder)
+_SAID_LATER = exists().where(
+    _later.task_id == Reminder.task_id,
+    _later.step == Reminder.step,
+    _later.state == ReminderState.WAITING,
+    _later.before < Reminder.before,
+    _later.due_at <= bindparam("now", type_=Instant),
+)
+_DUE = (
+    select(Reminder, _SAID_LATER)
+    # A literal: only so does SQLite see that the partial index will do.
+    .where(text("reminders.state = 'waiting'"), Reminder.due_at <= bindparam("now", type_=Instant))
+    .order_by(Reminder.due_at, Reminder.id)
+    .options(joinedload(Reminder.task).options(joinedload(Task.deal), joinedload(Task.assignee)))
+    .with_for_update(skip_locked=True, of=Reminder)
+)
