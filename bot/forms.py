@@ -11,7 +11,7 @@ from aiogram.filters import Filter
 from aiogram.types import Message
 
 from bot import errors
-from bot.callbacks import Answer, Back, Cancel, Skip
+from bot.callbacks import Answer, Back, Cancel, Choices, Skip
 from bot.i18n import Html, T
 from bot.screen import Answer as Shown
 from bot.screen import Button, Screen, grid
@@ -22,6 +22,9 @@ from services.errors import Empty, Refused
 Choice = tuple[str, str]
 """A ready answer: what stands on the button, and what is kept as if it had been typed."""
 
+
+MOST = 8
+"""Ready answers on one screen; of more of them, the last button turns the page."""
 
 Parse = Callable[[str, Act], Any]
 """What was typed → the value that is meant; refuses in words what it cannot read."""
@@ -68,12 +71,14 @@ class Form:
         await talk.save(act, self.name, answers)
         return await self.question(act, t, answers)
 
-    async def question(self, act: Act, t: T, answers: dict[str, Any], refusal: Refused | None = None) -> Screen:
+    async def question(
+        self, act: Act, t: T, answers: dict[str, Any], refusal: Refused | None = None, page: int = 0
+    ) -> Screen:
         """The question that is open now, after the reason why the last answer to it will not do."""
         place = len(answers["given"])
         ask = self.asks[place]
         choices = await ask.choices(act, t) if ask.choices else ()
-        rows = grid([Button(text, Answer(ask=place, value=value)) for text, value in choices], ask.columns)
+        rows = grid(_ready(choices, place, page, t), ask.columns)
         control = [Button(t.plain("form-back"), Back(ask=place))] if place else []
         if ask.optional:
             control.append(Button(t.plain(ask.skip), Skip(ask=place)))
@@ -120,6 +125,16 @@ class Form:
         answers["given"] = answers["given"][:-1]
         await talk.save(act, self.name, answers)
         return await self.question(act, t, answers)
+
+
+def _ready(choices: Sequence[Choice], place: int, page: int, t: T) -> list[Button]:
+    """One page of the ready answers, the next one a tap away; after the last comes the first again."""
+    buttons = [Button(text, Answer(ask=place, value=value)) for text, value in choices]
+    if len(buttons) <= MOST:
+        return buttons
+    start, end = page * (MOST - 1), (page + 1) * (MOST - 1)
+    more = Choices(ask=place, page=page + 1 if end < len(buttons) else 0)
+    return [*buttons[start:end], Button(t.plain("form-more"), more)]
 
 
 class InDialog(Filter):

@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from bot.callbacks import Answer, Back, Cancel, Skip
+from bot.callbacks import Answer, Back, Cancel, Choices, Skip
 from bot.forms import Form, InDialog
 from bot.i18n import T
 from bot.routes import Word
@@ -54,6 +54,15 @@ async def answer(message: Message, act: Act, t: T, talk: Talk, form: Form) -> Sh
 @router.callback_query(Answer.filter())
 async def choose(_: CallbackQuery, callback_data: Answer, act: Act, t: T, talk: Talk) -> Shown:
     return await _tapped(callback_data.ask, callback_data.value, act, t, talk)
+
+
+@router.callback_query(Choices.filter())
+async def turn(_: CallbackQuery, callback_data: Choices, act: Act, t: T, talk: Talk) -> Shown:
+    form = Form.known.get(talk.form or "")
+    if form is None:
+        return Alert(t.plain("form-gone"))
+    page = callback_data.page if callback_data.ask == len(talk.answers["given"]) else 0
+    return await form.question(act, t, talk.answers, page=page)
 
 
 @router.callback_query(Skip.filter())

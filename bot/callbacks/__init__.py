@@ -30,7 +30,7 @@ from bot.callbacks.deals import (
     WonBecause,
     WonReasons,
 )
-from bot.callbacks.dialog import Answer, Back, Cancel, NoteFor, SayFor, Skip
+from bot.callbacks.dialog import Answer, Back, Cancel, Choices, NoteFor, SayFor, Skip
 from bot.callbacks.menu import Help, Home, Nothing
 from bot.callbacks.people import EditZone, InviteAs, Languages, NewTeam, SetLanguage, Settings, Team
 from bot.callbacks.reports import Funnel, FunnelBack, FunnelBy, FunnelDeals, Rating, RatingBack, RatingBy, RatingDeals
@@ -39,6 +39,7 @@ __all__ = [
     "Answer",
     "Back",
     "Cancel",
+    "Choices",
     "Comment",
     "Deals",
     "EditAmount",

@@ -24,6 +24,13 @@ class Answer(CallbackData, prefix="a"):
     value: str
 
 
+class Choices(CallbackData, prefix="choices"):
+    """Another page of the ready answers to question number `ask`."""
+
+    ask: Number
+    page: Number
+
+
 class Skip(CallbackData, prefix="skip"):
     ask: Number
 

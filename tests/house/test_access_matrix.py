@@ -78,7 +78,7 @@ SELLERS = (CHANGES, CHANGES, CHANGES, NOTHING)
 OWN_BUTTONS = {
     **dict.fromkeys(("home", "help", "-", "team", "settings", "langs"), NOBODY),
     **dict.fromkeys(("deals", "funnel", "fback", "fd", "fby", "rating", "rback", "rd", "rby"), NOBODY),
-    **dict.fromkeys(("newof", "say", "sayto", "a", "skip", "back", "cancel"), NOBODY),
+    **dict.fromkeys(("newof", "say", "sayto", "a", "choices", "skip", "back", "cancel"), NOBODY),
     "new": (ASKS, ASKS, ASKS, NOTHING),
     "invite": (NOTHING, CHANGES, CHANGES, NOTHING),
     "newteam": (NOTHING, NOTHING, ASKS, NOTHING),

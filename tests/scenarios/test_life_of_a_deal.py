@@ -36,6 +36,23 @@ async def test_the_wizard_asks_for_everything_and_only_the_title_is_needed(anya:
     assert anya.sees.startswith("🆕 #2 Только название\n")
 
 
+async def test_a_long_list_of_ready_answers_turns_its_pages(anya: Person) -> None:
+    await anya.says("/new")
+    await anya.says("Веста")
+    for _ in range(3):
+        await anya.taps("Пропустить")
+    first = anya.buttons
+    assert (len(first), first[7:]) == (11, ["Ещё…", "‹ Назад", "Пропустить", "Отмена"])
+    await anya.taps("Ещё…")
+    second = anya.buttons[: anya.buttons.index("Ещё…")]
+    assert len(second) == 7
+    assert not set(first[:7]) & set(second)
+    await anya.taps("Ещё…")
+    assert anya.buttons == first
+    await anya.taps(first[0])
+    assert anya.text.startswith("Какой следующий шаг?")
+
+
 async def test_back_asks_the_question_before_again(anya: Person) -> None:
     await anya.says("/new")
     await anya.says("Вестта")

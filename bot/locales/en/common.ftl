@@ -9,6 +9,7 @@ nothing = —
 
 form-back = ‹ Back
 form-skip = Skip
+form-more = More…
 form-cancel = Cancel
 form-cancelled = Cancelled. Nothing was saved.
 form-gone = This question is already closed.

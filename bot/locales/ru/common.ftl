@@ -9,6 +9,7 @@ nothing = —
 
 form-back = ‹ Назад
 form-skip = Пропустить
+form-more = Ещё…
 form-cancel = Отмена
 form-cancelled = Хорошо, отменил. Ничего не записано.
 form-gone = Этот вопрос уже закрыт.

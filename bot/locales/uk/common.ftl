@@ -9,6 +9,7 @@ nothing = —
 
 form-back = ‹ Назад
 form-skip = Пропустити
+form-more = Ще…
 form-cancel = Скасувати
 form-cancelled = Гаразд, скасовано. Нічого не записано.
 form-gone = Це питання вже закрито.
