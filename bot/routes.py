@@ -1,12 +1,12 @@
 """Finding the handler of an update by its address, instead of trying all of them in turn.
 
 Handlers are registered with aiogram's routers and filters as everywhere; this reads them once and keeps them by the
-command, the button's prefix or the first word that they answer. Trying in turn costs each update 7 µs a handler
-(docs/decisions/0004).
+command, the button's prefix, the first word or the meaning that they answer. Trying in turn costs each update 7 µs a
+handler (docs/decisions/0004).
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable
 from typing import Any, Protocol
 
 from aiogram import Router
@@ -15,7 +15,9 @@ from aiogram.filters import Command, Filter
 from aiogram.filters.callback_data import CallbackQueryFilter
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, TelegramObject
 
+from bot import lines
 from bot.forms import InDialog
+from services.grammar.intent import Intent, Verb
 
 
 class Word(Filter):
@@ -41,11 +43,21 @@ class Outsider(Filter):
         return turn.outsider
 
 
-class Plain(Filter):
-    """Words in a private chat, for which no command, button or first word stands."""
+class Means(Filter):
+    """A plain line that the grammar reads as one of these; the handler gets its `intent`."""
 
-    async def __call__(self, message: Message) -> bool:
-        return bool(message.text) and not (message.text or "").startswith("/")
+    def __init__(self, *verbs: Verb) -> None:
+        self.verbs = verbs
+
+    async def __call__(self, _: Message, intent: Intent) -> bool:
+        return intent.verb in self.verbs
+
+
+class Plain(Filter):
+    """Any other line, with its `intent`."""
+
+    async def __call__(self, _: Message, intent: Intent) -> bool:
+        return bool(intent)
 
 
 class Turn(Protocol):
@@ -64,6 +76,7 @@ class Routes:
         self.words: dict[str, HandlerObject] = {}
         self.taps: dict[str, HandlerObject] = {}
         self.in_dialog: HandlerObject | None = None
+        self.lines: dict[Verb, HandlerObject] = {}
         self.plain: HandlerObject | None = None
         self.outsiders: dict[str, HandlerObject] = {}
         self.otherwise: list[HandlerObject] = []
@@ -87,6 +100,8 @@ class Routes:
                 self.in_dialog = handler
             elif isinstance(check, Outsider):
                 self.outsiders["message"] = handler
+            elif isinstance(check, Means):
+                self.lines.update(dict.fromkeys(check.verbs, handler))
             elif isinstance(check, Plain):
                 self.plain = handler
         if not filters:
@@ -105,22 +120,26 @@ class Routes:
     async def message(self, message: Message, turn: Turn, **data: Any) -> Any:
         if turn.outsider:
             return await turn.perform(self.outsiders["message"], message, data)
-        private = message.chat.type == "private"
-        for handler in self._candidates(message.text or "") if private else self.otherwise:
+        async for handler in self._candidates(message, data):
             if handler is not None:
                 matched, more = await handler.check(message, **data)
                 if matched:
                     return await turn.perform(handler, message, data | more)
         return None
 
-    def _candidates(self, text: str) -> Iterable[HandlerObject | None]:
+    async def _candidates(self, message: Message, data: dict[str, Any]) -> AsyncIterator[HandlerObject | None]:
         """A command is a command in the middle of a dialog too; anything else is first of all an answer."""
-        if text.startswith("/"):
-            yield self.commands.get(re.split(r"[\s@]", text[1:], maxsplit=1)[0].casefold())
-        yield self.in_dialog
-        yield self.words.get(first_word(text)[0])
-        yield self.plain
-        yield from self.otherwise
+        text = message.text or ""
+        if message.chat.type == "private":
+            if text.startswith("/"):
+                yield self.commands.get(re.split(r"[\s@]", text[1:], maxsplit=1)[0].casefold())
+            yield self.in_dialog
+            yield self.words.get(first_word(text)[0])
+            if text and not text.startswith("/"):
+                intent = data["intent"] = await lines.meant(message, data["act"])
+                yield self.lines.get(intent.verb, self.plain)
+        for handler in self.otherwise:
+            yield handler
 
     async def callback_query(self, query: CallbackQuery, turn: Turn, **data: Any) -> Any:
         if turn.outsider:

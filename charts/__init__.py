@@ -1,12 +1,14 @@
 """Pictures of numbers: data in, PNG out."""
 
 from charts.painter import CannotDraw, Painter
-from charts.picture import Funnel, FunnelStep, Picture, Rating, RatingRow
+from charts.picture import Calls, CallsRow, Funnel, FunnelStep, Picture, Rating, RatingRow
 from charts.theme import DARK, LIGHT, Theme
 
 __all__ = [
     "DARK",
     "LIGHT",
+    "Calls",
+    "CallsRow",
     "CannotDraw",
     "Funnel",
     "FunnelStep",

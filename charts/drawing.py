@@ -1,13 +1,19 @@
 """A picture becomes a sheet, a sheet becomes a PNG."""
 
-from charts import funnel, rating
+from charts import calls, funnel, rating
 from charts.canvas import Sheet, png
-from charts.picture import Funnel, Picture
+from charts.picture import Calls, Funnel, Picture, Rating
 from charts.theme import Theme
 
 
 def lay_out(picture: Picture) -> Sheet:
-    return funnel.lay_out(picture) if isinstance(picture, Funnel) else rating.lay_out(picture)
+    match picture:
+        case Funnel():
+            return funnel.lay_out(picture)
+        case Rating():
+            return rating.lay_out(picture)
+        case Calls():
+            return calls.lay_out(picture)
 
 
 def draw(picture: Picture, theme: Theme) -> bytes:

@@ -48,4 +48,25 @@ class Rating:
     rows: tuple[RatingRow, ...]
 
 
-Picture: TypeAlias = Funnel | Rating
+@dataclass(frozen=True, slots=True)
+class CallsRow:
+    """`value` sets the length of the bar."""
+
+    name: str
+    value: int
+    value_label: str
+    total: str
+
+
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """`goal` is marked across the bars; 0 is no goal."""
+
+    title: str
+    below: str
+    foot: str
+    rows: tuple[CallsRow, ...]
+    goal: int = 0
+
+
+Picture: TypeAlias = Funnel | Rating | Calls

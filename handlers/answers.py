@@ -5,7 +5,7 @@ from datetime import date
 
 from services import contacts, workspace
 from services.act import Act
-from services.errors import Empty, NotFound, TooLong
+from services.errors import Empty, NotFound, TooLong, UnreadableCount
 from services.grammar import amounts, dates
 from services.grammar.amounts import Money
 from services.grammar.dates import When
@@ -56,6 +56,13 @@ def number(text: str, _: Act) -> int:
     """Chosen from a list by its button; typed words are no answer to it."""
     if not re.fullmatch(r"[0-9]{1,9}", text):
         raise NotFound()
+    return int(text)
+
+
+def calls(text: str, _: Act) -> int:
+    """A number of calls a day."""
+    if not re.fullmatch(r"\s*[0-9]{1,4}\s*", text) or int(text) > workspace.MOST_CALLS:
+        raise UnreadableCount(most=workspace.MOST_CALLS)
     return int(text)
 
 

@@ -9,24 +9,21 @@ from aiogram.types import CallbackQuery, Message
 from bot import callbacks as to
 from bot.forms import Ask, Choice, Form
 from bot.i18n import T
-from bot.routes import Word, first_word
+from bot.routes import Means, Word
 from bot.screen import Alert, Answer, Screen
 from bot.views import changes
 from bot.views import deals as view
 from handlers import answers
-from services import access, contacts, deals, edits, pipelines, vocabulary
+from services import access, contacts, deals, edits, pipelines
 from services.act import Act
 from services.deals import Which
 from services.dialogs import Talk
-from services.grammar import amounts
+from services.grammar import amounts, fresh
 from services.grammar.amounts import Money
 from services.grammar.dates import When
 from services.grammar.intent import Intent, Step, Verb
-from services.grammar.reading import read
 
 router = Router(name="deals")
-
-LINE_WORDS = ("сделка", "угода", "deal")
 
 
 @router.message(Command("deals"), flags={"reads": True})
@@ -106,21 +103,13 @@ async def create(
     return await _made(change, act, t)
 
 
-@router.message(Word(*LINE_WORDS))
-async def one_line(message: Message, rest: str, act: Act, t: T) -> Answer:
+@router.message(Means(Verb.NEW))
+async def one_line(message: Message, intent: Intent, act: Act, t: T) -> Answer:
     """With a phone or a next step in it the line is read whole; else its sum is taken and the rest is the title."""
-    intent = read(message.text or "", act.local_now, await vocabulary.load(act))
-    if intent.verb is Verb.NEW and (intent.phone or intent.task):
-        access.may_change_or_refuse(act.user)
+    access.may_change_or_refuse(act.user)
+    if intent.phone or intent.task:
         return await of_intent(intent, message, act, t)
-    return await _of_line(rest, message, act, t)
-
-
-@router.message(Word("новая", "нова", "new"))
-async def new_one_line(message: Message, rest: str, act: Act, t: T) -> Answer:
-    """«Новая сделка Ромашка окна 350к»: the second word says no more than the first."""
-    second, after = first_word(rest)
-    return await _of_line(after if second in LINE_WORDS else rest, message, act, t)
+    return await _of_line(fresh.told_after(message.text or ""), message, act, t)
 
 
 @router.callback_query(to.NewDealOf.filter())

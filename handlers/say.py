@@ -1,6 +1,5 @@
 """A plain line: read, the deal it is about found, done at once with the same services as the buttons."""
 
-import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
@@ -8,21 +7,19 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from bot import callbacks as to
+from bot import lines
 from bot.i18n import T
 from bot.routes import Plain
 from bot.screen import Alert, Answer
 from bot.views import deals as deals_view
 from bot.views import moves as moves_view
 from bot.views import say as view
-from handlers import deals as deals_handlers
-from handlers import funnel, rating
 from handlers.changes import shown
 from models import ActivityKind, Deal, Direction, ReasonKind, Stage, StageKind
-from services import access, activities, deals, edits, moves, pipelines, search, vocabulary
+from services import access, activities, edits, moves, pipelines, search
 from services.act import Act
 from services.deals import Change
 from services.grammar.intent import Intent, Verb
-from services.grammar.reading import read
 
 router = Router(name="say")
 
@@ -31,18 +28,9 @@ CLOSE = 8.0
 
 
 @router.message(Plain())
-async def say(message: Message, act: Act, t: T) -> Answer:
+async def say(message: Message, intent: Intent, act: Act, t: T) -> Answer:
     """Text outside a conversation. What is not certain is asked, with the likeliest answers as buttons."""
-    text = message.text or ""
-    intent = read(text, act.local_now, await vocabulary.load(act))
-    return await _obey(replace(intent, number=intent.number or _replied(message)), message, act, t)
-
-
-def _replied(message: Message) -> int | None:
-    """A reply to a card, or to anything about a deal, is about that deal."""
-    answered = message.reply_to_message
-    found = re.search(r"#(\d{1,9})\b", (answered.text or answered.caption or "") if answered else "")
-    return int(found[1]) if found else None
+    return await _obey(intent, message, act, t)
 
 
 @router.callback_query(to.SayFor.filter())
@@ -51,7 +39,7 @@ async def say_for(query: CallbackQuery, callback_data: to.SayFor, act: Act, t: T
     original = _quoted(query)
     if original is None:
         return Alert(t.plain("error-not-found"))
-    intent = read(original.text or "", act.local_now, await vocabulary.load(act))
+    intent = await lines.of_text(original.text or "", act)
     return await _obey(replace(intent, number=callback_data.deal_id, sure=True), original, act, t)
 
 
@@ -71,8 +59,6 @@ def _quoted(query: CallbackQuery) -> Message | None:
 
 
 async def _obey(intent: Intent, message: Message, act: Act, t: T) -> Answer:
-    if intent.verb in _ALONE:
-        return await _ALONE[intent.verb](intent, message, act, t)
     if intent.verb not in _ABOUT or (intent.number is None and not intent.name):
         return view.unclear(message.text or "", await _likely(intent, act), act, t)
     found = await _found(intent, act)
@@ -96,27 +82,6 @@ async def _found(intent: Intent, act: Act) -> Deal | list[Deal]:
 
 async def _likely(intent: Intent, act: Act) -> list[Deal]:
     return [hit.deal for hit in await search.deals(act, intent.name, limit=2)] if intent.name else []
-
-
-async def _new(intent: Intent, message: Message, act: Act, t: T) -> Answer:
-    return await deals_handlers.of_intent(intent, message, act, t)
-
-
-async def _find(intent: Intent, message: Message, act: Act, t: T) -> Answer:
-    if intent.number is not None:
-        found = [await access.deal(act, intent.number)]
-    else:
-        found = [hit.deal for hit in await search.deals(act, intent.name or intent.phone or "", limit=deals.PAGE)]
-    if len(found) == 1:
-        return deals_view.card(await deals.card(act, found[0]), act, t)
-    return view.found(intent.name, found, act, t) if found else view.nobody(intent.name or message.text or "", act, t)
-
-
-async def _report(intent: Intent, message: Message, act: Act, t: T) -> Answer:
-    reports = {"funnel": funnel.of_period, "rating": rating.of_period}
-    if intent.report not in reports or intent.person_id is not None:
-        return view.unclear(message.text or "", [], act, t)
-    return await reports[intent.report](intent.period, act, t)
 
 
 async def _move(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
@@ -203,10 +168,8 @@ async def _planned(intent: Intent, deal_id: int, act: Act, t: T) -> Change:
     return await edits.plan_said(act, deal_id, intent.task, t.plain("step-call"))
 
 
-_Alone = Callable[[Intent, Message, Act, T], Awaitable[Answer]]
 _About = Callable[[Intent, Deal, Act, T], Awaitable[Answer]]
 
-_ALONE: dict[Verb, _Alone] = {Verb.NEW: _new, Verb.FIND: _find, Verb.REPORT: _report}
 _ABOUT: dict[Verb, _About] = {
     Verb.MOVE: _move,
     Verb.NEXT: _move,

@@ -1,28 +1,43 @@
-"""From a button or a phrase to what a report counts."""
+"""From a button or a line to what a report counts."""
 
+from bot.callbacks import Behind, Choose, Figures, FiguresBack
 from models import Pipeline
 from services import access, pipelines
 from services.act import Act
 from services.errors import NotFound
-from services.grammar import periods
+from services.grammar.intent import Intent
 from services.grammar.periods import Period
 from services.reports.scope import Scope
 
 
-async def of_button(act: Act, period: str, pipeline_id: int, default: Period, person: int = 0) -> Scope:
+async def of_button(act: Act, data: Figures | FiguresBack | Behind | Choose, default: Period) -> Scope:
     """A button without a period asks for the default one."""
-    chosen = Period.of_code(period) if period else default
-    return Scope(chosen, await _pipeline(act, pipeline_id), await access.person(act, person) if person else None)
+    period = Period.of_code(data.period) if data.period else default
+    kind, number = data.whose[:1], data.whose[1:]
+    if data.whose and not (kind in ("p", "t") and number.isdecimal() and len(number) < 10):
+        raise NotFound()
+    person = int(number) if kind == "p" else None
+    team = int(number) if kind == "t" else None
+    return await _scope(act, period, data.pipeline_id, person, team)
 
 
-async def of_words(act: Act, words: str, default: Period) -> Scope:
-    """`за март`; no words ask for the default period."""
-    period = periods.parse(words, act.local_now) if words.strip() else default
-    return Scope(period, await _pipeline(act, 0))
+async def of_intent(act: Act, intent: Intent, default: Period) -> Scope:
+    """«Воронка Ани за март»; what is not named is not narrowed."""
+    return await _scope(act, intent.period or default, intent.pipeline_id or 0, intent.person_id, intent.team_id)
 
 
-async def _pipeline(act: Act, pipeline_id: int) -> Pipeline:
+async def _scope(act: Act, period: Period, pipeline_id: int, person: int | None, team: int | None) -> Scope:
+    return Scope(
+        period,
+        await _pipeline(act, pipeline_id) if pipeline_id else None,
+        await access.person(act, person) if person is not None else None,
+        await access.team(act, team) if team is not None else None,
+    )
+
+
+async def _pipeline(act: Act, pipeline_id: int) -> Pipeline | None:
+    """One that is gone narrows nothing."""
     try:
-        return await pipelines.one(act, pipeline_id or None)
+        return await pipelines.one(act, pipeline_id)
     except NotFound:
-        return await pipelines.one(act)
+        return None

@@ -1,4 +1,4 @@
-"""One's own settings: language and time zone."""
+"""One's own settings: language and time zone; the owner's for the company: the goal of calls."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ from bot.screen import Alert, Answer, Screen
 from bot.views import settings as view
 from bot.views import start as start_view
 from handlers import answers
-from services import workspace
+from services import access, workspace
 from services.act import Act
 from services.dialogs import Talk
 
@@ -66,4 +66,19 @@ async def ask_zone(_: CallbackQuery, act: Act, t: T, talk: Talk) -> Screen:
 async def set_zone(act: Act, t: T, _: Talk, *, zone: str) -> Answer:
     await workspace.live_in(act, zone)
     act.__dict__.pop("zone", None)
+    return view.settings(act, t)
+
+
+goal = Form("goal", Ask("calls", answers.calls, optional=True, skip="goal-none"))
+
+
+@router.callback_query(to.EditGoal.filter())
+async def ask_goal(_: CallbackQuery, act: Act, t: T, talk: Talk) -> Screen:
+    access.owner_only(act)
+    return await goal.start(act, t, talk, about={"calls": str(act.workspace.calls_goal)})
+
+
+@goal.done
+async def set_goal(act: Act, t: T, _: Talk, *, calls: int | None) -> Answer:
+    await workspace.aim(act, calls or 0)
     return view.settings(act, t)

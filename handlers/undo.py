@@ -6,12 +6,13 @@ from aiogram.types import CallbackQuery, Message
 
 from bot import callbacks as to
 from bot.i18n import T
-from bot.routes import Word
+from bot.routes import Means
 from bot.screen import Answer, Screen
 from bot.views import changes as view
 from services import timeline, undo
 from services.act import Act
 from services.deals import Change
+from services.grammar.intent import Verb
 
 router = Router(name="undo")
 
@@ -22,7 +23,7 @@ async def undo_this(_: CallbackQuery, callback_data: to.Undo, act: Act, t: T) ->
 
 
 @router.message(Command("undo"))
-@router.message(Word("отмени", "отменить", "скасуй", "скасувати", "undo"))
+@router.message(Means(Verb.UNDO))
 async def undo_last(_: Message, act: Act, t: T) -> Answer:
     last = await undo.last(act)
     if last is None:

@@ -35,3 +35,5 @@ class Workspace(Base):
     """Months after which a refused client is due again; 0: never."""
     wake_won_after: Mapped[int] = mapped_column(default=1)
     """Months between touches of those who bought; 0: none."""
+    calls_goal: Mapped[int] = mapped_column(default=50, server_default="50")
+    """Goal calls wanted of each person on a working day; 0: no goal."""

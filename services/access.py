@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 from sqlalchemy.orm.interfaces import ORMOption
 
-from models import Deal, DealParticipant, Event, Role, Task, User
+from models import Deal, DealParticipant, Event, Role, Task, Team, User
 from services.act import Act
 from services.errors import NotAllowed, NotFound, OnlyLooking
 
@@ -86,6 +86,15 @@ async def own_change(act: Act, event_id: int) -> tuple[Event, Deal]:
 
 async def person(act: Act, user_id: int) -> User:
     found: User | None = await act.session.scalar(visible_people(act.user).where(User.id == user_id))
+    if found is None:
+        raise NotFound()
+    return found
+
+
+async def team(act: Act, team_id: int) -> Team:
+    """A department of which this person may see somebody's figures."""
+    theirs = visible_people(act.user).with_only_columns(User.team_id)
+    found: Team | None = await act.session.scalar(select(Team).where(Team.id == team_id, Team.id.in_(theirs)))
     if found is None:
         raise NotFound()
     return found

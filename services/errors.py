@@ -86,6 +86,9 @@ class AlreadyClosed(Refused, key="error-already-closed"):
     """The task named `task` is done or failed already."""
 
 
+class UnreadableCount(Refused, key="error-unreadable-count"): ...
+
+
 class TooLong(Refused, key="error-too-long"): ...
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from models import ReasonKind, Tag, User
+from models import ReasonKind, Tag, Team, User
 from services import pipelines
 from services.act import Act
 from services.contacts import REGIONS
@@ -13,8 +13,9 @@ from services.grammar.intent import Named, StageName, Vocabulary
 
 
 async def load(act: Act) -> Vocabulary:
-    """Names of stages, reasons, sources, tags and colleagues; nothing of any deal or client."""
-    stages = [stage for pipeline in await pipelines.all_active(act) for stage in pipeline.stages]
+    """Names of stages, reasons, sources, tags, colleagues and departments; nothing of any deal or client."""
+    every = await pipelines.all_active(act)
+    stages = [stage for pipeline in every for stage in pipeline.stages]
     people = await act.session.scalars(select(User).where(User.disabled_at.is_(None)))
     return Vocabulary(
         stages=tuple(StageName(stage.id, stage.name, stage.kind.value) for stage in stages),
@@ -23,6 +24,8 @@ async def load(act: Act) -> Vocabulary:
         sources=_named(await pipelines.sources(act)),
         people=_named(people.all()),
         tags=_named((await act.session.scalars(select(Tag))).all()),
+        teams=_named((await act.session.scalars(select(Team))).all()),
+        pipelines=_named(every),
         region=REGIONS.get(act.workspace.currency, "RU"),
         currency=act.workspace.currency,
     )

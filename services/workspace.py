@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models import User, Workspace
 from services import access
 from services.act import Act
-from services.errors import UnreadableZone
+from services.errors import UnreadableCount, UnreadableZone
 
 
 async def ensure(session: AsyncSession, *, language: str, timezone: str) -> Workspace:
@@ -51,3 +51,16 @@ async def live_in(act: Act, timezone: str) -> User:
     act.user.timezone = zone(timezone)
     await act.session.flush()
     return act.user
+
+
+MOST_CALLS = 1000
+
+
+async def aim(act: Act, calls: int) -> Workspace:
+    """How many goal calls a day are wanted of each person: 1 to 1000, 0 is no goal. Only the owner says so."""
+    access.owner_only(act)
+    if not 0 <= calls <= MOST_CALLS:
+        raise UnreadableCount(most=MOST_CALLS)
+    act.workspace.calls_goal = calls
+    await act.session.flush()
+    return act.workspace

@@ -32,27 +32,28 @@ from bot.callbacks.deals import (
 )
 from bot.callbacks.dialog import Answer, Back, Cancel, Choices, NoteFor, SayFor, Skip
 from bot.callbacks.menu import Help, Home, Nothing
-from bot.callbacks.people import EditZone, InviteAs, Languages, NewTeam, SetLanguage, Settings, Team
-from bot.callbacks.reports import Funnel, FunnelBack, FunnelBy, FunnelDeals, Rating, RatingBack, RatingBy, RatingDeals
+from bot.callbacks.people import EditGoal, EditZone, InviteAs, Languages, NewTeam, SetLanguage, Settings, Team
+from bot.callbacks.reports import Behind, Choose, Figures, FiguresBack
 
 __all__ = [
     "Answer",
     "Back",
+    "Behind",
     "Cancel",
     "Choices",
+    "Choose",
     "Comment",
     "Deals",
     "EditAmount",
     "EditExpected",
+    "EditGoal",
     "EditNote",
     "EditStep",
     "EditTags",
     "EditTitle",
     "EditZone",
-    "Funnel",
-    "FunnelBack",
-    "FunnelBy",
-    "FunnelDeals",
+    "Figures",
+    "FiguresBack",
     "HandOver",
     "HandTo",
     "Help",
@@ -71,10 +72,6 @@ __all__ = [
     "NoteFor",
     "Nothing",
     "OpenDeal",
-    "Rating",
-    "RatingBack",
-    "RatingBy",
-    "RatingDeals",
     "SetLanguage",
     "SetSource",
     "Settings",

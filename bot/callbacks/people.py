@@ -29,3 +29,7 @@ class SetLanguage(CallbackData, prefix="lang"):
 
 
 class EditZone(CallbackData, prefix="zone"): ...
+
+
+class EditGoal(CallbackData, prefix="goal"):
+    """How many calls a day are wanted of each."""

@@ -1,63 +1,45 @@
-"""Buttons of reports."""
+"""Buttons of reports: the same few for each of them."""
 
 from aiogram.filters.callback_data import CallbackData
 
 from bot.callbacks.number import Number
+from services.reports.scope import Report
 
 
-class Funnel(CallbackData, prefix="funnel"):
-    """`period` as `Period.code`; person 0 is everybody the reader may see."""
+class Figures(CallbackData, prefix="rp"):
+    """`period` as `Period.code`, none is the report's own; pipeline 0 is all of them; `whose` as `Scope.whose`."""
 
-    period: str
-    pipeline_id: Number
-    person: Number = 0
+    of: Report
+    period: str = ""
+    pipeline_id: Number = 0
+    whose: str = ""
 
 
-class FunnelBack(CallbackData, prefix="fback"):
+class FiguresBack(CallbackData, prefix="rpb"):
     """From what was behind a figure to the figures."""
 
+    of: Report
     period: str
     pipeline_id: Number
-    person: Number
+    whose: str
 
 
-class FunnelDeals(CallbackData, prefix="fd"):
-    """The deals behind a stage's figure; stage 0 is those that dropped off."""
+class Behind(CallbackData, prefix="rpr"):
+    """The deals behind a row; what its number names, the report knows."""
 
+    of: Report
     period: str
     pipeline_id: Number
-    person: Number
-    stage_id: Number
+    whose: str
+    row: Number
     page: Number
 
 
-class FunnelBy(CallbackData, prefix="fby"):
-    """Choose another period, pipeline or person."""
+class Choose(CallbackData, prefix="rpc"):
+    """Another period, pipeline or person."""
 
+    of: Report
     what: str
     period: str
     pipeline_id: Number
-    person: Number
-
-
-class Rating(CallbackData, prefix="rating"):
-    period: str
-    pipeline_id: Number
-
-
-class RatingBack(CallbackData, prefix="rback"):
-    period: str
-    pipeline_id: Number
-
-
-class RatingDeals(CallbackData, prefix="rd"):
-    period: str
-    pipeline_id: Number
-    person: Number
-    page: Number
-
-
-class RatingBy(CallbackData, prefix="rby"):
-    what: str
-    period: str
-    pipeline_id: Number
+    whose: str

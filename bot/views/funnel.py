@@ -1,20 +1,15 @@
 """The funnel: figures first, then the picture of the same rows, and the deals behind each figure."""
 
-from collections.abc import Sequence
-from dataclasses import replace
-
 import charts
 from bot import callbacks as to
 from bot.i18n import Html, T
-from bot.screen import Answer, Button, Photo, Screen, grid
-from bot.views import format
-from bot.views.paging import period_buttons
-from models import Pipeline, Stage, User
+from bot.screen import Answer, Button, Screen, grid
+from bot.views import format, reports
+from models import Stage
 from services import access
 from services.act import Act
-from services.grammar.periods import Period
 from services.reports.funnel import Funnel, Row
-from services.reports.scope import Scope
+from services.reports.scope import Report, Scope
 
 NAME_WIDTH = 20
 """Letters of a stage's name in the table, so that name, count, share and mark fit a phone in one line."""
@@ -22,18 +17,17 @@ NAME_WIDTH = 20
 
 def report(found: Funnel, act: Act, t: T) -> Answer:
     if not found.cohort:
-        return Screen(t("funnel-empty", title=title(found.scope, t)), [*_periods(found.scope, act, t), [_home(t)]])
-    caption = Html.join_lines([title(found.scope, t)])
-    return [replace(figures(found, act, t), fresh=True), Photo(picture(found, act, t), caption)]
+        return reports.empty(t("funnel-empty", title=title(found, t)), Report.FUNNEL, found.scope, act, t)
+    return reports.with_picture(figures(found, act, t), title(found, t), picture(found, act, t))
 
 
 def figures(found: Funnel, act: Act, t: T) -> Screen:
     return Screen(table(found, act, t), _buttons(found, act, t))
 
 
-def title(scope: Scope, t: T) -> str:
-    words = t.plain("funnel-title", pipeline=scope.pipeline.name, period=format.period(t, scope.period))
-    return t.plain("dot", left=words, right=scope.person.name) if scope.person else words
+def title(found: Funnel, t: T) -> str:
+    period = format.period(t, found.scope.period)
+    return reports.titled(t.plain("funnel-title", pipeline=found.pipeline.name, period=period), found.scope, t)
 
 
 def table(found: Funnel, act: Act, t: T) -> Html:
@@ -43,7 +37,7 @@ def table(found: Funnel, act: Act, t: T) -> Html:
     rows = "\n".join(_row(row, name, count, place == worst, t) for place, row in enumerate(found.rows))
     return Html.join_lines(
         [
-            Html(f"<b>{Html.join_lines([title(found.scope, t)])}</b>"),
+            Html(f"<b>{Html.join_lines([title(found, t)])}</b>"),
             summary(found, act, t),
             Html(f"<pre>{Html.join_lines([rows])}</pre>"),
             _dropped(found, act, t),
@@ -109,7 +103,7 @@ def picture(found: Funnel, act: Act, t: T) -> charts.Funnel:
     worst = found.worst
     return charts.Funnel(
         title=finding(found, t),
-        below=t.plain("dot", left=title(found.scope, t), right=summary_short(found, t)),
+        below=t.plain("dot", left=title(found, t), right=summary_short(found, t)),
         foot=_foot(found, act, t, "funnel-picture-foot"),
         steps=tuple(
             charts.FunnelStep(row.stage.name, row.reached, str(row.reached), format.percent(t, row.conversion))
@@ -150,42 +144,15 @@ def finding(found: Funnel, t: T) -> str:
 
 def _buttons(found: Funnel, act: Act, t: T) -> list[list[Button]]:
     scope = found.scope
-    figures = [Button(str(row.reached), deals_of(scope, row.stage.id)) for row in found.rows if row.reached]
+    figures = [Button(str(row.reached), _behind(scope, row.stage.id)) for row in found.rows if row.reached]
     lost = sum(row.dropped for row in found.rows)
-    refused = [Button(t.plain("funnel-lost", count=lost), deals_of(scope, 0))] if lost else []
-    choose = [Button(t.plain("funnel-periods"), _by("period", scope))]
-    if access.sees_others(act.user):
-        choose.append(Button(t.plain("funnel-people"), _by("person", scope)))
-    return [*grid(figures, 6), [*refused, *_before(scope, t)], [*choose, _home(t)]]
+    refused = [Button(t.plain("funnel-lost", count=lost), _behind(scope, 0))] if lost else []
+    last = reports.choices(Report.FUNNEL, scope, act, t, people=True)
+    return [*grid(figures, 6), [*refused, *reports.before(Report.FUNNEL, scope, t)], last]
 
 
-def deals_of(scope: Scope, stage_id: int, page: int = 0) -> to.FunnelDeals:
-    person = scope.person.id if scope.person else 0
-    return to.FunnelDeals(
-        period=scope.period.code, pipeline_id=scope.pipeline.id, person=person, stage_id=stage_id, page=page
-    )
-
-
-def address(scope: Scope, *, period: Period | None = None, pipeline: int = 0, person: int | None = None) -> to.Funnel:
-    """The funnel of this scope, with one thing changed."""
-    mine = scope.person.id if scope.person else 0
-    return to.Funnel(
-        period=(period or scope.period).code,
-        pipeline_id=pipeline or scope.pipeline.id,
-        person=mine if person is None else person,
-    )
-
-
-def _by(what: str, scope: Scope) -> to.FunnelBy:
-    person = scope.person.id if scope.person else 0
-    return to.FunnelBy(what=what, period=scope.period.code, pipeline_id=scope.pipeline.id, person=person)
-
-
-def _before(scope: Scope, t: T) -> list[Button]:
-    before = scope.period.before
-    if before == scope.period:
-        return []
-    return [Button(t.plain("period-before", period=format.period(t, before)), address(scope, period=before))]
+def _behind(scope: Scope, stage_id: int) -> to.Behind:
+    return reports.behind(Report.FUNNEL, scope, stage_id)
 
 
 def stage_title(scope: Scope, stage: Stage | None, t: T) -> str:
@@ -193,29 +160,3 @@ def stage_title(scope: Scope, stage: Stage | None, t: T) -> str:
     if stage is None:
         return t.plain("funnel-lost-title", period=period)
     return t.plain("funnel-deals-title", stage=stage.name, period=period)
-
-
-def choose_period(scope: Scope, pipelines: Sequence[Pipeline], act: Act, t: T) -> Screen:
-    others = [pipeline for pipeline in pipelines if pipeline.id != scope.pipeline.id]
-    more = [Button(pipeline.name, address(scope, pipeline=pipeline.id)) for pipeline in others]
-    return Screen(t("period-ask"), [*_periods(scope, act, t), *grid(more, 2), [back(scope, t)]])
-
-
-def choose_person(scope: Scope, people: Sequence[User], t: T) -> Screen:
-    buttons = [Button(user.name, address(scope, person=user.id)) for user in people]
-    everybody = Button(t.plain("funnel-everybody"), address(scope, person=0))
-    return Screen(t("person-ask"), [[everybody], *grid(buttons, 2), [back(scope, t)]])
-
-
-def _periods(scope: Scope, act: Act, t: T) -> list[list[Button]]:
-    return period_buttons(act, t, lambda period: address(scope, period=period))
-
-
-def back(scope: Scope, t: T) -> Button:
-    person = scope.person.id if scope.person else 0
-    there = to.FunnelBack(period=scope.period.code, pipeline_id=scope.pipeline.id, person=person)
-    return Button(t.plain("back"), there)
-
-
-def _home(t: T) -> Button:
-    return Button(t.plain("home"), to.Home())

@@ -1,20 +1,16 @@
 """The rating: who sold how much, in words and in a picture, with the deals behind each figure."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import charts
-from bot import callbacks as to
 from bot.i18n import Html, T
-from bot.screen import Answer, Button, Photo, Screen, grid
-from bot.views import format
-from bot.views.paging import period_buttons
+from bot.screen import Answer, Button, Screen, grid
+from bot.views import format, reports
 from models import Role, User
 from services import access
 from services.act import Act
-from services.grammar.periods import Period
 from services.reports.rating import Rating, Row
-from services.reports.scope import Scope
+from services.reports.scope import Report, Scope
 
 Column = Callable[[Row, Rating, Act, T], str]
 """A figure of the text table in words; an empty one is left out."""
@@ -48,7 +44,7 @@ def _calls(row: Row, _: Rating, __: Act, t: T) -> str:
         return ""
     calls = t.plain("count-calls", count=made.made)
     return t.plain(
-        "rating-calls", calls=calls, minutes=str(made.minutes), clients=str(made.clients), goal=str(made.goal)
+        "rating-calls", calls=calls, minutes=str(made.minutes), numbers=str(made.numbers), goal=str(made.goal)
     )
 
 
@@ -58,10 +54,8 @@ COLUMNS: tuple[tuple[Column, ...], ...] = ((_won, _money), (_conversion, _averag
 
 def report(found: Rating, act: Act, t: T) -> Answer:
     if not any(row.closed for row in found.rows):
-        text = t("rating-empty", title=title(found, t))
-        return Screen(text, [*_periods(found.scope, act, t), [Button(t.plain("home"), to.Home())]])
-    caption = Html.join_lines([title(found, t)])
-    return [replace(figures(found, act, t), fresh=True), Photo(picture(found, act, t), caption)]
+        return reports.empty(t("rating-empty", title=title(found, t)), Report.RATING, found.scope, act, t)
+    return reports.with_picture(figures(found, act, t), title(found, t), picture(found, act, t))
 
 
 def figures(found: Rating, act: Act, t: T) -> Screen:
@@ -69,7 +63,7 @@ def figures(found: Rating, act: Act, t: T) -> Screen:
 
 
 def title(found: Rating, t: T) -> str:
-    return t.plain("rating-title", period=format.period(t, found.scope.period))
+    return reports.titled(t.plain("rating-title", period=format.period(t, found.scope.period)), found.scope, t)
 
 
 def table(found: Rating, act: Act, t: T) -> Html:
@@ -155,39 +149,12 @@ def finding(found: Rating, act: Act, t: T) -> str:
 
 
 def _buttons(found: Rating, act: Act, t: T) -> list[list[Button]]:
-    people = [
-        Button(f"{row.user.name} · {row.won}", deals_of(found.scope, row.user.id)) for row in found.rows if row.won
-    ]
-    before = found.scope.period.before
-    turn = [Button(t.plain("period-before", period=format.period(t, before)), address(found.scope, before))]
-    choose = Button(t.plain("funnel-periods"), _choose(found.scope))
-    last = [choose, Button(t.plain("home"), to.Home())]
-    return [*grid(people, 2), turn if before != found.scope.period else [], last]
-
-
-def address(scope: Scope, period: Period) -> to.Rating:
-    return to.Rating(period=period.code, pipeline_id=scope.pipeline.id)
-
-
-def _choose(scope: Scope) -> to.RatingBy:
-    return to.RatingBy(what="period", period=scope.period.code, pipeline_id=scope.pipeline.id)
-
-
-def deals_of(scope: Scope, person: int, page: int = 0) -> to.RatingDeals:
-    return to.RatingDeals(period=scope.period.code, pipeline_id=scope.pipeline.id, person=person, page=page)
+    scope = found.scope
+    sold = [row for row in found.rows if row.won]
+    people = [Button(f"{row.user.name} · {row.won}", reports.behind(Report.RATING, scope, row.user.id)) for row in sold]
+    before = reports.before(Report.RATING, scope, t)
+    return [*grid(people, 2), before, reports.choices(Report.RATING, scope, act, t)]
 
 
 def person_title(scope: Scope, user: User, t: T) -> str:
     return t.plain("rating-deals-title", name=user.name, period=format.period(t, scope.period))
-
-
-def choose_period(scope: Scope, act: Act, t: T) -> Screen:
-    return Screen(t("rating-period-ask"), [*_periods(scope, act, t), [back(scope, t)]])
-
-
-def back(scope: Scope, t: T) -> Button:
-    return Button(t.plain("back"), to.RatingBack(period=scope.period.code, pipeline_id=scope.pipeline.id))
-
-
-def _periods(scope: Scope, act: Act, t: T) -> list[list[Button]]:
-    return period_buttons(act, t, lambda period: address(scope, period))

@@ -1,9 +1,10 @@
 """One's own settings."""
 
 from bot import callbacks as to
-from bot.i18n import T, Translations
+from bot.i18n import Html, T, Translations
 from bot.screen import Button, Screen
 from bot.views import format
+from models import Role
 from services.act import Act
 
 
@@ -14,8 +15,13 @@ def settings(act: Act, t: T) -> Screen:
         zone=format.zone(t.language, act.zone.key),
         time=f"{act.local_now:%H:%M}",
     )
+    goal = [Button(t.plain("settings-goal"), to.EditGoal())] if act.user.role is Role.OWNER else []
+    if goal:
+        calls = t("settings-calls", calls=str(act.workspace.calls_goal)) if act.workspace.calls_goal else ""
+        text = Html.join_lines([text, calls])
     rows = [
         [Button(t.plain("settings-language"), to.Languages()), Button(t.plain("settings-zone"), to.EditZone())],
+        goal,
         [Button(t.plain("home"), to.Home())],
     ]
     return Screen(text, rows)

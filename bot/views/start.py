@@ -7,8 +7,9 @@ from models import Pipeline, Role, StageKind, User
 from services import access
 from services.act import Act
 from services.deals import Which
+from services.reports.scope import Report
 
-COMMANDS = ("new", "deals", "funnel", "rating", "undo", "team", "settings", "help")
+COMMANDS = ("new", "deals", "funnel", "rating", "calls", "undo", "team", "settings", "help")
 
 
 def home(act: Act, open_deals: int, t: T) -> Screen:
@@ -23,8 +24,7 @@ def home(act: Act, open_deals: int, t: T) -> Screen:
     )
     new = [Button(t.plain("home-new"), to.NewDeal())] if access.may_change(user) else []
     deals = Button(t.plain("home-deals"), to.Deals(which=Which.OPEN, page=0))
-    reports = [Button(t.plain("home-funnel"), to.Funnel(period="", pipeline_id=0))]
-    reports.append(Button(t.plain("home-rating"), to.Rating(period="", pipeline_id=0)))
+    reports = [Button(t.plain(f"home-{report.name.lower()}"), to.Figures(of=report)) for report in Report]
     team = [Button(t.plain("home-team"), to.Team())] if access.may_invite(user) else []
     return Screen(text, [[deals, *new], reports, [*team, Button(t.plain("home-settings"), to.Settings())]])
 

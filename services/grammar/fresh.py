@@ -17,7 +17,8 @@ _MAKE = (
 _KEYWORD = re.compile(
     rf"^[ ,\x00]*(?:(?P<make>(?:(?:{_MAKE})[ :,]+(?:a |мне |новую |новый |нову )?)+)(?:сделк[ауи]|сделочк[ау]"
     rf"|лида?|заявк[ауи]|угод[ауи]|ліда?|deal|lead|клиента?|клієнта?|client)"
-    r"|(?P<bare>сделка|лид|заявка|угода|лід|deal|lead))(?!\w)[ :,.-]*"
+    r"|(?P<bare>сделка|лид|заявка|угода|лід|deal|lead|(?:новая|нова|new)(?! \w*(?:задач|замет|напомин|встреч|зустріч"
+    r"|завдан|нотатк|нагадув|task|note|remind|meeting))))(?!\w)[ :,.-]*"
 )
 _BEFORE_SOURCE = re.compile(
     r"(?<!\w)(?:с|со|из|от|по|через|from|via|by|through|з|із|зі|від|источник|джерело|source|канал)[ :]+(?:the )?$"
@@ -46,6 +47,13 @@ def keyword(said: Said) -> Intent | None:
     said = said.copy()
     said.line.take(*match.span())
     return _deal(said)
+
+
+def told_after(text: str) -> str:
+    """What stands after «новая сделка», as it was typed."""
+    line = Line.of(text)
+    match = _KEYWORD.match(line.read)
+    return line.tail(match.end() if match else 0)
 
 
 def told(said: Said) -> Intent | None:

@@ -54,6 +54,8 @@ class Vocabulary:
     sources: tuple[Named, ...] = ()
     people: tuple[Named, ...] = ()
     tags: tuple[Named, ...] = ()
+    teams: tuple[Named, ...] = ()
+    pipelines: tuple[Named, ...] = ()
     region: str = "RU"
     currency: str = "RUB"
 
@@ -86,6 +88,8 @@ class Intent:
     reason_id: int | None = None
     source_id: int | None = None
     person_id: int | None = None
+    team_id: int | None = None
+    pipeline_id: int | None = None
     tags: tuple[str, ...] = ()
     note: str = ""
     report: str = ""

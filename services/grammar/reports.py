@@ -42,26 +42,69 @@ _EDGES = re.compile(rf"^(?:[ ,.:;!?\x00]*(?<!\w){_LEAD}(?!\w))+|(?:(?<!\w){_LEAD
 
 def report(said: Said) -> Intent | None:
     """Named first, or named in a line that holds nothing else."""
-    found = next(((name, match) for name, pattern in _REPORTS if (match := pattern.search(said.line.read))), None)
-    if found is None or said.number is not None or said.phone is not None:
+    if said.number is not None or said.phone is not None:
         return None
-    name, match = found
     said = said.copy()
     line = said.line
+    team = _department(said)
+    named = [
+        (match.start(), place) for place, (_, pattern) in enumerate(_REPORTS) if (match := pattern.search(line.read))
+    ]
+    if not named:
+        return None
+    name, pattern = _REPORTS[min(named)[1]]
+    match = pattern.search(line.read)
+    assert match is not None
     begins = not _EDGES.sub("", line.read[: match.start()]).strip(" ,")
     line.take(*match.span())
-    hit = lists.person(said.words(), said.entries(said.vocabulary.people))
-    for word in hit.words if hit else ():
-        line.take(word.start, word.end)
+    hit = _take(said, lists.person(said.words(), said.entries(said.vocabulary.people)))
+    pipeline = _take(said, _whole(lists.find(said.words(), said.entries(said.vocabulary.pipelines))))
     words = _left(line.read)
     period, unread = _period(words, said) if name != "tasks" else _days(words, said)
+    if unread and _ALL_TIME.search(line.read):
+        period, unread = periods.Period(), ()
     if unread and (not begins or name == "deals"):
         return None
-    line.take(0, len(line.read))
+    line.take_all()
+    found = [one for one in (hit, team, pipeline) if one is not None]
     return said.intent(
-        Verb.REPORT, report=name, period=period, person_id=hit.id if hit else None, unread=unread,
-        sure=said.sure and not unread and (hit is None or hit.sure),
+        Verb.REPORT, report=name, period=period, person_id=hit.id if hit else None, team_id=team.id if team else None,
+        pipeline_id=pipeline.id if pipeline else None, unread=unread,
+        sure=said.sure and not unread and all(one.sure for one in found),
     )  # fmt: skip
+
+
+_DEPARTMENT = re.compile(
+    r"(?<!\w)(?:отдел\w{0,2}|команд\w{1,2}|департамент\w{0,2}|відділ\w{0,2}|department|team)(?!\w)"
+)
+_SALES = re.compile(r" (?:продаж\w{0,2}|sales)(?!\w)")
+
+
+def _department(said: Said) -> lists.Hit | None:
+    """«отдела продаж»: one of the company's, named beside the word; where none is called so, all who sell."""
+    line = said.line
+    match = _DEPARTMENT.search(line.read)
+    if match is None:
+        return None
+    words = [word for word in said.words() if word.end == match.start() - 1 or word.start == match.end() + 1]
+    hit = _take(said, _whole(lists.find(words, said.entries(said.vocabulary.teams))))
+    if hit is None and (sales := _SALES.match(line.read, match.end())):
+        line.take(*sales.span())
+    line.take(*match.span())
+    return hit
+
+
+_ALL_TIME = re.compile(r"(?:^|[ \x00])(?:за )?(?:все время|весь час|увесь час|all(?: the)? time)[ \x00.!?]*$")
+
+
+def _whole(hit: lists.Hit | None) -> lists.Hit | None:
+    return hit if hit is not None and hit.full else None
+
+
+def _take(said: Said, hit: lists.Hit | None) -> lists.Hit | None:
+    for word in hit.words if hit else ():
+        said.line.take(word.start, word.end)
+    return hit
 
 
 def _left(read: str) -> str:

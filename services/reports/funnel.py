@@ -1,12 +1,12 @@
 """The funnel of a cohort: of the deals that entered the pipeline in a period, how many came how far."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Select, func, select
 
-from models import Deal, Reason, Stage, StageChange, StageKind
+from models import Deal, Pipeline, Reason, Stage, StageChange, StageKind
 from services import pipelines
 from services.act import Act
 from services.reports.scope import Scope
@@ -39,6 +39,7 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class Funnel:
     scope: Scope
+    pipeline: Pipeline
     rows: Sequence[Row]
     cohort: int
     """Deals created in the period, in this pipeline, of those the reader may see."""
@@ -68,9 +69,11 @@ class Funnel:
 
 
 async def funnel(act: Act, scope: Scope) -> Funnel:
-    """Count the cohort. Definitions stand at the rows; `scope.deals` decides who may see what."""
+    """Count the cohort of the scope's pipeline, or of the company's first. `scope.deals` decides who may see what."""
+    pipeline = scope.pipeline or await pipelines.one(act)
+    scope = replace(scope, pipeline=pipeline)
     cohort = scope.deals(act, Deal.created_at)
-    way = pipelines.reached(scope.pipeline.stages)
+    way = pipelines.reached(pipeline.stages)
     furthest = await _counts(act, cohort, Deal.furthest_stage_id)
     won = await _by_currency(act, _in_kind(cohort, StageKind.WON), Deal.stage_id)
     lost = await _by_currency(act, _in_kind(cohort, StageKind.LOST), Deal.last_open_stage_id)
@@ -78,6 +81,7 @@ async def funnel(act: Act, scope: Scope) -> Funnel:
     blank = cohort.where(Deal.amount.is_(None)).with_only_columns(func.count())
     return Funnel(
         scope=scope,
+        pipeline=pipeline,
         rows=_rows(way, furthest, lost, medians),
         cohort=sum(furthest.values()),
         won=sum(count for count, _ in won.values()),
@@ -87,9 +91,9 @@ async def funnel(act: Act, scope: Scope) -> Funnel:
     )
 
 
-def reached_stage(act: Act, scope: Scope, stage: Stage) -> Select[Any]:
+def reached_stage(act: Act, scope: Scope, pipeline: Pipeline, stage: Stage) -> Select[Any]:
     """The very deals behind a row's figure."""
-    way = [s.id for s in pipelines.reached(scope.pipeline.stages)]
+    way = [s.id for s in pipelines.reached(pipeline.stages)]
     further = way[way.index(stage.id) :] if stage.id in way else []
     return scope.deals(act, Deal.created_at).where(Deal.furthest_stage_id.in_(further))
 

@@ -8,7 +8,6 @@ from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import joinedload
 
 from models import Deal, Role, Stage, StageKind, User
-from services import access
 from services.act import Act
 from services.reports import calls
 from services.reports.calls import Calls
@@ -71,7 +70,7 @@ async def rating(act: Act, scope: Scope) -> Rating:
     in_hand = await _in_hand(act, scope)
     busy = [user for user in people if in_hand.get(user.id) or (user is act.user and user.role is Role.REP)]
     rows = _ranked(act, busy, await _closed(act, scope), in_hand, await calls.by_person(act, scope))
-    mine = {user.id for user in (await act.session.scalars(access.visible_people(act.user))).all()}
+    mine = {user.id for user in await scope.sellers(act)}
     return Rating(scope, act.workspace.currency, [row for row in rows if row.user.id in mine], len(rows))
 
 
@@ -119,7 +118,7 @@ async def _in_hand(act: Act, scope: Scope) -> dict[int, int]:
 
 
 def _everybodys(scope: Scope) -> Select[Any]:
-    return select(Deal).where(Deal.deleted_at.is_(None), Deal.pipeline_id == scope.pipeline.id)
+    return scope.everybodys(select(Deal).where(Deal.deleted_at.is_(None)))
 
 
 def _ranked(

@@ -7,7 +7,7 @@ from random import Random
 import pytest
 from PIL import Image, ImageChops
 
-from charts import DARK, LIGHT, Funnel, FunnelStep, Rating, RatingRow, draw
+from charts import DARK, LIGHT, Calls, CallsRow, Funnel, FunnelStep, Rating, RatingRow, draw
 from charts.canvas import MARGIN, RIGHT, Bar, Sheet, Word, png
 from charts.drawing import lay_out
 from charts.letters import line
@@ -32,6 +32,12 @@ def rating(rows, *, title="Анна и Дмитрий дали 72 % выручк
     return Rating(title, "Рейтинг · октябрь 2026 · 14 продаж на 16,1 млн ₽", "Закрытые в октябре, Москва", drawn)
 
 
+def calls(rows, goal, *, title="Цель выполнили 2 из 5"):
+    drawn = tuple(CallsRow(name, n, f"{n} из {goal}", total) for name, n, total in rows)
+    foot = "24 ноя, Москва · целевые звонки; цель 50 в рабочий день, 1 день"
+    return Calls(title, "Звонки · 24 ноя · 134 звонка, 310 мин · целевых 96", foot, drawn, goal)
+
+
 NOTE = "−28 сделок · 14,4 млн ₽"
 FORTY = "Согласование договора с юристами клиента"
 SUM = "1 234 567 890 ₽"
@@ -52,6 +58,10 @@ PICTURES = {
     "twelve long names": rating([(name, count, SUM, "") for name, count in TWELVE]),
     "sums without end": rating([("W" * 90, 10_000_000, SUM * 6, "best")] * 11),
     "no rows": rating([]),
+    "usual calls": calls([("Аня", 62, "80 звонков · 3,2 ч"), ("Дима", 25, "41 звонок · 1 ч"), ("Зоя", 0, "")], 50),
+    "calls without a goal": calls([("Їжакевич", 3, "5 звонков")], 0),
+    "twelve who call for ever": calls([(name, count, SUM * 3) for name, count in TWELVE], 10_000_000),
+    "nobody calls": calls([], 50),
 }
 every_picture = pytest.mark.parametrize("picture", PICTURES.values(), ids=PICTURES.keys())
 both_themes = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
@@ -107,6 +117,8 @@ def test_any_picture_is_laid_out_without_quarrels(seed):
     drawn = funnel(steps, title=some_text(dice), worst=dice.randint(0, 12), note=note, share=share)
     assert quarrels(lay_out(drawn)) == []
     assert quarrels(lay_out(rating(rows, title=some_text(dice)))) == []
+    called = [(name, count, total) for name, count, total, _ in rows]
+    assert quarrels(lay_out(calls(called, dice.choice([0, 50, 10_000_000]), title=some_text(dice)))) == []
 
 
 @every_picture
@@ -201,3 +213,13 @@ def test_dollars_and_tags_are_drawn_as_they_are():
 
     assert "$x^2$ & <b>\\frac{1}{2}</b>" in texts
     assert "$5 or $6" in texts
+
+
+def test_the_goal_is_marked_where_somebody_has_passed_it_and_ends_the_track_where_nobody_has():
+    passed, short = (lay_out(calls([("a", most, ""), ("b", 10, "")], 50)) for most in (100, 40))
+
+    assert [bar.tone for bar in passed.bars] == ["line", "good", "ink", "line", "bar", "ink"]
+    mark = passed.bars[2]
+    assert mark.x + mark.width / 2 - MARGIN == pytest.approx(passed.bars[0].width / 2)
+    assert [bar.tone for bar in short.bars] == ["line", "bar", "line", "bar"]
+    assert short.bars[1].width == pytest.approx(short.bars[0].width * 40 / 50)

@@ -19,6 +19,7 @@ from bot.playground.engine import Engine
 from bot.routes import Routes
 from models import Base, Reason, ReasonKind, Role, Stage, StageKind, User
 from services.deals import Which
+from services.reports.scope import Report
 from tests.conftest import MONDAY, Company
 from tests.people import Person
 
@@ -302,6 +303,9 @@ def forged(kind: type[CallbackData], record: Record, actor: str, firm: Firm) -> 
         "page": 0,
         "which": Which.OPEN,
         "period": "all",
+        "of": Report.FUNNEL,
+        "whose": f"p{record.holder_id}",
+        "row": 1,
         "what": "person",
         "role": Role.REP,
         "team_id": firm.teams.get(actor, 1),

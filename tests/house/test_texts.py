@@ -17,22 +17,23 @@ from fluent.syntax import ast as ftl
 from bot.forms import Form
 from bot.i18n import LOCALES, Translations
 from bot.playground import html
-from bot.routes import Routes, first_word
 from bot.views.changes import SHOWN
 from bot.views.presets import PRESETS
 from bot.views.start import COMMANDS
-from handlers import deals, funnel, rating, routers
 from handlers.settings import ZONES
 from handlers.setup import CURRENCIES
 from models import ReasonKind, Role, StageKind
-from services import contacts, workspace
+from services import contacts, grammar, workspace
 from services.deals import Which
 from services.errors import Refused
 from services.grammar import amounts, dates, periods
 from services.grammar.calls import read as read_call
+from services.reports.scope import Report
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=ZoneInfo("Europe/Moscow"))
 TEXTS = Translations.load()
+
+REPORTS = [report.name.lower() for report in Report]
 
 PLURALS = {"ru": {"one", "few", "many"}, "uk": {"one", "few", "many"}, "en": {"one", "other"}}
 
@@ -144,7 +145,8 @@ FILES = [path for folder in ("bot", "handlers", "services") for path in Path(fol
 NODES = [node for path in FILES for node in ast.walk(ast.parse(path.read_text("utf-8")))]
 
 BUILT: dict[str, list[Iterable[str]]] = {
-    "role-{}": [Role], "home-{}": [Role], "deal-{}": [Which], "deal-reason-{}": [ReasonKind], "command-{}": [COMMANDS],
+    "role-{}": [Role], "home-{}": [[*Role, *REPORTS]],
+    "example-{}": [REPORTS], "deal-{}": [Which], "deal-reason-{}": [ReasonKind], "command-{}": [COMMANDS],
     "language-{}": [TEXTS], "zone-{}": [ZONES], "currency-{}": [[code.lower() for code in CURRENCIES]],
     "preset-{}": [PRESETS], "preset-button-{}": [PRESETS], "preset-{}-{}": [PRESETS, StageKind],
     "preset-{}-{}-reasons": [PRESETS, ReasonKind],
@@ -215,10 +217,6 @@ def step(text: str) -> object:
     return found and found.at and rest
 
 
-def deal(text: str) -> object:
-    return (found := amounts.last_in(text)) and text[: found[1][0]].strip()
-
-
 EXAMPLES: dict[str, Callable[[str], object]] = {
     **dict.fromkeys(("new-amount", "amount-amount", "won-amount", "error-unreadable-amount"), amounts.parse),
     **dict.fromkeys(("expect-day", "error-unreadable-date"), day),
@@ -227,12 +225,10 @@ EXAMPLES: dict[str, Callable[[str], object]] = {
     "error-unreadable-period": period,
     "error-unreadable-phone": lambda text: contacts.phone(text, "RUB"),
     "tags-tags": str.split,
+    "error-unreadable-count": int,
     "call-said": lambda text: read_call(text).minutes == 7,
 }
 """The texts with «for example», and how what follows it would be read."""
-
-LINES: dict[Any, Callable[[str], object]] = {deals.one_line: deal, funnel.by_words: period, rating.by_words: period}
-"""Who answers a line that begins with a word, and what is to be understood of the rest."""
 
 
 @pytest.mark.parametrize("language", TEXTS)
@@ -244,16 +240,19 @@ def test_every_example_is_read(language):
 
 
 @pytest.mark.parametrize("language", TEXTS)
-def test_every_line_to_copy_is_read_by_whoever_reads_the_russian_one(language):
-    words = Routes(routers).words
+def test_every_line_to_copy_is_read_as_the_russian_one(language):
     for key in SHARED:
-        answering = []
-        for text in (renderings(language, key)[0], renderings("ru", key)[0]):
-            quoted = re.findall(r"(?:<code>|[«“])(.+?)(?:</code>|[»”])", text)
-            lines = [(words[word].callback, rest) for word, rest in map(first_word, quoted) if word in words]
-            assert all(LINES[answers](rest) for answers, rest in lines), f"{key}: {quoted}"
-            answering.append([answers for answers, _ in lines])
-        assert answering[0] == answering[1], key
+        meant = []
+        for code in (language, "ru"):
+            quoted = re.findall(r"(?:<code>|[«“])(.+?)(?:</code>|[»”])", renderings(code, key)[0])
+            found = [grammar.read(line, NOW, grammar.Vocabulary()) for line in quoted]
+            meant.append([(one.verb, one.report, one.sure) for one in found if one.verb in DONE_BY_LINE])
+            assert all(one.sure and not one.unread for one in found if one.verb in DONE_BY_LINE), f"{key}: {quoted}"
+        assert meant[0] == meant[1], key
+
+
+DONE_BY_LINE = (grammar.Verb.NEW, grammar.Verb.REPORT, grammar.Verb.CALL)
+"""What the texts show how to write."""
 
 
 @pytest.mark.parametrize("language", TEXTS)

@@ -59,4 +59,4 @@ async def test_calls_join_the_rating(anya: Person, clock: Clock) -> None:
     await anya.taps("🏆 Выиграна")
     await anya.taps("🏆 1 000 000")
     await anya.says("рейтинг")
-    assert "\n7 звонков, 21 мин · клиентов 3, целевых 3\n" in anya.sees
+    assert "\n7 звонков, 21 мин · номеров 3, целевых 3\n" in anya.sees

@@ -108,7 +108,7 @@ async def test_an_unknown_person_or_one_of_another_department(company: Company) 
     await company.boris.says("/start")
     here = company.boris.answers[-1]["message_id"]
     for person in (6, 777):
-        await company.boris.taps_data(here, f"rd:all:1:{person}:0", forged=True)
+        await company.boris.taps_data(here, f"rpr:r:all:1::{person}:0", forged=True)
         assert company.boris.alert == GONE
 
 
@@ -272,8 +272,9 @@ async def test_a_number_that_no_record_can_have(anya: Person, app: App) -> None:
         "source:1:{}",
         "giveto:1:{}",
         "losefor:1:1:{}",
-        "rd:all:1:{}:0",
-        "funnel:all:{}:0",
+        "rpr:r:all:1::{}:0",
+        "rp:f:all:{}:",
+        "rp:c:all:0:p{}",
     ):
         for number in (-1, 2**31, 2**63, 10**30):
             before = len(await quarantined(app))

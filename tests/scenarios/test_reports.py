@@ -1,8 +1,14 @@
 """The funnel and the rating, asked for by the people who need them."""
 
 import pytest
+from sqlalchemy import select
 
-from tests.conftest import Clock, Company
+from bot.app import App
+from bot.views.presets import preset
+from models import Role, User, Workspace
+from services import pipelines
+from services.act import Act
+from tests.conftest import MONDAY, Clock, Company
 from tests.marks import covers
 from tests.people import Person
 
@@ -90,6 +96,44 @@ async def test_the_funnel_of_one_person(october: Company) -> None:
     await october.boris.taps("По менеджерам")
     await october.boris.taps("Дима")
     assert october.boris.sees.startswith("Воронка · Автосалон · ноябрь 2026 · Дима\n1 лид → 1 продажа, 100 %")
+
+
+@pytest.mark.parametrize("said", ["воронка Димы за месяц", "/funnel Димы месяц", "покажи воронку Димы за ноябрь"])
+async def test_the_funnel_of_a_named_person(october: Company, said: str) -> None:
+    await october.boris.says(said)
+    assert october.boris.sees.startswith("Воронка · Автосалон · ноябрь 2026 · Дима\n1 лид → 1 продажа, 100 %")
+    await october.boris.taps("‹ октябрь 2026")
+    assert october.boris.sees.startswith("Воронка · Автосалон · октябрь 2026 · Дима\n")
+
+
+@covers(173)
+async def test_the_rating_of_a_department(october: Company) -> None:
+    await october.vera.says("рейтинг отдела продаж за месяц")
+    assert october.vera.sees.startswith("Рейтинг · ноябрь 2026 · Продажи\n2 продажи на 2 200 000 ₽\n")
+    assert "Зоя" not in october.vera.sees
+    await october.vera.says("воронка отдела опт")
+    assert "\n1 лид → 0 продаж, 0 %" in october.vera.sees
+    await october.boris.says("рейтинг отдела опт")
+    assert october.boris.text == "Такой записи нет среди ваших."
+
+
+async def test_a_person_of_another_department_is_nobody(october: Company) -> None:
+    for said in ("воронка Зои", "рейтинг Зои за месяц"):
+        await october.boris.says(said)
+        assert october.boris.text == "Такой записи нет среди ваших."
+
+
+async def test_a_named_pipeline(october: Company, app: App) -> None:
+    async with app.database.writing.begin() as session:
+        owner = (await session.scalars(select(User).where(User.role == Role.OWNER))).one()
+        act = Act(session, owner, (await session.scalars(select(Workspace))).one(), MONDAY)
+        await pipelines.install(act, preset("short", app.texts["ru"]))
+    await october.vera.says("воронка короткая за месяц")
+    assert october.vera.sees.startswith("Воронка · Короткая · ноябрь 2026\nЗа это время сделок не появилось.")
+    await october.vera.says("рейтинг за месяц")
+    await october.vera.taps("Период")
+    await october.vera.taps("Короткая")
+    assert "никто ничего не закрыл" in october.vera.sees
 
 
 @pytest.mark.parametrize(

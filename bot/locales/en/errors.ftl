@@ -27,3 +27,4 @@ error-text-only = I cannot take files, contacts or voice messages yet. Write it 
 error-old-button = This button is from an old version. Here is the main menu.
 error-past-moment = That time has passed. When should it be?
 error-already-closed = “{ $task }” is closed already.
+error-unreadable-count = I could not read the number. Write one from 0 to { $most }, for example 50.

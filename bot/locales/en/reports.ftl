@@ -12,11 +12,8 @@ funnel-empty =
     <b>{ $title }</b>
     No deals came in during this time. Take a longer period or add the first one: <code>deal Acme windows 350k</code>
 funnel-lost = Lost · { $count }
-funnel-people = By rep
-funnel-periods = Period
 funnel-deals-title = { $stage } · { $period }
 funnel-lost-title = Lost · { $period }
-funnel-everybody = Everybody together
 funnel-picture-foot = { $period }, by date of lead, { $zone } · { $cohort } counted
 funnel-picture-foot-blank = { $period }, by date of lead, { $zone } · { $cohort } counted, { $blank } without an amount
 funnel-picture-note = −{ $deals }
@@ -30,9 +27,14 @@ period-month = Month
 period-quarter = Quarter
 period-all = All time
 period-before = ‹ { $period }
-period-ask = For which period? You can also write it: “funnel october”, “funnel 1.10–15.10”.
-rating-period-ask = For which period? You can also write it: “rating week”, “rating 1.10–15.10”.
-person-ask = Whose funnel?
+period-ask = For which period? You can also write it: “{ $example }”.
+example-funnel = funnel 1.10–15.10
+example-rating = rating week
+example-calls = calls yesterday
+person-ask = Whose figures?
+report-periods = Period
+report-people = By rep
+report-everybody = Everybody together
 
 rating-title = Rating · { $period }
 rating-sum-money = { $sales } worth { $money }
@@ -46,7 +48,7 @@ rating-won = { $count ->
  }
 rating-conversion = conversion { $share } ({ $won } of { $closed })
 rating-average = average { $money }
-rating-calls = { $calls }, { $minutes }{"\u00A0"}min · clients { $clients }, on target { $goal }
+rating-calls = { $calls }, { $minutes }{"\u00A0"}min · numbers { $numbers }, on target { $goal }
 rating-in-hand = { $count } in hand
 rating-empty =
     <b>{ $title }</b>

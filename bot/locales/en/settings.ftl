@@ -4,6 +4,10 @@ settings-title =
     Time zone: { $zone }, now { $time }
 settings-language = Language
 settings-zone = Time zone
+settings-goal = Call goal
+settings-calls = Goal: { $calls } calls on target a day
+goal-calls = How many calls on target a day do you want from each person? Now { $calls }. On target means longer than two minutes, each number once a day.
+goal-none = No goal
 language-ask = Choose a language
 language-ru = Русский
 language-uk = Українська

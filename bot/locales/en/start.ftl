@@ -28,6 +28,7 @@ home-deals = 📋 Deals
 home-new = ➕ New deal
 home-funnel = 📊 Funnel
 home-rating = 🏆 Rating
+home-calls = 📞 Calls
 home-team = 👥 Team
 home-settings = ⚙ Settings
 
@@ -38,6 +39,7 @@ help-text =
     <b>My deals</b>: /deals. Open a card: stage, won, lost, amount, next step are buttons
     <b>Funnel</b>: <code>funnel october</code> or /funnel
     <b>Rating</b>: <code>rating week</code> or /rating
+    <b>Calls</b>: <code>calls yesterday</code> or /calls
     <b>Undo the last change</b>: /undo, or “↩ Undo” under the reply, within 24 hours
 
     /settings — language and time zone{ $team ->
@@ -59,6 +61,7 @@ command-new = new deal
 command-deals = my deals
 command-funnel = funnel
 command-rating = rating
+command-calls = calls
 command-team = people and invitations
 command-undo = undo the last change
 command-settings = language and time zone

@@ -27,3 +27,4 @@ error-text-only = Файлы, контакты и голос я пока не у
 error-old-button = Эта кнопка из старой версии. Вот главное меню.
 error-past-moment = Это время уже прошло. Когда напомнить?
 error-already-closed = Задача «{ $task }» уже закрыта.
+error-unreadable-count = Не разобрал число. Напишите от 0 до { $most }, например 50.

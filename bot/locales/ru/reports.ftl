@@ -12,11 +12,8 @@ funnel-empty =
     <b>{ $title }</b>
     За это время сделок не появилось. Возьмите период шире или заведите первую: <code>сделка Ромашка окна 350к</code>
 funnel-lost = Отказы · { $count }
-funnel-people = По менеджерам
-funnel-periods = Период
 funnel-deals-title = { $stage } · { $period }
 funnel-lost-title = Отказы · { $period }
-funnel-everybody = Все вместе
 funnel-picture-foot = { $period }, по дате лида, { $zone } · учтено { $cohort }
 funnel-picture-foot-blank = { $period }, по дате лида, { $zone } · учтено { $cohort }, без суммы { $blank }
 funnel-picture-note = −{ $deals }
@@ -30,9 +27,14 @@ period-month = Месяц
 period-quarter = Квартал
 period-all = Всё время
 period-before = ‹ { $period }
-period-ask = За какой период? Можно и написать: «воронка за март», «воронка 1.10–15.10».
-rating-period-ask = За какой период? Можно и написать: «рейтинг за неделю», «рейтинг 1.10–15.10».
-person-ask = Чья воронка?
+period-ask = За какой период? Можно и написать: «{ $example }».
+example-funnel = воронка 1.10–15.10
+example-rating = рейтинг за неделю
+example-calls = звонки вчера
+person-ask = Чьи показатели?
+report-periods = Период
+report-people = По менеджерам
+report-everybody = Все вместе
 
 rating-title = Рейтинг · { $period }
 rating-sum-money = { $sales } на { $money }
@@ -47,7 +49,7 @@ rating-won = { $count ->
  }
 rating-conversion = конверсия { $share } ({ $won } из { $closed })
 rating-average = средняя { $money }
-rating-calls = { $calls }, { $minutes }{"\u00A0"}мин · клиентов { $clients }, целевых { $goal }
+rating-calls = { $calls }, { $minutes }{"\u00A0"}мин · номеров { $numbers }, целевых { $goal }
 rating-in-hand = было в работе { $count }
 rating-empty =
     <b>{ $title }</b>

@@ -4,6 +4,10 @@ settings-title =
     Часовой пояс: { $zone }, сейчас { $time }
 settings-language = Язык
 settings-zone = Часовой пояс
+settings-goal = Цель звонков
+settings-calls = Цель: целевых звонков в день { $calls }
+goal-calls = Сколько целевых звонков в день ждём от каждого? Сейчас { $calls }. Целевой — дольше двух минут, номер за день считается один раз.
+goal-none = Без цели
 language-ask = Выберите язык
 language-ru = Русский
 language-uk = Українська

@@ -28,6 +28,7 @@ home-deals = 📋 Сделки
 home-new = ➕ Новая сделка
 home-funnel = 📊 Воронка
 home-rating = 🏆 Рейтинг
+home-calls = 📞 Звонки
 home-team = 👥 Команда
 home-settings = ⚙ Настройки
 
@@ -38,6 +39,7 @@ help-text =
     <b>Мои сделки</b>: /deals. Откройте карточку: этап, выигрыш, отказ, сумма, шаг — кнопками
     <b>Воронка</b>: <code>воронка за март</code> или /funnel
     <b>Рейтинг</b>: <code>рейтинг за неделю</code> или /rating
+    <b>Звонки</b>: <code>звонки вчера</code> или /calls
     <b>Отменить последнее</b>: /undo, или «↩ Отменить» под ответом — в течение суток
 
     /settings — язык и часовой пояс{ $team ->
@@ -59,6 +61,7 @@ command-new = новая сделка
 command-deals = мои сделки
 command-funnel = воронка
 command-rating = рейтинг
+command-calls = звонки
 command-team = люди и приглашения
 command-undo = отменить последнее
 command-settings = язык и часовой пояс

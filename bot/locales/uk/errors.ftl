@@ -27,3 +27,4 @@ error-text-only = Файли, контакти й голосові я поки �
 error-old-button = Ця кнопка зі старої версії. Ось головне меню.
 error-past-moment = Цей час уже минув. Коли нагадати?
 error-already-closed = Завдання «{ $task }» уже закрите.
+error-unreadable-count = Не розібрав число. Напишіть від 0 до { $most }, наприклад 50.

@@ -12,11 +12,8 @@ funnel-empty =
     <b>{ $title }</b>
     За цей час угод не з’явилося. Візьміть ширший період або заведіть першу: <code>угода Ромашка вікна 350к</code>
 funnel-lost = Відмови · { $count }
-funnel-people = За менеджерами
-funnel-periods = Період
 funnel-deals-title = { $stage } · { $period }
 funnel-lost-title = Відмови · { $period }
-funnel-everybody = Усі разом
 funnel-picture-foot = { $period }, за датою ліда, { $zone } · враховано { $cohort }
 funnel-picture-foot-blank = { $period }, за датою ліда, { $zone } · враховано { $cohort }, без суми { $blank }
 funnel-picture-note = −{ $deals }
@@ -30,9 +27,14 @@ period-month = Місяць
 period-quarter = Квартал
 period-all = Увесь час
 period-before = ‹ { $period }
-period-ask = За який період? Можна й написати: «воронка за березень», «воронка 1.10–15.10».
-rating-period-ask = За який період? Можна й написати: «рейтинг за тиждень», «рейтинг 1.10–15.10».
-person-ask = Чия воронка?
+period-ask = За який період? Можна й написати: «{ $example }».
+example-funnel = воронка 1.10–15.10
+example-rating = рейтинг за тиждень
+example-calls = дзвінки вчора
+person-ask = Чиї показники?
+report-periods = Період
+report-people = За менеджерами
+report-everybody = Усі разом
 
 rating-title = Рейтинг · { $period }
 rating-sum-money = { $sales } на { $money }
@@ -47,7 +49,7 @@ rating-won = { $count ->
  }
 rating-conversion = конверсія { $share } ({ $won } із { $closed })
 rating-average = середня { $money }
-rating-calls = { $calls }, { $minutes }{"\u00A0"}хв · клієнтів { $clients }, цільових { $goal }
+rating-calls = { $calls }, { $minutes }{"\u00A0"}хв · номерів { $numbers }, цільових { $goal }
 rating-in-hand = було в роботі { $count }
 rating-empty =
     <b>{ $title }</b>

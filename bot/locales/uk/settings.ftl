@@ -4,6 +4,10 @@ settings-title =
     Часовий пояс: { $zone }, зараз { $time }
 settings-language = Мова
 settings-zone = Часовий пояс
+settings-goal = Ціль дзвінків
+settings-calls = Ціль: цільових дзвінків на день { $calls }
+goal-calls = Скільки цільових дзвінків на день чекаємо від кожного? Зараз { $calls }. Цільовий — довший за дві хвилини, номер за день рахується один раз.
+goal-none = Без цілі
 language-ask = Оберіть мову
 language-ru = Русский
 language-uk = Українська

@@ -28,6 +28,7 @@ home-deals = 📋 Угоди
 home-new = ➕ Нова угода
 home-funnel = 📊 Воронка
 home-rating = 🏆 Рейтинг
+home-calls = 📞 Дзвінки
 home-team = 👥 Команда
 home-settings = ⚙ Налаштування
 
@@ -38,6 +39,7 @@ help-text =
     <b>Мої угоди</b>: /deals. Відкрийте картку: етап, виграш, відмова, сума, крок — кнопками
     <b>Воронка</b>: <code>воронка за березень</code> або /funnel
     <b>Рейтинг</b>: <code>рейтинг за тиждень</code> або /rating
+    <b>Дзвінки</b>: <code>дзвінки вчора</code> або /calls
     <b>Скасувати останнє</b>: /undo або «↩ Скасувати» під відповіддю — протягом доби
 
     /settings — мова й часовий пояс{ $team ->
@@ -59,6 +61,7 @@ command-new = нова угода
 command-deals = мої угоди
 command-funnel = воронка
 command-rating = рейтинг
+command-calls = дзвінки
 command-team = люди й запрошення
 command-undo = скасувати останнє
 command-settings = мова й часовий пояс

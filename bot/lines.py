@@ -1,0 +1,27 @@
+"""A person's own words, read by the grammar with what the company calls its things."""
+
+import re
+from dataclasses import replace
+
+from aiogram.types import Message
+
+from services import vocabulary
+from services.act import Act
+from services.grammar.intent import Intent
+from services.grammar.reading import read
+
+
+async def meant(message: Message, act: Act) -> Intent:
+    """A reply to a card, or to anything about a deal, is about that deal."""
+    intent = await of_text(message.text or "", act)
+    return intent if intent.number is not None else replace(intent, number=_replied(message))
+
+
+async def of_text(text: str, act: Act) -> Intent:
+    return read(text, act.local_now, await vocabulary.load(act))
+
+
+def _replied(message: Message) -> int | None:
+    answered = message.reply_to_message
+    found = re.search(r"#(\d{1,9})\b", (answered.text or answered.caption or "") if answered else "")
+    return int(found[1]) if found else None

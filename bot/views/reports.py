@@ -1,0 +1,107 @@
+"""What all reports look like: figures, their picture, and the buttons to another period or person."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot import callbacks as to
+from bot.i18n import Html, T
+from bot.screen import Answer, Button, Photo, Screen, grid
+from bot.views import format
+from bot.views.paging import period_buttons
+from charts import Picture
+from models import Pipeline, User
+from services import access
+from services.act import Act
+from services.grammar.periods import Period
+from services.reports.scope import Report, Scope
+
+
+def with_picture(figures: Screen, title: str, picture: Picture) -> Answer:
+    """The figures in a message of their own, and the picture of the same rows below."""
+    return [replace(figures, fresh=True), Photo(picture, Html.join_lines([title]))]
+
+
+def empty(text: Html, report: Report, scope: Scope, act: Act, t: T) -> Screen:
+    """Nothing to count: another period may help."""
+    return Screen(text, [*_periods(report, scope, act, t), [home(t)]])
+
+
+def titled(words: str, scope: Scope, t: T) -> str:
+    """With whose figures they are, when not everybody's."""
+    whose = scope.person.name if scope.person else scope.team.name if scope.team else ""
+    return t.plain("dot", left=words, right=whose) if whose else words
+
+
+def address(
+    report: Report, scope: Scope, *, period: Period | None = None, pipeline: int = 0, whose: str | None = None
+) -> to.Figures:
+    """The report over this scope, but for what is named."""
+    return to.Figures(
+        of=report,
+        period=(period or scope.period).code,
+        pipeline_id=pipeline or _pipeline(scope),
+        whose=scope.whose if whose is None else whose,
+    )
+
+
+def behind(report: Report, scope: Scope, row: int, page: int = 0) -> to.Behind:
+    return to.Behind(
+        of=report,
+        period=scope.period.code,
+        pipeline_id=_pipeline(scope),
+        whose=scope.whose,
+        row=row,
+        page=page,
+    )
+
+
+def back(report: Report, scope: Scope, t: T) -> Button:
+    there = to.FiguresBack(of=report, period=scope.period.code, pipeline_id=_pipeline(scope), whose=scope.whose)
+    return Button(t.plain("back"), there)
+
+
+def before(report: Report, scope: Scope, t: T) -> list[Button]:
+    """The period before this one."""
+    earlier = scope.period.before
+    if earlier == scope.period:
+        return []
+    words = t.plain("period-before", period=format.period(t, earlier))
+    return [Button(words, address(report, scope, period=earlier))]
+
+
+def choices(report: Report, scope: Scope, act: Act, t: T, *, people: bool = False) -> list[Button]:
+    """The last row: another period, with `people` another person, home."""
+    found = [Button(t.plain("report-periods"), _choose("period", report, scope))]
+    if people and access.sees_others(act.user):
+        found.append(Button(t.plain("report-people"), _choose("person", report, scope)))
+    return [*found, home(t)]
+
+
+def choose_period(report: Report, scope: Scope, pipelines: Sequence[Pipeline], act: Act, t: T) -> Screen:
+    """Another period; another pipeline, where there are several."""
+    others = [pipeline for pipeline in pipelines if len(pipelines) > 1 and pipeline is not scope.pipeline]
+    more = [Button(one.name, address(report, scope, pipeline=one.id)) for one in others]
+    rows = [*_periods(report, scope, act, t), *grid(more, 2), [back(report, scope, t)]]
+    return Screen(t("period-ask", example=t.plain(f"example-{report.name.lower()}")), rows)
+
+
+def choose_person(report: Report, scope: Scope, people: Sequence[User], t: T) -> Screen:
+    buttons = [Button(user.name, address(report, scope, whose=f"p{user.id}")) for user in people]
+    everybody = Button(t.plain("report-everybody"), address(report, scope, whose=""))
+    return Screen(t("person-ask"), [[everybody], *grid(buttons, 2), [back(report, scope, t)]])
+
+
+def home(t: T) -> Button:
+    return Button(t.plain("home"), to.Home())
+
+
+def _periods(report: Report, scope: Scope, act: Act, t: T) -> list[list[Button]]:
+    return period_buttons(act, t, lambda period: address(report, scope, period=period))
+
+
+def _choose(what: str, report: Report, scope: Scope) -> to.Choose:
+    return to.Choose(of=report, what=what, period=scope.period.code, pipeline_id=_pipeline(scope), whose=scope.whose)
+
+
+def _pipeline(scope: Scope) -> int:
+    return scope.pipeline.id if scope.pipeline else 0

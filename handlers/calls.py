@@ -1,0 +1,25 @@
+"""Calls in figures: `/calls`, «звонки Ани вчера»."""
+
+from bot.i18n import T
+from bot.views import calls as view
+from handlers.kinds import Kind
+from services import access, deals
+from services.act import Act
+from services.grammar import periods
+from services.grammar.periods import Period
+from services.reports import calls
+from services.reports.scope import Report, Scope
+
+
+def today(act: Act) -> Period:
+    """The goal is one of each day."""
+    return periods.day(act.local_now.date())
+
+
+async def behind(act: Act, scope: Scope, row: int, page: int, t: T) -> tuple[deals.Page, str]:
+    """The deals that the person of the row has called about."""
+    user = await access.person(act, row)
+    return await deals.paged(act, calls.called_by(act, scope, user), page), view.person_title(scope, user, t)
+
+
+kind = Kind(Report.CALLS, today, calls.report, view, behind)

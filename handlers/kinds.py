@@ -1,0 +1,32 @@
+"""What a report is made of; `handlers.reports` asks for it and shows it."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from bot.i18n import T
+from bot.screen import Answer, Screen
+from services.act import Act
+from services.deals import Page
+from services.grammar.periods import Period
+from services.reports.scope import Report, Scope
+
+
+class View(Protocol):
+    """What a report's module in `bot.views` has."""
+
+    def report(self, found: Any, act: Act, t: T) -> Answer: ...
+
+    def figures(self, found: Any, act: Act, t: T) -> Screen: ...
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One report: what it counts when nothing is said, how, how that looks, and what is behind row so and so."""
+
+    of: Report
+    default: Callable[[Act], Period]
+    count: Callable[[Act, Scope], Awaitable[Any]]
+    view: View
+    behind: Callable[[Act, Scope, int, int, T], Awaitable[tuple[Page, str]]]
+    """`(act, scope, row, page, t)` → a page of deals and its title."""

@@ -1,0 +1,85 @@
+"""The frame of all reports: asked for by command, words or button; other periods and people; what is behind."""
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import CallbackQuery, Message
+
+from bot import callbacks as to
+from bot import lines
+from bot.i18n import T
+from bot.routes import Means, first_word
+from bot.screen import Answer, Screen
+from bot.views import deals as deals_view
+from bot.views import reports as view
+from bot.views import say as say_view
+from bot.views.paging import pager
+from handlers import calls, funnel, rating, scopes
+from services import pipelines, team
+from services.act import Act
+from services.errors import UnreadablePeriod
+from services.grammar.intent import Intent, Verb
+from services.reports.scope import Report
+
+router = Router(name="reports")
+
+READS = {"reads": True}
+
+
+KINDS = {kind.of: kind for kind in (funnel.kind, rating.kind, calls.kind)}
+
+
+@router.message(Command(*(report.name.lower() for report in Report)), flags=READS)
+async def by_command(_: Message, command: CommandObject, act: Act, t: T) -> Answer:
+    words = command.args or ""
+    intent = await lines.of_text(f"{command.command.lower()} {words}", act)
+    if intent.verb is not Verb.REPORT:
+        raise UnreadablePeriod(text=words[:40])
+    return await _asked(intent, f"/{command.command} {words}", act, t)
+
+
+@router.message(Means(Verb.REPORT), flags=READS)
+async def by_words(message: Message, intent: Intent, act: Act, t: T) -> Answer:
+    return await _asked(intent, message.text or "", act, t)
+
+
+async def _asked(intent: Intent, text: str, act: Act, t: T) -> Answer:
+    kind = next((one for one in KINDS.values() if one.of.name.lower() == intent.report), None)
+    if kind is None or not (intent.sure or intent.unread):
+        return say_view.unclear(text, [], act, t)
+    if intent.unread:
+        raise UnreadablePeriod(text=first_word(text.lstrip("/"))[1][:40])
+    scope = await scopes.of_intent(act, intent, kind.default(act))
+    return kind.view.report(await kind.count(act, scope), act, t)
+
+
+@router.callback_query(to.Figures.filter(), flags=READS)
+async def by_button(_: CallbackQuery, callback_data: to.Figures, act: Act, t: T) -> Answer:
+    kind = KINDS[callback_data.of]
+    scope = await scopes.of_button(act, callback_data, kind.default(act))
+    return kind.view.report(await kind.count(act, scope), act, t)
+
+
+@router.callback_query(to.FiguresBack.filter(), flags=READS)
+async def back(_: CallbackQuery, callback_data: to.FiguresBack, act: Act, t: T) -> Screen:
+    """The figures again, in their place; their picture still stands below."""
+    kind = KINDS[callback_data.of]
+    scope = await scopes.of_button(act, callback_data, kind.default(act))
+    return kind.view.figures(await kind.count(act, scope), act, t)
+
+
+@router.callback_query(to.Behind.filter(), flags=READS)
+async def behind(_: CallbackQuery, callback_data: to.Behind, act: Act, t: T) -> Screen:
+    kind, row = KINDS[callback_data.of], callback_data.row
+    scope = await scopes.of_button(act, callback_data, kind.default(act))
+    page, title = await kind.behind(act, scope, row, callback_data.page, t)
+    turn = pager(t, page.number, page.pages, lambda number: view.behind(kind.of, scope, row, number))
+    return deals_view.selection(page, title, turn, view.back(kind.of, scope, t), act, t)
+
+
+@router.callback_query(to.Choose.filter(), flags=READS)
+async def choose(_: CallbackQuery, callback_data: to.Choose, act: Act, t: T) -> Screen:
+    kind = KINDS[callback_data.of]
+    scope = await scopes.of_button(act, callback_data, kind.default(act))
+    if callback_data.what == "person":
+        return view.choose_person(kind.of, scope, await team.colleagues(act), t)
+    return view.choose_period(kind.of, scope, await pipelines.all_active(act), act, t)
