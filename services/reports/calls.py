@@ -53,7 +53,7 @@ class CallReport:
     daily: int
     """Goal calls that are wanted of each person a day; 0: no goal is set."""
     workdays: int
-    """Mondays to Fridays of the period up to today: the days that the goal is asked for."""
+    """The company's working days of the period up to today: the goal is asked for on each."""
 
     @property
     def target(self) -> int:
@@ -71,7 +71,7 @@ async def report(act: Act, scope: Scope) -> CallReport:
     rows = [Row(user, found.get(user.id, NONE)) for user in await scope.sellers(act)]
     rows = [row for row in rows if row.calls.made or row.user.role is Role.REP]
     rows.sort(key=lambda row: (-row.calls.goal, -row.calls.made, row.user.name))
-    return CallReport(scope, rows, act.workspace.calls_goal, _workdays(scope.period, act.local_now.date()))
+    return CallReport(scope, rows, act.workspace.calls_goal, _workdays(act, scope.period))
 
 
 def called_by(act: Act, scope: Scope, user: User) -> Select[Any]:
@@ -124,10 +124,10 @@ def _counted(calls: Sequence[_Call]) -> Calls:
     )
 
 
-def _workdays(period: Period, today: date) -> int:
-    """Of all time, nothing can be asked for."""
+def _workdays(act: Act, period: Period) -> int:
+    """Up to today, today included; of all time, nothing can be asked for."""
     if period.first is None or period.last is None:
         return 0
-    last = min(period.last, today)
-    days = ((period.first + timedelta(days=number)) for number in range((last - period.first).days + 1))
-    return sum(day.weekday() < 5 for day in days)
+    days = (min(period.last, act.local_now.date()) - period.first).days + 1
+    each = (period.first + timedelta(days=number) for number in range(days))
+    return sum(str(day.isoweekday()) in act.workspace.work_days for day in each)
