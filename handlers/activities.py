@@ -12,11 +12,11 @@ from bot.screen import Answer, Screen
 from bot.views import deals as deals_view
 from handlers import answers
 from handlers.changes import shown
-from models import ActivityKind
+from models import ActivityKind, Direction
 from services import access, activities
 from services.act import Act
 from services.dialogs import Talk
-from services.grammar import calls
+from services.grammar import talks
 
 router = Router(name="activities")
 
@@ -49,14 +49,14 @@ async def ask_call(_: CallbackQuery, callback_data: to.LogCall, act: Act, t: T, 
 
 @call.done
 async def log_call(act: Act, t: T, _: Talk, *, deal_id: int, said: str) -> Answer:
-    read = calls.read(said)
+    read = talks.told(said)
     change = await activities.log(
         act,
         deal_id,
         ActivityKind.CALL,
-        text=read.text,
-        direction=read.direction,
+        text=read.note,
+        direction=Direction.OUT if read.direction == "out" else Direction.IN,
         minutes=read.minutes,
-        answered=read.answered,
+        answered=talks.answered(read.outcome, read.direction),
     )
     return await shown(change, act, t)

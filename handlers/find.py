@@ -1,26 +1,64 @@
-"""Finding: by a name with a slip in it, a number, the end of a phone."""
+"""Finding: `/find`, «найди …», or only a name, a number, a part of a phone, a word that was said."""
+
+import re
 
 from aiogram import Router
-from aiogram.types import Message
+from aiogram.filters import Command, CommandObject
+from aiogram.types import CallbackQuery, Message
 
+from bot import callbacks as to
 from bot.i18n import T
 from bot.routes import Means
-from bot.screen import Answer
+from bot.screen import Answer, Screen
 from bot.views import deals as deals_view
-from bot.views import say as view
+from bot.views import find as view
+from bot.views.paging import pager
 from services import access, deals, search
 from services.act import Act
+from services.errors import NotFound
 from services.grammar.intent import Intent, Verb
 
 router = Router(name="find")
 
+READS = {"reads": True}
 
-@router.message(Means(Verb.FIND), flags={"reads": True})
-async def find(message: Message, intent: Intent, act: Act, t: T) -> Answer:
+
+@router.message(Command("find"), flags=READS)
+async def by_command(_: Message, command: CommandObject, act: Act, t: T) -> Answer:
+    words = (command.args or "").strip()
+    if not words:
+        return view.how(t)
+    number = re.fullmatch(r"#?(\d{1,9})", words)
+    return await _found(words, int(number[1]) if number else None, act, t)
+
+
+@router.message(Means(Verb.FIND), flags=READS)
+async def by_words(message: Message, intent: Intent, act: Act, t: T) -> Answer:
+    words = intent.name or intent.phone or ""
     if intent.number is not None:
-        found = [await access.deal(act, intent.number)]
-    else:
-        found = [hit.deal for hit in await search.deals(act, intent.name or intent.phone or "", limit=deals.PAGE)]
-    if len(found) == 1:
-        return deals_view.card(await deals.card(act, found[0]), act, t)
-    return view.found(intent.name, found, act, t) if found else view.nobody(intent.name or message.text or "", act, t)
+        words = f"#{intent.number}" if "#" in (message.text or "") else str(intent.number)
+    return await _found(words or (message.text or ""), intent.number, act, t)
+
+
+async def _found(words: str, number: int | None, act: Act, t: T) -> Answer:
+    """A number opens its deal; digits that are no deal's are looked for in phones."""
+    if number is not None:
+        try:
+            return deals_view.card(await deals.card(act, await access.deal(act, number)), act, t)
+        except NotFound:
+            if words.startswith("#") or len(words) < search.SHORTEST_PART:
+                raise
+    found = await search.everything(act, words, limit=view.ROWS)
+    if len(found.deals) == 1 and not found.clients and not found.notes:
+        return deals_view.card(await deals.card(act, found.deals[0].deal), act, t)
+    return view.found(words, found, act, t)
+
+
+@router.callback_query(to.ClientFound.filter(), flags=READS)
+async def deals_of_client(_: CallbackQuery, callback_data: to.ClientFound, act: Act, t: T) -> Screen:
+    page = await deals.paged(act, search.of_client(act, callback_data.contact_id), callback_data.page)
+    if not page.total:
+        raise NotFound()
+    name = page.deals[0].contact.name if page.deals[0].contact else ""
+    turn = pager(t, page.number, page.pages, lambda n: to.ClientFound(contact_id=callback_data.contact_id, page=n))
+    return deals_view.selection(page, name, turn, view.home(t), act, t)

@@ -19,6 +19,7 @@ from models import ActivityKind, Deal, Direction, ReasonKind, Stage, StageKind
 from services import access, activities, edits, moves, pipelines, search
 from services.act import Act
 from services.deals import Change
+from services.grammar import talks
 from services.grammar.intent import Intent, Verb
 
 router = Router(name="say")
@@ -130,7 +131,7 @@ async def _touched(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
         text=intent.note or None,
         direction=direction if call else None,
         minutes=intent.minutes,
-        answered=intent.outcome is None and intent.direction != "missed" if call else None,
+        answered=talks.answered(intent.outcome, intent.direction) if call else None,
     )
     return await _and_step(change, intent, act, t)
 

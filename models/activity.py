@@ -2,9 +2,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import ForeignKey, Index, Text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, validates
 
 from models.base import Base, Word
+from models.search import told, told_column
 
 
 class ActivityKind(StrEnum):
@@ -39,3 +40,9 @@ class Activity(Base):
     answered: Mapped[bool | None]
     """Of a call: whether anybody was reached. An incoming call that was not answered is a missed one."""
     text: Mapped[str | None] = mapped_column(Text)
+    search: Mapped[str] = told_column("text")
+
+    @validates("text")
+    def _found_by(self, _: str, text: str | None) -> str | None:
+        self.search = told(text)
+        return text

@@ -4,6 +4,7 @@ import re
 from typing import Any
 from unicodedata import normalize
 
+from sqlalchemy import Text
 from sqlalchemy.orm import MappedColumn, mapped_column
 
 LONGEST = 255
@@ -27,6 +28,11 @@ def searchable(name: str) -> str:
     return f" {' '.join(words(name))} "[:LONGEST]
 
 
+def told(text: str | None) -> str:
+    """As `searchable`, of words that may be many, or none."""
+    return f" {' '.join(words(text or ''))} "
+
+
 def search_column(name: str) -> MappedColumn[str]:
     """The searchable form of the column `name`, filled by every insert, also by one that knows no classes."""
 
@@ -36,6 +42,15 @@ def search_column(name: str) -> MappedColumn[str]:
     return mapped_column(default=of, server_default="")
 
 
+def told_column(name: str) -> MappedColumn[str]:
+    """The same of a long text, which may be missing."""
+
+    def of(context: Any) -> str:
+        return told(context.get_current_parameters().get(name))
+
+    return mapped_column(Text, default=of, server_default="")
+
+
 def made_by_hand(name: str | None, kind: str) -> bool:
     """Whether it is an index of the search: its own tables on SQLite, on PostgreSQL an index of trigrams."""
-    return kind in ("table", "index") and re.match(r"(ix_)?(deals|contacts)_search", name or "") is not None
+    return kind in ("table", "index") and re.match(r"(ix_)?(deals|contacts|activities)_search", name or "") is not None

@@ -1,37 +1,33 @@
-"""Finding deals and clients by what is remembered of them: a name with a slip in it, the last digits of a phone."""
+"""Finding deals and clients by what is remembered of them: a name with a slip in it, a part of a phone, words said."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
 from typing import Any
 
-from rapidfuzz.distance import OSA, JaroWinkler
 from sqlalchemy import Select, column, func, literal, or_, select, table, union_all
 
-from models import Contact, ContactPoint, Deal, PointKind
+from models import Activity, Contact, ContactPoint, Deal, PointKind
 from models.search import words as folded
-from services import access
+from services import access, likeness
 from services.act import Act
 from services.contacts import phone as e164
 from services.errors import UnreadablePhone
 
 CANDIDATES = 400
 """Rows that the database hands over to be ranked."""
+MOST_NOTES = 60
+"""Notes are long: fewer of them are ranked."""
 ENOUGH = 60
 """A worse score is not shown."""
-SHORTEST_TAIL = 4
+SHORTEST_PART = 3
+"""Digits of a phone that are looked for in it; one or two are a deal's number, or nothing."""
 SHORT = 6
 """Letters of a word that one slip can leave without a trigram, unless its ending counts too."""
-MOST_SLIPS, LONGEST_ENDING = 2, 3
 MOST_LETTERS, MOST_WORDS, MOST_TRIGRAMS = 120, 8, 40
 FORMS = frozenset({"ооо", "ао", "зао", "пао", "оао", "ип", "тов", "фоп", "чп", "тоо"})
 """Legal forms: nobody is known by them."""
 _NUMBER = re.compile(r"\+?\d[\d\s().\u2010-\u2014-]*")
-_ENDING = re.compile(
-    r"(?<=\w{3})(?:[ая]ми|[оеыи]го|[оеыи]му|[ыи]ми|[оеыи]м|[оеыи]й|[оеі]ю|[ая]я|[ую]ю|[ая][мх]|[аеєиіїоуыэюяьй])$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +43,13 @@ class ClientHit:
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class NoteHit:
+    deal: Deal
+    activity: Activity
+    score: float
+
+
 async def deals(act: Act, words: str, *, limit: int = 8, open_first: bool = True) -> Sequence[Hit]:
     """The visible deals whose title, client or client's phone is like these words, the likest first.
 
@@ -55,7 +58,7 @@ async def deals(act: Act, words: str, *, limit: int = 8, open_first: bool = True
     """
     sought = _read(words, act.workspace.currency)
     found = (await act.session.execute(_deals(act, sought, open_first))).all() if sought.readable else []
-    scores = {row.id: _score(sought, row.title + (row.name or ""), row.by_phone) for row in found}
+    scores = {row.id: sought.score(row.title + (row.name or ""), row.by_phone) for row in found}
     likest = sorted(
         (row for row in found if scores[row.id] >= ENOUGH),
         key=lambda row: (-scores[row.id], open_first and row.closed_at is not None, -row.stage_since.timestamp()),
@@ -70,7 +73,7 @@ async def clients(act: Act, words: str, *, limit: int = 8) -> Sequence[ClientHit
     """The clients whose name or phone is like these words: of one's visible deals, and those one has put down."""
     sought = _read(words, act.workspace.currency)
     found = (await act.session.execute(_clients(act, sought))).all() if sought.readable else []
-    scores = {row.id: _score(sought, row.name, row.by_phone) for row in found}
+    scores = {row.id: sought.score(row.name, row.by_phone) for row in found}
     likest = sorted(found, key=lambda row: (-scores[row.id], len(row.name), -row.id))
     best = [row.id for row in likest[:limit] if scores[row.id] >= ENOUGH]
     query = select(Contact).where(Contact.id.in_(best))
@@ -78,18 +81,68 @@ async def clients(act: Act, words: str, *, limit: int = 8) -> Sequence[ClientHit
     return [ClientHit(loaded[number], scores[number]) for number in best]
 
 
+async def notes(act: Act, words: str, *, limit: int = 8) -> Sequence[NoteHit]:
+    """What was said of one's visible deals, notes and calls alike, that has words like these; the likest and latest."""
+    sought = _read(words, act.workspace.currency)
+    if not sought.trigrams:
+        return []
+    alike = _alike(*_named(act, Activity, sought), least=sought.least).subquery()
+    query = (
+        access.visible_deals(act.user)
+        .join(Activity, Activity.deal_id == Deal.id)
+        .join(alike, alike.c.id == Activity.id)
+    )
+    order = (alike.c.matches.desc(), Activity.at.desc(), Activity.id.desc())
+    found = await act.session.execute(
+        query.with_only_columns(Activity, Deal).options(*access.BRIEF).order_by(*order).limit(MOST_NOTES)
+    )
+    hits = [NoteHit(deal, activity, sought.score(activity.search)) for activity, deal in found]
+    likest = sorted(hits, key=lambda hit: (-hit.score, -hit.activity.at.timestamp()))
+    return [hit for hit in likest if hit.score >= ENOUGH][:limit]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All that answers some words: a client whose only deal is listed is not listed himself, nor a note of one."""
+
+    deals: Sequence[Hit]
+    clients: Sequence[ClientHit]
+    notes: Sequence[NoteHit]
+
+
+async def everything(act: Act, words: str, *, limit: int) -> Found:
+    """Deals, clients and what was said, at most `limit` together; when all want room, the deals get half of it."""
+    hits = await deals(act, words, limit=limit)
+    shown = {hit.deal.contact_id for hit in hits}
+    people = [hit for hit in await clients(act, words, limit=limit) if hit.contact.id not in shown]
+    listed = {hit.deal.id for hit in hits}
+    said = [hit for hit in await notes(act, words, limit=limit) if hit.deal.id not in listed]
+    kept = hits[: max(limit - len(people) - len(said), limit // 2 + 1)]
+    people = people[: max(1, limit - len(kept) - len(said))]
+    return Found(kept, people, said[: limit - len(kept) - len(people)])
+
+
+def of_client(act: Act, contact_id: int) -> Select[Any]:
+    """The visible deals of a client."""
+    return access.visible_deals(act.user).where(Deal.contact_id == contact_id)
+
+
 @dataclass(frozen=True, slots=True)
 class _Sought:
-    """What was typed, understood: words, and digits that may be the end of a phone or, in E.164, the whole of it."""
+    """What was typed, understood: words, and digits that may be a part of a phone or, in E.164, the whole of it."""
 
     words: Sequence[str]
     trigrams: Sequence[str]
-    tail: str | None
+    part: str | None
     phone: str | None
 
     @property
     def readable(self) -> bool:
-        return bool(self.trigrams or self.tail)
+        return bool(self.trigrams or self.part)
+
+    def score(self, text: str, by_phone: int = 0) -> float:
+        """0..100; digits that the phone answers for need not stand in the text."""
+        return likeness.score([word for word in self.words if not (by_phone and word.isdecimal())], text)
 
     @property
     def least(self) -> int:
@@ -102,12 +155,12 @@ def _read(text: str, currency: str) -> _Sought:
     written = max(_NUMBER.findall(text), key=len, default="")
     digits = re.sub(r"\D", "", written)
     try:
-        phone = e164(written, currency) if len(digits) > SHORTEST_TAIL else None
+        phone = e164(written, currency) if len(digits) > 4 else None
     except UnreadablePhone:
         phone = None
     known = folded(text.replace(written, " ") if phone else text)[:MOST_WORDS]
     named = [word for word in known if word not in FORMS] or known
-    return _Sought(named, _trigrams(named), digits if len(digits) >= SHORTEST_TAIL else None, phone)
+    return _Sought(named, _trigrams(named), digits if len(digits) >= SHORTEST_PART else None, phone)
 
 
 def _trigrams(words: Sequence[str]) -> Sequence[str]:
@@ -143,7 +196,7 @@ def _clients(act: Act, sought: _Sought) -> Select[Any]:
     return query.where(or_(theirs, Contact.created_by_id == act.user.id)).order_by(*order).limit(CANDIDATES)
 
 
-def _named(act: Act, model: type[Deal | Contact], sought: _Sought) -> Iterator[Select[Any]]:
+def _named(act: Act, model: type[Deal | Contact | Activity], sought: _Sought) -> Iterator[Select[Any]]:
     """A row for each of the trigrams that a name has."""
     index = table(name := f"{model.__tablename__}_search", column("rowid"), column(name))
     for part in sought.trigrams:
@@ -155,9 +208,9 @@ def _named(act: Act, model: type[Deal | Contact], sought: _Sought) -> Iterator[S
 
 
 def _phoned(sought: _Sought) -> Iterator[Select[Any]]:
-    if sought.tail is not None:
+    if sought.part is not None:
         value = ContactPoint.value
-        like = value == sought.phone if sought.phone else value.like(f"%{sought.tail}")
+        like = value == sought.phone if sought.phone else value.like(f"%{sought.part}%")
         theirs = select(ContactPoint.contact_id.label("id")).where(ContactPoint.kind == PointKind.PHONE, like)
         yield _worth(theirs, by_phone=1)
 
@@ -172,48 +225,3 @@ def _alike(*rows: Select[Any], least: int = 0) -> Select[Any]:
     matches, by_phone = func.sum(row.c.matches), func.max(row.c.by_phone)
     summed = select(row.c.id, matches.label("matches"), by_phone.label("by_phone")).group_by(row.c.id)
     return summed.having(or_(matches >= least, by_phone == 1)) if least else summed
-
-
-def _score(sought: _Sought, text: str, by_phone: int) -> float:
-    """How well a text answers, 0..100. Words may be glued together, in what was typed and in what is known."""
-    typed = [word for word in sought.words if not (by_phone and word.isdecimal())]
-    known = text.split()
-    known += [one + other for one, other in pairwise(known)]
-    if not typed:
-        return 100.0
-    apart = _matched(typed, known)
-    return max(apart, _matched(["".join(typed)], known) - 2) if len(typed) > 1 else apart
-
-
-def _matched(typed: Sequence[str], known: Sequence[str]) -> float:
-    """Each word against the likest that is not taken yet; a long word weighs more."""
-    left, total = list(known), 0.0
-    for word in sorted(typed, key=len, reverse=True):
-        likest = max(left, key=lambda other: _likeness(word, other), default="")
-        total += _likeness(word, likest) * len(word)
-        if likest:
-            left.remove(likest)
-    return total / sum(map(len, typed))
-
-
-@lru_cache(1 << 14)
-def _likeness(word: str, known: str) -> float:
-    """0..100 for one word typed and one known: the same, its beginning, the same but for the ending, a slip or two."""
-    if word == known:
-        return 100
-    if known.startswith(word):
-        return 96
-    if abs(len(word) - len(known)) > LONGEST_ENDING + MOST_SLIPS:
-        return 0
-    stem, root = _stem(word), _stem(known)
-    if stem == root:
-        return 94
-    slips = min(OSA.distance(word, known), OSA.distance(stem, root))
-    if slips > min(MOST_SLIPS, len(word) // 4):
-        return 0
-    return 90 * (1 - slips / len(word)) * (0.9 + 0.1 * JaroWinkler.similarity(word, known))
-
-
-@lru_cache(1 << 14)
-def _stem(word: str) -> str:
-    return _ENDING.sub("", word)

@@ -31,6 +31,7 @@ from bot.callbacks.deals import (
     WonReasons,
 )
 from bot.callbacks.dialog import Answer, Back, Cancel, Choices, NoteFor, SayFor, Skip
+from bot.callbacks.find import ClientFound
 from bot.callbacks.menu import Help, Home, Nothing
 from bot.callbacks.people import EditGoal, EditZone, InviteAs, Languages, NewTeam, SetLanguage, Settings, Team
 from bot.callbacks.reports import Behind, Choose, Figures, FiguresBack
@@ -42,6 +43,7 @@ __all__ = [
     "Cancel",
     "Choices",
     "Choose",
+    "ClientFound",
     "Comment",
     "Deals",
     "EditAmount",

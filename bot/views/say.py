@@ -16,7 +16,7 @@ ON_BUTTON = 40
 
 def which(name: str, found: Sequence[Deal], act: Act, t: T) -> Screen:
     """Several fit: to which?"""
-    rows = [[Button(_label(deal, act, t), to.SayFor(deal_id=deal.id))] for deal in found]
+    rows = [[Button(label(deal, act, t), to.SayFor(deal_id=deal.id))] for deal in found]
     return Screen(t("say-which", name=name), [*rows, [Button(t.plain("home"), to.Home())]], quote=True)
 
 
@@ -25,11 +25,6 @@ def nobody(name: str, act: Act, t: T) -> Screen:
     return Screen(
         t("say-nobody", name=format.clip(name, 60)), [*offer, [Button(t.plain("home"), to.Home())]], quote=True
     )
-
-
-def found(name: str, listed: Sequence[Deal], act: Act, t: T) -> Screen:
-    rows = [[Button(_label(deal, act, t), to.OpenDeal(deal_id=deal.id))] for deal in listed]
-    return Screen(t("say-found", name=name), [*rows, [Button(t.plain("home"), to.Home())]])
 
 
 def unclear(text: str, likely: Sequence[Deal], act: Act, t: T) -> Screen:
@@ -44,7 +39,8 @@ def unclear(text: str, likely: Sequence[Deal], act: Act, t: T) -> Screen:
     return Screen(t("not-understood", text=format.clip(text, 60)), [*rows, last], quote=True)
 
 
-def _label(deal: Deal, act: Act, t: T) -> str:
+def label(deal: Deal, act: Act, t: T) -> str:
+    """A deal on a button."""
     money = deals.amount(deal, act, t) if deal.amount is not None else ""
     client = deal.contact.name if deal.contact else ""
     return format.clip(", ".join(filter(None, (f"#{deal.id} {deal.title}", client, money))), ON_BUTTON)

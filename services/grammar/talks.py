@@ -1,6 +1,7 @@
 """Calls that have taken place: with whom, how long, which way, whether anybody answered."""
 
 import re
+from dataclasses import dataclass
 
 from services.grammar import dates, durations, follow, happened
 from services.grammar.intent import Direction, Intent, Outcome, Verb
@@ -58,7 +59,8 @@ _OUTCOME_WORDS: tuple[tuple[Outcome, str], ...] = (
         r"|подход[ия]т|бере|беруть|взя(?:в|ла|ли)|відпові(?:в|ла|ли|дає|дає|дає|дають)|відповіда(?:є|ють)"
         r"|додзвони(?:вся|лася|лась|лися)|підня(?:в|ла|ли))"
         r"(?: трубку| телефон| слухавку| до| на звонок| на дзвінок| на звонки)?"
-        r"|недозвон|нет ответа|без ответа|немає відповіді|гудки|no answer|no reply|(?:didn't|did not|doesn't|not) "
+        r"|недозвон|недозвін|нет ответа|без ответа|немає відповіді|гудки|no answer|no reply"
+        r"|(?:didn'?t|did not|doesn'?t|not) "
         r"(?:answer(?:ing|ed)?|pick(?:ed|ing)? up|respond(?:ing)?|reach(?:ed)?)|voicemail|автоответчик"
         r"|автовідповідач|left (?:a )?voicemail",
     ),
@@ -89,6 +91,38 @@ _ALONE = re.compile(r"(?<!\w)(?:сам|сама|сами)(?!\w)")
 
 _KEPT = {"call_back"}
 """Outcomes whose words say more than the outcome does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    minutes: int | None
+    direction: Direction
+    outcome: Outcome | None
+    note: str
+
+
+def told(text: str) -> Told:
+    """What is said of a call that is known to be one; nothing is refused, the rest of the words is its note."""
+    line = Line.of(text)
+    match = _CALL.search(line.read)
+    said = match.lastgroup if match else ""
+    himself = line.grab(_SELF) is not None
+    outcome = _outcome(line)
+    if match is not None and said in _WAYS:
+        line.take(*match.span())
+        if more := _AND_CALL.match(line.read, match.end()):
+            line.take(*more.span())
+    direction = "in" if himself else _WAYS.get(said or "", "out")
+    minutes = durations.take(line)
+    return Told(minutes, direction, outcome, line.rest().strip(" ,.;—-"))
+
+
+_WAYS: dict[str, Direction] = {"missed": "missed", "incoming": "in", "outgoing": "out"}
+
+
+def answered(outcome: Outcome | None, direction: Direction | None) -> bool:
+    """Whether somebody was spoken to: who asks to be called back has answered."""
+    return direction != "missed" and outcome in (None, "call_back")
 
 
 def call(said: Said, *, at_start: bool) -> Intent | None:

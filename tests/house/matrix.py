@@ -55,6 +55,7 @@ class Record:
     stage_id: int = 1
     peer_id: int = 1
     holder_id: int = 1
+    contact_id: int = UNKNOWN
     canaries: tuple[str, ...] = ()
     money: tuple[str, ...] = ()
     events: dict[str, int] = field(default_factory=dict)
@@ -210,6 +211,7 @@ async def _record(
         stage_id=deal.stage_id,
         peer_id=ids[PEER[holder]],
         holder_id=ids[holder],
+        contact_id=deal.contact_id or UNKNOWN,
         canaries=(*words, phone),
         money=(str(rubles), f"{millions}млн"),
     )
@@ -293,7 +295,7 @@ def forged(kind: type[CallbackData], record: Record, actor: str, firm: Firm) -> 
         "deal_id": record.id,
         "event_id": record.events.get(actor, record.events.get("anya", UNKNOWN)),
         "user_id": record.peer_id,
-        "person": record.holder_id,
+        "contact_id": record.contact_id,
         "pipeline_id": 1,
         "stage_id": 1,
         "was": record.stage_id,

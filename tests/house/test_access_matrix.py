@@ -77,7 +77,7 @@ NOBODY = (NOTHING,) * 4
 SELLERS = (CHANGES, CHANGES, CHANGES, NOTHING)
 OWN_BUTTONS = {
     **dict.fromkeys(("home", "help", "-", "team", "settings", "langs"), NOBODY),
-    **dict.fromkeys(("deals", "rp", "rpb", "rpr", "rpc"), NOBODY),
+    **dict.fromkeys(("deals", "found", "rp", "rpb", "rpr", "rpc"), NOBODY),
     **dict.fromkeys(("newof", "say", "sayto", "a", "choices", "skip", "back", "cancel"), NOBODY),
     "new": (ASKS, ASKS, ASKS, NOTHING),
     "invite": (NOTHING, CHANGES, CHANGES, NOTHING),
@@ -88,7 +88,7 @@ OWN_BUTTONS = {
 }
 COMMANDS = {
     **dict.fromkeys(("start", "menu", "help", "cancel", "skip", "team", "settings"), NOBODY),
-    **dict.fromkeys(("deals", "funnel", "rating", "calls"), NOBODY),
+    **dict.fromkeys(("deals", "find", "funnel", "rating", "calls"), NOBODY),
     "new": (ASKS, ASKS, ASKS, NOTHING),
     "undo": SELLERS,
 }
@@ -257,6 +257,7 @@ async def test_lists_show_exactly_the_deals_that_exist_for_their_reader(firm: Fi
             "deals:won:0": won,
             "deals:lost:0": set(),
             "rpr:f:all:1::1:0": mine | won,
+            **{f"found:{record.contact_id}:0": {name} & (mine | won) for name, record in firm.records.items()},
             f"rpr:r:all:1::{firm.ids['anya']}:0": won,
         }.items():
             _, said = await firm.taps(actor, data)

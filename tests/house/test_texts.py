@@ -26,8 +26,7 @@ from models import ReasonKind, Role, StageKind
 from services import contacts, grammar, workspace
 from services.deals import Which
 from services.errors import Refused
-from services.grammar import amounts, dates, periods
-from services.grammar.calls import read as read_call
+from services.grammar import amounts, dates, periods, talks
 from services.reports.scope import Report
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=ZoneInfo("Europe/Moscow"))
@@ -226,7 +225,7 @@ EXAMPLES: dict[str, Callable[[str], object]] = {
     "error-unreadable-phone": lambda text: contacts.phone(text, "RUB"),
     "tags-tags": str.split,
     "error-unreadable-count": int,
-    "call-said": lambda text: read_call(text).minutes == 7,
+    "call-said": lambda text: talks.told(text).minutes == 7,
 }
 """The texts with «for example», and how what follows it would be read."""
 

@@ -1,5 +1,4 @@
 say-which = “{ $name }”: which deal is it?
 say-nobody = No “{ $name }” among your deals. Is it a new one?
-say-found = Found for “{ $name }”:
 say-note-to = 💬 Note on { $deal }
 step-call = Call

@@ -37,6 +37,7 @@ help-text =
 
     <b>Новая сделка</b>: <code>сделка Ромашка окна 350к</code> или /new по шагам
     <b>Мои сделки</b>: /deals. Откройте карточку: этап, выигрыш, отказ, сумма, шаг — кнопками
+    <b>Найти</b>: <code>Иванов</code>, <code>912 345</code> или /find
     <b>Воронка</b>: <code>воронка за март</code> или /funnel
     <b>Рейтинг</b>: <code>рейтинг за неделю</code> или /rating
     <b>Звонки</b>: <code>звонки вчера</code> или /calls
@@ -59,6 +60,7 @@ joined-hint = Напишите первую сделку одной строко
 
 command-new = новая сделка
 command-deals = мои сделки
+command-find = найти сделку, клиента, заметку
 command-funnel = воронка
 command-rating = рейтинг
 command-calls = звонки

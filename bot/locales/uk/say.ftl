@@ -1,5 +1,4 @@
 say-which = «{ $name }» — це яка угода?
 say-nobody = Не знайшлося «{ $name }» серед ваших угод. Це нова?
-say-found = Знайшлося за «{ $name }»:
 say-note-to = 💬 Нотатка до { $deal }
 step-call = Подзвонити

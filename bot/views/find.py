@@ -1,0 +1,40 @@
+"""What was found: deals, clients and what was said, on one screen."""
+
+from bot import callbacks as to
+from bot.i18n import T
+from bot.screen import Button, Screen
+from bot.views import format, say
+from services import access
+from services.act import Act
+from services.search import ClientHit, Found, NoteHit
+
+ROWS = 7
+"""Of all kinds together: with the way home eight buttons."""
+
+
+def how(t: T) -> Screen:
+    return Screen(t("find-how"), [[home(t)]])
+
+
+def found(words: str, hits: Found, act: Act, t: T) -> Screen:
+    rows = [[Button(say.label(hit.deal, act, t), to.OpenDeal(deal_id=hit.deal.id))] for hit in hits.deals]
+    rows += [[_client(hit, t)] for hit in hits.clients]
+    rows += [[_note(hit, t)] for hit in hits.notes]
+    if rows:
+        return Screen(t("find-found", words=format.clip(words, 60)), [*rows, [home(t)]])
+    offer = [[Button(t.plain("not-understood-deal"), to.NewDealOf())]] if access.may_change(act.user) else []
+    return Screen(t("say-nobody", name=format.clip(words, 60)), [*offer, [home(t)]], quote=True)
+
+
+def _client(hit: ClientHit, t: T) -> Button:
+    words = t.plain("find-client", name=format.clip(hit.contact.name, say.ON_BUTTON))
+    return Button(words, to.ClientFound(contact_id=hit.contact.id, page=0))
+
+
+def _note(hit: NoteHit, t: T) -> Button:
+    said = format.clip(" ".join((hit.activity.text or "").split()), say.ON_BUTTON)
+    return Button(t.plain("find-note", number=str(hit.deal.id), words=said), to.OpenDeal(deal_id=hit.deal.id))
+
+
+def home(t: T) -> Button:
+    return Button(t.plain("home"), to.Home())
