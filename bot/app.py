@@ -11,13 +11,21 @@ import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.client.session.base import BaseSession
 from aiogram.exceptions import TelegramNetworkError, TelegramServerError
-from aiogram.methods import AnswerCallbackQuery, EditMessageText, SendChatAction, SendMessage, SendPhoto
+from aiogram.methods import (
+    AnswerCallbackQuery,
+    AnswerInlineQuery,
+    EditMessageText,
+    SendChatAction,
+    SendMessage,
+    SendPhoto,
+)
 from aiogram.methods.base import Response
 from aiogram.types import User
 
 import handlers
 from bot.delivery import Delivery
 from bot.i18n import Translations
+from bot.inline import Inline
 from bot.intake import GetRawUpdates, Intake
 from bot.network import network
 from bot.routes import Routes
@@ -37,7 +45,15 @@ Clock = Callable[[], datetime]
 # update spends milliseconds on building the same classes again.
 _ANSWERS = tuple(
     Response[method.__returning__]  # type: ignore[name-defined]
-    for method in (GetRawUpdates, AnswerCallbackQuery, EditMessageText, SendMessage, SendPhoto, SendChatAction)
+    for method in (
+        GetRawUpdates,
+        AnswerCallbackQuery,
+        AnswerInlineQuery,
+        EditMessageText,
+        SendMessage,
+        SendPhoto,
+        SendChatAction,
+    )
 )
 
 HOUR = 3600
@@ -57,6 +73,7 @@ class App:
     painter: Painter
     worker: Worker
     intake: Intake
+    inline: Inline
     delivery: Delivery
 
     async def prepare(self) -> str | None:
@@ -104,6 +121,7 @@ class App:
             await asyncio.sleep(HOUR)
 
     async def close(self) -> None:
+        await self.inline.drain()
         self.painter.close()
         await self.bot.session.close()
         await self.database.close()
@@ -125,9 +143,10 @@ def build(
     painter = Painter()
     dispatcher = make_dispatcher()
     worker = Worker(bot, opened, dispatcher, texts, clock, Show(bot, painter.paint))
-    intake = Intake(bot, opened, clock, stored=worker.wake)
+    inline = Inline(bot, opened, texts, clock)
+    intake = Intake(bot, opened, clock, stored=worker.wake, asked=inline.ask)
     delivery = Delivery(bot, opened, texts, clock)
-    return App(settings, bot, opened, texts, clock, dispatcher, painter, worker, intake, delivery)
+    return App(settings, bot, opened, texts, clock, dispatcher, painter, worker, intake, inline, delivery)
 
 
 def make_dispatcher() -> Dispatcher:

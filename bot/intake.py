@@ -16,7 +16,9 @@ from services import inbox
 
 log = structlog.get_logger(__name__)
 
-KINDS = ["message", "callback_query", "my_chat_member"]
+KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
+INLINE = "inline_query"
+"""Expires in seconds and changes nothing: it is answered beside the inbox (docs/decisions/0006)."""
 
 
 class GetRawUpdates(TelegramMethod[list[dict[str, Any]]]):
@@ -28,13 +30,20 @@ class GetRawUpdates(TelegramMethod[list[dict[str, Any]]]):
     offset: int | None = None
     limit: int = 100
     timeout: int = 25
-    allowed_updates: list[str] = KINDS
+    allowed_updates: list[str] = [*KINDS, INLINE]
 
 
 class Intake:
-    def __init__(self, bot: Bot, database: Database, clock: Callable[[], datetime], stored: Callable[[], None]) -> None:
-        """`stored` is called after each commit: there is something to do."""
-        self.bot, self.database, self.clock, self.stored = bot, database, clock, stored
+    def __init__(
+        self,
+        bot: Bot,
+        database: Database,
+        clock: Callable[[], datetime],
+        stored: Callable[[], None],
+        asked: Callable[[dict[str, Any]], None],
+    ) -> None:
+        """`stored` is called after each commit: there is something to do; `asked` with each inline query."""
+        self.bot, self.database, self.clock, self.stored, self.asked = bot, database, clock, stored, asked
         self.offset: int | None = None
 
     async def run(self) -> None:
@@ -61,7 +70,12 @@ class Intake:
         return len(updates)
 
     async def store(self, updates: Sequence[dict[str, Any]]) -> None:
-        rows = [(update["update_id"], chat_of(update), json.dumps(update)) for update in updates]
+        for update in updates:
+            if INLINE in update:
+                self.asked(update)
+        rows = [(one["update_id"], chat_of(one), json.dumps(one)) for one in updates if INLINE not in one]
+        if not rows:
+            return
         async with self.database.writing.begin() as session:
             await inbox.store(session, self.bot.id, self.clock(), rows)
         self.stored()

@@ -59,6 +59,16 @@ class Menu:
     commands: Sequence[tuple[str, str]]
 
 
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What is offered as somebody types; a tap says `says` to the bot, which it understands."""
+
+    id: str
+    title: str
+    below: str
+    says: str
+
+
 Shown = Screen | Photo | Alert | Menu
 Answer = Shown | Sequence[Shown]
 

@@ -122,6 +122,15 @@ async def everything(act: Act, words: str, *, limit: int) -> Found:
     return Found(kept, people, said[: limit - len(kept) - len(people)])
 
 
+async def numbered(act: Act, words: str) -> Sequence[Deal]:
+    """The visible deal with this very number, `12` or `#12`."""
+    number = re.fullmatch(r"\s*#?([0-9]{1,9})\s*", words)
+    if number is None:
+        return []
+    query = access.visible_deals(act.user).where(Deal.id == int(number[1])).options(*access.BRIEF)
+    return (await act.session.scalars(query)).all()
+
+
 def of_client(act: Act, contact_id: int) -> Select[Any]:
     """The visible deals of a client."""
     return access.visible_deals(act.user).where(Deal.contact_id == contact_id)

@@ -16,6 +16,7 @@ class Person:
         self.app, self.engine, self.id, self.name = app, engine, number, name
         engine.person(number, name, language_code=language)
         self.last_tap = ""
+        self.last_query = ""
 
     async def says(self, text: str, **more: Any) -> None:
         self.engine.says(self.id, text, **more)
@@ -34,6 +35,25 @@ class Person:
         self.engine.sends_file(
             self.id, kind="photo", name="photo.png", content=content, mime="image/png", caption=caption
         )
+        await self._work()
+
+    async def types(self, query: str) -> list[str]:
+        """«@bot …» in the bot's own chat: what is offered above the input."""
+        self.last_query = self.engine.asks_inline(self.id, query)["id"]
+        await self.app.intake.once(wait=0)
+        await self.app.inline.drain()
+        return [f"{one['title']} | {one.get('description', '')}".replace("\u00a0", " ") for one in self.offered]
+
+    @property
+    def offered(self) -> list[Message]:
+        answer = self.engine.answers(self.last_query)
+        assert answer is not None, "not answered"
+        return list(answer["results"])
+
+    async def chooses(self, title: str) -> None:
+        """Taps the first offer that begins with these words."""
+        chosen = next(one for one in self.offered if one["title"].startswith(title))
+        self.engine.chooses_inline(self.id, self.last_query, chosen["id"])
         await self._work()
 
     async def blocks(self) -> None:

@@ -2,8 +2,9 @@
 
 from bot import callbacks as to
 from bot.i18n import T
-from bot.screen import Button, Screen
-from bot.views import format, say
+from bot.screen import Button, Screen, Suggestion
+from bot.views import deals, format, say
+from models import Contact, Deal
 from services import access
 from services.act import Act
 from services.search import ClientHit, Found, NoteHit
@@ -34,6 +35,18 @@ def _client(hit: ClientHit, t: T) -> Button:
 def _note(hit: NoteHit, t: T) -> Button:
     said = format.clip(" ".join((hit.activity.text or "").split()), say.ON_BUTTON)
     return Button(t.plain("find-note", number=str(hit.deal.id), words=said), to.OpenDeal(deal_id=hit.deal.id))
+
+
+def deal(found: Deal, act: Act, t: T) -> Suggestion:
+    money = deals.amount(found, act, t) if found.amount is not None else ""
+    client = found.contact.name if found.contact else ""
+    below = " · ".join(filter(None, (client, found.stage.name, money)))
+    return Suggestion(f"deal{found.id}", f"#{found.id} {found.title}", below, f"#{found.id}")
+
+
+def client(found: Contact, t: T) -> Suggestion:
+    name = t.plain("find-client", name=found.name)
+    return Suggestion(f"client{found.id}", name, "", f"/find {found.name}")
 
 
 def home(t: T) -> Button:
