@@ -17,6 +17,11 @@ async def meant(message: Message, act: Act) -> Intent:
     return intent if intent.number is not None else replace(intent, number=_replied(message))
 
 
+def origin(message: Message) -> str:
+    """What changes are known by that come of this message."""
+    return f"{message.chat.id}:{message.message_id}"
+
+
 async def of_text(text: str, act: Act) -> Intent:
     return read(text, act.local_now, await vocabulary.load(act))
 

@@ -1,7 +1,7 @@
 """One update = one person, one moment, one transaction."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -14,6 +14,7 @@ from aiogram.types import User as Sender
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot import lines
 from bot.i18n import T, Translations
 from bot.screen import Answer
 from models import User
@@ -34,11 +35,14 @@ class Turn:
     t: T
     session: AsyncSession = field(init=False)
     outsider: bool = False
+    origin: str | None = None
     _gave_up_claim: bool = False
 
     async def run(
         self, update: Update, dispatcher: Dispatcher, bot: Bot, crash: Callable[[str], None]
     ) -> Answer | None:
+        said = update.message or update.edited_message
+        self.origin = lines.origin(said) if said else None
         context = UserContextMiddleware.resolve_event_context(update)
         async with self.database.writing() as self.session:
             if not await self._claimed():
@@ -83,5 +87,6 @@ class Turn:
             language = self.texts.of(sender.language_code).language
             nobody = User(telegram_id=sender.id, name=sender.full_name, language=language, created_at=self.now)
             act = Act(session, nobody, workspace, self.now)
+        act = replace(act, origin=self.origin)
         self.t = self.texts.of(act.user.language)
         return {"act": act, "t": self.t, "talk": talk, "texts": self.texts}

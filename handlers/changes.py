@@ -9,9 +9,11 @@ from services.deals import Change
 from services.timeline import Action
 
 
-async def shown(change: Change, act: Act, t: T) -> Screen:
-    names = await timeline.names(act, [change.event])
+async def shown(change: Change, act: Act, t: T, also: Change | None = None) -> Screen:
+    """`also` is what the same line has changed besides."""
+    changes = [change, *([also] if also else [])]
+    names = await timeline.names(act, [one.event for one in changes])
     if change.event.action == Action.HANDED and not await access.sees(act, change.deal):
         return view.given_away(change, names, act, t)
     stages = (await pipelines.one(act, change.deal.pipeline_id)).stages
-    return view.changed(change, names, stages, act, t)
+    return view.changed(changes, names, stages, act, t)

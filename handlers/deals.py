@@ -1,12 +1,14 @@
 """Lists of deals, the card, and a new deal by one line or by steps."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from bot import callbacks as to
+from bot import lines
 from bot.forms import Ask, Choice, Form
 from bot.i18n import T
 from bot.routes import Means, Word
@@ -118,7 +120,7 @@ async def of_quoted(query: CallbackQuery, act: Act, t: T) -> Answer:
     original = asked.reply_to_message if isinstance(asked, Message) else None
     if original is None or not original.text:
         return Alert(t.plain("error-not-found"))
-    return await _of_line(original.text, original, act, t)
+    return await _of_line(original.text, original, replace(act, origin=lines.origin(original)), t)
 
 
 async def _of_line(line: str, said: Message, act: Act, t: T) -> Answer:
@@ -134,7 +136,7 @@ async def _of_line(line: str, said: Message, act: Act, t: T) -> Answer:
         title=answers.line(title, act),
         amount=money.minor if money else None,
         currency=money.currency if money else None,
-        origin=f"{said.chat.id}:{said.message_id}",
+        origin=lines.origin(said),
     )
     return await _made(change, act, t)
 
@@ -152,7 +154,7 @@ async def of_intent(intent: Intent, said: Message, act: Act, t: T) -> Answer:
         currency=money.currency if money else None,
         contact_id=await _client(intent, title, act),
         source_id=intent.source_id,
-        origin=f"{said.chat.id}:{said.message_id}",
+        origin=lines.origin(said),
     )
     return await _made(change, act, t, intent.task)
 

@@ -40,6 +40,7 @@ async def say_for(query: CallbackQuery, callback_data: to.SayFor, act: Act, t: T
     original = _quoted(query)
     if original is None:
         return Alert(t.plain("error-not-found"))
+    act = replace(act, origin=lines.origin(original))
     intent = await lines.of_text(original.text or "", act)
     return await _obey(replace(intent, number=callback_data.deal_id, sure=True), original, act, t)
 
@@ -49,6 +50,7 @@ async def note_for(query: CallbackQuery, callback_data: to.NoteFor, act: Act, t:
     original = _quoted(query)
     if original is None:
         return Alert(t.plain("error-not-found"))
+    act = replace(act, origin=lines.origin(original))
     change = await activities.log(act, callback_data.deal_id, ActivityKind.NOTE, text=original.text)
     return await shown(change, act, t)
 
@@ -158,10 +160,8 @@ async def _give(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
 
 async def _and_step(change: Change, intent: Intent, act: Act, t: T) -> Answer:
     """What was done, and the next step that the same line has set."""
-    done = await shown(change, act, t)
-    if intent.task is None:
-        return done
-    return [done, await shown(await _planned(intent, change.deal.id, act, t), act, t)]
+    planned = await _planned(intent, change.deal.id, act, t) if intent.task else None
+    return await shown(change, act, t, planned)
 
 
 async def _planned(intent: Intent, deal_id: int, act: Act, t: T) -> Change:

@@ -1,5 +1,7 @@
 """Taking a change back, by its button or the last one by command."""
 
+from collections.abc import Sequence
+
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
@@ -9,7 +11,7 @@ from bot.i18n import T
 from bot.routes import Means
 from bot.screen import Answer, Screen
 from bot.views import changes as view
-from services import timeline, undo
+from services import lines, timeline, undo
 from services.act import Act
 from services.deals import Change
 from services.grammar.intent import Verb
@@ -19,7 +21,7 @@ router = Router(name="undo")
 
 @router.callback_query(to.Undo.filter())
 async def undo_this(_: CallbackQuery, callback_data: to.Undo, act: Act, t: T) -> Screen:
-    return await _shown(await undo.undo(act, callback_data.event_id), act, t)
+    return await _shown(await lines.take_back(act, callback_data.event_id), act, t)
 
 
 @router.message(Command("undo"))
@@ -28,8 +30,8 @@ async def undo_last(_: Message, act: Act, t: T) -> Answer:
     last = await undo.last(act)
     if last is None:
         return Screen(t("undo-nothing"))
-    return await _shown(await undo.undo(act, last.id), act, t)
+    return await _shown(await lines.take_back(act, last.id), act, t)
 
 
-async def _shown(change: Change, act: Act, t: T) -> Screen:
-    return view.undone(change, await timeline.names(act, [change.event]), act, t)
+async def _shown(changes: Sequence[Change], act: Act, t: T) -> Screen:
+    return view.undone(changes, await timeline.names(act, [change.event for change in changes]), act, t)

@@ -12,7 +12,7 @@ class Event(Base):
     """One change: who, when, to what, from what to what. History, undo and difference cards read it."""
 
     __tablename__ = "events"
-    __table_args__ = (Index(None, "subject", "subject_id", "id"),)
+    __table_args__ = (Index(None, "subject", "subject_id", "id"), Index(None, "origin"))
 
     at: Mapped[datetime]
     user_id: Mapped[int] = mapped_column(ForeignKey("users.id"))
@@ -24,5 +24,8 @@ class Event(Base):
     after: Mapped[dict[str, Any]]
     undone_by_id: Mapped[int | None] = mapped_column(ForeignKey("events.id"))
     """The event that took this one back."""
+
+    origin: Mapped[str | None]
+    """The message that it was made of, `chat:message`; none for a tap."""
 
     user: Mapped[User] = relationship(lazy="raise")

@@ -16,6 +16,8 @@ class Act:
     user: User
     workspace: Workspace
     now: datetime
+    origin: str | None = None
+    """The person's own message that this comes of, `chat:message`: all that it makes is taken back together."""
 
     @cached_property
     def zone(self) -> ZoneInfo:

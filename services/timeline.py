@@ -61,6 +61,7 @@ async def append(
         action=action,
         before=before,
         after=after,
+        origin=act.origin,
     )
     act.session.add(event)
     await act.session.flush()

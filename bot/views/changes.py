@@ -24,21 +24,26 @@ SHOWN = ("title", "stage_id", "amount", "reason_id", "comment", "responsible_id"
 """What of an event is worth words, in this order; dates and tags follow. The rest is there for undo."""
 
 
-def changed(change: Change, names: Names, stages: Sequence[Stage], act: Act, t: T) -> Screen:
-    """The difference card: what changed, old → new, and the way back."""
-    deal = change.deal
+def changed(changes: Sequence[Change], names: Names, stages: Sequence[Stage], act: Act, t: T) -> Screen:
+    """The difference card of all that one line has made: what changed, old → new, and the way back."""
+    deal = changes[-1].deal
     onward = [] if deal.stage.kind.closed else deals.forward(deal, list(stages), t)
-    return Screen(_difference(change, names, act, t), [onward, [_open(deal, t), *_undo(change.event, t)]])
+    way_back = _undo(changes[-1].event, t)
+    return Screen(_difference(changes, names, act, t), [onward, [_open(deal, t), *way_back]])
 
 
 def given_away(change: Change, names: Names, act: Act, t: T) -> Screen:
     """A deal that is a colleague's now, and can only be taken back."""
-    return Screen(_difference(change, names, act, t), [_undo(change.event, t)])
+    return Screen(_difference([change], names, act, t), [_undo(change.event, t)])
 
 
-def _difference(change: Change, names: Names, act: Act, t: T) -> Html:
-    found = lines(change.event, change.deal, names, act, t) or [t("changed-nothing")]
-    return Html.join_lines([deals.heading(change.deal, act, t), *found])
+def _difference(changes: Sequence[Change], names: Names, act: Act, t: T) -> Html:
+    found = _all_lines(changes, names, act, t) or [t("changed-nothing")]
+    return Html.join_lines([deals.heading(changes[-1].deal, act, t), *found])
+
+
+def _all_lines(changes: Sequence[Change], names: Names, act: Act, t: T) -> list[Html]:
+    return [line for change in changes for line in lines(change.event, change.deal, names, act, t)]
 
 
 def created(change: Change, card: Screen, act: Act, t: T) -> Screen:
@@ -47,11 +52,12 @@ def created(change: Change, card: Screen, act: Act, t: T) -> Screen:
     return Screen(Html(f"🆕 {card.text}"), [[_open(change.deal, t), step, *_undo(change.event, t)]])
 
 
-def undone(change: Change, names: Names, act: Act, t: T) -> Screen:
-    deal = change.deal
+def undone(changes: Sequence[Change], names: Names, act: Act, t: T) -> Screen:
+    """All that one line had made of a deal."""
+    deal = changes[-1].deal
     if deal.deleted_at is not None:
         return Screen(t("undone-created", number=str(deal.id)), [[Button(t.plain("home"), to.Home())]])
-    text = Html.join_lines([deals.heading(deal, act, t), t("undone"), *lines(change.event, deal, names, act, t)])
+    text = Html.join_lines([deals.heading(deal, act, t), t("undone"), *_all_lines(changes, names, act, t)])
     return Screen(text, [[_open(deal, t)]])
 
 

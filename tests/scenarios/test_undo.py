@@ -109,3 +109,55 @@ async def test_undo_by_word_takes_back_the_last_change(deal: Person) -> None:
     assert deal.text == "↩ Сделка #1 убрана, как не было."
     await deal.says("/undo")
     assert deal.text == "Отменять нечего: за сутки вы ничего не меняли."
+
+
+@pytest.mark.parametrize("undo", ["отмени", "tap"])
+async def test_all_that_one_line_has_made_is_taken_back_at_once(deal: Person, app: App, undo: str) -> None:
+    await deal.says("#1 тест-драйв в субботу в 11")
+    assert "Этап: Новый лид → Тест-драйв\n" in deal.text
+    assert "Позвонить — сб 28 ноя, 11:00" in deal.text
+    assert len([one for one in deal.answers if "Тест-драйв" in one.get("text", "")]) == 1, "one card tells it all"
+    await (deal.taps("Отменить") if undo == "tap" else deal.says(undo))
+    assert "Этап: Тест-драйв → Новый лид" in deal.text
+    await deal.says("#1")
+    assert "Новый лид" in deal.text
+    assert "Следующего шага нет" in deal.text
+
+
+async def test_a_call_and_its_next_step_are_one_line(deal: Person) -> None:
+    await deal.says("звонок #1 7 мин, перезвонить завтра в 12")
+    assert "7 мин" in deal.text
+    assert "завтра, 12:00" in deal.text
+    await deal.says("отмени")
+    await deal.says("#1")
+    assert "7 мин" not in deal.text
+    assert "Следующего шага нет" in deal.text
+
+
+async def test_a_new_deal_and_its_next_step_are_one_line(anya: Person) -> None:
+    await anya.says("сделка Пётр Иванов +7 912 345-67-89 веста 1,2 млн, позвонить завтра в 10")
+    await anya.says("отмени")
+    assert anya.text == "↩ Сделка #1 убрана, как не было."
+    await anya.says("отмени")
+    assert anya.text == "Отменять нечего: за сутки вы ничего не меняли."
+
+
+async def test_nothing_of_a_line_is_taken_back_when_a_part_of_it_cannot_be(company: Company, deal: Person) -> None:
+    await deal.says("#1 тест-драйв в субботу в 11")
+    await company.boris.says("#1 на КП и счёт")
+    assert "КП и счёт" in company.boris.text
+    await deal.says("отмени")
+    assert deal.text.startswith("Отменить не могу: это с тех пор изменили (Борис).")
+    await deal.says("#1")
+    assert "сб 28 ноя, 11:00" in deal.text
+
+
+async def test_a_line_whose_deal_was_chosen_from_two_is_one_line_too(deal: Person) -> None:
+    await deal.says("сделка Веста вторая 900к")
+    await deal.says("веста на тест-драйв в субботу в 11")
+    await deal.taps("#1")
+    assert "Этап: Новый лид → Тест-драйв\n" in deal.text
+    await deal.says("отмени")
+    await deal.says("#1")
+    assert "Новый лид" in deal.text
+    assert "Следующего шага нет" in deal.text

@@ -1,4 +1,4 @@
-"""The goal of calls a day; search in what was said
+"""The goal of calls a day; search in what was said; which message a change comes of
 
 Revision: 0006, after 0003
 """
@@ -28,6 +28,8 @@ NEW = "INSERT INTO activities_search (rowid, search) VALUES (new.id, new.search)
 def upgrade() -> None:
     op.add_column("workspace", sa.Column("calls_goal", sa.Integer(), server_default="50", nullable=False))
     op.add_column("activities", sa.Column("search", sa.Text(), server_default="", nullable=False))
+    op.add_column("events", sa.Column("origin", sa.String(255)))
+    op.create_index("ix_events_origin", "events", ["origin"])
     fill()
     if op.get_bind().dialect.name != "sqlite":
         op.execute("CREATE INDEX ix_activities_search ON activities USING gin (search gin_trgm_ops)")
@@ -60,5 +62,7 @@ def downgrade() -> None:
         op.execute("DROP TABLE activities_search")
     else:
         op.execute("DROP INDEX ix_activities_search")
+    op.drop_index("ix_events_origin", "events")
+    op.drop_column("events", "origin")
     op.drop_column("activities", "search")
     op.drop_column("workspace", "calls_goal")

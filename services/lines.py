@@ -1,0 +1,33 @@
+"""What one message of a person has made, and taking all of it back at once."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+
+from models import Event
+from services import undo
+from services.act import Act
+from services.deals import Change
+from services.timeline import Action
+
+
+async def made(act: Act, origin: str | None) -> Sequence[Event]:
+    """The person's own changes that come of this message and stand, the latest first."""
+    if origin is None:
+        return []
+    query = select(Event).where(
+        Event.origin == origin,
+        Event.subject == "deal",
+        Event.user_id == act.user.id,
+        Event.action != Action.UNDONE,
+        Event.undone_by_id.is_(None),
+    )
+    return (await act.session.scalars(query.order_by(Event.id.desc()))).all()
+
+
+async def take_back(act: Act, event_id: int) -> Sequence[Change]:
+    """This change, and all that the same message has made; refused as `undo.undo` refuses, and then all stays."""
+    event = await act.session.get(Event, event_id)
+    together = await made(act, event.origin) if event is not None else []
+    numbers = [one.id for one in together]
+    return [await undo.undo(act, number) for number in (numbers if event_id in numbers else [event_id])]
