@@ -155,6 +155,7 @@ def make_dispatcher() -> Dispatcher:
     routes = Routes(handlers.routers)
     dispatcher["routes"] = routes
     dispatcher.message.register(routes.message)
+    dispatcher.edited_message.register(routes.edited_message)
     dispatcher.callback_query.register(routes.callback_query)
     dispatcher.my_chat_member.register(routes.my_chat_member)
     return dispatcher

@@ -69,7 +69,7 @@ class Turn(Protocol):
 
 
 class Routes:
-    """`message`, `callback_query` and `my_chat_member` are the only handlers that aiogram's dispatcher knows."""
+    """Its methods are the only handlers that aiogram's dispatcher knows, one for each kind of update."""
 
     def __init__(self, routers: Iterable[Router]) -> None:
         self.commands: dict[str, HandlerObject] = {}
@@ -82,12 +82,14 @@ class Routes:
         self.otherwise: list[HandlerObject] = []
         self.unknown_taps: list[HandlerObject] = []
         self.members: list[HandlerObject] = []
+        self.edited: list[HandlerObject] = []
         for router in routers:
             for handler in router.message.handlers:
                 self._add_message(handler)
             for handler in router.callback_query.handlers:
                 self._add_tap(handler)
             self.members.extend(router.my_chat_member.handlers)
+            self.edited.extend(router.edited_message.handlers)
 
     def _add_message(self, handler: HandlerObject) -> None:
         filters = [check.callback for check in handler.filters or ()]
@@ -140,6 +142,21 @@ class Routes:
                 yield self.lines.get(intent.verb, self.plain)
         for handler in self.otherwise:
             yield handler
+
+    async def edited_message(self, message: Message, turn: Turn, **data: Any) -> Any:
+        """A line of one's own chat is read again; an edited command is not: it may have asked for anything."""
+        text = message.text or ""
+        if turn.outsider or message.chat.type != "private" or not text or text.startswith("/"):
+            return None
+
+        async def again(intent: Intent) -> Any:
+            line = self.lines.get(intent.verb, self.plain)
+            return await line.call(message, **(data | {"intent": intent})) if line else None
+
+        data["intent"] = await lines.meant(message, data["act"])
+        for handler in self.edited:
+            return await turn.perform(handler, message, data | {"again": again})
+        return None
 
     async def callback_query(self, query: CallbackQuery, turn: Turn, **data: Any) -> Any:
         if turn.outsider:

@@ -3,6 +3,7 @@
 from handlers import (
     activities,
     conversation,
+    corrections,
     deals,
     edits,
     fallback,
@@ -35,6 +36,7 @@ routers = (
     team.router,
     settings.router,
     members.router,
+    corrections.router,
     find.router,
     say.router,
     fallback.router,

@@ -10,7 +10,7 @@ from sqlalchemy import Select, func, select
 from models import Activity, ContactPoint, Deal, Event, Source, Stage, StageChange, StageKind, Tag, Task, deal_tags
 from services import access, pipelines, timeline
 from services.act import Act
-from services.errors import AlreadyMade, NotFound, OnlyLooking
+from services.errors import AlreadyMade, NotFound
 from services.timeline import Action
 
 PAGE = 8
@@ -41,35 +41,30 @@ async def create(
     `amount` is in minor units of `currency` (the company's, if none is named). `origin` names the message it is made
     of: a second deal of the same one is refused (`AlreadyMade`), as is a controller's (`OnlyLooking`).
     """
-    if not access.may_change(act.user):
-        raise OnlyLooking()
-    if origin is not None and (made := await act.session.scalar(select(Deal.id).where(Deal.origin == origin))):
-        raise AlreadyMade(deal_id=made)
+    access.may_change_or_refuse(act.user)
     if source_id is not None and await act.session.get(Source, source_id) is None:
         raise NotFound()
     pipeline = await pipelines.one(act, pipeline_id)
-    first = pipeline.stages[0]
-    deal = Deal(
-        title=title,
-        amount=amount,
-        currency=currency or act.workspace.currency,
-        pipeline_id=pipeline.id,
-        stage_id=first.id,
-        stage_since=act.now,
-        furthest_stage_id=first.id,
-        last_open_stage_id=first.id,
-        responsible_id=act.user.id,
-        contact_id=contact_id,
-        source_id=source_id,
-        origin=origin,
-        created_at=act.now,
-    )
+    deal = await _of_message(act, origin)
+    deal.title, deal.amount, deal.currency = title, amount, currency or act.workspace.currency
+    deal.contact_id, deal.source_id, deal.pipeline_id = contact_id, source_id, pipeline.id
+    first = deal.stage_id = deal.furthest_stage_id = deal.last_open_stage_id = pipeline.stages[0].id
+    deal.stage_since, deal.responsible_id, deal.deleted_at = act.now, act.user.id, None
     act.session.add(deal)
     event = await timeline.record(act, deal, Action.CREATED)
-    act.session.add(StageChange(deal_id=deal.id, event_id=event.id, to_stage_id=first.id, at=act.now))
+    act.session.add(StageChange(deal_id=deal.id, event_id=event.id, to_stage_id=first, at=act.now))
     await act.session.flush()
     await act.session.refresh(deal, ["stage", "responsible", "contact", "source", "reason"])
     return Change(deal, event)
+
+
+async def _of_message(act: Act, origin: str | None) -> Deal:
+    """A message has one deal: taken back and made again, as when the message was edited, it keeps its number."""
+    query = select(Deal).where(Deal.origin == origin)
+    made: Deal | None = await act.session.scalar(query) if origin is not None else None
+    if made is not None and made.deleted_at is None:
+        raise AlreadyMade(deal_id=made.id)
+    return made or Deal(origin=origin, created_at=act.now)
 
 
 @dataclass(frozen=True, slots=True)

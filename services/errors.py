@@ -57,6 +57,17 @@ class UndoTwice(Refused, key="error-undo-twice"): ...
 class UndoChangedSince(Refused, key="error-undo-changed-since"): ...
 
 
+class CorrectedSince(Refused, key="error-corrected-since"):
+    """An edited message is not done again: `name` has changed deal `deal_id` since."""
+
+
+class CorrectedTooLate(Refused, key="error-corrected-too-late"): ...
+
+
+class CorrectedUnread(Refused, key="error-corrected-unread"):
+    """What an edited message says now does nothing by itself; what it had made stays."""
+
+
 class ReasonNeeded(Refused, key="error-reason-needed"): ...
 
 

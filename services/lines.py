@@ -8,6 +8,7 @@ from models import Event
 from services import undo
 from services.act import Act
 from services.deals import Change
+from services.errors import CorrectedSince, CorrectedTooLate, CorrectedUnread, UndoChangedSince, UndoTooLate
 from services.timeline import Action
 
 
@@ -31,3 +32,25 @@ async def take_back(act: Act, event_id: int) -> Sequence[Change]:
     together = await made(act, event.origin) if event is not None else []
     numbers = [one.id for one in together]
     return [await undo.undo(act, number) for number in (numbers if event_id in numbers else [event_id])]
+
+
+async def make_way(act: Act) -> int | None:
+    """Take back what the message that is being edited has made; the deal it was about, if it has made anything.
+
+    Refused when somebody has changed the same since (`CorrectedSince`) and after a day (`CorrectedTooLate`).
+    """
+    events = await made(act, act.origin)
+    try:
+        for event in events:
+            await undo.undo(act, event.id)
+    except UndoChangedSince as since:
+        raise CorrectedSince(**since.params) from since
+    except UndoTooLate as late:
+        raise CorrectedTooLate() from late
+    return events[0].subject_id if events else None
+
+
+async def require_something(act: Act) -> None:
+    """The edited message must have made something again, or nothing that it had made is given up."""
+    if not await made(act, act.origin):
+        raise CorrectedUnread()

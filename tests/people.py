@@ -22,6 +22,12 @@ class Person:
         self.engine.says(self.id, text, **more)
         await self._work()
 
+    async def edits(self, before: str, after: str) -> None:
+        """Changes his newest message that says just this."""
+        mine = next(one for one in reversed(self.screen) if one.get("text") == before and not one["from"]["is_bot"])
+        self.engine.edits(self.id, mine["message_id"], after)
+        await self._work()
+
     async def taps(self, label: str) -> None:
         """The newest button that begins with these words."""
         message, data = self._find(label)

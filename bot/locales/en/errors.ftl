@@ -28,3 +28,6 @@ error-old-button = This button is from an old version. Here is the main menu.
 error-past-moment = That time has passed. When should it be?
 error-already-closed = “{ $task }” is closed already.
 error-unreadable-count = I could not read the number. Write one from 0 to { $most }, for example 50.
+error-corrected-since = I cannot correct it: { $name } has changed it since. See how it stands now.
+error-corrected-too-late = A line can be corrected within 24 hours, and they have passed. Write it as a new line.
+error-corrected-unread = I could not do what it says now, so everything stays as it was. Write it as a new line.
