@@ -99,7 +99,7 @@ WORDS = {
 LINES = {
     Verb.NEW: ("сделка zz 5к", SELLERS),
     Verb.REPORT: ("воронка", NOBODY),
-    Verb.FIND: ("найди zq", NOBODY),
+    Verb.FIND: ("найди zqtitleanyaopen", NOBODY),
     Verb.UNDO: ("отмени", SELLERS),
 }
 """A line of each meaning that has a handler of its own, and what comes of it."""

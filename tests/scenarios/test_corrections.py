@@ -2,8 +2,10 @@
 
 import pytest
 
-from bot.app import App
+from bot.app import App, build
+from bot.i18n import Translations
 from bot.playground.engine import Engine
+from bot.playground.session import PlaygroundSession
 from tests.conftest import Clock, Company
 from tests.people import Person
 
@@ -106,12 +108,18 @@ async def test_an_answer_in_a_conversation_is_not_read_again(deal: Person) -> No
     assert "елефон" in deal.text
 
 
-async def test_an_edit_survives_a_restart(deal: Person, app: App, engine: Engine) -> None:
+async def test_an_edit_that_came_before_a_restart_is_done_after_it(
+    deal: Person, app: App, address: str, engine: Engine, clock: Clock, texts: Translations
+) -> None:
     await deal.says("Ромашка 350к")
     mine = next(one for one in reversed(deal.screen) if one.get("text") == "Ромашка 350к")
     engine.edits(deal.id, mine["message_id"], "Ромашка 380к")
-    await app.intake.once(wait=0)  # stored; the process ends here, and another one works it off
-    await app.worker.drain()
+    await app.intake.once(wait=0)
+    again = build(app.settings, clock, session=PlaygroundSession(engine), database=address, texts=texts)
+    try:
+        await again.worker.drain()
+    finally:
+        await again.close()
     assert "Сумма: 300 000 ₽ → 380 000 ₽" in deal.text
 
 
