@@ -23,11 +23,13 @@ from aiogram.methods.base import Response
 from aiogram.types import User
 
 import handlers
+from bot.clock import Ticking
 from bot.delivery import Delivery
 from bot.i18n import Translations
 from bot.inline import Inline
 from bot.intake import GetRawUpdates, Intake
 from bot.network import network
+from bot.pace import Pace
 from bot.routes import Routes
 from bot.settings import Settings
 from bot.show import Show
@@ -75,6 +77,7 @@ class App:
     intake: Intake
     inline: Inline
     delivery: Delivery
+    ticking: Ticking
 
     async def prepare(self) -> str | None:
         """Tables, the company's row, the owner; the one-time owner link when there is nobody to own it yet."""
@@ -106,8 +109,9 @@ class App:
     async def run(self) -> None:
         """Until cancelled. Whatever is cut off waits in the inbox and the outbox."""
         async with asyncio.TaskGroup() as tasks:
-            for part in (self.worker.run(), self.intake.run(), self.delivery.run(), self._housekeeping()):
-                tasks.create_task(part)
+            for part in (self.worker, self.intake, self.ticking, self.delivery):
+                tasks.create_task(part.run())
+            tasks.create_task(self._housekeeping())
 
     async def _housekeeping(self) -> None:
         while True:
@@ -134,19 +138,22 @@ def build(
     session: BaseSession | None = None,
     database: str = "",
     texts: Translations | None = None,
+    pace: Pace | None = None,
 ) -> App:
     """Put the parts together. `session` stands for Telegram; without it, the network."""
+    pace = pace or Pace()
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     bot = make_bot(settings, session)
     opened = connect(database or settings.database())
     texts = texts or Translations.load()
     painter = Painter()
     dispatcher = make_dispatcher()
-    worker = Worker(bot, opened, dispatcher, texts, clock, Show(bot, painter.paint))
+    worker = Worker(bot, opened, dispatcher, texts, clock, Show(bot, painter.paint, pace.hold))
     inline = Inline(bot, opened, texts, clock)
     intake = Intake(bot, opened, clock, stored=worker.wake, asked=inline.ask)
-    delivery = Delivery(bot, opened, texts, clock)
-    return App(settings, bot, opened, texts, clock, dispatcher, painter, worker, intake, inline, delivery)
+    delivery = Delivery(bot, opened, texts, clock, painter.paint, pace)
+    ticking = Ticking(opened, clock, fired=delivery.wake)
+    return App(settings, bot, opened, texts, clock, dispatcher, painter, worker, intake, inline, delivery, ticking)
 
 
 def make_dispatcher() -> Dispatcher:

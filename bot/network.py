@@ -5,11 +5,19 @@ from typing import Any
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
-from aiogram.exceptions import TelegramNetworkError
+from aiogram.exceptions import RestartingTelegram, TelegramNetworkError
 from aiogram.methods import TelegramMethod
+from aiohttp import ClientConnectorError, ConnectionTimeoutError
 from aiohttp_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError
 
 from bot.settings import Settings
+
+_UNCONNECTED = (ClientConnectorError, ConnectionTimeoutError, ProxyConnectionError, ProxyError, ProxyTimeoutError)
+
+
+def never_left(error: Exception) -> bool:
+    """Whether the request certainly did not reach Telegram, or was certainly not acted on."""
+    return isinstance(error, RestartingTelegram | ConnectionRefusedError) or isinstance(error.__cause__, _UNCONNECTED)
 
 
 class Network(AiohttpSession):

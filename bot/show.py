@@ -1,7 +1,6 @@
 """Sending what a handler returned. The one place that knows edit from send, and what Telegram refuses."""
 
 import asyncio
-import html
 import re
 from collections.abc import Awaitable, Callable, Sequence
 
@@ -16,17 +15,15 @@ from aiogram.exceptions import (
 from aiogram.types import (
     BotCommand,
     BotCommandScopeChat,
-    BufferedInputFile,
     CallbackQuery,
     InaccessibleMessage,
-    LinkPreviewOptions,
     Message,
-    ReplyParameters,
     TelegramObject,
 )
 
-from bot.limits import CAPTION, TEXT, pieces, shorten
+from bot.limits import TEXT, pieces
 from bot.screen import Alert, Answer, Menu, Photo, Screen, Shown
+from bot.sending import NO_PREVIEW, Sending, Thunk
 from charts import Picture
 
 log = structlog.get_logger(__name__)
@@ -41,8 +38,15 @@ ALERT = 200
 class Show:
     """Answers are at most once: the person who misses one taps again, and nothing is done twice."""
 
-    def __init__(self, bot: Bot, paint: Callable[[Picture], Awaitable[bytes]]) -> None:
-        self.bot, self.paint = bot, paint
+    def __init__(
+        self,
+        bot: Bot,
+        paint: Callable[[Picture], Awaitable[bytes]],
+        hold: Callable[[int, float], None] = lambda chat, seconds: None,
+    ) -> None:
+        """`hold` is told when Telegram asks to leave a chat alone for some seconds."""
+        self.bot, self.hold = bot, hold
+        self.sending = Sending(bot, paint, self._patiently)
 
     async def __call__(self, answer: Answer | None, event: TelegramObject) -> None:
         shown = [answer] if isinstance(answer, Shown) else list(answer or ())
@@ -72,11 +76,11 @@ class Show:
             case Alert(text) if isinstance(event, CallbackQuery) and len(text) <= ALERT:
                 return
             case Alert(text):
-                await self._patiently(lambda: self.bot.send_message(_chat(event), text, parse_mode=None))
+                await self.sending.words(_chat(event), text)
             case Menu(commands):
                 await self._set_menu(commands, event)
             case Photo():
-                await self._send_photo(one, event)
+                await self.sending.photo(_chat(event), one)
             case Screen(fresh=False) if isinstance(tapped, Message) and tapped.text is not None:
                 await self._edit(one, tapped, event)
             case Screen():
@@ -86,9 +90,9 @@ class Show:
         parts = pieces(screen.text, TEXT)
         try:
             if len(parts) == 1:
-                await self._text(screen.text, lambda text, mode: self.bot.edit_message_text(
+                await self.sending.text(tapped.chat.id, screen.text, lambda text, mode: self.bot.edit_message_text(
                     text, chat_id=tapped.chat.id, message_id=tapped.message_id, parse_mode=mode,
-                    reply_markup=screen.markup(), link_preview_options=_NO_PREVIEW,
+                    reply_markup=screen.markup(), link_preview_options=NO_PREVIEW,
                 ))  # fmt: skip
                 return
         except TelegramBadRequest as error:
@@ -99,52 +103,25 @@ class Show:
         await self._send(screen, event)
 
     async def _send(self, screen: Screen, event: TelegramObject) -> None:
-        parts = pieces(screen.text, TEXT)
         quoted = event.message_id if screen.quote and isinstance(event, Message) else None
-        reply = ReplyParameters(message_id=quoted, allow_sending_without_reply=True) if quoted else None
-        for number, part in enumerate(parts, start=1):
-            markup = screen.markup() if number == len(parts) else None
-            await self._text(part, lambda text, mode, markup=markup: self.bot.send_message(  # type: ignore[misc]
-                _chat(event), text, parse_mode=mode, reply_markup=markup, reply_parameters=reply,
-                link_preview_options=_NO_PREVIEW,
-            ))  # fmt: skip
-
-    async def _send_photo(self, photo: Photo, event: TelegramObject) -> None:
-        chat = _chat(event)
-        content = photo.of
-        if not isinstance(content, bytes):
-            await self.bot.send_chat_action(chat, "upload_photo")
-            content = await self.paint(content)
-        file = BufferedInputFile(content, "voronka.png")
-        caption = shorten(photo.caption, CAPTION)
-        await self._patiently(lambda: self.bot.send_photo(chat, file, caption=caption or None, parse_mode="HTML"))
+        await self.sending.screen(_chat(event), screen, reply_to=quoted)
 
     async def _set_menu(self, commands: Sequence[tuple[str, str]], event: TelegramObject) -> None:
         listed = [BotCommand(command=name, description=what) for name, what in commands]
         scope = BotCommandScopeChat(chat_id=_chat(event))
-        await self._patiently(lambda: self.bot.set_my_commands(listed, scope=scope))
+        await self._patiently(_chat(event), lambda: self.bot.set_my_commands(listed, scope=scope))
 
-    async def _text(self, text: str, send: Callable[[str, str | None], Awaitable[object]]) -> None:
-        """As HTML; if Telegram cannot read it, once more as plain words, and a bug to mend is logged."""
-        try:
-            await self._patiently(lambda: send(text, "HTML"))
-        except TelegramBadRequest as error:
-            if "can't parse entities" not in error.message:
-                raise
-            log.error("unreadable HTML", error=error.message)
-            await self._patiently(lambda: send(html.unescape(re.sub(r"<[^>]*>", "", text)), None))
-
-    async def _patiently(self, send: Callable[[], Awaitable[object]]) -> None:
+    async def _patiently(self, chat: int, send: Thunk) -> None:
         try:
             await send()
         except TelegramRetryAfter as wait:
+            self.hold(chat, wait.retry_after)
             if wait.retry_after > LONGEST_WAIT:
                 raise TelegramNetworkError(wait.method, f"asked to wait {wait.retry_after} s") from wait
             await asyncio.sleep(wait.retry_after)
             await send()
 
 
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _CANNOT_EDIT = re.compile("message to edit not found|message can't be edited|there is no text in the message")
 
 

@@ -54,17 +54,20 @@ class SendState(StrEnum):
     """When its turn came there was nothing left to say."""
 
 
+_WAITING = text("state IN ('todo', 'sending')")
+_CLAIMED = text("claimed_at IS NOT NULL")
+_FLAGGED = text("state IN ('blocked', 'dead')")
+
+
 class Notification(Base):
     """An important message: sent at least once, or visibly flagged."""
 
     __tablename__ = "notifications"
     __table_args__ = (
-        Index(
-            "ix_notifications_waiting",
-            "next_at",
-            sqlite_where=text("state IN ('todo', 'sending')"),
-            postgresql_where=text("state IN ('todo', 'sending')"),
-        ),
+        Index("ix_notifications_waiting", "next_at", sqlite_where=_WAITING, postgresql_where=_WAITING),
+        Index("ix_notifications_reader", "user_id", "next_at", sqlite_where=_WAITING, postgresql_where=_WAITING),
+        Index("ix_notifications_claimed", "claimed_at", sqlite_where=_CLAIMED, postgresql_where=_CLAIMED),
+        Index("ix_notifications_flagged", "user_id", sqlite_where=_FLAGGED, postgresql_where=_FLAGGED),
     )
 
     user_id: Mapped[int] = mapped_column(ForeignKey("users.id"))
@@ -76,7 +79,8 @@ class Notification(Base):
     due_at: Mapped[datetime]
     """When it was to be sent first."""
     next_at: Mapped[datetime]
-    """When it may be sent: later than `due_at` after a refusal to be waited out."""
+    """When it may be sent: later than `due_at` after a refusal to be waited out. While it is being sent, when that
+    must be over: nobody takes it before."""
     silent: Mapped[bool] = mapped_column(default=False)
     """Sent without a sound."""
     state: Mapped[SendState] = mapped_column(Word(SendState), default=SendState.TODO)

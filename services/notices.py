@@ -1,12 +1,18 @@
-"""News that must arrive: rows that wait until they are sent, or visibly are not."""
+"""News that must arrive: rows that wait until they are sent, or visibly are not. See docs/decisions/0006."""
 
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, or_, select, update
+from sqlalchemy import bindparam, exists, literal, select, text, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased, joinedload
 
-from models import Notification, Role, SendState, User
+from models import Notification, Pulse, Role, SendState, User, Workspace
+from models.base import Instant
+from services import access
 
 
 async def tell(
@@ -26,13 +32,15 @@ async def tell(
 
     `due_at` (UTC) is when it was to be told, now if nothing is said; `not_before` holds it back, as for quiet hours.
     """
-    key = f"{dedupe}:{reader.id}"
-    if not await session.scalar(select(Notification.id).where(Notification.dedupe == key)):
-        news = Notification(user_id=reader.id, kind=kind, params=params, dedupe=key, silent=silent)
-        news.due_at = due_at or now
-        news.next_at = not_before or now
-        session.add(news)
-        await session.flush()
+    due_at = max(due_at or now, not_before or due_at or now)
+    row = {"user_id": reader.id, "kind": kind, "params": params, "dedupe": f"{dedupe}:{reader.id}", "silent": silent}
+    await _keep(session, row | {"due_at": due_at, "next_at": not_before or now})
+
+
+async def _keep(session: AsyncSession, row: dict[str, Any]) -> None:
+    on_sqlite = session.get_bind().dialect.name == "sqlite"
+    insert = (sqlite.insert if on_sqlite else postgresql.insert)(Notification)
+    await session.execute(insert.on_conflict_do_nothing(index_elements=["dedupe"]), row)
 
 
 async def tell_owners(session: AsyncSession, now: datetime, kind: str, dedupe: str, /, **params: Any) -> None:
@@ -46,46 +54,151 @@ RESEND_AFTER = timedelta(seconds=60)
 
 MOST_TRIES = 5
 
-
-async def claim(session: AsyncSession, now: datetime) -> Notification | None:
-    """The next message that is due, marked as being sent; its `tries` says whether it may have been sent before."""
-    stuck = and_(Notification.state == SendState.SENDING, Notification.claimed_at < now - RESEND_AFTER)
-    waiting = and_(Notification.state == SendState.TODO, Notification.next_at <= now)
-    query = (
-        select(Notification)
-        .join(User)
-        .where(or_(waiting, stuck), User.disabled_at.is_(None))
-        .order_by(Notification.next_at, Notification.id)
-        .limit(1)
-        .with_for_update(skip_locked=True, of=Notification)
-    )
-    found: Notification | None = await session.scalar(query)
-    if found is not None:
-        found.in_doubt = found.in_doubt or found.state is SendState.SENDING
-        found.state, found.claimed_at, found.tries = SendState.SENDING, now, found.tries + 1
-        await session.flush()
-    return found
+WINDOW = 50
+"""How far one looks along the queue for people who can be written to now."""
 
 
-async def sent(session: AsyncSession, number: int, now: datetime) -> None:
-    found = await session.get_one(Notification, number)
-    found.state, found.sent_at = SendState.SENT, now
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A row that is this process's to send, until somebody takes it for stuck."""
+
+    row: Notification
+    at: datetime
+
+    @property
+    def id(self) -> int:
+        return self.row.id
 
 
-async def postpone(session: AsyncSession, number: int, until: datetime, *, in_doubt: bool = False) -> None:
-    """Try again later. After five tries it is dead, and stays visible as such."""
-    found = await session.get_one(Notification, number)
-    found.in_doubt = found.in_doubt or in_doubt
-    found.state = SendState.TODO if found.tries < MOST_TRIES else SendState.DEAD
-    found.next_at = until
+# Literals, not parameters: only so does SQLite see that the partial indexes will do.
+_WAITING = text("notifications.state IN ('todo', 'sending')")
+_NOW = bindparam("now", type_=Instant)
+_other = aliased(Notification, name="other")
+_OTHER_WAITING = text("other.state IN ('todo', 'sending')")
+_HELD = exists().where(
+    _other.user_id == User.id, _OTHER_WAITING, text("other.state = 'sending'"), _other.next_at > _NOW
+)
+_HEAD = (
+    select(_other.id)
+    .where(_other.user_id == User.id, _OTHER_WAITING, _other.next_at <= _NOW)
+    .order_by(_other.next_at)
+    .limit(1)
+    .scalar_subquery()
+)
+_DUE = select(Notification.user_id).where(_WAITING, Notification.next_at <= _NOW).order_by(Notification.next_at)
+_SOME_DUE = _DUE.where(Notification.user_id.not_in(bindparam("others", expanding=True))).limit(bindparam("most"))
+_HEADS = select(_HEAD).select_from(User).where(User.id.in_(bindparam("people", expanding=True)), ~_HELD)
+_TURN = select(Pulse.id).order_by(Pulse.id).with_for_update()
+_BEGUN = select(Notification.id, Notification.user_id).where(
+    Notification.claimed_at > bindparam("since", type_=Instant),
+    Notification.claimed_at <= bindparam("till", type_=Instant),
+)
 
 
-async def undeliverable(session: AsyncSession, number: int, state: SendState) -> None:
-    found = await session.get_one(Notification, number)
-    found.state = state
+async def waiting(session: AsyncSession, now: datetime) -> bool:
+    """Whether anything is due at all."""
+    return await session.scalar(_DUE.limit(1), {"now": now}) is not None
+
+
+async def take_turns(session: AsyncSession) -> None:
+    """Only one process at a time claims, until it commits: so that nobody is sent two messages at once."""
+    await session.execute(_TURN)
+
+
+async def begun(session: AsyncSession, now: datetime, within: timedelta) -> dict[int, int]:
+    """What any process has begun to send lately, sent by now or not: number and reader."""
+    rows = await session.execute(_BEGUN, {"since": now - within, "till": now + within})
+    return {row.id: row.user_id for row in rows}
+
+
+async def people_of(session: AsyncSession, chats: Collection[int]) -> set[int]:
+    """The numbers of those whose private chats these are."""
+    return set(await session.scalars(select(User.id).where(User.telegram_id.in_(chats)))) if chats else set()
+
+
+async def claim(session: AsyncSession, now: datetime, *, but: Collection[int], limit: int) -> Sequence[Claim]:
+    """The next messages that are due, one a person and not to those named, marked as being sent.
+
+    One that is caught in sending for too long is taken too: nobody knows whether it arrived.
+    """
+    found = {"now": now, "others": list(but), "most": WINDOW}
+    people = list(dict.fromkeys(await session.scalars(_SOME_DUE, found)))[:limit]
+    if not people:
+        return []
+    heads = await session.scalars(_HEADS, {"now": now, "people": people})
+    query = select(Notification).where(Notification.id.in_([head for head in heads if head is not None]))
+    rows = (await session.scalars(query.order_by(Notification.next_at))).all()
+    for row in rows:
+        row.in_doubt = row.in_doubt or row.state is SendState.SENDING
+        row.state, row.claimed_at, row.tries, row.next_at = SendState.SENDING, now, row.tries + 1, now + RESEND_AFTER
+    await session.flush()
+    return [Claim(row, now) for row in rows]
+
+
+async def reader(session: AsyncSession, row: Notification) -> tuple[User, Workspace]:
+    """Whose it is, and the company."""
+    query = select(User, Workspace).join(Workspace, literal(True)).where(User.id == row.user_id)
+    user, workspace = (await session.execute(query.options(joinedload(User.team)))).one()
+    return user, workspace
+
+
+async def settle(session: AsyncSession, claim: Claim, state: SendState, **more: Any) -> bool:
+    """What became of the message. False: it was taken for stuck meanwhile and is somebody else's now."""
+    held = (Notification.id == claim.id, Notification.state == SendState.SENDING, Notification.claimed_at == claim.at)
+    settled = update(Notification).where(*held).values(state=state, **more).returning(Notification.id)
+    return await session.scalar(settled) is not None
+
+
+async def postpone(session: AsyncSession, claim: Claim, until: datetime, now: datetime, *, counts: bool) -> None:
+    """It has certainly not arrived: try again later. After five tries that count it is given up, and stays visible."""
+    if counts and claim.row.tries >= MOST_TRIES:
+        await give_up(session, claim, now)
+    else:
+        await settle(session, claim, SendState.TODO, next_at=until, tries=claim.row.tries - (not counts))
+
+
+async def doubt(session: AsyncSession, claim: Claim, until: datetime, now: datetime) -> None:
+    """Nobody knows whether it arrived: it is sent once more, marked; after a second doubt it is given up."""
+    if claim.row.in_doubt or claim.row.tries >= MOST_TRIES:
+        await give_up(session, claim, now)
+    else:
+        await settle(session, claim, SendState.TODO, next_at=until, in_doubt=True)
+
+
+async def give_up(session: AsyncSession, claim: Claim, now: datetime) -> None:
+    """It is not tried again; the reader's managers and the owners are told, once a day for each reader."""
+    if await settle(session, claim, SendState.DEAD):
+        await _tell_superiors(session, claim, now, "undelivered")
+
+
+async def drop(session: AsyncSession, claim: Claim, now: datetime) -> None:
+    """There is nothing left to say, or nobody to say it to: of somebody switched off his managers are told."""
+    user = await session.get_one(User, claim.row.user_id)
+    if await settle(session, claim, SendState.DROPPED) and user.disabled_at is not None:
+        await _tell_superiors(session, claim, now, "left")
+
+
+async def _tell_superiors(session: AsyncSession, claim: Claim, now: datetime, kind: str) -> None:
+    if claim.row.kind in ("undelivered", "left"):
+        return
+    user = await session.get_one(User, claim.row.user_id)
+    for one in (await session.scalars(access.superiors(user))).all():
+        await tell(session, now, one, kind, f"{kind}:{user.id}:{now.date().isoformat()}", name=user.name)
 
 
 async def retry(session: AsyncSession, reader: User, now: datetime) -> None:
     """The person lets the bot write: what was refused before is due now."""
-    refused = update(Notification).where(Notification.user_id == reader.id, Notification.state == SendState.BLOCKED)
+    flagged = text("notifications.state IN ('blocked', 'dead')")
+    refused = update(Notification).where(
+        Notification.user_id == reader.id, flagged, Notification.state == SendState.BLOCKED
+    )
     await session.execute(refused.values(state=SendState.TODO, due_at=now, next_at=now))
+
+
+async def clock_went_back(session: AsyncSession, was: datetime, now: datetime) -> None:
+    """Clocks were put back: what was due by the old time does not wait for that time to come again."""
+    late = (_WAITING, Notification.next_at > now, Notification.next_at <= was + RESEND_AFTER)
+    todo = update(Notification).where(*late, Notification.state == SendState.TODO).values(next_at=now)
+    sending = update(Notification).where(*late, Notification.state == SendState.SENDING)
+    await session.execute(todo)
+    await session.execute(sending.values(next_at=now + RESEND_AFTER))

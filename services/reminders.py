@@ -15,6 +15,9 @@ from services.act import Act
 TOO_LATE = timedelta(days=1)
 """Reminders that are later than this come folded into one message."""
 
+STUMBLE = timedelta(minutes=5)
+"""How long a reminder waits that could not be decided on."""
+
 AT_ONCE = 50
 """Reminders decided on in one transaction."""
 
@@ -80,6 +83,14 @@ async def fire(session: AsyncSession, now: datetime, workspace: Workspace, limit
         await _fire_one(session, now, workspace, reminder, said_later=said_later)
     await session.flush()
     return len(rows)
+
+
+async def put_off(session: AsyncSession, now: datetime) -> None:
+    """The oldest reminder that is due cannot be decided on: it waits for a while, so that the others need not."""
+    stuck = (await session.execute(_DUE.limit(1), {"now": now})).first()
+    if stuck is not None:
+        stuck[0].due_at = now + STUMBLE
+        await session.flush()
 
 
 async def _fire_one(
@@ -179,7 +190,7 @@ _DUE = (
     select(Reminder, _SAID_LATER)
     # A literal: only so does SQLite see that the partial index will do.
     .where(text("reminders.state = 'waiting'"), Reminder.due_at <= bindparam("now", type_=Instant))
-    .order_by(Reminder.due_at, Reminder.id)
+    .order_by(Reminder.due_at)
     .options(joinedload(Reminder.task).options(joinedload(Task.deal), joinedload(Task.assignee)))
     .with_for_update(skip_locked=True, of=Reminder)
 )

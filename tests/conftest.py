@@ -12,6 +12,7 @@ from sqlalchemy import select
 from bot import log
 from bot.app import App, build
 from bot.i18n import Translations
+from bot.pace import Pace
 from bot.playground.engine import Engine
 from bot.playground.session import PlaygroundSession
 from bot.settings import Settings
@@ -112,7 +113,8 @@ def texts() -> Translations:
 async def app(address: str, engine: Engine, clock: Clock, texts: Translations, tmp_path: Path) -> AsyncIterator[App]:
     """The whole bot, driven step by step: nothing runs unless a person does something."""
     settings = Settings(_env_file=None, bot_token=TOKEN, data_dir=tmp_path)
-    built = build(settings, clock, session=PlaygroundSession(engine), database=address, texts=texts)
+    hurried = Pace(in_all=10_000, in_a_chat=10_000)
+    built = build(settings, clock, session=PlaygroundSession(engine), database=address, texts=texts, pace=hurried)
     built.dispatcher["bot_name"] = "voronka_bot"
     async with built.database.writing.begin() as session:
         await workspace.ensure(session, language="ru", timezone="Europe/Moscow")

@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.playground import profile
 from bot.playground.acting import Acts
+from bot.playground.faults import Faults, Lost
 from bot.playground.files import StoredFile
 from bot.playground.methods import METHODS
 from bot.playground.people import Chat, Person
@@ -17,10 +18,10 @@ from bot.playground.refusals import ApiError
 from bot.playground.request import Request, Upload
 from bot.playground.world import World
 
-__all__ = ["ApiError", "Call", "Engine", "Person", "StoredFile", "Upload"]
+__all__ = ["ApiError", "Call", "Engine", "Faults", "Lost", "Person", "StoredFile", "Upload"]
 
 Json = dict[str, Any]
-Faults = Callable[[str, Json], ApiError | None]
+Refusing = Callable[[str, Json], ApiError | None]
 
 _KEPT = ("queries", "inline", "commands", "about", "counter")
 
@@ -41,7 +42,8 @@ class Engine(Acts):
         self.token = token
         self.world = World(token, clock, username, name)
         self.log: list[Call] = []
-        self.faults: Faults | None = None
+        self.faults: Refusing | None = None
+        self.chance: Faults | None = None
 
     async def call(self, method: str, params: Mapping[str, Any], uploads: Mapping[str, Upload] | None = None) -> Any:
         """A Bot API method as the bot calls it; ApiError is Telegram's refusal."""
@@ -50,10 +52,13 @@ class Engine(Acts):
             raise ApiError(404, "Not Found: method not found")
         if self.faults and (error := self.faults(method, dict(params))):
             raise error
+        lost = self.chance is not None and await self.chance.before(method, dict(params))
         result = found(self.world, Request(method.lower(), params, uploads or {}))
         if inspect.isawaitable(result):
             result = await result
         self.log.append(Call(method, dict(params), self.world.clock()))
+        if lost:
+            raise Lost(done=True)
         return copy.deepcopy(result)
 
     def screen(self, chat_id: int) -> list[Json]:

@@ -12,7 +12,7 @@ import aiohttp
 from aiohttp import web
 
 from bot.playground import remote
-from bot.playground.engine import Engine
+from bot.playground.engine import Engine, Lost
 from bot.playground.refusals import ApiError
 from bot.playground.request import Upload
 
@@ -39,6 +39,10 @@ async def _call(request: web.Request) -> web.Response:
         result = await engine.call(request.match_info["method"], params, uploads)
     except ApiError as error:
         return web.json_response(error.body(), status=error.code)
+    except Lost:
+        assert request.transport is not None
+        request.transport.close()
+        return web.Response()
     except web.HTTPRequestEntityTooLarge:
         return web.json_response(ApiError(413, "Request Entity Too Large").body(), status=413)
     return web.json_response({"ok": True, "result": result})

@@ -11,7 +11,7 @@ from aiogram.methods import GetMe, TelegramMethod
 from aiogram.methods.base import TelegramType
 from aiogram.types import InputFile
 
-from bot.playground.engine import Engine
+from bot.playground.engine import Engine, Lost
 from bot.playground.refusals import ApiError
 from bot.playground.request import Upload
 
@@ -38,6 +38,8 @@ class PlaygroundSession(BaseSession):
                 )
             except ApiError as error:
                 status, body = error.code, error.body()
+            except Lost as error:
+                raise TelegramNetworkError(method, str(error)) from error
         response = self.check_response(bot, method, status, json.dumps(body))
         return cast(TelegramType, response.result)
 

@@ -10,5 +10,4 @@ from services.act import Act
 def of_task(row: Notification, task: Task, act: Act, t: T) -> Screen:
     when = format.moment(t, task.due_at, act.local_now) if task.due_at else t.plain("nothing")
     words = {"task": task.title, "when": when, "name": row.params.get("name", "")}
-    text = t(f"notice-{row.kind}", **words)
-    return Screen(t("notice-repeat", text=text) if row.in_doubt else text)
+    return Screen(t(f"notice-{row.kind}", **words))

@@ -70,7 +70,7 @@ class Spy:
     def __init__(self, app: App, engine: Engine) -> None:
         self.said: Said = []
         engine.faults = self._note
-        app.worker.show.paint = self._paint
+        app.worker.show.sending.paint = self._paint
 
     def _note(self, method: str, params: dict[str, Any]) -> None:
         if method != "getUpdates":

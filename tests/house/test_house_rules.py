@@ -30,7 +30,6 @@ NOT_INDEXED = {
     "invites.created_by_id": _NEVER,
     "invites.team_id": _NEVER,
     "invites.used_by_id": _NEVER,
-    "notifications.user_id": _NEVER,
     "tasks.created_by_id": _NEVER,
     "deals.source_id": _FEW,
     "deals.last_open_stage_id": _FEW,

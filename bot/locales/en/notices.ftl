@@ -5,3 +5,9 @@ notice-quarantined = ⚠ One message could not be handled. Code { $code } is in 
 notice-blocked = 🔕 { $name } has blocked the bot: reminders and news do not get through.
 notice-repeat = { $text }
     (again: it may not have got through)
+notice-undelivered = 📪 { $name }: news did not get through, see /status.
+notice-left = 📪 { $name } has left the bot, and news still comes: look who has the work now.
+notice-late = This was due at { $due }.
+notice-late-outage = This was due at { $due }; I was away from { $began } to { $ended }.
+notice-late-day = This was due { $due }.
+notice-late-outage-day = This was due { $due }. I was away: { $began } – { $ended }.

@@ -5,3 +5,9 @@ notice-quarantined = ⚠ Одно сообщение не удалось обр�
 notice-blocked = 🔕 { $name } заблокировал бота: напоминания и новости до него не доходят.
 notice-repeat = { $text }
     (повтор: не уверен, что дошло)
+notice-undelivered = 📪 { $name }: новости не дошли, подробности в /status.
+notice-left = 📪 { $name } больше не работает с ботом, а новости ещё приходят: посмотрите, чьи теперь дела.
+notice-late = Должно было прийти в { $due }.
+notice-late-outage = Должно было прийти в { $due }, я был недоступен с { $began } до { $ended }.
+notice-late-day = Должно было прийти { $due }.
+notice-late-outage-day = Должно было прийти { $due }. Я был недоступен: { $began } – { $ended }.

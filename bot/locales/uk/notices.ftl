@@ -5,3 +5,9 @@ notice-quarantined = ⚠ Одне повідомлення не вдалося �
 notice-blocked = 🔕 { $name }: бота заблоковано, нагадування й новини не доходять.
 notice-repeat = { $text }
     (повтор: невідомо, чи дійшло)
+notice-undelivered = 📪 { $name }: новини не дійшли, подробиці в /status.
+notice-left = 📪 { $name } більше не працює з ботом, а новини ще надходять: подивіться, чиї тепер справи.
+notice-late = Мало надійти о { $due }.
+notice-late-outage = Мало надійти о { $due }, бот був недоступний з { $began } до { $ended }.
+notice-late-day = Мало надійти { $due }.
+notice-late-outage-day = Мало надійти { $due }. Бот був недоступний: { $began } – { $ended }.
