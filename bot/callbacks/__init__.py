@@ -32,7 +32,7 @@ from bot.callbacks.deals import (
 )
 from bot.callbacks.dialog import Answer, Back, Cancel, Choices, NoteFor, SayFor, Skip
 from bot.callbacks.find import ClientFound
-from bot.callbacks.menu import Help, Home, Nothing
+from bot.callbacks.menu import Help, Home, Nothing, Status
 from bot.callbacks.people import EditGoal, EditZone, InviteAs, Languages, NewTeam, SetLanguage, Settings, Team
 from bot.callbacks.reports import Behind, Choose, Figures, FiguresBack
 
@@ -81,6 +81,7 @@ __all__ = [
     "Skip",
     "Sources",
     "Stages",
+    "Status",
     "Team",
     "Undo",
     "Win",

@@ -9,7 +9,7 @@ from services.act import Act
 from services.deals import Which
 from services.reports.scope import Report
 
-COMMANDS = ("new", "deals", "find", "funnel", "rating", "calls", "undo", "team", "settings", "help")
+COMMANDS = ("new", "deals", "find", "funnel", "rating", "calls", "undo", "team", "status", "settings", "help")
 
 
 def home(act: Act, open_deals: int, t: T) -> Screen:
@@ -36,6 +36,8 @@ def menu(user: User, t: T) -> Menu:
         left_out |= {"new", "undo"}
     if not access.may_invite(user):
         left_out |= {"team"}
+    if user.role is not Role.OWNER:
+        left_out |= {"status"}
     return Menu([(name, t.plain(f"command-{name}")) for name in COMMANDS if name not in left_out])
 
 

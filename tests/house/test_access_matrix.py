@@ -76,7 +76,7 @@ DEAL_FORMS = {
 NOBODY = (NOTHING,) * 4
 SELLERS = (CHANGES, CHANGES, CHANGES, NOTHING)
 OWN_BUTTONS = {
-    **dict.fromkeys(("home", "help", "-", "team", "settings", "langs"), NOBODY),
+    **dict.fromkeys(("home", "help", "-", "team", "settings", "langs", "status"), NOBODY),
     **dict.fromkeys(("deals", "found", "rp", "rpb", "rpr", "rpc"), NOBODY),
     **dict.fromkeys(("newof", "say", "sayto", "a", "choices", "skip", "back", "cancel"), NOBODY),
     "new": (ASKS, ASKS, ASKS, NOTHING),
@@ -87,7 +87,7 @@ OWN_BUTTONS = {
     "goal": (NOTHING, NOTHING, ASKS, NOTHING),
 }
 COMMANDS = {
-    **dict.fromkeys(("start", "menu", "help", "cancel", "skip", "team", "settings"), NOBODY),
+    **dict.fromkeys(("start", "menu", "help", "cancel", "skip", "team", "settings", "status"), NOBODY),
     **dict.fromkeys(("deals", "find", "funnel", "rating", "calls"), NOBODY),
     "new": (ASKS, ASKS, ASKS, NOTHING),
     "undo": SELLERS,

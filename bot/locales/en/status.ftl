@@ -1,0 +1,17 @@
+status-title = <b>How the bot is doing</b>
+status-queue = Sent today: { $sent }, waiting to be sent: { $waiting }.
+status-fine = Everything gets through, nothing has failed.
+status-late = ⏳ Late by more than 15 minutes: { $count }
+status-uncertain = ❔ May or may not have got through: { $count }
+status-blocked = 🔕 Waiting for people who blocked the bot: { $count }
+status-dead = 📪 Did not get through: { $count }
+status-quarantined = ⚠ Messages that could not be handled: { $count }
+status-outage = Last time away: { $began }, { $lasted }.
+status-no-outage = The bot has not been away.
+status-people = <b>Who was last heard from</b>
+status-person = { $name } — { $last }
+status-person-blocked = 🔕 { $name } — { $last }, has blocked the bot
+status-never = not once in the past week
+status-more = … and { $count } more
+status-again = Refresh
+command-status = how the bot is doing

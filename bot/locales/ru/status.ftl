@@ -1,0 +1,17 @@
+status-title = <b>Как дела у бота</b>
+status-queue = Сегодня отправлено: { $sent }, ждут отправки: { $waiting }.
+status-fine = Всё доходит, ошибок нет.
+status-late = ⏳ Опаздывают больше чем на 15 минут: { $count }
+status-uncertain = ❔ Неизвестно, дошли ли: { $count }
+status-blocked = 🔕 Ждут тех, кто заблокировал бота: { $count }
+status-dead = 📪 Не дошли: { $count }
+status-quarantined = ⚠ Сообщений не удалось обработать: { $count }
+status-outage = Последний перерыв: { $began }, { $lasted }.
+status-no-outage = Перерывов в работе не было.
+status-people = <b>Кто когда писал</b>
+status-person = { $name } — { $last }
+status-person-blocked = 🔕 { $name } — { $last }, бот заблокирован
+status-never = за последнюю неделю ни разу
+status-more = … и ещё { $count }
+status-again = Обновить
+command-status = как дела у бота

@@ -1,0 +1,17 @@
+status-title = <b>Як справи в бота</b>
+status-queue = Сьогодні надіслано: { $sent }, чекають на надсилання: { $waiting }.
+status-fine = Усе доходить, помилок немає.
+status-late = ⏳ Запізнюються більш як на 15 хвилин: { $count }
+status-uncertain = ❔ Невідомо, чи дійшли: { $count }
+status-blocked = 🔕 Чекають на тих, хто заблокував бота: { $count }
+status-dead = 📪 Не дійшли: { $count }
+status-quarantined = ⚠ Повідомлень не вдалося обробити: { $count }
+status-outage = Остання перерва: { $began }, { $lasted }.
+status-no-outage = Перерв у роботі не було.
+status-people = <b>Хто коли писав</b>
+status-person = { $name } — { $last }
+status-person-blocked = 🔕 { $name } — { $last }, бота заблоковано
+status-never = за останній тиждень жодного разу
+status-more = … і ще { $count }
+status-again = Оновити
+command-status = як справи в бота
