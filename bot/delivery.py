@@ -31,8 +31,8 @@ AT_A_TIME = 5
 AT_ONCE = 60
 """Messages under way at the same time."""
 
-NEIGHBOURS = timedelta(seconds=SECOND + 0.1)
-"""How long what another process has begun counts: it is on its way for a while."""
+NEIGHBOURS = timedelta(seconds=SECOND + 0.5)
+"""How long what another process has begun counts: it may take a while until it goes out."""
 
 DEADLINE = 50
 """Seconds in which a message is sent, or in doubt; less than `notices.RESEND_AFTER`."""

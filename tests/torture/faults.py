@@ -17,6 +17,7 @@ from charts import Picture
 from models import InboxState, InboxUpdate
 from services import inbox
 from services.inbox import Head
+from tests.torture import post_faults
 
 Rows = Sequence[tuple[int, int, str]]
 
@@ -122,7 +123,7 @@ def any_of_the_chat() -> None:
     inbox.heads, inbox.claim = heads, claim
 
 
-PLANTED: dict[str, Callable[[], None]] = {
+PLANTED: dict[str, Callable[[], None]] = post_faults.PLANTED | {
     fault.__name__: fault
     for fault in (
         no_unique_key,

@@ -3,14 +3,19 @@
 import asyncio
 import os
 import signal
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from multiprocessing import parent_process
 from pathlib import Path
+from time import monotonic
+
+from aiogram.client.telegram import TelegramAPIServer
 
 from bot.__main__ import _until_stopped, clock
 from bot.app import build
 from bot.i18n import Translations
+from bot.network import network
 from bot.settings import Settings
 from tests.torture import faults
 
@@ -18,9 +23,23 @@ TOKEN = "42:torture"
 TEXTS = Translations.load()
 
 
+class Stamped(TelegramAPIServer):
+    """Each call says when it was made, by the bot's own clock."""
+
+    def __init__(self, api: TelegramAPIServer, now: Callable[[], datetime]) -> None:
+        super().__init__(api.base, api.file)
+        object.__setattr__(self, "now", now)
+
+    def api_url(self, token: str, method: str) -> str:
+        return f"{super().api_url(token, method)}?at={self.now().timestamp()}"
+
+
 @dataclass(frozen=True, slots=True)
 class Life:
-    """`dies_at` is a crash point of the worker and which passing of it is the last; `fault` is a planted bug."""
+    """`dies_at` is a crash point and which passing of it is the last; `fault` is a planted bug.
+
+    `since` sets the clock: what it showed when the machine's steady clock stood at so many seconds.
+    """
 
     api: str
     database: str
@@ -29,6 +48,12 @@ class Life:
     fault: str = ""
     dies_at: tuple[str, int] | None = None
     now: datetime | None = None
+    since: tuple[float, datetime] | None = None
+
+    def clock(self) -> datetime:
+        if self.since is not None:
+            return self.since[1] + timedelta(seconds=monotonic() - self.since[0])
+        return self.now or clock()
 
 
 def live(life: Life) -> None:
@@ -45,12 +70,14 @@ async def _serve(life: Life) -> None:
     settings = Settings(  # type: ignore[call-arg]
         _env_file=None, bot_token=TOKEN, bot_api_url=life.api, database_url=life.database, data_dir=life.folder
     )
-    app = build(settings, lambda: life.now or clock(), texts=TEXTS)
+    session = network(settings)
+    session.api = Stamped(session.api, life.clock)
+    app = build(settings, life.clock, session=session, texts=TEXTS)
     tester = parent_process()
     assert tester is not None
     asyncio.get_running_loop().add_reader(tester.sentinel, os._exit, 1)
     if life.dies_at is not None:
-        app.worker.crash = Death(*life.dies_at)
+        app.worker.crash = app.ticking.crash = app.delivery.crash = Death(*life.dies_at)
     if not life.polls:
         app.intake.run = asyncio.Event().wait  # type: ignore[method-assign, assignment]
     try:
