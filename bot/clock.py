@@ -62,15 +62,16 @@ class Ticking:
             await asyncio.sleep(TICK)
 
     async def tick(self) -> None:
-        """All that is due now. A database that is away ends nothing, nor does a row that cannot be decided on."""
+        """All that is due now. Whatever goes wrong here, people are answered all the same."""
         try:
             await self._watch()
             for job in JOBS:
                 await self._exhaust(job)
         except Exception as error:
-            if not (isinstance(error, OSError) or passing(error)):
-                raise
-            log.warning("the clock waits for the database", error=repr(error))
+            if isinstance(error, OSError) or passing(error):
+                log.warning("the clock waits for the database", error=repr(error))
+            else:
+                log.exception("on the clock")
 
     async def _watch(self) -> None:
         """A sign of life; and whether the wall clock was set anew, or stood still while the machine slept."""

@@ -38,6 +38,10 @@ DEADLINE = 50
 """Seconds in which a message is sent, or in doubt; less than `notices.RESEND_AFTER`."""
 
 
+PARTING = 10
+"""Seconds that a send under way is waited for when the bot is stopped."""
+
+
 class Passage:
     """The calls that one message takes, each at the pace that Telegram allows; the first has its place already."""
 
@@ -73,13 +77,14 @@ class Delivery:
         self._wake.set()
 
     async def run(self) -> None:
-        """Until cancelled; then what is under way is finished."""
+        """Until cancelled; then what is under way is finished, or is in doubt."""
         try:
             while True:
                 self._wake.clear()
                 await self._rest(self.pace.now(), await self._look())
         finally:
-            await asyncio.gather(*self._busy.values(), return_exceptions=True)
+            if self._busy:
+                await asyncio.wait(self._busy.values(), timeout=PARTING)
 
     async def drain(self) -> None:
         """Send all that may be sent now, and return."""
@@ -96,13 +101,14 @@ class Delivery:
                 await self._wake.wait()
 
     async def _look(self) -> int:
-        """A database that is away for a while ends nothing."""
+        """Whatever goes wrong here, people are answered all the same."""
         try:
             return await self._start_some()
         except Exception as error:
-            if not (isinstance(error, OSError) or passing(error)):
-                raise
-            log.warning("outbox cannot be read", error=repr(error))
+            if isinstance(error, OSError) or passing(error):
+                log.warning("outbox cannot be read", error=repr(error))
+            else:
+                log.exception("outbox")
             return 0
 
     async def _start_some(self) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import bindparam, exists, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -79,10 +80,20 @@ async def fire(session: AsyncSession, now: datetime, workspace: Workspace, limit
     What is sent is a `Notification`, whose key makes each occurrence sent once however often this is tried.
     """
     rows = (await session.execute(_DUE.limit(limit), {"now": now})).all()
+    others = await _others(session, rows)
     for reminder, said_later in rows:
-        await _fire_one(session, now, workspace, reminder, said_later=said_later)
+        await _fire_one(session, now, workspace, reminder, others[reminder.task_id], said_later=said_later)
     await session.flush()
     return len(rows)
+
+
+async def _others(session: AsyncSession, due: Sequence[Any]) -> dict[int, Known]:
+    """All reminders of those tasks, by task: one question instead of one for each."""
+    found: dict[int, Known] = {reminder.task_id: {} for reminder, _ in due}
+    if found:
+        for row in await session.scalars(select(Reminder).where(Reminder.task_id.in_(found))):
+            found[row.task_id][row.step, row.before] = row
+    return found
 
 
 async def put_off(session: AsyncSession, now: datetime) -> None:
@@ -94,7 +105,7 @@ async def put_off(session: AsyncSession, now: datetime) -> None:
 
 
 async def _fire_one(
-    session: AsyncSession, now: datetime, workspace: Workspace, reminder: Reminder, *, said_later: bool
+    session: AsyncSession, now: datetime, workspace: Workspace, reminder: Reminder, others: Known, *, said_later: bool
 ) -> None:
     task = reminder.task
     if said_later or not worth_saying(task) or (reminder.step is not ReminderStep.FIRST and _answered(task)):
@@ -110,7 +121,7 @@ async def _fire_one(
         await _tell_superiors(session, now, reminder)
     else:
         await _tell_assignee(session, now, workspace, reminder)
-        await _nag(session, now, workspace, reminder)
+        _nag(session, now, workspace, reminder, others)
 
 
 def worth_saying(task: Task) -> bool:
@@ -148,7 +159,7 @@ async def _tell_assignee(session: AsyncSession, now: datetime, workspace: Worksp
     )
 
 
-async def _nag(session: AsyncSession, now: datetime, workspace: Workspace, fired: Reminder) -> None:
+def _nag(session: AsyncSession, now: datetime, workspace: Workspace, fired: Reminder, others: Known) -> None:
     """After the last reminder comes one more, after that the manager's turn: unless somebody answers."""
     if fired.step is ReminderStep.FIRST and fired.before:
         return
@@ -158,8 +169,7 @@ async def _nag(session: AsyncSession, now: datetime, workspace: Workspace, fired
         else (ReminderStep.MANAGER, workspace.manager_after)
     )
     if minutes:
-        rows = {(row.step, row.before): row for row in await _of(session, fired.task)}
-        _lay_one(session, rows, fired.task, step, 0, now + timedelta(minutes=minutes))
+        _lay_one(session, others, fired.task, step, 0, now + timedelta(minutes=minutes))
 
 
 async def _tell_superiors(session: AsyncSession, now: datetime, reminder: Reminder) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from tests.benchmarks import companies, dispatch, moves, pictures, reports, startup
+from tests.benchmarks import companies, dispatch, moves, pictures, post, reports, startup
 from tests.benchmarks.table import HEAD, Line, missed
 
 SMALL, LARGE = 10_000, 100_000
@@ -16,6 +16,7 @@ def measures(folder: Path) -> dict[str, Callable[[], list[Line]]]:
     return {
         "dispatch": dispatch.measure,
         "moves": lambda: moves.measure(_company(folder, SMALL)),
+        "post": post.measure,
         "startup": startup.measure,
         "pictures": pictures.measure,
         "reports": lambda: reports.measure(_company(folder, SMALL), _company(folder, LARGE)),

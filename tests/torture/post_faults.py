@@ -5,12 +5,13 @@ from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import delivery, outcomes
+from bot import clock, delivery, outcomes
+from bot.clock import Job
 from bot.pace import Pace
-from models import Notification, SendState, Workspace
+from models import Notification, Reminder, ReminderState, SendState, Workspace
 from services import notices, reminders
 from services.notices import Claim
 
@@ -30,20 +31,23 @@ def mark_before_send() -> None:
 
 
 def tell_before_deciding() -> None:
-    """The news is committed, with no key of its own, and only then the reminder is marked as fired."""
-    real, numbers, tell = reminders.fire, count(), notices.tell
+    """The news is committed, with no key of its own, and the reminder is marked as fired in a later transaction."""
+    tell, numbers, unmarked = notices.tell, count(), set[int]()
 
     async def no_key(session: AsyncSession, now: datetime, reader: Any, kind: str, dedupe: str, /, **more: Any) -> None:
         await tell(session, now, reader, kind, f"{dedupe}:{now.timestamp()}:{next(numbers)}", **more)
-        if kind == "reminder":
-            await session.commit()
 
     async def fire(session: AsyncSession, now: datetime, workspace: Workspace, limit: int = 20) -> int:
-        with session.no_autoflush:
-            return await real(session, now, workspace, limit)
+        fired = update(Reminder).where(Reminder.state == ReminderState.WAITING, Reminder.id.in_(unmarked))
+        await session.execute(fired.values(state=ReminderState.FIRED))
+        unmarked.clear()
+        found = await reminders.fire(session, now, workspace, limit)
+        decided = update(Reminder).where(Reminder.decided_at == now).values(state=ReminderState.WAITING)
+        unmarked.update(await session.scalars(decided.returning(Reminder.id)))
+        return found
 
     notices.tell = no_key
-    reminders.fire = fire
+    clock.JOBS = (Job(fire),)
 
 
 def claim_without_mark() -> None:

@@ -18,7 +18,6 @@ FOUND_AS = {
     "all_to_one_chat": "too_fast",
     "doubts_taken_for_sent": "lost",
     "lateness_unsaid": "plain_late",
-    "tell_before_deciding": "undecided",
 }
 POINTS = ("before_fired", "after_fired", "after_claim", "after_compose", "after_send", "after_mark")
 
@@ -81,6 +80,15 @@ async def test_a_claim_that_marks_nothing_is_found(server: Server, tmp_path: Pat
         address, tmp_path, seed=6, many=100, people=51, kills=2, fault="claim_without_mark", pair=True
     )
     assert report.unmarked, report
+
+
+@pytest.mark.torture
+async def test_news_without_a_key_of_its_own_is_found(tmp_path: Path) -> None:
+    async with post(f"sqlite:///{tmp_path}/v.db", tmp_path, 1, 1, 2, fault="tell_before_deciding") as trial:
+        assert await trial.born(dies_at=("after_fired", 1)).gone() == -9
+        await trial.finishes([trial.born()])
+        report = await trial.report()
+    assert report.undecided, report
 
 
 @pytest.mark.parametrize("point", POINTS)
