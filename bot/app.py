@@ -150,7 +150,7 @@ def build(
     dispatcher = make_dispatcher()
     worker = Worker(bot, opened, dispatcher, texts, clock, Show(bot, painter.paint, pace.hold))
     inline = Inline(bot, opened, texts, clock)
-    intake = Intake(bot, opened, clock, stored=worker.wake, asked=inline.ask)
+    intake = Intake(bot, opened, clock, stored=worker.offer, asked=inline.ask)
     delivery = Delivery(bot, opened, texts, clock, painter.paint, pace)
     ticking = Ticking(opened, clock, fired=delivery.wake)
     return App(settings, bot, opened, texts, clock, dispatcher, painter, worker, intake, inline, delivery, ticking)

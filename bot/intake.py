@@ -13,6 +13,7 @@ from aiogram.methods import TelegramMethod
 
 from models.db import Database
 from services import inbox
+from services.inbox import Head
 
 log = structlog.get_logger(__name__)
 
@@ -39,10 +40,10 @@ class Intake:
         bot: Bot,
         database: Database,
         clock: Callable[[], datetime],
-        stored: Callable[[], None],
+        stored: Callable[[Sequence[Head]], None],
         asked: Callable[[dict[str, Any]], None],
     ) -> None:
-        """`stored` is called after each commit: there is something to do; `asked` with each inline query."""
+        """`stored` is told after each commit what there is to do now; `asked` is called with each inline query."""
         self.bot, self.database, self.clock, self.stored, self.asked = bot, database, clock, stored, asked
         self.offset: int | None = None
 
@@ -77,8 +78,8 @@ class Intake:
         if not rows:
             return
         async with self.database.writing.begin() as session:
-            await inbox.store(session, self.bot.id, self.clock(), rows)
-        self.stored()
+            heads = await inbox.store(session, self.bot.id, self.clock(), rows)
+        self.stored(heads)
 
 
 def chat_of(update: dict[str, Any]) -> int:

@@ -24,6 +24,10 @@ from services.act import Act
 from services.inbox import Head
 
 
+class Taken(Exception):
+    """Somebody else holds the update or has handled it, or an earlier one of its chat comes first."""
+
+
 @dataclass(slots=True)
 class Turn:
     """Claims the update, knows the person, runs the handler and commits: together or not at all."""
@@ -45,8 +49,7 @@ class Turn:
         self.origin = lines.origin(said) if said else None
         context = UserContextMiddleware.resolve_event_context(update)
         async with self.database.writing() as self.session:
-            if not await self._claimed():
-                return None
+            await self._claim()
             crash("after_claim")
             answer: Answer | None = None
             if context.user is not None:
@@ -54,17 +57,17 @@ class Turn:
                 known = await self._know(self.session, context.user, chat_id)
                 answer = await dispatcher.feed_update(bot, update, turn=self, **known)
                 answer = None if answer is UNHANDLED else answer
-            if self._gave_up_claim and not await inbox.claim(self.session, self.head):
-                return None
-            await inbox.done(self.session, self.head)
+            if self._gave_up_claim:
+                await self._claim()
             crash("before_commit")
             await self.session.commit()
         return answer
 
-    async def _claimed(self) -> bool:
+    async def _claim(self) -> None:
         """The first word with the database: whatever is wrong with it now is not the update's fault."""
         try:
-            return await inbox.claim(self.session, self.head)
+            if not await inbox.claim(self.session, self.head):
+                raise Taken()
         except (OSError, DBAPIError) as error:
             raise Away() from error
 

@@ -2,10 +2,12 @@
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 import structlog
@@ -18,7 +20,7 @@ from bot import errors
 from bot.i18n import Translations
 from bot.screen import Answer
 from bot.show import Show
-from bot.turn import Turn
+from bot.turn import Taken, Turn
 from models.db import Database, passing
 from services import inbox, notices
 from services.errors import ChangedMeanwhile, Refused
@@ -29,8 +31,14 @@ log = structlog.get_logger(__name__)
 AT_ONCE = 50
 """Chats handled at the same time by one process."""
 
+AT_HAND = 1000
+"""Updates that wait in memory. The inbox has them all; what is not at hand is found there."""
+
 SWEEP = 1.0
-"""Seconds between looks at the inbox when nothing announces itself: other processes store there too."""
+"""Seconds between looks at the inbox when nothing asks for one: other processes store there too."""
+
+PAUSE = 0.05
+"""Seconds after which the inbox is looked at when an update could not be had: who holds it needs a moment."""
 
 TRIES = 3
 """How often a transaction that the database itself refused (deadlock, lock) is tried."""
@@ -38,6 +46,11 @@ TRIES = 3
 
 @dataclass
 class Worker:
+    """What is stored is offered at once and handled from memory; looks at the inbox find the rest.
+
+    Memory only proposes: whose turn it is, and that it is done once, is decided by the claim.
+    """
+
     bot: Bot
     database: Database
     dispatcher: Dispatcher
@@ -47,54 +60,86 @@ class Worker:
     crash: Callable[[str], None] = lambda point: None
     """Called at named points: tests die there."""
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
+    _waiting: dict[int, deque[Head]] = field(default_factory=dict)
+    """By chat, oldest first; a chat is here as long as it is busy or ready."""
+    _ready: deque[int] = field(default_factory=deque)
     _busy: dict[int, asyncio.Task[None]] = field(default_factory=dict)
+    _found: set[int] = field(default_factory=set)
+    """Chats that a look has found: they may have more in the inbox than is at hand."""
+    _working: bool = False
+
+    def offer(self, heads: Iterable[Head]) -> None:
+        """Updates just stored, in their order."""
+        room = AT_HAND - sum(map(len, self._waiting.values()))
+        for head in islice(heads, room):
+            if head.chat_id not in self._waiting:
+                self._waiting[head.chat_id] = deque()
+                self._ready.append(head.chat_id)
+            self._waiting[head.chat_id].append(head)
+        self._start_some()
 
     def wake(self) -> None:
+        """Look at the inbox now."""
         self._wake.set()
 
     async def run(self) -> None:
         """Until cancelled; then what is under way is finished."""
+        self._working = True
         try:
             while True:
                 self._wake.clear()
-                if not await self._look():
-                    with suppress(TimeoutError):
-                        # Not wait_for: it swallows a cancellation that comes together with the wake (Python 3.11).
-                        async with asyncio.timeout(SWEEP):
-                            await self._wake.wait()
+                await self._look_if_possible()
+                with suppress(TimeoutError):
+                    # Not wait_for: it swallows a cancellation that comes together with the wake (Python 3.11).
+                    async with asyncio.timeout(SWEEP):
+                        await self._wake.wait()
         finally:
+            self._working = False
             await asyncio.gather(*self._busy.values(), return_exceptions=True)
 
-    async def _look(self) -> int:
+    async def drain(self) -> None:
+        """Handle all that waits, and return."""
+        self._working = True
+        self._start_some()
+        while self._busy or await self._look():
+            await asyncio.gather(*self._busy.values())
+        self._working = False
+
+    async def _look_if_possible(self) -> None:
         """A database that is away for a while ends nothing: the inbox is looked at again a little later."""
         try:
-            return await self._start_some()
+            await self._look()
         except Exception as error:
             if not (isinstance(error, OSError) or passing(error)):
                 raise
             log.warning("inbox cannot be read", error=repr(error))
-            return 0
 
-    async def drain(self) -> None:
-        """Handle all that waits, and return."""
-        while await self._start_some() or self._busy:
-            await asyncio.gather(*self._busy.values())
-
-    async def _start_some(self) -> int:
-        room = AT_ONCE - len(self._busy)
-        if room <= 0:
-            return 0
+    async def _look(self) -> int:
+        """For the oldest update of each chat of which none is at hand."""
         async with self.database.writing.begin() as session:
-            found = await inbox.heads(session, busy=list(self._busy), limit=room)
-        for head in found:
-            task = asyncio.get_running_loop().create_task(self._handle(head))
-            self._busy[head.chat_id] = task
-            task.add_done_callback(lambda _, chat=head.chat_id: self._finished(chat))  # type: ignore[misc]
-        return len(found)
+            found = await inbox.heads(session, busy=list(self._waiting), limit=AT_ONCE)
+        fresh = [head for head in found if head.chat_id not in self._waiting]
+        self._found.update(head.chat_id for head in fresh)
+        self.offer(fresh)
+        return len(fresh)
+
+    def _start_some(self) -> None:
+        while self._working and self._ready and len(self._busy) < AT_ONCE:
+            chat = self._ready.popleft()
+            task = asyncio.get_running_loop().create_task(self._handle(self._waiting[chat].popleft()))
+            self._busy[chat] = task
+            task.add_done_callback(lambda _, chat=chat: self._finished(chat))  # type: ignore[misc]
 
     def _finished(self, chat: int) -> None:
-        self._busy.pop(chat, None)
-        self.wake()
+        del self._busy[chat]
+        if self._waiting[chat]:
+            self._ready.append(chat)
+        else:
+            del self._waiting[chat]
+        if chat in self._found:
+            self._found.discard(chat)
+            self.wake()
+        self._start_some()
 
     async def _handle(self, head: Head) -> None:
         try:
@@ -102,6 +147,9 @@ class Worker:
             self.crash("after_commit")
             if answer is not None and event is not None:
                 await self.show(answer, event)
+        except Taken:
+            self._found.discard(head.chat_id)
+            asyncio.get_running_loop().call_later(PAUSE, self.wake)
         except Exception:
             log.exception("answer failed", update=head.update_id, code=errors.code(head.update_id))
 
@@ -122,10 +170,10 @@ class Worker:
             except StaleDataError:
                 return await self._tell_refusal(head, turn, ChangedMeanwhile(), event), event
             except Exception as error:
+                if isinstance(error, Taken) or passing(error) and attempt == TRIES:
+                    raise  # it stays in the inbox for a later look
                 if not passing(error):
                     return await self._set_aside(head, body, error), event
-                if attempt == TRIES:
-                    raise  # it stays in the inbox for the next look
                 await asyncio.sleep(0.05 * attempt)
         raise AssertionError("unreachable")
 
@@ -134,7 +182,6 @@ class Worker:
         async with self.database.writing.begin() as session:
             if not await inbox.claim(session, head):
                 return None
-            await inbox.done(session, head)
         return errors.refused(refusal, turn.t, tapped=isinstance(event, CallbackQuery))
 
     async def _set_aside(self, head: Head, body: dict[str, Any], error: Exception) -> Answer | None:

@@ -17,7 +17,7 @@ KEPT_FOR = timedelta(days=8)
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The oldest unhandled update of a chat."""
+    """An update that waits to be handled. It can be claimed when it is the oldest of its chat that does."""
 
     id: int
     update_id: int
@@ -25,15 +25,19 @@ class Head:
     body: str
 
 
-async def store(session: AsyncSession, bot_id: int, now: datetime, updates: Sequence[tuple[int, int, str]]) -> None:
-    """Keep updates (number, chat, raw JSON). One that is already known, whatever its state, is passed over."""
+async def store(
+    session: AsyncSession, bot_id: int, now: datetime, updates: Sequence[tuple[int, int, str]]
+) -> Sequence[Head]:
+    """Keep updates (number, chat, raw JSON), and name those that were not known, oldest first.
+
+    One that is already known, whatever its state, is passed over.
+    """
     rows = [
         {"bot_id": bot_id, "update_id": number, "chat_id": chat, "body": body, "state": "new", "received_at": now}
         for number, chat, body in updates
     ]
-    on_sqlite = session.get_bind().dialect.name == "sqlite"
-    insert = (sqlite.insert if on_sqlite else postgresql.insert)(InboxUpdate)
-    await session.execute(insert.on_conflict_do_nothing(), rows)
+    kept = await session.execute(_STORE[session.get_bind().dialect.name], rows)
+    return sorted((Head(*row) for row in kept), key=lambda head: head.id)
 
 
 async def heads(session: AsyncSession, *, busy: Collection[int], limit: int) -> Sequence[Head]:
@@ -51,31 +55,40 @@ async def heads(session: AsyncSession, *, busy: Collection[int], limit: int) -> 
 
 
 async def claim(session: AsyncSession, head: Head) -> bool:
-    """Hold the update for this transaction. False: it is handled, held by another process, or not its chat's turn."""
+    """Mark the update as done by this transaction, which holds it until then.
+
+    False: it is handled, held by another process, or not its chat's turn.
+    """
     return await session.scalar(_CLAIM, {"head": head.id, "chat": head.chat_id}) is not None
-
-
-async def done(session: AsyncSession, head: Head) -> None:
-    await session.execute(_CLOSE, {"head": head.id, "now": InboxState.DONE, "said": None})
 
 
 async def quarantine(session: AsyncSession, head: Head, code: str) -> None:
     """Set aside what cannot be handled, so that its chat moves on. `code` is what the person was told."""
-    await session.execute(_CLOSE, {"head": head.id, "now": InboxState.QUARANTINED, "said": code})
+    await session.execute(_SET_ASIDE, {"head": head.id, "said": code})
 
 
 _inbox = cast(Table, InboxUpdate.__table__)
+_HEAD = (_inbox.c.id, _inbox.c.update_id, _inbox.c.chat_id, _inbox.c.body)
+_STORE = {
+    dialect.__name__.rpartition(".")[2]: dialect.insert(_inbox).on_conflict_do_nothing().returning(*_HEAD)
+    for dialect in (sqlite, postgresql)
+}
 _earlier = _inbox.alias("earlier")
 # Literals, not parameters: only so does SQLite use the partial index without preparing the statement anew each time.
 _NEW, _EARLIER_NEW = text("inbox.state = 'new'"), text("earlier.state = 'new'")
 _SAME_CHAT = (_earlier.c.chat_id == bindparam("chat"), _EARLIER_NEW, _earlier.c.id < bindparam("head"))
 _FIRST = ~select(_earlier.c.id).where(*_SAME_CHAT).exists()
-_CLAIM = (
+_FREE = (
     select(_inbox.c.id)
     .where(_inbox.c.id == bindparam("head"), _NEW, _FIRST)
     .with_for_update(skip_locked=True, of=_inbox)
+    .correlate(None)
 )
-_CLOSE = update(_inbox).where(_inbox.c.id == bindparam("head")).values(state=bindparam("now"), code=bindparam("said"))
+_MARK = update(_inbox).where(_inbox.c.id == _FREE.scalar_subquery())
+_CLAIM = _MARK.values(state=InboxState.DONE).returning(_inbox.c.id)
+_SET_ASIDE = (
+    update(_inbox).where(_inbox.c.id == bindparam("head")).values(state=InboxState.QUARANTINED, code=bindparam("said"))
+)
 
 
 async def forget(session: AsyncSession, now: datetime) -> None:
