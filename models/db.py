@@ -1,88 +1,18 @@
 """Opening the database. The only module that knows SQLite from PostgreSQL."""
 
-import asyncio
-from collections.abc import Callable
 from dataclasses import dataclass
-from sqlite3 import SQLITE_BUSY, Connection, Cursor, OperationalError
 from typing import Any
 
-from sqlalchemy import URL, Pool, event, make_url
+from sqlalchemy import event, make_url
 from sqlalchemy.dialects import registry
-from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
-from sqlalchemy.pool import AsyncAdaptedQueuePool
-from sqlalchemy.util import await_only
+
+from models.loop import LOCK_WAIT_MS, LoopConnection, LoopSession
 
 Sessions = async_sessionmaker[AsyncSession]
 
-LOCK_WAIT_MS = 10_000
-"""How long to wait for another process's transaction on the same SQLite file."""
-
-
-class _LoopCursor(Cursor):
-    async def _async_soft_close(self) -> None:
-        """Asked for by SQLAlchemy of asynchronous drivers; here the rows are at hand."""
-
-
-class _LoopConnection(Connection):
-    changes = 0
-    """How many rows this connection had changed when its transaction began."""
-
-    def cursor(self, factory: Any = _LoopCursor) -> Any:
-        return super().cursor(factory)
-
-
-async def _to_the_end(work: Callable[[], None]) -> None:
-    """In a thread, and finished even when cancelled: the connection must not be handed on in the middle of it."""
-    task = asyncio.ensure_future(asyncio.to_thread(work))
-    try:
-        await asyncio.shield(task)
-    except asyncio.CancelledError:
-        await asyncio.wait([task])
-        raise
-
-
-class LoopSQLite(SQLiteDialect_pysqlite):
-    """SQLite spoken from the event loop: a statement takes microseconds, a hop to a thread and back takes hundreds.
-
-    Only what can wait, for the write lock or for the disk, goes to a thread. See docs/decisions/0003.
-    """
-
-    driver = "loop"
-    is_async = True
-    supports_statement_cache = True
-
-    @classmethod
-    def get_pool_class(cls, url: URL) -> type[Pool]:
-        return AsyncAdaptedQueuePool
-
-    def do_begin(self, dbapi_connection: Any) -> None:
-        """Take the write lock at once if it is free, else wait for it aside."""
-        try:
-            dbapi_connection.execute("BEGIN IMMEDIATE")
-        except OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != SQLITE_BUSY:
-                raise
-            await_only(asyncio.to_thread(self._wait_to_begin, dbapi_connection))
-        dbapi_connection.changes = dbapi_connection.total_changes
-
-    @staticmethod
-    def _wait_to_begin(connection: Connection) -> None:
-        connection.execute(f"PRAGMA busy_timeout={LOCK_WAIT_MS}")
-        try:
-            connection.execute("BEGIN IMMEDIATE")
-        finally:
-            connection.execute("PRAGMA busy_timeout=0")
-
-    def do_commit(self, dbapi_connection: Any) -> None:
-        if dbapi_connection.total_changes == dbapi_connection.changes:
-            dbapi_connection.commit()  # nothing was written, so nothing waits for the disk
-        else:
-            await_only(_to_the_end(dbapi_connection.commit))
-
-
-registry.register("sqlite.loop", "models.db", "LoopSQLite")
+registry.register("sqlite.loop", "models.loop", "LoopSQLite")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +42,12 @@ def connect(address: str) -> Database:
             pool_size=1,
             max_overflow=0,
             pool_timeout=60,
-            connect_args={**_SQLITE, "factory": _LoopConnection},
+            connect_args={**_SQLITE, "factory": LoopConnection},
         )
         reader = create_async_engine(url.set(drivername="sqlite+aiosqlite"), pool_size=4, connect_args=_SQLITE)
         event.listen(writer.sync_engine, "connect", _tune)
         event.listen(reader.sync_engine, "connect", _tune_reader)
-        return Database(_sessions(writer), _sessions(reader), (writer, reader))
+        return Database(_sessions(writer, LoopSession), _sessions(reader), (writer, reader))
     engine = create_async_engine(url.set(drivername="postgresql+asyncpg"), pool_size=20, max_overflow=10)
     read_only = engine.execution_options(postgresql_readonly=True)
     return Database(_sessions(engine), _sessions(read_only), (engine,))
@@ -141,8 +71,8 @@ def passing(error: Exception) -> bool:
 _SQLITE: dict[str, Any] = {"isolation_level": None, "check_same_thread": False}
 
 
-def _sessions(engine: AsyncEngine) -> Sessions:
-    return async_sessionmaker(engine, expire_on_commit=False, autoflush=False)
+def _sessions(engine: AsyncEngine, kind: type[AsyncSession] = AsyncSession) -> Sessions:
+    return async_sessionmaker(engine, class_=kind, expire_on_commit=False, autoflush=False)
 
 
 def _tune(connection: Any, _: object) -> None:
