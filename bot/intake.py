@@ -77,8 +77,9 @@ class Intake:
         rows = [(one["update_id"], chat_of(one), json.dumps(one)) for one in updates if INLINE not in one]
         if not rows:
             return
-        async with self.database.writing.begin() as session:
+        async with self.database.writing() as session:
             heads = await inbox.store(session, self.bot.id, self.clock(), rows)
+            await session.commit()
         self.stored(heads)
 
 

@@ -31,13 +31,13 @@ class LoopConnection(Connection):
         return super().cursor(factory)
 
 
-async def _to_the_end(work: Callable[[], None]) -> None:
+async def _aside(work: Callable[[], None]) -> None:
     """In a thread, and finished even when cancelled: the connection must not be handed on in the middle of it."""
-    task = asyncio.ensure_future(asyncio.to_thread(work))
+    done = asyncio.get_running_loop().run_in_executor(None, work)
     try:
-        await asyncio.shield(task)
+        await asyncio.shield(done)
     except asyncio.CancelledError:
-        await asyncio.wait([task])
+        await asyncio.wait([done])
         raise
 
 
@@ -74,7 +74,7 @@ class LoopSQLite(SQLiteDialect_pysqlite):
         if dbapi_connection.total_changes == dbapi_connection.changes:
             dbapi_connection.commit()  # nothing was written, so nothing waits for the disk
         else:
-            await_only(_to_the_end(dbapi_connection.commit))
+            await_only(_aside(dbapi_connection.commit))
 
 
 def _plainly(name: str) -> Any:

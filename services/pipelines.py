@@ -15,15 +15,18 @@ _WITH_STAGES = (joinedload(Pipeline.stages),)
 
 async def one(act: Act, pipeline_id: int | None = None) -> Pipeline:
     """The pipeline with its stages in order; without a number, the company's first."""
+    # held by the session, which forgets what nobody holds: whoever asks again in this transaction gets the same
+    kept: dict[int | None, Pipeline] = act.session.info.setdefault("pipelines", {})
+    if pipeline_id in kept:
+        return kept[pipeline_id]
     if pipeline_id:
-        # held by the session, which forgets what nobody holds: whoever asks again in this transaction gets the same
-        kept = act.session.info.setdefault("pipelines", {})
-        found = kept[pipeline_id] = await act.session.get(Pipeline, pipeline_id, options=_WITH_STAGES)
+        found = await act.session.get(Pipeline, pipeline_id, options=_WITH_STAGES)
     else:
         query = select(Pipeline).where(Pipeline.archived_at.is_(None)).order_by(Pipeline.position).limit(1)
         found = await act.session.scalar(query.options(selectinload(Pipeline.stages)))
     if found is None:
         raise NotFound()
+    kept[found.id] = found
     return found
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import func, inspect, select
+from sqlalchemy import Table, func, insert, inspect, select
 from sqlalchemy.orm import joinedload
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -32,6 +32,9 @@ class Action(StrEnum):
     UNDONE = "undone"
 
 
+_APPEND = insert(cast(Table, Event.__table__)).returning(Event.id)
+
+
 async def record(act: Act, deal: Deal, action: Action, **extra: Any) -> Event:
     """Append what has changed on the deal since it was loaded. Call it before the flush: that is when the old is known.
 
@@ -53,19 +56,9 @@ async def append(
     act: Act, subject: str, number: int, action: Action, before: dict[str, Any], after: dict[str, Any]
 ) -> Event:
     """One more entry in the history of a `subject` (deal, task)."""
-    event = Event(
-        at=act.now,
-        user_id=act.user.id,
-        subject=subject,
-        subject_id=number,
-        action=action,
-        before=before,
-        after=after,
-        origin=act.origin,
-    )
-    act.session.add(event)
-    await act.session.flush()
-    return event
+    about = {"subject": subject, "subject_id": number, "action": action, "origin": act.origin}
+    row = {"at": act.now, "user_id": act.user.id, **about, "before": before, "after": after}
+    return Event(id=await act.session.scalar(_APPEND, row), **row)
 
 
 def _difference(deal: Deal) -> tuple[dict[str, Any], dict[str, Any]]:
