@@ -92,7 +92,6 @@ class App:
                 await team.ensure_owner(session, settings.owner_id, now, settings.language)
             needs_owner = await team.owner_invite(session, token, now)
         # A full collection with aiogram loaded stops the process for a sixth of a second.
-        gc.collect()
         gc.freeze()
         gc.enable()
         return f"https://t.me/{me.username}?start={token}" if needs_owner else None

@@ -1,5 +1,6 @@
 """Texts in the reader's language. `t("deal-card", title=…)` is finished HTML: what people typed is escaped."""
 
+import re
 from collections.abc import Iterable
 from functools import cached_property
 from html import escape
@@ -11,6 +12,7 @@ from fluent_compiler.bundle import FluentBundle
 from fluent_compiler.resource import FtlResource
 
 LOCALES = Path(__file__).with_name("locales")
+_KEY = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE)
 
 
 class Html(str):
@@ -30,15 +32,23 @@ class T:
     def __init__(self, folder: Path) -> None:
         self.language = folder.name
         self._folder = folder
+        self._compiled: dict[Path, FluentBundle] = {}
 
     @cached_property
-    def _bundle(self) -> FluentBundle:
-        """Compiled when it is first needed: a language takes a quarter of a second."""
-        resources = [FtlResource.from_file(str(file)) for file in sorted(self._folder.glob("*.ftl"))]
-        bundle = FluentBundle(self.language, resources, use_isolating=False)
-        if problems := bundle.check_messages():
-            raise LookupError(f"{self.language}: {problems}")
-        return bundle
+    def _files(self) -> dict[str, Path]:
+        """The file that each text stands in."""
+        return {
+            key: file for file in sorted(self._folder.glob("*.ftl")) for key in _KEY.findall(file.read_text("utf-8"))
+        }
+
+    def _bundle(self, file: Path) -> FluentBundle:
+        """A file is compiled when one of its texts is first needed: all together take a quarter of a second."""
+        if file not in self._compiled:
+            bundle = FluentBundle(self.language, [FtlResource.from_file(str(file))], use_isolating=False)
+            if problems := bundle.check_messages():
+                raise LookupError(f"{self.language}: {problems}")
+            self._compiled[file] = bundle
+        return self._compiled[file]
 
     def __call__(self, key: str, /, **params: Any) -> Html:
         safe = {name: escape(v, quote=False) if _raw(v) else v for name, v in params.items()}
@@ -46,7 +56,9 @@ class T:
 
     def plain(self, key: str, /, **params: Any) -> str:
         """Without escaping: for buttons, alerts and pictures, which are not HTML."""
-        text, errors = self._bundle.format(key, params)
+        if key not in self._files:
+            raise LookupError(f"{self.language}: no {key}")
+        text, errors = self._bundle(self._files[key]).format(key, params)
         if errors:
             raise LookupError(f"{self.language}: {key}: {errors}")
         return str(text)

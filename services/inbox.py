@@ -3,10 +3,11 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import cast
+from functools import cache
+from importlib import import_module
+from typing import Any, cast
 
-from sqlalchemy import Table, bindparam, delete, func, select, text, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Executable, Table, bindparam, delete, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models import InboxState, InboxUpdate
@@ -36,7 +37,7 @@ async def store(
         {"bot_id": bot_id, "update_id": number, "chat_id": chat, "body": body, "state": "new", "received_at": now}
         for number, chat, body in updates
     ]
-    kept = await session.execute(_STORE[session.get_bind().dialect.name], rows)
+    kept = await session.execute(_store(session.get_bind().dialect.name), rows)
     return sorted((Head(*row) for row in kept), key=lambda head: head.id)
 
 
@@ -69,10 +70,15 @@ async def quarantine(session: AsyncSession, head: Head, code: str) -> None:
 
 _inbox = cast(Table, InboxUpdate.__table__)
 _HEAD = (_inbox.c.id, _inbox.c.update_id, _inbox.c.chat_id, _inbox.c.body)
-_STORE = {
-    dialect.__name__.rpartition(".")[2]: dialect.insert(_inbox).on_conflict_do_nothing().returning(*_HEAD)
-    for dialect in (sqlite, postgresql)
-}
+
+
+@cache
+def _store(dialect: str) -> Executable:
+    """The one statement that the two databases have no common word for; a dialect is loaded when it is spoken."""
+    insert: Any = import_module(f"sqlalchemy.dialects.{dialect}").insert(_inbox)
+    return cast(Executable, insert.on_conflict_do_nothing().returning(*_HEAD))
+
+
 _earlier = _inbox.alias("earlier")
 # Literals, not parameters: only so does SQLite use the partial index without preparing the statement anew each time.
 _NEW, _EARLIER_NEW = text("inbox.state = 'new'"), text("earlier.state = 'new'")

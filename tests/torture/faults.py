@@ -7,7 +7,7 @@ from typing import Any
 
 from aiogram import Bot, Dispatcher
 from aiogram.types import Update
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.intake import GetRawUpdates, Intake
@@ -25,12 +25,13 @@ Rows = Sequence[tuple[int, int, str]]
 def no_unique_key() -> None:
     """Whatever arrives is stored, again and again. The table has lost its key, see `company.found`."""
 
-    async def store(session: AsyncSession, bot_id: int, now: datetime, updates: Rows) -> None:
+    async def store(session: AsyncSession, bot_id: int, now: datetime, updates: Rows) -> Sequence[Head]:
         rows = [
             {"bot_id": bot_id, "update_id": number, "chat_id": chat, "body": body, "received_at": now}
             for number, chat, body in updates
         ]
-        await session.execute(insert(InboxUpdate), rows)
+        numbers = await session.scalars(insert(InboxUpdate).returning(InboxUpdate.id), rows)
+        return [Head(number, *update) for number, update in zip(numbers, updates, strict=True)]
 
     inbox.store = store
 
@@ -40,11 +41,9 @@ def commit_before_effect() -> None:
     real = inbox.claim
 
     async def claim(session: AsyncSession, head: Head) -> bool:
-        if not await real(session, head):
-            return False
-        await inbox.done(session, head)
+        claimed = await real(session, head)
         await session.commit()
-        return True
+        return claimed
 
     inbox.claim = claim
 
@@ -71,12 +70,14 @@ def high_water_mark() -> None:
     """An update below the highest number seen is taken for a repetition."""
     real = inbox.store
 
-    async def store(session: AsyncSession, bot_id: int, now: datetime, updates: Rows) -> None:
+    async def store(session: AsyncSession, bot_id: int, now: datetime, updates: Rows) -> Sequence[Head]:
         highest = await session.scalar(select(func.max(InboxUpdate.update_id))) or 0
-        for update in updates:
-            if update[0] > highest:
-                highest = update[0]
-                await real(session, bot_id, now, [update])
+        stored: list[Head] = []
+        for row in updates:
+            if row[0] > highest:
+                highest = row[0]
+                stored += await real(session, bot_id, now, [row])
+        return stored
 
     inbox.store = store
 
@@ -101,7 +102,10 @@ def claim_without_lock() -> None:
 
     async def claim(session: AsyncSession, head: Head) -> bool:
         query = select(InboxUpdate.id).where(InboxUpdate.id == head.id, InboxUpdate.state == InboxState.NEW)
-        return await session.scalar(query) is not None
+        if await session.scalar(query) is None:
+            return False
+        await session.execute(update(InboxUpdate).where(InboxUpdate.id == head.id).values(state=InboxState.DONE))
+        return True
 
     inbox.claim = claim
 
@@ -118,7 +122,10 @@ def any_of_the_chat() -> None:
 
     async def claim(session: AsyncSession, head: Head) -> bool:
         query = select(InboxUpdate.id).where(InboxUpdate.id == head.id, InboxUpdate.state == InboxState.NEW)
-        return await session.scalar(query.with_for_update(skip_locked=True)) is not None
+        if await session.scalar(query.with_for_update(skip_locked=True)) is None:
+            return False
+        await session.execute(update(InboxUpdate).where(InboxUpdate.id == head.id).values(state=InboxState.DONE))
+        return True
 
     inbox.heads, inbox.claim = heads, claim
 
