@@ -100,10 +100,12 @@ class Worker:
     async def drain(self) -> None:
         """Handle all that waits, and return."""
         self._working = True
-        self._start_some()
-        while self._busy or await self._look():
-            await asyncio.gather(*self._busy.values())
-        self._working = False
+        try:
+            self._start_some()
+            while self._busy or await self._look():
+                await asyncio.gather(*self._busy.values())
+        finally:
+            self._working = False
 
     async def _look_if_possible(self) -> None:
         """A database that is away for a while ends nothing: the inbox is looked at again a little later."""
