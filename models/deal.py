@@ -68,12 +68,12 @@ class Deal(Base):
     deleted_at: Mapped[datetime | None]
     version: Mapped[int] = mapped_column()
 
-    pipeline: Mapped[Pipeline] = relationship(lazy="raise")
-    stage: Mapped[Stage] = relationship(lazy="raise", foreign_keys=[stage_id])
-    responsible: Mapped[User] = relationship(lazy="raise")
-    contact: Mapped[Contact | None] = relationship(lazy="raise")
-    source: Mapped[Source | None] = relationship(lazy="raise")
-    reason: Mapped[Reason | None] = relationship(lazy="raise")
+    pipeline: Mapped[Pipeline] = relationship(lazy="raise", viewonly=True)
+    stage: Mapped[Stage] = relationship(lazy="raise", viewonly=True, foreign_keys=[stage_id])
+    responsible: Mapped[User] = relationship(lazy="raise", viewonly=True)
+    contact: Mapped[Contact | None] = relationship(lazy="raise", viewonly=True)
+    source: Mapped[Source | None] = relationship(lazy="raise", viewonly=True)
+    reason: Mapped[Reason | None] = relationship(lazy="raise", viewonly=True)
     tags: Mapped[list[Tag]] = relationship(lazy="raise", secondary=deal_tags, order_by=Tag.name)
 
     __mapper_args__ = {"version_id_col": version}

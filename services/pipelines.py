@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import joinedload, selectinload
 
 from models import Pipeline, Reason, ReasonKind, Source, Stage, StageKind
@@ -10,7 +10,7 @@ from services.act import Act
 from services.errors import NotFound
 from services.presets import Preset
 
-_WITH_STAGES = (joinedload(Pipeline.stages),)
+_ONE = select(Pipeline).where(Pipeline.id == bindparam("pipeline")).options(joinedload(Pipeline.stages))
 
 
 async def one(act: Act, pipeline_id: int | None = None) -> Pipeline:
@@ -20,7 +20,7 @@ async def one(act: Act, pipeline_id: int | None = None) -> Pipeline:
     if pipeline_id in kept:
         return kept[pipeline_id]
     if pipeline_id:
-        found = await act.session.get(Pipeline, pipeline_id, options=_WITH_STAGES)
+        found = (await act.session.scalars(_ONE, {"pipeline": pipeline_id})).unique().one_or_none()
     else:
         query = select(Pipeline).where(Pipeline.archived_at.is_(None)).order_by(Pipeline.position).limit(1)
         found = await act.session.scalar(query.options(selectinload(Pipeline.stages)))

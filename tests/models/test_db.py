@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from models import Team, db, migrate
+from models import Team, db, loop, migrate
 from models.db import Database, connect
 
 TIMES = 30
@@ -54,7 +54,7 @@ async def test_transactions_that_begin_with_the_first_write_would_lose_or_refuse
 
     def no_begin(self: Any, dbapi_connection: Any) -> None: ...
 
-    monkeypatch.setattr(db.LoopSQLite, "do_begin", no_begin)
+    monkeypatch.setattr(loop.LoopSQLite, "do_begin", no_begin)
     for database in two:
         await database.close()
     again = (connect(str(two[0].engines[0].url)), connect(str(two[0].engines[0].url)))
