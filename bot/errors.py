@@ -5,8 +5,9 @@ import zlib
 from typing import Any
 
 import structlog
+from aiogram.filters.callback_data import CallbackData
 
-from bot.callbacks import OpenDeal
+from bot.callbacks import OpenDeal, OpenTask
 from bot.i18n import T, Translations
 from bot.screen import Alert, Answer, Button, Screen
 from services.errors import Refused
@@ -15,15 +16,17 @@ log = structlog.get_logger(__name__)
 
 
 def refused(refusal: Refused, t: T, *, tapped: bool) -> Answer:
-    """The refusal in words; where it names a deal, with the way to see how that stands now."""
-    deal_id = refusal.params.get("deal_id")
-    if deal_id is not None:
-        return Screen(
-            t(refusal.key, **refusal.params), [[Button(t.plain("open"), OpenDeal(deal_id=deal_id))]], fresh=True
-        )
+    """The refusal in words; where it names a record, with the way to see how that stands now."""
+    for name, address in _WAYS.items():
+        if (number := refusal.params.get(name)) is not None:
+            look = Button(t.plain("open"), address(**{name: number}))
+            return Screen(t(refusal.key, **refusal.params), [[look]], fresh=True)
     if tapped:
         return Alert(t.plain(refusal.key, **refusal.params))
     return Screen(t(refusal.key, **refusal.params))
+
+
+_WAYS: dict[str, type[CallbackData]] = {"deal_id": OpenDeal, "task_id": OpenTask}
 
 
 def broken(code: str, t: T) -> Answer:

@@ -5,16 +5,22 @@ from dataclasses import replace
 
 from aiogram.types import Message
 
+from bot.replied import number_of
 from services import vocabulary
 from services.act import Act
-from services.grammar.intent import Intent
+from services.grammar.intent import Intent, Verb
 from services.grammar.reading import read
 
 
 async def meant(message: Message, act: Act) -> Intent:
-    """A reply to a card, or to anything about a deal, is about that deal."""
+    """A reply to a card, or to anything about a deal, is about that deal; to a reminder, it is a note at the least."""
     intent = await of_text(message.text or "", act)
-    return intent if intent.number is not None else replace(intent, number=_replied(message))
+    if intent.number is None:
+        intent = replace(intent, number=_replied(message))
+    nothing_else = not intent.sure or intent.verb in (Verb.FIND, Verb.UNCLEAR)
+    if nothing_else and intent.number is not None and number_of(message, "task_id") is not None:
+        return Intent(Verb.NOTE, number=intent.number, note=message.text or "")
+    return intent
 
 
 def origin(message: Message) -> str:
@@ -27,6 +33,8 @@ async def of_text(text: str, act: Act) -> Intent:
 
 
 def _replied(message: Message) -> int | None:
+    if (number := number_of(message, "deal_id")) is not None:
+        return number
     answered = message.reply_to_message
     found = re.search(r"#(\d{1,9})\b", (answered.text or answered.caption or "") if answered else "")
     return int(found[1]) if found else None

@@ -31,6 +31,14 @@ class Word(Filter):
         return {"rest": rest} if first in self.words else False
 
 
+class Alone(Word):
+    """One of these words and nothing more."""
+
+    async def __call__(self, message: Message) -> dict[str, str] | bool:
+        first, rest = first_word(message.text or "")
+        return first in self.words and not rest.strip(" .?")
+
+
 def first_word(text: str) -> tuple[str, str]:
     match = re.match(r"\s*([^\W\d_]+)[\s:,—-]*(.*)", text, re.DOTALL)
     return (match[1].casefold(), match[2].strip()) if match else ("", text)

@@ -2,6 +2,7 @@
 
 from handlers import (
     activities,
+    agenda,
     conversation,
     corrections,
     deals,
@@ -18,6 +19,8 @@ from handlers import (
     start,
     status,
     strangers,
+    task_lines,
+    tasks,
     team,
     undo,
 )
@@ -32,6 +35,9 @@ routers = (
     activities.router,
     history.router,
     undo.router,
+    tasks.router,
+    task_lines.router,
+    agenda.router,
     reminders.router,
     reports.router,
     team.router,

@@ -12,6 +12,7 @@ from bot.screen import Answer, Screen
 from bot.views import deals as deals_view
 from handlers import answers
 from handlers.changes import shown
+from handlers.task_changes import after_call
 from models import ActivityKind, Direction
 from services import access, activities
 from services.act import Act
@@ -59,4 +60,4 @@ async def log_call(act: Act, t: T, _: Talk, *, deal_id: int, said: str) -> Answe
         minutes=read.minutes,
         answered=talks.answered(read.outcome, read.direction),
     )
-    return await shown(change, act, t)
+    return await after_call(await shown(change, act, t), change.deal, act, t)

@@ -1,11 +1,11 @@
 """What was typed, read for what it is asked for. Each refuses in words what it cannot read."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from services import contacts, workspace
 from services.act import Act
-from services.errors import Empty, NotFound, TooLong, UnreadableCount
+from services.errors import Empty, NotFound, PastMoment, TooLong, UnreadableCount
 from services.grammar import amounts, dates
 from services.grammar.amounts import Money
 from services.grammar.dates import When
@@ -42,6 +42,14 @@ def phone(text: str, act: Act) -> str:
 
 def day(text: str, act: Act) -> date:
     return dates.parse(text, act.local_now).day
+
+
+def when(text: str, act: Act) -> When:
+    """A day, perhaps with an hour; or a span from now. It must lie ahead."""
+    found = dates.parse(text, act.local_now)
+    if found.moment(act.local_now) < act.local_now - timedelta(minutes=1):
+        raise PastMoment()
+    return found
 
 
 def tags(text: str, act: Act) -> list[str]:

@@ -16,7 +16,7 @@ from bot.screen import Alert, Answer, Screen
 from bot.views import changes
 from bot.views import deals as view
 from handlers import answers
-from services import access, contacts, deals, edits, pipelines
+from services import access, contacts, deals, pipelines, tasks
 from services.act import Act
 from services.deals import Which
 from services.dialogs import Talk
@@ -101,7 +101,7 @@ async def create(
         source_id=source,
     )
     if step is not None:
-        await edits.plan(act, change.deal.id, *step)
+        await tasks.plan(act, *step, deal_id=change.deal.id)
     return await _made(change, act, t)
 
 
@@ -168,6 +168,7 @@ async def _client(intent: Intent, title: str, act: Act) -> int | None:
 
 async def _made(change: deals.Change, act: Act, t: T, task: Step | None = None) -> Screen:
     if task is not None:
-        await edits.plan_said(act, change.deal.id, task, t.plain("step-call"))
+        what, when = task
+        await tasks.plan(act, what or t.plain("step-call"), when, deal_id=change.deal.id)
     card = view.card(await deals.card(act, change.deal), act, t)
     return changes.created(change, card, act, t)

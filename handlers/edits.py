@@ -12,10 +12,10 @@ from bot.i18n import T
 from bot.screen import Answer, Screen
 from bot.views import deals as deals_view
 from bot.views import edits as view
-from handlers import answers
+from handlers import answers, task_changes
 from handlers.changes import shown
 from handlers.deals import step_choices
-from services import access, edits, pipelines
+from services import access, edits, pipelines, tasks
 from services.act import Act
 from services.dialogs import Talk
 from services.grammar.amounts import Money
@@ -93,7 +93,7 @@ async def set_tags(act: Act, t: T, _: Talk, *, deal_id: int, tags: list[str] | N
 
 @plan.done
 async def set_step(act: Act, t: T, _: Talk, *, deal_id: int, step: tuple[str, When | None]) -> Answer:
-    return await shown(await edits.plan(act, deal_id, *step), act, t)
+    return await task_changes.shown(await tasks.plan(act, *step, deal_id=deal_id), act, t)
 
 
 @router.callback_query(to.Sources.filter())

@@ -7,7 +7,7 @@ from bot.news import news
 from bot.screen import Answer
 from bot.views import reminders as view
 from models import Notification
-from services import access, reminders
+from services import access, agenda, reminders
 from services.act import Act
 from services.errors import NotFound
 
@@ -23,4 +23,4 @@ async def of_task(act: Act, t: T, row: Notification) -> Answer | None:
         task = await access.task(act, row.params["task_id"])
     except NotFound:
         return None
-    return view.of_task(row, task, act, t) if reminders.worth_saying(task) else None
+    return view.of_task(row, await agenda.card(act, task), act, t) if reminders.worth_saying(task) else None

@@ -14,7 +14,10 @@ from bot.screen import Alert, Answer
 from bot.views import deals as deals_view
 from bot.views import moves as moves_view
 from bot.views import say as view
+from handlers import task_lines
 from handlers.changes import shown
+from handlers.naming import deals_named
+from handlers.task_changes import after_call
 from models import ActivityKind, Deal, Direction, ReasonKind, Stage, StageKind
 from services import access, activities, edits, moves, pipelines, search
 from services.act import Act
@@ -23,9 +26,6 @@ from services.grammar import talks
 from services.grammar.intent import Intent, Verb
 
 router = Router(name="say")
-
-CLOSE = 8.0
-"""Points of likeness within which two deals are both meant, and the person is asked."""
 
 
 @router.message(Plain())
@@ -78,8 +78,7 @@ async def _found(intent: Intent, act: Act) -> Deal | list[Deal]:
     """The deal that is meant, or those among which the person is to choose."""
     if intent.number is not None:
         return await access.deal(act, intent.number)
-    hits = await search.deals(act, intent.name, limit=6)
-    close = [hit.deal for hit in hits if hits[0].score - hit.score < CLOSE]
+    close = await deals_named(act, intent.name)
     return close[0] if len(close) == 1 else close
 
 
@@ -148,11 +147,6 @@ async def _amount(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
     return await shown(await edits.set_amount(act, deal.id, intent.money.minor, intent.money.currency), act, t)
 
 
-async def _task(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
-    assert intent.task is not None
-    return await shown(await _planned(intent, deal.id, act, t), act, t)
-
-
 async def _give(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
     assert intent.person_id is not None
     return await shown(await edits.hand_over(act, deal.id, intent.person_id), act, t)
@@ -160,13 +154,10 @@ async def _give(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
 
 async def _and_step(change: Change, intent: Intent, act: Act, t: T) -> Answer:
     """What was done, and the next step that the same line has set."""
-    planned = await _planned(intent, change.deal.id, act, t) if intent.task else None
-    return await shown(change, act, t, planned)
-
-
-async def _planned(intent: Intent, deal_id: int, act: Act, t: T) -> Change:
-    assert intent.task is not None
-    return await edits.plan_said(act, deal_id, intent.task, t.plain("step-call"))
+    if intent.task is not None:
+        return await shown(change, act, t, await task_lines.planned(intent, change.deal, act, t))
+    done = await shown(change, act, t)
+    return await after_call(done, change.deal, act, t) if intent.verb is Verb.CALL else done
 
 
 _About = Callable[[Intent, Deal, Act, T], Awaitable[Answer]]
@@ -181,6 +172,6 @@ _ABOUT: dict[Verb, _About] = {
     Verb.TOUCH: _touched,
     Verb.NOTE: _noted,
     Verb.AMOUNT: _amount,
-    Verb.TASK: _task,
+    Verb.TASK: task_lines.plan,
     Verb.HAND_OVER: _give,
 }

@@ -11,7 +11,8 @@ from bot.i18n import T
 from bot.routes import Means
 from bot.screen import Answer, Screen
 from bot.views import changes as view
-from services import lines, timeline, undo
+from handlers.task_changes import shown as task_shown
+from services import lines, tasks, timeline, undo
 from services.act import Act
 from services.deals import Change
 from services.grammar.intent import Verb
@@ -33,5 +34,10 @@ async def undo_last(_: Message, act: Act, t: T) -> Answer:
     return await _shown(await lines.take_back(act, last.id), act, t)
 
 
-async def _shown(changes: Sequence[Change], act: Act, t: T) -> Screen:
-    return view.undone(changes, await timeline.names(act, [change.event for change in changes]), act, t)
+async def _shown(changes: Sequence[Change | tasks.Change], act: Act, t: T) -> Screen:
+    """A task that has no deal is the only thing that its line has made."""
+    made = [change for change in changes if isinstance(change, Change)]
+    for change in changes:
+        if isinstance(change, tasks.Change):
+            return await task_shown(change, act, t)
+    return view.undone(made, await timeline.names(act, [change.event for change in made]), act, t)

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, bindparam, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
+from sqlalchemy.orm.attributes import set_committed_value
 from sqlalchemy.orm.interfaces import ORMOption
 
 from models import Deal, DealParticipant, Event, Role, Task, Team, User
@@ -70,18 +71,23 @@ async def deal_to_change(act: Act, deal_id: int) -> Deal:
     return found
 
 
-async def own_change(act: Act, event_id: int) -> tuple[Event, Deal]:
-    """A change of a deal made by this very person, who may also take back a deal just handed over."""
+async def own_event(act: Act, event_id: int) -> Event:
+    """A change made by this very person."""
     may_change_or_refuse(act.user)
     event = await act.session.get(Event, event_id)
-    if event is None or event.subject != "deal" or event.user_id != act.user.id:
+    if event is None or event.user_id != act.user.id:
         raise NotFound()
+    return event
+
+
+async def changed_deal(act: Act, event: Event) -> Deal:
+    """The deal of one's own event; also one that was just handed over by it, out of sight."""
     gave_it_away = "responsible_id" in event.before
     query = select(Deal).where(Deal.deleted_at.is_(None)) if gave_it_away else visible_deals(act.user)
     found: Deal | None = await act.session.scalar(query.where(Deal.id == event.subject_id).options(*BRIEF))
     if found is None:
         raise NotFound()
-    return event, found
+    return found
 
 
 async def person(act: Act, user_id: int) -> User:
@@ -121,8 +127,12 @@ async def nearest_superiors(session: AsyncSession, user: User) -> Sequence[User]
 
 
 def visible_tasks(user: User) -> Select[Any]:
-    """Tasks that are his or that he gave, those of people whose figures he sees, and those of deals that he sees."""
-    tasks = select(Task)
+    """Tasks that are his or that he gave, those of people whose figures he sees, and those of deals that he sees.
+
+    What hung on a deal that is gone is gone with it.
+    """
+    there = select(Deal.id).where(Deal.id == Task.deal_id, Deal.deleted_at.is_(None)).exists()
+    tasks = select(Task).where(or_(Task.deal_id.is_(None), there))
     if user.role in (Role.OWNER, Role.CONTROLLER):
         return tasks
     people = visible_people(user).with_only_columns(User.id)
@@ -131,10 +141,21 @@ def visible_tasks(user: User) -> Select[Any]:
 
 
 async def task(act: Act, task_id: int) -> Task:
-    query = visible_tasks(act.user).where(Task.id == task_id).options(*WITH_TASK)
-    found: Task | None = await act.session.scalar(query)
-    if found is None:
+    found = await tasks(act, visible_tasks(act.user).where(Task.id == task_id))
+    if not found:
         raise NotFound()
+    return found[0]
+
+
+async def tasks(act: Act, query: Select[Any]) -> Sequence[Task]:
+    """The tasks of a selection of visible ones. A deal that the reader does not see is not there for him."""
+    found = (await act.session.scalars(query.options(*WITH_TASK))).all()
+    about = {task.deal_id for task in found if task.deal_id is not None}
+    seen = visible_deals(act.user).where(Deal.id.in_(about)).with_only_columns(Deal.id)
+    hidden = about - set((await act.session.scalars(seen)).all()) if about else set()
+    for task in found:
+        if task.deal_id in hidden:
+            set_committed_value(task, "deal", None)
     return found
 
 

@@ -1,6 +1,11 @@
 """What was said and done with the client: calls, other touches, notes."""
 
-from models import Activity, ActivityKind, Direction
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import select
+
+from models import Activity, ActivityKind, Deal, Direction
 from services import access, timeline
 from services.act import Act
 from services.deals import Change
@@ -28,6 +33,21 @@ async def log(
     deal = await access.deal_to_change(act, deal_id)
     if kind is ActivityKind.NOTE and not (text or "").strip():
         raise Empty()
+    logged = await put(act, deal, kind, text=text, direction=direction, minutes=minutes, answered=answered)
+    return Change(deal, await timeline.record(act, deal, Action.LOGGED, **logged))
+
+
+async def put(
+    act: Act,
+    deal: Deal,
+    kind: ActivityKind,
+    *,
+    text: str | None = None,
+    direction: Direction | None = None,
+    minutes: int | None = None,
+    answered: bool | None = None,
+) -> dict[str, Any]:
+    """The row alone, for an event that tells more than this; returns what the event is to say of it."""
     if kind is ActivityKind.CALL:
         direction = direction or Direction.OUT
         answered = bool(minutes) or answered is not False
@@ -43,15 +63,13 @@ async def log(
     )
     act.session.add(activity)
     await act.session.flush()
-    event = await timeline.record(
-        act,
-        deal,
-        Action.LOGGED,
-        activity_id=activity.id,
-        activity=kind,
-        direction=direction,
-        minutes=activity.minutes,
-        answered=answered,
-        text=activity.text,
+    shown = {name: getattr(activity, name) for name in ("direction", "minutes", "answered", "text")}
+    return {"activity_id": activity.id, "activity": kind, **shown}
+
+
+async def logged_lately(act: Act, deal_id: int, kind: ActivityKind, within: timedelta) -> bool:
+    """Whether the person has put such a touch on the deal himself, so short a time ago."""
+    mine = select(Activity.id).where(
+        Activity.deal_id == deal_id, Activity.kind == kind, Activity.user_id == act.user.id
     )
-    return Change(deal, event)
+    return await act.session.scalar(mine.where(Activity.at > act.now - within).limit(1)) is not None

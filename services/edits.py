@@ -12,7 +12,6 @@ from services import access, notices, tasks, timeline
 from services.act import Act
 from services.deals import Change
 from services.errors import AlreadyThere, NobodyElse, NotFound, TooMany
-from services.grammar.dates import When
 from services.timeline import Action
 
 MOST_TAGS = 10
@@ -80,15 +79,16 @@ async def successors(act: Act, deal_id: int) -> Sequence[User]:
 
 
 async def hand_over(act: Act, deal_id: int, user_id: int) -> Change:
-    """Make a colleague responsible; he is told."""
+    """Make a colleague responsible; he is told, and what his predecessor had still to do on the deal is his."""
     deal = await access.deal_to_change(act, deal_id)
     if deal.responsible_id == user_id:
         raise AlreadyThere(stage=deal.responsible.name, deal_id=deal.id)
     colleague = next((user for user in await successors(act, deal_id) if user.id == user_id), None)
     if colleague is None:
         raise NotFound()
+    passed = await tasks.pass_on(act, deal, deal.responsible_id, colleague)
     deal.responsible_id = colleague.id
-    change = Change(deal, await timeline.record(act, deal, Action.HANDED))
+    change = Change(deal, await timeline.record(act, deal, Action.HANDED, tasks=passed))
     set_committed_value(deal, "responsible", colleague)
     if colleague.id != act.user.id:
         await notices.tell(
@@ -103,16 +103,3 @@ async def hand_over(act: Act, deal_id: int, user_id: int) -> Change:
             title=deal.title,
         )
     return change
-
-
-async def plan_said(act: Act, deal_id: int, said: tuple[str, When | None], default: str) -> Change:
-    """Set the next step as the grammar read it; where only a moment was named, `default` is what to do then."""
-    what, when = said
-    return await plan(act, deal_id, what[:1].upper() + what[1:] or default, when)
-
-
-async def plan(act: Act, deal_id: int, title: str, when: When | None) -> Change:
-    """Set the deal's next step; what was planned before stays until it is done."""
-    change = await tasks.plan(act, title, when, deal_id=deal_id)
-    assert change.task.deal is not None
-    return Change(change.task.deal, change.event)

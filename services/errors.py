@@ -94,7 +94,7 @@ class PastMoment(Refused, key="error-past-moment"):
 
 
 class AlreadyClosed(Refused, key="error-already-closed"):
-    """The task named `task` is done or failed already."""
+    """The task named `task` is closed already: `status` says how, `task_id` which one it is."""
 
 
 class UnreadableCount(Refused, key="error-unreadable-count"): ...

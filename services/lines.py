@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import select
 
 from models import Event
-from services import undo
+from services import tasks, undo
 from services.act import Act
 from services.deals import Change
 from services.errors import CorrectedSince, CorrectedTooLate, CorrectedUnread, UndoChangedSince, UndoTooLate
@@ -18,7 +18,7 @@ async def made(act: Act, origin: str | None) -> Sequence[Event]:
         return []
     query = select(Event).where(
         Event.origin == origin,
-        Event.subject == "deal",
+        Event.subject.in_(("deal", "task")),
         Event.user_id == act.user.id,
         Event.action != Action.UNDONE,
         Event.undone_by_id.is_(None),
@@ -26,7 +26,7 @@ async def made(act: Act, origin: str | None) -> Sequence[Event]:
     return (await act.session.scalars(query.order_by(Event.id.desc()))).all()
 
 
-async def take_back(act: Act, event_id: int) -> Sequence[Change]:
+async def take_back(act: Act, event_id: int) -> Sequence[Change | tasks.Change]:
     """This change, and all that the same message has made; refused as `undo.undo` refuses, and then all stays."""
     event = await act.session.get(Event, event_id)
     together = await made(act, event.origin) if event is not None else []
@@ -35,7 +35,7 @@ async def take_back(act: Act, event_id: int) -> Sequence[Change]:
 
 
 async def make_way(act: Act) -> int | None:
-    """Take back what the message that is being edited has made; the deal it was about, if it has made anything.
+    """Take back what the message that is being edited has made; the deal it was about (0: none), if it has made anything.
 
     Refused when somebody has changed the same since (`CorrectedSince`) and after a day (`CorrectedTooLate`).
     """
@@ -47,7 +47,8 @@ async def make_way(act: Act) -> int | None:
         raise CorrectedSince(**since.params) from since
     except UndoTooLate as late:
         raise CorrectedTooLate() from late
-    return events[0].subject_id if events else None
+    deals = [event.subject_id for event in events if event.subject == "deal"]
+    return next(iter(deals), 0) if events else None
 
 
 async def require_something(act: Act) -> None:

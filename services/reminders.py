@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, exists, select, text
+from sqlalchemy import ColumnElement, and_, bindparam, exists, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, joinedload
 
-from models import Reminder, ReminderState, ReminderStep, Task, TaskStatus, User, Workspace
+from models import Deal, Reminder, ReminderState, ReminderStep, Task, TaskStatus, User, Workspace
 from models.base import Instant
 from services import access, hours, notices
 from services.act import Act
@@ -69,7 +69,9 @@ def _lay_one(session: AsyncSession, rows: Known, task: Task, step: ReminderStep,
 
 
 async def announce(act: Act, task: Task, reader: User) -> None:
-    """Somebody has given this person a task."""
+    """Somebody else's wish is news to the person who is to do it."""
+    if reader.id == act.user.id:
+        return
     key = f"task:{task.id}:{task.version}"
     await notices.tell(act.session, act.now, reader, "task-given", key, task_id=task.id, name=act.user.name)
 
@@ -122,6 +124,13 @@ async def _fire_one(
     else:
         await _tell_assignee(session, now, workspace, reminder)
         _nag(session, now, workspace, reminder, others)
+
+
+def still_to_do() -> ColumnElement[bool]:
+    """`worth_saying` as a condition of a query."""
+    here = or_(Deal.closed_at.is_(None), Task.created_at > Deal.closed_at)
+    deal = exists().where(Deal.id == Task.deal_id, Deal.deleted_at.is_(None), here)
+    return and_(Task.closed_at.is_(None), or_(Task.deal_id.is_(None), deal))
 
 
 def worth_saying(task: Task) -> bool:

@@ -106,6 +106,7 @@ class Names:
 _LOOKUPS: tuple[tuple[str, str, Any], ...] = (
     ("stages", "stage_id", Stage),
     ("people", "responsible_id", User),
+    ("people", "task_assignee_id", User),
     ("sources", "source_id", Source),
     ("reasons", "reason_id", Reason),
     ("tags", "tags", Tag),

@@ -3,12 +3,12 @@
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import and_, delete, or_, select
 from sqlalchemy.orm import selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 
-from models import Activity, Deal, Event, Reminder, Stage, StageChange, Tag, Task
-from services import access, timeline
+from models import Activity, Deal, Event, Stage, StageChange, Tag, Task, User
+from services import access, task_undo, tasks, timeline
 from services.act import Act
 from services.deals import Change
 from services.errors import UndoChangedSince, UndoTooLate, UndoTwice
@@ -18,17 +18,30 @@ FOR = timedelta(days=1)
 """How long a change can be taken back."""
 
 
-async def undo(act: Act, event_id: int) -> Change:
+async def undo(act: Act, event_id: int) -> Change | tasks.Change:
     """Put back what the event changed.
 
     Refused: after a day (`UndoTooLate`), a second time (`UndoTwice`), when one of the same things has been changed
     since (`UndoChangedSince`, which says by whom), or when the change was somebody else's (`NotFound`).
     """
-    event, deal = await access.own_change(act, event_id)
+    event = await access.own_event(act, event_id)
     if event.undone_by_id is not None:
         raise UndoTwice()
     if act.now - event.at > FOR:
         raise UndoTooLate()
+    change: Change | tasks.Change
+    if "task_id" in event.after:
+        change = await task_undo.take_back(act, event)
+        change = Change(change.task.deal, change.event) if change.task.deal is not None else change
+    else:
+        change = await _of_deal(act, event)
+    event.undone_by_id = change.event.id
+    await act.session.flush()
+    return change
+
+
+async def _of_deal(act: Act, event: Event) -> Change:
+    deal = await access.changed_deal(act, event)
     await act.session.refresh(deal, ["tags"])
     await _refuse_if_changed_since(act, event, deal)
     if event.action == Action.CREATED:
@@ -36,15 +49,17 @@ async def undo(act: Act, event_id: int) -> Change:
     else:
         await _put_back(act, deal, event.before)
     await act.session.execute(delete(StageChange).where(StageChange.event_id == event.id))
-    if task_id := event.after.get("task_id"):
-        await act.session.execute(delete(Reminder).where(Reminder.task_id == task_id))
-        await act.session.execute(delete(Task).where(Task.id == task_id, Task.closed_at.is_(None)))
+    if passed := event.after.get("tasks"):
+        await _take_tasks_back(act, event, passed)
     if activity_id := event.after.get("activity_id"):
         await act.session.execute(delete(Activity).where(Activity.id == activity_id))
-    undone = await timeline.record(act, deal, Action.UNDONE, undoes=event.id)
-    event.undone_by_id = undone.id
-    await act.session.flush()
-    return Change(deal, undone)
+    return Change(deal, await timeline.record(act, deal, Action.UNDONE, undoes=event.id))
+
+
+async def _take_tasks_back(act: Act, event: Event, passed: list[int]) -> None:
+    former, heir = event.before["responsible_id"], event.after["responsible_id"]
+    theirs = select(Task).where(Task.id.in_(passed), Task.assignee_id == heir, Task.closed_at.is_(None))
+    await tasks.hand(act, (await act.session.scalars(theirs)).all(), await act.session.get_one(User, former))
 
 
 async def _refuse_if_changed_since(act: Act, event: Event, deal: Deal) -> None:
@@ -87,15 +102,17 @@ def _typed(name: str, value: Any) -> Any:
 
 
 async def last(act: Act) -> Event | None:
-    """The person's own latest change of a deal that can still be taken back."""
+    """The person's own latest change that can still be taken back."""
     seen = access.visible_deals(act.user).with_only_columns(Deal.id)
     query = (
         select(Event)
         .where(
             Event.user_id == act.user.id,
-            Event.subject == "deal",
+            or_(
+                and_(Event.subject == "deal", or_(Event.action == Action.HANDED, Event.subject_id.in_(seen))),
+                and_(Event.subject == "task", task_undo.offered(act)),
+            ),
             Event.action != Action.UNDONE,
-            or_(Event.action == Action.HANDED, Event.subject_id.in_(seen)),
             Event.undone_by_id.is_(None),
             Event.at > act.now - FOR,
         )

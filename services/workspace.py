@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models import User, Workspace
-from services import access
+from services import access, tasks
 from services.act import Act
 from services.errors import UnreadableCount, UnreadableZone
 
@@ -48,8 +48,10 @@ async def speak(act: Act, language: str) -> User:
 
 
 async def live_in(act: Act, timezone: str) -> User:
+    """The person's own zone; his tasks stay where they were on the clock."""
     act.user.timezone = zone(timezone)
     await act.session.flush()
+    await tasks.move_clock(act, act.user)
     return act.user
 
 

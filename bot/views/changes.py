@@ -1,13 +1,13 @@
 """What has changed: the answer to a change, and the lines of a deal's history."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from bot import callbacks as to
 from bot.i18n import Html, T
 from bot.screen import Button, Screen
-from bot.views import activities, deals, format
+from bot.views import activities, deals, format, task_changes
 from bot.views.paging import pager
 from models import Deal, Event, Stage
 from services import access
@@ -28,13 +28,13 @@ def changed(changes: Sequence[Change], names: Names, stages: Sequence[Stage], ac
     """The difference card of all that one line has made: what changed, old → new, and the way back."""
     deal = changes[-1].deal
     onward = [] if deal.stage.kind.closed else deals.forward(deal, list(stages), t)
-    way_back = _undo(changes[-1].event, t)
+    way_back = undo(changes[-1].event, t)
     return Screen(_difference(changes, names, act, t), [onward, [_open(deal, t), *way_back]])
 
 
 def given_away(change: Change, names: Names, act: Act, t: T) -> Screen:
     """A deal that is a colleague's now, and can only be taken back."""
-    return Screen(_difference([change], names, act, t), [_undo(change.event, t)])
+    return Screen(_difference([change], names, act, t), [undo(change.event, t)])
 
 
 def _difference(changes: Sequence[Change], names: Names, act: Act, t: T) -> Html:
@@ -49,7 +49,7 @@ def _all_lines(changes: Sequence[Change], names: Names, act: Act, t: T) -> list[
 def created(change: Change, card: Screen, act: Act, t: T) -> Screen:
     """A new deal: its card without the buttons of an old one."""
     step = Button(t.plain("deal-step"), to.EditStep(deal_id=change.deal.id))
-    return Screen(Html(f"🆕 {card.text}"), [[_open(change.deal, t), step, *_undo(change.event, t)]])
+    return Screen(Html(f"🆕 {card.text}"), [[_open(change.deal, t), step, *undo(change.event, t)]])
 
 
 def undone(changes: Sequence[Change], names: Names, act: Act, t: T) -> Screen:
@@ -65,7 +65,7 @@ def _open(deal: Deal, t: T) -> Button:
     return Button(t.plain("open"), to.OpenDeal(deal_id=deal.id))
 
 
-def _undo(event: Event, t: T) -> list[Button]:
+def undo(event: Event, t: T) -> list[Button]:
     return [Button(t.plain("undo"), to.Undo(event_id=event.id))] if event.after else []
 
 
@@ -100,9 +100,7 @@ def lines(event: Event, deal: Deal, names: Names, act: Act, t: T) -> list[Html]:
             found.extend([line] if line else [])
     if "activity" in event.after:
         found.append(activities.line(event.after, t))
-    if "task" in event.after:
-        found.append(t("changed-step", what=_step(event.after, act, t)))
-    return found
+    return [*found, *task_changes.lines(event, names, act, t)]
 
 
 def _line(key: str, event: Event, deal: Deal, names: Names, act: Act, t: T) -> Html | None:
@@ -137,10 +135,3 @@ def _value(key: str, value: Any, currency: str, names: Names, act: Act, t: T) ->
     if key == "tags":
         return ", ".join(sorted((names.tags[tag] for tag in value if tag in names.tags), key=str.casefold))
     return format.clip(str(value), MOST_WORDS)
-
-
-def _step(after: dict[str, Any], act: Act, t: T) -> str:
-    if after.get("due_at") is None:
-        return str(after["task"])
-    when = format.moment(t, datetime.fromisoformat(after["due_at"]), act.local_now)
-    return t.plain("dash", left=after["task"], right=when)

@@ -20,8 +20,11 @@ def which(name: str, found: Sequence[Deal], act: Act, t: T) -> Screen:
     return Screen(t("say-which", name=name), [*rows, [Button(t.plain("home"), to.Home())]], quote=True)
 
 
-def nobody(name: str, act: Act, t: T) -> Screen:
-    offer = [[Button(t.plain("not-understood-deal"), to.NewDealOf())]] if access.may_change(act.user) else []
+def nobody(name: str, act: Act, t: T, *, task: bool = False) -> Screen:
+    """Nothing is known by this name: is it a new deal, or a task without one?"""
+    alone = [Button(t.plain("task-alone"), to.TaskAlone())] if task else []
+    new = [Button(t.plain("not-understood-deal"), to.NewDealOf())]
+    offer = [alone, new] if access.may_change(act.user) else []
     return Screen(
         t("say-nobody", name=format.clip(name, 60)), [*offer, [Button(t.plain("home"), to.Home())]], quote=True
     )

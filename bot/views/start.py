@@ -9,7 +9,10 @@ from services.act import Act
 from services.deals import Which
 from services.reports.scope import Report
 
-COMMANDS = ("new", "deals", "find", "funnel", "rating", "calls", "undo", "team", "status", "settings", "help")
+COMMANDS = (
+    *("new", "deals", "find", "today", "tasks", "task"),
+    *("funnel", "rating", "calls", "undo", "team", "status", "settings", "help"),
+)
 
 
 def home(act: Act, open_deals: int, t: T) -> Screen:
@@ -33,7 +36,7 @@ def menu(user: User, t: T) -> Menu:
     """What stands behind the «/» button: nothing that this person may not do."""
     left_out = set()
     if not access.may_change(user):
-        left_out |= {"new", "undo"}
+        left_out |= {"new", "task", "undo"}
     if not access.may_invite(user):
         left_out |= {"team"}
     if user.role is not Role.OWNER:

@@ -80,6 +80,8 @@ class Intent:
     money: Money | None = None
     task: Step | None = None
     when: When | None = None
+    same_time: bool = False
+    """«В то же время»: of the day that `when` names."""
     minutes: int | None = None
     direction: Direction | None = None
     outcome: Outcome | None = None

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from services.grammar import (
     closings,
+    errands,
     fresh,
     handing,
     lost,
@@ -74,6 +75,7 @@ _THEN = (
     replies.snooze,
     handing.hand_over_first,
     sums.explicit,
+    errands.errand,
     tasks.at_start,
     handing.hand_over,
     fresh.told,

@@ -72,7 +72,7 @@ _AGAIN = re.compile(
 
 
 _SAME_TIME = re.compile(
-    r"(?:в|о|у|at)? ?(?:это|этот|то|той|такое|the)? ?(?:же|самое|самий|same) (?:время|час|time)(?!\w)"
+    r"(?:в|о|у|at)? ?(?:это|этот|то|той|тій|такое|the)? ?(?:же|самое|самий|самій|same) (?:время|час|годині|time)(?!\w)"
     r"|то же время|same time"
 )
 
@@ -95,14 +95,15 @@ def snooze(said: Said) -> Intent | None:
     put_off = line.grab(_PUT_OFF) or _after_name(said)
     while line.grab(_AGAIN):
         pass
-    line.grab(_SAME_TIME)
+    same = line.grab(_SAME_TIME) is not None
     free = line.copy()
     found = dates.take(line, said.now, delay=put_off is not None)
     if found is None or (found.when and found.when.day < said.now.date()):
         return None
     words = [word for word in line.words() if word.read not in FILL]
     if not words and found.when:
-        return said.intent(Verb.SNOOZE, when=found.when, sure=said.sure and not found.doubtful, unread=found.unread)
+        sure = said.sure and not found.doubtful
+        return said.intent(Verb.SNOOZE, when=found.when, same_time=same, sure=sure, unread=found.unread)
     return _put_off(said, found, free) if put_off else None
 
 

@@ -3,6 +3,7 @@
 import re
 
 from services.grammar import durations, follow, happened
+from services.grammar.channels import MAILS, MESSENGERS, PROPOSALS, SOCIALS
 from services.grammar.intent import Intent, Touch, Verb
 from services.grammar.line import Line
 from services.grammar.said import Said
@@ -17,27 +18,6 @@ _SENT = (
 _WROTE = (
     r"написал[аи]?|отписал[аи]?|списал(?:ся|ась|ись)|переписывал(?:ся|ась|ись)|написа(?:в|ла|ли)|wrote"
     r"|texted|messaged|отправил[аи]?|скинул[аи]?|надісла(?:в|ла|ли)|відправи(?:в|ла|ли)|sent|ответил[аи]?"
-)
-
-
-_MESSENGERS = (
-    r"вотсап\w*|ватсап\w*|вацап\w*|whatsapp|телег\w*|тг|телеграм\w*|telegram|вайбер\w*|viber"
-    r"|мессенджер\w*|месенджер\w*|смс|sms|чат|signal"
-)
-
-
-_SOCIALS = (
-    r"вк|вконтакт\w*|инст\w*|інст\w*|фейсбук\w*|facebook|instagram|insta|linkedin|одноклассник\w*|директ"
-    r"|соцсет\w+|тикток|fb|vk"
-)
-
-
-_MAILS = r"письмо|почт[уе]|мыло|имейл|емейл|мейл|лист|пошту|email|e-mail|mail|letter"
-
-
-_PROPOSALS = (
-    r"кп|коммерческ\w+(?: предложени\w+)?|комерційн\w+(?: пропозиц\w+)?|предложение|пропозицію|смету"
-    r"|расчет|кошторис|(?:a |the )?(?:proposal|quote|offer)"
 )
 
 
@@ -60,12 +40,12 @@ _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
     ),
     (
         "proposal",
-        rf"(?:{_SENT}) (?:[^\x00,;]{{0,30}}? ?)(?:{_PROPOSALS})"
-        rf"|(?:{_PROPOSALS}) (?:[^\x00,;]{{0,30}}? ?)(?:{_SENT})",
+        rf"(?:{_SENT}) (?:[^\x00,;]{{0,30}}? ?)(?:{PROPOSALS})"
+        rf"|(?:{PROPOSALS}) (?:[^\x00,;]{{0,30}}? ?)(?:{_SENT})",
     ),
-    ("email", rf"(?:{_SENT}|{_WROTE}) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{_MAILS})|emailed|mailed"),
-    ("messenger", rf"(?:{_WROTE}) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{_MESSENGERS})|whatsapped|texted|messaged"),
-    ("social", rf"(?:{_WROTE}) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{_SOCIALS})"),
+    ("email", rf"(?:{_SENT}|{_WROTE}) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{MAILS})|emailed|mailed"),
+    ("messenger", rf"(?:{_WROTE}) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{MESSENGERS})|whatsapped|texted|messaged"),
+    ("social", rf"(?:{_WROTE}) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{SOCIALS})"),
 )
 
 
@@ -73,12 +53,12 @@ _KINDS = tuple((kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for kind, words 
 
 
 _MADE_OF = re.compile(
-    rf"(?<!\w)(?:(?:{_SENT}|{_WROTE}|emailed|mailed|whatsapped)|{_ON}(?:{_MESSENGERS}|{_SOCIALS}|{_MAILS}"
-    rf"|{_PROPOSALS}))(?!\w)"
+    rf"(?<!\w)(?:(?:{_SENT}|{_WROTE}|emailed|mailed|whatsapped)|{_ON}(?:{MESSENGERS}|{SOCIALS}|{MAILS}"
+    rf"|{PROPOSALS}))(?!\w)"
 )
 
 
-_ON_CHANNEL = re.compile(rf"(?<!\w)(?:в|на|у|по|через|on|by|via) (?:{_MESSENGERS}|{_SOCIALS}|{_MAILS})(?!\w)")
+_ON_CHANNEL = re.compile(rf"(?<!\w)(?:в|на|у|по|через|on|by|via) (?:{MESSENGERS}|{SOCIALS}|{MAILS})(?!\w)")
 
 
 def touch(said: Said) -> Intent | None:

@@ -14,11 +14,13 @@ from sqlalchemy import Connection, delete, insert, select
 
 import models as m
 from bot.app import App
-from bot.callbacks import WonBecause
+from bot.callbacks import Next, WonBecause
 from bot.playground.engine import Engine
 from bot.routes import Routes
 from models import Base, Reason, ReasonKind, Role, Stage, StageKind, User
+from services import agenda
 from services.deals import Which
+from services.later import Later
 from services.reports.scope import Report
 from tests.conftest import MONDAY, Company
 from tests.people import Person
@@ -39,6 +41,8 @@ SEEDED = (
 )
 PEER = {"anya": "dima", "dima": "anya", "zoya": "gleb"}
 EXPECTED_ON = date(2026, 12, 1)
+TASK_FORMS = {"retime", "result"}
+"""Conversations about a task."""
 Said = list[tuple[str, str]]
 Rows = dict[str, Sequence[Any]]
 _PIXEL = io.BytesIO()
@@ -52,6 +56,7 @@ class Record:
     name: str
     id: int
     holder: str
+    task_id: int = UNKNOWN
     stage_id: int = 1
     peer_id: int = 1
     holder_id: int = 1
@@ -125,6 +130,8 @@ class Firm:
     ) -> tuple[str, Said]:
         """The last answer to a conversation that was begun while the person might."""
         context = {} if of is NO_RECORD else {"deal_id": of.id} | ({"was": of.stage_id} if form == "won" else {})
+        if form in TASK_FORMS:
+            context = {"task_id": of.task_id}
         number = self.people[actor].id
         async with self.app.database.writing.begin() as session:
             answers = {"context": context, "given": list(given)}
@@ -201,12 +208,16 @@ async def _record(
     word, phone = name.replace("_", ""), f"+7912{5_550_000 + rubles % 9973}"
     deal = await _deal(session, ids[holder], stages, word, phone, kind, rubles)
     deal.deleted_at = MONDAY if "deleted" in name else None
+    task = m.Task(title=f"zqstep{word}", deal_id=deal.id, assignee_id=ids[holder], created_at=MONDAY)
+    session.add(task)
+    await session.flush()
     session.add(_event(deal.id, ids[holder], {"title": f"zqold{word}"}, {"title": deal.title}))
     words = tuple(f"zq{what}{word}" for what in ("title", "client", "comment", "tag", "step", "old"))
     millions = f"{rubles / 1e6:.1f}".replace(".", ",")
     return Record(
         name=name,
         id=deal.id,
+        task_id=task.id,
         holder=holder,
         stage_id=deal.stage_id,
         peer_id=ids[PEER[holder]],
@@ -260,7 +271,6 @@ async def _deal(
     session.add(deal)
     await session.flush()
     await session.execute(insert(m.deal_tags).values(deal_id=deal.id, tag_id=tag.id))
-    session.add(m.Task(title=f"zqstep{word}", deal_id=deal.id, assignee_id=holder_id, created_at=MONDAY))
     return deal
 
 
@@ -293,6 +303,9 @@ def forged(kind: type[CallbackData], record: Record, actor: str, firm: Firm) -> 
     """The button as a changed app would send it. A new kind of field has to be told here what stands in it."""
     fill = {
         "deal_id": record.id,
+        "task_id": record.task_id,
+        "later": Later.HOUR,
+        "when": Next.TOMORROW,
         "event_id": record.events.get(actor, record.events.get("anya", UNKNOWN)),
         "user_id": record.peer_id,
         "contact_id": record.contact_id,
@@ -303,7 +316,7 @@ def forged(kind: type[CallbackData], record: Record, actor: str, firm: Firm) -> 
         "source_id": 2,
         "reason_id": firm.lists["won" if kind is WonBecause else "lost"],
         "page": 0,
-        "which": Which.OPEN,
+        "which": agenda.Which.DAY if "person" in kind.model_fields else Which.OPEN,
         "period": "all",
         "of": Report.FUNNEL,
         "whose": f"p{record.holder_id}",

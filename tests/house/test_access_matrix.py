@@ -57,6 +57,11 @@ DEAL_BUTTONS = {
     "give": (SEES, SEES, NOTHING),
     "giveto": (CHANGES, CHANGES, NOTHING),
     "undo": (CHANGES, CHANGES, NOTHING),
+    "next": (CHANGES, CHANGES, NOTHING),
+    "task": (SEES, SEES, SEES),
+    **dict.fromkeys(("tdone", "tfail", "tbegin", "tlater", "tgiveto", "ttick"), (CHANGES, CHANGES, NOTHING)),
+    **dict.fromkeys(("tmissed", "twhen", "tgive"), (SEES, SEES, NOTHING)),
+    **dict.fromkeys(("tmoment", "tresult"), (ASKS, ASKS, NOTHING)),
 }
 
 # The last answer to each conversation about a deal, and what it does to an open and to a won one.
@@ -70,6 +75,8 @@ DEAL_FORMS = {
     "note": ("просит скидку", CHANGES, CHANGES),
     "call": ("7 мин", CHANGES, CHANGES),
     "won": ("12 345", CHANGES, NOTHING),
+    "retime": ("завтра", CHANGES, CHANGES),
+    "result": ("договорились", CHANGES, CHANGES),
 }
 
 # rep, manager, owner, quality control. Reports and lists name no record: who is in them is tested apart.
@@ -78,6 +85,8 @@ SELLERS = (CHANGES, CHANGES, CHANGES, NOTHING)
 OWN_BUTTONS = {
     **dict.fromkeys(("home", "help", "-", "team", "settings", "langs", "status"), NOBODY),
     **dict.fromkeys(("deals", "found", "rp", "rpb", "rpr", "rpc"), NOBODY),
+    **dict.fromkeys(("tasks", "taskteam", "talone"), NOBODY),
+    "newtask": (ASKS, ASKS, ASKS, NOTHING),
     **dict.fromkeys(("newof", "say", "sayto", "a", "choices", "skip", "back", "cancel"), NOBODY),
     "new": (ASKS, ASKS, ASKS, NOTHING),
     "invite": (NOTHING, CHANGES, CHANGES, NOTHING),
@@ -88,24 +97,29 @@ OWN_BUTTONS = {
 }
 COMMANDS = {
     **dict.fromkeys(("start", "menu", "help", "cancel", "skip", "team", "settings", "status"), NOBODY),
-    **dict.fromkeys(("deals", "find", "funnel", "rating", "calls"), NOBODY),
-    "new": (ASKS, ASKS, ASKS, NOTHING),
+    **dict.fromkeys(("deals", "find", "funnel", "rating", "calls", "today", "tasks"), NOBODY),
+    **dict.fromkeys(("new", "task"), (ASKS, ASKS, ASKS, NOTHING)),
     "undo": SELLERS,
 }
 WORDS = {
     **dict.fromkeys(("сделки", "угоди", "deals", "отмена", "скасування", "cancel"), NOBODY),
     **dict.fromkeys(("меню", "menu", "помощь", "допомога", "help"), NOBODY),
+    **dict.fromkeys(("сегодня", "сьогодні", "today", "задачи", "дела", "завдання", "справи", "tasks"), NOBODY),
 }
 LINES = {
     Verb.NEW: ("сделка zz 5к", SELLERS),
     Verb.REPORT: ("воронка", NOBODY),
     Verb.FIND: ("найди zqtitleanyaopen", NOBODY),
     Verb.UNDO: ("отмени", SELLERS),
+    Verb.TASK: ("напомни купить кран завтра", SELLERS),
+    Verb.DONE: ("готово", NOBODY),
+    Verb.SNOOZE: ("завтра в 11", NOBODY),
 }
 """A line of each meaning that has a handler of its own, and what comes of it."""
 # Conversations that begin from nothing: all answers, and what comes of them.
 OWN_FORMS = {
     "new": (["Кран", None, None, None, None, None], SELLERS),
+    "newtask": (["купить кран", None, None], SELLERS),
     "zone": (["Kyiv"], (CHANGES, CHANGES, CHANGES, CHANGES)),
     "goal": (["40"], (NOTHING, NOTHING, CHANGES, NOTHING)),
     "newteam": (["Сервис"], (NOTHING, NOTHING, CHANGES, NOTHING)),
@@ -144,6 +158,8 @@ def leaks(firm: Firm, actor: str, said: Said) -> list[str]:
 
 def expected(prefix: str, actor: str, record: str) -> str:
     if prefix == "undo" and record not in MAY_CHANGE.get(actor, ()):
+        return NOTHING
+    if prefix == "tgiveto" and ROLES.get(actor) == 0:
         return NOTHING
     place = 0 if record in MAY_CHANGE.get(actor, ()) else 2 if record in MAY_LOOK.get(actor, ()) else 3
     opened, won, looking = DEAL_BUTTONS[prefix]

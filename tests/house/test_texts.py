@@ -14,6 +14,7 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
+from bot.callbacks import Next
 from bot.forms import Form
 from bot.i18n import LOCALES, Translations
 from bot.playground import html
@@ -22,11 +23,12 @@ from bot.views.presets import PRESETS
 from bot.views.start import COMMANDS
 from handlers.settings import ZONES
 from handlers.setup import CURRENCIES
-from models import ReasonKind, Role, StageKind
-from services import contacts, grammar, workspace
+from models import ReasonKind, Role, StageKind, TaskStatus
+from services import agenda, contacts, grammar, workspace
 from services.deals import Which
 from services.errors import Refused
 from services.grammar import amounts, dates, periods, talks
+from services.later import Later
 from services.reports.scope import Report
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=ZoneInfo("Europe/Moscow"))
@@ -39,7 +41,7 @@ PLURALS = {"ru": {"one", "few", "many"}, "uk": {"one", "few", "many"}, "en": {"o
 STRANGE = {"ru": "A-Za-zІіЇїЄєҐґ", "uk": "A-Za-zЫыЭэЪъЁё", "en": "Ѐ-ӿ"}
 """Letters of another language, or of a keyboard left in the wrong layout."""
 
-TAG = re.compile(r"</?\w+>")
+TAG = re.compile(r"</?\w[^<>]*>")
 
 BORROWED = {"Telegram", "QR", "B2B", "SEO", "Ctrl", "C", "Br", "3k", "Moscow", "Kyiv", "Warsaw", "Almaty"}
 
@@ -149,6 +151,8 @@ BUILT: dict[str, list[Iterable[str]]] = {
     "language-{}": [TEXTS], "zone-{}": [ZONES], "currency-{}": [[code.lower() for code in CURRENCIES]],
     "preset-{}": [PRESETS], "preset-button-{}": [PRESETS], "preset-{}-{}": [PRESETS, StageKind],
     "preset-{}-{}-reasons": [PRESETS, ReasonKind],
+    "tasks-{}": [agenda.Which], "task-later-{}": [Later], "next-{}": [Next],
+    "task-is-{}": [TaskStatus], "task-closed-{}": [["done", "failed"]],
     "changed-{}": [[name.removesuffix("_id").removesuffix("_on") for name in (*SHOWN, "expected_on", "tags")]],
 }  # fmt: skip
 """Keys that are put together, and of which names. Of one that is not listed here, any text that fits will do."""
@@ -218,9 +222,9 @@ def step(text: str) -> object:
 
 EXAMPLES: dict[str, Callable[[str], object]] = {
     **dict.fromkeys(("new-amount", "amount-amount", "won-amount", "error-unreadable-amount"), amounts.parse),
-    **dict.fromkeys(("expect-day", "error-unreadable-date"), day),
+    **dict.fromkeys(("expect-day", "error-unreadable-date", "retime-when", "newtask-when"), day),
     **dict.fromkeys(("error-unreadable-zone", "zone-zone", "setup-timezone"), workspace.zone),
-    **dict.fromkeys(("new-step", "plan-step"), step),
+    **dict.fromkeys(("new-step", "plan-step", "newtask-what"), step),
     "error-unreadable-period": period,
     "error-unreadable-phone": lambda text: contacts.phone(text, "RUB"),
     "tags-tags": str.split,
@@ -255,7 +259,7 @@ DONE_BY_LINE = (grammar.Verb.NEW, grammar.Verb.REPORT, grammar.Verb.CALL)
 
 
 @pytest.mark.parametrize("language", TEXTS)
-@pytest.mark.parametrize("key", sorted(key for key in strings(NODES) if re.match("step-call-|expect-", key)))
+@pytest.mark.parametrize("key", sorted(key for key in strings(NODES) if re.match(r"(step-call|expect|when)-\w", key)))
 def test_a_ready_answer_about_time_means_the_same_in_every_language(language, key):
     (russian, _), (found, rest) = (dates.find(TEXTS[code].plain(key), NOW) for code in ("ru", language))
     assert found == russian is not None

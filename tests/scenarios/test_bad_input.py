@@ -361,7 +361,7 @@ async def test_a_photo_or_a_command_in_the_middle_of_a_conversation(anya: Person
     assert "Телефон клиента?" in anya.text
 
 
-@pytest.mark.parametrize("form", ["Название", "Сумма", "⏰ Шаг"])
+@pytest.mark.parametrize("form", ["Название", "Сумма", "⏰ Задача"])
 @on_sqlite
 async def test_a_question_that_needs_an_answer_is_not_skipped_into_nothing(anya: Person, app: App, form: str) -> None:
     await a_deal(anya)

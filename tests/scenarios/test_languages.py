@@ -37,14 +37,14 @@ async def test_a_deal_in_ukrainian(speaking: Company) -> None:
     await anya.says("угода Веста 1,2 млн")
     assert anya.sees == (
         "🆕 #1 Веста · 1 200 000 ₽\nНовый лид · щойно · Аня\n⏰ Наступного кроку немає\n"
-        "[Відкрити | ⏰ Крок | ↩ Скасувати]"
+        "[Відкрити | ⏰ Завдання | ↩ Скасувати]"
     )
     await anya.taps("Відкрити")
     await anya.taps("▶ Первичный контакт")
     assert "Етап: Новый лид → Первичный контакт" in anya.sees
     await anya.taps("Відкрити")
     await anya.taps("Ще…")
-    await anya.taps("⏰ Крок")
+    await anya.taps("⏰ Завдання")
     await anya.says("подзвонити завтра о 10")
     assert "⏰ Подзвонити — завтра, 10:00" in anya.sees
     await anya.says("скасуй")
@@ -60,7 +60,7 @@ async def test_a_deal_in_english(speaking: Company) -> None:
     anya = speaking.anya
     await anya.says("deal Веста $28k")
     assert anya.sees.startswith(
-        "🆕 #1 Веста · $28,000\nНовый лид · just now · Аня\n⏰ No next step\n[Open | ⏰ Next step | ↩ Undo]"
+        "🆕 #1 Веста · $28,000\nНовый лид · just now · Аня\n⏰ No next step\n[Open | ⏰ Task | ↩ Undo]"
     )
     await anya.taps("Open")
     await anya.taps("🏆 Won")

@@ -6,7 +6,7 @@ edit-expected = Decision date
 edit-source = Source
 edit-tags = Tags
 edit-give = Hand over
-edit-step = ⏰ Next step
+edit-step = ⏰ Task
 edit-comment = Comment
 
 title-title =

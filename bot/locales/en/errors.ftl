@@ -26,7 +26,10 @@ error-unexpected = Something broke on my side; your message is saved. Code { $co
 error-text-only = I cannot take files, contacts or voice messages yet. Write it in words.
 error-old-button = This button is from an old version. Here is the main menu.
 error-past-moment = That time has passed. When should it be?
-error-already-closed = “{ $task }” is closed already.
+error-already-closed = “{ $task }” is { $status ->
+    [failed] closed as not done
+   *[done] done
+ } already.
 error-unreadable-count = I could not read the number. Write one from 0 to { $most }, for example 50.
 error-corrected-since = I cannot correct it: { $name } has changed it since. See how it stands now.
 error-corrected-too-late = A line can be corrected within 24 hours, and they have passed. Write it as a new line.

@@ -1,4 +1,19 @@
-notice-reminder = ⏰ { $task } — { $when }
-notice-task-given = { $name } gives you a task: { $task } — { $when }
-notice-unanswered = { $name } does not answer a reminder: { $task } — { $when }
-notice-missed = While I was away some of your tasks came due. They are in /tasks.
+notice-reminder = ⏰ { $when }: { $task }
+notice-reminder-ahead = ⏰ In { $span }, { $when }: { $task }
+notice-reminder-again = ⏰ Reminding once more, { $when }: { $task }
+notice-task-given = { $name } gives you a task: “{ $task }”.
+notice-unanswered = { $name } does not answer a reminder: “{ $task }”, due { $when }.
+notice-missed = While I was away some of your tasks came due. Here is what is overdue.
+mention = <a href="tg://user?id={ $id }">{ $name }</a>
+in-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+ }
+in-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+ }
+in-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+ }

@@ -6,7 +6,7 @@ edit-expected = Срок решения
 edit-source = Источник
 edit-tags = Теги
 edit-give = Передать
-edit-step = ⏰ Шаг
+edit-step = ⏰ Задача
 edit-comment = Комментарий
 
 title-title =

@@ -6,7 +6,7 @@ edit-expected = Термін рішення
 edit-source = Джерело
 edit-tags = Теги
 edit-give = Передати
-edit-step = ⏰ Крок
+edit-step = ⏰ Завдання
 edit-comment = Коментар
 
 title-title =

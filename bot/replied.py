@@ -1,0 +1,36 @@
+"""What a reply is about: the buttons of the message that it answers name their record."""
+
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import Message
+
+from bot import callbacks
+
+
+def number_of(message: Message, field: str) -> int | None:
+    """The one record of this kind (`task_id`, `deal_id`) that the buttons of the answered message name.
+
+    A list names several: a reply to it is about none of them.
+    """
+    answered = message.reply_to_message
+    markup = answered.reply_markup if answered is not None else None
+    rows = markup.inline_keyboard if markup is not None else ()
+    named = {_named(button.callback_data or "", field) for row in rows for button in row} - {None}
+    return named.pop() if len(named) == 1 else None
+
+
+def _named(data: str, field: str) -> int | None:
+    kind = _KINDS.get(data.partition(":")[0])
+    if kind is None or field not in kind.model_fields:
+        return None
+    try:
+        number: int = getattr(kind.unpack(data), field)
+    except (TypeError, ValueError):  # a button of a former version
+        return None
+    return number
+
+
+_KINDS: dict[str, type[CallbackData]] = {
+    kind.__prefix__: kind
+    for kind in vars(callbacks).values()
+    if isinstance(kind, type) and issubclass(kind, CallbackData)
+}

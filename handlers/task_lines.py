@@ -1,0 +1,107 @@
+"""Tasks in a plain line: set one, finish it, put it off; and what a reply to a reminder says."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from bot import callbacks as to
+from bot import lines
+from bot.i18n import T
+from bot.replied import number_of
+from bot.routes import Means
+from bot.screen import Alert, Answer, Screen
+from bot.views import say as view
+from handlers.agenda import listed
+from handlers.naming import deals_named
+from handlers.task_changes import shown
+from models import Deal, Task
+from services import access, agenda, tasks
+from services.act import Act
+from services.agenda import Which
+from services.deals import Change
+from services.grammar import names
+from services.grammar.intent import Intent, Verb
+
+router = Router(name="task lines")
+
+
+async def plan(intent: Intent, deal: Deal, act: Act, t: T) -> Screen:
+    return await shown(await _planned(intent, deal, act, t), act, t)
+
+
+async def planned(intent: Intent, deal: Deal, act: Act, t: T) -> Change:
+    """The next step that a line has set besides."""
+    return Change(deal, (await _planned(intent, deal, act, t)).event)
+
+
+async def _planned(intent: Intent, deal: Deal, act: Act, t: T) -> tasks.Change:
+    """As the grammar read it; where only a moment was named, it is a call."""
+    assert intent.task is not None
+    what, when = intent.task
+    return await tasks.plan(act, what or t.plain("step-call"), when, deal_id=deal.id, assignee_id=intent.person_id)
+
+
+@router.message(Means(Verb.TASK))
+async def task(message: Message, intent: Intent, act: Act, t: T) -> Answer:
+    """On the deal that is named; without one when nobody goes by that name."""
+    if not intent.sure or intent.task is None:
+        return view.unclear(message.text or "", [], act, t)
+    if intent.number is not None:
+        return await plan(intent, await access.deal(act, intent.number), act, t)
+    found = await deals_named(act, intent.name) if intent.name else []
+    if len(found) == 1:
+        return await plan(intent, found[0], act, t)
+    if found:
+        return view.which(intent.name, found, act, t)
+    if intent.name and names.personal(intent.name.split()[0].lower()):
+        return view.nobody(intent.name, act, t, task=True)
+    return await _alone(intent, act, t)
+
+
+@router.callback_query(to.TaskAlone.filter())
+async def task_alone(query: CallbackQuery, act: Act, t: T) -> Answer:
+    """Nobody goes by the name in the quoted message: it is a task all the same."""
+    asked = query.message
+    original = asked.reply_to_message if isinstance(asked, Message) else None
+    intent = await lines.of_text(original.text or "", act) if original else None
+    if intent is None or intent.task is None:
+        return Alert(t.plain("error-not-found"))
+    return await _alone(intent, act, t)
+
+
+async def _alone(intent: Intent, act: Act, t: T) -> Screen:
+    what, when = intent.task or ("", None)
+    title = " ".join(filter(None, (what or t.plain("step-call"), intent.name)))
+    own = intent.person_id or act.user.id
+    return await shown(await tasks.plan(act, title, when, assignee_id=own), act, t)
+
+
+@router.message(Means(Verb.DONE))
+async def done(message: Message, intent: Intent, act: Act, t: T) -> Answer:
+    """«Готово, …» in reply to a reminder, or of a deal; of nothing in particular it shows what there is to tick."""
+    found = await _meant(intent, message, act)
+    if found is None or not intent.sure:
+        return await listed(act, t, Which.DAY)
+    finished = await shown(await tasks.finish(act, found.id, intent.note), act, t)
+    if intent.task is None or found.deal is None:
+        return finished
+    return [finished, await plan(intent, found.deal, act, t)]
+
+
+@router.message(Means(Verb.SNOOZE))
+async def put_off(message: Message, intent: Intent, act: Act, t: T) -> Answer:
+    """«Завтра в 11», «после обеда», «завтра в то же время»."""
+    found = await _meant(intent, message, act)
+    if found is None or intent.when is None or not intent.sure:
+        return view.unclear(message.text or "", [], act, t)
+    return await shown(await tasks.snooze(act, found.id, intent.when, same_time=intent.same_time), act, t)
+
+
+async def _meant(intent: Intent, message: Message, act: Act) -> Task | None:
+    """The task whose reminder or card is answered; else what is next on the deal that is named."""
+    number = number_of(message, "task_id")
+    if number is not None:
+        return await access.task(act, number)
+    if intent.number is not None:
+        return await agenda.of_deal(act, await access.deal(act, intent.number))
+    found = await deals_named(act, intent.name) if intent.name else []
+    return await agenda.of_deal(act, found[0]) if len(found) == 1 else None

@@ -1,0 +1,18 @@
+"""What people call the ways to a client, and what they send."""
+
+MESSENGERS = (
+    r"вотсап\w*|ватсап\w*|вацап\w*|whatsapp|телег\w*|тг|телеграм\w*|telegram|вайбер\w*|viber"
+    r"|мессенджер\w*|месенджер\w*|смс|sms|чат|signal"
+)
+
+SOCIALS = (
+    r"вк|вконтакт\w*|инст\w*|інст\w*|фейсбук\w*|facebook|instagram|insta|linkedin|одноклассник\w*|директ"
+    r"|соцсет\w+|тикток|fb|vk"
+)
+
+MAILS = r"письмо|почт[уе]|мыло|имейл|емейл|мейл|лист|пошту|email|e-mail|mail|letter"
+
+PROPOSALS = (
+    r"кп|коммерческ\w+(?: предложени\w+)?|комерційн\w+(?: пропозиц\w+)?|предложение|пропозицію|смету"
+    r"|расчет|кошторис|(?:a |the )?(?:proposal|quote|offer)"
+)

@@ -1,0 +1,119 @@
+"""Planning a task, beginning it, putting it off."""
+
+from datetime import UTC, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy.orm.attributes import set_committed_value
+
+from models import Deal, Task, TaskKind, TaskStatus, User
+from services import access, moments, reminders, timeline
+from services.act import Act
+from services.errors import Empty, PastMoment
+from services.grammar import kinds
+from services.grammar.dates import When
+from services.tasks.record import Change, changed, open_task, told
+from services.timeline import Action
+
+GRACE = timedelta(minutes=1)
+"""By how much a moment may be past when it is planned: people type slower than the clock runs."""
+
+
+async def plan(
+    act: Act,
+    title: str,
+    when: When | None,
+    *,
+    kind: TaskKind | None = None,
+    deal_id: int | None = None,
+    contact_id: int | None = None,
+    assignee_id: int | None = None,
+) -> Change:
+    """A new task, with the reminders that its assignee likes. Its kind, unless named, is read from its words.
+
+    Of a deal's task the assignee is, unless named, whoever is responsible for the deal; else oneself. `when` is meant
+    for the assignee's clock. Refused: no words (`Empty`), a moment that is past (`PastMoment`), an assignee to whom
+    the person may give no tasks (`NotFound`), a controller (`OnlyLooking`).
+    """
+    access.may_change_or_refuse(act.user)
+    title = title.strip()
+    if not title:
+        raise Empty()
+    deal = await access.deal_to_change(act, deal_id) if deal_id is not None else None
+    assignee = await _assignee(act, deal, assignee_id)
+    task = Task(
+        title=title[:1].upper() + title[1:],
+        kind=kind or TaskKind(kinds.kind(title)),
+        status=TaskStatus.NEW,
+        deal_id=deal_id,
+        contact_id=contact_id,
+        assignee_id=assignee.id,
+        created_by_id=act.user.id,
+        created_at=act.now,
+    )
+    _make_due(act, task, when, assignee)
+    act.session.add(task)
+    await act.session.flush()
+    for name, row in (("deal", deal), ("assignee", assignee)):
+        set_committed_value(task, name, row)
+    await act.session.refresh(task, ["contact"])
+    await reminders.lay(act, task)
+    await reminders.announce(act, task, assignee)
+    return Change(task, await told(act, task, Action.STEP, {}, _planned(act, task)))
+
+
+async def begin(act: Act, task_id: int) -> Change:
+    """It is being done: nobody is reminded of it again."""
+    task = await open_task(act, task_id)
+    task.status = TaskStatus.IN_PROGRESS
+    return await changed(act, task)
+
+
+async def snooze(act: Act, task_id: int, when: When, *, same_time: bool = False) -> Change:
+    """Put it off: due at another moment of the assignee's clock, and reminded of anew.
+
+    `same_time` keeps the time of day at which it was due.
+    """
+    task = await open_task(act, task_id)
+    if same_time and (at := _time_of_day(act, task)) is not None:
+        when = When(when.day, at)
+    _make_due(act, task, when, task.assignee)
+    task.status = TaskStatus.NEW
+    return await changed(act, task)
+
+
+async def push(act: Act, task_id: int, by: timedelta) -> Change:
+    """Later by so much than it was due, or than now when that is past."""
+    task = await open_task(act, task_id)
+    moment = max(act.now, task.due_at or act.now) + by
+    local = moment.astimezone(act.zone)
+    return await snooze(act, task_id, When(local.date(), local.time(), moment.astimezone(UTC)))
+
+
+def _time_of_day(act: Act, task: Task) -> time | None:
+    if task.due_wall is not None:
+        return datetime.strptime(task.due_wall, moments.WALL).time()  # noqa: DTZ007
+    return task.due_at.astimezone(act.zone_of(task.assignee)).time() if task.due_at else None
+
+
+async def _assignee(act: Act, deal: Deal | None, user_id: int | None) -> User:
+    if user_id is not None and user_id != act.user.id:
+        return await access.colleague(act, user_id)
+    return deal.responsible if deal is not None and user_id is None else act.user
+
+
+def _make_due(act: Act, task: Task, when: When | None, assignee: User) -> None:
+    if when is None:
+        return
+    due = moments.due(when, act.local_now, act.zone_of(assignee))
+    if due.at < act.now - GRACE:
+        raise PastMoment()
+    set_due(task, due)
+
+
+def set_due(task: Task, due: moments.Due) -> None:
+    task.due_at, task.due_wall, task.due_zone = due.at, due.wall, due.zone
+
+
+def _planned(act: Act, task: Task) -> dict[str, Any]:
+    anothers = {} if task.assignee_id == act.user.id else {"task_assignee_id": task.assignee_id}
+    return {"due_at": timeline.plain(task.due_at), **anothers}
