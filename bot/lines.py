@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from aiogram.types import Message
 
-from bot.replied import number_of
+from bot.replied import number_of, numbers_of
 from services import vocabulary
 from services.act import Act
 from services.grammar.intent import Intent, Verb
@@ -35,6 +35,8 @@ async def of_text(text: str, act: Act) -> Intent:
 def _replied(message: Message) -> int | None:
     if (number := number_of(message, "deal_id")) is not None:
         return number
+    if len(numbers_of(message, "task_id")) > 1:
+        return None
     answered = message.reply_to_message
     found = re.search(r"#(\d{1,9})\b", (answered.text or answered.caption or "") if answered else "")
     return int(found[1]) if found else None

@@ -7,15 +7,18 @@ from bot import callbacks
 
 
 def number_of(message: Message, field: str) -> int | None:
-    """The one record of this kind (`task_id`, `deal_id`) that the buttons of the answered message name.
+    """The one record of this kind (`task_id`, `deal_id`) that the buttons of the answered message name."""
+    named = numbers_of(message, field)
+    return named.pop() if len(named) == 1 else None
 
-    A list names several: a reply to it is about none of them.
-    """
+
+def numbers_of(message: Message, field: str) -> set[int]:
+    """All of them: a list names several, and a reply to it is about none in particular."""
     answered = message.reply_to_message
     markup = answered.reply_markup if answered is not None else None
     rows = markup.inline_keyboard if markup is not None else ()
-    named = {_named(button.callback_data or "", field) for row in rows for button in row} - {None}
-    return named.pop() if len(named) == 1 else None
+    named = (_named(button.callback_data or "", field) for row in rows for button in row)
+    return {number for number in named if number is not None}
 
 
 def _named(data: str, field: str) -> int | None:

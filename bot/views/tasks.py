@@ -11,7 +11,7 @@ from services import access
 from services.act import Act
 from services.agenda import Card, Which
 from services.later import Later
-from services.timeline import Names
+from services.timeline import Action, Names
 
 
 def card(found: Card, act: Act, t: T) -> Screen:
@@ -119,18 +119,24 @@ def choose_taker(task: Task, people: Sequence[User], t: T) -> Screen:
 def changed(task: Task, event: Event, names: Names, act: Act, t: T) -> Screen:
     """The difference card: what became of the task, and the way back."""
     if event.after.get("task_gone"):
-        return Screen(text(task, event, names, act, t), [open_deal(task, t) or [_list(t)]])
-    look = Button(t.plain("open"), to.OpenTask(task_id=task.id))
-    undo = changes.undo(event, t) if event.action != "undone" else []
-    closed = task.closed_at is not None and "task_status" in event.after
-    words = closed and task.result is None and event.action != "undone"
-    result = [Button(t.plain("task-say-result"), to.TaskResult(task_id=task.id))] if words else []
-    return Screen(text(task, event, names, act, t), [result, [look, *undo]])
+        return Screen(text(task, event, names, act, t), [_look(task, t) if task.deal is not None else [_list(t)]])
+    undone = event.action == Action.UNDONE
+    undo = [] if undone else changes.undo(event, t)
+    more = [] if task.closed_at is not None else [Button(t.plain("task-when"), to.TaskWhen(task_id=task.id))]
+    wordless = task.closed_at is not None and task.result is None and not undone
+    result = [Button(t.plain("task-say-result"), to.TaskResult(task_id=task.id))] if wordless else []
+    return Screen(text(task, event, names, act, t), [result, [*_look(task, t), *more, *undo]])
+
+
+def _look(task: Task, t: T) -> list[Button]:
+    """What to look at: the deal, or the task that has none."""
+    address = to.OpenDeal(deal_id=task.deal.id) if task.deal is not None else to.OpenTask(task_id=task.id)
+    return [Button(t.plain("open"), address)]
 
 
 def text(task: Task, event: Event, names: Names, act: Act, t: T) -> Html:
     heading = [deals.heading(task.deal, act, t)] if task.deal is not None else []
-    undone = [t("undone")] if event.action == "undone" else []
+    undone = [t("undone")] if event.action == Action.UNDONE else []
     touch = [activities.line(event.after, t)] if "activity" in event.after else []
     return Html.join_lines([*heading, *undone, *task_changes.lines(event, names, act, t), *touch])
 
