@@ -191,7 +191,7 @@ def may_change_or_refuse(user: User) -> None:
         raise OnlyLooking()
 
 
-async def sees(act: Act, deal: Deal) -> bool:
-    """Whether a deal that has just been changed is still within this person's sight."""
-    found = visible_deals(act.user).where(Deal.id == deal.id).with_only_columns(Deal.id)
+async def sees(act: Act, deal: Deal, user: User | None = None) -> bool:
+    """Whether a deal is within a person's sight now: the reader's, who may just have changed it, or another's."""
+    found = visible_deals(user or act.user).where(Deal.id == deal.id).with_only_columns(Deal.id)
     return await act.session.scalar(found) is not None

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.orm import joinedload
 from sqlalchemy.orm.attributes import set_committed_value
 
-from models import Activity, Event, Reminder, Task, TaskStatus, User
+from models import Activity, DealParticipant, Event, Reminder, Task, TaskStatus, User
 from services import access
 from services.act import Act
 from services.errors import UndoChangedSince
@@ -22,6 +22,9 @@ async def take_back(act: Act, event: Event) -> Change:
     await _refuse_if_changed_since(act, event, task)
     if activity_id := event.after.get("activity_id"):
         await act.session.execute(delete(Activity).where(Activity.id == activity_id))
+    if joined := event.after.get("joined"):
+        member = DealParticipant.deal_id == task.deal_id, DealParticipant.user_id == joined
+        await act.session.execute(delete(DealParticipant).where(*member, DealParticipant.function == record.BY_TASK))
     if event.action == Action.STEP:
         undone = await record.told(act, task, Action.UNDONE, {}, {"task_gone": True, "undoes": event.id})
         await act.session.execute(delete(Reminder).where(Reminder.task_id == task.id))

@@ -10,7 +10,7 @@ from services import access, moments, reminders
 from services.act import Act
 from services.errors import AlreadyThere
 from services.tasks.planning import set_due
-from services.tasks.record import Change, changed, open_task
+from services.tasks.record import Change, changed, let_in, open_task
 
 
 async def reassign(act: Act, task_id: int, user_id: int) -> Change:
@@ -19,8 +19,9 @@ async def reassign(act: Act, task_id: int, user_id: int) -> Change:
     assignee = await access.colleague(act, user_id)
     if assignee.id == task.assignee_id:
         raise AlreadyThere(stage=assignee.name)
+    joined = await let_in(act, task.deal, assignee)
     _give(act, task, assignee)
-    change = await changed(act, task)
+    change = await changed(act, task, joined)
     await reminders.announce(act, task, assignee)
     return change
 

@@ -11,7 +11,7 @@ from services.act import Act
 from services.errors import Empty, PastMoment
 from services.grammar import kinds
 from services.grammar.dates import When
-from services.tasks.record import Change, changed, open_task, told
+from services.tasks.record import Change, changed, let_in, open_task, told
 from services.timeline import Action
 
 GRACE = timedelta(minutes=1)
@@ -58,7 +58,8 @@ async def plan(
     await act.session.refresh(task, ["contact"])
     await reminders.lay(act, task)
     await reminders.announce(act, task, assignee)
-    return Change(task, await told(act, task, Action.STEP, {}, _planned(act, task)))
+    joined = await let_in(act, deal, assignee)
+    return Change(task, await told(act, task, Action.STEP, {}, {**_planned(act, task), **joined}))
 
 
 async def begin(act: Act, task_id: int) -> Change:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import inspect
 from sqlalchemy.orm.exc import StaleDataError
 
-from models import Event, Task
+from models import Deal, DealParticipant, Event, Task, User
 from services import access, reminders, timeline
 from services.act import Act
 from services.errors import AlreadyClosed, ChangedMeanwhile, NothingChanged
@@ -55,6 +55,18 @@ async def flush(act: Act, task: Task, after: dict[str, Any]) -> None:
         await reminders.call_off(act, task)
     elif after.keys() & {"task_due_at", "task_assignee_id"} or after.get("task_status") == "new":
         await reminders.lay(act, task)
+
+
+async def let_in(act: Act, deal: Deal | None, assignee: User) -> dict[str, Any]:
+    """Whoever is to do something on a deal sees it from now on; what the event is to say of that."""
+    if deal is None or await access.sees(act, deal, assignee):
+        return {}
+    act.session.add(DealParticipant(deal_id=deal.id, user_id=assignee.id, function=BY_TASK))
+    return {"joined": assignee.id}
+
+
+BY_TASK = "task"
+"""The function in a deal of somebody who was given a task on it."""
 
 
 def difference(task: Task) -> tuple[dict[str, Any], dict[str, Any]]:

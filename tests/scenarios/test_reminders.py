@@ -79,7 +79,13 @@ async def test_unanswered_it_is_said_again_and_then_the_manager_is_told(
     await boris.taps("Поручить другому")
     await boris.taps("Дима")
     await ring(app, clock)
-    assert company.dima.text.startswith("Борис даёт вам задачу «Позвонить».\n⏰ сегодня, 15:00\n")
+    given = company.dima.show(company.dima.answers[-2])
+    assert given.startswith("Борис даёт вам задачу «Позвонить».\n⏰ сегодня, 15:00\n👤 Пётр Иванов  +7 912")
+    await company.dima.taps("Сделка")
+    assert company.dima.text.startswith("#1 веста")
+    await boris.taps("Отменить")
+    await company.dima.says("#1")
+    assert company.dima.text == "Такой записи нет среди ваших."
 
 
 async def test_nobody_answered_is_logged_and_the_next_try_is_one_tap(deal: Person, app: App, clock: Clock) -> None:
