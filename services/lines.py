@@ -35,7 +35,7 @@ async def take_back(act: Act, event_id: int) -> Sequence[Change | tasks.Change]:
 
 
 async def make_way(act: Act) -> int | None:
-    """Take back what the message that is being edited has made; the deal it was about (0: none), if it has made anything.
+    """Take back what the edited message has made; the deal it was about (0: none), if it has made anything.
 
     Refused when somebody has changed the same since (`CorrectedSince`) and after a day (`CorrectedTooLate`).
     """

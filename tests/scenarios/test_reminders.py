@@ -6,11 +6,9 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.app import App, build
-from bot.news import compose
 from bot.playground.session import PlaygroundSession
-from models import Activity, Notification, SendState, Task, TaskStatus, User, Workspace
+from models import Activity, Task, TaskStatus, User, Workspace
 from services import reminders
-from services.act import Act
 from tests.conftest import Clock, Company
 from tests.marks import covers
 from tests.people import Person
