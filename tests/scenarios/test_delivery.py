@@ -48,7 +48,9 @@ async def a_task(anya: Person) -> None:
 
 
 def news(person: Person) -> list[str]:
-    return [message["text"].replace("\u00a0", " ") for message in person.answers if "⏰ Позвонить" in message["text"]]
+    """Reminders: what can be answered by a tap that it is done."""
+    shown = [person.show(message) for message in person.answers if "text" in message]
+    return [text for text in shown if "[✔ Сделано" in text]
 
 
 @covers(80, 82)
