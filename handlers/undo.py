@@ -1,6 +1,6 @@
 """Taking a change back, by its button or the last one by command."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from aiogram import Router
 from aiogram.filters import Command
@@ -15,6 +15,7 @@ from services import lines, timeline, undo
 from services.act import Act
 from services.deals import Change
 from services.grammar.intent import Verb
+from services.undo import Undone
 
 router = Router(name="undo")
 
@@ -33,5 +34,14 @@ async def undo_last(_: Message, act: Act, t: T) -> Answer:
     return await _shown(await lines.take_back(act, last.id), act, t)
 
 
-async def _shown(changes: Sequence[Change], act: Act, t: T) -> Screen:
-    return view.undone(changes, await timeline.names(act, [change.event for change in changes]), act, t)
+async def _shown(undone: Sequence[Undone], act: Act, t: T) -> Screen:
+    return await SHOWN[undone[-1].event.subject](undone, act, t)
+
+
+async def _deal(undone: Sequence[Undone], act: Act, t: T) -> Screen:
+    names = await timeline.names(act, [one.event for one in undone])
+    return view.undone([Change(one.row, one.event) for one in undone], names, act, t)
+
+
+SHOWN: dict[str, Callable[[Sequence[Undone], Act, T], Awaitable[Screen]]] = {"deal": _deal}
+"""How a record that was put back is shown, by the event's subject."""

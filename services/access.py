@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import joinedload, selectinload
 from sqlalchemy.orm.interfaces import ORMOption
 
-from models import Deal, DealParticipant, Event, Role, Task, Team, User
+from models import Contact, Deal, DealParticipant, Event, Role, Task, Team, User
 from services.act import Act
 from services.errors import NotAllowed, NotFound, OnlyLooking
 
@@ -19,6 +19,11 @@ WITH_TASK: tuple[ORMOption, ...] = (
     *(joinedload(Task.deal).joinedload(part) for part in _SHORT),
     joinedload(Task.assignee),
     joinedload(Task.contact),
+)
+CLIENT: tuple[ORMOption, ...] = (
+    selectinload(Contact.points),
+    joinedload(Contact.company),
+    joinedload(Contact.reason),
 )
 
 
@@ -70,18 +75,46 @@ async def deal_to_change(act: Act, deal_id: int) -> Deal:
     return found
 
 
-async def own_change(act: Act, event_id: int) -> tuple[Event, Deal]:
-    """A change of a deal made by this very person, who may also take back a deal just handed over."""
+def visible_contacts(user: User) -> Select[Any]:
+    """The clients that exist for this person: those of visible deals, and those he has put down himself."""
+    theirs = visible_deals(user).where(Deal.contact_id == Contact.id).exists()
+    mine = or_(theirs, Contact.created_by_id == user.id)
+    return select(Contact).where(mine, Contact.deleted_at.is_(None), Contact.merged_into_id.is_(None))
+
+
+async def contact(act: Act, contact_id: int) -> Contact:
+    """The client with all his points; of one that was merged, the client he turned out to be."""
+    now = select(Contact.merged_into_id).where(Contact.id == contact_id).scalar_subquery()
+    query = visible_contacts(act.user).where(Contact.id == func.coalesce(now, contact_id))
+    found: Contact | None = await act.session.scalar(query.options(*CLIENT).execution_options(populate_existing=True))
+    if found is None:
+        raise NotFound()
+    return found
+
+
+async def contact_to_change(act: Act, contact_id: int) -> Contact:
+    found = await contact(act, contact_id)
+    may_change_or_refuse(act.user)
+    return found
+
+
+async def own_event(act: Act, event_id: int) -> Event:
+    """A change made by this very person."""
     may_change_or_refuse(act.user)
     event = await act.session.get(Event, event_id)
-    if event is None or event.subject != "deal" or event.user_id != act.user.id:
+    if event is None or event.user_id != act.user.id:
         raise NotFound()
+    return event
+
+
+async def changed_deal(act: Act, event: Event) -> Deal:
+    """The deal of one's own event; also one that was just handed over by it, out of sight."""
     gave_it_away = "responsible_id" in event.before
     query = select(Deal).where(Deal.deleted_at.is_(None)) if gave_it_away else visible_deals(act.user)
     found: Deal | None = await act.session.scalar(query.where(Deal.id == event.subject_id).options(*BRIEF))
     if found is None:
         raise NotFound()
-    return event, found
+    return found
 
 
 async def person(act: Act, user_id: int) -> User:

@@ -199,10 +199,10 @@ def _deals(act: Act, sought: _Sought, open_first: bool) -> Select[Any]:
 
 def _clients(act: Act, sought: _Sought) -> Select[Any]:
     alike = _alike(*_named(act, Contact, sought), *_phoned(sought), least=sought.least).subquery()
-    theirs = access.visible_deals(act.user).where(Deal.contact_id == Contact.id).exists()
-    query = select(Contact.id, Contact.search.label("name"), alike.c.by_phone).join(alike, alike.c.id == Contact.id)
+    query = access.visible_contacts(act.user).join(alike, alike.c.id == Contact.id)
     order = (alike.c.by_phone.desc(), alike.c.matches.desc(), Contact.id.desc())
-    return query.where(or_(theirs, Contact.created_by_id == act.user.id)).order_by(*order).limit(CANDIDATES)
+    columns = (Contact.id, Contact.search.label("name"), alike.c.by_phone)
+    return query.with_only_columns(*columns).order_by(*order).limit(CANDIDATES)
 
 
 def _named(act: Act, model: type[Deal | Contact | Activity], sought: _Sought) -> Iterator[Select[Any]]:
