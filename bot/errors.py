@@ -6,7 +6,7 @@ from typing import Any
 
 import structlog
 
-from bot.callbacks import OpenDeal
+from bot.callbacks import OpenClient, OpenDeal
 from bot.i18n import T, Translations
 from bot.screen import Alert, Answer, Button, Screen
 from services.errors import Refused
@@ -15,12 +15,12 @@ log = structlog.get_logger(__name__)
 
 
 def refused(refusal: Refused, t: T, *, tapped: bool) -> Answer:
-    """The refusal in words; where it names a deal, with the way to see how that stands now."""
-    deal_id = refusal.params.get("deal_id")
-    if deal_id is not None:
-        return Screen(
-            t(refusal.key, **refusal.params), [[Button(t.plain("open"), OpenDeal(deal_id=deal_id))]], fresh=True
-        )
+    """The refusal in words; where it names a deal or a client, with the way to see how that stands now."""
+    for name, opening in (("deal_id", OpenDeal), ("contact_id", OpenClient)):
+        if (number := refusal.params.get(name)) is not None:
+            return Screen(
+                t(refusal.key, **refusal.params), [[Button(t.plain("open"), opening(**{name: number}))]], fresh=True
+            )
     if tapped:
         return Alert(t.plain(refusal.key, **refusal.params))
     return Screen(t(refusal.key, **refusal.params))

@@ -2,6 +2,8 @@
 
 from handlers import (
     activities,
+    client_edits,
+    clients,
     conversation,
     corrections,
     deals,
@@ -26,6 +28,8 @@ routers = (
     start.router,
     conversation.router,
     deals.router,
+    clients.router,
+    client_edits.router,
     moves.router,
     edits.router,
     activities.router,

@@ -11,8 +11,10 @@ from bot.i18n import T
 from bot.routes import Means
 from bot.screen import Answer, Screen
 from bot.views import changes as view
+from bot.views import client_changes
 from services import lines, timeline, undo
 from services.act import Act
+from services.clients.edits import ClientChange
 from services.deals import Change
 from services.grammar.intent import Verb
 from services.undo import Undone
@@ -43,5 +45,10 @@ async def _deal(undone: Sequence[Undone], act: Act, t: T) -> Screen:
     return view.undone([Change(one.row, one.event) for one in undone], names, act, t)
 
 
-SHOWN: dict[str, Callable[[Sequence[Undone], Act, T], Awaitable[Screen]]] = {"deal": _deal}
+async def _client(undone: Sequence[Undone], act: Act, t: T) -> Screen:
+    names = await timeline.names(act, [one.event for one in undone])
+    return client_changes.undone(ClientChange(undone[-1].row, undone[-1].event), names, t)
+
+
+SHOWN: dict[str, Callable[[Sequence[Undone], Act, T], Awaitable[Screen]]] = {"deal": _deal, "contact": _client}
 """How a record that was put back is shown, by the event's subject."""

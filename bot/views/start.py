@@ -9,7 +9,7 @@ from services.act import Act
 from services.deals import Which
 from services.reports.scope import Report
 
-COMMANDS = ("new", "deals", "find", "funnel", "rating", "calls", "undo", "team", "settings", "help")
+COMMANDS = ("new", "deals", "find", "clients", "funnel", "rating", "calls", "undo", "team", "settings", "help")
 
 
 def home(act: Act, open_deals: int, t: T) -> Screen:

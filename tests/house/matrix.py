@@ -11,13 +11,15 @@ from typing import Any
 from aiogram.filters.callback_data import CallbackData, CallbackQueryFilter
 from PIL import Image
 from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy.orm import selectinload
 
 import models as m
 from bot.app import App
-from bot.callbacks import WonBecause
+from bot.callbacks import Clients, WonBecause
 from bot.playground.engine import Engine
 from bot.routes import Routes
 from models import Base, Reason, ReasonKind, Role, Stage, StageKind, User
+from services.clients.sets import ClientSet
 from services.deals import Which
 from services.reports.scope import Report
 from tests.conftest import MONDAY, Company
@@ -37,6 +39,8 @@ SEEDED = (
     ("dima_open", "dima", StageKind.OPEN, 11_141_593),
     ("zoya_open", "zoya", StageKind.OPEN, 31_415_926),
 )
+ABOUT_CLIENTS = {"newfor", "cname", "cpoints", "cbirth", "cfirm", "cmerge"}
+"""Conversations that are about a client, not about a deal."""
 PEER = {"anya": "dima", "dima": "anya", "zoya": "gleb"}
 EXPECTED_ON = date(2026, 12, 1)
 Said = list[tuple[str, str]]
@@ -52,6 +56,8 @@ class Record:
     name: str
     id: int
     holder: str
+    contact_id: int = UNKNOWN
+    point_id: int = UNKNOWN
     stage_id: int = 1
     peer_id: int = 1
     holder_id: int = 1
@@ -125,6 +131,8 @@ class Firm:
     ) -> tuple[str, Said]:
         """The last answer to a conversation that was begun while the person might."""
         context = {} if of is NO_RECORD else {"deal_id": of.id} | ({"was": of.stage_id} if form == "won" else {})
+        if form in ABOUT_CLIENTS:
+            context = {"contact_id": of.contact_id}
         number = self.people[actor].id
         async with self.app.database.writing.begin() as session:
             answers = {"context": context, "given": list(given)}
@@ -200,7 +208,8 @@ async def _record(
 ) -> Record:
     word, phone = name.replace("_", ""), f"+7912{5_550_000 + rubles % 9973}"
     deal = await _deal(session, ids[holder], stages, word, phone, kind, rubles)
-    deal.deleted_at = MONDAY if "deleted" in name else None
+    contact = await session.get_one(m.Contact, deal.contact_id, options=[selectinload(m.Contact.points)])
+    deal.deleted_at = contact.deleted_at = MONDAY if "deleted" in name else None
     session.add(_event(deal.id, ids[holder], {"title": f"zqold{word}"}, {"title": deal.title}))
     words = tuple(f"zq{what}{word}" for what in ("title", "client", "comment", "tag", "step", "old"))
     millions = f"{rubles / 1e6:.1f}".replace(".", ",")
@@ -208,6 +217,8 @@ async def _record(
         name=name,
         id=deal.id,
         holder=holder,
+        contact_id=contact.id,
+        point_id=contact.points[0].id,
         stage_id=deal.stage_id,
         peer_id=ids[PEER[holder]],
         holder_id=ids[holder],
@@ -236,6 +247,7 @@ async def _deal(
     session: Any, holder_id: int, stages: list[Stage], word: str, phone: str, kind: StageKind, rubles: int
 ) -> m.Deal:
     contact = m.Contact(name=f"zqclient{word}", created_by_id=holder_id, created_at=MONDAY)
+    contact.outcome = m.Outcome.WORK
     contact.points = [m.ContactPoint(kind=m.PointKind.PHONE, value=phone)]
     tag = m.Tag(name=f"zqtag{word}", key=f"zqtag{word}")
     session.add_all([contact, tag])
@@ -302,8 +314,12 @@ def forged(kind: type[CallbackData], record: Record, actor: str, firm: Firm) -> 
         "to": firm.lists["second"],
         "source_id": 2,
         "reason_id": firm.lists["won" if kind is WonBecause else "lost"],
+        "contact_id": record.contact_id,
+        "other_id": record.contact_id,
+        "point_id": record.point_id,
+        "outcome": m.Outcome.BOUGHT,
         "page": 0,
-        "which": Which.OPEN,
+        "which": ClientSet.ACTIVE if kind is Clients else Which.OPEN,
         "period": "all",
         "of": Report.FUNNEL,
         "whose": f"p{record.holder_id}",

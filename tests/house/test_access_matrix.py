@@ -57,6 +57,19 @@ DEAL_BUTTONS = {
     "give": (SEES, SEES, NOTHING),
     "giveto": (CHANGES, CHANGES, NOTHING),
     "undo": (CHANGES, CHANGES, NOTHING),
+    "dclient": (ASKS, ASKS, NOTHING),
+    # The client that the button names is the deal's own; two different ones have a test to themselves.
+    "same": (NOTHING, NOTHING, NOTHING),
+    "askfor": (NOTHING, NOTHING, NOTHING),
+}
+
+# The same of the client of an open and of a won deal.
+CLIENT_BUTTONS = {
+    **dict.fromkeys(("client", "cdeals", "chistory"), (SEES, SEES, SEES)),
+    **dict.fromkeys(("cedit", "cends"), (SEES, SEES, NOTHING)),
+    **dict.fromkeys(("newfor", "cname", "cpoints", "cbirth", "cfirm", "cmerge"), (ASKS, ASKS, NOTHING)),
+    **dict.fromkeys(("cpointx", "cend", "cendby", "cendfor"), (CHANGES, CHANGES, NOTHING)),
+    "cmergeto": (NOTHING, NOTHING, NOTHING),
 }
 
 # The last answer to each conversation about a deal, and what it does to an open and to a won one.
@@ -70,6 +83,12 @@ DEAL_FORMS = {
     "note": ("просит скидку", CHANGES, CHANGES),
     "call": ("7 мин", CHANGES, CHANGES),
     "won": ("12 345", CHANGES, NOTHING),
+    "dealclient": ("Новый Клиент", CHANGES, CHANGES),
+    "cname": ("Другое имя", CHANGES, CHANGES),
+    "cpoints": ("new@mail.ru", CHANGES, CHANGES),
+    "cbirth": ("12.03", CHANGES, CHANGES),
+    "cfirm": ("ООО Ромашка", CHANGES, CHANGES),
+    "cmerge": ("Незнакомец", NOTHING, NOTHING),
 }
 
 # rep, manager, owner, quality control. Reports and lists name no record: who is in them is tested apart.
@@ -77,7 +96,7 @@ NOBODY = (NOTHING,) * 4
 SELLERS = (CHANGES, CHANGES, CHANGES, NOTHING)
 OWN_BUTTONS = {
     **dict.fromkeys(("home", "help", "-", "team", "settings", "langs"), NOBODY),
-    **dict.fromkeys(("deals", "found", "rp", "rpb", "rpr", "rpc"), NOBODY),
+    **dict.fromkeys(("deals", "clients", "found", "rp", "rpb", "rpr", "rpc"), NOBODY),
     **dict.fromkeys(("newof", "say", "sayto", "a", "choices", "skip", "back", "cancel"), NOBODY),
     "new": (ASKS, ASKS, ASKS, NOTHING),
     "invite": (NOTHING, CHANGES, CHANGES, NOTHING),
@@ -88,12 +107,13 @@ OWN_BUTTONS = {
 }
 COMMANDS = {
     **dict.fromkeys(("start", "menu", "help", "cancel", "skip", "team", "settings"), NOBODY),
-    **dict.fromkeys(("deals", "find", "funnel", "rating", "calls"), NOBODY),
+    **dict.fromkeys(("deals", "clients", "find", "funnel", "rating", "calls"), NOBODY),
     "new": (ASKS, ASKS, ASKS, NOTHING),
     "undo": SELLERS,
 }
 WORDS = {
     **dict.fromkeys(("сделки", "угоди", "deals", "отмена", "скасування", "cancel"), NOBODY),
+    **dict.fromkeys(("клиенты", "клієнти", "clients"), NOBODY),
     **dict.fromkeys(("меню", "menu", "помощь", "допомога", "help"), NOBODY),
 }
 LINES = {
@@ -108,6 +128,7 @@ OWN_FORMS = {
     "new": (["Кран", None, None, None, None, None], SELLERS),
     "zone": (["Kyiv"], (CHANGES, CHANGES, CHANGES, CHANGES)),
     "goal": (["40"], (NOTHING, NOTHING, CHANGES, NOTHING)),
+    "newfor": (["Кран", None, None, None], NOBODY),
     "newteam": (["Сервис"], (NOTHING, NOTHING, CHANGES, NOTHING)),
     "setup": (["Другая фирма", "short", "USD", "Kyiv"], (NOTHING, NOTHING, CHANGES, NOTHING)),
 }
@@ -146,7 +167,7 @@ def expected(prefix: str, actor: str, record: str) -> str:
     if prefix == "undo" and record not in MAY_CHANGE.get(actor, ()):
         return NOTHING
     place = 0 if record in MAY_CHANGE.get(actor, ()) else 2 if record in MAY_LOOK.get(actor, ()) else 3
-    opened, won, looking = DEAL_BUTTONS[prefix]
+    opened, won, looking = (DEAL_BUTTONS | CLIENT_BUTTONS)[prefix]
     return (won if "won" in record else opened, None, looking, NOTHING)[place] or NOTHING
 
 
@@ -174,14 +195,15 @@ async def tap_deals(firm: Firm, actor: str, prefixes: Iterable[str], records: It
 @on_sqlite
 @pytest.mark.parametrize("actor", ACTORS)
 async def test_a_forged_button_of_a_deal_does_what_the_table_says(firm: Firm, actor: str) -> None:
-    wrong = await tap_deals(firm, actor, DEAL_BUTTONS, [name for name in firm.records if name != "unknown"])
+    every = [name for name in firm.records if name != "unknown"]
+    wrong = await tap_deals(firm, actor, DEAL_BUTTONS | CLIENT_BUTTONS, every)
     assert not wrong, "\n".join(wrong)
 
 
 @on_postgresql
 @pytest.mark.parametrize("actor", ["zoya", "inna", "kostya"])
 async def test_it_is_no_different_on_postgresql(firm: Firm, actor: str) -> None:
-    wrong = await tap_deals(firm, actor, DEAL_BUTTONS, ["anya_open"])
+    wrong = await tap_deals(firm, actor, DEAL_BUTTONS | CLIENT_BUTTONS, ["anya_open"])
     assert not wrong, "\n".join(wrong)
 
 
@@ -238,7 +260,7 @@ async def test_a_conversation_about_nothing_yet_does_what_the_table_says(firm: F
 @on_sqlite
 async def test_every_button_command_word_and_conversation_stands_in_a_table(firm: Firm) -> None:
     routes = firm.routes
-    assert set(routes.taps) == {*DEAL_BUTTONS, *OWN_BUTTONS}
+    assert set(routes.taps) == {*DEAL_BUTTONS, *CLIENT_BUTTONS, *OWN_BUTTONS}
     assert set(routes.commands) == set(COMMANDS)
     assert set(routes.words) == set(WORDS)
     assert set(routes.lines) == set(LINES)
@@ -267,6 +289,26 @@ async def test_lists_show_exactly_the_deals_that_exist_for_their_reader(firm: Fi
                 if f"zqtitle{name.replace('_', '')}" in matrix.squeezed(said)
             }
             assert shown == wanted, f"{actor}: {data}"
+
+
+MERGES = {
+    ("anya_open", "anya_won"): {"anya", "boris", "vera"},
+    ("anya_open", "dima_open"): {"boris", "vera"},
+    ("anya_open", "zoya_open"): {"vera"},
+    ("zoya_open", "anya_open"): {"vera"},
+    ("anya_open", "anya_deleted"): set(),
+}
+
+
+@on_sqlite
+@pytest.mark.parametrize("actor", ACTORS)
+async def test_two_clients_are_made_one_only_by_who_sees_both(firm: Firm, actor: str) -> None:
+    for (one, other), allowed in MERGES.items():
+        stays, goes = firm.records[one], firm.records[other]
+        wanted = CHANGES if actor in allowed else NOTHING
+        for data in (f"cmergeto:{stays.contact_id}:{goes.contact_id}", f"same:{goes.id}:{stays.contact_id}"):
+            outcome, said = await firm.taps(actor, data)
+            assert (outcome, leaks(firm, actor, said)) == (wanted, []), f"{actor}: {data} of {one}, {other}"
 
 
 @on_sqlite

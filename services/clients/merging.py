@@ -1,0 +1,84 @@
+"""Two records of one client are made one, and can be parted again."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Select, select, update
+from sqlalchemy.orm.attributes import flag_modified, set_committed_value
+
+from models import Contact, Deal, Event
+from services import access, timeline
+from services.act import Act
+from services.clients.edits import ClientChange
+from services.errors import NotFound
+from services.timeline import Action
+
+BLANKS = ("company_id", "birthday", "birth_year")
+"""What the client who stays takes over where he has nothing of his own."""
+
+
+async def merge(act: Act, contact_id: int, other_id: int) -> ClientChange:
+    """The other turns out to be this client: his deals, ways to be reached and history are this one's from now on.
+
+    Deals out of this person's sight go with the rest. What was moved stands in the event, for `undo`.
+    """
+    contact, other = await access.contact_to_change(act, contact_id), await access.contact_to_change(act, other_id)
+    if contact.id == other.id:
+        raise NotFound()
+    company = contact.company or other.company
+    for name in BLANKS:
+        if getattr(contact, name) is None:
+            setattr(contact, name, getattr(other, name))
+    points = _take_points(contact, other)
+    deals = await _move(act, Deal.id, Deal, Deal.contact_id, other.id, contact.id)
+    absorbed = await _move(act, Contact.id, Contact, Contact.merged_into_id, other.id, contact.id)
+    other.merged_into_id = contact.id
+    for one in (contact, other):  # two people who merge the same at once: the later gives way
+        flag_modified(one, "created_at")
+    moved = {"merged": other.id, "merged_name": other.name, "deals": deals, "absorbed": absorbed, "moved": points}
+    change = ClientChange(contact, await timeline.record(act, contact, Action.MERGED, **moved))
+    set_committed_value(contact, "company", company)
+    return change
+
+
+def _take_points(contact: Contact, other: Contact) -> list[int]:
+    """What both have stays with both, so that each has it again when they are parted."""
+    has = {(point.kind, point.value) for point in contact.points}
+    moving = [point for point in other.points if (point.kind, point.value) not in has]
+    for point in moving:
+        other.points.remove(point)
+        contact.points.append(point)
+    return [point.id for point in moving]
+
+
+async def _move(act: Act, number: Any, table: Any, link: Any, before: int, after: int) -> list[int]:
+    query: Select[Any] = select(number).where(link == before).order_by(number)
+    found = list((await act.session.scalars(query)).all())
+    await repoint(act, table, link, found, before, after)
+    return found
+
+
+async def repoint(act: Act, table: Any, link: Any, numbers: Sequence[int], before: int, after: int) -> None:
+    """Rows that still belong to the one belong to the other."""
+    if numbers:
+        values = {link.key: after} | ({"version": table.version + 1} if hasattr(table, "version") else {})
+        await act.session.execute(update(table).where(table.id.in_(numbers), link == before).values(values))
+
+
+async def part(act: Act, event: Event, contact: Contact) -> None:
+    """The other way round: what was moved, and has not been moved on since, goes back."""
+    other = await act.session.get_one(Contact, event.after["merged"])
+    await act.session.refresh(other, ["points"])
+    for point in [one for one in contact.points if one.id in event.after["moved"]]:
+        contact.points.remove(point)
+        other.points.append(point)
+    other.merged_into_id = None
+    await act.session.flush()
+    await repoint(act, Deal, Deal.contact_id, event.after["deals"], contact.id, other.id)
+    await repoint(act, Contact, Contact.merged_into_id, event.after["absorbed"], contact.id, other.id)
+
+
+def last_merge(contact: Contact) -> Select[Any]:
+    """The event by which the client took over another, the latest first."""
+    query = select(Event).where(Event.subject == "contact", Event.subject_id == contact.id)
+    return query.where(Event.action == Action.MERGED).order_by(Event.id.desc())
