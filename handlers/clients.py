@@ -61,6 +61,12 @@ async def deals_of(_: CallbackQuery, callback_data: to.ClientDeals, act: Act, t:
     return view.deals_of(contact, await cards.deals_of(act, contact, callback_data.page), act, t)
 
 
+@router.callback_query(to.ClientColleagues.filter(), flags={"reads": True})
+async def colleagues_of(_: CallbackQuery, callback_data: to.ClientColleagues, act: Act, t: T) -> Screen:
+    contact = await access.contact(act, callback_data.contact_id)
+    return view.colleagues(contact, await cards.colleagues(act, contact), t)
+
+
 @router.callback_query(to.ClientHistory.filter(), flags={"reads": True})
 async def history_of(_: CallbackQuery, callback_data: to.ClientHistory, act: Act, t: T) -> Screen:
     contact = await access.contact(act, callback_data.contact_id)

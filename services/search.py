@@ -131,11 +131,6 @@ async def numbered(act: Act, words: str) -> Sequence[Deal]:
     return (await act.session.scalars(query)).all()
 
 
-def of_client(act: Act, contact_id: int) -> Select[Any]:
-    """The visible deals of a client."""
-    return access.visible_deals(act.user).where(Deal.contact_id == contact_id)
-
-
 @dataclass(frozen=True, slots=True)
 class _Sought:
     """What was typed, understood: words, and digits that may be a part of a phone or, in E.164, the whole of it."""

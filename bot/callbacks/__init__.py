@@ -3,6 +3,7 @@
 from bot.callbacks.clients import (
     AddPoints,
     AskFor,
+    ClientColleagues,
     ClientDeals,
     ClientHistory,
     Clients,
@@ -53,7 +54,6 @@ from bot.callbacks.deals import (
     WonReasons,
 )
 from bot.callbacks.dialog import Answer, Back, Cancel, Choices, NoteFor, SayFor, Skip
-from bot.callbacks.find import ClientFound
 from bot.callbacks.menu import Help, Home, Nothing
 from bot.callbacks.people import EditGoal, EditZone, InviteAs, Languages, NewTeam, SetLanguage, Settings, Team
 from bot.callbacks.reports import Behind, Choose, Figures, FiguresBack
@@ -67,8 +67,8 @@ __all__ = [
     "Cancel",
     "Choices",
     "Choose",
+    "ClientColleagues",
     "ClientDeals",
-    "ClientFound",
     "ClientHistory",
     "Clients",
     "Comment",

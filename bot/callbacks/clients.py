@@ -26,6 +26,12 @@ class ClientHistory(CallbackData, prefix="chistory"):
     page: Number
 
 
+class ClientColleagues(CallbackData, prefix="cpeople"):
+    """Others of the same firm."""
+
+    contact_id: Number
+
+
 class NewDealFor(CallbackData, prefix="newfor"):
     contact_id: Number
 

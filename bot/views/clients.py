@@ -91,13 +91,15 @@ def _buttons(found: ClientCard, act: Act, t: T) -> list[list[Button]]:
     theirs = Button(t.plain("client-deals", count=found.deals.total), to.ClientDeals(contact_id=number, page=0))
     history = Button(t.plain("deal-history", count=found.events), to.ClientHistory(contact_id=number, page=0))
     back = Button(t.plain("client-list"), to.Clients(which=ClientSet.ACTIVE, page=0))
+    people = Button(t.plain("client-people", count=len(found.colleagues)), to.ClientColleagues(contact_id=number))
+    last = [people, back] if found.colleagues else [back]
     if not access.may_change(act.user):
-        return [[theirs, history], [back]]
+        return [[theirs, history], last]
     new = Button(t.plain("client-new-deal"), to.NewDealFor(contact_id=number))
     edit = Button(t.plain("client-edit"), to.EditClient(contact_id=number))
     outcome = Button(t.plain("client-outcomes"), to.Outcomes(contact_id=number))
     merge = Button(t.plain("client-merge"), to.FindSame(contact_id=number))
-    return [[theirs, history], [new, edit], [outcome, merge], [back]]
+    return [[theirs, history], [new, edit], [outcome, merge], last]
 
 
 def back(contact: Contact, t: T) -> Button:
@@ -147,6 +149,13 @@ def same(contact: Contact, found: Sequence[Contact], t: T) -> Screen:
     return Screen(t("merge-which", client=name(contact, t)), [*rows, [back(contact, t)]])
 
 
+def colleagues(contact: Contact, found: Sequence[Contact], t: T) -> Screen:
+    """Others of the same firm, each a way to his card."""
+    rows = grid([Button(format.clip(one.name, ON_BUTTON), to.OpenClient(contact_id=one.id)) for one in found], 1)
+    firm = contact.company.name if contact.company else contact.name
+    return Screen(t("client-firm", name=firm), [*rows, [back(contact, t)]])
+
+
 def deals_of(contact: Contact, page: Page, act: Act, t: T) -> Screen:
     turn = pager(t, page.number, page.pages, lambda number: to.ClientDeals(contact_id=contact.id, page=number))
     return deals.selection(page, contact.name, turn, back(contact, t), act, t)
@@ -176,12 +185,6 @@ def _row(place: int, row: ClientRow, t: T) -> Html:
     bought = [t.plain("count-sales", count=row.won)] if row.won else []
     parts = " · ".join([row.contact.name, *going, *bought])
     return t("clients-row", place=str(place), parts=parts)
-
-
-def found(name: str, listed: Sequence[Contact], t: T) -> Screen:
-    """Clients who were looked for by name."""
-    rows = [[Button(format.clip(one.name, ON_BUTTON), to.OpenClient(contact_id=one.id))] for one in listed]
-    return Screen(t("say-found", name=name), [*rows, [Button(t.plain("home"), to.Home())]])
 
 
 def doubtful(screen: Screen, doubt: Doubt, deal: Deal, act: Act, t: T) -> Screen:

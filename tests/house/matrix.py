@@ -56,7 +56,6 @@ class Record:
     name: str
     id: int
     holder: str
-    contact_id: int = UNKNOWN
     point_id: int = UNKNOWN
     stage_id: int = 1
     peer_id: int = 1
@@ -222,7 +221,6 @@ async def _record(
         stage_id=deal.stage_id,
         peer_id=ids[PEER[holder]],
         holder_id=ids[holder],
-        contact_id=deal.contact_id or UNKNOWN,
         canaries=(*words, phone),
         money=(str(rubles), f"{millions}млн"),
     )
@@ -307,7 +305,6 @@ def forged(kind: type[CallbackData], record: Record, actor: str, firm: Firm) -> 
         "deal_id": record.id,
         "event_id": record.events.get(actor, record.events.get("anya", UNKNOWN)),
         "user_id": record.peer_id,
-        "contact_id": record.contact_id,
         "pipeline_id": 1,
         "stage_id": 1,
         "was": record.stage_id,

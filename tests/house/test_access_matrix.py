@@ -65,7 +65,7 @@ DEAL_BUTTONS = {
 
 # The same of the client of an open and of a won deal.
 CLIENT_BUTTONS = {
-    **dict.fromkeys(("client", "cdeals", "chistory"), (SEES, SEES, SEES)),
+    **dict.fromkeys(("client", "cdeals", "chistory", "cpeople"), (SEES, SEES, SEES)),
     **dict.fromkeys(("cedit", "cends"), (SEES, SEES, NOTHING)),
     **dict.fromkeys(("newfor", "cname", "cpoints", "cbirth", "cfirm", "cmerge"), (ASKS, ASKS, NOTHING)),
     **dict.fromkeys(("cpointx", "cend", "cendby", "cendfor"), (CHANGES, CHANGES, NOTHING)),
@@ -96,7 +96,7 @@ NOBODY = (NOTHING,) * 4
 SELLERS = (CHANGES, CHANGES, CHANGES, NOTHING)
 OWN_BUTTONS = {
     **dict.fromkeys(("home", "help", "-", "team", "settings", "langs"), NOBODY),
-    **dict.fromkeys(("deals", "clients", "found", "rp", "rpb", "rpr", "rpc"), NOBODY),
+    **dict.fromkeys(("deals", "clients", "rp", "rpb", "rpr", "rpc"), NOBODY),
     **dict.fromkeys(("newof", "say", "sayto", "a", "choices", "skip", "back", "cancel"), NOBODY),
     "new": (ASKS, ASKS, ASKS, NOTHING),
     "invite": (NOTHING, CHANGES, CHANGES, NOTHING),
@@ -279,7 +279,7 @@ async def test_lists_show_exactly_the_deals_that_exist_for_their_reader(firm: Fi
             "deals:won:0": won,
             "deals:lost:0": set(),
             "rpr:f:all:1::1:0": mine | won,
-            **{f"found:{record.contact_id}:0": {name} & (mine | won) for name, record in firm.records.items()},
+            **{f"cdeals:{record.contact_id}:0": {name} & (mine | won) for name, record in firm.records.items()},
             f"rpr:r:all:1::{firm.ids['anya']}:0": won,
         }.items():
             _, said = await firm.taps(actor, data)

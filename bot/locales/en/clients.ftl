@@ -17,6 +17,7 @@ client-birthday = 🎂 { $day }
 client-outcome = <i>{ $parts }</i>
 client-deal = <b>#{ $number }</b> { $parts }
 client-colleagues = From the same company: { $names }
+client-people = 🏢 Colleagues · { $count }
 client-deals = Deals · { $count }
 client-new-deal = ➕ Deal
 client-edit = Edit…

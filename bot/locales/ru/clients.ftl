@@ -17,6 +17,7 @@ client-birthday = 🎂 { $day }
 client-outcome = <i>{ $parts }</i>
 client-deal = <b>#{ $number }</b> { $parts }
 client-colleagues = Из той же фирмы: { $names }
+client-people = 🏢 Из фирмы · { $count }
 client-deals = Сделки · { $count }
 client-new-deal = ➕ Сделка
 client-edit = Изменить…

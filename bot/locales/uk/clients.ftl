@@ -17,6 +17,7 @@ client-birthday = 🎂 { $day }
 client-outcome = <i>{ $parts }</i>
 client-deal = <b>#{ $number }</b> { $parts }
 client-colleagues = З тієї ж фірми: { $names }
+client-people = 🏢 З фірми · { $count }
 client-deals = Угоди · { $count }
 client-new-deal = ➕ Угода
 client-edit = Змінити…
