@@ -1,7 +1,5 @@
 """Clients: lists, the card, the history, a new deal for one, and who the client of a deal is."""
 
-from datetime import datetime
-
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
@@ -26,6 +24,7 @@ from services.clients.edits import ClientChange
 from services.clients.sets import ClientSet
 from services.dialogs import Talk
 from services.grammar.amounts import Money
+from services.grammar.dates import When
 from services.grammar.points import Point
 
 router = Router(name="clients")
@@ -99,7 +98,7 @@ async def new_deal(
     title: str,
     amount: Money | None,
     source: int | None,
-    step: tuple[str, datetime | None] | None,
+    step: tuple[str, When | None] | None,
 ) -> Answer:
     contact = await access.contact_to_change(act, contact_id)
     minor, currency = (amount.minor, amount.currency) if amount else (None, None)

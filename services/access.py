@@ -82,6 +82,14 @@ def visible_contacts(user: User) -> Select[Any]:
     return select(Contact).where(mine, Contact.deleted_at.is_(None), Contact.merged_into_id.is_(None))
 
 
+def hidden_contacts(user: User) -> Select[Any]:
+    """Clients of colleagues, out of sight: only whose they are may be told."""
+    seen = visible_contacts(user).with_only_columns(Contact.id)
+    return select(Contact).where(
+        Contact.deleted_at.is_(None), Contact.merged_into_id.is_(None), Contact.id.not_in(seen)
+    )
+
+
 async def contact(act: Act, contact_id: int) -> Contact:
     """The client with all his points; of one that was merged, the client he turned out to be."""
     now = select(Contact.merged_into_id).where(Contact.id == contact_id).scalar_subquery()

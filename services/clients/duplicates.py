@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Select, func, select
 
-from models import Contact, Deal, Role, User
+from models import Contact, Deal, User
 from services import access, notices, search
 from services.act import Act
 from services.contacts import has_one_of
@@ -72,11 +72,9 @@ async def _holder_of_same(act: Act, contact: Contact) -> User | None:
 
 
 def _same(act: Act, contact: Contact) -> Select[Any]:
-    """Clients out of sight with the same phone or address."""
+    """Clients out of sight with the same phone or address, the one known longest first."""
     points = [Point(point.kind, point.value) for point in contact.points]
-    seen = access.visible_contacts(act.user).with_only_columns(Contact.id)
-    hidden = select(Contact).where(Contact.deleted_at.is_(None), Contact.merged_into_id.is_(None))
-    return hidden.where(has_one_of(points), Contact.id.not_in(seen)).order_by(Contact.id)
+    return access.hidden_contacts(act.user).where(has_one_of(points)).order_by(Contact.id)
 
 
 async def _holder(act: Act, contact: Contact) -> User | None:
@@ -94,15 +92,22 @@ async def ask(act: Act, deal_id: int) -> User:
     """
     deal = await access.deal_to_change(act, deal_id)
     mine = await access.contact(act, deal.contact_id or 0)
-    theirs: Contact | None = await act.session.scalar(_same(act, mine).limit(1)) if mine.points else None
+    theirs: Contact | None = await act.session.scalar(_same(act, mine).limit(1))
     if theirs is None:
         raise NotFound()
     holder = await _holder(act, theirs)
     if holder is None or holder.disabled_at is not None:
         raise NobodyElse()
-    managers = select(User).where(User.role == Role.MANAGER, User.team_id == holder.team_id, User.disabled_at.is_(None))
-    bosses = (await act.session.scalars(managers)).all() if holder.team_id else []
-    news = {"contact_id": theirs.id, "client": theirs.name, "asker": act.user.name, "holder": holder.name}
-    for reader in {one.id: one for one in (holder, *bosses) if one.id != act.user.id}.values():
-        await notices.tell(act.session, act.now, reader, "client-asked", f"asked:{deal.id}:{theirs.id}", **news)
+    for reader in {one.id: one for one in (holder, *await access.nearest_superiors(act.session, holder))}.values():
+        await notices.tell(
+            act.session,
+            act.now,
+            reader,
+            "client-asked",
+            f"asked:{deal.id}:{theirs.id}",
+            contact_id=theirs.id,
+            client=theirs.name,
+            asker=act.user.name,
+            holder=holder.name,
+        )
     return holder

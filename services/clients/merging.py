@@ -1,12 +1,12 @@
 """Two records of one client are made one, and can be parted again."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Select, select, update
 from sqlalchemy.orm.attributes import flag_modified, set_committed_value
 
-from models import Contact, Deal, Event
+from models import Contact, Deal, Event, Task
 from services import access, timeline
 from services.act import Act
 from services.clients.edits import ClientChange
@@ -15,6 +15,12 @@ from services.timeline import Action
 
 BLANKS = ("company_id", "birthday", "birth_year")
 """What the client who stays takes over where he has nothing of his own."""
+LINKS: dict[str, tuple[Any, Any]] = {
+    "deals": (Deal, Deal.contact_id),
+    "tasks": (Task, Task.contact_id),
+    "absorbed": (Contact, Contact.merged_into_id),
+}
+"""What belongs to a client and goes with him; the absorbed are those who had turned out to be him before."""
 
 
 async def merge(act: Act, contact_id: int, other_id: int) -> ClientChange:
@@ -30,13 +36,13 @@ async def merge(act: Act, contact_id: int, other_id: int) -> ClientChange:
         if getattr(contact, name) is None:
             setattr(contact, name, getattr(other, name))
     points = _take_points(contact, other)
-    deals = await _move(act, Deal.id, Deal, Deal.contact_id, other.id, contact.id)
-    absorbed = await _move(act, Contact.id, Contact, Contact.merged_into_id, other.id, contact.id)
+    moved = {"points": points} | {name: await _found(act, name, other.id) for name in LINKS}
+    await _repoint(act, moved, other.id, contact.id)
     other.merged_into_id = contact.id
     for one in (contact, other):  # two people who merge the same at once: the later gives way
         flag_modified(one, "created_at")
-    moved = {"merged": other.id, "merged_name": other.name, "deals": deals, "absorbed": absorbed, "moved": points}
-    change = ClientChange(contact, await timeline.record(act, contact, Action.MERGED, **moved))
+    told = {"merged": other.id, "merged_name": other.name, "moved": moved}
+    change = ClientChange(contact, await timeline.record(act, contact, Action.MERGED, **told))
     set_committed_value(contact, "company", company)
     return change
 
@@ -51,31 +57,30 @@ def _take_points(contact: Contact, other: Contact) -> list[int]:
     return [point.id for point in moving]
 
 
-async def _move(act: Act, number: Any, table: Any, link: Any, before: int, after: int) -> list[int]:
-    query: Select[Any] = select(number).where(link == before).order_by(number)
-    found = list((await act.session.scalars(query)).all())
-    await repoint(act, table, link, found, before, after)
-    return found
+async def _found(act: Act, name: str, contact_id: int) -> list[int]:
+    table, link = LINKS[name]
+    query: Select[Any] = select(table.id).where(link == contact_id).order_by(table.id)
+    return list((await act.session.scalars(query)).all())
 
 
-async def repoint(act: Act, table: Any, link: Any, numbers: Sequence[int], before: int, after: int) -> None:
-    """Rows that still belong to the one belong to the other."""
-    if numbers:
-        values = {link.key: after} | ({"version": table.version + 1} if hasattr(table, "version") else {})
-        await act.session.execute(update(table).where(table.id.in_(numbers), link == before).values(values))
+async def _repoint(act: Act, moved: Mapping[str, Sequence[int]], before: int, after: int) -> None:
+    """Of these rows those that still belong to the one belong to the other."""
+    for name, (table, link) in LINKS.items():
+        if numbers := moved[name]:
+            values = {link.key: after} | ({"version": table.version + 1} if hasattr(table, "version") else {})
+            await act.session.execute(update(table).where(table.id.in_(numbers), link == before).values(values))
 
 
 async def part(act: Act, event: Event, contact: Contact) -> None:
     """The other way round: what was moved, and has not been moved on since, goes back."""
     other = await act.session.get_one(Contact, event.after["merged"])
     await act.session.refresh(other, ["points"])
-    for point in [one for one in contact.points if one.id in event.after["moved"]]:
+    for point in [one for one in contact.points if one.id in event.after["moved"]["points"]]:
         contact.points.remove(point)
         other.points.append(point)
     other.merged_into_id = None
     await act.session.flush()
-    await repoint(act, Deal, Deal.contact_id, event.after["deals"], contact.id, other.id)
-    await repoint(act, Contact, Contact.merged_into_id, event.after["absorbed"], contact.id, other.id)
+    await _repoint(act, event.after["moved"], contact.id, other.id)
 
 
 def last_merge(contact: Contact) -> Select[Any]:

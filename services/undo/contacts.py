@@ -18,10 +18,9 @@ async def find(act: Act, event: Event) -> Contact:
     contact = await access.contact(act, event.subject_id)
     if contact.id != event.subject_id:
         merges = await act.session.scalars(merging.last_merge(contact).options(joinedload(Event.user)))
-        name = next(
-            one.user.name for one in merges if event.subject_id in (one.after["merged"], *one.after["absorbed"])
-        )
-        raise UndoChangedSince(name=name, contact_id=contact.id)
+        gone = event.subject_id
+        took = next(one for one in merges if gone in (one.after["merged"], *one.after["moved"]["absorbed"]))
+        raise UndoChangedSince(name=took.user.name, contact_id=contact.id)
     return contact
 
 
