@@ -10,7 +10,7 @@ from models import Contact, Deal, Event, Task
 from services import access, timeline
 from services.act import Act
 from services.clients.edits import ClientChange
-from services.errors import NotFound
+from services.errors import NothingChanged
 from services.timeline import Action
 
 BLANKS = ("company_id", "birthday", "birth_year")
@@ -26,11 +26,12 @@ LINKS: dict[str, tuple[Any, Any]] = {
 async def merge(act: Act, contact_id: int, other_id: int) -> ClientChange:
     """The other turns out to be this client: his deals, ways to be reached and history are this one's from now on.
 
-    Deals out of this person's sight go with the rest. What was moved stands in the event, for `undo`.
+    Deals out of this person's sight go with the rest. What was moved stands in the event, for `undo`. Refused when they
+    are one already (`NothingChanged`).
     """
     contact, other = await access.contact_to_change(act, contact_id), await access.contact_to_change(act, other_id)
     if contact.id == other.id:
-        raise NotFound()
+        raise NothingChanged()
     company = contact.company or other.company
     for name in BLANKS:
         if getattr(contact, name) is None:

@@ -78,7 +78,6 @@ async def test_ten_phones_are_enough(petr: Person) -> None:
     assert petr.text == "Слишком много: не больше 10."
 
 
-@covers(36)
 @pytest.mark.parametrize(
     ("said", "shown"),
     [("12.03", "12 мар"), ("12 марта 1985", "12 мар 1985"), ("1985-03-12", "12 мар 1985"), ("12/03/85", "12 мар 1985")],

@@ -91,7 +91,7 @@ async def test_nobody_alike_is_not_worth_a_word(petr: Person) -> None:
     assert petr.buttons == ["Открыть", "⏰ Шаг", "↩ Отменить"]
 
 
-@covers(32, 33)
+@covers(32)
 async def test_a_colleagues_client_is_told_by_whose_he_is_and_can_be_asked_for(
     company: Company, petr: Person, app: App
 ) -> None:
