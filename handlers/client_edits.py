@@ -12,7 +12,7 @@ from bot.screen import Answer, Screen
 from bot.views import clients as view
 from handlers import answers
 from handlers.clients import shown
-from models import Outcome, ReasonKind
+from models import Contact, Outcome, ReasonKind
 from services import access, pipelines, search
 from services.act import Act
 from services.clients import edits, merging
@@ -35,6 +35,7 @@ name = Form("cname", Ask("name", answers.line))
 points = Form("cpoints", Ask("points", answers.points))
 birthday = Form("cbirth", Ask("day", answers.birthday, optional=True, skip="cbirth-none"))
 company = Form("cfirm", Ask("name", answers.line, optional=True, skip="cfirm-none"))
+referrer = Form("csent", Ask("who", answers.line, optional=True, skip="csent-none"))
 same = Form("cmerge", Ask("who", answers.line))
 
 
@@ -121,8 +122,30 @@ async def ask_same(_: CallbackQuery, callback_data: to.FindSame, act: Act, t: T,
 @same.done
 async def find_same(act: Act, t: T, _: Talk, *, contact_id: int, who: str) -> Answer:
     contact = await access.contact_to_change(act, contact_id)
+    return view.same(contact, await _others(contact, who, act), t)
+
+
+async def _others(contact: Contact, who: str, act: Act) -> Sequence[Contact]:
     hits = await search.clients(act, who, limit=SAME + 1)
-    return view.same(contact, [hit.contact for hit in hits if hit.contact.id != contact.id][:SAME], t)
+    return [hit.contact for hit in hits if hit.contact.id != contact.id][:SAME]
+
+
+@router.callback_query(to.FindReferrer.filter())
+async def ask_referrer(_: CallbackQuery, callback_data: to.FindReferrer, act: Act, t: T, talk: Talk) -> Screen:
+    return await _ask(referrer, callback_data.contact_id, act, t, talk)
+
+
+@referrer.done
+async def find_referrer(act: Act, t: T, _: Talk, *, contact_id: int, who: str | None) -> Answer:
+    contact = await access.contact_to_change(act, contact_id)
+    if who is None:
+        return await shown(await edits.set_referrer(act, contact.id, None), act, t)
+    return view.referrers(contact, await _others(contact, who, act), t)
+
+
+@router.callback_query(to.SetReferrer.filter())
+async def set_referrer(_: CallbackQuery, callback_data: to.SetReferrer, act: Act, t: T) -> Screen:
+    return await shown(await edits.set_referrer(act, callback_data.contact_id, callback_data.other_id), act, t)
 
 
 @router.callback_query(to.Merge.filter())

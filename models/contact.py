@@ -37,6 +37,8 @@ class Contact(Base):
     """As somebody has said; none means that it follows the deals."""
     reason_id: Mapped[int | None] = mapped_column(ForeignKey("reasons.id"))
     """Why the client will not buy."""
+    referred_by_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id"), index=True)
+    """The client who has sent this one to us."""
     merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id"), index=True)
     """The client that this one turned out to be."""
     deleted_at: Mapped[datetime | None]

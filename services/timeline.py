@@ -45,7 +45,7 @@ RECORDED: dict[str, tuple[str, ...]] = {
     ),
     "contact": (
         *("name", "points", "company_id", "birthday", "birth_year", "outcome", "reason_id"),
-        *("merged_into_id", "deleted_at"),
+        *("referred_by_id", "merged_into_id", "deleted_at"),
     ),
 }
 """What of a record its events remember."""
@@ -144,6 +144,7 @@ _LOOKUPS: tuple[tuple[str, str, Any], ...] = (
     ("reasons", "reason_id", Reason),
     ("tags", "tags", Tag),
     ("contacts", "contact_id", Contact),
+    ("contacts", "referred_by_id", Contact),
     ("companies", "company_id", Company),
 )
 

@@ -10,6 +10,7 @@ from bot.callbacks.clients import (
     EditBirthday,
     EditClient,
     EditCompany,
+    FindReferrer,
     FindSame,
     Merge,
     NewDealFor,
@@ -21,6 +22,7 @@ from bot.callbacks.clients import (
     RenameClient,
     SayOutcome,
     SetClient,
+    SetReferrer,
     ThatIsHim,
 )
 from bot.callbacks.deals import (
@@ -86,6 +88,7 @@ __all__ = [
     "EditZone",
     "Figures",
     "FiguresBack",
+    "FindReferrer",
     "FindSame",
     "HandOver",
     "HandTo",
@@ -117,6 +120,7 @@ __all__ = [
     "SayOutcome",
     "SetClient",
     "SetLanguage",
+    "SetReferrer",
     "SetSource",
     "Settings",
     "Skip",

@@ -83,6 +83,17 @@ class RefuseFor(CallbackData, prefix="cendfor"):
     reason_id: Number
 
 
+class FindReferrer(CallbackData, prefix="csent"):
+    """Ask whom to look for, who has sent the client to us."""
+
+    contact_id: Number
+
+
+class SetReferrer(CallbackData, prefix="csentby"):
+    contact_id: Number
+    other_id: Number
+
+
 class FindSame(CallbackData, prefix="cmerge"):
     """Ask whom to look for, who may be this very client."""
 

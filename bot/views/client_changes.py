@@ -14,7 +14,7 @@ from services.clients.edits import ClientChange
 from services.clients.history import HistoryPage
 from services.timeline import Action, Names
 
-SHOWN = ("name", "company_id", "birthday", "outcome", "reason_id")
+SHOWN = ("name", "company_id", "birthday", "outcome", "reason_id", "referred_by_id")
 """What of an event is worth words, in this order; phones and addresses follow."""
 
 
@@ -63,6 +63,8 @@ def _value(key: str, values: Mapping[str, Any], names: Names, t: T) -> str:
         return ""
     if key == "company_id":
         return names.companies.get(value, "")
+    if key == "referred_by_id":
+        return names.contacts.get(value, "")
     if key == "reason_id":
         return names.reasons.get(value, "")
     if key == "birthday":

@@ -1,7 +1,9 @@
 """The card of a client, the lists of clients, and what is chosen about one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+
+from aiogram.filters.callback_data import CallbackData
 
 from bot import callbacks as to
 from bot.i18n import Html, T
@@ -62,6 +64,8 @@ def card(found: ClientCard, act: Act, t: T) -> Screen:
             _outcome(found, act, t),
             *(_deal(deal, act, t) for deal in shown),
             activities.last(found.last, format.moment(t, found.last.at, act.local_now), t) if found.last else "",
+            t("client-referrer", name=found.referrer.name) if found.referrer else "",
+            t("client-sent", count=str(found.sent)) if found.sent else "",
             t("client-colleagues", names=people) if people else "",
         ]
     )
@@ -113,6 +117,7 @@ def edit(contact: Contact, t: T) -> Screen:
         Button(t.plain("client-edit-points"), to.AddPoints(contact_id=number)),
         Button(t.plain("client-edit-birthday"), to.EditBirthday(contact_id=number)),
         Button(t.plain("client-edit-company"), to.EditCompany(contact_id=number)),
+        Button(t.plain("client-edit-referrer"), to.FindReferrer(contact_id=number)),
     ]
     gone = [[_removing(one, number, t)] for one in contact.points]
     return Screen(t("client-edit-ask", client=name(contact, t)), [*grid(changes, 2), *gone, [back(contact, t)]])
@@ -139,14 +144,24 @@ def refusal(contact: Contact, reasons: Sequence[Reason], t: T) -> Screen:
     return Screen(t("outcome-why", client=name(contact, t)), [*grid(choices, 2), [back(contact, t)]])
 
 
+def referrers(contact: Contact, found: Sequence[Contact], t: T) -> Screen:
+    """Which of them has sent the client?"""
+    number = contact.id
+    return _one_of("referrer-which", contact, found, t, lambda other: to.SetReferrer(contact_id=number, other_id=other))
+
+
 def same(contact: Contact, found: Sequence[Contact], t: T) -> Screen:
     """Which of them is this very client?"""
-    if not found:
-        return Screen(t("merge-nobody", client=name(contact, t)), [[back(contact, t)]])
-    rows = [
-        [Button(format.clip(one.name, ON_BUTTON), to.Merge(contact_id=contact.id, other_id=one.id))] for one in found
-    ]
-    return Screen(t("merge-which", client=name(contact, t)), [*rows, [back(contact, t)]])
+    number = contact.id
+    return _one_of("merge-which", contact, found, t, lambda other: to.Merge(contact_id=number, other_id=other))
+
+
+def _one_of(
+    question: str, contact: Contact, found: Sequence[Contact], t: T, to: Callable[[int], CallbackData]
+) -> Screen:
+    key = question if found else "merge-nobody"
+    rows = grid([Button(format.clip(one.name, ON_BUTTON), to(one.id)) for one in found], 1)
+    return Screen(t(key, client=name(contact, t)), [*rows, [back(contact, t)]])
 
 
 def colleagues(contact: Contact, found: Sequence[Contact], t: T) -> Screen:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import or_
+from sqlalchemy import func, or_
 
 from models import Activity, Contact, Deal, Outcome, Stage, StageKind
 from services import access, deals
@@ -30,6 +30,10 @@ class ClientCard:
     colleagues: Sequence[Contact]
     """Other clients of the same firm."""
     events: int
+    referrer: Contact | None
+    """Who has sent the client to us, if the reader may see him."""
+    sent: int
+    """How many clients within sight he has sent to us."""
 
 
 async def card(act: Act, contact: Contact) -> ClientCard:
@@ -47,6 +51,8 @@ async def card(act: Act, contact: Contact) -> ClientCard:
         last=last,
         colleagues=await colleagues(act, contact),
         events=await history.count(act, contact),
+        referrer=await _referrer(act, contact),
+        sent=await _sent(act, contact),
     )
 
 
@@ -63,6 +69,17 @@ async def _outcome(act: Act, contact: Contact) -> tuple[Outcome, str | None]:
     if deal.stage.kind is StageKind.WON:
         return Outcome.BOUGHT, None
     return Outcome.REFUSED, deal.reason.name if deal.reason else None
+
+
+async def _referrer(act: Act, contact: Contact) -> Contact | None:
+    query = access.visible_contacts(act.user).where(Contact.id == contact.referred_by_id)
+    found: Contact | None = await act.session.scalar(query) if contact.referred_by_id else None
+    return found
+
+
+async def _sent(act: Act, contact: Contact) -> int:
+    query = access.visible_contacts(act.user).where(Contact.referred_by_id == contact.id)
+    return await act.session.scalar(query.with_only_columns(func.count())) or 0
 
 
 async def colleagues(act: Act, contact: Contact) -> Sequence[Contact]:

@@ -72,6 +72,16 @@ async def set_company(act: Act, contact_id: int, name: str | None) -> ClientChan
     return change
 
 
+async def set_referrer(act: Act, contact_id: int, other_id: int | None) -> ClientChange:
+    """The client who has sent this one to us; refused when it is himself (`NotFound`)."""
+    contact = await access.contact_to_change(act, contact_id)
+    other = await access.contact(act, other_id) if other_id is not None else None
+    if other is not None and other.id == contact.id:
+        raise NotFound()
+    contact.referred_by_id = other.id if other else None
+    return ClientChange(contact, await timeline.record(act, contact, Action.EDITED))
+
+
 async def say_outcome(
     act: Act, contact_id: int, outcome: Outcome | None, *, reason_id: int | None = None
 ) -> ClientChange:

@@ -13,14 +13,18 @@ from services.clients.edits import ClientChange
 from services.errors import NothingChanged
 from services.timeline import Action
 
-BLANKS = ("company_id", "birthday", "birth_year")
+BLANKS = ("company_id", "birthday", "birth_year", "referred_by_id")
 """What the client who stays takes over where he has nothing of his own."""
 LINKS: dict[str, tuple[Any, Any]] = {
     "deals": (Deal, Deal.contact_id),
     "tasks": (Task, Task.contact_id),
+    "sent": (Contact, Contact.referred_by_id),
     "absorbed": (Contact, Contact.merged_into_id),
 }
-"""What belongs to a client and goes with him; the absorbed are those who had turned out to be him before."""
+"""What belongs to a client and goes with him.
+
+The sent are those whom he has sent to us, the absorbed those who had turned out to be him before.
+"""
 
 
 async def merge(act: Act, contact_id: int, other_id: int) -> ClientChange:
@@ -33,11 +37,9 @@ async def merge(act: Act, contact_id: int, other_id: int) -> ClientChange:
     if contact.id == other.id:
         raise NothingChanged()
     company = contact.company or other.company
-    for name in BLANKS:
-        if getattr(contact, name) is None:
-            setattr(contact, name, getattr(other, name))
+    _fill(contact, other)
     points = _take_points(contact, other)
-    moved = {"points": points} | {name: await _found(act, name, other.id) for name in LINKS}
+    moved = {"points": points} | {name: await _found(act, name, other, contact) for name in LINKS}
     await _repoint(act, moved, other.id, contact.id)
     other.merged_into_id = contact.id
     for one in (contact, other):  # two people who merge the same at once: the later gives way
@@ -46,6 +48,14 @@ async def merge(act: Act, contact_id: int, other_id: int) -> ClientChange:
     change = ClientChange(contact, await timeline.record(act, contact, Action.MERGED, **told))
     set_committed_value(contact, "company", company)
     return change
+
+
+def _fill(contact: Contact, other: Contact) -> None:
+    for name in BLANKS:
+        if getattr(contact, name) is None:
+            setattr(contact, name, getattr(other, name))
+    if contact.referred_by_id in (contact.id, other.id):  # nobody has sent himself
+        contact.referred_by_id = None
 
 
 def _take_points(contact: Contact, other: Contact) -> list[int]:
@@ -58,10 +68,12 @@ def _take_points(contact: Contact, other: Contact) -> list[int]:
     return [point.id for point in moving]
 
 
-async def _found(act: Act, name: str, contact_id: int) -> list[int]:
+async def _found(act: Act, name: str, other: Contact, contact: Contact) -> list[int]:
+    """The rows that belong to the other; not the one who stays, who is changed as a whole."""
     table, link = LINKS[name]
-    query: Select[Any] = select(table.id).where(link == contact_id).order_by(table.id)
-    return list((await act.session.scalars(query)).all())
+    query: Select[Any] = select(table.id).where(link == other.id).order_by(table.id)
+    found = (await act.session.scalars(query)).all()
+    return [number for number in found if (table, number) != (Contact, contact.id)]
 
 
 async def _repoint(act: Act, moved: Mapping[str, Sequence[int]], before: int, after: int) -> None:

@@ -39,7 +39,7 @@ SEEDED = (
     ("dima_open", "dima", StageKind.OPEN, 11_141_593),
     ("zoya_open", "zoya", StageKind.OPEN, 31_415_926),
 )
-ABOUT_CLIENTS = {"newfor", "cname", "cpoints", "cbirth", "cfirm", "cmerge"}
+ABOUT_CLIENTS = {"newfor", "cname", "cpoints", "cbirth", "cfirm", "csent", "cmerge"}
 """Conversations that are about a client, not about a deal."""
 PEER = {"anya": "dima", "dima": "anya", "zoya": "gleb"}
 EXPECTED_ON = date(2026, 12, 1)

@@ -108,6 +108,22 @@ async def test_people_of_one_firm_are_found_from_each_other(petr: Person) -> Non
     assert petr.text.startswith("👤 Пётр Иванов\n🏢 ООО «Ромашка»\n+7 912 345-67-89\n")
 
 
+@covers(38)
+async def test_who_has_sent_the_client_is_known_on_both_cards(petr: Person) -> None:
+    await petr.says("сделка Олег Сидоров +7 916 111-22-33 нива 700к")
+    await open_client(petr)
+    await change(petr, "Кто привёл", "иванов")
+    await petr.taps("Пётр Иванов")
+    assert petr.text == "👤 Олег Сидоров\nКто привёл: Пётр Иванов"
+    await petr.taps("Открыть")
+    assert "🤝 Привёл клиент: Пётр Иванов" in petr.text
+    await petr.says("#1")
+    await petr.taps("👤 Клиент")
+    assert "🤝 По рекомендации пришло: 1" in petr.text
+    await petr.says("отмени")
+    assert petr.text == "👤 Олег Сидоров\n↩ Вернул как было.\nКто привёл: убрано (Пётр Иванов)"
+
+
 async def test_a_new_name_and_its_undoing(petr: Person) -> None:
     await change(petr, "Имя", "Пётр Сергеевич Иванов")
     assert petr.text == "👤 Пётр Сергеевич Иванов\nИмя: Пётр Иванов → Пётр Сергеевич Иванов"

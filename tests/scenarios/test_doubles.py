@@ -26,6 +26,7 @@ async def rows(app: App) -> Rows:
                 Contact.company_id,
                 Contact.birthday,
                 Contact.birth_year,
+                Contact.referred_by_id,
             ),
         }
         return {name: sorted(tuple(row) for row in await session.execute(query)) for name, query in found.items()}
@@ -211,6 +212,17 @@ async def test_merged_twice_and_parted_in_turn(two: Person, app: App) -> None:
     assert await rows(app) == middle
     await two.says("отмени")
     assert await rows(app) == start
+
+
+async def test_whoever_was_sent_by_the_other_is_sent_by_the_one_and_nobody_by_himself(two: Person, app: App) -> None:
+    await two.says("сделка Анна Кузнецова +7 903 111-22-33 калина 700к")
+    for button in ("csentby:3:2", "csentby:1:2"):
+        await two.taps_data(two.answers[-1]["message_id"], button, forged=True)
+    before = await rows(app)
+    await two.taps_data(two.answers[-1]["message_id"], "cmergeto:1:2", forged=True)
+    assert {row[0]: row[-1] for row in (await rows(app))["clients"]} == {1: None, 2: None, 3: 1}
+    await two.says("отмени")
+    assert await rows(app) == before
 
 
 async def test_nobody_alike_to_merge_with(petr: Person) -> None:

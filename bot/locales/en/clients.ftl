@@ -16,6 +16,8 @@ client-point = { $value }
 client-birthday = 🎂 { $day }
 client-outcome = <i>{ $parts }</i>
 client-deal = <b>#{ $number }</b> { $parts }
+client-referrer = 🤝 Referred by { $name }
+client-sent = 🤝 Referrals made: { $count }
 client-colleagues = From the same company: { $names }
 client-people = 🏢 Colleagues · { $count }
 client-deals = Deals · { $count }
@@ -41,6 +43,7 @@ client-edit-name = Name
 client-edit-points = ➕ Phone, e-mail
 client-edit-birthday = Birthday
 client-edit-company = Company
+client-edit-referrer = Referred by
 client-remove-point = ✖ { $value }
 cname-name =
     <b>{ $name }</b>
@@ -56,6 +59,12 @@ cfirm-name =
     <b>{ $name }</b>
     From which company?
 cfirm-none = Remove the company
+csent-who =
+    <b>{ $name }</b>
+    Who referred the client? A name or a phone.
+csent-none = Remove the referrer
+referrer-which = { $client }
+    Which of them referred the client?
 cmerge-who =
     <b>{ $name }</b>
     Merge with whom? A name or a phone.
@@ -80,6 +89,7 @@ client-changed-company = Company
 client-changed-birthday = Birthday
 client-changed-outcome = Outcome
 client-changed-reason = Reason
+client-changed-referred_by = Referred by
 client-changed-points = Contact
 client-history-title = { $client }
     History: { $count }

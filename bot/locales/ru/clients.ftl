@@ -16,6 +16,8 @@ client-point = { $value }
 client-birthday = 🎂 { $day }
 client-outcome = <i>{ $parts }</i>
 client-deal = <b>#{ $number }</b> { $parts }
+client-referrer = 🤝 Привёл клиент: { $name }
+client-sent = 🤝 По рекомендации пришло: { $count }
 client-colleagues = Из той же фирмы: { $names }
 client-people = 🏢 Из фирмы · { $count }
 client-deals = Сделки · { $count }
@@ -41,6 +43,7 @@ client-edit-name = Имя
 client-edit-points = ➕ Телефон, почта
 client-edit-birthday = День рождения
 client-edit-company = Фирма
+client-edit-referrer = Кто привёл
 client-remove-point = ✖ { $value }
 cname-name =
     <b>{ $name }</b>
@@ -56,6 +59,12 @@ cfirm-name =
     <b>{ $name }</b>
     Из какой фирмы?
 cfirm-none = Убрать фирму
+csent-who =
+    <b>{ $name }</b>
+    Кто привёл клиента? Имя или телефон.
+csent-none = Убрать, кто привёл
+referrer-which = { $client }
+    Кто из них привёл клиента?
 cmerge-who =
     <b>{ $name }</b>
     С кем объединить? Имя или телефон.
@@ -80,6 +89,7 @@ client-changed-company = Фирма
 client-changed-birthday = День рождения
 client-changed-outcome = Итог
 client-changed-reason = Причина
+client-changed-referred_by = Кто привёл
 client-changed-points = Связь
 client-history-title = { $client }
     История: { $count }

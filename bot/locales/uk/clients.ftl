@@ -16,6 +16,8 @@ client-point = { $value }
 client-birthday = 🎂 { $day }
 client-outcome = <i>{ $parts }</i>
 client-deal = <b>#{ $number }</b> { $parts }
+client-referrer = 🤝 Привів клієнт: { $name }
+client-sent = 🤝 За рекомендацією прийшло: { $count }
 client-colleagues = З тієї ж фірми: { $names }
 client-people = 🏢 З фірми · { $count }
 client-deals = Угоди · { $count }
@@ -41,6 +43,7 @@ client-edit-name = Ім’я
 client-edit-points = ➕ Телефон, пошта
 client-edit-birthday = День народження
 client-edit-company = Фірма
+client-edit-referrer = Хто привів
 client-remove-point = ✖ { $value }
 cname-name =
     <b>{ $name }</b>
@@ -56,6 +59,12 @@ cfirm-name =
     <b>{ $name }</b>
     З якої фірми?
 cfirm-none = Прибрати фірму
+csent-who =
+    <b>{ $name }</b>
+    Хто привів клієнта? Ім’я або телефон.
+csent-none = Прибрати, хто привів
+referrer-which = { $client }
+    Хто з них привів клієнта?
 cmerge-who =
     <b>{ $name }</b>
     З ким об’єднати? Ім’я або телефон.
@@ -80,6 +89,7 @@ client-changed-company = Фірма
 client-changed-birthday = День народження
 client-changed-outcome = Підсумок
 client-changed-reason = Причина
+client-changed-referred_by = Хто привів
 client-changed-points = Зв’язок
 client-history-title = { $client }
     Історія: { $count }

@@ -1,4 +1,4 @@
-"""Clients: companies, birthdays, outcomes, merging
+"""Clients: companies, birthdays, outcomes, referrals, merging
 
 Revision: 0004, after 0003
 """
@@ -14,8 +14,13 @@ down_revision = "0003"
 branch_labels = None
 depends_on = None
 
-LINKS = {"company_id": "companies", "reason_id": "reasons", "merged_into_id": "contacts"}
-INDEXED = ("company_id", "merged_into_id")
+LINKS = {
+    "company_id": "companies",
+    "reason_id": "reasons",
+    "referred_by_id": "contacts",
+    "merged_into_id": "contacts",
+}
+INDEXED = ("company_id", "referred_by_id", "merged_into_id")
 PLAIN: dict[str, TypeEngine[Any]] = {
     "birthday": sa.String(length=5),
     "birth_year": sa.Integer(),
