@@ -221,6 +221,6 @@ def doubtful(screen: Screen, doubt: Doubt, deal: Deal, act: Act, t: T) -> Screen
 
 def _that_is_him(known: Known, deal: Deal, act: Act, t: T) -> Button:
     whose = [known.holder] if known.holder and known.holder != act.user.name else []
-    count = [t.plain("count-deals", count=known.deals)] if known.deals else []
-    label = t.plain("client-same", parts=", ".join([known.contact.name, *whose, *count]))
+    count = t.plain("count-deals", count=known.deals)
+    label = t.plain("client-same", parts=", ".join([known.contact.name, *whose, count]))
     return Button(format.clip(label, ON_BUTTON), to.ThatIsHim(deal_id=deal.id, contact_id=known.contact.id))

@@ -52,8 +52,10 @@ async def of_deal(act: Act, deal: Deal, name: str = "") -> Doubt:
 
 
 async def _alike(act: Act, name: str, but: int | None = None) -> Sequence[Known]:
+    """With whom there is a deal: others were put down by mistake, or their deals taken back."""
     hits = await search.clients(act, name, limit=MOST + 1)
-    return [await _known(act, hit.contact) for hit in hits if hit.score >= ALIKE and hit.contact.id != but][:MOST]
+    known = [await _known(act, hit.contact) for hit in hits if hit.score >= ALIKE and hit.contact.id != but]
+    return [one for one in known if one.deals][:MOST]
 
 
 async def _known(act: Act, contact: Contact, but: int = 0) -> Known:

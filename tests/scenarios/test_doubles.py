@@ -87,6 +87,13 @@ async def test_a_title_that_sounds_like_a_known_client_offers_him(petr: Person, 
     assert (await rows(app))["deals"] == [(1, 1), (2, 1)]
 
 
+async def test_a_client_whose_deal_was_taken_back_is_no_double(anya: Person) -> None:
+    await anya.says("сделка Пётр Ивонов нива 700к позвонить завтра")
+    await anya.taps("Отменить")
+    await anya.says("сделка Пётр Иванов нива 700к позвонить завтра")
+    assert anya.buttons == ["Открыть", "⏰ Шаг", "↩ Отменить"]
+
+
 async def test_nobody_alike_is_not_worth_a_word(petr: Person) -> None:
     await petr.says("сделка Олег Сидоров +7 916 111-22-33 нива 700к")
     assert petr.buttons == ["Открыть", "⏰ Шаг", "↩ Отменить"]
