@@ -3,6 +3,8 @@
 from handlers import (
     activities,
     agenda,
+    client_edits,
+    clients,
     conversation,
     corrections,
     deals,
@@ -30,6 +32,8 @@ routers = (
     start.router,
     conversation.router,
     deals.router,
+    clients.router,
+    client_edits.router,
     moves.router,
     edits.router,
     activities.router,

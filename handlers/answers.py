@@ -6,10 +6,13 @@ from datetime import date, timedelta
 from services import contacts, workspace
 from services.act import Act
 from services.errors import Empty, NotFound, PastMoment, TooLong, UnreadableCount
-from services.grammar import amounts, dates
+from services.grammar import amounts, birthdays, dates
+from services.grammar import points as grammar
 from services.grammar.amounts import Money
+from services.grammar.birthdays import Birthday
 from services.grammar.dates import When
 from services.grammar.letters import clean, visible
+from services.grammar.points import Point
 
 LINE = 120
 NOTE = 2000
@@ -38,6 +41,21 @@ def money(text: str, _: Act) -> Money:
 
 def phone(text: str, act: Act) -> str:
     return contacts.phone(text, act.workspace.currency)
+
+
+def points(text: str, act: Act) -> list[Point]:
+    """Phones, e-mails, Telegram names; one or several."""
+    return grammar.parse(text, contacts.REGIONS.get(act.workspace.currency, "RU"))
+
+
+def client(text: str, act: Act) -> tuple[str, list[Point]]:
+    """`Пётр Иванов +7 912 345-67-89`: the name, "" if there is none, and the ways to reach him."""
+    found, name = grammar.find(text, contacts.REGIONS.get(act.workspace.currency, "RU"))
+    return (line(name, act) if name or not found else ""), found
+
+
+def birthday(text: str, act: Act) -> Birthday:
+    return birthdays.parse(text, act.local_now.date())
 
 
 def day(text: str, act: Act) -> date:

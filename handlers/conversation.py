@@ -10,10 +10,12 @@ from bot.i18n import T
 from bot.routes import Word
 from bot.screen import Alert, Screen
 from bot.screen import Answer as Shown
+from bot.views import clients as clients_view
 from bot.views import deals as deals_view
 from bot.views import start as start_view
 from services import access, deals
 from services.act import Act
+from services.clients import cards
 from services.dialogs import Talk
 from services.errors import Empty
 
@@ -26,8 +28,12 @@ router = Router(name="conversation")
 async def cancel(_: Message | CallbackQuery, act: Act, t: T, talk: Talk) -> Shown:
     if talk.form is None:
         return Alert(t.plain("form-gone"))
-    deal_id = talk.answers["context"].get("deal_id")
+    context = talk.answers["context"]
+    deal_id, contact_id = context.get("deal_id"), context.get("contact_id")
     await talk.close(act)
+    if contact_id is not None:
+        contact = await access.contact(act, contact_id)
+        return clients_view.card(await cards.card(act, contact), act, t)
     if deal_id is None:
         return Screen(t("form-cancelled"), [[start_view.home_button(t)]])
     return deals_view.card(await deals.card(act, await access.deal(act, deal_id)), act, t)

@@ -14,16 +14,20 @@ from bot.i18n import T
 from bot.routes import Means, Word
 from bot.screen import Alert, Answer, Screen
 from bot.views import changes
+from bot.views import clients as clients_view
 from bot.views import deals as view
 from handlers import answers
-from services import access, contacts, deals, pipelines, tasks
+from services import access, contacts, deals, pipelines, tasks, vocabulary
 from services.act import Act
+from services.clients import duplicates
 from services.deals import Which
 from services.dialogs import Talk
-from services.grammar import amounts, fresh
+from services.grammar import amounts, fresh, points
 from services.grammar.amounts import Money
 from services.grammar.dates import When
 from services.grammar.intent import Intent, Step, Verb
+from services.grammar.points import Point
+from services.grammar.reading import read
 
 router = Router(name="deals")
 
@@ -63,7 +67,7 @@ async def step_choices(_: Act, t: T) -> Sequence[Choice]:
 new_deal = Form(
     "new",
     Ask("title", answers.line),
-    Ask("client", answers.line, optional=True),
+    Ask("client", answers.client, optional=True),
     Ask("phone", answers.phone, optional=True),
     Ask("amount", answers.money, optional=True),
     Ask("source", answers.number, optional=True, choices=source_choices),
@@ -85,13 +89,15 @@ async def create(
     _: Talk,
     *,
     title: str,
-    client: str | None,
+    client: tuple[str, list[Point]] | None,
     phone: str | None,
     amount: Money | None,
     source: int | None,
     step: tuple[str, When | None] | None,
 ) -> Answer:
-    contact = await contacts.create(act, name=client or title, phone=phone) if client or phone else None
+    name, found = client or ("", [])
+    known = client or phone
+    contact = await contacts.create(act, name=name or title, phone=phone, points=found) if known else None
     change = await deals.create(
         act,
         title=title,
@@ -109,9 +115,10 @@ async def create(
 async def one_line(message: Message, intent: Intent, act: Act, t: T) -> Answer:
     """With a phone or a next step in it the line is read whole; else its sum is taken and the rest is the title."""
     access.may_change_or_refuse(act.user)
-    if intent.phone or intent.task:
+    text = message.text or ""
+    if intent.phone or intent.task or points.written(text)[0]:
         return await of_intent(intent, message, act, t)
-    return await _of_line(fresh.told_after(message.text or ""), message, act, t)
+    return await _of_line(fresh.told_after(text), message, act, t, intent.client)
 
 
 @router.callback_query(to.NewDealOf.filter())
@@ -123,8 +130,11 @@ async def of_quoted(query: CallbackQuery, act: Act, t: T) -> Answer:
     return await _of_line(original.text, original, replace(act, origin=lines.origin(original)), t)
 
 
-async def _of_line(line: str, said: Message, act: Act, t: T) -> Answer:
-    """`Ромашка окна 350к`: the sum is the deal's amount, all the rest its title."""
+async def _of_line(line: str, said: Message, act: Act, t: T, client: str = "") -> Answer:
+    """`Ромашка окна 350к`: the sum is the deal's amount, all the rest its title.
+
+    `client` is what of it sounds like a client, of whom the company may know.
+    """
     access.may_change_or_refuse(act.user)
     found = amounts.last_in(line)
     money, (start, end) = found if found else (None, (len(line), len(line)))
@@ -138,11 +148,12 @@ async def _of_line(line: str, said: Message, act: Act, t: T) -> Answer:
         currency=money.currency if money else None,
         origin=lines.origin(said),
     )
-    return await _made(change, act, t)
+    return await _made(change, act, t, client=client)
 
 
 async def of_intent(intent: Intent, said: Message, act: Act, t: T) -> Answer:
     """All that the line told of a new deal: what, who, how much, from where, and what comes next."""
+    intent, found = await _without_addresses(intent, said.text or "", act)
     title = intent.title or intent.client or intent.name
     if not title:
         return Screen(t("deal-line-example"))
@@ -152,23 +163,31 @@ async def of_intent(intent: Intent, said: Message, act: Act, t: T) -> Answer:
         title=answers.line(title, act),
         amount=money.minor if money else None,
         currency=money.currency if money else None,
-        contact_id=await _client(intent, title, act),
+        contact_id=await _client(intent, title, found, act),
         source_id=intent.source_id,
         origin=lines.origin(said),
     )
     return await _made(change, act, t, intent.task)
 
 
-async def _client(intent: Intent, title: str, act: Act) -> int | None:
+async def _without_addresses(intent: Intent, text: str, act: Act) -> tuple[Intent, Sequence[Point]]:
+    """An e-mail or a Telegram name is the client's, and no part of the title."""
+    found, line = points.written(text)
+    return (read(line, act.local_now, await vocabulary.load(act)) if found else intent), found
+
+
+async def _client(intent: Intent, title: str, found: Sequence[Point], act: Act) -> int | None:
     name = intent.client or (intent.name if intent.title else "")
-    if not name and not intent.phone:
+    if not name and not intent.phone and not found:
         return None
-    return (await contacts.create(act, name=answers.line(name or title, act), phone=intent.phone)).id
+    named = answers.line(name or title, act)
+    return (await contacts.create(act, name=named, phone=intent.phone, points=found)).id
 
 
-async def _made(change: deals.Change, act: Act, t: T, task: Step | None = None) -> Screen:
+async def _made(change: deals.Change, act: Act, t: T, task: Step | None = None, client: str = "") -> Screen:
     if task is not None:
         what, when = task
         await tasks.plan(act, what or t.plain("step-call"), when, deal_id=change.deal.id)
     card = view.card(await deals.card(act, change.deal), act, t)
-    return changes.created(change, card, act, t)
+    doubt = await duplicates.of_deal(act, change.deal, client)
+    return clients_view.doubtful(changes.created(change, card, act, t), doubt, change.deal, act, t)

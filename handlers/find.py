@@ -4,15 +4,13 @@ import re
 
 from aiogram import Router
 from aiogram.filters import Command, CommandObject
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 
-from bot import callbacks as to
 from bot.i18n import T
 from bot.routes import Means
-from bot.screen import Answer, Screen
+from bot.screen import Answer
 from bot.views import deals as deals_view
 from bot.views import find as view
-from bot.views.paging import pager
 from services import access, deals, search
 from services.act import Act
 from services.errors import NotFound
@@ -52,13 +50,3 @@ async def _found(words: str, number: int | None, act: Act, t: T) -> Answer:
     if len(found.deals) == 1 and not found.clients and not found.notes:
         return deals_view.card(await deals.card(act, found.deals[0].deal), act, t)
     return view.found(words, found, act, t)
-
-
-@router.callback_query(to.ClientFound.filter(), flags=READS)
-async def deals_of_client(_: CallbackQuery, callback_data: to.ClientFound, act: Act, t: T) -> Screen:
-    page = await deals.paged(act, search.of_client(act, callback_data.contact_id), callback_data.page)
-    if not page.total:
-        raise NotFound()
-    name = page.deals[0].contact.name if page.deals[0].contact else ""
-    turn = pager(t, page.number, page.pages, lambda n: to.ClientFound(contact_id=callback_data.contact_id, page=n))
-    return deals_view.selection(page, name, turn, view.home(t), act, t)

@@ -1,6 +1,6 @@
 """Taking a change back, by its button or the last one by command."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from aiogram import Router
 from aiogram.filters import Command
@@ -11,11 +11,14 @@ from bot.i18n import T
 from bot.routes import Means
 from bot.screen import Answer, Screen
 from bot.views import changes as view
+from bot.views import client_changes
 from handlers.task_changes import shown as task_shown
 from services import lines, tasks, timeline, undo
 from services.act import Act
+from services.clients.edits import ClientChange
 from services.deals import Change
 from services.grammar.intent import Verb
+from services.undo import Undone
 
 router = Router(name="undo")
 
@@ -34,10 +37,25 @@ async def undo_last(_: Message, act: Act, t: T) -> Answer:
     return await _shown(await lines.take_back(act, last.id), act, t)
 
 
-async def _shown(changes: Sequence[Change | tasks.Change], act: Act, t: T) -> Screen:
-    """A task that has no deal is the only thing that its line has made."""
-    made = [change for change in changes if isinstance(change, Change)]
-    for change in changes:
-        if isinstance(change, tasks.Change):
-            return await task_shown(change, act, t)
-    return view.undone(made, await timeline.names(act, [change.event for change in made]), act, t)
+async def _shown(undone: Sequence[Undone], act: Act, t: T) -> Screen:
+    return await SHOWN[undone[-1].event.subject](undone, act, t)
+
+
+async def _deal(undone: Sequence[Undone], act: Act, t: T) -> Screen:
+    names = await timeline.names(act, [one.event for one in undone])
+    return view.undone([Change(one.row, one.event) for one in undone], names, act, t)
+
+
+async def _client(undone: Sequence[Undone], act: Act, t: T) -> Screen:
+    names = await timeline.names(act, [one.event for one in undone])
+    return client_changes.undone(ClientChange(undone[-1].row, undone[-1].event), names, t)
+
+
+async def _task(undone: Sequence[Undone], act: Act, t: T) -> Screen:
+    return await task_shown(tasks.Change(undone[-1].row, undone[-1].event), act, t)
+
+
+Show = Callable[[Sequence[Undone], Act, T], Awaitable[Screen]]
+
+SHOWN: dict[str, Show] = {"deal": _deal, "contact": _client, "task": _task}
+"""How a record that was put back is shown, by the event's subject."""

@@ -1,6 +1,7 @@
 from models.activity import Activity, ActivityKind, Direction
 from models.base import Base
-from models.contact import Contact, ContactPoint, PointKind
+from models.company import Company
+from models.contact import Contact, ContactPoint, Outcome, PointKind
 from models.deal import Deal, DealParticipant, StageChange, Tag, deal_tags
 from models.dialog import Dialog
 from models.event import Event
@@ -16,6 +17,7 @@ __all__ = [
     "Activity",
     "ActivityKind",
     "Base",
+    "Company",
     "Contact",
     "ContactPoint",
     "Deal",
@@ -29,6 +31,7 @@ __all__ = [
     "Invite",
     "Notification",
     "Outage",
+    "Outcome",
     "Pipeline",
     "PointKind",
     "Pulse",

@@ -17,7 +17,7 @@ class Event(Base):
     at: Mapped[datetime]
     user_id: Mapped[int] = mapped_column(ForeignKey("users.id"))
     subject: Mapped[str] = mapped_column(String(20))
-    """The kind of record: `deal`, `user`, `workspace`."""
+    """The kind of record: `deal`, `contact`, `task`."""
     subject_id: Mapped[int]
     action: Mapped[str] = mapped_column(String(20))
     before: Mapped[dict[str, Any]]

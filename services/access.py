@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import joinedload, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlalchemy.orm.interfaces import ORMOption
 
-from models import Deal, DealParticipant, Event, Role, Task, Team, User
+from models import Contact, Deal, DealParticipant, Event, Role, Task, Team, User
 from services.act import Act
 from services.errors import NotAllowed, NotFound, OnlyLooking
 
@@ -20,6 +20,11 @@ WITH_TASK: tuple[ORMOption, ...] = (
     *(joinedload(Task.deal).joinedload(part) for part in _SHORT),
     joinedload(Task.assignee),
     joinedload(Task.contact),
+)
+CLIENT: tuple[ORMOption, ...] = (
+    selectinload(Contact.points),
+    joinedload(Contact.company),
+    joinedload(Contact.reason),
 )
 
 
@@ -68,6 +73,37 @@ async def deal_to_change(act: Act, deal_id: int) -> Deal:
     found = await deal(act, deal_id)
     if not may_change(act.user):
         raise OnlyLooking()
+    return found
+
+
+def visible_contacts(user: User) -> Select[Any]:
+    """The clients that exist for this person: those of visible deals, and those he has put down himself."""
+    theirs = visible_deals(user).where(Deal.contact_id == Contact.id).exists()
+    mine = or_(theirs, Contact.created_by_id == user.id)
+    return select(Contact).where(mine, Contact.deleted_at.is_(None), Contact.merged_into_id.is_(None))
+
+
+def hidden_contacts(user: User) -> Select[Any]:
+    """Clients of colleagues, out of sight: only whose they are may be told."""
+    seen = visible_contacts(user).with_only_columns(Contact.id)
+    return select(Contact).where(
+        Contact.deleted_at.is_(None), Contact.merged_into_id.is_(None), Contact.id.not_in(seen)
+    )
+
+
+async def contact(act: Act, contact_id: int) -> Contact:
+    """The client with all his points; of one that was merged, the client he turned out to be."""
+    now = select(Contact.merged_into_id).where(Contact.id == contact_id).scalar_subquery()
+    query = visible_contacts(act.user).where(Contact.id == func.coalesce(now, contact_id))
+    found: Contact | None = await act.session.scalar(query.options(*CLIENT).execution_options(populate_existing=True))
+    if found is None:
+        raise NotFound()
+    return found
+
+
+async def contact_to_change(act: Act, contact_id: int) -> Contact:
+    found = await contact(act, contact_id)
+    may_change_or_refuse(act.user)
     return found
 
 

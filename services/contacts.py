@@ -1,12 +1,17 @@
-"""Clients: the least of them that a deal needs."""
+"""Clients: putting one down, or finding that he is known."""
+
+from collections.abc import Sequence
 
 import phonenumbers
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, and_, false, or_, select
 
-from models import Contact, ContactPoint, Deal, PointKind
-from services import access
+from models import Contact, ContactPoint, PointKind
+from services import access, companies, timeline
 from services.act import Act
 from services.errors import UnreadablePhone
+from services.grammar import firms
+from services.grammar.points import Point
+from services.timeline import Action
 
 REGIONS = {"RUB": "RU", "UAH": "UA", "KZT": "KZ", "BYN": "BY"}
 
@@ -23,20 +28,42 @@ def phone(text: str, currency: str) -> str:
     raise UnreadablePhone(text=text[:40])
 
 
-async def create(act: Act, *, name: str, phone: str | None = None) -> Contact:
-    """A new client; `phone` is E.164.
+async def create(act: Act, *, name: str, phone: str | None = None, points: Sequence[Point] = ()) -> Contact:
+    """A new client, with his ways to be reached; `phone` is E.164. A firm, by its name, belongs to its company.
 
-    A phone that is already known brings back the client who has it, if that is a client whom this person may see.
+    One of them that is already known brings back the client who has it, if that is a client whom this person may see;
+    what was not known of him is put down.
     """
-    if phone is not None:
-        seen = access.visible_deals(act.user).with_only_columns(Deal.contact_id)
-        mine = or_(Contact.id.in_(seen), Contact.created_by_id == act.user.id)
-        known = select(Contact).join(Contact.points).where(ContactPoint.value == phone, mine).limit(1)
-        if (found := await act.session.scalar(known)) is not None:
-            return found
+    wanted = list(dict.fromkeys([*([Point(PointKind.PHONE, phone)] if phone else []), *points]))
+    if (known := await known_by(act, wanted)) is not None:
+        return await _more(act, known, wanted)
     contact = Contact(name=name, created_by_id=act.user.id, created_at=act.now)
-    if phone is not None:
-        contact.points = [ContactPoint(kind=PointKind.PHONE, value=phone)]
+    contact.points = [ContactPoint(kind=point.kind, value=point.value) for point in wanted]
+    if firms.is_firm(name):
+        contact.company_id = (await companies.named(act, name)).id
     act.session.add(contact)
     await act.session.flush()
+    return contact
+
+
+async def known_by(act: Act, points: Sequence[Point], *, but: int | None = None) -> Contact | None:
+    """The client, of those this person may see, who has one of these exactly; the one known longest."""
+    if not points:
+        return None
+    query = access.visible_contacts(act.user).where(has_one_of(points), Contact.id != (but or 0))
+    found: Contact | None = await act.session.scalar(query.order_by(Contact.id).limit(1))
+    return found and await access.contact(act, found.id)
+
+
+def has_one_of(points: Sequence[Point]) -> ColumnElement[bool]:
+    same = [and_(ContactPoint.kind == point.kind, ContactPoint.value == point.value) for point in points]
+    return Contact.id.in_(select(ContactPoint.contact_id).where(or_(false(), *same)))
+
+
+async def _more(act: Act, contact: Contact, points: Sequence[Point]) -> Contact:
+    has = {(point.kind, point.value) for point in contact.points}
+    fresh = [ContactPoint(kind=one.kind, value=one.value) for one in points if (one.kind, one.value) not in has]
+    if fresh:
+        contact.points.extend(fresh)
+        await timeline.record(act, contact, Action.EDITED)
     return contact

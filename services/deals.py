@@ -7,7 +7,20 @@ from typing import Any
 
 from sqlalchemy import Select, func, select
 
-from models import Activity, ContactPoint, Deal, Event, Source, Stage, StageChange, StageKind, Tag, Task, deal_tags
+from models import (
+    Activity,
+    ContactPoint,
+    Deal,
+    Event,
+    PointKind,
+    Source,
+    Stage,
+    StageChange,
+    StageKind,
+    Tag,
+    Task,
+    deal_tags,
+)
 from services import access, pipelines, timeline
 from services.act import Act
 from services.errors import AlreadyMade, NotFound
@@ -84,11 +97,9 @@ class Card:
 async def card(act: Act, deal: Deal) -> Card:
     session = act.session
     pipeline = await pipelines.one(act, deal.pipeline_id)
-    phones = (
-        (await session.scalars(select(ContactPoint.value).where(ContactPoint.contact_id == deal.contact_id))).all()
-        if deal.contact_id
-        else []
-    )
+    theirs = (ContactPoint.contact_id == deal.contact_id, ContactPoint.kind == PointKind.PHONE)
+    numbers = select(ContactPoint.value).where(*theirs).order_by(ContactPoint.id)
+    phones = (await session.scalars(numbers)).all() if deal.contact_id else []
     tags = select(Tag.name).join(deal_tags).where(deal_tags.c.deal_id == deal.id).order_by(Tag.name)
     task = await session.scalar(
         select(Task).where(Task.deal_id == deal.id, Task.closed_at.is_(None)).order_by(Task.due_at, Task.id).limit(1)

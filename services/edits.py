@@ -49,6 +49,16 @@ async def set_source(act: Act, deal_id: int, source_id: int | None) -> Change:
     return change
 
 
+async def set_client(act: Act, deal_id: int, contact_id: int) -> Change:
+    """The client whom the deal is with; one whom this person may see."""
+    deal = await access.deal_to_change(act, deal_id)
+    contact = await access.contact(act, contact_id)
+    deal.contact_id = contact.id
+    change = Change(deal, await timeline.record(act, deal, Action.EDITED))
+    set_committed_value(deal, "contact", contact)
+    return change
+
+
 async def set_tags(act: Act, deal_id: int, names: Sequence[str]) -> Change:
     """The deal's tags become these; a tag known under another spelling is not made anew. At most ten."""
     deal = await access.deal_to_change(act, deal_id)

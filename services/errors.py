@@ -83,6 +83,16 @@ class UnreadableDate(Refused, key="error-unreadable-date"): ...
 class UnreadablePhone(Refused, key="error-unreadable-phone"): ...
 
 
+class UnreadablePoint(Refused, key="error-unreadable-point"): ...
+
+
+class UnreadableBirthday(Refused, key="error-unreadable-birthday"): ...
+
+
+class PointTaken(Refused, key="error-point-taken"):
+    """The phone or address is that of another client: `name` and `contact_id` say whose."""
+
+
 class UnreadablePeriod(Refused, key="error-unreadable-period"): ...
 
 

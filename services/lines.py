@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from sqlalchemy import select
 
 from models import Event
-from services import tasks, undo
+from services import undo
 from services.act import Act
-from services.deals import Change
 from services.errors import CorrectedSince, CorrectedTooLate, CorrectedUnread, UndoChangedSince, UndoTooLate
 from services.timeline import Action
+from services.undo import Undone
 
 
 async def made(act: Act, origin: str | None) -> Sequence[Event]:
@@ -26,7 +26,7 @@ async def made(act: Act, origin: str | None) -> Sequence[Event]:
     return (await act.session.scalars(query.order_by(Event.id.desc()))).all()
 
 
-async def take_back(act: Act, event_id: int) -> Sequence[Change | tasks.Change]:
+async def take_back(act: Act, event_id: int) -> Sequence[Undone]:
     """This change, and all that the same message has made; refused as `undo.undo` refuses, and then all stays."""
     event = await act.session.get(Event, event_id)
     together = await made(act, event.origin) if event is not None else []

@@ -131,11 +131,6 @@ async def numbered(act: Act, words: str) -> Sequence[Deal]:
     return (await act.session.scalars(query)).all()
 
 
-def of_client(act: Act, contact_id: int) -> Select[Any]:
-    """The visible deals of a client."""
-    return access.visible_deals(act.user).where(Deal.contact_id == contact_id)
-
-
 @dataclass(frozen=True, slots=True)
 class _Sought:
     """What was typed, understood: words, and digits that may be a part of a phone or, in E.164, the whole of it."""
@@ -199,10 +194,10 @@ def _deals(act: Act, sought: _Sought, open_first: bool) -> Select[Any]:
 
 def _clients(act: Act, sought: _Sought) -> Select[Any]:
     alike = _alike(*_named(act, Contact, sought), *_phoned(sought), least=sought.least).subquery()
-    theirs = access.visible_deals(act.user).where(Deal.contact_id == Contact.id).exists()
-    query = select(Contact.id, Contact.search.label("name"), alike.c.by_phone).join(alike, alike.c.id == Contact.id)
+    query = access.visible_contacts(act.user).join(alike, alike.c.id == Contact.id)
     order = (alike.c.by_phone.desc(), alike.c.matches.desc(), Contact.id.desc())
-    return query.where(or_(theirs, Contact.created_by_id == act.user.id)).order_by(*order).limit(CANDIDATES)
+    columns = (Contact.id, Contact.search.label("name"), alike.c.by_phone)
+    return query.with_only_columns(*columns).order_by(*order).limit(CANDIDATES)
 
 
 def _named(act: Act, model: type[Deal | Contact | Activity], sought: _Sought) -> Iterator[Select[Any]]:

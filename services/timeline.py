@@ -1,16 +1,17 @@
 """The memory of every change: recorded once, read by history, difference cards and undo."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any, cast
 
 from sqlalchemy import Table, func, insert, inspect, select
 from sqlalchemy.orm import joinedload
 from sqlalchemy.orm.exc import StaleDataError
 
-from models import Contact, Deal, Event, Reason, Source, Stage, Tag, User
+from models import Base, Company, Contact, Deal, Event, Reason, Source, Stage, Tag, User
 from services.act import Act
 from services.errors import ChangedMeanwhile, NothingChanged
 
@@ -29,49 +30,70 @@ class Action(StrEnum):
     TASK = "task"
     """A task was changed or closed."""
     LOGGED = "logged"
+    MERGED = "merged"
     UNDONE = "undone"
 
 
 _APPEND = insert(cast(Table, Event.__table__)).returning(Event.id)
 
+SUBJECTS: dict[type[Base], str] = {Deal: "deal", Contact: "contact"}
+"""The records whose changes are remembered, and what an event calls them."""
 
-async def record(act: Act, deal: Deal, action: Action, **extra: Any) -> Event:
-    """Append what has changed on the deal since it was loaded. Call it before the flush: that is when the old is known.
+RECORDED: dict[str, tuple[str, ...]] = {
+    "deal": (
+        *("title", "amount", "currency", "pipeline_id", "stage_id", "stage_since", "furthest_stage_id"),
+        *("last_open_stage_id", "responsible_id", "contact_id", "source_id", "reason_id", "comment"),
+        *("expected_on", "wake_on", "closed_at", "deleted_at", "tags"),
+    ),
+    "contact": (
+        *("name", "points", "company_id", "birthday", "birth_year", "outcome", "reason_id"),
+        *("referred_by_id", "merged_into_id", "deleted_at"),
+    ),
+}
+"""What of a record its events remember."""
 
-    An edit that changes nothing is refused (`NothingChanged`). `extra` joins the new values: what the change made
-    beside the deal itself.
+LISTS: dict[str, Callable[[Any], Any]] = {"tags": attrgetter("id"), "points": lambda point: [point.kind, point.value]}
+"""What is kept of each member of a list."""
+
+
+async def record(act: Act, row: Base, action: Action, **extra: Any) -> Event:
+    """Append what has changed on the record since it was loaded.
+
+    Call it before the flush: that is when the old is known. An edit that changes nothing is refused
+    (`NothingChanged`). `extra` joins the new values: what the change made beside the record itself.
     """
-    before, after = _difference(deal)
+    subject = SUBJECTS[type(row)]
+    before, after = _difference(row, RECORDED[subject])
     if action is Action.EDITED and not after:
         raise NothingChanged()
-    number = deal.id
+    number = row.id
     try:
         await act.session.flush()
     except StaleDataError as race:
-        raise ChangedMeanwhile(deal_id=number) from race
-    return await append(act, "deal", deal.id, action, before, {**after, **extra})
+        raise ChangedMeanwhile(**{f"{subject}_id": number}) from race
+    return await append(act, subject, row.id, action, before, {**after, **extra})
 
 
 async def append(
     act: Act, subject: str, number: int, action: Action, before: dict[str, Any], after: dict[str, Any]
 ) -> Event:
-    """One more entry in the history of a `subject` (deal, task)."""
+    """One more entry in the history of a `subject` (deal, contact, task)."""
     about = {"subject": subject, "subject_id": number, "action": action, "origin": act.origin}
     row = {"at": act.now, "user_id": act.user.id, **about, "before": before, "after": after}
     return Event(id=await act.session.scalar(_APPEND, row), **row)
 
 
-def _difference(deal: Deal) -> tuple[dict[str, Any], dict[str, Any]]:
-    state = inspect(deal)
+def _difference(row: Base, names: Iterable[str]) -> tuple[dict[str, Any], dict[str, Any]]:
+    state = inspect(row)
     before: dict[str, Any] = {}
     after: dict[str, Any] = {}
-    for name in RECORDED:
+    for name in names:
         history = state.attrs[name].history
         if not history.has_changes():
             continue
-        if name == "tags":
-            before[name] = sorted(tag.id for tag in [*history.unchanged, *history.deleted])
-            after[name] = sorted(tag.id for tag in [*history.unchanged, *history.added])
+        if name in LISTS:
+            before[name] = _kept(name, [*history.unchanged, *history.deleted])
+            after[name] = _kept(name, [*history.unchanged, *history.added])
             continue
         if not state.transient and not state.pending:
             before[name] = plain(history.deleted[0] if history.deleted else None)
@@ -79,16 +101,19 @@ def _difference(deal: Deal) -> tuple[dict[str, Any], dict[str, Any]]:
     return before, after
 
 
+def _kept(name: str, members: Iterable[Any]) -> list[Any]:
+    return sorted(LISTS[name](member) for member in members)
+
+
+def current(row: Base, name: str) -> Any:
+    """What the record says of itself now, as an event would keep it. A list must have been loaded."""
+    value = getattr(row, name)
+    return _kept(name, value) if name in LISTS else plain(value)
+
+
 def plain(value: Any) -> Any:
     """A column's value as JSON keeps it."""
     return value.isoformat() if isinstance(value, date | datetime) else value
-
-
-RECORDED = (
-    *("title", "amount", "currency", "pipeline_id", "stage_id", "stage_since", "furthest_stage_id"),
-    *("last_open_stage_id", "responsible_id", "contact_id", "source_id", "reason_id", "comment"),
-    *("expected_on", "wake_on", "closed_at", "deleted_at", "tags"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +126,7 @@ class Names:
     reasons: dict[int, str] = field(default_factory=dict)
     tags: dict[int, str] = field(default_factory=dict)
     contacts: dict[int, str] = field(default_factory=dict)
+    companies: dict[int, str] = field(default_factory=dict)
 
 
 _LOOKUPS: tuple[tuple[str, str, Any], ...] = (
@@ -111,6 +137,8 @@ _LOOKUPS: tuple[tuple[str, str, Any], ...] = (
     ("reasons", "reason_id", Reason),
     ("tags", "tags", Tag),
     ("contacts", "contact_id", Contact),
+    ("contacts", "referred_by_id", Contact),
+    ("companies", "company_id", Company),
 )
 
 

@@ -74,14 +74,15 @@ def history(deal: Deal, events: Sequence[Event], names: Names, number: int, tota
     for event in events:
         when = format.moment(t, event.at, act.local_now)
         entries.append(Html("\n") + t("history-entry", when=when, name=event.user.name))
-        entries.extend(_told(event, deal, names, act, t))
+        entries.extend(told(event, deal, names, act, t))
     title = t("history-title", heading=deals.heading(deal, act, t), count=total)
     pages = -(-total // HISTORY_PAGE)
     turn = pager(t, number, pages, lambda page: to.History(deal_id=deal.id, page=page))
     return Screen(Html.join_lines([title, *map(Html, entries)]), [turn, [_open(deal, t)]])
 
 
-def _told(event: Event, deal: Deal, names: Names, act: Act, t: T) -> Sequence[Html]:
+def told(event: Event, deal: Deal, names: Names, act: Act, t: T) -> Sequence[Html]:
+    """A line of history."""
     if event.action == Action.CREATED:
         amount = event.after.get("amount")
         if amount is None or not access.sees_money(act.user):

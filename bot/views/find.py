@@ -29,7 +29,7 @@ def found(words: str, hits: Found, act: Act, t: T) -> Screen:
 
 def _client(hit: ClientHit, t: T) -> Button:
     words = t.plain("find-client", name=format.clip(hit.contact.name, say.ON_BUTTON))
-    return Button(words, to.ClientFound(contact_id=hit.contact.id, page=0))
+    return Button(words, to.OpenClient(contact_id=hit.contact.id))
 
 
 def _note(hit: NoteHit, t: T) -> Button:

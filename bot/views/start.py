@@ -10,7 +10,7 @@ from services.deals import Which
 from services.reports.scope import Report
 
 COMMANDS = (
-    *("new", "deals", "find", "today", "tasks", "task"),
+    *("new", "deals", "find", "clients", "today", "tasks", "task"),
     *("funnel", "rating", "calls", "undo", "team", "status", "settings", "help"),
 )
 

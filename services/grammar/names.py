@@ -70,17 +70,17 @@ _THINGS = re.compile(
     r"|финск|чешск|шведск|киевск|київськ|українськ|дитяч)\w+"
 )
 """Words that end like surnames."""
-_FORMS = r"ооо|зао|оао|пао|нао|ао|ип|чп|тов|фоп|пп|прат|ат|тоо|тд|гк|нко|мкк|кфх|снт|тсж|жк|ук"
+LEGAL_AFTER = r"ltd|llc|inc|corp|gmbh|plc|co|limited"
+LEGAL = r"ооо|зао|оао|пао|нао|ао|ип|чп|тов|фоп|пп|прат|ат|тоо|тд|гк|нко|мкк|кфх|снт|тсж|жк|ук"
 _LEGAL = re.compile(
-    rf"(?<!\w)(?:{_FORMS})(?!\w) ?(?:[«\"“„'](?P<quoted>[^»\"”“]+)[»\"”“']|(?P<word>[^\W\d_][\w'&-]*)"
+    rf"(?<!\w)(?:{LEGAL})(?!\w) ?(?:[«\"“„'](?P<quoted>[^»\"”“]+)[»\"”“']|(?P<word>[^\W\d_][\w'&-]*)"
     r"(?: (?:плюс|групп|групп[аы]|сервис|строй|трейд|инвест|плюс|груп|сервіс|буд|и ко|та ко))?)"
 )
 _LEGAL_AFTER = re.compile(
     r"(?<![\w])(?:(?!(?:to|for|with|from|of|at|by|the|an?|call|called|met|meet|ring|rang|send|sent|email|emailed|deal"
     r"|lead|and|find|move|give|invoice|quote|me|client"
-    r"|new)(?!\w))[^\W\d_][\w'&-]* )?(?P<name>[^\W\d_][\w'&-]*(?: (?:&|and) [^\W\d_]\w*)?),? (?:ltd|llc|inc|corp"
-    r"|gmbh|plc|co"
-    r"|limited)\.?(?!\w)"
+    r"|new)(?!\w))[^\W\d_][\w'&-]* )?(?P<name>[^\W\d_][\w'&-]*(?: (?:&|and) [^\W\d_]\w*)?),?"
+    rf" (?:{LEGAL_AFTER})\.?(?!\w)"
 )
 _NUMBERED = re.compile(
     r"(?<!\w)(?:сто|азс|дом|дім|школа|лицей|ліцей|садик|склад|салон|магазин|аптека|студия|студія|кафе|клуб|гараж|цех"

@@ -90,7 +90,7 @@ class Life:
 
     def _do(self, at: int, user_id: int, action: Action, values: dict[str, Any], move: Move | None = None) -> None:
         before, after, row = {}, {}, self.row
-        for name in RECORDED:
+        for name in RECORDED["deal"]:
             if name in values and row[name] != values[name]:
                 before[name], after[name] = plain(row[name]), plain(values[name])
         row.update(values)

@@ -6,19 +6,22 @@ import re
 from collections.abc import Coroutine, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from enum import Enum
 from typing import Any
 
 from aiogram.filters.callback_data import CallbackData, CallbackQueryFilter
 from PIL import Image
 from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy.orm import selectinload
 
 import models as m
 from bot.app import App
-from bot.callbacks import Next, WonBecause
+from bot.callbacks import Clients, Next, WonBecause
 from bot.playground.engine import Engine
 from bot.routes import Routes
 from models import Base, Reason, ReasonKind, Role, Stage, StageKind, User
 from services import agenda
+from services.clients.sets import ClientSet
 from services.deals import Which
 from services.later import Later
 from services.reports.scope import Report
@@ -39,6 +42,8 @@ SEEDED = (
     ("dima_open", "dima", StageKind.OPEN, 11_141_593),
     ("zoya_open", "zoya", StageKind.OPEN, 31_415_926),
 )
+ABOUT_CLIENTS = {"newfor", "cname", "cpoints", "cbirth", "cfirm", "csent", "cmerge"}
+"""Conversations that are about a client, not about a deal."""
 PEER = {"anya": "dima", "dima": "anya", "zoya": "gleb"}
 EXPECTED_ON = date(2026, 12, 1)
 TASK_FORMS = {"retime", "result"}
@@ -57,6 +62,7 @@ class Record:
     id: int
     holder: str
     task_id: int = UNKNOWN
+    point_id: int = UNKNOWN
     stage_id: int = 1
     peer_id: int = 1
     holder_id: int = 1
@@ -132,6 +138,8 @@ class Firm:
         context = {} if of is NO_RECORD else {"deal_id": of.id} | ({"was": of.stage_id} if form == "won" else {})
         if form in TASK_FORMS:
             context = {"task_id": of.task_id}
+        if form in ABOUT_CLIENTS:
+            context = {"contact_id": of.contact_id}
         number = self.people[actor].id
         async with self.app.database.writing.begin() as session:
             answers = {"context": context, "given": list(given)}
@@ -211,6 +219,8 @@ async def _record(
     task = m.Task(title=f"zqstep{word}", deal_id=deal.id, assignee_id=ids[holder], created_at=MONDAY)
     session.add(task)
     await session.flush()
+    contact = await session.get_one(m.Contact, deal.contact_id, options=[selectinload(m.Contact.points)])
+    deal.deleted_at = contact.deleted_at = MONDAY if "deleted" in name else None
     session.add(_event(deal.id, ids[holder], {"title": f"zqold{word}"}, {"title": deal.title}))
     words = tuple(f"zq{what}{word}" for what in ("title", "client", "comment", "tag", "step", "old"))
     millions = f"{rubles / 1e6:.1f}".replace(".", ",")
@@ -219,10 +229,11 @@ async def _record(
         id=deal.id,
         task_id=task.id,
         holder=holder,
+        contact_id=contact.id,
+        point_id=contact.points[0].id,
         stage_id=deal.stage_id,
         peer_id=ids[PEER[holder]],
         holder_id=ids[holder],
-        contact_id=deal.contact_id or UNKNOWN,
         canaries=(*words, phone),
         money=(str(rubles), f"{millions}млн"),
     )
@@ -247,6 +258,7 @@ async def _deal(
     session: Any, holder_id: int, stages: list[Stage], word: str, phone: str, kind: StageKind, rubles: int
 ) -> m.Deal:
     contact = m.Contact(name=f"zqclient{word}", created_by_id=holder_id, created_at=MONDAY)
+    contact.outcome = m.Outcome.WORK
     contact.points = [m.ContactPoint(kind=m.PointKind.PHONE, value=phone)]
     tag = m.Tag(name=f"zqtag{word}", key=f"zqtag{word}")
     session.add_all([contact, tag])
@@ -299,6 +311,12 @@ def _addresses(routes: Routes) -> Iterator[type[CallbackData]]:
                 yield check.callback.callback_data
 
 
+def _which(kind: type[CallbackData]) -> Enum:
+    if kind is Clients:
+        return ClientSet.ACTIVE
+    return agenda.Which.DAY if "person" in kind.model_fields else Which.OPEN
+
+
 def forged(kind: type[CallbackData], record: Record, actor: str, firm: Firm) -> str:
     """The button as a changed app would send it. A new kind of field has to be told here what stands in it."""
     fill = {
@@ -308,15 +326,18 @@ def forged(kind: type[CallbackData], record: Record, actor: str, firm: Firm) -> 
         "when": Next.TOMORROW,
         "event_id": record.events.get(actor, record.events.get("anya", UNKNOWN)),
         "user_id": record.peer_id,
-        "contact_id": record.contact_id,
         "pipeline_id": 1,
         "stage_id": 1,
         "was": record.stage_id,
         "to": firm.lists["second"],
         "source_id": 2,
         "reason_id": firm.lists["won" if kind is WonBecause else "lost"],
+        "contact_id": record.contact_id,
+        "other_id": record.contact_id,
+        "point_id": record.point_id,
+        "outcome": m.Outcome.BOUGHT,
         "page": 0,
-        "which": agenda.Which.DAY if "person" in kind.model_fields else Which.OPEN,
+        "which": _which(kind),
         "period": "all",
         "of": Report.FUNNEL,
         "whose": f"p{record.holder_id}",

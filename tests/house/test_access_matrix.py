@@ -62,6 +62,20 @@ DEAL_BUTTONS = {
     **dict.fromkeys(("tdone", "tfail", "tbegin", "tlater", "tgiveto", "ttick"), (CHANGES, CHANGES, NOTHING)),
     **dict.fromkeys(("tmissed", "twhen", "tgive"), (SEES, SEES, NOTHING)),
     **dict.fromkeys(("tmoment", "tresult"), (ASKS, ASKS, NOTHING)),
+    "dclient": (ASKS, ASKS, NOTHING),
+    # The client that the button names is the deal's own; two different ones have a test to themselves.
+    "same": (NOTHING, NOTHING, NOTHING),
+    "askfor": (NOTHING, NOTHING, NOTHING),
+}
+
+# The same of the client of an open and of a won deal.
+CLIENT_BUTTONS = {
+    **dict.fromkeys(("client", "cdeals", "chistory", "cpeople"), (SEES, SEES, SEES)),
+    **dict.fromkeys(("cedit", "cends"), (SEES, SEES, NOTHING)),
+    **dict.fromkeys(("newfor", "cname", "cpoints", "cbirth", "cfirm", "csent", "cmerge"), (ASKS, ASKS, NOTHING)),
+    **dict.fromkeys(("cpointx", "cend", "cendby", "cendfor"), (CHANGES, CHANGES, NOTHING)),
+    # The other client that the button names is the same one; two different ones have a test to themselves.
+    **dict.fromkeys(("cmergeto", "csentby"), (NOTHING, NOTHING, NOTHING)),
 }
 
 # The last answer to each conversation about a deal, and what it does to an open and to a won one.
@@ -77,6 +91,12 @@ DEAL_FORMS = {
     "won": ("12 345", CHANGES, NOTHING),
     "retime": ("завтра", CHANGES, CHANGES),
     "result": ("договорились", CHANGES, CHANGES),
+    "dealclient": ("Новый Клиент", CHANGES, CHANGES),
+    "cname": ("Другое имя", CHANGES, CHANGES),
+    "cpoints": ("new@mail.ru", CHANGES, CHANGES),
+    "cbirth": ("12.03", CHANGES, CHANGES),
+    "cfirm": ("ООО Ромашка", CHANGES, CHANGES),
+    **dict.fromkeys(("csent", "cmerge"), ("Незнакомец", NOTHING, NOTHING)),
 }
 
 # rep, manager, owner, quality control. Reports and lists name no record: who is in them is tested apart.
@@ -84,7 +104,7 @@ NOBODY = (NOTHING,) * 4
 SELLERS = (CHANGES, CHANGES, CHANGES, NOTHING)
 OWN_BUTTONS = {
     **dict.fromkeys(("home", "help", "-", "team", "settings", "langs", "status"), NOBODY),
-    **dict.fromkeys(("deals", "found", "rp", "rpb", "rpr", "rpc"), NOBODY),
+    **dict.fromkeys(("deals", "clients", "rp", "rpb", "rpr", "rpc"), NOBODY),
     **dict.fromkeys(("tasks", "taskteam", "talone"), NOBODY),
     "newtask": (ASKS, ASKS, ASKS, NOTHING),
     **dict.fromkeys(("newof", "say", "sayto", "a", "choices", "skip", "back", "cancel"), NOBODY),
@@ -97,12 +117,13 @@ OWN_BUTTONS = {
 }
 COMMANDS = {
     **dict.fromkeys(("start", "menu", "help", "cancel", "skip", "team", "settings", "status"), NOBODY),
-    **dict.fromkeys(("deals", "find", "funnel", "rating", "calls", "today", "tasks"), NOBODY),
+    **dict.fromkeys(("deals", "clients", "find", "funnel", "rating", "calls", "today", "tasks"), NOBODY),
     **dict.fromkeys(("new", "task"), (ASKS, ASKS, ASKS, NOTHING)),
     "undo": SELLERS,
 }
 WORDS = {
     **dict.fromkeys(("сделки", "угоди", "deals", "отмена", "скасування", "cancel"), NOBODY),
+    **dict.fromkeys(("клиенты", "клієнти", "clients"), NOBODY),
     **dict.fromkeys(("меню", "menu", "помощь", "допомога", "help"), NOBODY),
     **dict.fromkeys(("сегодня", "сьогодні", "today", "задачи", "дела", "завдання", "справи", "tasks"), NOBODY),
 }
@@ -122,6 +143,7 @@ OWN_FORMS = {
     "newtask": (["купить кран", None, None], SELLERS),
     "zone": (["Kyiv"], (CHANGES, CHANGES, CHANGES, CHANGES)),
     "goal": (["40"], (NOTHING, NOTHING, CHANGES, NOTHING)),
+    "newfor": (["Кран", None, None, None], NOBODY),
     "newteam": (["Сервис"], (NOTHING, NOTHING, CHANGES, NOTHING)),
     "setup": (["Другая фирма", "short", "USD", "Kyiv"], (NOTHING, NOTHING, CHANGES, NOTHING)),
 }
@@ -162,7 +184,7 @@ def expected(prefix: str, actor: str, record: str) -> str:
     if prefix == "tgiveto" and ROLES.get(actor) == 0:
         return NOTHING
     place = 0 if record in MAY_CHANGE.get(actor, ()) else 2 if record in MAY_LOOK.get(actor, ()) else 3
-    opened, won, looking = DEAL_BUTTONS[prefix]
+    opened, won, looking = (DEAL_BUTTONS | CLIENT_BUTTONS)[prefix]
     return (won if "won" in record else opened, None, looking, NOTHING)[place] or NOTHING
 
 
@@ -190,14 +212,15 @@ async def tap_deals(firm: Firm, actor: str, prefixes: Iterable[str], records: It
 @on_sqlite
 @pytest.mark.parametrize("actor", ACTORS)
 async def test_a_forged_button_of_a_deal_does_what_the_table_says(firm: Firm, actor: str) -> None:
-    wrong = await tap_deals(firm, actor, DEAL_BUTTONS, [name for name in firm.records if name != "unknown"])
+    every = [name for name in firm.records if name != "unknown"]
+    wrong = await tap_deals(firm, actor, DEAL_BUTTONS | CLIENT_BUTTONS, every)
     assert not wrong, "\n".join(wrong)
 
 
 @on_postgresql
 @pytest.mark.parametrize("actor", ["zoya", "inna", "kostya"])
 async def test_it_is_no_different_on_postgresql(firm: Firm, actor: str) -> None:
-    wrong = await tap_deals(firm, actor, DEAL_BUTTONS, ["anya_open"])
+    wrong = await tap_deals(firm, actor, DEAL_BUTTONS | CLIENT_BUTTONS, ["anya_open"])
     assert not wrong, "\n".join(wrong)
 
 
@@ -254,7 +277,7 @@ async def test_a_conversation_about_nothing_yet_does_what_the_table_says(firm: F
 @on_sqlite
 async def test_every_button_command_word_and_conversation_stands_in_a_table(firm: Firm) -> None:
     routes = firm.routes
-    assert set(routes.taps) == {*DEAL_BUTTONS, *OWN_BUTTONS}
+    assert set(routes.taps) == {*DEAL_BUTTONS, *CLIENT_BUTTONS, *OWN_BUTTONS}
     assert set(routes.commands) == set(COMMANDS)
     assert set(routes.words) == set(WORDS)
     assert set(routes.lines) == set(LINES)
@@ -273,7 +296,7 @@ async def test_lists_show_exactly_the_deals_that_exist_for_their_reader(firm: Fi
             "deals:won:0": won,
             "deals:lost:0": set(),
             "rpr:f:all:1::1:0": mine | won,
-            **{f"found:{record.contact_id}:0": {name} & (mine | won) for name, record in firm.records.items()},
+            **{f"cdeals:{record.contact_id}:0": {name} & (mine | won) for name, record in firm.records.items()},
             f"rpr:r:all:1::{firm.ids['anya']}:0": won,
         }.items():
             _, said = await firm.taps(actor, data)
@@ -283,6 +306,27 @@ async def test_lists_show_exactly_the_deals_that_exist_for_their_reader(firm: Fi
                 if f"zqtitle{name.replace('_', '')}" in matrix.squeezed(said)
             }
             assert shown == wanted, f"{actor}: {data}"
+
+
+MERGES = {
+    ("anya_open", "anya_won"): {"anya", "boris", "vera"},
+    ("anya_open", "dima_open"): {"boris", "vera"},
+    ("anya_open", "zoya_open"): {"vera"},
+    ("zoya_open", "anya_open"): {"vera"},
+    ("anya_open", "anya_deleted"): set(),
+}
+
+
+@on_sqlite
+@pytest.mark.parametrize("actor", ACTORS)
+async def test_two_clients_are_joined_only_by_who_sees_both(firm: Firm, actor: str) -> None:
+    for (one, other), allowed in MERGES.items():
+        stays, goes = firm.records[one], firm.records[other]
+        wanted = CHANGES if actor in allowed else NOTHING
+        pair = f"{stays.contact_id}:{goes.contact_id}"
+        for data in (f"cmergeto:{pair}", f"csentby:{pair}", f"same:{goes.id}:{stays.contact_id}"):
+            outcome, said = await firm.taps(actor, data)
+            assert (outcome, leaks(firm, actor, said)) == (wanted, []), f"{actor}: {data} of {one}, {other}"
 
 
 @on_sqlite

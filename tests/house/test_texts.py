@@ -19,15 +19,17 @@ from bot.forms import Form
 from bot.i18n import LOCALES, Translations
 from bot.playground import html
 from bot.views.changes import SHOWN
+from bot.views.client_changes import SHOWN as CLIENT_SHOWN
 from bot.views.presets import PRESETS
 from bot.views.start import COMMANDS
 from handlers.settings import ZONES
 from handlers.setup import CURRENCIES
-from models import ReasonKind, Role, StageKind, TaskStatus
+from models import Outcome, ReasonKind, Role, StageKind, TaskStatus
 from services import agenda, contacts, grammar, workspace
+from services.clients.sets import ClientSet
 from services.deals import Which
 from services.errors import Refused
-from services.grammar import amounts, dates, periods, talks
+from services.grammar import amounts, birthdays, dates, periods, talks
 from services.later import Later
 from services.reports.scope import Report
 
@@ -153,6 +155,8 @@ BUILT: dict[str, list[Iterable[str]]] = {
     "preset-{}-{}-reasons": [PRESETS, ReasonKind],
     "tasks-{}": [agenda.Which], "task-later-{}": [Later], "next-{}": [Next],
     "task-is-{}": [TaskStatus], "task-closed-{}": [["done", "failed"]],
+    "outcome-{}": [Outcome], "clients-{}": [ClientSet], "clients-{}-count": [ClientSet],
+    "client-changed-{}": [[name.removesuffix("_id") for name in CLIENT_SHOWN]],
     "changed-{}": [[name.removesuffix("_id").removesuffix("_on") for name in (*SHOWN, "expected_on", "tags")]],
 }  # fmt: skip
 """Keys that are put together, and of which names. Of one that is not listed here, any text that fits will do."""
@@ -221,10 +225,12 @@ def step(text: str) -> object:
 
 
 EXAMPLES: dict[str, Callable[[str], object]] = {
-    **dict.fromkeys(("new-amount", "amount-amount", "won-amount", "error-unreadable-amount"), amounts.parse),
     **dict.fromkeys(("expect-day", "error-unreadable-date", "retime-when", "newtask-when"), day),
     **dict.fromkeys(("error-unreadable-zone", "zone-zone", "setup-timezone"), workspace.zone),
-    **dict.fromkeys(("new-step", "plan-step", "newtask-what"), step),
+    **dict.fromkeys(("new-step", "newfor-step", "plan-step", "newtask-what"), step),
+    **dict.fromkeys(("new-amount", "newfor-amount", "amount-amount", "won-amount"), amounts.parse),
+    "error-unreadable-amount": amounts.parse,
+    **dict.fromkeys(("cbirth-day", "error-unreadable-birthday"), lambda text: birthdays.parse(text, NOW.date())),
     "error-unreadable-period": period,
     "error-unreadable-phone": lambda text: contacts.phone(text, "RUB"),
     "tags-tags": str.split,

@@ -225,7 +225,7 @@ async def test_two_people_at_the_very_same_moment(company: Company, monkeypatch:
     told = [
         person
         for person in (company.anya, company.boris)
-        if person.text == "Сделку только что изменил кто-то другой. Посмотрите, как сейчас."
+        if person.text == "Это только что изменил кто-то другой. Посмотрите, как сейчас."
     ]
     assert len(told) == 1
     assert "Открыть" in told[0].buttons

@@ -31,6 +31,7 @@ deal-win = 🏆 Won
 deal-lose = ✖ Lost
 deal-step = ⏰ Task
 deal-history = History · { $count }
+deal-open-client = 👤 Client
 deal-more = More…
 deal-back-to-work = ↩ Reopen: { $stage }
 deal-list = ‹ To the list

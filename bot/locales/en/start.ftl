@@ -38,6 +38,7 @@ help-text =
     <b>New deal</b>: <code>deal Acme windows 350k</code>, or /new step by step
     <b>My deals</b>: /deals. Open a card: stage, won, lost, amount, next step are buttons
     <b>Find</b>: <code>Smith</code>, <code>912 345</code> or /find
+    <b>Clients</b>: /clients. Card, history, merging doubles
     <b>Funnel</b>: <code>funnel october</code> or /funnel
     <b>Rating</b>: <code>rating week</code> or /rating
     <b>Calls</b>: <code>calls yesterday</code> or /calls
@@ -64,6 +65,7 @@ command-find = find a deal, a client, a note
 command-today = what is on today
 command-tasks = my tasks
 command-task = new task
+command-clients = clients
 command-funnel = funnel
 command-rating = rating
 command-calls = calls

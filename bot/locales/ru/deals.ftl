@@ -31,6 +31,7 @@ deal-win = 🏆 Выиграна
 deal-lose = ✖ Отказ
 deal-step = ⏰ Задача
 deal-history = История · { $count }
+deal-open-client = 👤 Клиент
 deal-more = Ещё…
 deal-back-to-work = ↩ В работу: { $stage }
 deal-list = ‹ К списку

@@ -1,6 +1,7 @@
 notice-stranger = 🚪 В бот написал посторонний: { $name } (Telegram { $telegram_id }). Если это ваш человек, пригласите его через /team.
 notice-invite-accepted = 👋 { $name } теперь в команде: { $role }.
 notice-deal-handed = 🤝 { $name } передаёт вам сделку #{ $number } { $title }.
+notice-client-asked = 🤝 { $asker } просит передать клиента: { $client }. Ведёт: { $holder }.
 notice-quarantined = ⚠ Одно сообщение не удалось обработать. Код { $code } есть в журнале.
 notice-blocked = 🔕 { $name } заблокировал бота: напоминания и новости до него не доходят.
 notice-repeat = { $text }

@@ -38,6 +38,7 @@ help-text =
     <b>Новая сделка</b>: <code>сделка Ромашка окна 350к</code> или /new по шагам
     <b>Мои сделки</b>: /deals. Откройте карточку: этап, выигрыш, отказ, сумма, шаг — кнопками
     <b>Найти</b>: <code>Иванов</code>, <code>912 345</code> или /find
+    <b>Клиенты</b>: /clients. Карточка, история, объединение двойников
     <b>Воронка</b>: <code>воронка за март</code> или /funnel
     <b>Рейтинг</b>: <code>рейтинг за неделю</code> или /rating
     <b>Звонки</b>: <code>звонки вчера</code> или /calls
@@ -64,6 +65,7 @@ command-find = найти сделку, клиента, заметку
 command-today = что сегодня
 command-tasks = мои задачи
 command-task = новая задача
+command-clients = клиенты
 command-funnel = воронка
 command-rating = рейтинг
 command-calls = звонки

@@ -31,6 +31,7 @@ deal-win = 🏆 Виграна
 deal-lose = ✖ Відмова
 deal-step = ⏰ Завдання
 deal-history = Історія · { $count }
+deal-open-client = 👤 Клієнт
 deal-more = Ще…
 deal-back-to-work = ↩ У роботу: { $stage }
 deal-list = ‹ До списку

@@ -38,6 +38,7 @@ help-text =
     <b>Нова угода</b>: <code>угода Ромашка вікна 350к</code> або /new по кроках
     <b>Мої угоди</b>: /deals. Відкрийте картку: етап, виграш, відмова, сума, крок — кнопками
     <b>Знайти</b>: <code>Іваненко</code>, <code>067 123</code> або /find
+    <b>Клієнти</b>: /clients. Картка, історія, об’єднання двійників
     <b>Воронка</b>: <code>воронка за березень</code> або /funnel
     <b>Рейтинг</b>: <code>рейтинг за тиждень</code> або /rating
     <b>Дзвінки</b>: <code>дзвінки вчора</code> або /calls
@@ -64,6 +65,7 @@ command-find = знайти угоду, клієнта, нотатку
 command-today = що сьогодні
 command-tasks = мої завдання
 command-task = нове завдання
+command-clients = клієнти
 command-funnel = воронка
 command-rating = рейтинг
 command-calls = дзвінки

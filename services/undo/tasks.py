@@ -12,13 +12,19 @@ from services import access
 from services.act import Act
 from services.errors import UndoChangedSince
 from services.tasks import record
-from services.tasks.record import Change
 from services.timeline import Action
 
 
-async def take_back(act: Act, event: Event) -> Change:
-    """Refused when the task is out of sight (`NotFound`) or was changed since (`UndoChangedSince`)."""
-    task = await access.task(act, event.after["task_id"])
+async def find(act: Act, event: Event) -> Task:
+    return await access.task(act, event.after["task_id"])
+
+
+def offered(act: Act) -> ColumnElement[bool]:
+    """Which events of tasks that have no deal lead to one within sight."""
+    return Event.subject_id.in_(access.visible_tasks(act.user).with_only_columns(Task.id))
+
+
+async def take_back(act: Act, event: Event, task: Task) -> Event:
     await _refuse_if_changed_since(act, event, task)
     if activity_id := event.after.get("activity_id"):
         await act.session.execute(delete(Activity).where(Activity.id == activity_id))
@@ -29,12 +35,12 @@ async def take_back(act: Act, event: Event) -> Change:
         undone = await record.told(act, task, Action.UNDONE, {}, {"task_gone": True, "undoes": event.id})
         await act.session.execute(delete(Reminder).where(Reminder.task_id == task.id))
         await act.session.execute(delete(Task).where(Task.id == task.id))
-        return Change(task, undone)
+        return undone
     _put_back(task, event.before)
     set_committed_value(task, "assignee", await act.session.get_one(User, task.assignee_id))
     before, after = record.difference(task)
     await record.flush(act, task, after)
-    return Change(task, await record.told(act, task, Action.UNDONE, before, {**after, "undoes": event.id}))
+    return await record.told(act, task, Action.UNDONE, before, {**after, "undoes": event.id})
 
 
 def _put_back(task: Task, before: dict[str, Any]) -> None:
@@ -66,8 +72,3 @@ async def _refuse_if_changed_since(act: Act, event: Event, task: Task) -> None:
 def _meet(event: Event, later: Event) -> bool:
     """Whether the later change is of the same: anything at all, where the task itself is to go."""
     return event.action == Action.STEP or bool(event.before.keys() & later.before.keys())
-
-
-def offered(act: Act) -> ColumnElement[bool]:
-    """Which events of tasks that have no deal lead to one within sight."""
-    return Event.subject_id.in_(access.visible_tasks(act.user).with_only_columns(Task.id))

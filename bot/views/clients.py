@@ -1,0 +1,226 @@
+"""The card of a client, the lists of clients, and what is chosen about one."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from aiogram.filters.callback_data import CallbackData
+
+from bot import callbacks as to
+from bot.i18n import Html, T
+from bot.screen import Button, Screen, grid
+from bot.views import activities, deals, format
+from bot.views.paging import pager
+from models import Contact, ContactPoint, Deal, Outcome, PointKind, Reason
+from services import access
+from services.act import Act
+from services.clients.cards import LAST_DEALS, ClientCard
+from services.clients.duplicates import Doubt, Known
+from services.clients.sets import ClientPage, ClientRow, ClientSet
+from services.deals import PAGE, Page
+from services.grammar import firms
+
+ON_BUTTON = 44
+
+
+def name(contact: Contact, t: T) -> Html:
+    """In bold, a firm and a person told apart by their icon."""
+    return t("client-firm" if firms.is_firm(contact.name) else "client-person", name=contact.name)
+
+
+def about(contact: Contact) -> dict[str, str]:
+    """What a question about the client is to name."""
+    return {"name": contact.name}
+
+
+def point(kind: str, value: str) -> str:
+    """As people write it; Telegram makes each of them something to tap."""
+    if kind == PointKind.PHONE:
+        return format.phone(value)
+    return f"@{value}" if kind == PointKind.USERNAME else value
+
+
+def birthday(code: str, year: int | None, t: T) -> str:
+    month, day = (int(part) for part in code.split("-"))
+    named = t.plain("month-short", number=month)
+    return (
+        t.plain("date-year", day=day, month=named, year=str(year))
+        if year
+        else t.plain("date-month", day=day, month=named)
+    )
+
+
+def card(found: ClientCard, act: Act, t: T) -> Screen:
+    contact = found.contact
+    company = [t("client-company", name=contact.company.name)] if contact.company and not _is_company(contact) else []
+    born = birthday(contact.birthday, contact.birth_year, t) if contact.birthday else ""
+    shown = found.deals.deals[:LAST_DEALS]
+    people = ", ".join(one.name for one in found.colleagues)
+    text = Html.join_lines(
+        [
+            name(contact, t),
+            *company,
+            *(t("client-point", value=point(one.kind, one.value)) for one in contact.points),
+            t("client-birthday", day=born) if born else "",
+            _outcome(found, act, t),
+            *(_deal(deal, act, t) for deal in shown),
+            activities.last(found.last, format.moment(t, found.last.at, act.local_now), t) if found.last else "",
+            t("client-referrer", name=found.referrer.name) if found.referrer else "",
+            t("client-sent", count=str(found.sent)) if found.sent else "",
+            t("client-colleagues", names=people) if people else "",
+        ]
+    )
+    return Screen(text, _buttons(found, act, t))
+
+
+def _is_company(contact: Contact) -> bool:
+    return contact.company is not None and firms.key(contact.company.name) == firms.key(contact.name)
+
+
+def _outcome(found: ClientCard, act: Act, t: T) -> Html:
+    parts = [t.plain(f"outcome-{found.outcome}")]
+    parts += [found.why] if found.why else []
+    parts += [t.plain("count-deals", count=found.deals.total)] if found.deals.total else []
+    money = format.sums(t, found.deals.sums) if access.sees_money(act.user) else ""
+    return t("client-outcome", parts=" · ".join([*parts, money] if money else parts))
+
+
+def _deal(deal: Deal, act: Act, t: T) -> Html:
+    money = deals.amount(deal, act, t) if deal.amount is not None else ""
+    parts = " · ".join(filter(None, (deal.title, deal.stage.name, money)))
+    return t("client-deal", number=str(deal.id), parts=parts)
+
+
+def _buttons(found: ClientCard, act: Act, t: T) -> list[list[Button]]:
+    number = found.contact.id
+    theirs = Button(t.plain("client-deals", count=found.deals.total), to.ClientDeals(contact_id=number, page=0))
+    history = Button(t.plain("deal-history", count=found.events), to.ClientHistory(contact_id=number, page=0))
+    back = Button(t.plain("client-list"), to.Clients(which=ClientSet.ACTIVE, page=0))
+    people = Button(t.plain("client-people", count=len(found.colleagues)), to.ClientColleagues(contact_id=number))
+    last = [people, back] if found.colleagues else [back]
+    if not access.may_change(act.user):
+        return [[theirs, history], last]
+    new = Button(t.plain("client-new-deal"), to.NewDealFor(contact_id=number))
+    edit = Button(t.plain("client-edit"), to.EditClient(contact_id=number))
+    outcome = Button(t.plain("client-outcomes"), to.Outcomes(contact_id=number))
+    merge = Button(t.plain("client-merge"), to.FindSame(contact_id=number))
+    return [[theirs, history], [new, edit], [outcome, merge], last]
+
+
+def back(contact: Contact, t: T) -> Button:
+    return Button(t.plain("back"), to.OpenClient(contact_id=contact.id))
+
+
+def edit(contact: Contact, t: T) -> Screen:
+    number = contact.id
+    changes = [
+        Button(t.plain("client-edit-name"), to.RenameClient(contact_id=number)),
+        Button(t.plain("client-edit-points"), to.AddPoints(contact_id=number)),
+        Button(t.plain("client-edit-birthday"), to.EditBirthday(contact_id=number)),
+        Button(t.plain("client-edit-company"), to.EditCompany(contact_id=number)),
+        Button(t.plain("client-edit-referrer"), to.FindReferrer(contact_id=number)),
+    ]
+    gone = [[_removing(one, number, t)] for one in contact.points]
+    return Screen(t("client-edit-ask", client=name(contact, t)), [*grid(changes, 2), *gone, [back(contact, t)]])
+
+
+def _removing(one: ContactPoint, number: int, t: T) -> Button:
+    value = format.clip(point(one.kind, one.value), ON_BUTTON)
+    return Button(t.plain("client-remove-point", value=value), to.RemovePoint(contact_id=number, point_id=one.id))
+
+
+def outcomes(contact: Contact, t: T) -> Screen:
+    choices = []
+    for one in Outcome:
+        label = t.plain(f"outcome-{one}")
+        label = t.plain("stages-here", stage=label) if one is contact.outcome else label
+        choices.append(Button(label, to.SayOutcome(contact_id=contact.id, outcome=one)))
+    follow = Button(t.plain("outcome-by-deals"), to.OutcomeByDeals(contact_id=contact.id))
+    rows = [*grid(choices, 2), [follow] if contact.outcome else [], [back(contact, t)]]
+    return Screen(t("outcome-ask", client=name(contact, t)), rows)
+
+
+def refusal(contact: Contact, reasons: Sequence[Reason], t: T) -> Screen:
+    choices = [Button(one.name, to.RefuseFor(contact_id=contact.id, reason_id=one.id)) for one in reasons]
+    return Screen(t("outcome-why", client=name(contact, t)), [*grid(choices, 2), [back(contact, t)]])
+
+
+def referrers(contact: Contact, found: Sequence[Contact], t: T) -> Screen:
+    """Which of them has sent the client?"""
+    number = contact.id
+    return _one_of("referrer-which", contact, found, t, lambda other: to.SetReferrer(contact_id=number, other_id=other))
+
+
+def same(contact: Contact, found: Sequence[Contact], t: T) -> Screen:
+    """Which of them is this very client?"""
+    number = contact.id
+    return _one_of("merge-which", contact, found, t, lambda other: to.Merge(contact_id=number, other_id=other))
+
+
+def _one_of(
+    question: str, contact: Contact, found: Sequence[Contact], t: T, to: Callable[[int], CallbackData]
+) -> Screen:
+    key = question if found else "merge-nobody"
+    rows = grid([Button(format.clip(one.name, ON_BUTTON), to(one.id)) for one in found], 1)
+    return Screen(t(key, client=name(contact, t)), [*rows, [back(contact, t)]])
+
+
+def colleagues(contact: Contact, found: Sequence[Contact], t: T) -> Screen:
+    """Others of the same firm, each a way to his card."""
+    rows = grid([Button(format.clip(one.name, ON_BUTTON), to.OpenClient(contact_id=one.id)) for one in found], 1)
+    firm = contact.company.name if contact.company else contact.name
+    return Screen(t("client-firm", name=firm), [*rows, [back(contact, t)]])
+
+
+def deals_of(contact: Contact, page: Page, act: Act, t: T) -> Screen:
+    turn = pager(t, page.number, page.pages, lambda number: to.ClientDeals(contact_id=contact.id, page=number))
+    return deals.selection(page, contact.name, turn, back(contact, t), act, t)
+
+
+def listing(page: ClientPage, t: T) -> Screen:
+    sets = [
+        Button(t.plain(f"clients-{one}-count", count=page.counts[one]), to.Clients(which=one, page=0))
+        for one in ClientSet
+        if one is not page.which
+    ]
+    last = [*sets, Button(t.plain("home"), to.Home())]
+    title = t("clients-title", which=t.plain(f"clients-{page.which}"), count=page.counts[page.which])
+    if not page.rows:
+        return Screen(Html.join_lines([title, t("clients-empty")]), grid(last, 2))
+    first = page.number * PAGE + 1
+    lines = [_row(place, row, t) for place, row in enumerate(page.rows, first)]
+    opening = [
+        Button(str(place), to.OpenClient(contact_id=row.contact.id)) for place, row in enumerate(page.rows, first)
+    ]
+    turn = pager(t, page.number, page.pages, lambda number: to.Clients(which=page.which, page=number))
+    return Screen(Html.join_lines([title, *lines]), [*grid(opening, 4), turn, *grid(last, 2)])
+
+
+def _row(place: int, row: ClientRow, t: T) -> Html:
+    going = [t.plain("clients-open", count=row.open)] if row.open else []
+    bought = [t.plain("count-sales", count=row.won)] if row.won else []
+    parts = " · ".join([row.contact.name, *going, *bought])
+    return t("clients-row", place=str(place), parts=parts)
+
+
+def doubtful(screen: Screen, doubt: Doubt, deal: Deal, act: Act, t: T) -> Screen:
+    """A new deal, and what is to be said of its client."""
+    if doubt.known is not None:
+        known = t("client-known", name=doubt.known.contact.name, deals=t.plain("count-deals", count=doubt.known.deals))
+        return replace(screen, text=Html.join_lines([screen.text, known]))
+    if doubt.holder is not None:
+        ask = Button(t.plain("client-ask-for"), to.AskFor(deal_id=deal.id))
+        text = Html.join_lines([screen.text, t("client-held", name=doubt.holder.name)])
+        return replace(screen, text=text, rows=[[ask], *screen.rows])
+    if not doubt.alike:
+        return screen
+    rows = [[_that_is_him(one, deal, act, t)] for one in doubt.alike]
+    nobody = Button(t.plain("client-new"), to.OpenDeal(deal_id=deal.id))
+    text = Html.join_lines([screen.text, t("client-alike")])
+    return replace(screen, text=text, rows=[*rows, [nobody], *screen.rows])
+
+
+def _that_is_him(known: Known, deal: Deal, act: Act, t: T) -> Button:
+    whose = [known.holder] if known.holder and known.holder != act.user.name else []
+    count = t.plain("count-deals", count=known.deals)
+    label = t.plain("client-same", parts=", ".join([known.contact.name, *whose, count]))
+    return Button(format.clip(label, ON_BUTTON), to.ThatIsHim(deal_id=deal.id, contact_id=known.contact.id))

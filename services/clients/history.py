@@ -1,0 +1,61 @@
+"""All that has happened with a client: who, when, what, over all his deals that the reader may see."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy.orm import joinedload
+
+from models import Contact, Deal, Event, User
+from services import access
+from services.act import Act
+
+PAGE = 8
+"""Events on a page."""
+
+
+def _about(act: Act, contact: Contact) -> ColumnElement[bool]:
+    """Events of his deals, and his own; also those of whoever turned out to be him."""
+    deals = access.visible_deals(act.user).where(Deal.contact_id == contact.id).with_only_columns(Deal.id)
+    same = select(Contact.id).where(or_(Contact.id == contact.id, Contact.merged_into_id == contact.id))
+    return or_(
+        and_(Event.subject == "deal", Event.subject_id.in_(deals)),
+        and_(Event.subject == "contact", Event.subject_id.in_(same)),
+    )
+
+
+async def count(act: Act, contact: Contact) -> int:
+    return await act.session.scalar(select(func.count()).select_from(Event).where(_about(act, contact))) or 0
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryPage:
+    """One page of events, newest first, each with the one who did it; and the deals that they are about."""
+
+    events: Sequence[Event]
+    deals: Mapping[int, Deal]
+    maker: str
+    """Who has put the client down."""
+    number: int
+    total: int
+
+    @property
+    def pages(self) -> int:
+        return max(1, -(-self.total // PAGE))
+
+
+async def page(act: Act, contact: Contact, number: int) -> HistoryPage:
+    """A number past the end gives the last page."""
+    total = await count(act, contact)
+    number = max(0, min(number, (total - 1) // PAGE))
+    query = select(Event).where(_about(act, contact)).order_by(Event.at.desc(), Event.id.desc())
+    query = query.options(joinedload(Event.user)).limit(PAGE).offset(number * PAGE)
+    events = (await act.session.scalars(query)).all()
+    maker = await act.session.get_one(User, contact.created_by_id)
+    return HistoryPage(events, await _deals(act, events), maker.name, number, total)
+
+
+async def _deals(act: Act, events: Sequence[Event]) -> Mapping[int, Deal]:
+    numbers = {event.subject_id for event in events if event.subject == "deal"}
+    query = access.visible_deals(act.user).where(Deal.id.in_(numbers)).options(*access.BRIEF)
+    return {deal.id: deal for deal in await act.session.scalars(query)} if numbers else {}

@@ -1,0 +1,48 @@
+"""Taking back a change of a client."""
+
+from sqlalchemy import ColumnElement
+from sqlalchemy.orm import joinedload
+from sqlalchemy.orm.attributes import set_committed_value
+
+from models import Company, Contact, ContactPoint, Event, PointKind, Reason
+from services import access, timeline
+from services.act import Act
+from services.clients import merging
+from services.errors import UndoChangedSince
+from services.timeline import Action
+from services.undo.records import put_back, refuse_if_changed_since
+
+
+async def find(act: Act, event: Event) -> Contact:
+    """A client who was merged since is another's part: that has to be taken back first."""
+    contact = await access.contact(act, event.subject_id)
+    if contact.id != event.subject_id:
+        merges = await act.session.scalars(merging.last_merge(contact).options(joinedload(Event.user)))
+        gone = event.subject_id
+        took = next(one for one in merges if gone in (one.after["merged"], *one.after["moved"]["absorbed"]))
+        raise UndoChangedSince(name=took.user.name, contact_id=contact.id)
+    return contact
+
+
+def offered(act: Act) -> ColumnElement[bool]:
+    return Event.subject_id.in_(access.visible_contacts(act.user).with_only_columns(Contact.id))
+
+
+async def take_back(act: Act, event: Event, row: Contact) -> Event:
+    await refuse_if_changed_since(act, event, row)
+    if event.action == Action.MERGED:
+        await merging.part(act, event, row)
+    put_back(row, event)
+    if "points" in event.before and event.action != Action.MERGED:
+        _put_back_points(row, [(PointKind(kind), value) for kind, value in event.before["points"]])
+    company = await act.session.get(Company, row.company_id) if row.company_id else None
+    reason = await act.session.get(Reason, row.reason_id) if row.reason_id else None
+    set_committed_value(row, "company", company)
+    set_committed_value(row, "reason", reason)
+    return await timeline.record(act, row, Action.UNDONE, undoes=event.id)
+
+
+def _put_back_points(row: Contact, wanted: list[tuple[PointKind, str]]) -> None:
+    row.points = [point for point in row.points if (point.kind, point.value) in wanted]
+    known = {(point.kind, point.value) for point in row.points}
+    row.points.extend(ContactPoint(kind=kind, value=value) for kind, value in wanted if (kind, value) not in known)
