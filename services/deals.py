@@ -62,7 +62,7 @@ async def create(
     deal.title, deal.amount, deal.currency = title, amount, currency or act.workspace.currency
     deal.contact_id, deal.source_id, deal.pipeline_id = contact_id, source_id, pipeline.id
     first = deal.stage_id = deal.furthest_stage_id = deal.last_open_stage_id = pipeline.stages[0].id
-    deal.stage_since, deal.responsible_id, deal.deleted_at = act.now, act.user.id, None
+    deal.stage_since, deal.responsible_id = act.now, act.user.id
     act.session.add(deal)
     event = await timeline.record(act, deal, Action.CREATED)
     act.session.add(StageChange(deal_id=deal.id, event_id=event.id, to_stage_id=first, at=act.now))
@@ -77,7 +77,10 @@ async def _of_message(act: Act, origin: str | None) -> Deal:
     made: Deal | None = await act.session.scalar(query) if origin is not None else None
     if made is not None and made.deleted_at is None:
         raise AlreadyMade(deal_id=made.id)
-    return made or Deal(origin=origin, created_at=act.now)
+    if made is None:
+        return Deal(origin=origin, created_at=act.now)
+    made.deleted_at = None
+    return made
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,43 @@ def test_a_picture_opens_large(vera: Guest) -> None:
     vera.shows("viewer")
 
 
+def test_anya_finds_a_deal_as_she_types(anya: Guest) -> None:
+    anya.says("сделка Подоконник особый 350к")
+    anya.page.get_by_test_id("input").press_sequentially("@voronka_bot подокон")
+    offered = anya.page.get_by_test_id("inline-result").filter(has_text="Подоконник особый")
+    expect(offered).to_be_visible()
+    anya.shows("inline")
+    before = anya.answers.count()
+    offered.click()
+    expect(anya.answers.nth(before)).to_be_visible()
+    anya.sees("Подоконник особый", "350 000 ₽", "Следующего шага нет")
+    anya.shows("inline-chosen")
+
+
+def test_vera_asks_for_the_calls(vera: Guest) -> None:
+    vera.says("сделка Созвон 100к")
+    vera.taps("Открыть")
+    vera.taps("Звонок")
+    vera.says("7 мин")
+    before = vera.pictures.count()
+    vera.says("звонки сегодня")
+    vera.sees("Звонки · ", "исходящих 1")
+    vera.sees_picture(before + 1)
+    vera.shows("calls")
+
+
+def test_anya_edits_her_message(anya: Guest) -> None:
+    anya.says("сделка Исправляемая 350к")
+    field = anya.page.get_by_test_id("input")
+    field.press("ArrowUp")
+    before = anya.answers.count()
+    field.fill("сделка Исправляемая 380к")
+    anya.page.get_by_test_id("send").click()
+    expect(anya.answers.nth(before)).to_be_visible()
+    anya.sees("Исправляемая", "380 000 ₽")
+    anya.shows("edited")
+
+
 def test_boris_hears_of_a_deal_that_anya_hands_him(anya: Guest, boris: Guest) -> None:
     boris.says("/start")
     anya.says("сделка Передаваемая 120к")
