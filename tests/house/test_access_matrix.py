@@ -120,7 +120,7 @@ WORDS = {
 LINES = {
     Verb.NEW: ("сделка zz 5к", SELLERS),
     Verb.REPORT: ("воронка", NOBODY),
-    Verb.FIND: ("найди zqtitleanyaopen", NOBODY),
+    Verb.FIND: ("найди zqtitle", NOBODY),
     Verb.UNDO: ("отмени", SELLERS),
 }
 """A line of each meaning that has a handler of its own, and what comes of it."""
