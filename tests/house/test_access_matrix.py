@@ -130,7 +130,7 @@ WORDS = {
 LINES = {
     Verb.NEW: ("сделка zz 5к", SELLERS),
     Verb.REPORT: ("воронка", NOBODY),
-    Verb.FIND: ("найди zqtitleanyaopen", NOBODY),
+    Verb.FIND: ("найди zqtitle", NOBODY),
     Verb.UNDO: ("отмени", SELLERS),
     Verb.TASK: ("напомни купить кран завтра", SELLERS),
     Verb.DONE: ("готово", NOBODY),
