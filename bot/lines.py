@@ -10,11 +10,13 @@ from services.act import Act
 from services.grammar.intent import Intent
 from services.grammar.reading import read
 
+_HEADING = re.compile(r"^\W*#(\d{1,9})\b", re.MULTILINE)
+
 
 async def meant(message: Message, act: Act) -> Intent:
     """A reply to a card, or to anything about a deal, is about that deal."""
     intent = await of_text(message.text or "", act)
-    return intent if intent.number is not None else replace(intent, number=_replied(message))
+    return intent if intent.number is not None else replace(intent, number=replied(message))
 
 
 def origin(message: Message) -> str:
@@ -26,7 +28,8 @@ async def of_text(text: str, act: Act) -> Intent:
     return read(text, act.local_now, await vocabulary.load(act))
 
 
-def _replied(message: Message) -> int | None:
+def replied(message: Message) -> int | None:
+    """The deal of the card that is replied to; of a list, none."""
     answered = message.reply_to_message
-    found = re.search(r"#(\d{1,9})\b", (answered.text or answered.caption or "") if answered else "")
-    return int(found[1]) if found else None
+    numbers = set(_HEADING.findall((answered.text or answered.caption or "") if answered else ""))
+    return int(numbers.pop()) if len(numbers) == 1 else None

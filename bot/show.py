@@ -13,11 +13,23 @@ from aiogram.exceptions import (
     TelegramNetworkError,
     TelegramRetryAfter,
 )
+from aiogram.methods import (
+    SendAnimation,
+    SendAudio,
+    SendDocument,
+    SendLocation,
+    SendPhoto,
+    SendVideo,
+    SendVideoNote,
+    SendVoice,
+    TelegramMethod,
+)
 from aiogram.types import (
     BotCommand,
     BotCommandScopeChat,
     BufferedInputFile,
     CallbackQuery,
+    FSInputFile,
     InaccessibleMessage,
     LinkPreviewOptions,
     Message,
@@ -25,8 +37,9 @@ from aiogram.types import (
     TelegramObject,
 )
 
+from bot.files import Files
 from bot.limits import CAPTION, TEXT, pieces, shorten
-from bot.screen import Alert, Answer, Menu, Photo, Screen, Shown
+from bot.screen import Alert, Answer, File, Menu, Photo, Screen, Shown
 from charts import Picture
 
 log = structlog.get_logger(__name__)
@@ -41,8 +54,8 @@ ALERT = 200
 class Show:
     """Answers are at most once: the person who misses one taps again, and nothing is done twice."""
 
-    def __init__(self, bot: Bot, paint: Callable[[Picture], Awaitable[bytes]]) -> None:
-        self.bot, self.paint = bot, paint
+    def __init__(self, bot: Bot, paint: Callable[[Picture], Awaitable[bytes]], files: Files) -> None:
+        self.bot, self.paint, self.files = bot, paint, files
 
     async def __call__(self, answer: Answer | None, event: TelegramObject) -> None:
         shown = [answer] if isinstance(answer, Shown) else list(answer or ())
@@ -77,6 +90,8 @@ class Show:
                 await self._set_menu(commands, event)
             case Photo():
                 await self._send_photo(one, event)
+            case File():
+                await self._send_file(one, _chat(event))
             case Screen(fresh=False) if isinstance(tapped, Message) and tapped.text is not None:
                 await self._edit(one, tapped, event)
             case Screen():
@@ -119,6 +134,27 @@ class Show:
         caption = shorten(photo.caption, CAPTION)
         await self._patiently(lambda: self.bot.send_photo(chat, file, caption=caption or None, parse_mode="HTML"))
 
+    async def _send_file(self, file: File, chat: int) -> None:
+        method = self._method(file, chat)
+        try:
+            if method is not None:
+                await self._patiently(lambda: self.bot(method))
+                return
+        except TelegramBadRequest as error:
+            log.error("file not sent", kind=file.kind, error=error.message)
+        await self._text(file.lost, lambda text, mode: self.bot.send_message(chat, text, parse_mode=mode))
+
+    def _method(self, file: File, chat: int) -> TelegramMethod[Message] | None:
+        """How this file is sent; none when nobody has it any more."""
+        if file.place is not None:
+            return SendLocation(chat_id=chat, latitude=file.place[0], longitude=file.place[1])
+        path = self.files.path(file.sha256) if file.sha256 else None
+        source = FSInputFile(path, filename=file.name or file.kind) if path and path.exists() else file.file_id
+        if source is None:
+            return None
+        words = {"caption": shorten(file.caption, CAPTION), "parse_mode": "HTML"} if file.kind != "video_note" else {}
+        return _SENDING[file.kind](chat_id=chat, **{file.kind: source}, **words)
+
     async def _set_menu(self, commands: Sequence[tuple[str, str]], event: TelegramObject) -> None:
         listed = [BotCommand(command=name, description=what) for name, what in commands]
         scope = BotCommandScopeChat(chat_id=_chat(event))
@@ -144,6 +180,15 @@ class Show:
             await send()
 
 
+_SENDING: dict[str, Callable[..., TelegramMethod[Message]]] = {
+    "photo": SendPhoto,
+    "document": SendDocument,
+    "voice": SendVoice,
+    "video": SendVideo,
+    "video_note": SendVideoNote,
+    "audio": SendAudio,
+    "animation": SendAnimation,
+}
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _CANNOT_EDIT = re.compile("message to edit not found|message can't be edited|there is no text in the message")
 

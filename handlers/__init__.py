@@ -2,6 +2,7 @@
 
 from handlers import (
     activities,
+    attachments,
     conversation,
     corrections,
     deals,
@@ -29,6 +30,7 @@ routers = (
     moves.router,
     edits.router,
     activities.router,
+    attachments.router,
     history.router,
     undo.router,
     reminders.router,

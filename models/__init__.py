@@ -1,4 +1,5 @@
 from models.activity import Activity, ActivityKind, Direction
+from models.attachment import Attachment, AttachmentKind, FileState
 from models.base import Base
 from models.contact import Contact, ContactPoint, PointKind
 from models.deal import Deal, DealParticipant, StageChange, Tag, deal_tags
@@ -15,6 +16,8 @@ from models.workspace import Workspace
 __all__ = [
     "Activity",
     "ActivityKind",
+    "Attachment",
+    "AttachmentKind",
     "Base",
     "Contact",
     "ContactPoint",
@@ -23,6 +26,7 @@ __all__ = [
     "Dialog",
     "Direction",
     "Event",
+    "FileState",
     "Holiday",
     "InboxState",
     "InboxUpdate",

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 from sqlalchemy.orm.interfaces import ORMOption
 
-from models import Deal, DealParticipant, Event, Role, Task, Team, User
+from models import Attachment, Deal, DealParticipant, Event, Role, Task, Team, User
 from services.act import Act
 from services.errors import NotAllowed, NotFound, OnlyLooking
 
@@ -67,6 +67,23 @@ async def deal_to_change(act: Act, deal_id: int) -> Deal:
     found = await deal(act, deal_id)
     if not may_change(act.user):
         raise OnlyLooking()
+    return found
+
+
+async def attachment(act: Act, attachment_id: int) -> tuple[Attachment, Deal]:
+    """Something that was put into a deal which this person may see."""
+    found: Attachment | None = await act.session.get(Attachment, attachment_id)
+    if found is None or found.deal_id is None:
+        raise NotFound()
+    return found, await deal(act, found.deal_id)
+
+
+async def own_sent(act: Act, attachment_id: int) -> Attachment:
+    """Something that this very person sent, wherever it is now."""
+    may_change_or_refuse(act.user)
+    found = await act.session.get(Attachment, attachment_id)
+    if found is None or found.user_id != act.user.id:
+        raise NotFound()
     return found
 
 

@@ -7,7 +7,21 @@ from typing import Any
 
 from sqlalchemy import Select, func, select
 
-from models import Activity, ContactPoint, Deal, Event, Source, Stage, StageChange, StageKind, Tag, Task, deal_tags
+from models import (
+    Activity,
+    Attachment,
+    ContactPoint,
+    Deal,
+    Event,
+    Source,
+    Stage,
+    StageChange,
+    StageKind,
+    Tag,
+    Task,
+    deal_tags,
+)
+from models.attachment import LISTED
 from services import access, pipelines, timeline
 from services.act import Act
 from services.errors import AlreadyMade, NotFound
@@ -79,6 +93,7 @@ class Card:
     last: Activity | None
     """The latest touch or note."""
     events: int
+    files: int
 
 
 async def card(act: Act, deal: Deal) -> Card:
@@ -97,6 +112,8 @@ async def card(act: Act, deal: Deal) -> Card:
         select(Activity).where(Activity.deal_id == deal.id).order_by(Activity.at.desc(), Activity.id.desc()).limit(1)
     )
     events = select(func.count()).where(Event.subject == "deal", Event.subject_id == deal.id)
+    files = select(func.count()).where(Attachment.deal_id == deal.id, Attachment.kind.in_(LISTED))
+    counted = (await session.execute(select(events.scalar_subquery(), files.scalar_subquery()))).one()
     return Card(
         deal,
         pipeline.stages,
@@ -104,7 +121,7 @@ async def card(act: Act, deal: Deal) -> Card:
         (await session.scalars(tags)).all(),
         task,
         last,
-        await session.scalar(events) or 0,
+        *counted,
     )
 
 

@@ -29,6 +29,7 @@ class Action(StrEnum):
     TASK = "task"
     """A task was changed or closed."""
     LOGGED = "logged"
+    ATTACHED = "attached"
     UNDONE = "undone"
 
 

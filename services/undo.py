@@ -8,7 +8,7 @@ from sqlalchemy.orm import selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 
 from models import Activity, Deal, Event, Reminder, Stage, StageChange, Tag, Task
-from services import access, timeline
+from services import access, attachments, timeline
 from services.act import Act
 from services.deals import Change
 from services.errors import UndoChangedSince, UndoTooLate, UndoTwice
@@ -41,6 +41,8 @@ async def undo(act: Act, event_id: int) -> Change:
         await act.session.execute(delete(Task).where(Task.id == task_id, Task.closed_at.is_(None)))
     if activity_id := event.after.get("activity_id"):
         await act.session.execute(delete(Activity).where(Activity.id == activity_id))
+    if event.action == Action.ATTACHED:
+        await attachments.take_back(act, event)
     undone = await timeline.record(act, deal, Action.UNDONE, undoes=event.id)
     event.undone_by_id = undone.id
     await act.session.flush()

@@ -1,5 +1,6 @@
 """Every button's address. Only numbers and short codes: what a button names is no right to see it."""
 
+from bot.callbacks.attachments import Files, Put, PutElsewhere, PutNew, PutNowhere, SendFile
 from bot.callbacks.deals import (
     Comment,
     Deals,
@@ -56,6 +57,7 @@ __all__ = [
     "EditZone",
     "Figures",
     "FiguresBack",
+    "Files",
     "HandOver",
     "HandTo",
     "Help",
@@ -74,10 +76,15 @@ __all__ = [
     "NoteFor",
     "Nothing",
     "OpenDeal",
+    "Put",
+    "PutElsewhere",
+    "PutNew",
+    "PutNowhere",
+    "SayFor",
+    "SendFile",
     "SetLanguage",
     "SetSource",
     "Settings",
-    "SayFor",
     "Skip",
     "Sources",
     "Stages",

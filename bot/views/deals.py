@@ -162,13 +162,14 @@ def forward(deal: Deal, stages: list[Stage], t: T) -> list[Button]:
 def _buttons(found: Card, act: Act, t: T) -> list[list[Button]]:
     deal, number = found.deal, found.deal.id
     history = Button(t.plain("deal-history", count=found.events), to.History(deal_id=number, page=0))
+    files = [Button(t.plain("deal-files", count=found.files), to.Files(deal_id=number, page=0))] if found.files else []
     back = Button(t.plain("deal-list"), to.Deals(which=Which(deal.stage.kind.value), page=0))
     if not access.may_change(act.user):
-        return [[history, back]]
+        return [[history, *files, back]]
     more = Button(t.plain("deal-more"), to.More(deal_id=number))
     note = Button(t.plain("deal-note"), to.EditNote(deal_id=number))
     if deal.stage.kind.closed:
-        return [forward(deal, list(found.stages), t), [note, history, more], [back]]
+        return [forward(deal, list(found.stages), t), [note, history, *files, more], [back]]
     talk = [
         Button(t.plain("deal-call"), to.LogCall(deal_id=number)),
         Button(t.plain("deal-step"), to.EditStep(deal_id=number)),
@@ -177,4 +178,4 @@ def _buttons(found: Card, act: Act, t: T) -> list[list[Button]]:
     stages = Button(t.plain("deal-stages"), to.Stages(deal_id=number))
     win = Button(t.plain("deal-win"), to.Win(deal_id=number, was=deal.stage_id))
     lose = Button(t.plain("deal-lose"), to.Lose(deal_id=number, was=deal.stage_id))
-    return [forward(deal, list(found.stages), t), [stages, win, lose], talk, [history, more, back]]
+    return [forward(deal, list(found.stages), t), [stages, win, lose], talk, [history, *files, more, back]]

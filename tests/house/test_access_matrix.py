@@ -57,6 +57,9 @@ DEAL_BUTTONS = {
     "give": (SEES, SEES, NOTHING),
     "giveto": (CHANGES, CHANGES, NOTHING),
     "undo": (CHANGES, CHANGES, NOTHING),
+    "put": (CHANGES, CHANGES, NOTHING),
+    "files": (SEES, SEES, SEES),
+    "file": (SEES, SEES, SEES),
 }
 
 # The last answer to each conversation about a deal, and what it does to an open and to a won one.
@@ -79,6 +82,8 @@ OWN_BUTTONS = {
     **dict.fromkeys(("home", "help", "-", "team", "settings", "langs"), NOBODY),
     **dict.fromkeys(("deals", "found", "rp", "rpb", "rpr", "rpc"), NOBODY),
     **dict.fromkeys(("newof", "say", "sayto", "a", "choices", "skip", "back", "cancel"), NOBODY),
+    **dict.fromkeys(("putnew", "putno"), SELLERS),
+    "putelse": NOBODY,
     "new": (ASKS, ASKS, ASKS, NOTHING),
     "invite": (NOTHING, CHANGES, CHANGES, NOTHING),
     "newteam": (NOTHING, NOTHING, ASKS, NOTHING),

@@ -22,7 +22,7 @@ from bot.views.presets import PRESETS
 from bot.views.start import COMMANDS
 from handlers.settings import ZONES
 from handlers.setup import CURRENCIES
-from models import ReasonKind, Role, StageKind
+from models import AttachmentKind, ReasonKind, Role, StageKind
 from services import contacts, grammar, workspace
 from services.deals import Which
 from services.errors import Refused
@@ -146,6 +146,7 @@ NODES = [node for path in FILES for node in ast.walk(ast.parse(path.read_text("u
 BUILT: dict[str, list[Iterable[str]]] = {
     "role-{}": [Role], "home-{}": [[*Role, *REPORTS]],
     "example-{}": [REPORTS], "deal-{}": [Which], "deal-reason-{}": [ReasonKind], "command-{}": [COMMANDS],
+    "attachment-{}": [AttachmentKind],
     "language-{}": [TEXTS], "zone-{}": [ZONES], "currency-{}": [[code.lower() for code in CURRENCIES]],
     "preset-{}": [PRESETS], "preset-button-{}": [PRESETS], "preset-{}-{}": [PRESETS, StageKind],
     "preset-{}-{}-reasons": [PRESETS, ReasonKind],
