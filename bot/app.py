@@ -15,7 +15,9 @@ from aiogram.methods import (
     AnswerCallbackQuery,
     AnswerInlineQuery,
     EditMessageText,
+    GetFile,
     SendChatAction,
+    SendDocument,
     SendMessage,
     SendPhoto,
 )
@@ -25,6 +27,8 @@ from aiogram.types import User
 import handlers
 from bot.clock import Ticking
 from bot.delivery import Delivery
+from bot.fetching import Fetcher
+from bot.files import Files
 from bot.i18n import Translations
 from bot.inline import Inline
 from bot.intake import GetRawUpdates, Intake
@@ -37,7 +41,7 @@ from bot.worker import Worker
 from charts import Painter
 from models import migrate
 from models.db import Database, connect, passing
-from services import inbox, team, workspace
+from services import attachments, inbox, team, workspace
 
 log = structlog.get_logger(__name__)
 
@@ -55,6 +59,8 @@ _ANSWERS = tuple(
         SendMessage,
         SendPhoto,
         SendChatAction,
+        SendDocument,
+        GetFile,
     )
 )
 
@@ -78,6 +84,7 @@ class App:
     inline: Inline
     delivery: Delivery
     ticking: Ticking
+    fetcher: Fetcher
 
     async def prepare(self) -> str | None:
         """Tables, the company's row, the owner; the one-time owner link when there is nobody to own it yet."""
@@ -110,15 +117,16 @@ class App:
     async def run(self) -> None:
         """Until cancelled. Whatever is cut off waits in the inbox and the outbox."""
         async with asyncio.TaskGroup() as tasks:
-            for part in (self.worker, self.intake, self.ticking, self.delivery):
-                tasks.create_task(part.run())
-            tasks.create_task(self._housekeeping())
+            parts = (self.worker, self.intake, self.ticking, self.delivery, self.fetcher)
+            for work in (*(part.run() for part in parts), self._housekeeping()):
+                tasks.create_task(work)
 
     async def _housekeeping(self) -> None:
         while True:
             try:
                 async with self.database.writing.begin() as session:
                     await inbox.forget(session, self.clock())
+                    await attachments.forget(session, self.clock())
             except Exception as error:
                 if not (isinstance(error, OSError) or passing(error)):
                     raise
@@ -149,12 +157,14 @@ def build(
     texts = texts or Translations.load()
     painter = Painter()
     dispatcher = make_dispatcher()
-    worker = Worker(bot, opened, dispatcher, texts, clock, Show(bot, painter.paint, pace.hold))
+    files = Files(settings.data_dir)
+    worker = Worker(bot, opened, dispatcher, texts, clock, Show(bot, painter.paint, files, pace.hold))
     inline = Inline(bot, opened, texts, clock)
     intake = Intake(bot, opened, clock, stored=worker.offer, asked=inline.ask)
     delivery = Delivery(bot, opened, texts, clock, painter.paint, pace)
     ticking = Ticking(opened, clock, fired=delivery.wake)
-    return App(settings, bot, opened, texts, clock, dispatcher, painter, worker, intake, inline, delivery, ticking)
+    parts = (worker, intake, inline, delivery, ticking, Fetcher(bot, opened, files, clock))
+    return App(settings, bot, opened, texts, clock, dispatcher, painter, *parts)
 
 
 def make_dispatcher() -> Dispatcher:

@@ -11,12 +11,14 @@ from services.act import Act
 from services.grammar.intent import Intent, Verb
 from services.grammar.reading import read
 
+_HEADING = re.compile(r"^\W*#(\d{1,9})\b", re.MULTILINE)
+
 
 async def meant(message: Message, act: Act) -> Intent:
     """A reply to a card, or to anything about a deal, is about that deal; to a reminder, it is a note at the least."""
     intent = await of_text(message.text or "", act)
     if intent.number is None:
-        intent = replace(intent, number=_replied(message))
+        intent = replace(intent, number=replied(message))
     nothing_else = not intent.sure or intent.verb in (Verb.FIND, Verb.UNCLEAR)
     if nothing_else and intent.number is not None and number_of(message, "task_id") is not None:
         return Intent(Verb.NOTE, number=intent.number, note=message.text or "")
@@ -32,11 +34,12 @@ async def of_text(text: str, act: Act) -> Intent:
     return read(text, act.local_now, await vocabulary.load(act))
 
 
-def _replied(message: Message) -> int | None:
+def replied(message: Message) -> int | None:
+    """The deal of the card that is replied to; of a list, none."""
     if (number := number_of(message, "deal_id")) is not None:
         return number
     if len(numbers_of(message, "task_id")) > 1:
         return None
     answered = message.reply_to_message
-    found = re.search(r"#(\d{1,9})\b", (answered.text or answered.caption or "") if answered else "")
-    return int(found[1]) if found else None
+    numbers = set(_HEADING.findall((answered.text or answered.caption or "") if answered else ""))
+    return int(numbers.pop()) if len(numbers) == 1 else None

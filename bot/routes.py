@@ -68,6 +68,20 @@ class Plain(Filter):
         return bool(intent)
 
 
+class Sent(Filter):
+    """A file, a contact, a place, or what somebody else wrote: it belongs somewhere, and answers no question."""
+
+    KINDS = ("photo", "document", "voice", "video", "video_note", "audio", "animation", "contact", "location")
+
+    async def __call__(self, message: Message) -> bool:
+        return carries(message)
+
+
+def carries(message: Message) -> bool:
+    forwarded = message.forward_origin is not None and message.text is not None
+    return forwarded or any(getattr(message, kind) is not None for kind in Sent.KINDS)
+
+
 class Turn(Protocol):
     """The moment of one update, in which a handler runs."""
 
@@ -86,6 +100,7 @@ class Routes:
         self.in_dialog: HandlerObject | None = None
         self.lines: dict[Verb, HandlerObject] = {}
         self.plain: HandlerObject | None = None
+        self.sent: HandlerObject | None = None
         self.outsiders: dict[str, HandlerObject] = {}
         self.otherwise: list[HandlerObject] = []
         self.unknown_taps: list[HandlerObject] = []
@@ -114,6 +129,8 @@ class Routes:
                 self.lines.update(dict.fromkeys(check.verbs, handler))
             elif isinstance(check, Plain):
                 self.plain = handler
+            elif isinstance(check, Sent):
+                self.sent = handler
         if not filters:
             self.otherwise.append(handler)
 
@@ -138,9 +155,11 @@ class Routes:
         return None
 
     async def _candidates(self, message: Message, data: dict[str, Any]) -> AsyncIterator[HandlerObject | None]:
-        """A command is a command in the middle of a dialog too; anything else is first of all an answer."""
+        """A command or a file is one in the middle of a dialog too; anything else is first of all an answer."""
         text = message.text or ""
-        if message.chat.type == "private":
+        if message.chat.type == "private" and carries(message):
+            yield self.sent
+        elif message.chat.type == "private":
             if text.startswith("/"):
                 yield self.commands.get(re.split(r"[\s@]", text[1:], maxsplit=1)[0].casefold())
             yield self.in_dialog

@@ -46,6 +46,21 @@ class Photo:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """What somebody sent, sent back: from our disk, else as Telegram still keeps it, else words that it is lost."""
+
+    kind: str
+    """As the Bot API calls it: photo, document, voice, video, video_note, audio, animation, location."""
+    name: str
+    caption: Html
+    lost: Html
+    sha256: str | None = None
+    file_id: str | None = None
+    place: tuple[float, float] | None = None
+    """Latitude and longitude."""
+
+
+@dataclass(frozen=True, slots=True)
 class Alert:
     """A few words over the chat in answer to a tap; in answer to a message, a message."""
 
@@ -69,7 +84,7 @@ class Suggestion:
     says: str
 
 
-Shown = Screen | Photo | Alert | Menu
+Shown = Screen | Photo | File | Alert | Menu
 Answer = Shown | Sequence[Shown]
 
 

@@ -12,17 +12,30 @@ from aiogram.exceptions import (
     TelegramNetworkError,
     TelegramRetryAfter,
 )
+from aiogram.methods import (
+    SendAnimation,
+    SendAudio,
+    SendDocument,
+    SendLocation,
+    SendPhoto,
+    SendVideo,
+    SendVideoNote,
+    SendVoice,
+    TelegramMethod,
+)
 from aiogram.types import (
     BotCommand,
     BotCommandScopeChat,
     CallbackQuery,
+    FSInputFile,
     InaccessibleMessage,
     Message,
     TelegramObject,
 )
 
-from bot.limits import TEXT, pieces
-from bot.screen import Alert, Answer, Menu, Photo, Screen, Shown
+from bot.files import Files
+from bot.limits import CAPTION, TEXT, pieces, shorten
+from bot.screen import Alert, Answer, File, Menu, Photo, Screen, Shown
 from bot.sending import NO_PREVIEW, Sending, Thunk
 from charts import Picture
 
@@ -42,10 +55,11 @@ class Show:
         self,
         bot: Bot,
         paint: Callable[[Picture], Awaitable[bytes]],
+        files: Files,
         hold: Callable[[int, float], None] = lambda chat, seconds: None,
     ) -> None:
         """`hold` is told when Telegram asks to leave a chat alone for some seconds."""
-        self.bot, self.hold = bot, hold
+        self.bot, self.files, self.hold = bot, files, hold
         self.sending = Sending(bot, paint, self._patiently)
 
     async def __call__(self, answer: Answer | None, event: TelegramObject) -> None:
@@ -81,6 +95,8 @@ class Show:
                 await self._set_menu(commands, event)
             case Photo():
                 await self.sending.photo(_chat(event), one)
+            case File():
+                await self._send_file(one, _chat(event))
             case Screen(fresh=False) if isinstance(tapped, Message) and tapped.text is not None:
                 await self._edit(one, tapped, event)
             case Screen():
@@ -106,6 +122,27 @@ class Show:
         quoted = event.message_id if screen.quote and isinstance(event, Message) else None
         await self.sending.screen(_chat(event), screen, reply_to=quoted)
 
+    async def _send_file(self, file: File, chat: int) -> None:
+        method = self._method(file, chat)
+        try:
+            if method is not None:
+                await self._patiently(chat, lambda: self.bot(method))
+                return
+        except TelegramBadRequest as error:
+            log.error("file not sent", kind=file.kind, error=error.message)
+        await self.sending.text(chat, file.lost, lambda text, mode: self.bot.send_message(chat, text, parse_mode=mode))
+
+    def _method(self, file: File, chat: int) -> TelegramMethod[Message] | None:
+        """How this file is sent; none when nobody has it any more."""
+        if file.place is not None:
+            return SendLocation(chat_id=chat, latitude=file.place[0], longitude=file.place[1])
+        path = self.files.path(file.sha256) if file.sha256 else None
+        source = FSInputFile(path, filename=file.name or file.kind) if path and path.exists() else file.file_id
+        if source is None:
+            return None
+        words = {"caption": shorten(file.caption, CAPTION), "parse_mode": "HTML"} if file.kind != "video_note" else {}
+        return _SENDING[file.kind](chat_id=chat, **{file.kind: source}, **words)
+
     async def _set_menu(self, commands: Sequence[tuple[str, str]], event: TelegramObject) -> None:
         listed = [BotCommand(command=name, description=what) for name, what in commands]
         scope = BotCommandScopeChat(chat_id=_chat(event))
@@ -122,6 +159,15 @@ class Show:
             await send()
 
 
+_SENDING: dict[str, Callable[..., TelegramMethod[Message]]] = {
+    "photo": SendPhoto,
+    "document": SendDocument,
+    "voice": SendVoice,
+    "video": SendVideo,
+    "video_note": SendVideoNote,
+    "audio": SendAudio,
+    "animation": SendAnimation,
+}
 _CANNOT_EDIT = re.compile("message to edit not found|message can't be edited|there is no text in the message")
 
 

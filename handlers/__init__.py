@@ -3,6 +3,7 @@
 from handlers import (
     activities,
     agenda,
+    attachments,
     client_edits,
     clients,
     conversation,
@@ -37,6 +38,7 @@ routers = (
     moves.router,
     edits.router,
     activities.router,
+    attachments.router,
     history.router,
     undo.router,
     tasks.router,

@@ -19,7 +19,7 @@ async def not_understood(message: Message, act: Act, t: T) -> Answer | None:
     if message.chat.type != "private":
         return Screen(t("groups-later")) if (message.text or "").startswith("/") else None
     if not message.text:
-        return Screen(t("error-text-only"))
+        return Screen(t("error-not-attachable"))
     return say_view.unclear(message.text, [], act, t)
 
 

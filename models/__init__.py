@@ -1,4 +1,5 @@
 from models.activity import Activity, ActivityKind, Direction
+from models.attachment import Attachment, AttachmentKind, FileState
 from models.base import Base
 from models.company import Company
 from models.contact import Contact, ContactPoint, Outcome, PointKind
@@ -16,6 +17,8 @@ from models.workspace import Workspace
 __all__ = [
     "Activity",
     "ActivityKind",
+    "Attachment",
+    "AttachmentKind",
     "Base",
     "Company",
     "Contact",
@@ -25,6 +28,7 @@ __all__ = [
     "Dialog",
     "Direction",
     "Event",
+    "FileState",
     "Holiday",
     "InboxState",
     "InboxUpdate",

@@ -10,7 +10,7 @@ from sqlalchemy.orm import joinedload, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlalchemy.orm.interfaces import ORMOption
 
-from models import Contact, Deal, DealParticipant, Event, Role, Task, Team, User
+from models import Attachment, Contact, Deal, DealParticipant, Event, Role, Task, Team, User
 from services.act import Act
 from services.errors import NotAllowed, NotFound, OnlyLooking
 
@@ -104,6 +104,23 @@ async def contact(act: Act, contact_id: int) -> Contact:
 async def contact_to_change(act: Act, contact_id: int) -> Contact:
     found = await contact(act, contact_id)
     may_change_or_refuse(act.user)
+    return found
+
+
+async def attachment(act: Act, attachment_id: int) -> tuple[Attachment, Deal]:
+    """Something that was put into a deal which this person may see."""
+    found: Attachment | None = await act.session.get(Attachment, attachment_id)
+    if found is None or found.deal_id is None:
+        raise NotFound()
+    return found, await deal(act, found.deal_id)
+
+
+async def own_sent(act: Act, attachment_id: int) -> Attachment:
+    """Something that this very person sent, wherever it is now."""
+    may_change_or_refuse(act.user)
+    found = await act.session.get(Attachment, attachment_id)
+    if found is None or found.user_id != act.user.id:
+        raise NotFound()
     return found
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Select, func, select
 
 from models import (
     Activity,
+    Attachment,
     ContactPoint,
     Deal,
     Event,
@@ -21,6 +22,7 @@ from models import (
     Task,
     deal_tags,
 )
+from models.attachment import LISTED
 from services import access, pipelines, timeline
 from services.act import Act
 from services.errors import AlreadyMade, NotFound
@@ -95,6 +97,7 @@ class Card:
     last: Activity | None
     """The latest touch or note."""
     events: int
+    files: int
 
 
 async def card(act: Act, deal: Deal) -> Card:
@@ -111,6 +114,8 @@ async def card(act: Act, deal: Deal) -> Card:
         select(Activity).where(Activity.deal_id == deal.id).order_by(Activity.at.desc(), Activity.id.desc()).limit(1)
     )
     events = select(func.count()).where(Event.subject == "deal", Event.subject_id == deal.id)
+    files = select(func.count()).where(Attachment.deal_id == deal.id, Attachment.kind.in_(LISTED))
+    counted = (await session.execute(select(events.scalar_subquery(), files.scalar_subquery()))).one()
     return Card(
         deal,
         pipeline.stages,
@@ -118,7 +123,7 @@ async def card(act: Act, deal: Deal) -> Card:
         (await session.scalars(tags)).all(),
         task,
         last,
-        await session.scalar(events) or 0,
+        *counted,
     )
 
 

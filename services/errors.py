@@ -42,6 +42,13 @@ class AlreadyMade(Refused, key="error-already-made"):
     """The deal `deal_id` was made of this message before."""
 
 
+class AlreadyKept(Refused, key="error-already-kept"):
+    """What was sent lies in the deal `deal_id` already."""
+
+
+class EmptyFile(Refused, key="error-empty-file"): ...
+
+
 class NothingChanged(Refused, key="error-nothing-changed"): ...
 
 

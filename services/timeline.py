@@ -31,6 +31,7 @@ class Action(StrEnum):
     """A task was changed or closed."""
     LOGGED = "logged"
     MERGED = "merged"
+    ATTACHED = "attached"
     UNDONE = "undone"
 
 

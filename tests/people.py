@@ -17,6 +17,7 @@ class Person:
         engine.person(number, name, language_code=language)
         self.last_tap = ""
         self.last_query = ""
+        self.raw = 1_000_000
 
     async def says(self, text: str, **more: Any) -> None:
         self.engine.says(self.id, text, **more)
@@ -37,10 +38,33 @@ class Person:
         self.last_tap = self.engine.taps(self.id, message_id, data, forged=forged)["id"]
         await self._work()
 
-    async def sends_photo(self, content: bytes, caption: str = "") -> None:
-        self.engine.sends_file(
-            self.id, kind="photo", name="photo.png", content=content, mime="image/png", caption=caption
-        )
+    async def sends_photo(self, content: bytes, caption: str = "", **more: Any) -> None:
+        await self.sends_file("photo.png", content, kind="photo", mime="image/png", caption=caption, **more)
+
+    async def sends_file(
+        self, name: str, content: bytes, *, kind: str = "document", mime: str = "application/pdf", **more: Any
+    ) -> None:
+        self.engine.sends_file(self.id, kind=kind, name=name, content=content, mime=mime, **more)
+        await self._work()
+
+    async def sends_contact(self, phone: str, first_name: str, last_name: str = "") -> None:
+        self.engine.sends_contact(self.id, phone_number=phone, first_name=first_name, last_name=last_name)
+        await self._work()
+
+    async def sends_location(self, latitude: float, longitude: float) -> None:
+        self.engine.sends_location(self.id, latitude, longitude)
+        await self._work()
+
+    async def forwards(self, what: str | Message, author: str = "", **more: Any) -> None:
+        self.engine.forwards(self.id, what, author_name=author, **more)
+        await self._work()
+
+    async def sends_raw(self, **content: Any) -> None:
+        """A message as no app of Telegram would write it, or as this practice Telegram cannot."""
+        sender = {"id": self.id, "is_bot": False, "first_name": self.name}
+        self.raw += 1
+        message = {"message_id": self.raw, "date": self.engine.world.now(), "from": sender}
+        self.engine.pushes(message={**message, "chat": {**sender, "type": "private"}, **content})
         await self._work()
 
     async def types(self, query: str) -> list[str]:

@@ -1,5 +1,6 @@
 """Every button's address. Only numbers and short codes: what a button names is no right to see it."""
 
+from bot.callbacks.attachments import Files, Put, PutElsewhere, PutNew, PutNowhere, SendFile
 from bot.callbacks.clients import (
     AddPoints,
     AskFor,
@@ -108,6 +109,7 @@ __all__ = [
     "EditZone",
     "Figures",
     "FiguresBack",
+    "Files",
     "FindReferrer",
     "FindSame",
     "HandOver",
@@ -137,11 +139,16 @@ __all__ = [
     "OpenTask",
     "OutcomeByDeals",
     "Outcomes",
+    "Put",
+    "PutElsewhere",
+    "PutNew",
+    "PutNowhere",
     "RefuseFor",
     "RemovePoint",
     "RenameClient",
     "SayFor",
     "SayOutcome",
+    "SendFile",
     "SetClient",
     "SetLanguage",
     "SetReferrer",

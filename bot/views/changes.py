@@ -7,7 +7,7 @@ from typing import Any
 from bot import callbacks as to
 from bot.i18n import Html, T
 from bot.screen import Button, Screen
-from bot.views import activities, deals, format, task_changes
+from bot.views import activities, attachments, deals, format, task_changes
 from bot.views.paging import pager
 from models import Deal, Event, Stage
 from services import access
@@ -101,6 +101,8 @@ def lines(event: Event, deal: Deal, names: Names, act: Act, t: T) -> list[Html]:
             found.extend([line] if line else [])
     if "activity" in event.after:
         found.append(activities.line(event.after, t))
+    if "attached" in event.after:
+        found.extend(attachments.lines(event.after, act, t))
     return [*found, *task_changes.lines(event, names, act, t)]
 
 

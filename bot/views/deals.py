@@ -162,18 +162,19 @@ def forward(deal: Deal, stages: list[Stage], t: T) -> list[Button]:
 def _buttons(found: Card, act: Act, t: T) -> list[list[Button]]:
     deal, number = found.deal, found.deal.id
     history = Button(t.plain("deal-history", count=found.events), to.History(deal_id=number, page=0))
+    files = [Button(t.plain("deal-files", count=found.files), to.Files(deal_id=number, page=0))] if found.files else []
     back = Button(t.plain("deal-list"), to.Deals(which=Which(deal.stage.kind.value), page=0))
     if not access.may_change(act.user):
         opened = (
             [Button(t.plain("deal-open-client"), to.OpenClient(contact_id=deal.contact_id))] if deal.contact_id else []
         )
-        return [[history, *opened, back]]
+        return [[history, *files, *opened, back]]
     more = Button(t.plain("deal-more"), to.More(deal_id=number))
     who = to.OpenClient(contact_id=deal.contact_id) if deal.contact_id else to.SetClient(deal_id=number)
     client = Button(t.plain("deal-open-client"), who)
     note = Button(t.plain("deal-note"), to.EditNote(deal_id=number))
     if deal.stage.kind.closed:
-        return [forward(deal, list(found.stages), t), [note, history, client], [more, back]]
+        return [forward(deal, list(found.stages), t), [note, history, client], [*files, more, back]]
     talk = [
         Button(t.plain("deal-call"), to.LogCall(deal_id=number)),
         Button(t.plain("deal-step"), to.EditStep(deal_id=number)),
@@ -182,4 +183,5 @@ def _buttons(found: Card, act: Act, t: T) -> list[list[Button]]:
     stages = Button(t.plain("deal-stages"), to.Stages(deal_id=number))
     win = Button(t.plain("deal-win"), to.Win(deal_id=number, was=deal.stage_id))
     lose = Button(t.plain("deal-lose"), to.Lose(deal_id=number, was=deal.stage_id))
-    return [forward(deal, list(found.stages), t), [stages, win, lose], talk, [history, client], [more, back]]
+    last = [history, *files, client]
+    return [forward(deal, list(found.stages), t), [stages, win, lose], talk, last, [more, back]]

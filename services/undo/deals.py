@@ -4,7 +4,7 @@ from sqlalchemy import ColumnElement, delete, or_, select
 from sqlalchemy.orm.attributes import set_committed_value
 
 from models import Activity, Deal, Event, Stage, StageChange, Tag, Task, User
-from services import access, tasks, timeline
+from services import access, attachments, tasks, timeline
 from services.act import Act
 from services.timeline import Action
 from services.undo.records import put_back, refuse_if_changed_since
@@ -35,6 +35,8 @@ async def take_back(act: Act, event: Event, row: Deal) -> Event:
     await act.session.execute(delete(StageChange).where(StageChange.event_id == event.id))
     if passed := event.after.get("tasks"):
         await _take_tasks_back(act, event, passed)
+    if event.action == Action.ATTACHED:
+        await attachments.take_back(act, event)
     if activity_id := event.after.get("activity_id"):
         await act.session.execute(delete(Activity).where(Activity.id == activity_id))
     return await timeline.record(act, row, Action.UNDONE, undoes=event.id)

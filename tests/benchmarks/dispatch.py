@@ -5,6 +5,7 @@ import json
 from collections.abc import Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from statistics import median
 from time import perf_counter
 from typing import Any
@@ -18,6 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot import errors
 from bot.app import make_dispatcher
 from bot.callbacks import Languages
+from bot.files import Files
 from bot.i18n import Translations
 from bot.show import Show
 from charts import Picture
@@ -79,7 +81,8 @@ async def voronka() -> Rival:
 
 def _handler(bot: Bot) -> Callable[[dict[str, Any]], Awaitable[None]]:
     """What the worker and the turn do with an update, less the database."""
-    dispatcher, texts, show = make_dispatcher(), Translations.load(), Show(bot, _nothing_to_paint)
+    dispatcher, texts = make_dispatcher(), Translations.load()
+    show = Show(bot, _nothing_to_paint, Files(Path()))
     user, company = User(telegram_id=7, name="Анна", language="ru"), Workspace(timezone="Europe/Moscow")
     act = Act(AsyncSession(), user, company, datetime(2026, 11, 23, 7, tzinfo=UTC))
     turn, known = Turn(), {"act": act, "t": texts["ru"], "talk": Talk(7, None), "texts": texts}

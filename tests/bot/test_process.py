@@ -186,7 +186,9 @@ async def works(anya: Person) -> None:
     content = base64.b64encode(b"abc").decode()
     file = {"kind": "document", "name": "a.txt", "content": content, "mime": "text/plain"}
     await anya.world.post("sends_file", user_id=ANYA, **file)
-    await anya.sees("пока не умею прикладывать")
+    await anya.sees("Куда?")
+    await anya.taps("#1 Ромашка окна")
+    await anya.sees("📎 a.txt")
 
 
 async def test_a_firm_sets_itself_up_and_works_through_a_crash(world: World) -> None:

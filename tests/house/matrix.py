@@ -16,7 +16,7 @@ from sqlalchemy.orm import selectinload
 
 import models as m
 from bot.app import App
-from bot.callbacks import Clients, Next, WonBecause
+from bot.callbacks import Clients, Next, SendFile, WonBecause
 from bot.playground.engine import Engine
 from bot.routes import Routes
 from models import Base, Reason, ReasonKind, Role, Stage, StageKind, User
@@ -67,6 +67,7 @@ class Record:
     peer_id: int = 1
     holder_id: int = 1
     contact_id: int = UNKNOWN
+    file_id: int = UNKNOWN
     canaries: tuple[str, ...] = ()
     money: tuple[str, ...] = ()
     events: dict[str, int] = field(default_factory=dict)
@@ -117,6 +118,8 @@ class Firm:
     records: dict[str, Record]
     lists: dict[str, int]
     teams: dict[str, int]
+    sent: dict[str, int]
+    """What each has sent and not said where it belongs."""
     screens: dict[str, int] = field(default_factory=dict)
     snapshot: Rows = field(default_factory=dict)
 
@@ -196,7 +199,9 @@ async def firm(app: App, engine: Engine, company: Company) -> Firm:
         lists = await _lists(session, stages)
         teams = {name: users[one.id].team_id or 1 for name, one in people.items() if one.id in users}
         await _changes(session, seeded, ids, teams)
-    made = Firm(app, Spy(app, engine), people, ids, {one.name: one for one in [*seeded, NO_RECORD]}, lists, teams)
+        sent = {name: (await _file(session, number, f"sent{name}")).id for name, number in ids.items()}
+    records = {one.name: one for one in [*seeded, NO_RECORD]}
+    made = Firm(app, Spy(app, engine), people, ids, records, lists, teams, sent)
     for name, person in people.items():
         await person.says("/start")
         made.screens[name] = person.answers[-1]["message_id"]
@@ -222,7 +227,8 @@ async def _record(
     contact = await session.get_one(m.Contact, deal.contact_id, options=[selectinload(m.Contact.points)])
     deal.deleted_at = contact.deleted_at = MONDAY if "deleted" in name else None
     session.add(_event(deal.id, ids[holder], {"title": f"zqold{word}"}, {"title": deal.title}))
-    words = tuple(f"zq{what}{word}" for what in ("title", "client", "comment", "tag", "step", "old"))
+    file = await _file(session, ids[holder], word, deal.id)
+    words = tuple(f"zq{what}{word}" for what in ("title", "client", "comment", "tag", "step", "old", "file"))
     millions = f"{rubles / 1e6:.1f}".replace(".", ",")
     return Record(
         name=name,
@@ -234,6 +240,7 @@ async def _record(
         stage_id=deal.stage_id,
         peer_id=ids[PEER[holder]],
         holder_id=ids[holder],
+        file_id=file.id,
         canaries=(*words, phone),
         money=(str(rubles), f"{millions}млн"),
     )
@@ -286,6 +293,23 @@ async def _deal(
     return deal
 
 
+async def _file(session: Any, user_id: int, word: str, deal_id: int | None = None) -> m.Attachment:
+    row = m.Attachment(
+        deal_id=deal_id,
+        user_id=user_id,
+        at=MONDAY,
+        chat_id=-user_id,
+        message_id=deal_id or 0,
+        kind=m.AttachmentKind.DOCUMENT,
+        name=f"zqfile{word}",
+        state=m.FileState.FAILED,
+        bot_id=1,
+    )
+    session.add(row)
+    await session.flush()
+    return row
+
+
 def _event(deal_id: int, user_id: int, before: dict[str, Any] | None = None, after: Any = None) -> m.Event:
     """By default: that person has set the expected day, which still stands and could be taken back."""
     return m.Event(
@@ -331,6 +355,7 @@ def forged(kind: type[CallbackData], record: Record, actor: str, firm: Firm) -> 
         "was": record.stage_id,
         "to": firm.lists["second"],
         "source_id": 2,
+        "attachment_id": record.file_id if kind is SendFile else firm.sent.get(actor, firm.sent["anya"]),
         "reason_id": firm.lists["won" if kind is WonBecause else "lost"],
         "contact_id": record.contact_id,
         "other_id": record.contact_id,

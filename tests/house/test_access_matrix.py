@@ -62,6 +62,9 @@ DEAL_BUTTONS = {
     **dict.fromkeys(("tdone", "tfail", "tbegin", "tlater", "tgiveto", "ttick"), (CHANGES, CHANGES, NOTHING)),
     **dict.fromkeys(("tmissed", "twhen", "tgive"), (SEES, SEES, NOTHING)),
     **dict.fromkeys(("tmoment", "tresult"), (ASKS, ASKS, NOTHING)),
+    "put": (CHANGES, CHANGES, NOTHING),
+    "files": (SEES, SEES, SEES),
+    "file": (SEES, SEES, SEES),
     "dclient": (ASKS, ASKS, NOTHING),
     # The client that the button names is the deal's own; two different ones have a test to themselves.
     "same": (NOTHING, NOTHING, NOTHING),
@@ -108,6 +111,8 @@ OWN_BUTTONS = {
     **dict.fromkeys(("tasks", "taskteam", "talone"), NOBODY),
     "newtask": (ASKS, ASKS, ASKS, NOTHING),
     **dict.fromkeys(("newof", "say", "sayto", "a", "choices", "skip", "back", "cancel"), NOBODY),
+    **dict.fromkeys(("putnew", "putno"), SELLERS),
+    "putelse": NOBODY,
     "new": (ASKS, ASKS, ASKS, NOTHING),
     "invite": (NOTHING, CHANGES, CHANGES, NOTHING),
     "newteam": (NOTHING, NOTHING, ASKS, NOTHING),

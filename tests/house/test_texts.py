@@ -24,7 +24,7 @@ from bot.views.presets import PRESETS
 from bot.views.start import COMMANDS
 from handlers.settings import ZONES
 from handlers.setup import CURRENCIES
-from models import Outcome, ReasonKind, Role, StageKind, TaskStatus
+from models import AttachmentKind, Outcome, ReasonKind, Role, StageKind, TaskStatus
 from services import agenda, contacts, grammar, workspace
 from services.clients.sets import ClientSet
 from services.deals import Which
@@ -150,6 +150,7 @@ NODES = [node for path in FILES for node in ast.walk(ast.parse(path.read_text("u
 BUILT: dict[str, list[Iterable[str]]] = {
     "role-{}": [Role], "home-{}": [[*Role, *REPORTS]],
     "example-{}": [REPORTS], "deal-{}": [Which], "deal-reason-{}": [ReasonKind], "command-{}": [COMMANDS],
+    "attachment-{}": [AttachmentKind],
     "language-{}": [TEXTS], "zone-{}": [ZONES], "currency-{}": [[code.lower() for code in CURRENCIES]],
     "preset-{}": [PRESETS], "preset-button-{}": [PRESETS], "preset-{}-{}": [PRESETS, StageKind],
     "preset-{}-{}-reasons": [PRESETS, ReasonKind],

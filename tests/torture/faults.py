@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from aiogram import Bot, Dispatcher
@@ -10,6 +11,7 @@ from aiogram.types import Update
 from sqlalchemy import func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.files import Files
 from bot.intake import GetRawUpdates, Intake
 from bot.screen import Answer
 from bot.show import Show
@@ -88,7 +90,7 @@ def show_before_commit() -> None:
 
     async def feed_update(self: Dispatcher, bot: Bot, update: Update, **data: Any) -> None:
         answer: Answer | None = await real(self, bot, update, **data)
-        await Show(bot, _no_picture)(answer, update.event)
+        await Show(bot, _no_picture, Files(Path()))(answer, update.event)
 
     Dispatcher.feed_update = feed_update  # type: ignore[method-assign]
 

@@ -4,6 +4,8 @@ notice-deal-handed = 🤝 { $name } hands deal #{ $number } { $title } over to y
 notice-client-asked = 🤝 { $asker } asks for a client to be handed over: { $client }. In charge: { $holder }.
 notice-quarantined = ⚠ One message could not be handled. Code { $code } is in the log.
 notice-blocked = 🔕 { $name } has blocked the bot: reminders and news do not get through.
+notice-file-failed = 📎 The file “{ $name }” for deal #{ $number } { $title } could not be downloaded. Please send it again.
+notice-file-too-big = 📎 The file “{ $name }” for deal #{ $number } { $title } is over 20 MB, which Telegram does not give to bots: it is kept only in Telegram. Send it in parts or compress it.
 notice-repeat = { $text }
     (again: it may not have got through)
 notice-undelivered = 📪 { $name }: news did not get through, see /status.

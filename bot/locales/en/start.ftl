@@ -42,6 +42,7 @@ help-text =
     <b>Funnel</b>: <code>funnel october</code> or /funnel
     <b>Rating</b>: <code>rating week</code> or /rating
     <b>Calls</b>: <code>calls yesterday</code> or /calls
+    <b>A file, photo, voice message, contact or forward</b>: send it, I ask where to; in reply to a card it goes there
     <b>Undo the last change</b>: /undo, or “↩ Undo” under the reply, within 24 hours
 
     /settings — language and time zone{ $team ->

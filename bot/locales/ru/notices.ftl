@@ -4,6 +4,8 @@ notice-deal-handed = 🤝 { $name } передаёт вам сделку #{ $num
 notice-client-asked = 🤝 { $asker } просит передать клиента: { $client }. Ведёт: { $holder }.
 notice-quarantined = ⚠ Одно сообщение не удалось обработать. Код { $code } есть в журнале.
 notice-blocked = 🔕 { $name } заблокировал бота: напоминания и новости до него не доходят.
+notice-file-failed = 📎 Файл «{ $name }» к сделке #{ $number } { $title } скачать не удалось. Пришлите его ещё раз.
+notice-file-too-big = 📎 Файл «{ $name }» к сделке #{ $number } { $title } больше 20 МБ, такие Telegram ботам не отдаёт: он остался только в Telegram. Пришлите его частями или сожмите.
 notice-repeat = { $text }
     (повтор: не уверен, что дошло)
 notice-undelivered = 📪 { $name }: новости не дошли, подробности в /status.

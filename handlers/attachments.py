@@ -1,0 +1,106 @@
+"""Files, contacts, places and forwarded messages: where they belong, and a deal's files."""
+
+from aiogram import Bot, Router
+from aiogram.types import CallbackQuery, Message
+
+from bot import callbacks as to
+from bot import lines
+from bot.i18n import T
+from bot.routes import Sent
+from bot.screen import Answer, File, Screen
+from bot.views import attachments as view
+from bot.views import changes
+from bot.views import deals as deals_view
+from handlers.arrived import arrived
+from handlers.changes import shown
+from models import Attachment, AttachmentKind
+from services import access, arrivals, attachments, deals
+from services.act import Act
+from services.attachments import Put
+from services.deals import Which
+from services.errors import NotFound
+from services.grammar.intent import Intent, Verb
+from services.likely import likely, of_client
+
+router = Router(name="attachments")
+
+
+@router.message(Sent())
+async def sent(message: Message, bot: Bot, act: Act, t: T) -> Answer | None:
+    """One thing, or all that was sent together with it: put at once where it is said, else asked about once."""
+    row = await arrivals.keep(act, arrived(message, bot.id))
+    if row is None:
+        return None
+    said = await _said(row, act)
+    number = lines.replied(message) or (said.number if said else None)
+    if number is not None and await _there_is(number, act):
+        return await _done(await attachments.put(act, row.id, number), act, t)
+    theirs = await of_client(act, row) if row.kind is AttachmentKind.CONTACT else []
+    if theirs:
+        return view.known(row, theirs, act, t)
+    return view.where(row, await likely(act, row, said.name or said.client if said else ""), act, t)
+
+
+async def _said(row: Attachment, act: Act) -> Intent | None:
+    """The caption, if it is the person's own."""
+    if not row.caption or row.written_at is not None:
+        return None
+    return await lines.of_text(row.caption, act)
+
+
+async def _there_is(number: int, act: Act) -> bool:
+    try:
+        await access.deal_to_change(act, number)
+    except NotFound:
+        return False
+    return True
+
+
+@router.callback_query(to.Put.filter())
+async def put(_: CallbackQuery, callback_data: to.Put, act: Act, t: T) -> Screen:
+    return await _done(await attachments.put(act, callback_data.attachment_id, callback_data.deal_id), act, t)
+
+
+async def _done(made: Put, act: Act, t: T) -> Screen:
+    return view.put(await shown(made.change, act, t), made.rows, t)
+
+
+@router.callback_query(to.PutElsewhere.filter(), flags={"reads": True})
+async def put_elsewhere(_: CallbackQuery, callback_data: to.PutElsewhere, act: Act, t: T) -> Screen:
+    row = await attachments.waiting(act, callback_data.attachment_id)
+    return view.elsewhere(row, await deals.page(act, Which.OPEN, callback_data.page), act, t)
+
+
+@router.callback_query(to.PutNew.filter())
+async def put_new(_: CallbackQuery, callback_data: to.PutNew, act: Act, t: T) -> Screen:
+    row = await attachments.waiting(act, callback_data.attachment_id)
+    said = await _said(row, act)
+    new = said if said is not None and said.verb is Verb.NEW else None
+    money = new.money if new else None
+    made = await attachments.put_into_new(
+        act,
+        row.id,
+        title=view.title(row, new.title if new else "", t),
+        amount=money.minor if money else None,
+        currency=money.currency if money else None,
+    )
+    card = deals_view.card(await deals.card(act, made.change.deal), act, t)
+    return view.put(changes.created(made.change, card, act, t), made.rows, t)
+
+
+@router.callback_query(to.PutNowhere.filter())
+async def put_nowhere(_: CallbackQuery, callback_data: to.PutNowhere, act: Act, t: T) -> Screen:
+    await attachments.drop(act, callback_data.attachment_id)
+    return view.dropped(t)
+
+
+@router.callback_query(to.Files.filter(), flags={"reads": True})
+async def list_files(_: CallbackQuery, callback_data: to.Files, act: Act, t: T) -> Screen:
+    deal = await access.deal(act, callback_data.deal_id)
+    return view.listing(await attachments.of_deal(act, deal, callback_data.page), deal, act, t)
+
+
+@router.callback_query(to.SendFile.filter(), flags={"reads": True})
+async def send_file(_: CallbackQuery, callback_data: to.SendFile, bot: Bot, act: Act, t: T) -> File:
+    row, deal = await access.attachment(act, callback_data.attachment_id)
+    return view.sent_back(row, deal, bot.id, act, t)
