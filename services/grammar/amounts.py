@@ -10,7 +10,8 @@ from services.grammar.line import Line
 
 _CODES = {
     "RUB": "₽ р р. руб руб. рублей рубля рубль рублях rub", "UAH": "₴ грн грн. гривен гривень гривні гривня uah",
-    "USD": "$ usd долл долл. доллар доллара долларов доларів долара баксов бакса dollars dollar bucks",
+    "USD": "$ usd дол дол. долл долл. доллар доллара долларов долари доларів долара баксов бакса бакси баксів "
+        "dollars dollar bucks",
     "EUR": "€ eur евро євро euro euros", "GBP": "£ gbp pounds", "KZT": "₸ тг тенге kzt", "BYN": "byn", "UZS": "сум uzs",
 }  # fmt: skip
 CURRENCIES = {word: code for code, words in _CODES.items() for word in words.split()}
@@ -86,13 +87,19 @@ def parse(text: str) -> Money:
     return value(match)
 
 
-def value(match: re.Match[str]) -> Money:
+def value(match: re.Match[str], *, in_sentence: bool = False) -> Money:
+    """In a sentence «13,750» is thirteen thousand: nobody says a sum to a third place."""
     exact = _exact(match) * 100
+    if in_sentence and _TO_A_THIRD.fullmatch(match["number"] or "") and not (match["scale"] or match["before"]):
+        exact *= 1 if match["after"] else 1000
     if exact != exact.to_integral_value() or exact > MOST:
         raise UnreadableAmount(text=match[0].strip()[:40])
     sign = (match["before"] or match["after"] or "").lower()
     roubles = (match["scale"] or "").lower() in _ROUBLES
     return Money(int(exact), CURRENCIES.get(sign, "RUB" if roubles else None))
+
+
+_TO_A_THIRD = re.compile(r"\d{2,3},\d{3}")
 
 
 def _exact(match: re.Match[str]) -> Decimal:
@@ -136,7 +143,7 @@ def every(line: Line) -> Iterator[Found]:
         if not stands_alone or re.match(r"[,.:]\d", line.read[end : end + 2]):
             continue
         try:
-            money = value(match)
+            money = value(match, in_sentence=True)
         except UnreadableAmount:
             continue
         named = bool(match["letter"] or match["scale"] or match["half"] or match["one"] or money.currency)

@@ -38,6 +38,14 @@ _HALF = re.compile(
 )
 _BEFORE = re.compile(rf"{_IN}без (?P<less>\d{{1,2}}|четверти)(?: минут)? (?P<hour>\d{{1,2}}|час)(?!\w)")
 _QUARTER = re.compile(rf"{_IN}quarter (?P<side>past|to) (?P<hour>\d{{1,2}})(?: (?P<half>am|pm))?(?!\w)")
+_UK_HOURS = rf"(?P<uk>{_UK_HOUR})(?:я|а|ю|у|ої|ьої)"
+_UK_BEFORE = re.compile(
+    rf"{_IN}за (?P<less>\d{{1,2}}|чверть)(?: хвилин)? {_UK_HOURS}(?: (?P<half>ранку|вечора|дня))?(?!\w)"
+)
+_UK_PAST = re.compile(
+    rf"{_IN}(?P<more>\d{{1,2}} хвилин|чверть|пів) (?:на )?{_UK_HOURS}(?: (?P<half>ранку|вечора|дня))?(?!\w)"
+)
+_HALF_EN = re.compile(r"(?<!\w)(?:at )?half (?P<en>\d{1,2})(?: (?P<half>am|pm))?(?![\w.,:]|\s*(?:hours?|days?|price))")
 _UK_NAMED = re.compile(rf"(?<!\w)(?:о|об|на) (?P<uk>{_UK_HOUR})(?:ій|ю|у)(?: (?P<half>ранку|вечора|дня|ночі))?(?!\w)")
 _MINUTES = re.compile(
     rf"{_IN}(?<![\d.,:#№+])(?P<hour>\d{{1,2}})(?:[:.]| ?ч ?| час(?:а|ов)? )(?P<minute>\d{{2}})"
@@ -63,7 +71,9 @@ _COUNTED = re.compile(
     rf"|{MONTH}|человек\w*|окон|окн[оаи]|машин\w*|числ[ао]|times)(?!\w)"
 )
 _PARTS = tuple((re.compile(rf"(?<!\w)(?:{words})(?!\w)"), hour) for words, hour in PARTS)
-_AFTER_DAY = re.compile(r"\x00[ ,]{1,2}(?P<hour>\d{1,2})(?![\w%#-]|[.:,]\d| ?\d)")
+_AFTER_DAY = re.compile(
+    r"\x00[ ,]{1,2}(?P<hour>\d{1,2})(?: (?:часов|часа|годин[иу]?|ч)(?!\w))?(?![\w%#-]|[.:,]\d| ?\d)"
+)
 
 
 def take(line: Line, *, day_said: bool = False) -> Clock | None:
@@ -82,11 +92,13 @@ def take(line: Line, *, day_said: bool = False) -> Clock | None:
 
 def take_half(line: Line) -> Clock | None:
     """«пол-второго», «без четверти три»: before its «2-го» is read as a day."""
-    match = next((found for pattern in (_HALF, _BEFORE, _QUARTER) if (found := pattern.search(line.read))), None)
+    patterns = (_HALF, _BEFORE, _QUARTER, _UK_BEFORE, _UK_PAST, _HALF_EN)
+    match = next((found for pattern in patterns if (found := pattern.search(line.read))), None)
     if match is None:
         return None
     line.take(*match.span())
-    return _clock(match, None)
+    said = _clock(match, None)
+    return Clock(said.at, doubtful=True) if match.re is _HALF_EN else said
 
 
 def _part(line: Line) -> int | None:
@@ -120,10 +132,12 @@ def _clock(match: re.Match[str], part: int | None) -> Clock:
     half = said.get("half")
     if match.re is _ONE:
         return Clock(time(1 if half == "ночи" else 13))
-    if match.re is _HALF:
+    if match.re in (_HALF, _HALF_EN):
         hour, minute = _half_past(said)
     elif match.re in (_BEFORE, _QUARTER):
         hour, minute = _quarter(said)
+    elif match.re in (_UK_BEFORE, _UK_PAST):
+        hour, minute = _ukrainian(said)
     elif said.get("uk"):
         hour, minute = _ORDINAL_HOURS[said["uk"]], 0
     else:
@@ -137,6 +151,14 @@ def _half_past(said: dict[str, str]) -> tuple[int, int]:
         return int(said["en"]), 30
     hour = int(said["ru"]) if said["ru"] else _ORDINAL_HOURS[said["uk"]]
     return (hour - 1 or 12) if hour <= 12 else hour, 30
+
+
+def _ukrainian(said: dict[str, str]) -> tuple[int, int]:
+    """«за десять третя» is 14:50, «чверть на третю» 14:15, «пів третьої» 14:30."""
+    hour = _ORDINAL_HOURS[said["uk"]] - 1 or 12
+    if less := said.get("less"):
+        return hour, 60 - (15 if less == "чверть" else int(less))
+    return hour, {"чверть": 15, "пів": 30}.get(said["more"]) or int(said["more"].split()[0])
 
 
 def _quarter(said: dict[str, str]) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import ends, lists, lost, won
+from services.grammar import ends, lists, lost, names, won
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Line
 from services.grammar.said import Said
@@ -48,6 +48,8 @@ def closing(said: Said) -> Intent | None:
     if asks(line):
         return None
     gained, gone = won.WON.search(line.read), lost.LOST.search(line.read)
+    if gained and gone and _of_two(said, gained, gone):
+        return _kept(said, min(gained, gone, key=re.Match.start), Verb.NOTE)
     if gone and (gained is None or gained.start() > gone.start() or gone[0] in ("отказ", "lost")):
         return _lost(said.copy(), gone)
     if refused := _NOT_BOUGHT.search(line.read):
@@ -55,6 +57,13 @@ def closing(said: Said) -> Intent | None:
     if gained is not None:
         return _doubted(said, gained) or won.at(said.copy(), gained.span(), sure=True)
     return _by_stage(said.copy()) or _paid(said)
+
+
+def _of_two(said: Said, gained: re.Match[str], gone: re.Match[str]) -> bool:
+    """«Мороз купил, Орлова отказ»: two deals in one line, so neither is touched."""
+    first, second = sorted((gained.span(), gone.span()))
+    before, between = said.words(0, first[0]), said.words(first[1], second[0])
+    return bool(before and between) and any(names.personal(word.read) for word in between)
 
 
 def _paid(said: Said) -> Intent | None:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from services.errors import UnreadableDate
 from services.grammar import clock, days
 from services.grammar.line import Line
-from services.grammar.words import MONTH, UNITS
+from services.grammar.words import MONTH, UNITS, WEEKDAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,17 @@ def _impossible(line: Line) -> str:
     return line.typed_between(*match.span()) if match[0] else line.typed
 
 
+_ANY = rf"(?:{'|'.join(WEEKDAYS)}|завтра|послезавтра|післязавтра)"
+_MOVED = re.compile(
+    rf"(?<!\w)(?:с|со|з|із|зі) (?:\d{{1,2}}(?:[:.]\d{{2}})?(?:-?го)?(?: (?:{MONTH}))?|{_ANY}|сегодня|сьогодні"
+    rf"|завтрашнего дня)"
+    rf" (?=на (?:{_ANY}|\d{{1,2}}(?:[:.]\d{{2}})?(?:-?го)?(?![\w%,]| ?(?:к|тыс|тис|млн|руб|грн|шт|м2)(?!\w)))(?!\w))"
+)
+"""«с четверга на пятницу»: the old moment is none of ours."""
+
+
 def _said(line: Line, now: datetime) -> Found | None:
+    line.grab(_MOVED)
     half = clock.take_half(line)
     named = days.take(line, now.date())
     at = half or clock.take(line, day_said=named is not None)

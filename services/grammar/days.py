@@ -5,8 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from services.grammar import names
 from services.grammar.line import Line
-from services.grammar.words import DAYS, MONTH, WEEKDAYS, month
+from services.grammar.words import DAYS, MONTH, WEEKDAYS, month, spelt
 
 FAR = 300
 """A date without a year that is further ahead than so many days was most likely meant as a past one."""
@@ -53,7 +54,7 @@ _ENGLISH = re.compile(
 )
 _NUMBER = re.compile(
     r"(?<!\w)(?:(?:на|до|к|с|по|on|by|the|until|до|від|з) ){0,2}(?<![\d.,:])"
-    r"(?P<day>\d{1,2})(?:-?(?:го|th|st|nd|rd)| ?-?(?:го)? числ[аоу])(?!\w)"
+    r"(?P<day>\d{1,2})(?:[ -]?го|(?:th|st|nd|rd)| ?-?(?:го)? числ[аоу])(?!\w)"
 )
 _MONTH_ALONE = re.compile(
     rf"(?<!\w)(?:в|во|до|к|на|у|с|by|in|until|till) (?:(?P<next>{_NEXT}) )?(?P<month>{MONTH})(?!\w)"
@@ -64,7 +65,7 @@ Reader = Callable[[Line, date], Day | None]
 
 def take(line: Line, today: date) -> Day | None:
     """The first day that the line names, taken from it; a weekday beside a date must agree with it."""
-    weekday = _WEEKDAY.search(line.read)
+    weekday = _named_weekday(line)
     for reader in (_written, _edge, _relative):
         found = reader(line, today)
         if found is not None:
@@ -75,6 +76,23 @@ def take(line: Line, today: date) -> Day | None:
         line.take(*weekday.span())
         return _coming_weekday(weekday, today)
     return _rest(line, today)
+
+
+_NOMINATIVE = spelt("понедельник вторник среда четверг пятница суббота воскресенье середа п'ятниця субота неділя")
+
+
+def _named_weekday(line: Line) -> re.Match[str] | None:
+    """Of several the one that is meant, not Ирина Пятница's name."""
+    found = list(_WEEKDAY.finditer(line.read))
+    if len(found) < 2:
+        return found[0] if found else None
+    return next((match for match in found if not _surname(line, match)), None)
+
+
+def _surname(line: Line, match: re.Match[str]) -> bool:
+    before = line.words(0, match.start())
+    beside = bool(before) and before[-1].end == match.start() - 1
+    return beside and match[0].strip() in _NOMINATIVE and names.given(before[-1].read)
 
 
 def _agreed(found: Day, line: Line) -> Day:

@@ -4,12 +4,12 @@ import re
 
 from services.grammar.line import Line
 
-_NOT_A_MOMENT = r"(?<!\w)(?<!через )(?<!за )(?<!in )(?<!на )(?<!after )(?<!спустя )"
+_NOT_A_MOMENT = r"(?<!\w)(?<!\bчерез )(?<!\bза )(?<!\bin )(?<!\bна )(?<!\bafter )(?<!\bспустя )"
 _AGO = r"(?! ?(?:назад|тому|ago|later|from now|через))"
 _HOURS = r"(?:часов|часа|часик|час|ч|годин[иау]?|год|hours?|hrs?|h)\.?"
 _MINUTES = r"(?:минуточ\w+|минут\w{0,2}|мин|м|хвилин\w{0,2}|хв|minutes?|mins?|m)\.?"
 _LENGTH = re.compile(
-    rf"{_NOT_A_MOMENT}(?:"
+    rf"{_NOT_A_MOMENT}(?:(?:for|about|где-то|примерно|около|приблизно) )?(?:"
     rf"(?P<half>полчас(?:а|ика)|пол часа|пів години|півгодини|half an hour)"
     rf"|(?P<hours>\d{{1,2}}(?:[.,]5)?) ?{_HOURS}(?:(?: и)? ?(?P<more>\d{{1,2}})(?: ?{_MINUTES})?(?![\d:.]))?"
     rf"|(?P<clock>\d{{1,2}}:[0-5]\d) ?(?:час\w*|мин\w*|хв\w*|min\w*)"

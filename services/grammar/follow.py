@@ -28,16 +28,20 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         return text, None, True, ()
     second = dates.take(again, said.now)
     wish = steps.WISH.search(line.read)
+    if wish and _PUT_OFF.match(wish["what"]):
+        return text, None, True, ()
     title = line.text(*wish.span("what")) if wish else ""
     return text, (title, moment.when), not moment.doubtful and second is None, ()
 
 
+_PUT_OFF = re.compile(r"перен[ео]с|отлож|сдвин|подвин|відклас|посун|змістит|reschedul|postpon|move|push")
+"""«просит перенести на среду» asks for what only the one who set it can do."""
 _AGREED = re.compile(
     r"(?<!\w)(?:договорил\w*|домовил\w*|перен[е]с\w*|назначил\w*|условил\w*|запланир\w*|встреч\w+|зустрі\w+"
     r"|созвон\w*|созвонимся|перезвон\w*|передзвон\w*|набрать|набер\w+"
     r"|жд[уе]\w*|чека\w+|приед\w+|прид\w+|подъед\w+|заед\w+|зайд\w+|пауз\w|подума\w+|дума\w+|решит|решат"
     r"|ответит|вернется|свяж\w+|связь|записал\w*|приїд\w+"
     r"|agreed|moved|scheduled|meet\w*|call|calls|decide\w*|think\w*|come\w*|visit|booked|postponed|оплатит"
-    r"|заплатит|подпишет|тест-драйв|замер)(?!\w)"
+    r"|заплатит|подпишет|тест[- ]?драйв|замер)(?!\w)"
 )
 """Words after which a day is the next step's, not something else's."""

@@ -8,7 +8,7 @@ from services.grammar.closings import closing
 from services.grammar.intent import Intent, Step, Verb
 from services.grammar.line import Line
 from services.grammar.said import OPAQUE, Said
-from services.grammar.speech import FILL, speaks
+from services.grammar.speech import FACT, FILL, speaks
 
 _MAKE = (
     r"нов(?:ая|ую|ый)|нова|нову|новий|нов|заведи|завести|создай|создать|добавь|добавить|внеси|открой|оформи"
@@ -58,7 +58,7 @@ def told_after(text: str) -> str:
 
 def told(said: Said) -> Intent | None:
     """Without the word: a phone, and a sum, a source or something that is sold."""
-    if said.phone is None or said.number is not None:
+    if said.phone is None or said.number is not None or FACT.search(said.line.read):
         return None
     intent = _deal(said.copy())
     if intent.money or intent.source_id or (intent.title and intent.client):

@@ -2,9 +2,11 @@
 
 import re
 
-from services.grammar import dates, lists, steps
+from services.grammar import dates, lists, names, steps
 from services.grammar.intent import Intent, Verb
+from services.grammar.likeness import Like
 from services.grammar.said import Said
+from services.grammar.speech import speaks
 from services.grammar.whom import first_name, joined, more
 
 _GIVE = re.compile(
@@ -48,3 +50,35 @@ def hand_over(said: Said) -> Intent | None:
         Verb.HAND_OVER, name=name, note=joined(said.line, rest), person_id=hit.id if hit else None,
         sure=said.sure and hit is not None and hit.sure and not more(said, rest) and not alone,
     )  # fmt: skip
+
+
+_ONTO = re.compile(r"(?<!\w)(?:теперь |тепер |now )?(?:на|за|to) (?P<who>[^\W\d_]+(?: [^\W\d_]+)?)[ .]*$")
+
+
+def onto(said: Said) -> Intent | None:
+    """«18 на Аню», «Мороз теперь на Борисе»: nothing but a deal and somebody of the team."""
+    match = _ONTO.search(said.line.read)
+    hit = lists.person(said.words(*match.span("who")), said.entries(said.vocabulary.people)) if match else None
+    if match is None or hit is None or len(hit.words) != len(said.words(*match.span("who"))):
+        return None
+    said = said.copy()
+    said.line.take(*match.span())
+    said.take_leading_number()
+    name, rest = first_name(said)
+    if more(said, rest) or (said.number is None) == (not name) or any(speaks(said.words(*span)) for span in rest):
+        return None
+    sure = said.sure and hit.sure and hit.quality > 1
+    return said.intent(Verb.HAND_OVER, name=name, person_id=hit.id, sure=sure)
+
+
+def between_two(said: Said) -> Intent | None:
+    """«Лисицыну Марине»: whom, and to whom of the team; asked, for it may be one person's name."""
+    words = said.words()
+    if len(words) != 2 or said.number is not None or said.line.text() != said.line.text(words[0].start, words[1].end):
+        return None
+    hit = lists.person(words[1:], said.entries(said.vocabulary.people))
+    if hit is None or hit.quality != Like.FORM or not names.surname(words[0].read):
+        return None
+    name = said.line.text(words[0].start, words[0].end)
+    found = said.intent(Verb.FIND, name=said.line.text())
+    return said.intent(Verb.HAND_OVER, name=name, person_id=hit.id, sure=False, other=found)

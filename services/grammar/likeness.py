@@ -3,6 +3,7 @@
 from enum import IntEnum
 from functools import lru_cache
 
+from services.grammar.nicknames import SHORT
 from services.grammar.words import spelt
 
 
@@ -42,6 +43,9 @@ def _like(word: str, other: str) -> Like:
 
 
 def _plain(word: str) -> str:
+    """«запиши» is of the same root as «запись»; «записался» as «записал»."""
+    if word.endswith(("иши", "ишите", "ишем")):
+        word = word[: word.rindex("иш")] + "иси"
     reflexive = word.endswith(("ся", "лась", "лись", "лось", "юсь", "усь"))
     return word[:-2] if len(word) > 5 and reflexive else word
 
@@ -88,6 +92,14 @@ def same_name(word: str, name: str) -> Like:
     if min(len(word), len(name)) >= 5 and word[0] == name[0] and one_wrong(word, name):
         return Like.TYPO
     return Like.NO
+
+
+def called(word: str, name: str) -> Like:
+    """As `same_name`, and by the short name that colleagues use: «Паше» is Павел."""
+    found = same_name(word, name)
+    if found is Like.NO and any(same_name(word, short) > Like.TYPO for short in SHORT.get(name, "").split()):
+        return Like.FORM
+    return found
 
 
 @lru_cache(1024)

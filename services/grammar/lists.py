@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from services.grammar.likeness import Like, like, same_name
+from services.grammar.likeness import Like, called, like
 from services.grammar.line import Line, Word
 from services.grammar.words import spelt
 
@@ -171,7 +171,7 @@ def person(words: Sequence[Word], people: Iterable[Entry]) -> Hit | None:
         matched = []
         quality = 0.0
         for token in one.words:
-            how, word = max(((same_name(word.read, token), word) for word in words), key=lambda pair: pair[0])
+            how, word = max(((called(word.read, token), word) for word in words), key=lambda pair: pair[0])
             if how and word not in matched:
                 matched.append(word)
                 quality += how

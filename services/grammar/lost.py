@@ -19,7 +19,8 @@ LOST = re.compile(
     r"|а)? в отказ|в отказ"
     r"|уш(?:ел|ла|ли)(?= к )|відмова(?! від)|відмови(?:вся|лася|лась|лися|лись)|зли(?:вся|лася|лась|лися|лись)"
     r"|програ(?:на|ли|но|в)"
-    r"|передума(?:в|ли)|втрат(?:или|ив|ила)|пішли(?= до )|lost|refused|declined|rejected|backed out|dropped out"
+    r"|передума(?:в|ли)|втрат(?:или|ив|ила)|пішли(?= до )|lost|refused|declined|rejected|backed out|pulled out"
+    r"|walked away|dropped out"
     r"|not buying|won't buy)(?!\w)"
 )
 
@@ -30,6 +31,7 @@ _HARD = re.compile(r"отказ$|слил|слив|відмов|зли|lost|refu
 def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     line = said.line
     said.take_leading_number()
+    _number_after(said, span)
     kept = line.read[span[0] : span[1]] in ("ушли", "ушел", "ушла", "пішли")
     if not kept:
         line.take(*span)
@@ -45,6 +47,17 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     return said.intent(
         Verb.LOST, name=name, note=note, sure=sure, reason_id=reason.id if reason else None, unread=tuple(said.unread)
     )
+
+
+_AFTER = re.compile(r" (\d{1,6})(?=[ ]*(?:,|$))")
+
+
+def _number_after(said: Said, span: tuple[int, int]) -> None:
+    """«отказ 18, закрываются»: who refuses names no sum, so this is the deal."""
+    match = _AFTER.match(said.line.read, span[1])
+    if match is not None and said.number is None and not said.line.text(0, span[0]):
+        said.number = int(match[1])
+        said.line.take(*match.span())
 
 
 def _also_lost(line: Line) -> None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from services.grammar import dates, lists, names
+from services.grammar import dates, lists, names, steps
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
 from services.grammar.said import Said
@@ -13,14 +13,15 @@ from services.grammar.whom import first_name, joined, known, subject
 
 _MOVE = re.compile(
     r"(?<!\w)(?:пере(?:неси|нести|вел[аи]?|веди|вести|мести|двинь)|перен[её]с(?:ла|ли)?|двига(?:й|ем|ть)"
-    r"|двин(?:ь|уть|ули)|сдвинь|ставь|поставь|(?:записал[аи]?|запиши)(?= \S+ на)|верни"
+    r"|двин(?:ь|уть|ули)|сдвинь|ставь|поставь|(?:записал[аи]?|запиши|запишем)(?=(?: \S+)? на )|верни"
     r"|перевод(?:и|им)|записа(?:в|ла|ли)(?= \S+ на)|перевед(?:и|іть)|посунь|рухай|move|put|set|shift|стади[яюи]"
     r"|этап[аеу]?|етап[уі]?|stage|status|статус)(?!\w)"
 )
 
 
-_NEXT = re.compile(
-    r"(?<!\w)(?:(?:на |в )?следующ\w+ (?:этап\w*|стади\w+)|(?:на |в )?наступн\w+ (?:етап\w*|крок\w*)"
+NEXT = re.compile(
+    r"(?<!\w)(?:(?:на |в )?(?:следующ\w+|след\.?) (?:этап\w*|стади\w+)|(?:на |в )?(?:наступн\w+"
+    r"|наст\.?) (?:етап\w*|крок\w*)"
     r"|(?:to )?(?:the )?next (?:stage|step)"
     r"|дальше|далі|вперед|next|advance|forward)(?!\w)"
 )
@@ -34,7 +35,7 @@ _PAUSE = re.compile(
 
 
 def onward(said: Said) -> Intent | None:
-    match = _NEXT.search(said.line.read)
+    match = NEXT.search(said.line.read)
     if match is None:
         return None
     said = said.copy()
@@ -42,10 +43,12 @@ def onward(said: Said) -> Intent | None:
     said.line.take(*match.span())
     while said.line.grab(_MOVE):
         pass
+    step = _then(said)
     name, rest = first_name(said)
     if rest and speaks(said.words(*rest[0])) and match[0] in ("next", "дальше", "далі", "вперед", "forward"):
         return None
-    return said.intent(Verb.NEXT, name=name, note=joined(said.line, rest), sure=said.sure and not rest)
+    sure = said.sure and not rest and not (step and step.doubtful)
+    return said.intent(Verb.NEXT, name=name, note=joined(said.line, rest), task=_task(step), sure=sure)
 
 
 def pause(said: Said) -> Intent | None:
@@ -81,11 +84,34 @@ def move(said: Said) -> Intent | None:
     if moved and moved[0] not in ("поставь", "set", "put") or (moved and said.number):
         while said.line.grab(_MOVE):
             pass
-    found = dates.take(said.line, said.now)
-    intent = _moved(said, hit, found) or _told(whole.copy(), hit)
+    step = _then(said)
+    found = dates.take(said.line, said.now) if step is None else dates.Found(step.when, step.doubtful, step.unread)
+    intent = _moved(said, hit, found, step.title if step else "") or _told(whole.copy(), hit)
     if intent.verb is Verb.NOTE or hit.rival is None:
         return intent
     return replace(intent, other=replace(intent, stage_id=hit.rival))
+
+
+def _then(said: Said) -> steps.Step | None:
+    """«… и набрать завтра»: what to do after the move, taken from the line."""
+    line = said.line
+    match = steps.begins(line)
+    if match is None:
+        return None
+    start, end = next((start, stop) for start, stop in line.clauses() if start <= match.start() < stop)
+    if line.text(start, match.start()) and not _AND.search(line.read[start : match.start()]):
+        return None
+    found = steps.step(line, match, end, said.now)
+    line.take(match.start(), end)
+    title = " ".join(filter(None, (found.title, found.name)))
+    return replace(found, title=title)
+
+
+_AND = re.compile(r"(?:^|\x00) ?(?:и|потом|затем|і|та|потім|and|then) $")
+
+
+def _task(step: steps.Step | None) -> tuple[str, dates.When | None] | None:
+    return (step.title, step.when) if step else None
 
 
 def _verb(said: Said, hit: lists.Hit) -> Verb:
@@ -93,7 +119,7 @@ def _verb(said: Said, hit: lists.Hit) -> Verb:
     return Verb.PARK if kind == "parked" else Verb.MOVE
 
 
-def _moved(said: Said, hit: lists.Hit, found: dates.Found | None) -> Intent | None:
+def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> Intent | None:
     verb = _verb(said, hit)
     spans = list(said.line.pieces())
     if any(_happens(said, span, hit) for span in spans if _same_clause(said, span, hit)):
@@ -101,8 +127,9 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None) -> Intent | No
     name, rest = first_name(said)
     glued = [span for span in rest if _same_clause(said, span, hit)]
     when = found.when if found else None
-    slots: dict[str, Any] = {"task": ("", when)} if when and verb is Verb.MOVE else {"when": when}
+    slots: dict[str, Any] = {"task": (step, when)} if (when or step) and verb is Verb.MOVE else {"when": when}
     sure = said.sure and hit.sure and not glued and (found is None or not found.doubtful) and not _odd(said, hit, name)
+    sure = sure and not (when and _to_be_sent(said, hit, name))
     if said.number is not None and name and not known(name):
         sure, name, rest = False, "", list(said.line.pieces())
     note = joined(said.line, rest)
@@ -113,6 +140,12 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None) -> Intent | No
 def _odd(said: Said, hit: lists.Hit, name: str) -> bool:
     """Part of a stage's name, at the start and with nothing before: as likely a word of the client's name."""
     return bool(name) and hit.start == 0 and (not hit.full or len(hit.words[0].read) == 2)
+
+
+def _to_be_sent(said: Said, hit: lists.Hit, name: str) -> bool:
+    """«Морозу КП до 18:00»: a paper for somebody, as likely as a stage."""
+    given = name.lower().endswith(("у", "ю", "ові", "еві", "ому", "ой", "ке", "ши"))
+    return given and not hit.full and not re.search(r"(?<!\w)(?:на|в|у|to) $", said.line.read[: hit.start])
 
 
 def _happens(said: Said, span: tuple[int, int], hit: lists.Hit) -> bool:

@@ -72,6 +72,12 @@ _LEGAL_AFTER = re.compile(
     r"(?<![\w])(?P<name>[^\W\d_][\w'&-]*(?: (?:&|and) [^\W\d_]\w*)?),? (?:ltd|llc|inc|corp|gmbh|plc|co"
     r"|limited)\.?(?!\w)"
 )
+_NUMBERED = re.compile(
+    r"(?<!\w)(?:сто|азс|дом|дім|школа|лицей|ліцей|садик|склад|салон|магазин|аптека|студия|студія|кафе|клуб|гараж|цех"
+    r"|отель|база|поликлиника|больница|studio|school|store|garage) ?[№#]? ?\d{1,3}"
+    r"(?![\w.,:%]\d|\w| ?(?:тыс|тис|млн|руб|грн|этаж|поверх|мин|хв|час|год|дн|нед|шт|м2|кв|комнат|окон|раз(?!\w)))"
+)
+"""What goes by a number of its own: «СТО 24», «Дом 2»."""
 _QUOTED = re.compile(r"[«\"“„](?P<quoted>[^»\"”“]{2,40})[»\"”“]")
 
 
@@ -91,10 +97,12 @@ def personal(word: str) -> bool:
 
 def firm(line: Line, start: int, end: int) -> tuple[int, int] | None:
     """A firm that says so itself: by its legal form or by quotation marks."""
+    numbered = _NUMBERED.search(line.read, start, end)
     for pattern in (_LEGAL, _LEGAL_AFTER, _QUOTED):
         if match := pattern.search(line.read, start, end):
-            return match.span()
-    return None
+            joint = numbered and match.start() < numbered.start() < match.end() < numbered.end()
+            return (match.start(), numbered.end()) if numbered and joint else match.span()
+    return numbered.span() if numbered else None
 
 
 def person(words: Sequence[Word]) -> tuple[int, int] | None:

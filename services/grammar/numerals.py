@@ -72,7 +72,15 @@ def _number(text: str, words: list[re.Match[str]]) -> tuple[int, str]:
         if fits is None:
             break
         total, used = fits, at + 1
-    return used, str(total)
+    return (0, "") if _of_a_name(text, words[:used]) else (used, str(total))
+
+
+def _of_a_name(text: str, words: list[re.Match[str]]) -> bool:
+    """«СТО 24» is a garage; in digits a hundred and twenty-four would be one number."""
+    return [word[0] for word in words] == ["сто"] and bool(_DIGITS.match(text, words[0].end()))
+
+
+_DIGITS = re.compile(r" ?№? ?\d{1,3}(?!\d| ?(?:тыс|тис|к(?!\w)|млн|руб|грн|000))")
 
 
 def _fits(total: int, word: str) -> int | None:

@@ -13,7 +13,7 @@ _CANDIDATE = re.compile(r"(?<![\w,.])(?:\+ ?)?\(?\d[\d ()./-]{7,30}\d(?![\d%])")
 _GROUPED = re.compile(r"\d{1,3}(?: \d{3})+")
 _MONEY = re.compile(rf"(?:,\d\d?)? ?(?:{'|'.join(map(re.escape, (*CURRENCIES, *SCALES)))})(?!\w)")
 _GROUP = re.compile(r"\d+")
-_BEGINNING = re.compile(r"\+|8\d{10}$|7\d{10}$|[3-9]\d{9}$|0\d{9}$|380\d{9}$|375\d{9}$|80\d{9}$|1?[2-9]\d{9}$")
+_BEGINNING = re.compile(r"\+|8\d{10}$|7\d{10}$|[3-9]\d{9}$|0\d{9,10}$|380\d{9}$|375\d{9}$|80\d{9}$|1?[2-9]\d{9}$")
 
 
 def take(line: Line, region: str) -> str | None:

@@ -5,11 +5,12 @@ import re
 from services.grammar import closings, follow, names
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
-from services.grammar.speech import FILL, NEGATIONS, speaks, tells
+from services.grammar.speech import FACT, FILL, NEGATIONS, speaks, tells
 from services.grammar.whom import subject
 
 _UNDO = re.compile(
-    r"^[ ]*(?:отмени(?:ть)?|отмена|откати(?:ть)?|откат|верни(?:те)?|вернуть|undo|revert|скасуй(?:те)?|скасувати"
+    r"^[ ]*(?:отмени(?:ть)?|отменяй(?:те)?|отменяем|отмена|откати(?:ть)?|откат|верни(?:те)?|вернуть|undo|revert"
+    r"|скасуй(?:те)?|скасувати"
     r"|скасування|відміни(?:ти)?|відміна|поверни|назад)"
     r"(?: (?:последн\w+|это|останн\w+|останнє|last|that|it|все|мое|изменение|изменения|действие|зміну|дію|назад"
     r"|как было|як було|обратно|action|change|the|my|мою|свое))*[ .!]*$"
@@ -99,10 +100,11 @@ def remark(said: Said) -> Intent | None:
         return _remark_of(said, "", 0)
     name, stop = subject(said.line, 0, len(said.line.read))
     following = said.words(stop)
-    if not name or not following or not (speaks(following) or tells(following[0].read)):
+    fact = FACT.match(said.line.read, following[0].start) if following else None
+    if not name or not following or not (fact or speaks(following) or tells(following[0].read)):
         return None
     first = next((word.read for word in following if word.read not in NEGATIONS), "")
-    certain = any(names.personal(word.read) for word in said.words(0, stop)) or tells(first)
+    certain = any(names.personal(word.read) for word in said.words(0, stop)) or tells(first) or bool(fact)
     return _remark_of(said, name, stop) if certain else None
 
 

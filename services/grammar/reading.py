@@ -86,6 +86,8 @@ _THEN = (
     moves.move,
     sums.amount,
     lost.by_reason,
+    handing.onto,
+    handing.between_two,
     moments.moment,
     plain.remark,
     plain.find,

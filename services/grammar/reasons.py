@@ -1,5 +1,8 @@
 """Why it was won or lost: from the company's list, and in the words that were typed."""
 
+import re
+from dataclasses import replace
+
 from services.grammar import lists
 from services.grammar.intent import Named
 from services.grammar.line import Line, Word
@@ -20,8 +23,14 @@ def find(
     if not hits:
         return None, rest
     best, where = max(hits, key=lambda pair: (len(pair[0].words), pair[0].full))
+    if best.quality <= 1 and _PRICE.search(line.read, *where):
+        best = replace(best, sure=False)
     left = [word for word in said.words(*where) if word not in best.words and not _empty(word)]
     return best, [span for span in rest if span != where or left or not _telling(best, line)]
+
+
+_PRICE = re.compile(r"дешевл|дешевш|cheaper|цен[аеоу]|ціна|price")
+"""«конкуренты дешевле»: went to others, or found it dear?"""
 
 
 def _empty(word: Word) -> bool:

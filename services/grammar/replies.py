@@ -57,7 +57,7 @@ _DONE_AFTER = re.compile(
 
 _PUT_OFF = re.compile(
     r"^[ ,\x00]*(?P<word>отложи(?:ть|м)?|перенеси(?:те|ть)?|сдвинь|передвинь|перенести|відклади|посунь|snooze"
-    r"|postpone|move|delay"
+    r"|postpone|move|delay|push|bump"
     r"|reschedule)(?! на этап)(?!\w)(?: it| this| до| на| to| until| for)?"
 )
 

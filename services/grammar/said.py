@@ -98,7 +98,10 @@ _MARKED = re.compile(
 )
 
 
-_LEADING = re.compile(rf"[\x00 ]*(\d{{1,6}}) (?=[^\W\d_]|\x00)(?!(?:{_UNITS})\w*(?!\w))")
+_LEADING = re.compile(
+    rf"[\x00 ]*(?:(?:ура|ну|вот|так|так что|короче|yay|hooray),? [\x00 ]*)?(\d{{1,6}}) (?=[^\W\d_]"
+    rf"|\x00)(?!(?:{_UNITS})\w*(?!\w))"
+)
 
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]*\w")

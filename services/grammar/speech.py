@@ -70,6 +70,14 @@ _NOUNS = spelt(
 """Words that end like verbs."""
 
 
+FACT = re.compile(
+    r"(?<!\w)(?:(?:новый|другой|второй|ещё|еще|доп|рабочий|личный|новий|інший|другий|new|another|second)"
+    r" (?:номер|телефон|контакт|number|phone)|номер (?:поменял|сменил|змінив)\w*|(?:сменил|поменял|змінив)\w* номер"
+    r"|день рождения|день народження|др|birthday)(?!\w)"
+)
+"""What a line tells about somebody without a verb: his other phone, his birthday."""
+
+
 NEGATIONS = spelt("не ні not")
 
 

@@ -18,7 +18,12 @@ _COMMANDS = spelt(
 _WORD = re.compile(r"[^\W\d_]{5,}(?:'[^\W\d_]+)?")
 
 
+_SHORTENED = re.compile(r"(?<!\w)(?:did|does|do|is|was|has|have|had|ca|wo|would|could)nt(?!\w)")
+
+
 def corrected(line: Line) -> None:
+    for match in reversed(list(_SHORTENED.finditer(line.read))):
+        line.respell(match.end() - 2, match.end(), "n't")
     for match in reversed(list(_WORD.finditer(line.read))):
         meant = _meant(match[0])
         if meant is not None:

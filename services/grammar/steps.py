@@ -19,13 +19,16 @@ _NOT_VERBS = (
 INFINITIVE = re.compile(
     rf"(?<!\w){_NOT_VERBS}(?:[^\W\d_]{{2,}}(?:ить|ать|еть|ять|уть|ыть|ться|тись|зти|сти|йти|ехать|лечь|дать|ати|ити|іти"
     r"|яти|ути|тися|зти)|дать|взять|сдать|(?:пере|по)?звони(?:ть)?|набери|отправь|напиши|скинь|вышли|подготовь|выстави"
-    r"|перезвони|узнай|уточни|проверь|позв|перезв|созв|звякнуть|подзвони|зателефонуй|напиши|надішли|передзвони)(?!\w)"
+    r"|перезвони|узнай|уточни|проверь|позв|перезв|созв|звякнуть|подзвони|зателефонуй|напиши|надішли|передзвони"
+    r"|(?:наберу|(?:пере|по)звоню|созвонюсь|созвонимся|напишу|отправлю|вышлю|пришлю|подготовлю|уточню|узнаю|заеду"
+    r"|подъеду|выставлю|скину(?! \d)|(?:по|пере)дзвоню|зателефоную|надішлю|підготую|дізнаюс[ья]|заїду)(?! сам))(?!\w)"
 )
 ENGLISH = re.compile(
-    r"(?<!\w)(?:call back|call|phone|ring|email|e-mail|send|text|write|prepare|meet|follow up|visit|check|ask"
+    r"(?<!\w)(?:(?:i'll |i will |will )?(?:try again|try|chase|call back|call|phone|ring|email|e-mail|send|text"
+    r"|write|prepare|meet|follow up|visit|check|ask"
     r"|invoice|ship"
     r"|schedule|book|discuss|message|order|confirm|show|sign|remind|pick up|deliver|clarify|arrange"
-    r"|get back)(?: to)?(?!\w)"
+    r"|get back))(?: again)?(?: to)?(?!\w)"
 )
 NOUN = re.compile(
     r"(?<!\w)(?:встреча|звонок|созвон|выезд|визит|осмотр|показ|презентация|зустріч|дзвінок|візит|виїзд|презентація"
@@ -35,7 +38,8 @@ ASKED = re.compile(
     r"(?:хо(?:чет|тят|тел|тела|тим|чу)|хоче|хочуть|прос(?:ит|ят|ил|ила|или|ить|ять|ив)|мо(?:жет|гут|г)|може"
     r"|дума(?:ет|ют|є)"
     r"|планиру\w+|планує|буд(?:ет|ут|уть|е)|обеща\w+|готов[аы]?|не|ні|чтобы|щоб|обіця\w+|решил\w*|wants to|want to"
-    r"|asked to|will|to|cannot|can|не может|собира\w+|предложил[аи]?|попросил[аи]?|попроси\w+|советует|пытается|начал)"
+    r"|asked to|will|to|cannot|can|не может|собира\w+|сам|сама|сами|сказал[аи]?|сказа(?:в|ла|ли)|что|що|мол|said"
+    r"|предложил[аи]?|попросил[аи]?|попроси\w+|советует|пытается|начал)"
 )
 WISH = re.compile(
     rf"(?<!\w)(?:по)?про(?:сит|сят|сил|сила|сили|сив|сить|сять) (?P<what>{INFINITIVE.pattern}(?: (?:кп|договор"
@@ -52,7 +56,7 @@ _OBJECTS = spelt(
     "ссылку ссылки "
     "подарок спецификацию реквизиты материалы все всё информацию ответ ещё еще раз сроки наличие отзыв"
 )
-_TO = spelt("с со у к ко до для от with to for from з із зі від at")
+_TO = spelt("с со у к ко до для от with w to for from з із зі від at")
 _TAIL = spelt("по про о об насчет насчёт щодо в во на из за about re on regarding перед после після при если что")
 
 
@@ -82,7 +86,9 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
     return None
 
 
-_LEAD_TO = re.compile(r"(?:^|\W)(?:remind me|need|have|reminder|task|todo|\x00)[ \x00]+(?:to )?$")
+_LEAD_TO = re.compile(
+    r"(?:^|\W)(?:remind me|need|have|reminder|task|todo|\x00)[ \x00]+(?:(?:in|on|at|by) [\w: ]{1,20} )?(?:to )?$"
+)
 
 
 def _commanded(line: Line, match: re.Match[str]) -> bool:

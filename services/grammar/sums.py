@@ -17,6 +17,8 @@ _SUM = re.compile(
 )
 
 
+_SET = re.compile(r"^[ \x00]*(?:поставь|запиши|измени|исправь|постав|зміни|set|change)(?:те)?(?!\w)")
+_NOW = re.compile(r"(?<!\w)(?:теперь|стал[аи]?|тепер|now)(?!\w)")
 _LINKS = re.compile(r"(?<!\w)(?:на|до|в|к|теперь|стал[аи]?|уже|будет|тепер|to|now|is|=|–|за)(?!\w)")
 
 
@@ -49,6 +51,8 @@ def amount(said: Said) -> Intent | None:
     said.take_leading_number()
     guessed = said.number is not None and not marked
     said.unread.extend(said.line.typed_between(one.start, one.end) for one in found[:-1])
+    guessed = guessed and not _NOW.search(said.line.read)
+    said.line.grab(_SET)
     vague = said.line.grab(_ABOUT) is not None
     while said.line.grab(_LINKS):
         pass

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import dates, steps
+from services.grammar import dates, moves, steps
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Line
 from services.grammar.said import Said
@@ -70,7 +70,11 @@ def _task(said: Said, *, led: bool) -> Intent | None:
     end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
     found = steps.step(line, match, end, said.now)
     told = [span for span in line.pieces(0, match.start()) if not _only_fill(line, span)]
-    if not led and (len(told) > 1 or any(speaks(line.words(*span)) for span in told)):
+    if not led and (
+        len(told) > 1
+        or moves.NEXT.search(line.read, 0, match.start())
+        or any(speaks(line.words(*span)) for span in told)
+    ):
         return None
     name = steps.before(line, 0, match.start()) or found.name
     title = found.title if name == found.name or not found.name else f"{found.title} {found.name}"

@@ -11,6 +11,9 @@ from services.grammar.speech import FILL, STOP, SURELY_VERBAL, verbal
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 
 
+_ARTICLES = ("the", "a", "an", "his", "her", "our")
+
+
 def subject(line: Line, start: int, end: int) -> tuple[str, int]:
     """The name at the beginning of a stretch, as typed, and where what follows it begins."""
     words = line.words(start, end)
@@ -26,7 +29,11 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
     last = 0
     while last + 1 < len(words) and last < 2:
         following = words[last + 1]
-        if line.read[words[last].end : following.start] not in (" ", "-") or following.read.isdigit():
+        if (
+            line.read[words[last].end : following.start] not in (" ", "-")
+            or following.read.isdigit()
+            or following.read in _ARTICLES
+        ):
             break
         if (
             names.personal(following.read)
