@@ -99,7 +99,7 @@ def value(match: re.Match[str], *, in_sentence: bool = False) -> Money:
     return Money(int(exact), CURRENCIES.get(sign, "RUB" if roubles else None))
 
 
-_TO_A_THIRD = re.compile(r"\d{2,3},\d{3}")
+_TO_A_THIRD = re.compile(r"\d{1,3},\d{3}")
 
 
 def _exact(match: re.Match[str]) -> Decimal:

@@ -47,7 +47,8 @@ _INVERTED = re.compile(rf"(?<!\w)(?P<unit>{_UNIT}) через (?P<many>\d{{1,3}}
 _FROM_NOW = re.compile(rf"(?<!\w)(?P<many>{_MANY}) (?P<unit>{_UNIT}) (?:from now|later)(?!\w)")
 _AGO = re.compile(rf"(?<!\w)(?:(?P<many>{_MANY})[ -]?)?(?P<unit>{_UNIT}|полчаса) (?:назад|тому|ago)(?!\w)")
 _DELAY = re.compile(
-    rf"(?<!\w)(?:(?:на|for|by) )?(?:(?P<many>{_MANY})[ -]?)?(?P<unit>{_UNIT}|полчаса|полчасика|півгодини)(?!\w)"
+    rf"(?<!\w)(?<!кон\w[аеу] )(?<!кінц\w )(?<!начал\w )(?<!середин\w )(?<!of )(?<!the )(?:(?:на|for|by) )?"
+    rf"(?:(?P<many>{_MANY})[ -]?)?(?P<unit>{_UNIT}|полчаса|полчасика|півгодини)(?!\w)"
 )
 _HALVES = {
     "полчаса": timedelta(minutes=30), "пол часа": timedelta(minutes=30), "півгодини": timedelta(minutes=30),

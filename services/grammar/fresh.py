@@ -139,9 +139,12 @@ def _step(said: Said) -> tuple[Step | None, bool, tuple[str, ...]]:
     return (title, found_step.when), found_step.doubtful, found_step.unread
 
 
+_VISIT = re.compile(r"(?<!\w)(?:замер|оценка|примерка|тест-драйв|консультация|замір|консультація)(?!\w)")
+
+
 def _noun(line: Line, said: Said) -> re.Match[str] | None:
     """«встреча в субботу»: with its day beside it."""
-    match = steps.NOUN.search(line.read)
+    match = steps.NOUN.search(line.read) or _VISIT.search(line.read)
     if match is None or not line.read[: match.start()].strip(" ,\x00"):
         return None
     after = line.copy()
@@ -159,6 +162,10 @@ def _client(said: Said) -> str | None:
     return line.typed_between(*span).strip(" ,.;:")
 
 
+_AT_END = re.compile(r"(?:[оеё]ва|ина|[сц]кий|[сц]кая|енко|чук|щук)$")
+"""A surname after the goods; «… насосов» is no one."""
+
+
 def _person(said: Said) -> tuple[int, int] | None:
     line = said.line
     for start, end in line.pieces():
@@ -173,6 +180,8 @@ def _person(said: Said) -> tuple[int, int] | None:
         certain = any(names.given(word.read) for word in free if span[0] <= word.start < span[1])
         if first or alone or certain or line.read[start : span[0]].rstrip().endswith((" для", " for", " от")):
             return span
+        if said.phone and _AT_END.search(free[-1].read):
+            return free[-1].start, free[-1].end
     return None
 
 

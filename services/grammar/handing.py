@@ -13,7 +13,7 @@ _GIVE = re.compile(
     r"(?<!\w)(?P<word>переда(?:й|ть|ю|йте)|отда(?:й|ть|ю)|назначь|назначить|закрепи|переназначь|переведи"
     r"|відда(?:й|ти)|переда(?:ти|йте)|признач(?:|ити)"
     r"|hand over|hand|give|transfer|reassign|assign|pass|ответственн\w+|отвечает|відповідальн\w+|responsible"
-    r"|owner|теперь ведет|ведет)(?!\w)(?: за)?"
+    r"|owner|теперь ведет|ведет|занимается|займется|займається)(?!\w)(?: за)?"
 )
 
 
@@ -43,8 +43,11 @@ def hand_over(said: Said) -> Intent | None:
         said.line.take(word.start, word.end)
     said.take_leading_number()
     name, rest = first_name(said)
-    alone = match["word"] in ("ведет", "owner", "отвечает", "pass", "hand", "give") and (
-        said.number is None and not name
+    told = match["word"].startswith("зай") or match["word"] == "занимается"
+    alone = (
+        told
+        or match["word"] in ("ведет", "owner", "отвечает", "pass", "hand", "give")
+        and (said.number is None and not name)
     )
     return said.intent(
         Verb.HAND_OVER, name=name, note=joined(said.line, rest), person_id=hit.id if hit else None,

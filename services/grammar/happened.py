@@ -5,7 +5,7 @@ import re
 from services.grammar import dates, names, steps
 from services.grammar.line import Line
 from services.grammar.said import Said
-from services.grammar.speech import STOP, speaks, verbal
+from services.grammar.speech import STOP, speaks, tells, verbal
 from services.grammar.whom import joined, subject
 
 
@@ -48,7 +48,7 @@ def who_and_what(said: Said) -> tuple[str, str]:
     rest: list[tuple[int, int]] = []
     for start, end in spans:
         if not name and not rest and not _begins_step(line, start):
-            found, stop = subject(line, start, end)
+            found, stop = ("", start) if _acts(line, start, end) else subject(line, start, end)
             if found or stop == end:
                 name, start = found, stop
             elif said.number is None and said.phone is None and (span := _named(line, start, end)):
@@ -57,6 +57,13 @@ def who_and_what(said: Said) -> tuple[str, str]:
         if line.text(start, end):
             rest.append((start, end))
     return name, _note(line, rest)
+
+
+def _acts(line: Line, start: int, end: int) -> bool:
+    """«не ответил, отправил смс»: after a comma, what somebody did is no name."""
+    first = next(iter(line.words(start, end)), None)
+    apart = "," in line.read[:start] or ";" in line.read[:start]
+    return bool(apart and first and tells(first.read) and not names.personal(first.read))
 
 
 def _begins_step(line: Line, start: int) -> bool:

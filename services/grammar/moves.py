@@ -129,7 +129,7 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     when = found.when if found else None
     slots: dict[str, Any] = {"task": (step, when)} if (when or step) and verb is Verb.MOVE else {"when": when}
     sure = said.sure and hit.sure and not glued and (found is None or not found.doubtful) and not _odd(said, hit, name)
-    sure = sure and not (when and _to_be_sent(said, hit, name))
+    sure = sure and not (when and (_to_be_sent(said, hit, name) or _DEADLINE.search(said.line.typed.lower())))
     if said.number is not None and name and not known(name):
         sure, name, rest = False, "", list(said.line.pieces())
     note = joined(said.line, rest)
@@ -140,6 +140,10 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
 def _odd(said: Said, hit: lists.Hit, name: str) -> bool:
     """Part of a stage's name, at the start and with nothing before: as likely a word of the client's name."""
     return bool(name) and hit.start == 0 and (not hit.full or len(hit.words[0].read) == 2)
+
+
+_DEADLINE = re.compile(r"(?<!\w)(?:до|by|till|until) \S|(?<!\w)перен[её]с(?:ли|ла)?(?!\w)")
+"""A thing to be done by then, or put off until then, as likely as a stage."""
 
 
 def _to_be_sent(said: Said, hit: lists.Hit, name: str) -> bool:

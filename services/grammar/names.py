@@ -19,6 +19,8 @@ _GIVEN = spelt(
     "кристина ксения "
     "лариса лидия людмила маргарита марина мария надежда наталья наталия нина оксана ольга полина раиса римма светлана "
     "снежана софия софья тамара татьяна ульяна юлия яна настя катя лена наташа таня маша даша оля ира света люда юля "
+    "ринат айрат ильдар ильнур рустем азат дамир равиль фарид шамиль магомед ахмед арсен ашот гурген давид эмиль "
+    "эльвира гульнара айгуль лейла зарина мадина камила эльмира альбина алсу гузель "
     # Ukrainian
     "олександр олексій андрій антін богдан василь віктор віталій володимир вячеслав геннадій григорій дмитро "
     "євген іван "
@@ -33,6 +35,9 @@ _GIVEN = spelt(
     "mary patricia "
     "jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sandra ashley kimberly emily "
     "donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy anna angela "
+    "priya raj amit anil sanjay deepak mohammed muhammad ahmed omar yusuf aisha fatima jose carlos luis juan simon "
+    "martin graham keith colin stuart craig nigel phil tony pete steve dave gavin fiona heather gemma louise claire "
+    "joanne tracy wendy hannah megan chloe amelia oliver harry liam ethan "
     "emma olivia sophia mike tom bob bill jim joe dan nick alex kate jane alice lucy"
 )
 _BY_START: dict[str, list[str]] = {}
@@ -54,7 +59,8 @@ _COMMON_SURNAMES = spelt(
 _THINGS = re.compile(
     r"(?:готов|час|слов|основ|голов|услов|здоров|магазин|машин|бензин|витрин|картин|кабин|половин|шин|резин"
     r"|причин|малин"
-    r"|новин|мужчин|женщин|стол|шкаф|стуль|ковр|договор|телефон|клиент|заказ|звонк|балкон|диван|забор|диск|сервис|сайт"
+    r"|новин|мужчин|женщин|стол|шкаф|стуль|ковр|договор|телефон|клиент|заказ|звонк|балкон|диван|забор|диск|сервис"
+    r"|сайт|корзин|пружин|перин|вершин|долин|турбин|вакцин|плотин"
     r"|вагон|станк|насос|котл|ремонт|менеджер|отказ|документ|метр|месяц|рубл|дом|этаж|вопрос|столеш|цен|вин|един|од"
     r"|старин|глин|кухн|столб|процент|баллон|контейнер|грузовик|трактор|прицеп|автомобил|компьютер|ноутбук|принтер)"
     r"(?:[ое]в|ин|ын|ов)?\w{0,2}|season|reason|lesson|person|иван-чай"
@@ -69,7 +75,10 @@ _LEGAL = re.compile(
     r"(?: (?:плюс|групп|групп[аы]|сервис|строй|трейд|инвест|плюс|груп|сервіс|буд|и ко|та ко))?)"
 )
 _LEGAL_AFTER = re.compile(
-    r"(?<![\w])(?P<name>[^\W\d_][\w'&-]*(?: (?:&|and) [^\W\d_]\w*)?),? (?:ltd|llc|inc|corp|gmbh|plc|co"
+    r"(?<![\w])(?:(?!(?:to|for|with|from|of|at|by|the|an?|call|called|met|meet|ring|rang|send|sent|email|emailed|deal"
+    r"|lead|and|find|move|give|invoice|quote|me|client"
+    r"|new)(?!\w))[^\W\d_][\w'&-]* )?(?P<name>[^\W\d_][\w'&-]*(?: (?:&|and) [^\W\d_]\w*)?),? (?:ltd|llc|inc|corp"
+    r"|gmbh|plc|co"
     r"|limited)\.?(?!\w)"
 )
 _NUMBERED = re.compile(
@@ -81,7 +90,14 @@ _NUMBERED = re.compile(
 _QUOTED = re.compile(r"[«\"“„](?P<quoted>[^»\"”“]{2,40})[»\"”“]")
 
 
+_NO_NAMES = spelt("жена жену женой жены")
+
+
 def given(word: str) -> bool:
+    return word not in _NO_NAMES and _given(word)
+
+
+def _given(word: str) -> bool:
     return word in _GIVEN or any(same_name(word, name) is Like.FORM for name in _BY_START.get(word[:2], ()))
 
 

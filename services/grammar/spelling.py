@@ -15,6 +15,10 @@ _COMMANDS = spelt(
     "понеділок вівторок середу четвер суботу сьогодні тисяч тысяч миллион миллионов tomorrow monday tuesday "
     "wednesday thursday friday saturday sunday funnel rating meeting remind called proposal incoming website"
 )
+_REAL = spelt(
+    "забрал нагадал загадай коронка дольше злились снились рента отмена tunnel dating eating mating melting remand"
+)
+"""Words of their own that differ from a command in one letter."""
 _WORD = re.compile(r"[^\W\d_]{5,}(?:'[^\W\d_]+)?")
 
 
@@ -33,7 +37,7 @@ def corrected(line: Line) -> None:
 @lru_cache(4096)
 def _meant(word: str) -> str | None:
     """A word whose ending alone differs is another form, not a slip."""
-    if word in _COMMANDS:
+    if word in _COMMANDS or word in _REAL:
         return None
     near = [
         one

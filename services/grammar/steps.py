@@ -53,7 +53,9 @@ _OBJECTS = spelt(
     "чертеж чертежи скан счета накладную invoice contract proposal quote offer catalog price list documents "
     "samples photos "
     "estimate email letter the a an back предоплату оплату решение бюджет время адрес скидку знижку демо доступ "
-    "ссылку ссылки "
+    "ссылку ссылки заявку ставку маршрут тариф тарифы условия декларацию выписку справку платежку пример варианты "
+    "проект "
+    "макет эскиз план схему чек копии копию анкету оферту отчет отчетность звіт заявку доверенность ключи фотки "
     "подарок спецификацию реквизиты материалы все всё информацию ответ ещё еще раз сроки наличие отзыв"
 )
 _TO = spelt("с со у к ко до для от with w to for from з із зі від at")
@@ -168,6 +170,15 @@ def _to_end(line: Line, words: list[Word]) -> int:
     if len(words) == 2 and words[1].read not in _OBJECTS | _TAIL | _TO and words[1].start - words[0].end == 1:
         return words[0].end if words[0].read[-1] in "уюеїяий" else words[1].end
     return words[0].end
+
+
+def thing_before(line: Line, end: int) -> str:
+    """«договор Захарову скинуть»: what stands first is the thing, taken from the line."""
+    first = next(iter(line.words(0, end)), None)
+    if first is None or first.read not in _OBJECTS - {"the", "a", "an"} or not line.words(first.end, end):
+        return ""
+    line.take(first.start, first.end)
+    return line.typed_between(first.start, first.end)
 
 
 def before(line: Line, start: int, end: int) -> str:

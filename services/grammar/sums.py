@@ -89,7 +89,7 @@ def _between(said: Said, span: re.Match[str]) -> Intent:
     return said.intent(Verb.AMOUNT, name=name, sure=False)
 
 
-_BARE = re.compile(r"(?<![\w.,:+#№-])(\d{2,3})(?![\w.,:%-]| ?[^\W\d_])")
+_BARE = re.compile(r"(?<![\w.,:+#№-])(\d{1,2}[.,]\d{1,2}|\d{2,3})(?![\w.,:%-]| ?[^\W\d_])")
 
 
 def _small(said: Said) -> amounts.Found | None:
@@ -99,4 +99,6 @@ def _small(said: Said) -> amounts.Found | None:
         return None
     if match is None or (not said.line.read[: match.start()].strip(" \x00") and said.number is None):
         return None
-    return amounts.Found(amounts.Money(int(match[1]) * 100, None), *match.span(), named=False, doubtful=True)
+    return amounts.Found(
+        amounts.Money(round(float(match[1].replace(",", ".")) * 100), None), *match.span(), named=False, doubtful=True
+    )

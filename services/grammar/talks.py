@@ -10,7 +10,7 @@ from services.grammar.said import Said
 from services.grammar.speech import speaks
 
 _PAST = (
-    r"(?:по|пере|об|до)?звонил[аи]?|созвонил(?:ся|ась|ись)|дозвонил(?:ся|ась|ись)|набрал[аи]?|набира(?:л|ла|ли)"
+    r"(?:по|пере|об|до)?звони(?:в|л|ла|ли)|(?:со|до)звони(?:лся|лась|лись|вся|лася|лися)|набрал[аи]?|набира(?:л|ла|ли)"
     r"|(?:по)?говорил[аи]?(?= с )|пообщал(?:ся|ась|ись)|(?:по|пере|за)?дзвони(?:в|ла|ли)|(?:за"
     r"|по)?телефонува(?:в|ла|ли)"
     r"|набра(?:в|ла|ли)|додзвони(?:вся|лася|лась|лися)|поговори(?:в|ла|ли)|говори(?:в|ла|ли)(?= (?:з|із|зі) )"
@@ -59,10 +59,11 @@ _OUTCOME_WORDS: tuple[tuple[Outcome, str], ...] = (
         r"|подход[ия]т|бере|беруть|взя(?:в|ла|ли)|відпові(?:в|ла|ли|дає|дає|дає|дають)|відповіда(?:є|ють)"
         r"|додзвони(?:вся|лася|лась|лися)|підня(?:в|ла|ли))"
         r"(?: трубку| телефон| слухавку| до| на звонок| на дзвінок| на звонки)?"
-        r"|недозвон|недозвін|нет ответа|без ответа|немає відповіді|гудки|no answer|no reply"
+        r"|недозвон|недодзвон|недозвін|нет ответа|без ответа|немає відповіді|гудки|no answer|no reply"
         r"|(?:didn'?t|did not|doesn'?t|not) "
         r"(?:answer(?:ing|ed)?|pick(?:ed|ing)? up|respond(?:ing)?|reach(?:ed)?)|voicemail|автоответчик"
-        r"|автовідповідач|left (?:a )?voicemail",
+        r"|автовідповідач|left (?:a )?voicemail"
+        r"|(?:couldn't|could not|can't|cannot) (?:reach|get hold of|get through)(?: to)?",
     ),
     ("busy", r"занят[оа]?|зайнято|busy|сбрасывает|скидає|сбросил[аи]?|скинул[аи]? (?:звонок|вызов)"),
     ("call_back", r"про(?:сит|сил|сила|сили|сят|сив) (?:пере|по)(?:звонить|дзвонити|набрать)|asked to call back"),
@@ -73,7 +74,8 @@ _OUTCOMES = tuple((outcome, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for outcom
 
 
 _ANSWERLESS = re.compile(
-    r"(?<!\w)(?:недозвон|не дозвонил\w+|не додзвонив\w+|не додзвонил\w+|(?:трубку |телефон )?не (?:берет|берут"
+    r"(?<!\w)(?:недозвон|недодзвон|(?:couldn't|could not|can't|cannot) (?:reach|get hold of|get through)(?: to)?"
+    r"|не дозвони\w+|не додзвонив\w+|не додзвонил\w+|(?:трубку |телефон )?не (?:берет|берут"
     r"|взял[аи]?|отвечает|отвечают|ответил[аи]?|поднимает"
     r"|бере|відповідає|відпові(?:в|ла)|взя(?:в|ла|ли))|no answer|didn't (?:answer|pick up)|not answering"
     r"|doesn't answer|voicemail|no reply|занято|зайнято|busy|недоступ(?:ен|на|ний)|вне зоны(?: доступа)?"
@@ -135,7 +137,7 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     said = said.copy()
     line = said.line
     said.take_leading_number()
-    himself = line.grab(_SELF) is not None
+    himself = line.grab(_SELF) is not None or _called_me(line, match)
     past = happened.past_moment(said)
     outcome = _outcome(line)
     line.take(*match.span())
@@ -154,6 +156,19 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
         direction=_direction(match, name, line, himself=himself, reached=outcome is None),
         unread=(*said.unread, *unread), sure=said.sure and sure and not (nothing or note.isdecimal()),
     )  # fmt: skip
+
+
+_ME = re.compile(r" (?:меня|мне|нас|нам|мене|мені|me|us)(?!\w)| (?:\w+ )?(?:сам|сама|сами)(?!\w)")
+
+
+def _called_me(line: Line, match: re.Match[str]) -> bool:
+    """«набрал меня», «передзвонив сам»."""
+    found = _ME.match(line.read, match.end()) if match.re is _CALL and match["past"] else None
+    if found is None:
+        return False
+    line.take(*found.span())
+    line.grab(_ALONE)
+    return True
 
 
 def _trigger(said: Said, *, at_start: bool) -> re.Match[str] | None:

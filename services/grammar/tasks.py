@@ -1,6 +1,7 @@
 """What to do next, what is done, and what is put off."""
 
 import re
+from dataclasses import replace
 
 from services.grammar import dates, moves, steps
 from services.grammar.intent import Intent, Verb
@@ -76,7 +77,9 @@ def _task(said: Said, *, led: bool) -> Intent | None:
         or any(speaks(line.words(*span)) for span in told)
     ):
         return None
+    thing = steps.thing_before(line, match.start())
     name = steps.before(line, 0, match.start()) or found.name
+    found = replace(found, title=f"{found.title} {thing}") if thing else found
     title = found.title if name == found.name or not found.name else f"{found.title} {found.name}"
     return _made(said, name, title, found, joined(line, list(line.pieces(end))))
 
@@ -119,4 +122,9 @@ def _noun(said: Said) -> Intent | None:
     if found.when is None or found.when.day < said.now.date():
         return None
     name = steps.before(said.line, 0, match.start()) or found.name
-    return _made(said, name, found.title, found)
+    long = len(found.title.split()) > LONG
+    return _made(said, name, found.title, replace(found, doubtful=True) if long else found)
+
+
+LONG = 5
+"""Words: a longer name of a meeting tells something else as well."""
