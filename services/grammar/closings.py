@@ -18,10 +18,12 @@ _PAID = re.compile(
 _NOT_SO = re.compile(
     r"(?:(?<!\w)(?:не|ні|not|never)|n't) ?$"
     r"|(?<!\w)(?:если|якщо|if|когда|when|почти|майже|almost|чтобы|может|возможно|наверное|мабуть|maybe|скоро"
-    r"|обещал|обещали)(?: \w+)? ?$"
+    r"|обещал|обещали|хочет|хотят|хоче|хочуть|планиру[ею]т|собира[ею]тся|думает|грозит|wants to|might|may)(?: \w+)? ?$"
 )
 
 
+_LOST_A_THING = re.compile(r"(?<!\w)lost (?:his|her|their|its|my) ")
+_WOULD = re.compile(r" (?:бы|б|би)(?!\w)")
 _ELSEWHERE = re.compile(
     r"(?<!\w)(?:у других|у конкурент\w+|в другом месте|у соседей|другую|другой|в інших|у інших|elsewhere|с рук)(?!\w)"
 )
@@ -45,7 +47,7 @@ def asks(line: Line) -> bool:
 
 def closing(said: Said) -> Intent | None:
     line = said.line
-    if asks(line):
+    if asks(line) or _LOST_A_THING.search(line.read):
         return None
     gained, gone = won.WON.search(line.read), lost.LOST.search(line.read)
     if gained and gone and _of_two(said, gained, gone):
@@ -63,7 +65,7 @@ def _of_two(said: Said, gained: re.Match[str], gone: re.Match[str]) -> bool:
     """«Мороз купил, Орлова отказ»: two deals in one line, so neither is touched."""
     first, second = sorted((gained.span(), gone.span()))
     before, between = said.words(0, first[0]), said.words(first[1], second[0])
-    return bool(before and between) and any(names.personal(word.read) for word in between)
+    return bool(before and between) and any(names.personal(word.read) or word.read.isdigit() for word in between)
 
 
 def _paid(said: Said) -> Intent | None:
@@ -76,7 +78,7 @@ def _doubted(said: Said, match: re.Match[str]) -> Intent | None:
     line = said.line
     if _ELSEWHERE.search(line.read):
         return _kept(said, match, Verb.LOST)
-    if "?" in line.read or _NOT_SO.search(line.read[: match.start()]):
+    if "?" in line.read or _NOT_SO.search(line.read[: match.start()]) or _WOULD.match(line.read, match.end()):
         return _kept(said, match, Verb.NOTE)
     return None
 
@@ -110,6 +112,7 @@ def _by_stage(said: Said) -> Intent | None:
 
 def _lost(said: Said, match: re.Match[str]) -> Intent:
     hedged = _NOT_SO.search(said.line.read[: match.start()]) or "?" in said.line.read
+    hedged = hedged or (match[0] in ("потерял", "потеряла") and bool(said.words(0, match.start())))
     if hedged:
         return _kept(said, match, Verb.NOTE)
     soft = match[0] in ("передумал", "передумала", "передумали", "передумав")

@@ -40,14 +40,15 @@ _UK_ONLY = r"хв\w*|годин[иу]?|день|дні|днів|тиждень|�
 _MANY = r"\d{1,3}(?:[.,]5)?|пару|пара|пол|пів|half an?|a couple of|couple of|an?|кілька|декілька|несколько|a few|few"
 _AFTER = re.compile(
     rf"(?<!\w)(?:через|in|after|спустя|(?P<uk>за)) (?:(?P<many>{_MANY})[ -]?)?"
-    rf"(?P<unit>{_UNIT})(?!\w|,\d)(?:(?: и)? (?P<minutes>\d{{1,2}}) ?(?:мин\w*|хв\w*|min\w*|м)(?!\w))?"
+    rf"(?P<unit>{_UNIT})(?!\w|,\d)(?! (?:перша|друга|третя|четверта|п'ята|шоста|сьома|восьма|дев'ята|десята|одинадцята"
+    rf"|дванадцята)(?!\w))(?:(?: и)? (?P<minutes>\d{{1,2}}) ?(?:мин\w*|хв\w*|min\w*|м)(?!\w))?"
 )
 _GLUED = re.compile(r"(?<!\w)(?:через|за) (?P<what>полчаса|пол часа|півгодини|полгода|півроку|полдня|півдня)(?!\w)")
 _INVERTED = re.compile(rf"(?<!\w)(?P<unit>{_UNIT}) через (?P<many>\d{{1,3}})(?!\w)")
 _FROM_NOW = re.compile(rf"(?<!\w)(?P<many>{_MANY}) (?P<unit>{_UNIT}) (?:from now|later)(?!\w)")
 _AGO = re.compile(rf"(?<!\w)(?:(?P<many>{_MANY})[ -]?)?(?P<unit>{_UNIT}|полчаса) (?:назад|тому|ago)(?!\w)")
 _DELAY = re.compile(
-    rf"(?<!\w)(?<!кон\w[аеу] )(?<!кінц\w )(?<!начал\w )(?<!середин\w )(?<!of )(?<!the )(?:(?:на|for|by) )?"
+    rf"(?<!\w)(?:(?:на|for|by) (?=\w)|(?=(?:{_MANY})[ -])|(?=\d)|(?<![^\W\d_] ))"
     rf"(?:(?P<many>{_MANY})[ -]?)?(?P<unit>{_UNIT}|полчаса|полчасика|півгодини)(?!\w)"
 )
 _HALVES = {
@@ -169,7 +170,7 @@ def _counted(match: re.Match[str], now: datetime, line: Line, *, back: bool) -> 
         day = months_on(now.date(), int(amount) * (12 if unit == "years" else 1))
     else:
         day = now.date() + timedelta(**{unit: amount})
-    doubtful = said in _VAGUE or weekday is not None or bool(at and at.doubtful)
+    doubtful = said in _VAGUE or (unit == "years" and amount > 1) or weekday is not None or bool(at and at.doubtful)
     return Found(When(day, at.at if at else None), doubtful, (at.until,) if at and at.until else ())
 
 

@@ -78,21 +78,23 @@ def take(line: Line, today: date) -> Day | None:
     return _rest(line, today)
 
 
-_NOMINATIVE = spelt("понедельник вторник среда четверг пятница суббота воскресенье середа п'ятниця субота неділя")
+NOMINATIVE = spelt("понедельник вторник среда четверг пятница суббота воскресенье середа п'ятниця субота неділя")
 
 
 def _named_weekday(line: Line) -> re.Match[str] | None:
-    """Of several the one that is meant, not Ирина Пятница's name."""
+    """Of several the one that «в» or «next» stands before, not Ирина Пятница's name."""
     found = list(_WEEKDAY.finditer(line.read))
     if len(found) < 2:
         return found[0] if found else None
-    return next((match for match in found if not _surname(line, match)), None)
+    rest = [match for match in found if not _surname(line, match)]
+    led = [match for match in rest if " " in match[0]]
+    return next(iter(led or rest), None)
 
 
 def _surname(line: Line, match: re.Match[str]) -> bool:
     before = line.words(0, match.start())
     beside = bool(before) and before[-1].end == match.start() - 1
-    return beside and match[0].strip() in _NOMINATIVE and names.given(before[-1].read)
+    return beside and match[0].strip() in NOMINATIVE and names.given(before[-1].read)
 
 
 def _agreed(found: Day, line: Line) -> Day:

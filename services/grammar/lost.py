@@ -20,7 +20,8 @@ LOST = re.compile(
     r"|а)? в отказ|в отказ"
     r"|уш(?:ел|ла|ли)(?= к )|відмова(?! від)|відмови(?:вся|лася|лась|лися|лись)|зли(?:вся|лася|лась|лися|лись)"
     r"|програ(?:на|ли|но|в)"
-    r"|передума(?:в|ли)|втрат(?:или|ив|ила)|пішли(?= до )|lost|refused|declined|rejected|backed out|pulled out"
+    r"|передума(?:в|ли)|втрат(?:или|ив|ила)|пішли(?= до )|lost|refused"
+    r"|declined(?! (?:our|the|my|a) )|rejected(?! (?:our|the|my|a) )|backed out|pulled out"
     r"|walked away|fell through|dropped out"
     r"|not buying|won't buy)(?!\w)"
 )

@@ -30,6 +30,8 @@ def done(said: Said) -> Intent | None:
     if said.line.grab(_CLOSE):
         span = next(said.line.pieces(), None)
         return said.intent(Verb.DONE, name=subject(said.line, *span)[0] if span else "")
+    if "?" in said.line.read:
+        return None
     match = _DONE.match(said.line.read) or _DONE_AFTER.match(said.line.read)
     if match is None:
         return None

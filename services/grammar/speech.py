@@ -51,7 +51,7 @@ SURELY_VERBAL = re.compile(
     r"|ть)|важно|понравил\w+|устро(?:ил|ила|ило)|готов|рад"
     r"|жена|муж"
     r"|(?:перенес|отмен|назнач|заплан|подтвержд)[^\W\d_]{1,5}|прош(?:ел|ла|ло|ли)|wants?|asks?|asked|agreed"
-    r"|discussed|said|says|thinks?|will|is|was|needs?|likes?|liked|has|had|doesn't|didn't"
+    r"|discussed|said|says|thinks?|will|is|was|needs?|likes?|liked|has|had|lost|declined|rejected|doesn't|didn't"
     r"|loves?|prefers?|promised|waiting|waits|takes?|took|wife|husband"
 )
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from services.grammar import dates, names
+from services.grammar import dates, days, names
 from services.grammar.dates import When
 from services.grammar.line import Line, Word
 from services.grammar.speech import FILL, speaks
@@ -21,7 +21,8 @@ INFINITIVE = re.compile(
     r"|яти|ути|тися|зти)|дать|взять|сдать|(?:пере|по)?звони(?:ть)?|набери|отправь|напиши|скинь|вышли|подготовь|выстави"
     r"|перезвони|узнай|уточни|проверь|позв|перезв|созв|звякнуть|подзвони|зателефонуй|напиши|надішли|передзвони"
     r"|(?:наберу|(?:пере|по)звоню|созвонюсь|созвонимся|напишу|отправлю|вышлю|пришлю|подготовлю|уточню|узнаю|заеду"
-    r"|подъеду|выставлю|скину(?! \d)|(?:по|пере)дзвоню|зателефоную|надішлю|підготую|дізнаюс[ья]|заїду)(?! сам))(?!\w)"
+    r"|подъеду|выставлю|скину(?! \d)|(?:по|пере)дзвоню|зателефоную|надішлю|підготую|дізнаюс[ья]"
+    r"|заїду))(?!\w)(?! сам(?:а|и)?(?!\w))"
 )
 ENGLISH = re.compile(
     r"(?<!\w)(?:(?:i'll |i will |will )?(?:try again|try|chase|call back|call|phone|ring|email|e-mail|send|text"
@@ -82,7 +83,7 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
         for match in pattern.finditer(line.read, start):
             before = line.read[: match.start()].rstrip(" \x00").rsplit(" ", 1)[-1]
             if not ASKED.fullmatch(before) or _commanded(line, match):
-                if pattern is ENGLISH and not _at_start(line, match):
+                if pattern is ENGLISH and not (_at_start(line, match) or _of_named(line, match)):
                     continue
                 return match
     return None
@@ -103,13 +104,37 @@ def _at_start(line: Line, match: re.Match[str]) -> bool:
     return not before or before[-1] in ",;.:!?\x00-" or bool(re.search(r"(?<!\w)(?:to|pls|please)$", before))
 
 
+_SOON = re.compile(
+    r" (?:\x00|(?:on|at|by|in|next|this|tomorrow|today|tonight|tmrw|mon|tue|wed|thu|fri|sat"
+    r"|sun)(?:\w*day)?(?!\w))"
+)
+
+
+def _of_named(line: Line, match: re.Match[str]) -> bool:
+    """«Smith call tomorrow»: a name, what to do, and when."""
+    before = line.words(0, match.start())
+    return 0 < len(before) < 3 and not speaks(before) and bool(_SOON.match(line.read, match.end()))
+
+
 def step(line: Line, match: re.Match[str], end: int, now: datetime) -> Step:
     """The step whose words begin at `match`; its moment may stand anywhere in the line."""
     found = dates.take(line, now)
     words = line.words(match.end(), end)
     title, name, doubtful = _parted(line, match, words)
     when = found.when if found else None
+    doubtful = doubtful or _another_day(line, match.start(), end, now)
     return Step(title, when, name, doubtful or bool(found and found.doubtful), found.unread if found else ())
+
+
+def _another_day(line: Line, start: int, end: int, now: datetime) -> bool:
+    """«… а послезавтра Орлову»: two steps in one."""
+    rest = line.copy()
+    rest.take(0, start)
+    rest.take(end, len(rest.read))
+    try:
+        return days.take(rest, now.date()) is not None
+    except ValueError:
+        return False
 
 
 def _parted(line: Line, match: re.Match[str], words: list[Word]) -> tuple[str, str, bool]:
@@ -125,7 +150,7 @@ def _parted(line: Line, match: re.Match[str], words: list[Word]) -> tuple[str, s
 
 _DANGLING = re.compile(r"(?: (?:на|в|во|до|к|с|по|о|об|у|at|on|to|by|for))+$", re.IGNORECASE)
 _A_TIME = re.compile(
-    r"(?:^| )(?:или|либо|чи|або|or)(?: |$)|^\S+ \d+$|(?:^| )(?:в|во|о|об|к|до|после|между|около|at|by|till"
+    r"(?:^| )(?:или|либо|чи|або|or)(?: |$)|^\S+ \d+$|(?:^| )(?:в|во|о|об|к|до|по|после|между|около|at|by|till"
     r"|until) \d+(?! ?[^\W\d])",
     re.IGNORECASE,
 )

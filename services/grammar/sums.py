@@ -17,6 +17,8 @@ _SUM = re.compile(
 )
 
 
+_CHANGE = re.compile(r"(?<!\w)(?:минус|плюс|мінус|ещ[её]|еще|ще|minus|plus|another|extra|[+-](?= ?\x00))(?!\w)")
+"""A sum to add or to take off, not what the deal is worth."""
 _SET = re.compile(r"^[ \x00]*(?:поставь|запиши|измени|исправь|постав|зміни|set|change)(?:те)?(?!\w)")
 _NOW = re.compile(r"(?<!\w)(?:теперь|стал[аи]?|тепер|now)(?!\w)")
 _LINKS = re.compile(r"(?<!\w)(?:на|до|в|к|теперь|стал[аи]?|уже|будет|тепер|to|now|is|=|–|за)(?!\w)")
@@ -51,6 +53,7 @@ def amount(said: Said) -> Intent | None:
     said.take_leading_number()
     guessed = said.number is not None and not marked
     said.unread.extend(said.line.typed_between(one.start, one.end) for one in found[:-1])
+    more_or_less = said.line.grab(_CHANGE) is not None
     guessed = guessed and not _NOW.search(said.line.read)
     said.line.grab(_SET)
     vague = said.line.grab(_ABOUT) is not None
@@ -60,7 +63,7 @@ def amount(said: Said) -> Intent | None:
     if more(said, rest) or any(speaks(said.words(*span)) for span in rest):
         return None
     plain = asked is not None or ((len(name.split()) < 2 or known(name)) and not prices.OFF.search(said.line.read))
-    sure = said.sure and plain and not (vague or guessed or found[-1].doubtful or said.unread)
+    sure = said.sure and plain and not (more_or_less or vague or guessed or found[-1].doubtful or said.unread)
     new = None if plain else said.intent(Verb.NEW, title=name, money=found[-1].money, sure=False)
     return said.intent(Verb.AMOUNT, name=name, money=found[-1].money, sure=sure, other=new)
 

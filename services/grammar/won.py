@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import dates, ends, prices, reasons
+from services.grammar import dates, days, ends, prices, reasons
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Line
 from services.grammar.said import Said
@@ -49,11 +49,13 @@ _A_SUM = re.compile(r"^\d[\d.,]*$|(?:^| )(?:за|по) \d[\d.,]*$")
 
 
 def _day_before(line: Line, end: int, said: Said) -> None:
-    """«в понедельник Иванов купил»: the day is no part of the name."""
+    """«в понедельник Иванов купил»: the day is no part of the name, but Середа is one."""
     head = line.copy()
     head.take(end, len(head.read))
     read = head.read
     if dates.take(head, said.now):
+        if not head.words() and said.number is None and line.text(0, end).lower() in days.NOMINATIVE:
+            return
         places = [place for place in range(end) if head.read[place] != read[place]]
         said.unread.append(line.typed_between(places[0], places[-1] + 1).strip())
         line.read = head.read[:end] + line.read[end:]
