@@ -22,7 +22,10 @@ _NOT_SO = re.compile(
 )
 
 
-_LOST_A_THING = re.compile(r"(?<!\w)lost (?:his|her|their|its|my) ")
+_LOST_A_THING = re.compile(
+    r"(?<!\w)(?:lost|won) (?:(?:his|her|their|its|my|an?|contact|touch|track) |the (?!deal|sale|order|contract))"
+    r"|(?<!\w)отказ(?:ал[аи]?)? (?:банк|в кредит|по кредит|кредит|в рассрочк|лизинг|страхов)"
+)
 _WOULD = re.compile(r" (?:бы|б|би)(?!\w)")
 _ELSEWHERE = re.compile(
     r"(?<!\w)(?:у других|у конкурент\w+|в другом месте|у соседей|другую|другой|в інших|у інших|elsewhere|с рук)(?!\w)"
@@ -96,11 +99,18 @@ def _kept(said: Said, match: re.Match[str], verb: Verb) -> Intent:
     return said.intent(verb, name=name, note=note, sure=False)
 
 
+_OF_SOMETHING = re.compile(r" (?:от|від) (?!покуп|сделк|купів|угод)")
+"""«отказ от трейд-ина» is not the end."""
+
+
 def _by_stage(said: Said) -> Intent | None:
     """The company's own name of a closed stage."""
     closed = [stage for stage in said.vocabulary.stages if stage.kind in ("won", "lost")]
-    hit = lists.find(said.words(), said.entries(closed))
+    entries = said.entries(closed)
+    hit = lists.find(lists.unnamed(said.words(), entries), entries)
     if hit is None or not hit.full or (len(hit.words) == 1 and tells(hit.words[0].read)):
+        return None
+    if _OF_SOMETHING.match(said.line.read, hit.end):
         return None
     kind = next(stage.kind for stage in closed if stage.id == hit.id)
     before = [word for word in said.words(0, hit.start) if not ends.LINKS.fullmatch(word.read)]

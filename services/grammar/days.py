@@ -27,8 +27,9 @@ _NEXT = r"следующ\w+|будущ\w+|наступн\w+|next|той|тій"
 _THIS = r"эт\w+|ближайш\w+|найближч\w+|цього|цьому|цей|цю|ця|this|coming|текущ\w+"
 _RELATIVE = re.compile(rf"{_TO}(?P<word>{'|'.join(sorted(DAYS, key=len, reverse=True))})(?!\w)")
 _WEEKDAY = re.compile(
-    rf"{_TO}(?:(?P<next>{_NEXT})|(?P<this>{_THIS}))? ?(?P<day>{'|'.join(WEEKDAYS)})(?!\w|'|\.\w)(?P<more> и \w+"
-    rf"| или \w+)?"
+    rf"{_TO}(?:(?P<next>{_NEXT})|(?P<this>{_THIS}))? ?(?P<day>{'|'.join(WEEKDAYS)})(?!\w|'|\.\w)(?P<more> (?:и"
+    rf"|или|или|та|чи|або|or|and) \w+"
+    rf"| week(?!\w))?"
 )
 _WEEK = re.compile(rf"{_TO}(?:(?P<next>{_NEXT})|(?P<this>{_THIS})) (?:недел[еюяи]|неделей|тижн\w+|тиждень|week)(?!\w)")
 _WEEKEND = re.compile(rf"{_TO}(?:выходн\w+|вихідн\w+|weekend)(?!\w)")
@@ -59,6 +60,8 @@ _NUMBER = re.compile(
 _MONTH_ALONE = re.compile(
     rf"(?<!\w)(?:в|во|до|к|на|у|с|by|in|until|till) (?:(?P<next>{_NEXT}) )?(?P<month>{MONTH})(?!\w)"
 )
+
+_NEXT_MONTH = re.compile(rf"{_TO}(?:{_NEXT}) (?:месяц\w*|місяц\w*|month)(?!\w)")
 
 Reader = Callable[[Line, date], Day | None]
 
@@ -138,6 +141,8 @@ def _rest(line: Line, today: date) -> Day | None:
     match = line.grab(_NUMBER)
     if match is not None:
         return _number(int(match["day"]), today)
+    if line.grab(_NEXT_MONTH):
+        return Day(_next_month(today))
     if match := line.grab(_MONTH_ALONE):
         return Day(_coming(1, month(match["month"]) or 1, None, today))
     return None

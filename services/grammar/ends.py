@@ -76,6 +76,7 @@ def says(line: Line, start: int, end: int) -> bool:
 def take_stage(said: Said, kind: str) -> None:
     """The stage's own name, beside the verb."""
     closed = [stage for stage in said.vocabulary.stages if stage.kind == kind]
-    hit = lists.find(said.words(), said.entries(closed))
+    entries = said.entries(closed)
+    hit = lists.find(lists.unnamed(said.words(), entries), entries)
     for word in hit.words if hit and hit.full else ():
         said.line.take(word.start, word.end)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from services.grammar import names
 from services.grammar.likeness import Like, called, like
 from services.grammar.line import Line, Word
 from services.grammar.words import spelt
@@ -160,6 +161,19 @@ def _negated(words: Sequence[Word], matched: dict[Word, int], one: Entry) -> boo
     first = min(matched, key=lambda word: word.start)
     before = [word for word in words if word.end <= first.start]
     return bool(before) and before[-1].read in _NOT and not _NOT & set(one.words)
+
+
+def unnamed(words: Sequence[Word], entries: Iterable[Entry]) -> list[Word]:
+    """The words that are nobody's name: Лидия is no «лид», Успехов no «успех»."""
+    own = {token for one in entries for token in one.words}
+    return [word for word in words if word.read in own or not _named(word.read)]
+
+
+def _named(word: str) -> bool:
+    return names.given(word) or (word.endswith(_OF_SURNAMES) and names.surname(word))
+
+
+_OF_SURNAMES = ("ов", "ова", "ову", "овым", "овой", "ев", "ева", "еву", "евым", "евой")
 
 
 def person(words: Sequence[Word], people: Iterable[Entry]) -> Hit | None:

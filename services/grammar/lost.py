@@ -95,7 +95,8 @@ _UNWILLING = re.compile(
 
 def by_reason(said: Said) -> Intent | None:
     """«Иванов дорого»: only a reason was named; lost, perhaps."""
-    hit = lists.find(said.words(), said.entries(said.vocabulary.lost_reasons))
+    entries = said.entries(said.vocabulary.lost_reasons)
+    hit = lists.find(lists.unnamed(said.words(), entries), entries)
     if hit is None or not hit.full or "?" in said.line.read:
         return None
     said = said.copy()

@@ -73,7 +73,8 @@ def move(said: Said) -> Intent | None:
     """A stage of the company's own; with a moment, a step at that moment."""
     stages = said.vocabulary.stages
     moved = _MOVE.search(said.line.read)
-    hit = lists.find(said.words(), said.entries([stage for stage in stages if stage.kind in ("open", "parked")]))
+    entries = said.entries([stage for stage in stages if stage.kind in ("open", "parked")])
+    hit = lists.find(lists.unnamed(said.words(), entries), entries)
     if hit is None:
         return None
     whole = said

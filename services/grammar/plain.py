@@ -5,7 +5,7 @@ import re
 from services.grammar import closings, follow, names
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
-from services.grammar.speech import FACT, FILL, NEGATIONS, speaks, tells
+from services.grammar.speech import FACT, FILL, NEGATIONS, ORDERS, speaks, tells
 from services.grammar.whom import subject
 
 _UNDO = re.compile(
@@ -160,7 +160,8 @@ def find(said: Said) -> Intent | None:
 def _happens(said: Said) -> bool:
     """«показал машину Иванову» names nobody's card."""
     words = said.words()
-    return len(words) > 1 and tells(words[0].read) and not names.personal(words[0].read)
+    first = words[0].read if words else ""
+    return len(words) > 1 and (first in ORDERS or (tells(first) and not names.personal(first)))
 
 
 def _found(said: Said, text: str) -> Intent:

@@ -113,6 +113,8 @@ _SOON = re.compile(
 def _of_named(line: Line, match: re.Match[str]) -> bool:
     """«Smith call tomorrow»: a name, what to do, and when."""
     before = line.words(0, match.start())
+    if match[0].startswith(("will", "i'll", "i will")):
+        return False
     return 0 < len(before) < 3 and not speaks(before) and bool(_SOON.match(line.read, match.end()))
 
 
@@ -150,7 +152,8 @@ def _parted(line: Line, match: re.Match[str], words: list[Word]) -> tuple[str, s
 
 _DANGLING = re.compile(r"(?: (?:на|в|во|до|к|с|по|о|об|у|at|on|to|by|for))+$", re.IGNORECASE)
 _A_TIME = re.compile(
-    r"(?:^| )(?:или|либо|чи|або|or)(?: |$)|^\S+ \d+$|(?:^| )(?:в|во|о|об|к|до|по|после|между|около|at|by|till"
+    r"(?:^| )(?:или|либо|чи|або|or)(?: |$)|^\S+ \d+$|\d+ish(?!\w)|(?:^| )(?:в|во|о|об|к|до|по|после|между|около"
+    r"|at|by|till"
     r"|until) \d+(?! ?[^\W\d])",
     re.IGNORECASE,
 )

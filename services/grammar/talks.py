@@ -95,6 +95,8 @@ _SELF = re.compile(
 _ALONE = re.compile(r"(?<!\w)(?:сам|сама|сами)(?!\w)")
 
 
+_PUT_OFF = re.compile(r"перен[еі]с|отменил|отменен|скасува|сорвал|не состоял|postpon|moved|cancel|reschedul")
+"""A call that has not taken place."""
 _KEPT = {"call_back"}
 """Outcomes whose words say more than the outcome does."""
 
@@ -150,12 +152,13 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     if noun and minutes is None and outcome is None and past is None and happened.to_come(said):
         return None
     note, task, sure, unread = follow.follow_up(said, note)
+    put_off = noun and minutes is None and bool(_PUT_OFF.match(note.lower()))
     nothing = noun and minutes is None and outcome is None and not note and past is None and task is None
     line.take_all()
     return said.intent(
         Verb.CALL, name=name, note=note, task=task, minutes=minutes, outcome=outcome, when=past,
-        direction=_direction(match, name, line, himself=himself, reached=outcome is None),
-        unread=(*said.unread, *unread), sure=said.sure and sure and not (nothing or note.isdecimal()),
+        direction=_direction(match, name, line, himself=himself, reached=outcome in (None, *_KEPT)),
+        unread=(*said.unread, *unread), sure=said.sure and sure and not (nothing or put_off or note.isdecimal()),
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from services.grammar import dates, moves, steps
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Line
 from services.grammar.said import Said
-from services.grammar.speech import FILL, speaks
+from services.grammar.speech import FILL, ORDERS, speaks
 from services.grammar.whom import joined
 
 _ME = r"(?: мне| мені| me)?(?: to| что| про| о)?"
@@ -81,6 +81,8 @@ def _task(said: Said, *, led: bool) -> Intent | None:
     name = steps.before(line, 0, match.start()) or found.name
     found = replace(found, title=f"{found.title} {thing}") if thing else found
     title = found.title if name == found.name or not found.name else f"{found.title} {found.name}"
+    ordered = not led and any(word.read in ORDERS for word in line.words(0, match.start()))
+    found = replace(found, doubtful=found.doubtful or ordered)
     return _made(said, name, title, found, joined(line, list(line.pieces(end))))
 
 

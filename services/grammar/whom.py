@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from services.grammar import names
 from services.grammar.line import Line
 from services.grammar.said import Said
-from services.grammar.speech import FILL, STOP, SURELY_VERBAL, verbal
+from services.grammar.speech import FILL, ORDERS, STOP, SURELY_VERBAL, verbal
 
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 
@@ -24,7 +24,12 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
     firm = names.firm(line, start, end)
     if firm and firm[0] <= words[0].start:
         return line.text(*firm), firm[1]
-    if words[0].read in STOP or SURELY_VERBAL.fullmatch(words[0].read) or words[0].read.isdigit():
+    if (
+        words[0].read in STOP
+        or words[0].read in ORDERS
+        or SURELY_VERBAL.fullmatch(words[0].read)
+        or words[0].read.isdigit()
+    ):
         return "", words[0].start
     last = 0
     while last + 1 < len(words) and last < 2:
