@@ -213,7 +213,12 @@ def _months_on(first: date, months: int) -> date:
     return first
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def _written(line: Line, today: date) -> Day | None:
+    if not _DIGIT.search(line.read):
+        return None
     for pattern in (_ISO, _DOTTED, _NAMED, _ENGLISH):
         for match in pattern.finditer(line.read):
             number = int(match["month"]) if match["month"].isdigit() else month(match["month"]) or 0

@@ -29,6 +29,8 @@ def like(word: str, other: str) -> Like:
     """Of two words of a text and a list."""
     if word == other:
         return Like.SAME
+    if word[:1] != other[:1]:
+        return Like.NO
     return _like(*sorted((word, other)))
 
 

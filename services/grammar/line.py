@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from services.grammar import numerals
 
@@ -118,6 +119,7 @@ class Line:
         return self.typed[first:last]
 
 
+@lru_cache(2048)
 def _plain(letter: str) -> str:
     small = letter.lower()
     small = small if len(small) == 1 else letter

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from services.grammar.likeness import Like, same_name
 from services.grammar.line import Line, Word
@@ -93,6 +94,7 @@ _QUOTED = re.compile(r"[«\"“„](?P<quoted>[^»\"”“]{2,40})[»\"”“]")
 _NO_NAMES = spelt("жена жену женой жены")
 
 
+@lru_cache(4096)
 def given(word: str) -> bool:
     return word not in _NO_NAMES and _given(word)
 
@@ -101,6 +103,7 @@ def _given(word: str) -> bool:
     return word in _GIVEN or any(same_name(word, name) is Like.FORM for name in _BY_START.get(word[:2], ()))
 
 
+@lru_cache(4096)
 def surname(word: str) -> bool:
     if _THINGS.fullmatch(word):
         return False

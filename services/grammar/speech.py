@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from services.grammar import names
 from services.grammar.line import Word
@@ -91,6 +92,7 @@ FACT = re.compile(
 NEGATIONS = spelt("не ні not")
 
 
+@lru_cache(4096)
 def tells(word: str) -> bool:
     """A verb of somebody's doing, without a doubt."""
     return word not in _NOUNS and bool(SURELY_VERBAL.fullmatch(word) or _VERBAL.fullmatch(word))
