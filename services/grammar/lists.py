@@ -96,7 +96,10 @@ class _Fit:
 
 def find(words: Sequence[Word], entries: Iterable[Entry], *, kin: bool = False) -> Hit | None:
     """The entry that most of its words are found for, the longest first; `kin` also by words of the same meaning."""
-    fits = [fit for one in entries if (fit := _fit(words, one, kin=kin)) is not None]
+    entries = list(entries)
+    short = {one.initials: one.words for one in entries if len(one.words) > 1}
+    spelt_out = {word: short[word.read] for word in words if word.read in short}
+    fits = [fit for one in entries if (fit := _fit(words, one, spelt_out, kin=kin)) is not None]
     if not fits:
         return None
     fits.sort(key=lambda fit: fit.rank, reverse=True)
@@ -110,7 +113,8 @@ def find(words: Sequence[Word], entries: Iterable[Entry], *, kin: bool = False) 
     return Hit(best.entry.id, best.words, best.full, rival is None, best.quality, rival)
 
 
-def _fit(words: Sequence[Word], one: Entry, *, kin: bool) -> _Fit | None:
+def _fit(words: Sequence[Word], one: Entry, spelt_out: dict[Word, tuple[str, ...]], *, kin: bool) -> _Fit | None:
+    """`spelt_out`: words that stand for several, as «тд» for «тест-драйв» in «запись на тд»."""
     whole = _as_one(words, one)
     if whole is not None:
         return whole
@@ -124,7 +128,10 @@ def _fit(words: Sequence[Word], one: Entry, *, kin: bool) -> _Fit | None:
             matched[word] = how
             used.add(token)
             telling = telling or token not in _WEAK
-    full = len(matched) == len(one.words)
+        elif short := [word for word, meant in spelt_out.items() if token in meant]:
+            matched[short[0]] = Like.FORM
+            used.add(token)
+    full = len(used) == len(set(one.words))
     if not matched or not (telling or full) or one.words[0] in _NOT - used or _negated(words, matched, one):
         return None
     return _Fit(one, tuple(sorted(matched, key=lambda word: word.start)), full, sum(matched.values()) / len(matched))

@@ -143,7 +143,7 @@ def _odd(said: Said, hit: lists.Hit, name: str) -> bool:
     return bool(name) and hit.start == 0 and (not hit.full or len(hit.words[0].read) == 2)
 
 
-_DEADLINE = re.compile(r"(?<!\w)(?:до|by|till|until) \S|(?<!\w)перен[её]с(?:ли|ла)?(?!\w)")
+_DEADLINE = re.compile(r"(?<!\w)(?:до|by|till|until)\s+\S|(?<!\w)перен[её]с(?:ли|ла)?(?!\w)")
 """A thing to be done by then, or put off until then, as likely as a stage."""
 
 

@@ -54,7 +54,8 @@ _OBJECTS = spelt(
     "чертеж чертежи скан счета накладную invoice contract proposal quote offer catalog price list documents "
     "samples photos "
     "estimate email letter the a an back предоплату оплату решение бюджет время адрес скидку знижку демо доступ "
-    "ссылку ссылки заявку ставку маршрут тариф тарифы условия декларацию выписку справку платежку пример варианты "
+    "brochure leaflet catalogue specs details link ссылку ссылки заявку ставку маршрут тариф тарифы условия "
+    "декларацию выписку справку платежку пример варианты "
     "проект "
     "макет эскиз план схему чек копии копию анкету оферту отчет отчетность звіт заявку доверенность ключи фотки "
     "подарок спецификацию реквизиты материалы все всё информацию ответ ещё еще раз сроки наличие отзыв"
@@ -81,6 +82,8 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
     """Where the words of a step begin: an action that nobody else «хочет» or «просит»."""
     for pattern in (INFINITIVE, ENGLISH):
         for match in pattern.finditer(line.read, start):
+            if _PREDICATE.match(line.read, match.end()):
+                continue
             before = line.read[: match.start()].rstrip(" \x00").rsplit(" ", 1)[-1]
             if not ASKED.fullmatch(before) or _commanded(line, match):
                 if pattern is ENGLISH and not (_at_start(line, match) or _of_named(line, match)):
@@ -89,6 +92,8 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
     return None
 
 
+_PREDICATE = re.compile(r" (?:буд(?:ет|ут|е|уть)|хо(?:чет|тят|че|чуть)|не (?:хо|буд))(?!\w)")
+"""«брать будет жена»: what somebody else will do."""
 _LEAD_TO = re.compile(
     r"(?:^|\W)(?:remind me|need|have|reminder|task|todo|\x00)[ \x00]+(?:(?:in|on|at|by) [\w: ]{1,20} )?(?:to )?$"
 )
@@ -185,12 +190,17 @@ def _whom(line: Line, words: list[Word], nowhere: int) -> tuple[int, int, bool]:
         if word.read in _TAIL:
             free = [one for one in free if one.end <= word.start]
             break
-    plain = [word for word in free if word.read not in FILL and not word.read.isdigit()]
+    plain = [word for word in free if word.read not in FILL and not word.read.isdigit() and not _many(word.read)]
     if not plain:
         last = words[-1].end if words else nowhere
         return last, last, False
     chosen = plain[-1] if plain[-1].read[-1] in "уюе" else plain[0]
     return chosen.start, chosen.end, len(plain) > 2
+
+
+def _many(word: str) -> bool:
+    """«просроченных» are no one."""
+    return word.endswith(("ых", "их")) and len(word) > 5 and not names.personal(word)
 
 
 def _to_end(line: Line, words: list[Word]) -> int:

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import amounts, dates, prices
+from services.grammar import amounts, dates, prices, won
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
 from services.grammar.speech import speaks
@@ -32,7 +32,7 @@ _ABOUT = re.compile(
 
 def explicit(said: Said) -> Intent | None:
     """«поднять бюджет #12 до 1,3 млн»."""
-    match = _SUM.search(said.line.read)
+    match = None if won.WON.search(said.line.read) else _SUM.search(said.line.read)
     return amount(said) if match and not said.line.read[: match.start()].strip(" \x00") else None
 
 

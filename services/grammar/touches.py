@@ -35,7 +35,8 @@ _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
         "presentation",
         r"(?:провел[аи]?|показал[аи]?|сделал[аи]?|прошла|была|провів|провела|провели|показа(?:в|ла|ли)|gave"
         r"|did|had|showed) "
-        r"(?:a |the )?(?:презентаци\w+|демо\w*|презентаці\w+|demo|presentation)|презентовал[аи]?"
+        r"(?:a |the )?(?:презентаци\w+|демо\w*|презентаці\w+|demo|presentation)|презентаци[яю]|презентаці[яю]"
+        r"|presentation|презентовал[аи]?"
         r"|презентува(?:в|ла|ли)|demoed",
     ),
     (
@@ -74,7 +75,7 @@ def touch(said: Said) -> Intent | None:
     line.grab(_ON_CHANNEL)
     minutes = durations.take(line)
     name, note = happened.who_and_what(said)
-    noun = match[0] in ("встреча", "зустріч", "meeting")
+    noun = match[0] in ("встреча", "зустріч", "meeting", "презентация", "презентація", "presentation")
     if noun and minutes is None and past is None and happened.to_come(said):
         return None
     note, task, sure, unread = follow.follow_up(said, note)

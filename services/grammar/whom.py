@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from services.grammar import names
-from services.grammar.line import Line
+from services.grammar.line import Line, Word
 from services.grammar.said import Said
 from services.grammar.speech import FILL, ORDERS, STOP, SURELY_VERBAL, verbal
 
@@ -24,33 +24,29 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
     firm = names.firm(line, start, end)
     if firm and firm[0] <= words[0].start:
         return line.text(*firm), firm[1]
-    if (
-        words[0].read in STOP
-        or words[0].read in ORDERS
-        or SURELY_VERBAL.fullmatch(words[0].read)
-        or words[0].read.isdigit()
-    ):
+    if _begins_no_name(words[0].read):
         return "", words[0].start
     last = 0
-    while last + 1 < len(words) and last < 2:
-        following = words[last + 1]
-        if (
-            line.read[words[last].end : following.start] not in (" ", "-")
-            or following.read.isdigit()
-            or following.read in _ARTICLES
-        ):
-            break
-        if (
-            names.personal(following.read)
-            or (last == 0 and len(words) == 2 and not verbal(following.read))
-            or not verbal(following.read)
-            and not names.personal(words[last].read)
-            and len(words) <= 3
-        ):
-            last += 1
-        else:
-            break
+    while last + 1 < len(words) and last < 2 and _goes_on(line, words, last):
+        last += 1
     return _POSSESSIVE.sub("", line.text(words[0].start, words[last].end)), words[last].end
+
+
+def _begins_no_name(word: str) -> bool:
+    return word in STOP or word in ORDERS or bool(SURELY_VERBAL.fullmatch(word)) or word.isdigit()
+
+
+def _goes_on(line: Line, words: list[Word], last: int) -> bool:
+    """Whether the name has one more word."""
+    following = words[last + 1]
+    if line.read[words[last].end : following.start] not in (" ", "-"):
+        return False
+    if following.read.isdigit() or following.read in _ARTICLES:
+        return False
+    if names.personal(following.read):
+        return True
+    alone = last == 0 and len(words) == 2
+    return not verbal(following.read) and (alone or (not names.personal(words[last].read) and len(words) <= 3))
 
 
 def joined(line: Line, spans: Sequence[tuple[int, int]]) -> str:

@@ -99,3 +99,19 @@ async def test_a_deal_with_a_phone_keeps_it_as_a_phone(anya: Person) -> None:
     assert "1 200 000 ₽" in anya.text
     assert "+7 912 345-67-89" in anya.text
     assert "⏰ завтра, 10:00 — Позвонить" in anya.text
+
+
+async def test_a_move_and_what_comes_next_in_one_line(deals: Person) -> None:
+    await deals.says("#1 дальше, набрать завтра в 10")
+    assert "Этап: Новый лид → Первичный контакт" in deals.text
+    assert "завтра, 10:00" in deals.text
+
+
+@pytest.mark.parametrize(
+    "line", ["Иванов купил бы за 900к", "Иванов хочет отказ оформить", "Иванов плюс 50к", "переведи Иванову 50к"]
+)
+async def test_what_is_not_said_for_certain_changes_nothing(deals: Person, line: str) -> None:
+    await deals.says(line)
+    await deals.says("#2")
+    assert "1 200 000 ₽" in deals.text
+    assert "Новый лид" in deals.text

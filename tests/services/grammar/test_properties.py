@@ -35,10 +35,13 @@ def test_every_sum_that_is_shown_is_read_back(minor, currency, language):
     shown = format.money(TEXTS[language], minor, currency)
     found = read(f"Иванов {shown}")
     assert (found.verb, found.name, found.money) == (Verb.AMOUNT, "Иванов", Money(minor, currency))
+    won = read(f"Иванов купил за {shown}")
+    assert (won.verb, won.name, won.money) == (Verb.WON, "Иванов", Money(minor, currency))
+    assert read(f"сделка ООО Ромашка окна {shown}").money == Money(minor, currency)
 
 
 @MANY
-@given(st.sampled_from(["+7912", "+7495", "+38067", "+7701", "+37529"]), st.integers(0, 9_999_999))
+@given(st.sampled_from(["+7912", "+7495", "+38067", "+7701", "+37529", "+44740", "+1415"]), st.integers(0, 9_999_999))
 def test_every_phone_that_is_shown_is_read_back(prefix, number):
     e164 = f"{prefix}{number:07}"
     if phonenumbers.is_valid_number(phonenumbers.parse(e164)):
@@ -52,6 +55,8 @@ def test_every_moment_that_is_shown_is_read_back(days, hour, minute, language):
     shown = format.moment(TEXTS[language], at.astimezone(UTC), NOW)
     task = read(f"позвонить Иванову {shown}").task
     assert task == ("позвонить", When(at.date(), at.time()))
+    assert read(f"Иванов тест-драйв {shown}").task == ("", When(at.date(), at.time()))
+    assert read(f"перенеси на {shown}").when == When(at.date(), at.time())
 
 
 @settings(max_examples=400, deadline=None)
