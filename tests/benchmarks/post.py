@@ -187,7 +187,7 @@ async def _claimed(database: Database) -> float:
 
 async def _sent(session: AsyncSession, claims: Sequence[Claim]) -> None:
     for claim in claims:
-        await notices.settle(session, claim, SendState.SENT, sent_at=NOW)
+        await notices.settle(session, claim, SendState.SENT, NOW, sent_at=NOW)
 
 
 def _task(number: int, user: int, due: datetime) -> dict[str, Any]:

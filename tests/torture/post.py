@@ -26,7 +26,7 @@ from tests.torture.zygote import Victim
 DUE = STANDSTILL + timedelta(minutes=1)
 OUTAGE = timedelta(hours=2)
 REPEATED, LATE = "(повтор", "Должно было прийти"
-NUMBER = re.compile(r"Дело (\d+)\b")
+NUMBER = re.compile(r"Дело (\d+)\b", re.IGNORECASE)
 FLAGGED = (SendState.BLOCKED, SendState.DEAD)
 SHARES = {"too_many": 0.05, "broken": 0.05, "blocked": 0.02, "lost_before": 0.02, "lost_after": 0.02}
 
