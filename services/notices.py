@@ -76,7 +76,11 @@ _NOW = bindparam("now", type_=Instant)
 _other = aliased(Notification, name="other")
 _OTHER_WAITING = text("other.state IN ('todo', 'sending')")
 _HELD = exists().where(
-    _other.user_id == User.id, _OTHER_WAITING, text("other.state = 'sending'"), _other.next_at > _NOW
+    _other.user_id == User.id,
+    _OTHER_WAITING,
+    text("other.state = 'sending'"),
+    _other.next_at > _NOW,
+    _other.next_at <= bindparam("soon", type_=Instant),  # so that the many that wait for later are not looked through
 )
 _HEAD = (
     select(_other.id)
@@ -125,7 +129,7 @@ async def claim(session: AsyncSession, now: datetime, *, but: Collection[int], l
     people = list(dict.fromkeys(await session.scalars(_SOME_DUE, found)))[:limit]
     if not people:
         return []
-    heads = await session.scalars(_HEADS, {"now": now, "people": people})
+    heads = await session.scalars(_HEADS, {"now": now, "soon": now + RESEND_AFTER, "people": people})
     query = select(Notification).where(Notification.id.in_([head for head in heads if head is not None]))
     rows = (await session.scalars(query.order_by(Notification.next_at))).all()
     for row in rows:

@@ -178,7 +178,8 @@ class Post:
             found.unmarked.append(task)
         if len(shown) > 1 and not row.in_doubt:
             found.unexplained.append(task)
-        if row.sent_at is not None and row.sent_at - row.due_at > OUTAGE and LATE not in shown[-1]:
+        late = row.sent_at is not None and row.sent_at - row.due_at > OUTAGE
+        if shown and late and LATE not in shown[-1]:
             found.plain_late.append(task)
 
 
