@@ -43,7 +43,7 @@ async def _measure() -> list[Line]:
         async with _running(Path(folder)) as (app, telegram):
             rate = await _drain(app, telegram)
             lag = await _lag(app, telegram)
-    looks = {rows: await _looks(rows) for rows in (SMALL, LARGE)}
+    looks = await _looks(SMALL, LARGE)
     lines = [
         Line("news drained, of Telegram's 30 a second", "1/s", rate, 30.0, rate / 30, least=0.95),
         Line("lag of one reminder that falls due, idle", "s", lag, most=2.0),
@@ -130,16 +130,24 @@ async def _lag(app: App, telegram: Slow) -> float:
     return median(lags)
 
 
-async def _looks(rows: int) -> tuple[float, float]:
-    """The usual seconds of one look at what is due: of reminders, and of news. A tenth of the rows waits still."""
+async def _looks(few: int, many: int) -> dict[int, tuple[float, float]]:
+    """The usual seconds of one look at what is due, of reminders and of news, by the number of rows.
+
+    In turn, so that whatever loads the machine for a while loads both.
+    """
     with TemporaryDirectory() as folder:
-        database = connect(f"sqlite:///{folder}/many.db")
-        await migrate.upgrade(database)
-        await _fill(database, rows)
-        firing = [await _fired(database) for _ in range(LOOKS)]
-        claiming = [await _claimed(database) for _ in range(LOOKS)]
-        await database.close()
-    return median(firing), median(claiming)
+        databases = {rows: connect(f"sqlite:///{folder}/{rows}.db") for rows in (few, many)}
+        for rows, database in databases.items():
+            await migrate.upgrade(database)
+            await _fill(database, rows)
+        seconds: dict[int, tuple[list[float], list[float]]] = {rows: ([], []) for rows in databases}
+        for _ in range(LOOKS):
+            for rows, database in databases.items():
+                seconds[rows][0].append(await _fired(database))
+                seconds[rows][1].append(await _claimed(database))
+        for database in databases.values():
+            await database.close()
+    return {rows: (median(firing), median(claiming)) for rows, (firing, claiming) in seconds.items()}
 
 
 NUMBERS = "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < :rows) "
