@@ -32,7 +32,7 @@ AT_ONCE = 60
 """Messages under way at the same time."""
 
 NEIGHBOURS = timedelta(seconds=SECOND + 0.5)
-"""How long what another process has begun counts: it may take a while until it goes out."""
+"""How long what another process has begun or finished counts: it may take a while until it goes out."""
 
 DEADLINE = 50
 """Seconds in which a message is sent, or in doubt; less than `notices.RESEND_AFTER`."""

@@ -59,7 +59,7 @@ def slow_down(error: Exception, pace: Pace) -> None:
 
 async def finished(session: AsyncSession, claim: Claim, state: SendState, now: datetime) -> None:
     if state is SendState.SENT:
-        await notices.settle(session, claim, state, sent_at=now)
+        await notices.settle(session, claim, state, now, sent_at=now)
     else:
         await notices.drop(session, claim, now)
 
@@ -97,5 +97,5 @@ def _certain(error: Exception) -> float | None:
 async def _blocked(session: AsyncSession, claim: Claim, now: datetime) -> None:
     """His managers and the owners are told; what waits is sent when he presses Start again."""
     user, workspace = await notices.reader(session, claim.row)
-    await notices.settle(session, claim, SendState.BLOCKED)
+    await notices.settle(session, claim, SendState.BLOCKED, now)
     await team.reachable(Act(session, user, workspace, now), blocked=True)

@@ -88,4 +88,5 @@ class Notification(Base):
     in_doubt: Mapped[bool] = mapped_column(default=False)
     """A send was begun and its end is not known: the next one says that it may be a repeat."""
     claimed_at: Mapped[datetime | None]
+    """When a process began to send it; when that was over, then: what went out lately is found by it."""
     sent_at: Mapped[datetime | None]

@@ -76,7 +76,11 @@ _NOW = bindparam("now", type_=Instant)
 _other = aliased(Notification, name="other")
 _OTHER_WAITING = text("other.state IN ('todo', 'sending')")
 _HELD = exists().where(
-    _other.user_id == User.id, _OTHER_WAITING, text("other.state = 'sending'"), _other.next_at > _NOW
+    _other.user_id == User.id,
+    _OTHER_WAITING,
+    text("other.state = 'sending'"),
+    _other.next_at > _NOW,
+    _other.next_at <= bindparam("soon", type_=Instant),  # so that the many that wait for later are not looked through
 )
 _HEAD = (
     select(_other.id)
@@ -106,7 +110,7 @@ async def take_turns(session: AsyncSession) -> None:
 
 
 async def begun(session: AsyncSession, now: datetime, within: timedelta) -> dict[int, int]:
-    """What any process has begun to send lately, sent by now or not: number and reader."""
+    """What any process has begun or finished to send lately: number and reader."""
     rows = await session.execute(_BEGUN, {"since": now - within, "till": now + within})
     return {row.id: row.user_id for row in rows}
 
@@ -125,7 +129,7 @@ async def claim(session: AsyncSession, now: datetime, *, but: Collection[int], l
     people = list(dict.fromkeys(await session.scalars(_SOME_DUE, found)))[:limit]
     if not people:
         return []
-    heads = await session.scalars(_HEADS, {"now": now, "people": people})
+    heads = await session.scalars(_HEADS, {"now": now, "soon": now + RESEND_AFTER, "people": people})
     query = select(Notification).where(Notification.id.in_([head for head in heads if head is not None]))
     rows = (await session.scalars(query.order_by(Notification.next_at))).all()
     for row in rows:
@@ -142,10 +146,10 @@ async def reader(session: AsyncSession, row: Notification) -> tuple[User, Worksp
     return user, workspace
 
 
-async def settle(session: AsyncSession, claim: Claim, state: SendState, **more: Any) -> bool:
+async def settle(session: AsyncSession, claim: Claim, state: SendState, now: datetime, **more: Any) -> bool:
     """What became of the message. False: it was taken for stuck meanwhile and is somebody else's now."""
     held = (Notification.id == claim.id, Notification.state == SendState.SENDING, Notification.claimed_at == claim.at)
-    settled = update(Notification).where(*held).values(state=state, **more).returning(Notification.id)
+    settled = update(Notification).where(*held).values(state=state, claimed_at=now, **more).returning(Notification.id)
     return await session.scalar(settled) is not None
 
 
@@ -154,7 +158,7 @@ async def postpone(session: AsyncSession, claim: Claim, until: datetime, now: da
     if counts and claim.row.tries >= MOST_TRIES:
         await give_up(session, claim, now)
     else:
-        await settle(session, claim, SendState.TODO, next_at=until, tries=claim.row.tries - (not counts))
+        await settle(session, claim, SendState.TODO, now, next_at=until, tries=claim.row.tries - (not counts))
 
 
 async def doubt(session: AsyncSession, claim: Claim, until: datetime, now: datetime) -> None:
@@ -162,19 +166,19 @@ async def doubt(session: AsyncSession, claim: Claim, until: datetime, now: datet
     if claim.row.in_doubt or claim.row.tries >= MOST_TRIES:
         await give_up(session, claim, now)
     else:
-        await settle(session, claim, SendState.TODO, next_at=until, in_doubt=True)
+        await settle(session, claim, SendState.TODO, now, next_at=until, in_doubt=True)
 
 
 async def give_up(session: AsyncSession, claim: Claim, now: datetime) -> None:
     """It is not tried again; the reader's managers and the owners are told, once a day for each reader."""
-    if await settle(session, claim, SendState.DEAD):
+    if await settle(session, claim, SendState.DEAD, now):
         await _tell_superiors(session, claim, now, "undelivered")
 
 
 async def drop(session: AsyncSession, claim: Claim, now: datetime) -> None:
     """There is nothing left to say, or nobody to say it to: of somebody switched off his managers are told."""
     user = await session.get_one(User, claim.row.user_id)
-    if await settle(session, claim, SendState.DROPPED) and user.disabled_at is not None:
+    if await settle(session, claim, SendState.DROPPED, now) and user.disabled_at is not None:
         await _tell_superiors(session, claim, now, "left")
 
 

@@ -13,13 +13,12 @@ from typing import Any
 from aiogram import Bot
 from aiogram.methods import TelegramMethod
 from aiogram.methods.base import TelegramType
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import log
 from bot.app import App, build
-from models import Notification, Reminder, ReminderState, Role, SendState, Task, User, Workspace, migrate
-from models.base import Base
+from models import Notification, Reminder, Role, SendState, Task, User, Workspace, migrate
 from models.db import Database, connect
 from services import notices, reminders, workspace
 from services.notices import Claim
@@ -31,7 +30,6 @@ PEOPLE, DRAINED = 300, 600
 ANSWERS_IN = 0.05
 LAGS = 8
 SMALL, LARGE, LOOKS = 10_000, 1_000_000, 60
-ROWS_AT_ONCE = 20_000
 NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)
 
 
@@ -45,7 +43,7 @@ async def _measure() -> list[Line]:
         async with _running(Path(folder)) as (app, telegram):
             rate = await _drain(app, telegram)
             lag = await _lag(app, telegram)
-    looks = {rows: await _looks(rows) for rows in (SMALL, LARGE)}
+    looks = await _looks(SMALL, LARGE)
     lines = [
         Line("news drained, of Telegram's 30 a second", "1/s", rate, 30.0, rate / 30, least=0.95),
         Line("lag of one reminder that falls due, idle", "s", lag, most=2.0),
@@ -132,35 +130,50 @@ async def _lag(app: App, telegram: Slow) -> float:
     return median(lags)
 
 
-async def _looks(rows: int) -> tuple[float, float]:
-    """The usual seconds of one look at what is due: of reminders, and of news. A tenth of the rows waits still."""
+async def _looks(few: int, many: int) -> dict[int, tuple[float, float]]:
+    """The usual seconds of one look at what is due, of reminders and of news, by the number of rows.
+
+    In turn, so that whatever loads the machine for a while loads both.
+    """
     with TemporaryDirectory() as folder:
-        database = connect(f"sqlite:///{folder}/many.db")
-        await migrate.upgrade(database)
-        await _fill(database, rows)
-        firing = [await _fired(database) for _ in range(LOOKS)]
-        claiming = [await _claimed(database) for _ in range(LOOKS)]
-        await database.close()
-    return median(firing), median(claiming)
+        databases = {rows: connect(f"sqlite:///{folder}/{rows}.db") for rows in (few, many)}
+        for rows, database in databases.items():
+            await migrate.upgrade(database)
+            await _fill(database, rows)
+        seconds: dict[int, tuple[list[float], list[float]]] = {rows: ([], []) for rows in databases}
+        for _ in range(LOOKS):
+            for rows, database in databases.items():
+                seconds[rows][0].append(await _fired(database))
+                seconds[rows][1].append(await _claimed(database))
+        for database in databases.values():
+            await database.close()
+    return {rows: (median(firing), median(claiming)) for rows, (firing, claiming) in seconds.items()}
+
+
+NUMBERS = "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < :rows) "
+AT = "strftime('%Y-%m-%d %H:%M:%f000', :now, iif(n <= :due, '-', '+') || n || ' seconds')"
+FILLS = (
+    "INSERT INTO tasks (id, title, kind, status, assignee_id, created_by_id, due_at, created_at, version) "
+    f"{NUMBERS} SELECT n, 'Дело ' || n, 'other', 'new', n % :people + 1, n % :people + 1, {AT}, :at, 1 FROM numbers",
+    "INSERT INTO reminders (task_id, step, before, due_at, state, occurrence) "
+    f"{NUMBERS} SELECT n, 'first', 0, {AT}, iif(n <= :due OR n % 10 = 0, 'waiting', 'fired'), 1 FROM numbers",
+    "INSERT INTO notifications (user_id, kind, params, dedupe, due_at, next_at, claimed_at, sent_at, silent, state, "
+    f"tries, in_doubt) {NUMBERS} SELECT n % :people + 1, 'blocked', '{{}}', 'bench:' || n, :at, {AT}, "
+    "iif(n <= :due OR n % 10 = 0, NULL, :before), iif(n <= :due OR n % 10 = 0, NULL, :before), 0, "
+    "iif(n <= :due OR n % 10 = 0, 'todo', 'sent'), 1, 0 FROM numbers",
+)
+"""As many are due as are looked at; of the others a tenth waits, and the rest is over."""
 
 
 async def _fill(database: Database, rows: int) -> None:
-    """As many are due as are looked at; the others were, or will be."""
+    told = {"rows": rows, "due": LOOKS * 20, "people": PEOPLE, "now": "2026-11-23 07:00:00"}
+    told |= {"at": "2026-11-23 07:00:00.000000", "before": "2026-11-23 05:00:00.000000"}
     async with database.writing.begin() as session:
         await workspace.ensure(session, language="ru", timezone="Europe/Moscow")
         session.add_all(_people())
-    due = LOOKS * 20
-    for start in range(1, rows + 1, ROWS_AT_ONCE):
-        numbers = range(start, min(start + ROWS_AT_ONCE, rows + 1))
-        async with database.writing.begin() as session:
-            await _keep(session, Task, [_task(n, n % PEOPLE + 1, NOW) for n in numbers])
-            await _keep(session, Reminder, [_reminder(n, due) for n in numbers])
-            await _keep(session, Notification, [_old_news(n, due) for n in numbers])
-
-
-async def _keep(session: AsyncSession, table: type[Base], rows: list[dict[str, Any]]) -> None:
-    """Past the mapper: so many take minutes through it."""
-    await (await session.connection()).run_sync(lambda connection: connection.execute(insert(table.__table__), rows))
+        await session.flush()
+        for fill in FILLS:
+            await session.execute(text(fill), told)
 
 
 async def _fired(database: Database) -> float:
@@ -187,7 +200,7 @@ async def _claimed(database: Database) -> float:
 
 async def _sent(session: AsyncSession, claims: Sequence[Claim]) -> None:
     for claim in claims:
-        await notices.settle(session, claim, SendState.SENT, sent_at=NOW)
+        await notices.settle(session, claim, SendState.SENT, NOW, sent_at=NOW)
 
 
 def _task(number: int, user: int, due: datetime) -> dict[str, Any]:
@@ -195,24 +208,6 @@ def _task(number: int, user: int, due: datetime) -> dict[str, Any]:
     return given | {"due_at": due, "created_at": NOW}
 
 
-def _reminder(number: int, due: int) -> dict[str, Any]:
-    decided = {"state": ReminderState.FIRED, "decided_at": NOW}
-    waiting = {"state": ReminderState.WAITING, "decided_at": None}
-    if number <= due:
-        return {"task_id": number, "due_at": NOW - timedelta(seconds=number)} | waiting
-    return {"task_id": number, "due_at": NOW + timedelta(seconds=number)} | (waiting if number % 10 == 0 else decided)
-
-
 def _news(number: int, user: int, at: datetime) -> dict[str, Any]:
     told = {"user_id": user, "kind": "blocked", "params": {"name": "Аня"}, "dedupe": f"bench:{number}"}
     return told | {"due_at": at, "next_at": at}
-
-
-def _old_news(number: int, due: int) -> dict[str, Any]:
-    row = _news(number, number % PEOPLE + 1, NOW - timedelta(seconds=number))
-    row |= {"state": SendState.TODO, "claimed_at": None, "sent_at": None}
-    if number > due and number % 10 == 0:
-        row["next_at"] = NOW + timedelta(seconds=number)
-    elif number > due:
-        row |= {"state": SendState.SENT, "claimed_at": NOW - timedelta(hours=1), "sent_at": NOW - timedelta(hours=1)}
-    return row

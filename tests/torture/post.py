@@ -26,7 +26,7 @@ from tests.torture.zygote import Victim
 DUE = STANDSTILL + timedelta(minutes=1)
 OUTAGE = timedelta(hours=2)
 REPEATED, LATE = "(повтор", "Должно было прийти"
-NUMBER = re.compile(r"Дело (\d+)\b")
+NUMBER = re.compile(r"Дело (\d+)\b", re.IGNORECASE)
 FLAGGED = (SendState.BLOCKED, SendState.DEAD)
 SHARES = {"too_many": 0.05, "broken": 0.05, "blocked": 0.02, "lost_before": 0.02, "lost_after": 0.02}
 
@@ -178,7 +178,8 @@ class Post:
             found.unmarked.append(task)
         if len(shown) > 1 and not row.in_doubt:
             found.unexplained.append(task)
-        if row.sent_at is not None and row.sent_at - row.due_at > OUTAGE and LATE not in shown[-1]:
+        late = row.sent_at is not None and row.sent_at - row.due_at > OUTAGE
+        if shown and late and LATE not in shown[-1]:
             found.plain_late.append(task)
 
 

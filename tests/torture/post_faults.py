@@ -61,7 +61,7 @@ def claim_without_mark() -> None:
             firsts.setdefault(row.user_id, row)
         return [Claim(row, now) for row in list(firsts.values())[:limit]]
 
-    async def settle(session: AsyncSession, claim: Claim, state: SendState, **more: Any) -> bool:
+    async def settle(session: AsyncSession, claim: Claim, state: SendState, now: datetime, **more: Any) -> bool:
         row = await session.get_one(Notification, claim.id)
         row.state = state
         for name, value in more.items():
@@ -109,7 +109,7 @@ def doubts_taken_for_sent() -> None:
     """No answer is taken for a good one."""
 
     async def failed(session: AsyncSession, claim: Claim, error: Exception, arrived: int, now: datetime) -> None:
-        await notices.settle(session, claim, SendState.SENT, sent_at=now)
+        await notices.settle(session, claim, SendState.SENT, now, sent_at=now)
 
     outcomes.failed = failed
 
