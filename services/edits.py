@@ -98,7 +98,7 @@ async def hand_over(act: Act, deal_id: int, user_id: int) -> Change:
         raise NotFound()
     passed = await tasks.pass_on(act, deal, deal.responsible_id, colleague)
     deal.responsible_id = colleague.id
-    change = Change(deal, await timeline.record(act, deal, Action.HANDED, tasks=passed))
+    change = Change(deal, await timeline.record(act, deal, Action.HANDED, **({"tasks": passed} if passed else {})))
     set_committed_value(deal, "responsible", colleague)
     if colleague.id != act.user.id:
         await notices.tell(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from models import Stage, StageKind
+from models import Stage, StageKind, TaskStatus
 from services.timeline import RECORDED, Action, plain
 
 
@@ -21,8 +21,15 @@ class Step(NamedTuple):
     assignee_id: int
 
 
+class Closing(NamedTuple):
+    """How the deal's latest task ended."""
+
+    status: TaskStatus
+    result: str | None
+
+
 class Deed(NamedTuple):
-    """What becomes an event; a move or a next step comes with it."""
+    """What becomes an event; a move, a next step or the end of one comes with it."""
 
     at: datetime
     user_id: int
@@ -32,6 +39,7 @@ class Deed(NamedTuple):
     after: dict[str, Any]
     move: Move | None = None
     step: Step | None = None
+    closing: Closing | None = None
 
 
 @dataclass(slots=True)
@@ -74,6 +82,14 @@ class Life:
         step = Step(title, due_at, self.row["responsible_id"])
         self.deeds.append(Deed(moment, user_id, self.row["id"], Action.STEP, {}, after, None, step))
         self.clock = at
+
+    def work(self, planned: int, done: int, title: str, closing: Closing) -> None:
+        """A step of the past: planned and closed by whoever was responsible; the clock is left as it is."""
+        user_id, clock = self.row["responsible_id"], self.clock
+        self.plan(planned, user_id, title, max(done // 900 * 900, planned))
+        moment = datetime.fromtimestamp(done, UTC)
+        self.deeds.append(Deed(moment, user_id, self.row["id"], Action.TASK, {}, {}, None, None, closing))
+        self.clock = clock
 
     def enter(self, at: int, user_id: int, action: Action, to: Stage, **values: Any) -> None:
         """Move to a stage; `values` are what changes with the move."""

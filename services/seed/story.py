@@ -1,16 +1,24 @@
 """The life of a deal: how it comes, goes forward, stalls, is lost, won, laid aside and taken up again."""
 
+from random import Random
 from typing import Any
 
+from models import TaskStatus
 from services.seed.company import Company
 from services.seed.hours import DAY
-from services.seed.life import Life
+from services.seed.life import Closing, Life
 from services.seed.people import Seller
 from services.seed.trades import rounded
 from services.timeline import Action
 
 DAYS = (1.4, 4.8, 7.0, 5.5, 7.0)
 """How long a deal stands at each open stage, in the middle."""
+
+
+RESULTS = (
+    *("договорились, ждёт расчёт", "думает до пятницы", "просит скидку", "сравнивает с соседями"),
+    *("всё устраивает", "перезвонит после зарплаты", "хочет посмотреть ещё раз"),
+)
 
 
 def tell(company: Company, deal_id: int, at: int, contact_id: int | None) -> Life:
@@ -25,6 +33,7 @@ def tell(company: Company, deal_id: int, at: int, contact_id: int | None) -> Lif
         if then > company.now:
             _plan(company, life, place)
             break
+        _work(company, life, then, place)
         place = _forward(company, life, then, place) if goes_on else _drop(company, life, then, place)
     return life
 
@@ -72,6 +81,18 @@ def _look_after(company: Company, life: Life, place: int) -> None:
     if place + 1 == len(company.open) and rng.random() < 0.75:
         day = company.hours.day(life.clock) + rng.randint(5, 21)
         _edit(company, life, expected_on=company.hours.date(day))
+
+
+def _work(company: Company, life: Life, until: int, place: int) -> None:
+    """What was planned while the deal stood at a stage, and done, or not, before it left."""
+    rng = Random(life.row["id"] * 100 + place)  # its own: what happens to deals does not hang on their tasks
+    planned, done = life.clock + rng.randint(60, 1200), until - rng.randint(60, 600)
+    if rng.random() < 0.3 or done - planned < 3 * 3600:
+        return
+    titles = company.trade.steps[place * len(company.trade.steps) // len(company.open)]
+    failed = rng.random() < 0.08
+    said = rng.choice(RESULTS) if not failed and rng.random() < 0.5 else None
+    life.work(planned, done, rng.choice(titles), Closing(TaskStatus.FAILED if failed else TaskStatus.DONE, said))
 
 
 def _forward(company: Company, life: Life, at: int, place: int) -> int | None:

@@ -9,19 +9,25 @@ from typing import Any
 from sqlalchemy import column, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models import Base, PointKind, TaskKind, TaskStatus
+from models import Base, PointKind
 from services.seed import names
 from services.seed.company import Company
 from services.seed.life import Deed
 from services.seed.story import tell
+from services.seed.todo import close, plan
 
 CHUNK = 2_000
 """Deals held in memory at a time. Within a chunk events are numbered in the order of time."""
-TABLES = ("contacts", "contact_points", "deals", "events", "stage_changes", "tasks", "deal_tags")
+TABLES = (
+    *("contacts", "contact_points", "deals", "activities", "events", "stage_changes", "tasks", "reminders"),
+    "deal_tags",
+)
 _NUMBERED = TABLES[:-1]
 
 Rows = dict[str, list[dict[str, Any]]]
 Numbers = dict[str, Iterator[int]]
+Latest = dict[int, dict[str, Any]]
+"""The task planned last of each deal."""
 
 
 async def deals(session: AsyncSession, company: Company, arrivals: Iterator[int]) -> None:
@@ -44,7 +50,7 @@ async def _highest(session: AsyncSession, name: str) -> int:
 
 def _chunk(company: Company, moments: list[int], numbers: Numbers) -> Rows:
     rows: Rows = {name: [] for name in TABLES}
-    lives, clients = [], list[int]()
+    lives, clients, latest = [], list[int](), Latest()
     for moment in moments:
         contact_id, known = _client(company.rng, clients, numbers["contacts"])
         life = tell(company, next(numbers["deals"]), moment, contact_id)
@@ -55,7 +61,7 @@ def _chunk(company: Company, moments: list[int], numbers: Numbers) -> Rows:
         rows["deal_tags"] += [{"deal_id": life.row["id"], "tag_id": tag} for tag in life.tags]
         lives.append(life)
     for deed in sorted(chain.from_iterable(life.deeds for life in lives), key=attrgetter("at")):
-        _record(rows, deed, numbers)
+        _record(company, rows, deed, numbers, latest)
     return rows
 
 
@@ -78,18 +84,17 @@ def _introduce(company: Company, rows: Rows, contact_id: int, deed: Deed, number
         rows["contact_points"].append({"id": next(numbers), "contact_id": contact_id, **phone})
 
 
-def _record(rows: Rows, deed: Deed, numbers: Numbers) -> None:
-    event_id, after = next(numbers["events"]), deed.after
+def _record(company: Company, rows: Rows, deed: Deed, numbers: Numbers, latest: Latest) -> None:
+    event_id, before, after = next(numbers["events"]), deed.before, deed.after
     if deed.step is not None:
-        task_id, step = next(numbers["tasks"]), deed.step
-        after = {"task_id": task_id, **after}
-        task = {"title": step.title, "deal_id": deed.deal_id, "assignee_id": step.assignee_id, "due_at": step.due_at}
-        task |= {"created_by_id": deed.user_id, "created_at": deed.at}
-        rows["tasks"].append({"id": task_id, **task, "kind": TaskKind.OTHER, "status": TaskStatus.NEW, "version": 1})
+        latest[deed.deal_id] = plan(company, rows, deed, deed.step, numbers)
+        after = {"task_id": latest[deed.deal_id]["id"], **after}
+    if deed.closing is not None:
+        before, after = close(rows, deed, deed.closing, latest[deed.deal_id], numbers)
     rows["events"].append(
         {
             **{"id": event_id, "at": deed.at, "user_id": deed.user_id, "subject": "deal", "subject_id": deed.deal_id},
-            **{"action": deed.action, "before": deed.before, "after": after},
+            **{"action": deed.action, "before": before, "after": after},
         }
     )
     if deed.move is not None:
