@@ -257,7 +257,8 @@ async def test_what_names_no_deal_does_what_the_table_says(firm: Firm, actor: st
         outcome, said = await (firm.taps if what.startswith("taps") else firm.says)(actor, sent)
         wanted = NOTHING if actor in OUTSIDERS else row[ROLES[actor]]
         wrong += [] if outcome == wanted else [f"{actor} {what}: {outcome}, not: {wanted}"]
-        wrong += [f"{actor} {what}: shown {leak}" for leak in leaks(firm, actor, said)]
+        # One's own words said back tell nothing.
+        wrong += [f"{actor} {what}: shown {leak}" for leak in leaks(firm, actor, said) if leak.split()[0] not in sent]
         wrong += [] if said else [f"{actor} {what}: silence"]
     assert not wrong, "\n".join(wrong)
 
