@@ -9,9 +9,9 @@ from services.deals import Change
 from services.timeline import Action
 
 
-async def shown(change: Change, act: Act, t: T, also: Change | None = None) -> Screen:
+async def shown(change: Change, act: Act, t: T, *also: Change) -> Screen:
     """`also` is what the same line has changed besides."""
-    changes = [change, *([also] if also else [])]
+    changes = [change, *also]
     names = await timeline.names(act, [one.event for one in changes])
     if change.event.action == Action.HANDED and not await access.sees(act, change.deal):
         return view.given_away(change, names, act, t)

@@ -19,6 +19,7 @@ from handlers.changes import shown
 from handlers.naming import deals_named
 from handlers.task_changes import after_call
 from models import ActivityKind, Deal, Direction, ReasonKind, Stage, StageKind
+from models.search import words
 from services import access, activities, edits, moves, pipelines, search
 from services.act import Act
 from services.deals import Change
@@ -91,16 +92,27 @@ async def _move(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
     to_stage = _target(intent, deal, stages)
     if to_stage is None:
         return moves_view.stages(deal, stages, act, t)
+    if to_stage.id == deal.stage_id and intent.task is not None:
+        return await task_lines.plan(intent, deal, act, t)
     return await _and_step(await moves.move(act, deal.id, to_stage.id), intent, act, t)
 
 
 def _target(intent: Intent, deal: Deal, stages: Sequence[Stage]) -> Stage | None:
     """The stage that was named, in the deal's own pipeline; «дальше» is the next, aside the first that is aside."""
     if intent.stage_id is not None:
-        return next((stage for stage in stages if stage.id == intent.stage_id), None)
+        return _booked(intent, next((stage for stage in stages if stage.id == intent.stage_id), None), stages)
     if intent.verb is Verb.PARK:
         return next((stage for stage in stages if stage.kind is StageKind.PARKED), None)
     return deals_view.next_stage(deal, list(stages)) if intent.verb is Verb.NEXT else None
+
+
+def _booked(intent: Intent, named: Stage | None, stages: Sequence[Stage]) -> Stage | None:
+    """«Тест-драйв в субботу» has not happened: it goes to «Запись на тест-драйв», where there is such a stage."""
+    if named is None or intent.task is None or intent.task[1] is None:
+        return named
+    meant = set(words(named.name))
+    before = stages[: list(stages).index(named)]
+    return next((stage for stage in before if meant < set(words(stage.name))), named)
 
 
 async def _won(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
@@ -112,7 +124,7 @@ async def _won(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
         currency=money.currency if money else None,
         reason_id=intent.reason_id,
     )
-    return moves_view.after_win(await shown(change, act, t), deal, t)
+    return moves_view.after_win(await shown(change, act, t, *await _besides(change, intent, act, t)), deal, t)
 
 
 async def _lost(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
@@ -153,11 +165,23 @@ async def _give(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
 
 
 async def _and_step(change: Change, intent: Intent, act: Act, t: T) -> Answer:
-    """What was done, and the next step that the same line has set."""
+    """What was done, and what the same line says besides."""
+    done = await shown(change, act, t, *await _besides(change, intent, act, t))
+    asks = intent.verb is Verb.CALL and intent.task is None
+    return await after_call(done, change.deal, act, t) if asks else done
+
+
+async def _besides(change: Change, intent: Intent, act: Act, t: T) -> Sequence[Change]:
+    """Words that the change itself has no place for are a note; a moment is the next step."""
+    found = []
+    if intent.note and intent.verb in _WORDLESS:
+        found.append(await activities.log(act, change.deal.id, ActivityKind.NOTE, text=intent.note))
     if intent.task is not None:
-        return await shown(change, act, t, await task_lines.planned(intent, change.deal, act, t))
-    done = await shown(change, act, t)
-    return await after_call(done, change.deal, act, t) if intent.verb is Verb.CALL else done
+        found.append(await task_lines.planned(intent, change.deal, act, t))
+    return found
+
+
+_WORDLESS = (Verb.MOVE, Verb.NEXT, Verb.PARK, Verb.WON)
 
 
 _About = Callable[[Intent, Deal, Act, T], Awaitable[Answer]]

@@ -14,7 +14,7 @@ from handlers.agenda import listed
 from handlers.naming import deals_named
 from handlers.task_changes import shown
 from models import Deal, Task
-from services import access, agenda, tasks
+from services import access, agenda, pipelines, tasks
 from services.act import Act
 from services.agenda import Which
 from services.deals import Change
@@ -34,10 +34,20 @@ async def planned(intent: Intent, deal: Deal, act: Act, t: T) -> Change:
 
 
 async def _planned(intent: Intent, deal: Deal, act: Act, t: T) -> tasks.Change:
-    """As the grammar read it; where only a moment was named, it is a call."""
+    """As the grammar read it. Where only a moment was named, what comes next on the deal is at that moment."""
     assert intent.task is not None
     what, when = intent.task
-    return await tasks.plan(act, what or t.plain("step-call"), when, deal_id=deal.id, assignee_id=intent.person_id)
+    called = what or await _of_stage(intent, deal, act)
+    following = None if what or intent.person_id or when is None else await agenda.of_deal(act, deal)
+    if following is not None and when is not None:
+        return await tasks.snooze(act, following.id, when, title=called)
+    return await tasks.plan(act, called or t.plain("step-call"), when, deal_id=deal.id, assignee_id=intent.person_id)
+
+
+async def _of_stage(intent: Intent, deal: Deal, act: Act) -> str:
+    """«Тест-драйв в субботу»: what was named as the stage is what is to be done."""
+    stages = (await pipelines.one(act, deal.pipeline_id)).stages
+    return next((stage.name for stage in stages if stage.id == intent.stage_id), "")
 
 
 @router.message(Means(Verb.TASK))

@@ -51,7 +51,10 @@ def _moved(title: str, before: dict[str, Any], after: dict[str, Any], act: Act, 
     when, was = _moment(after["task_due_at"], act, t), before.get("task_due_at")
     if was is None:
         return t("changed-step", what=t.plain("dash", left=title, right=when))
-    return t("task-moved", task=title, when=when, was=_moment(was, act, t))
+    former = _moment(was, act, t)
+    if before.get("task_title"):
+        former = t.plain("dash", left=before["task_title"], right=former)
+    return t("task-moved", task=title, when=when, was=former)
 
 
 def _given(title: str, after: dict[str, Any], names: Names, t: T) -> Html | None:

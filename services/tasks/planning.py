@@ -69,12 +69,14 @@ async def begin(act: Act, task_id: int) -> Change:
     return await changed(act, task)
 
 
-async def snooze(act: Act, task_id: int, when: When, *, same_time: bool = False) -> Change:
+async def snooze(act: Act, task_id: int, when: When, *, same_time: bool = False, title: str = "") -> Change:
     """Put it off: due at another moment of the assignee's clock, and reminded of anew.
 
-    `same_time` keeps the time of day at which it was due.
+    `same_time` keeps the time of day at which it was due; `title` is what it is to be from now on.
     """
     task = await open_task(act, task_id)
+    if title:
+        task.title, task.kind = title, TaskKind(kinds.kind(title))
     if same_time and (at := _time_of_day(act, task)) is not None:
         when = When(when.day, at)
     _make_due(act, task, when, task.assignee)

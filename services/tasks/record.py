@@ -12,7 +12,7 @@ from services.act import Act
 from services.errors import AlreadyClosed, ChangedMeanwhile, NothingChanged
 from services.timeline import Action
 
-RECORDED = ("title", "status", "result", "due_at", "due_wall", "due_zone", "assignee_id")
+RECORDED = ("title", "kind", "status", "result", "due_at", "due_wall", "due_zone", "assignee_id")
 """What events remember of a task; each under its name with `task_` before it."""
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.orm import joinedload
 from sqlalchemy.orm.attributes import set_committed_value
 
-from models import Activity, DealParticipant, Event, Reminder, Task, TaskStatus, User
+from models import Activity, DealParticipant, Event, Reminder, Task, TaskKind, TaskStatus, User
 from services import access
 from services.act import Act
 from services.errors import UndoChangedSince
@@ -54,7 +54,10 @@ def _put_back(task: Task, before: dict[str, Any]) -> None:
 def _typed(name: str, value: Any) -> Any:
     if value is not None and name == "due_at":
         return datetime.fromisoformat(value)
-    return TaskStatus(value) if name == "status" else value
+    return _WORDS[name](value) if name in _WORDS else value
+
+
+_WORDS: dict[str, type[TaskStatus] | type[TaskKind]] = {"status": TaskStatus, "kind": TaskKind}
 
 
 async def _refuse_if_changed_since(act: Act, event: Event, task: Task) -> None:

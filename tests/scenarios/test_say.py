@@ -115,3 +115,36 @@ async def test_what_is_not_said_for_certain_changes_nothing(deals: Person, line:
     await deals.says("#2")
     assert "1 200 000 ₽" in deals.text
     assert "Новый лид" in deals.text
+
+
+async def test_what_is_booked_replaces_the_next_step_and_is_moved_by_a_call(deals: Person) -> None:
+    await deals.says("#2 позвонить завтра в 10")
+    await deals.says("иванов тест-драйв в субботу в 11")
+    assert deals.sees == (
+        "#2 Иванов Лада Веста · 1 200 000 ₽\n"
+        "Этап: Новый лид → Запись на тест-драйв\n"
+        "⏰ Тест-драйв — сб 28 ноя, 11:00 (было: Позвонить — завтра, 10:00)\n"
+        "[▶ Тест-драйв]\n[Открыть | ↩ Отменить]"
+    )
+    await deals.says("звонок иванову 7 мин перенёс на воскресенье 12")
+    assert "⏰ Тест-драйв — вс 29 ноя, 12:00 (было: сб 28 ноя, 11:00)" in deals.text
+    await deals.says("отмени")
+    await deals.says("отмени")
+    await deals.says("#2")
+    assert "⏰ завтра, 10:00 — Позвонить" in deals.text
+    assert "Новый лид" in deals.text
+
+
+async def test_booked_again_is_only_another_day(deals: Person) -> None:
+    await deals.says("иванов тест-драйв в субботу в 11")
+    await deals.says("иванов тест-драйв в воскресенье в 12")
+    assert "⏰ Тест-драйв — вс 29 ноя, 12:00 (было: сб 28 ноя, 11:00)" in deals.text
+    assert "Этап" not in deals.text
+
+
+async def test_words_beside_a_move_or_a_win_are_a_note(deals: Person) -> None:
+    await deals.says("ромашка тест-драйв, хочет красную")
+    assert "💬 хочет красную" in deals.text.replace("«", "").replace("»", "")
+    await deals.says("отмени")
+    await deals.says("#1")
+    assert "хочет красную" not in deals.text
