@@ -9,7 +9,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 from sqlalchemy.orm.exc import StaleDataError
 
 from models import Deal, Event, Task, TaskKind, TaskStatus, User
-from services import access, moments, reminders, timeline
+from services import access, hours, moments, reminders, timeline
 from services.act import Act
 from services.errors import AlreadyClosed, ChangedMeanwhile, Empty, NothingChanged, PastMoment
 from services.grammar.dates import When
@@ -135,7 +135,7 @@ async def _open(act: Act, task_id: int) -> Task:
 def _make_due(act: Act, task: Task, when: When | None, assignee: User) -> None:
     if when is None:
         return
-    due = moments.due(when, act.local_now, act.zone_of(assignee))
+    due = moments.due(when, act.local_now, act.zone_of(assignee), hours.workday(assignee, act.workspace))
     if due.at < act.now - GRACE:
         raise PastMoment()
     _set(task, due)
