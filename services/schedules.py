@@ -92,6 +92,14 @@ async def relay(session: AsyncSession, now: datetime, workspace: Workspace, user
     await session.flush()
 
 
+async def follow(session: AsyncSession, workspace: Workspace, user: User, before: Workday) -> None:
+    """His working hours were `before`: what came at its usual hour goes on doing so."""
+    workday = hours.workday(user, workspace)
+    for row in await of_person(session, user):
+        if row.kind is not ScheduleKind.REPORT and row.at == usual(row.kind, before):
+            row.at = usual(row.kind, workday)
+
+
 async def relay_all(session: AsyncSession, now: datetime, workspace: Workspace) -> None:
     await relay(session, now, workspace, (await session.scalars(select(User).where(User.disabled_at.is_(None)))).all())
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
@@ -88,7 +88,7 @@ def _difference(deal: Deal) -> tuple[dict[str, Any], dict[str, Any]]:
 
 def plain(value: Any) -> Any:
     """A column's value as JSON keeps it."""
-    return value.isoformat() if isinstance(value, date | datetime) else value
+    return value.isoformat() if isinstance(value, date | datetime | time) else value
 
 
 RECORDED = (

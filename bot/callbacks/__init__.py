@@ -35,8 +35,15 @@ from bot.callbacks.find import ClientFound
 from bot.callbacks.menu import Help, Home, Nothing
 from bot.callbacks.people import EditGoal, EditZone, InviteAs, Languages, NewTeam, SetLanguage, Settings, Team
 from bot.callbacks.reports import Behind, Choose, Figures, FiguresBack
+from bot.callbacks.settings import AddHoliday, DropHoliday, EditSetting, Firm, Holidays, UndoSetting
 
 __all__ = [
+    "AddHoliday",
+    "DropHoliday",
+    "EditSetting",
+    "Firm",
+    "Holidays",
+    "UndoSetting",
     "Answer",
     "Back",
     "Behind",

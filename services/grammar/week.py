@@ -25,8 +25,9 @@ _WORKING = re.compile(r"будн\w*|по будням|рабочие дни|ро
 _SPAN = re.compile(
     r"(?:с|з|від|from)? ?(?P<first>\d{1,2}(?:[:.]\d{2})?) ?(?:-|–|—|до|to|till|по| ) ?(?P<last>\d{1,2}(?:[:.]\d{2})?)"
 )
-_IN_TIME = re.compile(r"(?<!\w)(?:в срок|в момент|вовремя|вчасно|у строк|on time|at the time|0)(?!\w)")
-_NEVER = re.compile(r"не напоминать|не нагадувати|нет|ні|never|no|off|0")
+_IN_TIME = re.compile(r"(?<!\w)(?:в срок|в момент|вовремя|вчасно|[ув] строк|on time|at the time|0)(?!\w)")
+_NEVER = re.compile(r"не напоминать|не нагадувати|выключить|вимкнути|нет|немає|ні|never|none|no|off|0")
+_AN_HOUR = re.compile(r"(?<!\d )(?<!\w)(?:година|an hour)(?!\w)(?! \d)")
 _BARE = re.compile(r"(?<![\w:])(?P<many>\d{1,4})(?![\w:])")
 
 
@@ -82,6 +83,11 @@ def days(text: str) -> str:
     return "".join(map(str, sorted(found)))
 
 
+def none(text: str) -> bool:
+    """«нет», «выключить»."""
+    return _NEVER.fullmatch(Line.of(text).read.strip(" .")) is not None
+
+
 MOST_BEFORE = 7 * 24 * 60
 """Minutes; a reminder a week ahead is the earliest."""
 
@@ -89,17 +95,19 @@ MOST_BEFORE = 7 * 24 * 60
 def before(text: str) -> list[int]:
     """How long before: `за час, за 15 минут и в срок` → 60, 15, 0 minutes; a bare number is minutes; none at all."""
     said = Line.of(text).read.strip(" .")
-    if _NEVER.fullmatch(said) and said != "0":
+    if none(said) and said != "0":
         return []
     found = {0} if _IN_TIME.search(said) else set()
     line = Line.of(_IN_TIME.sub(" ", re.sub(r"(?<!\w)(?:за|до)(?!\w)", " ", said)))
     for match in re.finditer(r"(?:(\d{1,2}) )?(день|дня|дні|дней|днів|days?)(?!\w)", line.read):
         found.add(int(match[1] or 1) * 1440)
         line.take(*match.span())
+    if line.grab(_AN_HOUR):
+        found.add(60)
     while (minutes := durations.take(line)) is not None:
         found.add(minutes)
-    while match := line.grab(_BARE):
-        found.add(int(match["many"]))
+    while bare := line.grab(_BARE):
+        found.add(int(bare["many"]))
     left = re.sub(r"(?<!\w)(?:и|і|та|and|before|минут\w*)(?!\w)|[ ,;\x00]", "", line.read)
     if not found or left or max(found) > MOST_BEFORE or len(found) > 4:
         raise UnreadableMinutes(text=text[:40])
@@ -116,8 +124,8 @@ def minutes(text: str) -> int:
 
 def months(text: str) -> int:
     """`6`, `6 месяцев`, `год`, at most five years; «нет» is none."""
-    said = Line.of(text).read.strip(" .").removeprefix("через ").removeprefix("in ")
-    if _NEVER.fullmatch(said):
+    said = Line.of(text).read.strip(" .").removeprefix("через ").removeprefix("in ").removeprefix("a ")
+    if none(said):
         return 0
     match = re.fullmatch(r"(?P<many>\d{1,2})? ?(?P<unit>\w+)?", said)
     unit = UNITS.get(match["unit"], "") if match and match["unit"] else "months"

@@ -27,6 +27,7 @@ WEEKDAYS = (
 )
 """From Monday."""
 
+
 class Part(StrEnum):
     """A part of somebody's working day, which begins and ends when he begins and ends."""
 

@@ -20,6 +20,7 @@ from bot.routes import Routes
 from models import Base, Reason, ReasonKind, Role, Stage, StageKind, User
 from services.deals import Which
 from services.reports.scope import Report
+from services.settings import Setting
 from tests.conftest import MONDAY, Company
 from tests.people import Person
 
@@ -38,6 +39,7 @@ SEEDED = (
     ("zoya_open", "zoya", StageKind.OPEN, 31_415_926),
 )
 PEER = {"anya": "dima", "dima": "anya", "zoya": "gleb"}
+HOLIDAY = date(2027, 5, 9)
 EXPECTED_ON = date(2026, 12, 1)
 Said = list[tuple[str, str]]
 Rows = dict[str, Sequence[Any]]
@@ -173,7 +175,7 @@ async def firm(app: App, engine: Engine, company: Company) -> Firm:
         users = {one.telegram_id: one for one in await session.scalars(select(User))}
         former = User(telegram_id=8, name="Костя", role=Role.MANAGER, language="ru", created_at=MONDAY)
         former.team_id, former.disabled_at = users[2].team_id, MONDAY
-        session.add(former)
+        session.add_all([former, m.Holiday(day=HOLIDAY, name="День Победы")])
         await session.flush()
         ids = {name: users[one.id].id for name, one in people.items() if one.id in users} | {"kostya": former.id}
         stages = list(await session.scalars(select(Stage).order_by(Stage.id)))
@@ -314,5 +316,7 @@ def forged(kind: type[CallbackData], record: Record, actor: str, firm: Firm) -> 
         "language": "en",
         "ask": 0,
         "value": "1",
+        "setting": Setting.HOURS,
+        "first": HOLIDAY.toordinal(),
     }
     return kind(**{name: fill[name] for name in kind.model_fields}).pack()

@@ -75,6 +75,8 @@ DEAL_FORMS = {
 # rep, manager, owner, quality control. Reports and lists name no record: who is in them is tested apart.
 NOBODY = (NOTHING,) * 4
 SELLERS = (CHANGES, CHANGES, CHANGES, NOTHING)
+EVERYBODY = (CHANGES,) * 4
+OWNER = (NOTHING, NOTHING, CHANGES, NOTHING)
 OWN_BUTTONS = {
     **dict.fromkeys(("home", "help", "-", "team", "settings", "langs"), NOBODY),
     **dict.fromkeys(("deals", "found", "rp", "rpb", "rpr", "rpc"), NOBODY),
@@ -85,6 +87,10 @@ OWN_BUTTONS = {
     "lang": (CHANGES, CHANGES, CHANGES, CHANGES),
     "zone": (ASKS, ASKS, ASKS, ASKS),
     "goal": (NOTHING, NOTHING, ASKS, NOTHING),
+    "set": (ASKS, ASKS, ASKS, ASKS),
+    **dict.fromkeys(("firm", "hols", "unset"), NOBODY),
+    "addhol": (NOTHING, NOTHING, ASKS, NOTHING),
+    "drophol": (NOTHING, NOTHING, CHANGES, NOTHING),
 }
 COMMANDS = {
     **dict.fromkeys(("start", "menu", "help", "cancel", "skip", "team", "settings"), NOBODY),
@@ -106,8 +112,17 @@ LINES = {
 # Conversations that begin from nothing: all answers, and what comes of them.
 OWN_FORMS = {
     "new": (["Кран", None, None, None, None, None], SELLERS),
-    "zone": (["Kyiv"], (CHANGES, CHANGES, CHANGES, CHANGES)),
     "goal": (["40"], (NOTHING, NOTHING, CHANGES, NOTHING)),
+    "zone": (["Kyiv"], EVERYBODY),
+    "hours": (["10-19", None], EVERYBODY),
+    "quiet": (["22-7"], EVERYBODY),
+    "remind": (["за час"], EVERYBODY),
+    "firmhours": (["10-19", None], OWNER),
+    "firmquiet": (["22-7"], OWNER),
+    "firmremind": (["за час"], OWNER),
+    "unanswered": (["15 минут", None], OWNER),
+    "waking": (["12 месяцев", None], OWNER),
+    "holiday": (["8 марта"], OWNER),
     "newteam": (["Сервис"], (NOTHING, NOTHING, CHANGES, NOTHING)),
     "setup": (["Другая фирма", "short", "USD", "Kyiv"], (NOTHING, NOTHING, CHANGES, NOTHING)),
 }

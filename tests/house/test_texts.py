@@ -19,6 +19,7 @@ from bot.i18n import LOCALES, Translations
 from bot.playground import html
 from bot.views.changes import SHOWN
 from bot.views.presets import PRESETS
+from bot.views.settings import TOGETHER
 from bot.views.start import COMMANDS
 from handlers.settings import ZONES
 from handlers.setup import CURRENCIES
@@ -26,8 +27,10 @@ from models import ReasonKind, Role, StageKind
 from services import contacts, grammar, workspace
 from services.deals import Which
 from services.errors import Refused
-from services.grammar import amounts, dates, periods, talks
+from services.grammar import amounts, dates, periods, talks, week
+from services.grammar import holidays as days_off
 from services.reports.scope import Report
+from services.settings import Setting
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=ZoneInfo("Europe/Moscow"))
 TEXTS = Translations.load()
@@ -149,6 +152,7 @@ BUILT: dict[str, list[Iterable[str]]] = {
     "language-{}": [TEXTS], "zone-{}": [ZONES], "currency-{}": [[code.lower() for code in CURRENCIES]],
     "preset-{}": [PRESETS], "preset-button-{}": [PRESETS], "preset-{}-{}": [PRESETS, StageKind],
     "preset-{}-{}-reasons": [PRESETS, ReasonKind],
+    "settings-{}": [[one.value.removeprefix("firm") for one in Setting]], "setting-{}": [TOGETHER],
     "changed-{}": [[name.removesuffix("_id").removesuffix("_on") for name in (*SHOWN, "expected_on", "tags")]],
 }  # fmt: skip
 """Keys that are put together, and of which names. Of one that is not listed here, any text that fits will do."""
@@ -216,11 +220,27 @@ def step(text: str) -> object:
     return found and found.at and rest
 
 
+def deal(text: str) -> object:
+    return (found := amounts.last_in(text)) and text[: found[1][0]].strip()
+
+
+WEEKS = {"12345", "2", "4", "6", "246"}
+
 EXAMPLES: dict[str, Callable[[str], object]] = {
     **dict.fromkeys(("new-amount", "amount-amount", "won-amount", "error-unreadable-amount"), amounts.parse),
     **dict.fromkeys(("expect-day", "error-unreadable-date"), day),
     **dict.fromkeys(("error-unreadable-zone", "zone-zone", "setup-timezone"), workspace.zone),
     **dict.fromkeys(("new-step", "plan-step"), step),
+    **dict.fromkeys(
+        ("hours-hours", "firmhours-hours", "quiet-hours", "firmquiet-hours", "error-unreadable-hours"), week.hours
+    ),
+    **dict.fromkeys(("hours-days", "firmhours-days", "error-unreadable-days"), lambda text: week.days(text) in WEEKS),
+    **dict.fromkeys(
+        ("remind-before", "firmremind-before", "unanswered-again", "unanswered-manager", "error-unreadable-minutes"),
+        week.before,
+    ),
+    **dict.fromkeys(("waking-lost", "waking-won", "error-unreadable-months"), week.months),
+    **dict.fromkeys(("holiday-days", "error-unreadable-holiday"), partial(days_off.parse, now=NOW)),
     "error-unreadable-period": period,
     "error-unreadable-phone": lambda text: contacts.phone(text, "RUB"),
     "tags-tags": str.split,
