@@ -14,48 +14,15 @@ from services.grammar.dates import When
 from services.moments import Workday
 from tests.marks import covers
 
-ZONES = [
-    "Europe/Moscow",
-    "Europe/Kyiv",
-    "Europe/Minsk",
-    "Europe/London",
-    "Europe/Lisbon",
-    "Europe/Berlin",
-    "Europe/Chisinau",
-    "Europe/Istanbul",
-    "Asia/Almaty",
-    "Asia/Tashkent",
-    "Asia/Tbilisi",
-    "Asia/Yekaterinburg",
-    "Asia/Novosibirsk",
-    "Asia/Kamchatka",
-    "Asia/Kolkata",
-    "Asia/Kathmandu",
-    "Asia/Tehran",
-    "Asia/Beirut",
-    "Asia/Gaza",
-    "Asia/Tokyo",
-    "Asia/Yangon",
-    "Australia/Adelaide",
-    "Australia/Eucla",
-    "Australia/Lord_Howe",
-    "Australia/Darwin",
-    "Australia/Sydney",
-    "Pacific/Chatham",
-    "Pacific/Apia",
-    "Pacific/Kiritimati",
-    "Pacific/Pago_Pago",
-    "Pacific/Marquesas",
-    "Pacific/Norfolk",
-    "America/New_York",
-    "America/St_Johns",
-    "America/Havana",
-    "America/Santiago",
-    "America/Asuncion",
-    "Africa/Casablanca",
-    "Africa/Cairo",
-    "America/Nuuk",
-]
+_ZONES = """
+Europe/Moscow Europe/Kyiv Europe/Minsk Europe/London Europe/Lisbon Europe/Berlin Europe/Chisinau
+Europe/Istanbul Asia/Almaty Asia/Tashkent Asia/Tbilisi Asia/Yekaterinburg Asia/Novosibirsk Asia/Kamchatka
+Asia/Kolkata Asia/Kathmandu Asia/Tehran Asia/Beirut Asia/Gaza Asia/Tokyo Asia/Yangon Australia/Adelaide
+Australia/Eucla Australia/Lord_Howe Australia/Darwin Australia/Sydney Pacific/Chatham Pacific/Apia
+Pacific/Kiritimati Pacific/Pago_Pago Pacific/Marquesas Pacific/Norfolk America/New_York America/St_Johns
+America/Havana America/Santiago America/Asuncion Africa/Casablanca Africa/Cairo America/Nuuk
+"""
+ZONES = tuple(_ZONES.split())
 
 SPAN = timedelta(minutes=1)
 ODD = (time(0, 0), time(0, 30), time(1, 59), time(2, 30), time(3, 0), time(8, 45), time(23, 59))
