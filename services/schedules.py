@@ -3,17 +3,25 @@
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 from sqlalchemy import and_, exists, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models import Role, Schedule, ScheduleKind, User, Workspace
-from services import hours, moments, notices
+from models import Event, Role, Schedule, ScheduleKind, User, Workspace
+from services import hours, moments, notices, timeline, undoing
+from services.act import Act
+from services.errors import NothingChanged, NotFound, TooMany
+from services.grammar.recurring import Recurring
 from services.hours import Calendar
 from services.moments import Workday
+from services.timeline import Action
 
 AT_ONCE = 50
 """Schedules decided on in one transaction."""
+
+MOST_REPORTS = 10
+"""Reports that one person is sent."""
 
 _AHEAD = 800
 """Days looked through for the next occurrence: a day of the month or a weekday is always among them."""
@@ -79,6 +87,84 @@ async def ensure(session: AsyncSession, now: datetime, workspace: Workspace, use
             rows.append(row)
     await session.flush()
     return rows
+
+
+async def one(act: Act, schedule_id: int) -> Schedule:
+    """His own; anybody else's does not exist for him (`NotFound`)."""
+    found = await act.session.get(Schedule, schedule_id)
+    if found is None or found.user_id != act.user.id:
+        raise NotFound()
+    return found
+
+
+async def ask_for(act: Act, words: str, recurring: Recurring) -> Event:
+    """Send this person the report that the words ask for, again and again; at the start of his day if no hour is said.
+
+    The same words are sent once: a new hour or day takes the place of the old. At most ten (`TooMany`).
+    """
+    calendar = hours.calendar(act.user, act.workspace, await hours.holidays(act.session, act.now.date()))
+    rows = await ensure(act.session, act.now, act.workspace, act.user)
+    reports = [row for row in rows if row.kind is ScheduleKind.REPORT]
+    row = next((row for row in reports if row.words.casefold() == words.casefold()), None)
+    if row is None:
+        if len([one for one in reports if one.next_at is not None]) >= MOST_REPORTS:
+            raise TooMany(most=MOST_REPORTS)
+        row = Schedule(user_id=act.user.id, kind=ScheduleKind.REPORT, words=words, at=calendar.workday.start)
+        act.session.add(row)
+        await act.session.flush()
+    before = _state(row)
+    row.days, row.month_day = recurring.days, recurring.month_day
+    row.at = recurring.at or calendar.workday.start
+    row.next_at = next_after(row, calendar, act.now)
+    return await _record(act, row, before)
+
+
+async def switch(act: Act, schedule_id: int, *, on: bool) -> Event:
+    """Send it or do not; refused when that is so already (`NothingChanged`)."""
+    row = await one(act, schedule_id)
+    before = _state(row)
+    row.next_at = await _next(act, row) if on else None
+    return await _record(act, row, before)
+
+
+async def set_hour(act: Act, schedule_id: int, at: time) -> Event:
+    """Send it at another hour of his clock; it is switched on thereby."""
+    row = await one(act, schedule_id)
+    before = _state(row)
+    row.at = at
+    row.next_at = await _next(act, row)
+    return await _record(act, row, before)
+
+
+async def take_back(act: Act, event_id: int) -> Event:
+    """Undo one's own change of a schedule, for a day, unless it has been changed since."""
+    event = await undoing.own(act, event_id, ("schedule",))
+    row = await one(act, event.subject_id)
+    if _state(row) != event.after:
+        raise await undoing.touched_since(act, event, event.after)
+    before = event.before
+    row.days, row.month_day, row.at = before["days"], before["month_day"], time.fromisoformat(before["at"])
+    row.next_at = await _next(act, row) if before["on"] else None
+    undone = await timeline.append(act, "schedule", row.id, Action.UNDONE, event.after, before)
+    event.undone_by_id = undone.id
+    return undone
+
+
+def _state(row: Schedule) -> dict[str, Any]:
+    return {"on": row.next_at is not None, "days": row.days or "", "month_day": row.month_day, "at": f"{row.at:%H:%M}"}
+
+
+async def _next(act: Act, row: Schedule) -> datetime | None:
+    holidays = await hours.holidays(act.session, act.now.date())
+    return next_after(row, hours.calendar(act.user, act.workspace, holidays), act.now)
+
+
+async def _record(act: Act, row: Schedule, before: dict[str, Any]) -> Event:
+    after = _state(row)
+    if after == before:
+        raise NothingChanged()
+    await act.session.flush()
+    return await timeline.append(act, "schedule", row.id, Action.EDITED, before, after)
 
 
 async def relay(session: AsyncSession, now: datetime, workspace: Workspace, users: Iterable[User]) -> None:
