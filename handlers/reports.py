@@ -27,6 +27,9 @@ READS = {"reads": True}
 
 KINDS = {kind.of: kind for kind in (funnel.kind, rating.kind, calls.kind)}
 
+NAMES = {kind.of.name.lower() for kind in KINDS.values()}
+"""As the grammar calls them."""
+
 
 @router.message(Command(*(report.name.lower() for report in Report)), flags=READS)
 async def by_command(_: Message, command: CommandObject, act: Act, t: T) -> Answer:

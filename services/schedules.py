@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models import Event, Role, Schedule, ScheduleKind, User, Workspace
 from services import hours, moments, notices, timeline, undoing
 from services.act import Act
-from services.errors import NothingChanged, NotFound, TooMany
+from services.errors import NotFound, NothingChanged, TooMany
 from services.grammar.recurring import Recurring
 from services.hours import Calendar
 from services.moments import Workday
@@ -197,7 +197,7 @@ async def fire(session: AsyncSession, now: datetime, workspace: Workspace, limit
     """
     for newcomer in (await session.scalars(_WITHOUT)).all():
         await ensure(session, now, workspace, newcomer)
-    due = (await session.execute(_DUE.where(Schedule.next_at <= now).limit(limit))).tuples().all()
+    due = (await session.execute(_DUE.where(Schedule.next_at <= now).limit(limit))).all()
     holidays = await hours.holidays(session, now.date())
     for schedule, user in due:
         calendar = hours.calendar(user, workspace, holidays)

@@ -34,10 +34,27 @@ from bot.callbacks.dialog import Answer, Back, Cancel, Choices, NoteFor, SayFor,
 from bot.callbacks.find import ClientFound
 from bot.callbacks.menu import Help, Home, Nothing
 from bot.callbacks.people import EditGoal, EditZone, InviteAs, Languages, NewTeam, SetLanguage, Settings, Team
+from bot.callbacks.plans import Ahead, Did, Digest, Plan, Spread, Stepless, UndoTogether, Wrap, WrapDeal, WrapTask
 from bot.callbacks.reports import Behind, Choose, Figures, FiguresBack
+from bot.callbacks.schedules import OpenSchedule, ScheduleHour, Schedules, SwitchSchedule, UndoSchedule
 from bot.callbacks.settings import AddHoliday, DropHoliday, EditSetting, Firm, Holidays, UndoSetting
 
 __all__ = [
+    "Ahead",
+    "Did",
+    "Digest",
+    "Plan",
+    "Spread",
+    "Stepless",
+    "UndoTogether",
+    "Wrap",
+    "WrapDeal",
+    "WrapTask",
+    "OpenSchedule",
+    "ScheduleHour",
+    "Schedules",
+    "SwitchSchedule",
+    "UndoSchedule",
     "AddHoliday",
     "DropHoliday",
     "EditSetting",

@@ -9,7 +9,7 @@ from services.act import Act
 from services.deals import Which
 from services.reports.scope import Report
 
-COMMANDS = ("new", "deals", "find", "funnel", "rating", "calls", "undo", "team", "settings", "help")
+COMMANDS = ("new", "deals", "find", "plan", "funnel", "rating", "calls", "schedule", "undo", "team", "settings", "help")
 
 
 def home(act: Act, open_deals: int, t: T) -> Screen:
@@ -33,7 +33,7 @@ def menu(user: User, t: T) -> Menu:
     """What stands behind the «/» button: nothing that this person may not do."""
     left_out = set()
     if not access.may_change(user):
-        left_out |= {"new", "undo"}
+        left_out |= {"new", "plan", "undo"}
     if not access.may_invite(user):
         left_out |= {"team"}
     return Menu([(name, t.plain(f"command-{name}")) for name in COMMANDS if name not in left_out])

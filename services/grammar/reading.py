@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from services.errors import UnreadableHours
 from services.grammar import (
     closings,
     fresh,
@@ -19,7 +20,6 @@ from services.grammar import (
     tasks,
     touches,
 )
-from services.errors import UnreadableHours
 from services.grammar.intent import Intent, Verb, Vocabulary
 from services.grammar.said import Said
 

@@ -153,6 +153,7 @@ BUILT: dict[str, list[Iterable[str]]] = {
     "preset-{}": [PRESETS], "preset-button-{}": [PRESETS], "preset-{}-{}": [PRESETS, StageKind],
     "preset-{}-{}-reasons": [PRESETS, ReasonKind],
     "settings-{}": [[one.value.removeprefix("firm") for one in Setting]], "setting-{}": [TOGETHER],
+    "schedule-{}": [("plan", "wrap", "digest")], "wrap-was-{}": [("done", "failed", "new")],
     "changed-{}": [[name.removesuffix("_id").removesuffix("_on") for name in (*SHOWN, "expected_on", "tags")]],
 }  # fmt: skip
 """Keys that are put together, and of which names. Of one that is not listed here, any text that fits will do."""
@@ -234,6 +235,7 @@ EXAMPLES: dict[str, Callable[[str], object]] = {
     **dict.fromkeys(
         ("hours-hours", "firmhours-hours", "quiet-hours", "firmquiet-hours", "error-unreadable-hours"), week.hours
     ),
+    "schedhour-at": week.hour,
     **dict.fromkeys(("hours-days", "firmhours-days", "error-unreadable-days"), lambda text: week.days(text) in WEEKS),
     **dict.fromkeys(
         ("remind-before", "firmremind-before", "unanswered-again", "unanswered-manager", "error-unreadable-minutes"),
