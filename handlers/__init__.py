@@ -22,6 +22,7 @@ from handlers import (
     strangers,
     team,
     undo,
+    waking,
 )
 
 routers = (
@@ -40,6 +41,7 @@ routers = (
     settings.router,
     holidays.router,
     plans.router,
+    waking.router,
     schedules.router,
     members.router,
     corrections.router,

@@ -16,7 +16,7 @@ from bot.views import wraps as wrap_view
 from bot.views.paging import pager
 from handlers import answers
 from models import Notification, Role
-from services import access, deals, digests, edits, groups, plans, tasks
+from services import access, deals, digests, edits, groups, hours, plans, tasks
 from services.act import Act
 from services.grammar.dates import When
 from services.grammar.words import Part
@@ -34,7 +34,7 @@ AHEAD = {
 
 
 @router.message(Command("plan"), flags=READS)
-@router.message(Word("план", "plan"), flags=READS)
+@router.message(Word("план", "plan", alone=True), flags=READS)
 async def asked(_: Message, act: Act, t: T) -> Screen:
     return view.plan(await plans.plan(act), 0, act, t)
 
@@ -71,7 +71,7 @@ async def stepless(_: CallbackQuery, callback_data: to.Stepless, act: Act, t: T)
 
 
 @router.message(Command("wrap"), flags=READS)
-@router.message(Word("итоги", "підсумки", "wrap"), flags=READS)
+@router.message(Word("итоги", "підсумки", "wrap", alone=True), flags=READS)
 async def wrap(_: Message, act: Act, t: T) -> Screen:
     return wrap_view.wrap(await plans.wrap(act), act, t)
 
@@ -92,7 +92,7 @@ async def answer_task(_: CallbackQuery, callback_data: to.WrapTask, act: Act, t:
     """One tap a question: this one is done or put off, the next one is asked."""
     number, did = callback_data.task_id, callback_data.did
     if did is to.Did.MORNING:
-        tomorrow = await plans.next_working_day(act)
+        tomorrow = await hours.tomorrow(act)
         change = await tasks.snooze(act, number, When(tomorrow, plans.NINE, part=Part.MORNING))
     else:
         change = await (tasks.finish if did is to.Did.DONE else tasks.fail)(act, number)
@@ -107,7 +107,7 @@ async def answer_deal(_: CallbackQuery, callback_data: to.WrapDeal, act: Act, t:
 
 
 @router.message(Command("digest"), flags=READS)
-@router.message(Word("сводка", "зведення", "digest"), flags=READS)
+@router.message(Word("сводка", "зведення", "digest", alone=True), flags=READS)
 async def digest(_: Message, act: Act, t: T) -> Screen:
     by_team = act.user.role is Role.OWNER
     return digest_view.digest(await digests.digest(act, by_team=by_team), act, t)

@@ -27,7 +27,7 @@ router = Router(name="schedules")
 
 
 @router.message(Command("schedule"))
-@router.message(Word("расписание", "розклад", "schedule"))
+@router.message(Word("расписание", "розклад", "schedule", alone=True))
 @router.callback_query(to.Schedules.filter())
 async def listed(_: Message | CallbackQuery, act: Act, t: T) -> Screen:
     return view.listed(await schedules.ensure(act.session, act.now, act.workspace, act.user), act, t)

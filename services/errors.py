@@ -108,6 +108,10 @@ class PastMoment(Refused, key="error-past-moment"):
     """What is planned must lie ahead."""
 
 
+class DayPast(Refused, key="error-day-past"):
+    """Or further ahead than anybody plans."""
+
+
 class AlreadyClosed(Refused, key="error-already-closed"):
     """The task named `task` is done or failed already."""
 

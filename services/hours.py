@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models import Holiday, User, Workspace
 from services import moments
+from services.act import Act
 from services.moments import Workday
 
 FAR = 400
@@ -66,6 +67,12 @@ async def holidays(session: AsyncSession, since: date) -> frozenset[date]:
     """The company's holidays from the day before this one on: somewhere it is still yesterday."""
     found = await session.scalars(select(Holiday.day).where(Holiday.day >= since - timedelta(days=1)))
     return frozenset(found)
+
+
+async def tomorrow(act: Act) -> date:
+    """The acting person's next working day after today (local)."""
+    found = calendar(act.user, act.workspace, await holidays(act.session, act.now.date()))
+    return found.working_day(act.local_now.date() + timedelta(days=1))
 
 
 def quiet_till(user: User, workspace: Workspace, now: datetime) -> datetime | None:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import Select, exists, func, select
 
 from models import Activity, ActivityKind, ContactPoint, Deal, Event, PointKind, Stage, StageKind, Task, TaskStatus
-from services import access, groups, hours, moments, reminders, tasks
+from services import access, groups, hours, moments, reminders, tasks, waking
 from services.act import Act
 from services.errors import NothingChanged
 from services.grammar.dates import When
@@ -49,14 +49,15 @@ class Plan:
 async def plan(act: Act) -> Plan:
     """Overdue, today's by the hour, who is due again, deals without a next step."""
     due = [task for task in await _due(act) if reminders.worth_saying(task)]
-    waking = (await act.session.scalars(due_again(act).options(*access.BRIEF).limit(20))).all()
+    mine = waking.of_person(act, act.user.id).order_by(Deal.wake_on, Deal.id)
+    again = (await act.session.scalars(mine.options(*access.BRIEF).limit(20))).all()
     counted = stepless(act).with_only_columns(Deal.currency, func.count(), func.sum(Deal.amount))
     rows = (await act.session.execute(counted.group_by(Deal.currency))).all()
-    deals = [task.deal for task in due if task.deal is not None] + list(waking)
+    deals = [task.deal for task in due if task.deal is not None] + list(again)
     return Plan(
         overdue=[task for task in due if task.due_at is not None and task.due_at < act.now],
         today=[task for task in due if task.due_at is not None and task.due_at >= act.now],
-        waking=waking,
+        waking=again,
         stepless=sum(count for _, count, _ in rows),
         sums={currency: int(amount) for currency, _, amount in rows if amount},
         phones=await _phones(act, {deal.contact_id for deal in deals if deal.contact_id is not None}),
@@ -82,13 +83,6 @@ def stepless(act: Act) -> Select[Any]:
     mine = access.visible_deals(act.user).join(Deal.stage).where(Deal.responsible_id == act.user.id)
     planned = exists().where(Task.deal_id == Deal.id, Task.closed_at.is_(None))
     return mine.where(Stage.kind == StageKind.OPEN, ~planned)
-
-
-def due_again(act: Act) -> Select[Any]:
-    """The reader's own deals aside or closed whose day has come."""
-    today = act.local_now.date()
-    mine = access.visible_deals(act.user).where(Deal.responsible_id == act.user.id)
-    return mine.where(Deal.wake_on.is_not(None), Deal.wake_on <= today).order_by(Deal.wake_on, Deal.id)
 
 
 async def _phones(act: Act, contacts: set[int]) -> dict[int, str]:
@@ -141,12 +135,6 @@ def _slots(calendar: Calendar, now: datetime, taken: Sequence[datetime]) -> Iter
                 yield slot
             slot += APART
         day += timedelta(days=1)
-
-
-async def next_working_day(act: Act) -> date:
-    """The reader's, after today (local)."""
-    calendar = hours.calendar(act.user, act.workspace, await hours.holidays(act.session, act.now.date()))
-    return calendar.working_day(act.local_now.date() + timedelta(days=1))
 
 
 async def _taken(act: Act) -> Sequence[datetime]:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from bot import news
 from bot.app import App
 from bot.screen import Answer, Photo, Screen
-from models import Notification, Role, SendState, User, Workspace
+from models import Notification, Role, User, Workspace
 from services import schedules
 from services.act import Act
 from tests.people import Person

@@ -38,8 +38,30 @@ from bot.callbacks.plans import Ahead, Did, Digest, Plan, Spread, Stepless, Undo
 from bot.callbacks.reports import Behind, Choose, Figures, FiguresBack
 from bot.callbacks.schedules import OpenSchedule, ScheduleHour, Schedules, SwitchSchedule, UndoSchedule
 from bot.callbacks.settings import AddHoliday, DropHoliday, EditSetting, Firm, Holidays, UndoSetting
+from bot.callbacks.waking import (
+    After,
+    Buried,
+    BuriedFor,
+    BuriedOf,
+    HandOut,
+    TakeUp,
+    WakeAfter,
+    WakeAsk,
+    WakeDay,
+    Waking,
+)
 
 __all__ = [
+    "After",
+    "Buried",
+    "BuriedFor",
+    "BuriedOf",
+    "HandOut",
+    "TakeUp",
+    "WakeAfter",
+    "WakeAsk",
+    "WakeDay",
+    "Waking",
     "Ahead",
     "Did",
     "Digest",

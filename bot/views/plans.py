@@ -76,13 +76,21 @@ def _what(row: Row, act: Act, t: T) -> str:
         why = row.reason.name if row.reason else row.stage.name
         return t.plain("dash", left=whom(row), right=why)
     task = row
-    what = t.plain("dash", left=whom(task.deal), right=task.title) if task.deal else task.title
+    what = named(task, t)
     if task.due_at is None or task.due_at >= act.now:
         return f"{task.due_at.astimezone(act.zone):%H:%M} {what}" if task.due_at else what
     local = task.due_at.astimezone(act.zone)
     today = local.date() == act.local_now.date()
     when = f"{local:%H:%M}" if today else format.day(t, local.date(), act.local_now.date())
     return t.plain("plan-since", what=what, when=when)
+
+
+def named(task: Task, t: T) -> str:
+    """`Иванов, Веста — позвонить`: of a deal's task, first whose."""
+    if task.deal is None:
+        return task.title
+    small = task.title[:1].lower() if task.title[1:2].islower() else task.title[:1]
+    return t.plain("dash", left=whom(task.deal), right=small + task.title[1:])
 
 
 def whom(deal: Deal) -> str:
@@ -112,7 +120,7 @@ def _stepless(found: Plan, act: Act, t: T) -> list[Html]:
 
 def _open(place: int, row: Row) -> Button:
     if isinstance(row, Deal):
-        return Button(str(place), to.OpenDeal(deal_id=row.id))
+        return Button(str(place), to.Waking(deal_id=row.id))
     return Button(str(place), to.OpenDeal(deal_id=row.deal_id) if row.deal_id else to.Plan(page=(place - 1) // ROWS))
 
 
@@ -134,16 +142,12 @@ def spread(done: Spread, act: Act, t: T) -> Screen:
     lines = []
     for task in done.tasks[:ROWS]:
         when = format.moment(t, task.due_at, act.local_now) if task.due_at else t.plain("nothing")
-        lines.append(t("plan-spread-line", what=_short(task, t), when=when))
+        lines.append(t("plan-spread-line", what=named(task, t), when=when))
     left = len(done.tasks) - len(lines)
     title = t("plan-spread-done", tasks=t.plain("count-to-do", count=len(done.tasks)))
     rest = t("plan-spread-more", count=left) if left else ""
     undo = Button(t.plain("undo"), to.UndoTogether(event_id=done.event.id))
     return Screen(Html.join_lines([title, *lines, rest]), [[undo, back(t)]])
-
-
-def _short(task: Task, t: T) -> str:
-    return t.plain("dash", left=whom(task.deal), right=task.title) if task.deal else task.title
 
 
 def gathered(back_again: int, kept: int, t: T) -> Screen:

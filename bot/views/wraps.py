@@ -4,7 +4,7 @@ from bot import callbacks as to
 from bot.i18n import Html, T
 from bot.screen import Button, Screen
 from bot.views import deals, format
-from bot.views.plans import whom
+from bot.views.plans import named
 from models import Deal, Task
 from services import tasks
 from services.act import Act
@@ -51,7 +51,6 @@ def _next(found: Wrap, after: to.Wrap) -> Task | Deal | None:
 
 
 def _task(task: Task, act: Act, t: T) -> tuple[Html, list[list[Button]]]:
-    what = t.plain("dash", left=whom(task.deal), right=task.title) if task.deal else task.title
     when = format.moment(t, task.due_at, act.local_now) if task.due_at else t.plain("nothing")
     buttons = [
         Button(t.plain("wrap-task-done"), to.WrapTask(task_id=task.id, did=to.Did.DONE)),
@@ -61,7 +60,7 @@ def _task(task: Task, act: Act, t: T) -> tuple[Html, list[list[Button]]]:
         Button(t.plain("wrap-task-failed"), to.WrapTask(task_id=task.id, did=to.Did.FAILED)),
         Button(t.plain("wrap-next"), to.Wrap(task=task.id)),
     ]
-    return t("wrap-task", what=what, when=when), [buttons, more]
+    return t("wrap-task", what=named(task, t), when=when), [buttons, more]
 
 
 def _deal(deal: Deal, act: Act, t: T) -> tuple[Html, list[list[Button]]]:
@@ -84,7 +83,7 @@ def answered(change: tasks.Change, found: Wrap, after: to.Wrap, act: Act, t: T) 
     """What has become of the task, the way back, and the next question."""
     task = change.task
     when = format.moment(t, task.due_at, act.local_now) if task.due_at else t.plain("nothing")
-    told = t(f"wrap-was-{task.status.value.replace('_', '-')}", what=task.title, when=when)
+    told = t(f"wrap-was-{task.status}", what=named(task, t), when=when)
     following = wrap(found, act, t, after=after, told=told)
     undo = [Button(t.plain("undo"), to.Undo(event_id=change.event.id))]
     return Screen(following.text, [*following.rows, undo])

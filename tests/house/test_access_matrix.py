@@ -76,6 +76,8 @@ DEAL_FORMS = {
 NOBODY = (NOTHING,) * 4
 SELLERS = (CHANGES, CHANGES, CHANGES, NOTHING)
 EVERYBODY = (CHANGES,) * 4
+FIRST_TIME = (CHANGES, CHANGES, CHANGES, NOTHING)
+"""What everybody's role gets without asking is made when it is first looked at; quality control gets nothing."""
 OWNER = (NOTHING, NOTHING, CHANGES, NOTHING)
 OWN_BUTTONS = {
     **dict.fromkeys(("home", "help", "-", "team", "settings", "langs"), NOBODY),
@@ -88,7 +90,11 @@ OWN_BUTTONS = {
     "zone": (ASKS, ASKS, ASKS, ASKS),
     "goal": (NOTHING, NOTHING, ASKS, NOTHING),
     "set": (ASKS, ASKS, ASKS, ASKS),
-    **dict.fromkeys(("firm", "hols", "unset"), NOBODY),
+    **dict.fromkeys(("firm", "hols", "unset", "unsched", "ungroup"), NOBODY),
+    **dict.fromkeys(("plan", "stepless", "wrap", "digest", "sched", "spread"), NOBODY),
+    "scheds": FIRST_TIME,
+    "schedon": NOBODY,
+    "schedat": NOBODY,
     "addhol": (NOTHING, NOTHING, ASKS, NOTHING),
     "drophol": (NOTHING, NOTHING, CHANGES, NOTHING),
 }

@@ -17,7 +17,7 @@ from fluent.syntax import ast as ftl
 from bot.forms import Form
 from bot.i18n import LOCALES, Translations
 from bot.playground import html
-from bot.views.changes import SHOWN
+from bot.views.changes import DAYS, SHOWN
 from bot.views.presets import PRESETS
 from bot.views.settings import TOGETHER
 from bot.views.start import COMMANDS
@@ -154,7 +154,7 @@ BUILT: dict[str, list[Iterable[str]]] = {
     "preset-{}-{}-reasons": [PRESETS, ReasonKind],
     "settings-{}": [[one.value.removeprefix("firm") for one in Setting]], "setting-{}": [TOGETHER],
     "schedule-{}": [("plan", "wrap", "digest")], "wrap-was-{}": [("done", "failed", "new")],
-    "changed-{}": [[name.removesuffix("_id").removesuffix("_on") for name in (*SHOWN, "expected_on", "tags")]],
+    "changed-{}": [[name.removesuffix("_id").removesuffix("_on") for name in (*SHOWN, *DAYS, "tags")]],
 }  # fmt: skip
 """Keys that are put together, and of which names. Of one that is not listed here, any text that fits will do."""
 
@@ -229,7 +229,7 @@ WEEKS = {"12345", "2", "4", "6", "246"}
 
 EXAMPLES: dict[str, Callable[[str], object]] = {
     **dict.fromkeys(("new-amount", "amount-amount", "won-amount", "error-unreadable-amount"), amounts.parse),
-    **dict.fromkeys(("expect-day", "error-unreadable-date"), day),
+    **dict.fromkeys(("expect-day", "wakeday-day", "error-unreadable-date"), day),
     **dict.fromkeys(("error-unreadable-zone", "zone-zone", "setup-timezone"), workspace.zone),
     **dict.fromkeys(("new-step", "plan-step"), step),
     **dict.fromkeys(
