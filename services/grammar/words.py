@@ -51,7 +51,7 @@ PARTS: tuple[tuple[str, int, Part | None], ...] = (
     (r"вечером|вечерком|к вечеру|ближе к вечеру|под вечер|на вечер|ввечері|увечері|під вечір|на вечір"
      r"|in the evening|this evening|evening|tonight", 18, Part.EVENING),
 )  # fmt: skip
-"""Parts of the day, the hour they are to those who work from nine to six, and what they are of others' days."""
+"""Parts of the day: the hour that each is to those who work from nine to six, and what it is of others' days."""
 
 _MONTHS = (
     r"январ[яьею]|янв|січ(?:ень|ня|ні)?|jan(?:uary)?",
