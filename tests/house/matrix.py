@@ -13,6 +13,7 @@ from PIL import Image
 from sqlalchemy import Connection, delete, insert, select
 
 import models as m
+from bot import callbacks as to
 from bot.app import App
 from bot.callbacks import WonBecause
 from bot.playground.engine import Engine
@@ -126,7 +127,8 @@ class Firm:
         self, actor: str, form: str, given: Sequence[str | None], last: str | None, of: Record
     ) -> tuple[str, Said]:
         """The last answer to a conversation that was begun while the person might."""
-        context = {} if of is NO_RECORD else {"deal_id": of.id} | ({"was": of.stage_id} if form == "won" else {})
+        unknown = {"schedule_id": UNKNOWN} if form == "schedhour" else {}
+        context = unknown if of is NO_RECORD else {"deal_id": of.id} | ({"was": of.stage_id} if form == "won" else {})
         number = self.people[actor].id
         async with self.app.database.writing.begin() as session:
             answers = {"context": context, "given": list(given)}
@@ -317,6 +319,16 @@ def forged(kind: type[CallbackData], record: Record, actor: str, firm: Firm) -> 
         "ask": 0,
         "value": "1",
         "setting": Setting.HOURS,
+        "schedule_id": UNKNOWN,
+        "task_id": UNKNOWN,
+        "task": 0,
+        "deal": 0,
+        "on": True,
+        "did": to.Did.DONE,
+        "ahead": to.Ahead.TOMORROW,
+        "after": to.After.WEEK,
+        "by_team": True,
+        "people": "",
         "first": HOLIDAY.toordinal(),
     }
     return kind(**{name: fill[name] for name in kind.model_fields}).pack()

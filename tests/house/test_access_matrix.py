@@ -57,6 +57,12 @@ DEAL_BUTTONS = {
     "give": (SEES, SEES, NOTHING),
     "giveto": (CHANGES, CHANGES, NOTHING),
     "undo": (CHANGES, CHANGES, NOTHING),
+    "wdeal": (CHANGES, CHANGES, NOTHING),
+    "wake": (SEES, SEES, NOTHING),
+    "wakeask": (SEES, SEES, NOTHING),
+    "wakein": (CHANGES, CHANGES, NOTHING),
+    "wakeday": (ASKS, ASKS, NOTHING),
+    "takeup": (CHANGES, CHANGES, NOTHING),
 }
 
 # The last answer to each conversation about a deal, and what it does to an open and to a won one.
@@ -69,6 +75,7 @@ DEAL_FORMS = {
     "comment": ("не сошлись", NOTHING, CHANGES),
     "note": ("просит скидку", CHANGES, CHANGES),
     "call": ("7 мин", CHANGES, CHANGES),
+    "wakeday": ("через месяц", CHANGES, CHANGES),
     "won": ("12 345", CHANGES, NOTHING),
 }
 
@@ -92,6 +99,8 @@ OWN_BUTTONS = {
     "set": (ASKS, ASKS, ASKS, ASKS),
     **dict.fromkeys(("firm", "hols", "unset", "unsched", "ungroup"), NOBODY),
     **dict.fromkeys(("plan", "stepless", "wrap", "digest", "sched", "spread"), NOBODY),
+    **dict.fromkeys(("buried", "buriedof", "buriedfor", "handout"), NOBODY),
+    "wtask": NOBODY,
     "scheds": FIRST_TIME,
     "schedon": NOBODY,
     "schedat": NOBODY,
@@ -101,16 +110,22 @@ OWN_BUTTONS = {
 COMMANDS = {
     **dict.fromkeys(("start", "menu", "help", "cancel", "skip", "team", "settings"), NOBODY),
     **dict.fromkeys(("deals", "find", "funnel", "rating", "calls"), NOBODY),
+    **dict.fromkeys(("plan", "wrap", "digest", "buried"), NOBODY),
     "new": (ASKS, ASKS, ASKS, NOTHING),
     "undo": SELLERS,
+    "schedule": FIRST_TIME,
 }
 WORDS = {
     **dict.fromkeys(("сделки", "угоди", "deals", "отмена", "скасування", "cancel"), NOBODY),
     **dict.fromkeys(("меню", "menu", "помощь", "допомога", "help"), NOBODY),
+    **dict.fromkeys(("план", "plan", "итоги", "підсумки", "wrap", "сводка", "зведення", "digest"), NOBODY),
+    **dict.fromkeys(("зарытые", "закопані", "buried"), NOBODY),
+    **dict.fromkeys(("расписание", "розклад", "schedule"), FIRST_TIME),
 }
 LINES = {
     Verb.NEW: ("сделка zz 5к", SELLERS),
     Verb.REPORT: ("воронка", NOBODY),
+    Verb.SCHEDULE: ("воронка каждый день в 9", EVERYBODY),
     Verb.FIND: ("найди zqtitleanyaopen", NOBODY),
     Verb.UNDO: ("отмени", SELLERS),
 }
@@ -129,6 +144,7 @@ OWN_FORMS = {
     "unanswered": (["15 минут", None], OWNER),
     "waking": (["12 месяцев", None], OWNER),
     "holiday": (["8 марта"], OWNER),
+    "schedhour": (["8:30"], NOBODY),
     "newteam": (["Сервис"], (NOTHING, NOTHING, CHANGES, NOTHING)),
     "setup": (["Другая фирма", "short", "USD", "Kyiv"], (NOTHING, NOTHING, CHANGES, NOTHING)),
 }
