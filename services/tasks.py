@@ -91,8 +91,9 @@ async def fail(act: Act, task_id: int, result: str | None = None) -> Change:
 async def _close(act: Act, task_id: int, status: TaskStatus, result: str | None) -> Change:
     task = await _open(act, task_id)
     task.status, task.result, task.closed_at = status, (result or "").strip() or None, act.now
+    change = await _changed(act, task)
     await reminders.call_off(act, task)
-    return await _changed(act, task)
+    return change
 
 
 async def snooze(act: Act, task_id: int, when: When) -> Change:
@@ -100,8 +101,9 @@ async def snooze(act: Act, task_id: int, when: When) -> Change:
     task = await _open(act, task_id)
     _make_due(act, task, when, task.assignee)
     task.status = TaskStatus.NEW
+    change = await _changed(act, task)
     await reminders.lay(act, task)
-    return await _changed(act, task)
+    return change
 
 
 async def reassign(act: Act, task_id: int, user_id: int) -> Change:
@@ -112,8 +114,8 @@ async def reassign(act: Act, task_id: int, user_id: int) -> Change:
     set_committed_value(task, "assignee", assignee)
     if task.due_wall is not None:
         _set(task, moments.again(task.due_wall, act.zone_of(assignee)))
-    await reminders.lay(act, task)
     change = await _changed(act, task)
+    await reminders.lay(act, task)
     await _tell(act, task, assignee)
     return change
 

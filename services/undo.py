@@ -7,7 +7,7 @@ from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 
-from models import Activity, Deal, Event, Reminder, Stage, StageChange, Tag, Task
+from models import Activity, Deal, Event, Reminder, Stage, StageChange, Tag, Task, TaskStatus
 from services import access, timeline
 from services.act import Act
 from services.deals import Change
@@ -33,10 +33,12 @@ async def undo(act: Act, event_id: int) -> Change:
     await _refuse_if_changed_since(act, event, deal)
     if event.action == Action.CREATED:
         deal.deleted_at = act.now
-    else:
+    elif event.action != Action.TASK:
         await _put_back(act, deal, event.before)
     await act.session.execute(delete(StageChange).where(StageChange.event_id == event.id))
-    if task_id := event.after.get("task_id"):
+    if event.action == Action.TASK:
+        await _task_back(act, event)
+    elif task_id := event.after.get("task_id"):
         await act.session.execute(delete(Reminder).where(Reminder.task_id == task_id))
         await act.session.execute(delete(Task).where(Task.id == task_id, Task.closed_at.is_(None)))
     if activity_id := event.after.get("activity_id"):
@@ -45,6 +47,21 @@ async def undo(act: Act, event_id: int) -> Change:
     event.undone_by_id = undone.id
     await act.session.flush()
     return Change(deal, undone)
+
+
+async def _task_back(act: Act, event: Event) -> None:
+    """The task is as it was before it was changed, unless it has been changed since."""
+    task = await access.task(act, event.after["task_id"])
+    names = [key.removeprefix("task_") for key in event.before]
+    if any(timeline.plain(getattr(task, name)) != event.after[f"task_{name}"] for name in names):
+        raise UndoChangedSince(name=task.assignee.name, deal_id=event.subject_id)
+    for name in names:
+        value = event.before[f"task_{name}"]
+        moment = name == "due_at" and value is not None
+        setattr(task, name, datetime.fromisoformat(value) if moment else value)
+    if not TaskStatus(task.status).closed:
+        task.closed_at = None
+    await act.session.flush()
 
 
 async def _refuse_if_changed_since(act: Act, event: Event, deal: Deal) -> None:

@@ -329,6 +329,7 @@ def forged(kind: type[CallbackData], record: Record, actor: str, firm: Firm) -> 
         "after": to.After.WEEK,
         "by_team": True,
         "people": "",
+        "person": record.holder_id,
         "first": HOLIDAY.toordinal(),
     }
     return kind(**{name: fill[name] for name in kind.model_fields}).pack()

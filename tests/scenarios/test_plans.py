@@ -92,6 +92,27 @@ async def test_what_is_overdue_is_spread_over_free_working_hours(app: App, tuesd
     assert {number: at for number, at in after.items() if number not in late} == {
         number: at for number, at in before.items() if number not in late
     }, "10:00 is taken, and stays so"
+    await anya.taps("Отменить")
+    assert anya.text == "Вернул как было."
+    assert await dues(app) == before
+
+
+async def test_what_was_done_since_stays_when_a_spread_is_taken_back(app: App, tuesday: Company, clock: Clock) -> None:
+    anya = tuesday.anya
+    await anya.says("#3 отправить фото сегодня в 9")
+    clock.now = moscow(24, 9, 40)
+    before = await dues(app)
+    await anya.says("/plan")
+    await anya.taps("Разложить просроченное")
+    spread = anya.answers[-1]
+    await anya.says("/wrap")
+    await anya.taps("Дальше")
+    await anya.taps("✔ Сделано")
+    undo = spread["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    await anya.taps_data(spread["message_id"], undo)
+    told = next(one["text"] for one in anya.answers if one["message_id"] == spread["message_id"])
+    assert told == "Вернул: 1. Осталось как есть: 1, это с тех пор меняли."
+    assert sum(after != before[number] for number, after in (await dues(app)).items()) == 1
 
 
 async def test_late_on_friday_it_is_monday_that_it_is_spread_to(app: App, tuesday: Company, clock: Clock) -> None:
@@ -124,6 +145,7 @@ async def test_the_evening_wrap_tells_the_day_and_asks_one_thing_a_tap(
     assert "— завтра, 9:00" in anya.text.replace("09:00", "9:00")
     assert "Что дальше?" in anya.text
     await anya.taps("Звонок завтра")
+    await anya.taps("Дальше")
     await anya.taps("Дальше")
     assert anya.text.endswith("Без ответа: 2. Можно вернуться к ним завтра.")
 
