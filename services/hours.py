@@ -27,6 +27,7 @@ class Calendar:
     holidays: frozenset[date] = frozenset()
 
     def works_on(self, day: date) -> bool:
+        """Whether he works on that day of his own calendar, holidays left out."""
         return str(day.isoweekday()) in self.days and day not in self.holidays
 
     def working_day(self, day: date) -> date:
@@ -39,6 +40,7 @@ class Calendar:
         return moments.instant(datetime.combine(day, self.workday.start), self.zone)
 
     def closes(self, day: date) -> datetime:
+        """The moment (UTC) at which he stops on that day."""
         return moments.instant(datetime.combine(day, self.workday.end), self.zone)
 
     def is_working(self, now: datetime) -> bool:

@@ -97,7 +97,9 @@ async def test_what_is_overdue_is_spread_over_free_working_hours(app: App, tuesd
     assert await dues(app) == before
 
 
-async def test_what_was_done_since_stays_when_a_spread_is_taken_back(app: App, tuesday: Company, clock: Clock) -> None:
+async def test_what_was_put_off_again_since_stays_when_a_spread_is_taken_back(
+    app: App, tuesday: Company, clock: Clock
+) -> None:
     anya = tuesday.anya
     await anya.says("#3 отправить фото сегодня в 9")
     clock.now = moscow(24, 9, 40)
@@ -107,7 +109,7 @@ async def test_what_was_done_since_stays_when_a_spread_is_taken_back(app: App, t
     spread = anya.answers[-1]
     await anya.says("/wrap")
     await anya.taps("Дальше")
-    await anya.taps("✔ Сделано")
+    await anya.taps("Завтра утром")
     undo = spread["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
     await anya.taps_data(spread["message_id"], undo)
     told = next(one["text"] for one in anya.answers if one["message_id"] == spread["message_id"])

@@ -41,9 +41,11 @@ help-text =
     <b>Воронка</b>: <code>воронка за март</code> или /funnel
     <b>Рейтинг</b>: <code>рейтинг за неделю</code> или /rating
     <b>Звонки</b>: <code>звонки вчера</code> или /calls
+    <b>План на сегодня</b>: /plan, итоги — /wrap, что и когда присылать — /schedule
+    <b>Зарытые деньги</b>, к кому пора вернуться: /buried
     <b>Отменить последнее</b>: /undo, или «↩ Отменить» под ответом — в течение суток
 
-    /settings — язык и часовой пояс{ $team ->
+    /settings — часы, напоминания, язык{ $team ->
         [yes] , /team — люди и приглашения
        *[no] {""}
     }
@@ -66,7 +68,7 @@ command-rating = рейтинг
 command-calls = звонки
 command-team = люди и приглашения
 command-undo = отменить последнее
-command-settings = язык и часовой пояс
+command-settings = часы, напоминания, язык
 command-help = что я умею
 
 not-understood = Не понял «{ $text }». Это новая сделка?
