@@ -14,6 +14,7 @@ from bot.screen import Alert, Answer
 from bot.views import deals as deals_view
 from bot.views import moves as moves_view
 from bot.views import say as view
+from handlers import moves as moves_handlers
 from handlers import task_lines
 from handlers.changes import shown
 from handlers.naming import deals_named
@@ -91,6 +92,9 @@ async def _move(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
     to_stage = _target(intent, deal, stages)
     if to_stage is None:
         return moves_view.stages(deal, stages, act, t)
+    if to_stage.kind is StageKind.PARKED:
+        day = intent.when.day if intent.when else None
+        return await moves_handlers.moved(await moves.move(act, deal.id, to_stage.id, wake_on=day), act, t)
     return await _and_step(await moves.move(act, deal.id, to_stage.id), intent, act, t)
 
 
@@ -119,7 +123,7 @@ async def _lost(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
     if intent.reason_id is None:
         return moves_view.lose(deal, await pipelines.reasons(act, ReasonKind.LOST), 0, act, t)
     change = await moves.lose(act, deal.id, reason_id=intent.reason_id, comment=intent.note or None)
-    return moves_view.after_loss(await shown(change, act, t), deal, t)
+    return moves_view.after_loss(await shown(change, act, t), deal, act, t)
 
 
 async def _touched(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:

@@ -59,7 +59,10 @@ from bot.callbacks.deals import (
 from bot.callbacks.dialog import Answer, Back, Cancel, Choices, NoteFor, SayFor, Skip
 from bot.callbacks.menu import Help, Home, Nothing, Status
 from bot.callbacks.people import EditGoal, EditZone, InviteAs, Languages, NewTeam, SetLanguage, Settings, Team
+from bot.callbacks.plans import Ahead, Did, Digest, Plan, Spread, Stepless, UndoTogether, Wrap, WrapDeal, WrapTask
 from bot.callbacks.reports import Behind, Choose, Figures, FiguresBack
+from bot.callbacks.schedules import OpenSchedule, ScheduleHour, Schedules, SwitchSchedule, UndoSchedule
+from bot.callbacks.settings import AddHoliday, DropHoliday, EditSetting, Firm, Holidays, UndoSetting
 from bot.callbacks.tasks import (
     NewTask,
     Next,
@@ -80,8 +83,51 @@ from bot.callbacks.tasks import (
     TaskTick,
     TaskWhen,
 )
+from bot.callbacks.waking import (
+    After,
+    Buried,
+    BuriedFor,
+    BuriedOf,
+    HandOut,
+    TakeUp,
+    WakeAfter,
+    WakeAsk,
+    WakeDay,
+    Waking,
+)
 
 __all__ = [
+    "After",
+    "Buried",
+    "BuriedFor",
+    "BuriedOf",
+    "HandOut",
+    "TakeUp",
+    "WakeAfter",
+    "WakeAsk",
+    "WakeDay",
+    "Waking",
+    "Ahead",
+    "Did",
+    "Digest",
+    "Plan",
+    "Spread",
+    "Stepless",
+    "UndoTogether",
+    "Wrap",
+    "WrapDeal",
+    "WrapTask",
+    "OpenSchedule",
+    "ScheduleHour",
+    "Schedules",
+    "SwitchSchedule",
+    "UndoSchedule",
+    "AddHoliday",
+    "DropHoliday",
+    "EditSetting",
+    "Firm",
+    "Holidays",
+    "UndoSetting",
     "AddPoints",
     "Answer",
     "AskFor",
