@@ -16,7 +16,7 @@ from bot.views import wraps as wrap_view
 from bot.views.paging import pager
 from handlers import answers
 from models import Notification, Role
-from services import access, deals, digests, groups, hours, plans, tasks
+from services import access, deals, digests, hours, plans, tasks
 from services.act import Act
 from services.grammar.dates import When
 from services.grammar.words import Part
@@ -55,12 +55,6 @@ async def morning(act: Act, t: T, row: Notification) -> Answer | None:
 async def spread(_: CallbackQuery, act: Act, t: T) -> Screen:
     access.may_change_or_refuse(act.user)
     return view.spread(await plans.spread(act), act, t)
-
-
-@router.callback_query(to.UndoTogether.filter())
-async def gather(_: CallbackQuery, callback_data: to.UndoTogether, act: Act, t: T) -> Screen:
-    access.may_change_or_refuse(act.user)
-    return view.gathered(*await groups.take_back(act, callback_data.event_id), t)
 
 
 @router.callback_query(to.Stepless.filter(), flags=READS)

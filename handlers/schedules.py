@@ -67,12 +67,6 @@ async def set_hour(act: Act, t: T, _: Talk, *, schedule_id: int, at: time) -> An
     return view.changed(await schedules.one(act, event.subject_id), event, act, t)
 
 
-@router.callback_query(to.UndoSchedule.filter())
-async def undo(_: CallbackQuery, callback_data: to.UndoSchedule, act: Act, t: T) -> Screen:
-    event = await schedules.take_back(act, callback_data.event_id)
-    return view.changed(await schedules.one(act, event.subject_id), event, act, t)
-
-
 @news("report")
 async def of_words(act: Act, t: T, row: Notification) -> Answer | None:
     """The report as if it were asked for now: with what the reader may see now."""

@@ -153,8 +153,3 @@ async def changed(setting: Setting, act: Act, t: T, _: Talk, **given: answers.Co
 
 for setting, form in FORMS.items():
     form.done(partial(changed, setting))
-
-
-@router.callback_query(to.UndoSetting.filter())
-async def undo(_: CallbackQuery, callback_data: to.UndoSetting, act: Act, t: T) -> Screen:
-    return view.changed(await settings.take_back(act, callback_data.event_id), act, t)

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, exists, func, or_, select
 from sqlalchemy.orm import joinedload
 
 from models import Activity, ActivityKind, Deal, Role, Stage, StageKind, Task, User
-from services import access, plans
+from services import access, agenda, plans
 from services.act import Act
 
 AT_RISK = 3
@@ -62,10 +62,8 @@ async def digest(act: Act, *, by_team: bool) -> Digest:
 async def _people(act: Act) -> list[tuple[User, Row]]:
     sellers = access.visible_people(act.user).where(User.role != Role.CONTROLLER, User.disabled_at.is_(None))
     users = (await act.session.scalars(sellers.order_by(User.name).options(joinedload(User.team)))).all()
-    numbers = [user.id for user in users]
-    late = select(Task.assignee_id, func.count()).outerjoin(Deal, Deal.id == Task.deal_id)
-    late = late.where(Task.assignee_id.in_(numbers), *_overdue(act)).group_by(Task.assignee_id)
-    overdue = dict((await act.session.execute(late)).all())
+    counts_of = await agenda.counted(act, users)
+    overdue = {number: counts[agenda.Which.OVERDUE] for number, counts in counts_of.items()}
     start, end = plans.day_of(act)
     touched = select(Activity.user_id).where(Activity.at >= start, Activity.at < end).distinct()
     busy = set(await act.session.scalars(touched.where(Activity.kind != ActivityKind.NOTE)))
@@ -76,12 +74,6 @@ async def _people(act: Act) -> list[tuple[User, Row]]:
         row = Row(user.name, 1, overdue.get(user.id, 0), counts[user.id], sums[user.id], silent)
         rows.append((user, row))
     return rows
-
-
-def _overdue(act: Act) -> tuple[ColumnElement[bool], ...]:
-    """Open tasks past their moment, but for what is left over from before its deal was closed."""
-    alive = and_(Deal.deleted_at.is_(None), or_(Deal.closed_at.is_(None), Task.created_at > Deal.closed_at))
-    return Task.closed_at.is_(None), Task.due_at < act.now, or_(Task.deal_id.is_(None), alive)
 
 
 async def _stepless(act: Act) -> tuple[dict[int, int], dict[int, dict[str, int]]]:

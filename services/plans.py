@@ -1,14 +1,27 @@
 """A person's day: what awaits him in the morning, and what is left of it in the evening."""
 
+from calendar import isleap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Select, exists, func, select
+from sqlalchemy import Select, and_, exists, func, or_, select
 
-from models import Activity, ActivityKind, ContactPoint, Deal, Event, PointKind, Stage, StageKind, Task, TaskStatus
-from services import access, groups, hours, moments, reminders, tasks, waking
+from models import (
+    Activity,
+    ActivityKind,
+    Contact,
+    ContactPoint,
+    Deal,
+    Event,
+    PointKind,
+    Stage,
+    StageKind,
+    Task,
+    TaskStatus,
+)
+from services import access, agenda, groups, hours, reminders, tasks, waking
 from services.act import Act
 from services.errors import NothingChanged
 from services.grammar.dates import When
@@ -19,6 +32,9 @@ NINE = time(9)
 
 APART = timedelta(minutes=30)
 """Between two tasks that are spread."""
+
+MOST_BORN = 20
+"""Clients with a birthday told of in one plan."""
 
 MOST_SPREAD = 40
 """Tasks spread by one tap."""
@@ -32,6 +48,8 @@ class Plan:
     today: Sequence[Task]
     waking: Sequence[Deal]
     """Deals aside or closed whose clients are due again."""
+    birthdays: Sequence[Contact]
+    """His clients who were born on this day."""
     stepless: int
     """Open deals without a task."""
     sums: dict[str, int]
@@ -43,39 +61,39 @@ class Plan:
 
     @property
     def empty(self) -> bool:
-        return not (self.overdue or self.today or self.waking or self.stepless)
+        return not (self.overdue or self.today or self.waking or self.birthdays or self.stepless)
 
 
 async def plan(act: Act) -> Plan:
     """Overdue, today's by the hour, who is due again, deals without a next step."""
-    due = [task for task in await _due(act) if reminders.worth_saying(task)]
+    due = await _due(act)
     mine = waking.of_person(act, act.user.id).order_by(Deal.wake_on, Deal.id)
     again = (await act.session.scalars(mine.options(*access.BRIEF).limit(20))).all()
     counted = stepless(act).with_only_columns(Deal.currency, func.count(), func.sum(Deal.amount))
     rows = (await act.session.execute(counted.group_by(Deal.currency))).all()
     deals = [task.deal for task in due if task.deal is not None] + list(again)
+    born = await _birthdays(act)
     return Plan(
         overdue=[task for task in due if task.due_at is not None and task.due_at < act.now],
         today=[task for task in due if task.due_at is not None and task.due_at >= act.now],
         waking=again,
+        birthdays=born,
         stepless=sum(count for _, count, _ in rows),
         sums={currency: int(amount) for currency, _, amount in rows if amount},
-        phones=await _phones(act, {deal.contact_id for deal in deals if deal.contact_id is not None}),
+        phones=await _phones(act, {*(row.contact_id for row in [*due, *deals]), *(one.id for one in born)}),
         last=await _last(act, {deal.id for deal in deals}),
     )
 
 
 async def _due(act: Act) -> Sequence[Task]:
-    """His open tasks that were or are due until the end of the day, the earliest first."""
-    mine = access.visible_tasks(act.user).where(Task.assignee_id == act.user.id, Task.closed_at.is_(None))
-    query = mine.where(Task.due_at < day_of(act)[1]).order_by(Task.due_at, Task.id).options(*access.WITH_TASK)
-    return (await act.session.scalars(query)).all()
+    """His tasks to do that were or are due until the end of the day, the earliest first."""
+    mine = access.visible_tasks(act.user).where(Task.assignee_id == act.user.id, reminders.still_to_do())
+    return await access.tasks(act, mine.where(Task.due_at < day_of(act)[1]).order_by(Task.due_at, Task.id))
 
 
 def day_of(act: Act) -> tuple[datetime, datetime]:
     """The first moment of the reader's day, and of the next (UTC)."""
-    midnight = act.local_now.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
-    return moments.instant(midnight, act.zone), moments.instant(midnight + timedelta(days=1), act.zone)
+    return agenda.midnight(act, 0), agenda.midnight(act, 1)
 
 
 def stepless(act: Act) -> Select[Any]:
@@ -85,7 +103,20 @@ def stepless(act: Act) -> Select[Any]:
     return mine.where(Stage.kind == StageKind.OPEN, ~planned)
 
 
-async def _phones(act: Act, contacts: set[int]) -> dict[int, str]:
+async def _birthdays(act: Act) -> Sequence[Contact]:
+    """Of those whose deals are his, and of those whom he has put down and who have no deal."""
+    today = act.local_now.date()
+    days = [f"{today:%m-%d}"]
+    if days == ["02-28"] and not isleap(today.year):
+        days.append("02-29")
+    deals = exists().where(Deal.contact_id == Contact.id, Deal.deleted_at.is_(None))
+    alone = and_(Contact.created_by_id == act.user.id, ~deals)
+    mine = or_(deals.where(Deal.responsible_id == act.user.id), alone)
+    query = access.visible_contacts(act.user).where(Contact.birthday.in_(days), mine)
+    return (await act.session.scalars(query.order_by(Contact.name, Contact.id).limit(MOST_BORN))).all()
+
+
+async def _phones(act: Act, contacts: set[int | None]) -> dict[int, str]:
     query = select(ContactPoint.contact_id, ContactPoint.value).where(
         ContactPoint.contact_id.in_(contacts), ContactPoint.kind == PointKind.PHONE
     )
@@ -112,8 +143,7 @@ async def spread(act: Act) -> Spread:
 
     The one most overdue comes first. Refused when there is none (`NothingChanged`).
     """
-    due = [task for task in await _due(act) if task.due_at is not None and task.due_at < act.now]
-    late = [task for task in due if reminders.worth_saying(task)][:MOST_SPREAD]
+    late = [task for task in await _due(act) if task.due_at is not None and task.due_at < act.now][:MOST_SPREAD]
     if not late:
         raise NothingChanged()
     calendar = hours.calendar(act.user, act.workspace, await hours.holidays(act.session, act.now.date()))
@@ -181,7 +211,6 @@ async def wrap(act: Act) -> Wrap:
         won.with_only_columns(Deal.currency, func.count(), func.sum(Deal.amount)).group_by(Deal.currency)
     )
     sums = rows.all()
-    left = [task for task in await _due(act) if reminders.worth_saying(task)]
     without = stepless(act).order_by(Deal.id).limit(20).options(*access.BRIEF)
     return Wrap(
         calls=len(calls),
@@ -190,6 +219,6 @@ async def wrap(act: Act) -> Wrap:
         done=await act.session.scalar(closed.where(Task.status == TaskStatus.DONE)) or 0,
         won=sum(count for _, count, _ in sums),
         sums={currency: int(amount) for currency, _, amount in sums if amount},
-        tasks=sorted(left, key=lambda task: task.id),
+        tasks=sorted(await _due(act), key=lambda task: task.id),
         deals=(await act.session.scalars(without)).all(),
     )

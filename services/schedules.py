@@ -9,7 +9,7 @@ from sqlalchemy import and_, exists, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models import Event, Role, Schedule, ScheduleKind, User, Workspace
-from services import hours, moments, notices, timeline, undoing
+from services import hours, moments, notices, timeline
 from services.act import Act
 from services.errors import NotFound, NothingChanged, TooMany
 from services.grammar.recurring import Recurring
@@ -112,7 +112,7 @@ async def ask_for(act: Act, words: str, recurring: Recurring) -> Event:
         row = Schedule(user_id=act.user.id, kind=ScheduleKind.REPORT, words=words, at=calendar.workday.start)
         act.session.add(row)
         await act.session.flush()
-    before = _state(row)
+    before = state(row)
     row.days, row.month_day = recurring.days, recurring.month_day
     row.at = recurring.at or calendar.workday.start
     row.next_at = next_after(row, calendar, act.now)
@@ -122,7 +122,7 @@ async def ask_for(act: Act, words: str, recurring: Recurring) -> Event:
 async def switch(act: Act, schedule_id: int, *, on: bool) -> Event:
     """Send it or do not; refused when that is so already (`NothingChanged`)."""
     row = await one(act, schedule_id)
-    before = _state(row)
+    before = state(row)
     row.next_at = await _next(act, row) if on else None
     return await _record(act, row, before)
 
@@ -130,27 +130,20 @@ async def switch(act: Act, schedule_id: int, *, on: bool) -> Event:
 async def set_hour(act: Act, schedule_id: int, at: time) -> Event:
     """Send it at another hour of his clock; it is switched on thereby."""
     row = await one(act, schedule_id)
-    before = _state(row)
+    before = state(row)
     row.at = at
     row.next_at = await _next(act, row)
     return await _record(act, row, before)
 
 
-async def take_back(act: Act, event_id: int) -> Event:
-    """Undo one's own change of a schedule, for a day, unless it has been changed since."""
-    event = await undoing.own(act, event_id, ("schedule",))
-    row = await one(act, event.subject_id)
-    if _state(row) != event.after:
-        raise await undoing.touched_since(act, event, event.after)
-    before = event.before
+async def restore(act: Act, row: Schedule, before: dict[str, Any]) -> None:
+    """It is as its `state` was before."""
     row.days, row.month_day, row.at = before["days"], before["month_day"], time.fromisoformat(before["at"])
     row.next_at = await _next(act, row) if before["on"] else None
-    undone = await timeline.append(act, "schedule", row.id, Action.UNDONE, event.after, before)
-    event.undone_by_id = undone.id
-    return undone
 
 
-def _state(row: Schedule) -> dict[str, Any]:
+def state(row: Schedule) -> dict[str, Any]:
+    """What its events remember."""
     return {"on": row.next_at is not None, "days": row.days or "", "month_day": row.month_day, "at": f"{row.at:%H:%M}"}
 
 
@@ -160,7 +153,7 @@ async def _next(act: Act, row: Schedule) -> datetime | None:
 
 
 async def _record(act: Act, row: Schedule, before: dict[str, Any]) -> Event:
-    after = _state(row)
+    after = state(row)
     if after == before:
         raise NothingChanged()
     await act.session.flush()

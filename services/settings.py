@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from models import Event, Holiday, User, Workspace
-from services import access, hours, schedules, timeline, undoing
+from services import access, hours, schedules, timeline
 from services.act import Act
 from services.errors import NotFound, NothingChanged, TooMany, UnreadableHours
 from services.timeline import Action
@@ -146,25 +146,20 @@ def runs(rows: Sequence[Holiday]) -> list[list[Holiday]]:
     return found
 
 
-async def take_back(act: Act, event_id: int) -> Event:
-    """Undo one's own change of settings, for a day, unless the same has been changed since."""
-    event = await undoing.own(act, event_id, ("user", "workspace"))
-    if event.subject == "workspace":
-        access.owner_only(act)
-    row: User | Workspace = act.workspace if event.subject == "workspace" else act.user
-    if touched := [name for name, value in event.after.items() if await _now(act, row, name, value) != value]:
-        raise await undoing.touched_since(act, event, touched)
-    undone = await timeline.append(act, event.subject, row.id, Action.UNDONE, event.after, event.before)
-    event.undone_by_id = undone.id
-    if "holidays" in event.after:
-        await _swap_holidays(act, event.after["holidays"], event.before["holidays"])
+async def restore(act: Act, row: User | Workspace, after: dict[str, Any], before: dict[str, Any]) -> None:
+    """What an event changed to `after` is as it was `before`."""
+    if "holidays" in after:
+        await _swap_holidays(act, after["holidays"], before["holidays"])
     else:
-        await put(act, row, {name: _typed(name, value) for name, value in event.before.items()})
-    return undone
+        await put(act, row, {name: _typed(name, value) for name, value in before.items()})
+
+
+async def current(act: Act, row: User | Workspace, then: dict[str, Any]) -> dict[str, Any]:
+    """What these are now, as an event keeps them; of holidays, those that were changed `then`."""
+    return {name: await _now(act, row, name, value) for name, value in then.items()}
 
 
 async def _now(act: Act, row: User | Workspace, name: str, then: Any) -> Any:
-    """What it is now, as the event keeps it; of holidays, those that were changed `then`."""
     if name != "holidays":
         return timeline.plain(getattr(row, name))
     days = [date.fromisoformat(day) for day in then]

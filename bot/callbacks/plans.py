@@ -15,10 +15,6 @@ class Spread(CallbackData, prefix="spread"):
     """Overdue tasks to the coming working hours."""
 
 
-class UndoTogether(CallbackData, prefix="ungroup"):
-    event_id: Number
-
-
 class Stepless(CallbackData, prefix="stepless"):
     """One's own open deals without a next step."""
 

@@ -19,7 +19,3 @@ class SwitchSchedule(CallbackData, prefix="schedon"):
 
 class ScheduleHour(CallbackData, prefix="schedat"):
     schedule_id: Number
-
-
-class UndoSchedule(CallbackData, prefix="unsched"):
-    event_id: Number

@@ -24,7 +24,3 @@ class DropHoliday(CallbackData, prefix="drophol"):
     """`first` is the holiday's first day, as its ordinal number."""
 
     first: Number
-
-
-class UndoSetting(CallbackData, prefix="unset"):
-    event_id: Number

@@ -6,7 +6,7 @@ from bot import callbacks as to
 from bot.i18n import Html, T
 from bot.screen import Button, Screen, grid
 from bot.views import format
-from models import Deal, Notification, Task
+from models import Contact, Deal, Notification, Task
 from services import access
 from services.act import Act
 from services.plans import Plan, Spread
@@ -18,7 +18,7 @@ LINES = 15
 WORDS = 60
 """Letters of somebody's last words."""
 
-Row = Task | Deal
+Row = Task | Deal | Contact
 
 
 def stale(row: Notification, act: Act) -> bool:
@@ -27,13 +27,13 @@ def stale(row: Notification, act: Act) -> bool:
 
 
 def plan(found: Plan, page: int, act: Act, t: T) -> Screen:
-    rows: list[Row] = [*found.overdue, *found.today, *found.waking]
+    rows: list[Row] = [*found.overdue, *found.today, *found.birthdays, *found.waking]
     if found.empty:
         return Screen(t("plan-empty"), [[Button(t.plain("home"), to.Home())]])
     page = max(0, min(page, (len(rows) - 1) // ROWS))
     shown = rows[page * ROWS : (page + 1) * ROWS]
     lines = [*_header(found, act, t), *_rows(shown, page * ROWS, found, act, t), *_stepless(found, act, t)]
-    numbers = [_open(place, row) for place, row in enumerate(shown, page * ROWS + 1)]
+    numbers = [_opens(place, row) for place, row in enumerate(shown, page * ROWS + 1)]
     return Screen(Html.join_lines(lines), [*grid(numbers, 8), *_actions(found, page, len(rows), t)])
 
 
@@ -44,7 +44,7 @@ def _header(found: Plan, act: Act, t: T) -> list[Html]:
     number = len(found.overdue) + len(found.today)
     key = "plan-title" if found.overdue else "plan-title-clean"
     tasks = t.plain("count-to-do", count=number) if number else t.plain("plan-no-tasks")
-    return [t(key, weekday=weekday, date=date, tasks=tasks, overdue=t.plain("count-overdue", count=len(found.overdue)))]
+    return [t(key, weekday=weekday, date=date, tasks=tasks, overdue=t.plain("count-late", count=len(found.overdue)))]
 
 
 def _rows(shown: Sequence[Row], before: int, found: Plan, act: Act, t: T) -> list[Html]:
@@ -65,6 +65,8 @@ def _rows(shown: Sequence[Row], before: int, found: Plan, act: Act, t: T) -> lis
 
 
 def _heading(row: Row, act: Act) -> str:
+    if isinstance(row, Contact):
+        return "plan-birthdays"
     if isinstance(row, Deal):
         return "plan-waking"
     return "plan-overdue" if row.due_at is not None and row.due_at < act.now else "plan-today"
@@ -72,6 +74,8 @@ def _heading(row: Row, act: Act) -> str:
 
 def _what(row: Row, act: Act, t: T) -> str:
     """`10:00 Иванов, Веста — позвонить`; of what is overdue, since when."""
+    if isinstance(row, Contact):
+        return row.name
     if isinstance(row, Deal):
         why = row.reason.name if row.reason else row.stage.name
         return t.plain("dash", left=whom(row), right=why)
@@ -98,8 +102,8 @@ def whom(deal: Deal) -> str:
 
 
 def _detail(row: Row, found: Plan, t: T) -> Html | None:
-    deal = row if isinstance(row, Deal) else row.deal
-    contact_id = deal.contact_id if deal else row.contact_id
+    deal = row if isinstance(row, Deal) else row.deal if isinstance(row, Task) else None
+    contact_id = row.id if isinstance(row, Contact) else deal.contact_id if deal else row.contact_id
     phone = found.phones.get(contact_id or 0)
     last = found.last.get(deal.id) if deal else None
     parts = [format.phone(phone)] if phone else []
@@ -118,10 +122,12 @@ def _stepless(found: Plan, act: Act, t: T) -> list[Html]:
     return [Html(f"\n{line}")]
 
 
-def _open(place: int, row: Row) -> Button:
+def _opens(place: int, row: Row) -> Button:
+    if isinstance(row, Contact):
+        return Button(str(place), to.OpenClient(contact_id=row.id))
     if isinstance(row, Deal):
         return Button(str(place), to.Waking(deal_id=row.id))
-    return Button(str(place), to.OpenDeal(deal_id=row.deal_id) if row.deal_id else to.Plan(page=(place - 1) // ROWS))
+    return Button(str(place), to.OpenDeal(deal_id=row.deal.id) if row.deal else to.OpenTask(task_id=row.id))
 
 
 def _actions(found: Plan, page: int, total: int, t: T) -> list[list[Button]]:
@@ -146,7 +152,7 @@ def spread(done: Spread, act: Act, t: T) -> Screen:
     left = len(done.tasks) - len(lines)
     title = t("plan-spread-done", tasks=t.plain("count-to-do", count=len(done.tasks)))
     rest = t("plan-spread-more", count=left) if left else ""
-    undo = Button(t.plain("undo"), to.UndoTogether(event_id=done.event.id))
+    undo = Button(t.plain("undo"), to.Undo(event_id=done.event.id))
     return Screen(Html.join_lines([title, *lines, rest]), [[undo, back(t)]])
 
 

@@ -62,7 +62,7 @@ def changed(row: Schedule, event: Event, act: Act, t: T) -> Screen:
     undone = event.action == "undone"
     before, after = (_said(state, t) if state["on"] else t.plain("schedule-off") for state in _sides(event))
     line = t("changed-arrow", what=name(row, t), before=before, after=after)
-    again = [] if undone else [Button(t.plain("undo"), to.UndoSchedule(event_id=event.id))]
+    again = [] if undone else [Button(t.plain("undo"), to.Undo(event_id=event.id))]
     return Screen(Html.join_lines([t("undone") if undone else "", line]), [[*again, _back(t)]])
 
 

@@ -78,7 +78,7 @@ def changed(event: Event, act: Act, t: T) -> Screen:
             old, new = ([values.get(name, getattr(own, name, None)) for name in names] for values in _sides(event))
             lines.append(_line(what, _shown(what, old, t), _shown(what, new, t), t))
     back = Button(t.plain("settings-back"), to.Settings() if event.subject == "user" else to.Firm())
-    again = [] if event.action == "undone" else [Button(t.plain("undo"), to.UndoSetting(event_id=event.id))]
+    again = [] if event.action == "undone" else [Button(t.plain("undo"), to.Undo(event_id=event.id))]
     return Screen(Html.join_lines(lines), [[*again, back]])
 
 

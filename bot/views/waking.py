@@ -65,7 +65,7 @@ def never(deal: Deal, t: T) -> list[Button]:
 
 
 def taken(changed: Screen, done: Taken, t: T) -> Screen:
-    undo = Button(t.plain("undo"), to.UndoTogether(event_id=done.group.id))
+    undo = Button(t.plain("undo"), to.Undo(event_id=done.group.id))
     return Screen(changed.text, [[Button(t.plain("open"), to.OpenDeal(deal_id=done.change.deal.id)), undo]])
 
 
@@ -122,5 +122,5 @@ def choose(takers: Sequence[User], chosen: Sequence[int], t: T) -> Screen:
 
 def handed(done: Handed, t: T) -> Screen:
     lines = [t("buried-row", name=user.name, what=t.plain("count-deals", count=count)) for user, count in done.shares]
-    undo = Button(t.plain("undo"), to.UndoTogether(event_id=done.group.id))
+    undo = Button(t.plain("undo"), to.Undo(event_id=done.group.id))
     return Screen(Html.join_lines([t("buried-handed"), *lines]), [[undo, back(t)]])

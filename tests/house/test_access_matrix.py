@@ -132,7 +132,7 @@ OWN_BUTTONS = {
     "zone": (ASKS, ASKS, ASKS, ASKS),
     "goal": (NOTHING, NOTHING, ASKS, NOTHING),
     "set": (ASKS, ASKS, ASKS, ASKS),
-    **dict.fromkeys(("firm", "hols", "unset", "unsched", "ungroup"), NOBODY),
+    **dict.fromkeys(("firm", "hols"), NOBODY),
     **dict.fromkeys(("plan", "stepless", "wrap", "digest", "sched", "spread"), NOBODY),
     **dict.fromkeys(("buried", "buriedof", "buriedfor", "handout"), NOBODY),
     "scheds": FIRST_TIME,

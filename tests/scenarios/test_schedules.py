@@ -108,7 +108,7 @@ async def test_nobody_opens_or_stops_what_another_is_sent(company: Company) -> N
     await company.anya.says("рейтинг каждый день в 18:00")
     await company.dima.says("/start")
     message = company.dima.answers[-1]["message_id"]
-    for data in ("sched:1", "schedon:1:0", "schedat:1", "unsched:1"):
+    for data in ("sched:1", "schedon:1:0", "schedat:1", "undo:1"):
         await company.dima.taps_data(message, data, forged=True)
         assert "Такой записи нет" in f"{company.dima.alert} {company.dima.text}"
 

@@ -179,7 +179,7 @@ async def test_a_forgotten_undo_says_so(anya: Person, clock) -> None:
     await anya.says("/settings")
     await anya.taps("Тихие часы")
     await anya.taps("22–7")
-    await anya.taps_data(message["message_id"], "unset:1", forged=True)
+    await anya.taps_data(message["message_id"], "undo:1", forged=True)
     assert "Отменить не могу" in f"{anya.alert} {anya.text}"
     clock.passes(days=2)
     await anya.taps("Отменить")

@@ -4,6 +4,7 @@ plan-no-tasks = Nothing to do today
 plan-empty = Nothing for today, and nothing overdue.
 plan-overdue = Overdue
 plan-today = Today
+plan-birthdays = Birthday
 plan-waking = Time to come back
 plan-row = { $number }. { $what }
 plan-since = { $what } ({ $when })
@@ -66,7 +67,7 @@ count-to-do = { $count ->
     [one] { $count } task
    *[other] { $count } tasks
  }
-count-overdue = { $count ->
+count-late = { $count ->
     [one] { $count } overdue
    *[other] { $count } overdue
  }

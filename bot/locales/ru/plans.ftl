@@ -4,6 +4,7 @@ plan-no-tasks = Дел на сегодня нет
 plan-empty = На сегодня ничего нет, и ничего не просрочено.
 plan-overdue = Просрочено
 plan-today = Сегодня
+plan-birthdays = День рождения
 plan-waking = Пора вернуться
 plan-row = { $number }. { $what }
 plan-since = { $what } ({ $when })
@@ -67,7 +68,7 @@ count-to-do = { $count ->
     [few] { $count } дела
    *[many] { $count } дел
  }
-count-overdue = { $count ->
+count-late = { $count ->
     [one] { $count } просрочено
     [few] { $count } просрочены
    *[many] { $count } просрочено

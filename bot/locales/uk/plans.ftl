@@ -4,6 +4,7 @@ plan-no-tasks = Справ на сьогодні немає
 plan-empty = На сьогодні нічого немає, і нічого не прострочено.
 plan-overdue = Прострочено
 plan-today = Сьогодні
+plan-birthdays = День народження
 plan-waking = Час повернутися
 plan-row = { $number }. { $what }
 plan-since = { $what } ({ $when })
@@ -67,7 +68,7 @@ count-to-do = { $count ->
     [few] { $count } справи
    *[many] { $count } справ
  }
-count-overdue = { $count ->
+count-late = { $count ->
     [one] { $count } прострочена
     [few] { $count } прострочені
    *[many] { $count } прострочено
