@@ -140,7 +140,7 @@ async def test_the_evening_wrap_tells_the_day_and_asks_one_thing_a_tap(
     assert "Это сделано?\nПётр Иванов, Веста — позвонить (сегодня, 10:00)" in anya.text
     await anya.taps("✔ Сделано")
     assert anya.text.startswith(
-        "✔ Пётр Иванов, Веста — позвонить — сделано\nСегодня: 1 звонок (7 мин), сделано 1 дело."
+        "✔ Пётр Иванов, Веста — позвонить — сделано\nСегодня: 2 звонка (7 мин), сделано 1 дело."
     )
     await anya.taps("Завтра утром")
     assert "⏰" in anya.text.split("\n")[0]
@@ -160,7 +160,7 @@ async def test_an_answer_twice_is_told_and_does_nothing_more(tuesday: Company, c
     data = message["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
     await anya.taps_data(message["message_id"], data)
     await anya.taps_data(message["message_id"], data, forged=True)
-    assert "уже закрыта" in f"{anya.alert} {anya.text}"
+    assert "уже сделана" in f"{anya.alert} {anya.text}"
 
 
 @covers(81, 99)
