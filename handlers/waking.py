@@ -87,7 +87,7 @@ async def of_person(_: CallbackQuery, callback_data: to.BuriedOf, act: Act, t: T
 
 @router.callback_query(to.BuriedFor.filter(), flags=READS)
 async def choose(_: CallbackQuery, callback_data: to.BuriedFor, act: Act, t: T) -> Screen:
-    access.leads_or_refuse(act)
+    waking.leads_or_refuse(act)
     return view.choose(await waking.takers(act), _people(callback_data.people), t)
 
 

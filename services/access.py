@@ -222,12 +222,6 @@ def owner_only(act: Act) -> None:
         raise NotAllowed()
 
 
-def leads_or_refuse(act: Act) -> None:
-    """What one gives to others to do: an owner's and a manager's."""
-    if act.user.role not in (Role.OWNER, Role.MANAGER):
-        raise NotAllowed()
-
-
 def may_invite(user: User) -> tuple[Role, ...]:
     """The roles this person may hand out: an owner any but his own, a manager reps of his department."""
     if user.role is Role.OWNER:

@@ -13,7 +13,7 @@ from models import Deal, Event, Role, Stage, StageKind, User
 from services import access, edits, groups, hours, tasks, timeline
 from services.act import Act
 from services.deals import Change
-from services.errors import DayPast, Empty
+from services.errors import DayPast, Empty, NotAllowed
 from services.grammar.dates import When, months_on
 from services.timeline import Action
 
@@ -120,6 +120,12 @@ def of_person(act: Act, user_id: int) -> Select[Any]:
     return due_again(act).where(Deal.responsible_id == user_id)
 
 
+def leads_or_refuse(act: Act) -> None:
+    """What one gives to others to do: an owner's and a manager's."""
+    if act.user.role not in (Role.OWNER, Role.MANAGER):
+        raise NotAllowed()
+
+
 async def takers(act: Act) -> Sequence[User]:
     """Whom they can be handed to: the reps within sight who are there."""
     people = access.visible_people(act.user).where(User.role == Role.REP, User.disabled_at.is_(None))
@@ -139,7 +145,7 @@ async def hand_out(act: Act, title: str, chosen: Sequence[int]) -> Handed:
 
     Thirty at most, the largest first. Only who leads may do so; nobody, or nothing, to hand out is refused (`Empty`).
     """
-    access.leads_or_refuse(act)
+    leads_or_refuse(act)
     reps = [user for user in await takers(act) if not chosen or user.id in chosen]
     query = due_again(act).order_by(func.coalesce(Deal.amount, 0).desc(), Deal.id).options(*access.BRIEF)
     deals = (await act.session.scalars(query.limit(AT_ONCE))).all()

@@ -67,7 +67,7 @@ async def test_an_address_is_recognised_in_a_line_and_in_the_wizard(petr: Person
 async def test_a_like_name_is_asked_about_and_never_linked_by_itself(petr: Person, app: App) -> None:
     await petr.says("сделка Иванов Пётр нива 700к позвонить завтра")
     assert "Похоже, клиент уже есть. Это он?" in petr.text
-    assert petr.buttons == ["Это он: Пётр Иванов, 1 сделка", "Новый клиент", "Открыть", "⏰ Шаг", "↩ Отменить"]
+    assert petr.buttons == ["Это он: Пётр Иванов, 1 сделка", "Новый клиент", "Открыть", "⏰ Задача", "↩ Отменить"]
     assert (await rows(app))["deals"] == [(1, 1), (2, 2)]
     before = await rows(app)
     await petr.taps("Это он")
@@ -91,12 +91,12 @@ async def test_a_client_whose_deal_was_taken_back_is_no_double(anya: Person) -> 
     await anya.says("сделка Пётр Ивонов нива 700к позвонить завтра")
     await anya.taps("Отменить")
     await anya.says("сделка Пётр Иванов нива 700к позвонить завтра")
-    assert anya.buttons == ["Открыть", "⏰ Шаг", "↩ Отменить"]
+    assert anya.buttons == ["Открыть", "⏰ Задача", "↩ Отменить"]
 
 
 async def test_nobody_alike_is_not_worth_a_word(petr: Person) -> None:
     await petr.says("сделка Олег Сидоров +7 916 111-22-33 нива 700к")
-    assert petr.buttons == ["Открыть", "⏰ Шаг", "↩ Отменить"]
+    assert petr.buttons == ["Открыть", "⏰ Задача", "↩ Отменить"]
 
 
 @covers(32)

@@ -77,9 +77,6 @@ merged-with = 🔗 Merged: { $name }
 newfor-title =
     <b>{ $name }</b>
     What are we selling? The deal’s title.
-newfor-amount = { new-amount }
-newfor-source = { new-source }
-newfor-step = { new-step }
 dealclient-client =
     <b>#{ $number } { $title }</b>
     Who is the client? Name, phone, e-mail: whatever there is.

@@ -77,9 +77,6 @@ merged-with = 🔗 Объединено: { $name }
 newfor-title =
     <b>{ $name }</b>
     Что продаём? Название сделки.
-newfor-amount = { new-amount }
-newfor-source = { new-source }
-newfor-step = { new-step }
 dealclient-client =
     <b>#{ $number } { $title }</b>
     Кто клиент? Имя, телефон, почта — что есть.

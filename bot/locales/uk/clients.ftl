@@ -77,9 +77,6 @@ merged-with = 🔗 Об’єднано: { $name }
 newfor-title =
     <b>{ $name }</b>
     Що продаємо? Назва угоди.
-newfor-amount = { new-amount }
-newfor-source = { new-source }
-newfor-step = { new-step }
 dealclient-client =
     <b>#{ $number } { $title }</b>
     Хто клієнт? Ім’я, телефон, пошта — що є.
