@@ -61,8 +61,7 @@ def _one_deal(user_id: int, role: Role, team_id: int | None) -> Select[Any]:
 
 
 async def deal(act: Act, deal_id: int) -> Deal:
-    user = act.user
-    query = _one_deal(user.id, user.role, user.team_id)
+    query = _one_deal(act.user.id, act.user.role, act.user.team_id)
     found: Deal | None = await act.session.scalar(query, {"deal": deal_id})
     if found is None:
         raise NotFound()
