@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.app import App
-from models import Role, Task
+from models import Contact, Role, Task
 from tests.conftest import Clock, Company
 from tests.marks import covers
 from tests.outbox import becomes, left_for, reads, tick
@@ -65,6 +65,33 @@ async def test_a_number_opens_and_the_deals_without_a_step_are_a_tap_away(tuesda
     assert "Гранта" not in anya.text
     await anya.taps("‹ План")
     assert anya.text.startswith("Вторник, 24 ноября.")
+
+
+async def test_a_birthday_and_a_task_without_a_deal_open_from_the_plan(app: App, tuesday: Company) -> None:
+    anya = tuesday.anya
+    async with app.database.writing.begin() as session:
+        contact = (await session.scalars(select(Contact).where(Contact.name == "Пётр Иванов"))).one()
+        contact.birthday = "11-24"
+    await anya.says("напомни купить кофе сегодня в 12:00")
+    await anya.says("/plan")
+    assert "День рождения\n4. Пётр Иванов\n+7 912 345-67-89" in anya.text
+    await anya.taps("4")
+    assert "Пётр Иванов" in anya.text.split("\n")[0]
+    await anya.says("/plan")
+    await anya.taps("3")
+    assert anya.text.startswith("Купить кофе")
+    await tuesday.dima.says("/plan")
+    assert "Пётр Иванов" not in tuesday.dima.text
+
+
+async def test_a_spread_is_taken_back_by_word(app: App, tuesday: Company) -> None:
+    before = await dues(app)
+    await tuesday.anya.says("/plan")
+    await tuesday.anya.taps("Разложить просроченное")
+    assert await dues(app) != before
+    await tuesday.anya.says("отмени")
+    assert tuesday.anya.text == "Вернул как было."
+    assert await dues(app) == before
 
 
 async def dues(app: App) -> dict[int, datetime | None]:

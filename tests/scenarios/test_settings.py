@@ -76,6 +76,14 @@ async def test_a_change_of_settings_is_taken_back_once(anya: Person) -> None:
     assert "Не беспокоить: 21:00–8:00" in anya.text
 
 
+async def test_a_change_of_settings_is_taken_back_by_word(anya: Person) -> None:
+    await anya.says("/settings")
+    await anya.taps("Тихие часы")
+    await anya.says("23:00-7:30")
+    await anya.says("отмени")
+    assert anya.text.endswith("Тихие часы: 23:00–7:30 → Как в компании")
+
+
 async def test_what_is_not_read_is_asked_again_in_words(anya: Person) -> None:
     await anya.says("/settings")
     await anya.taps("Рабочее время")
