@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models import Workspace
 from models.db import Database, passing
-from services import notices, pulse, reminders
+from services import notices, pulse, reminders, schedules
 
 log = structlog.get_logger(__name__)
 
@@ -36,7 +36,7 @@ class Job:
     put_off: PutOff | None = None
 
 
-JOBS = (Job(reminders.fire, reminders.put_off),)
+JOBS = (Job(reminders.fire, reminders.put_off), Job(schedules.fire))
 AT_A_TIME = 20
 """Decisions in one transaction: short enough that nobody waits for it."""
 

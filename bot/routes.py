@@ -23,12 +23,13 @@ from services.grammar.intent import Intent, Verb
 class Word(Filter):
     """A message that begins with one of these words; what follows it goes to the handler as `rest`."""
 
-    def __init__(self, *words: str) -> None:
-        self.words = words
+    def __init__(self, *words: str, alone: bool = False) -> None:
+        """`alone`: only when nothing follows it."""
+        self.words, self.alone = words, alone
 
     async def __call__(self, message: Message) -> dict[str, str] | bool:
         first, rest = first_word(message.text or "")
-        return {"rest": rest} if first in self.words else False
+        return {"rest": rest} if first in self.words and not (self.alone and rest) else False
 
 
 class Alone(Word):

@@ -13,11 +13,14 @@ from handlers import (
     fallback,
     find,
     history,
+    holidays,
     members,
     moves,
+    plans,
     reminders,
     reports,
     say,
+    schedules,
     settings,
     start,
     status,
@@ -26,6 +29,7 @@ from handlers import (
     tasks,
     team,
     undo,
+    waking,
 )
 
 routers = (
@@ -49,6 +53,10 @@ routers = (
     team.router,
     settings.router,
     status.router,
+    holidays.router,
+    plans.router,
+    waking.router,
+    schedules.router,
     members.router,
     corrections.router,
     find.router,

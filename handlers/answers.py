@@ -1,12 +1,14 @@
 """What was typed, read for what it is asked for. Each refuses in words what it cannot read."""
 
 import re
-from datetime import date, timedelta
+from datetime import date, time, timedelta
+from typing import Any
 
 from services import contacts, workspace
 from services.act import Act
 from services.errors import Empty, NotFound, PastMoment, TooLong, UnreadableCount
-from services.grammar import amounts, birthdays, dates
+from services.grammar import amounts, birthdays, dates, week
+from services.grammar import holidays as days_off
 from services.grammar import points as grammar
 from services.grammar.amounts import Money
 from services.grammar.birthdays import Birthday
@@ -99,3 +101,55 @@ def step(text: str, act: Act) -> tuple[str, When | None]:
         return line(text, act), None
     title = rest.strip(" ,.-—") or text
     return line(title[:1].upper() + title[1:], act), found
+
+
+AS_COMPANY = "="
+"""Kept for the button «as in the company»: one's own value is none."""
+
+Columns = dict[str, Any]
+"""Settings by the columns that keep them."""
+
+
+def work_hours(text: str, _: Act) -> Columns:
+    start, end = (None, None) if text == AS_COMPANY else week.hours(text)
+    return {"work_from": start, "work_till": end}
+
+
+def work_days(text: str, _: Act) -> Columns:
+    return {"work_days": None if text == AS_COMPANY else week.days(text)}
+
+
+def quiet_hours(text: str, _: Act) -> Columns:
+    if text == AS_COMPANY:
+        return {"quiet_from": None, "quiet_till": None}
+    start, end = (time(0), time(0)) if week.none(text) else week.hours(text)
+    return {"quiet_from": start, "quiet_till": end}
+
+
+def remind(text: str, _: Act) -> Columns:
+    return {"remind_before": None if text == AS_COMPANY else week.before(text)}
+
+
+def again(text: str, _: Act) -> Columns:
+    return {"again_after": week.minutes(text)}
+
+
+def manager(text: str, _: Act) -> Columns:
+    return {"manager_after": week.minutes(text)}
+
+
+def lost(text: str, _: Act) -> Columns:
+    return {"wake_lost_after": week.months(text)}
+
+
+def won(text: str, _: Act) -> Columns:
+    return {"wake_won_after": week.months(text)}
+
+
+def holiday(text: str, act: Act) -> tuple[list[date], str]:
+    days, name = days_off.parse(text, act.local_now)
+    return days, line(name, act) if name else ""
+
+
+def hour(text: str, _: Act) -> time:
+    return week.hour(text)

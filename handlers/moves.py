@@ -9,6 +9,7 @@ from bot.i18n import T
 from bot.screen import Answer, Screen
 from bot.views import deals as deals_view
 from bot.views import moves as view
+from bot.views import waking as waking_view
 from handlers import answers
 from handlers.changes import shown
 from models import ReasonKind
@@ -17,6 +18,7 @@ from services.act import Act
 from services.deals import Change
 from services.dialogs import Talk
 from services.grammar.amounts import Money
+from services.timeline import Action
 
 router = Router(name="moves")
 
@@ -29,7 +31,13 @@ async def choose_stage(_: CallbackQuery, callback_data: to.Stages, act: Act, t: 
 
 @router.callback_query(to.Move.filter())
 async def move(_: CallbackQuery, callback_data: to.Move, act: Act, t: T) -> Screen:
-    return await shown(await moves.move(act, callback_data.deal_id, callback_data.to, was=callback_data.was), act, t)
+    return await moved(await moves.move(act, callback_data.deal_id, callback_data.to, was=callback_data.was), act, t)
+
+
+async def moved(change: Change, act: Act, t: T, *also: Change) -> Screen:
+    """Whoever is set aside is to be come back to. `also` is what the same line has changed besides."""
+    card = await shown(change, act, t, *also)
+    return waking_view.after_parking(card, change.deal, t) if change.event.action == Action.PARKED else card
 
 
 @router.callback_query(to.Win.filter())
@@ -81,7 +89,7 @@ async def ask_why_lost(_: CallbackQuery, callback_data: to.Lose, act: Act, t: T)
 @router.callback_query(to.LoseFor.filter())
 async def lose(_: CallbackQuery, callback_data: to.LoseFor, act: Act, t: T) -> Screen:
     change = await moves.lose(act, callback_data.deal_id, reason_id=callback_data.reason_id, was=callback_data.was)
-    return view.after_loss(await shown(change, act, t), change.deal, t)
+    return view.after_loss(await shown(change, act, t), change.deal, act, t)
 
 
 comment = Form("comment", Ask("text", answers.note))

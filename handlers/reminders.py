@@ -24,3 +24,10 @@ async def of_task(act: Act, t: T, row: Notification) -> Answer | None:
     except NotFound:
         return None
     return view.of_task(row, await agenda.card(act, task), act, t) if reminders.worth_saying(task) else None
+
+
+@news("missed")
+async def missed(act: Act, t: T, row: Notification) -> Answer | None:
+    """What came due while the bot was away, as far as it is still to be done."""
+    found = await agenda.page(act, agenda.Which.OVERDUE)
+    return view.missed(found, act, t) if found.tasks else None

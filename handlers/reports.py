@@ -27,6 +27,9 @@ READS = {"reads": True}
 
 KINDS = {kind.of: kind for kind in (funnel.kind, rating.kind, calls.kind)}
 
+NAMES = {kind.of.name.lower() for kind in KINDS.values()}
+"""As the grammar calls them."""
+
 
 @router.message(Command(*(report.name.lower() for report in Report)), flags=READS)
 async def by_command(_: Message, command: CommandObject, act: Act, t: T) -> Answer:
@@ -34,15 +37,16 @@ async def by_command(_: Message, command: CommandObject, act: Act, t: T) -> Answ
     intent = await lines.of_text(f"{command.command.lower()} {words}", act)
     if intent.verb is not Verb.REPORT:
         raise UnreadablePeriod(text=words[:40])
-    return await _asked(intent, f"/{command.command} {words}", act, t)
+    return await asked(intent, f"/{command.command} {words}", act, t)
 
 
 @router.message(Means(Verb.REPORT), flags=READS)
 async def by_words(message: Message, intent: Intent, act: Act, t: T) -> Answer:
-    return await _asked(intent, message.text or "", act, t)
+    return await asked(intent, message.text or "", act, t)
 
 
-async def _asked(intent: Intent, text: str, act: Act, t: T) -> Answer:
+async def asked(intent: Intent, text: str, act: Act, t: T) -> Answer:
+    """The report that the words mean, figures and picture; words of which nothing can be made are said so."""
     kind = next((one for one in KINDS.values() if one.of.name.lower() == intent.report), None)
     if kind is None or not (intent.sure or intent.unread):
         return say_view.unclear(text, [], act, t)

@@ -14,6 +14,7 @@ from bot.screen import Alert, Answer
 from bot.views import deals as deals_view
 from bot.views import moves as moves_view
 from bot.views import say as view
+from handlers import moves as moves_handlers
 from handlers import task_lines
 from handlers.changes import shown
 from handlers.naming import deals_named
@@ -94,6 +95,10 @@ async def _move(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
         return moves_view.stages(deal, stages, act, t)
     if to_stage.id == deal.stage_id and intent.task is not None:
         return await task_lines.plan(intent, deal, act, t)
+    if to_stage.kind is StageKind.PARKED:
+        day = intent.when.day if intent.when else None
+        change = await moves.move(act, deal.id, to_stage.id, wake_on=day)
+        return await moves_handlers.moved(change, act, t, *await _besides(change, intent, act, t))
     return await _and_step(await moves.move(act, deal.id, to_stage.id), intent, act, t)
 
 
@@ -131,7 +136,7 @@ async def _lost(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
     if intent.reason_id is None:
         return moves_view.lose(deal, await pipelines.reasons(act, ReasonKind.LOST), 0, act, t)
     change = await moves.lose(act, deal.id, reason_id=intent.reason_id, comment=intent.note or None)
-    return moves_view.after_loss(await shown(change, act, t), deal, t)
+    return moves_view.after_loss(await shown(change, act, t), deal, act, t)
 
 
 async def _touched(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:

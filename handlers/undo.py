@@ -12,6 +12,9 @@ from bot.routes import Means
 from bot.screen import Answer, Screen
 from bot.views import changes as view
 from bot.views import client_changes
+from bot.views import plans as plans_view
+from bot.views import schedules as schedules_view
+from bot.views import settings as settings_view
 from handlers.task_changes import shown as task_shown
 from services import lines, tasks, timeline, undo
 from services.act import Act
@@ -55,7 +58,28 @@ async def _task(undone: Sequence[Undone], act: Act, t: T) -> Screen:
     return await task_shown(tasks.Change(undone[-1].row, undone[-1].event), act, t)
 
 
+async def _setting(undone: Sequence[Undone], act: Act, t: T) -> Screen:
+    return settings_view.changed(undone[-1].event, act, t)
+
+
+async def _schedule(undone: Sequence[Undone], act: Act, t: T) -> Screen:
+    return schedules_view.changed(undone[-1].row, undone[-1].event, act, t)
+
+
+async def _group(undone: Sequence[Undone], act: Act, t: T) -> Screen:
+    told = undone[-1].event.after
+    return plans_view.gathered(told["back"], told["kept"], t)
+
+
 Show = Callable[[Sequence[Undone], Act, T], Awaitable[Screen]]
 
-SHOWN: dict[str, Show] = {"deal": _deal, "contact": _client, "task": _task}
+SHOWN: dict[str, Show] = {
+    "deal": _deal,
+    "contact": _client,
+    "task": _task,
+    "user": _setting,
+    "workspace": _setting,
+    "schedule": _schedule,
+    "group": _group,
+}
 """How a record that was put back is shown, by the event's subject."""

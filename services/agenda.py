@@ -86,7 +86,7 @@ async def team(act: Act) -> Sequence[tuple[User, Counts]]:
 
 def _bounds(act: Act) -> Mapping[Which, ColumnElement[bool]]:
     """By the reader's calendar."""
-    tomorrow, after, week = (_midnight(act, days) for days in (1, 2, 8))
+    tomorrow, after, week = (midnight(act, days) for days in (1, 2, 8))
     return {
         Which.DAY: Task.due_at < tomorrow,
         Which.OVERDUE: Task.due_at < act.now,
@@ -98,7 +98,8 @@ def _bounds(act: Act) -> Mapping[Which, ColumnElement[bool]]:
     }
 
 
-def _midnight(act: Act, days: int) -> datetime:
+def midnight(act: Act, days: int) -> datetime:
+    """When the day begins (UTC) that comes so many days after the reader's today."""
     day = act.local_now.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None) + timedelta(days=days)
     return moments.instant(day, act.zone)
 

@@ -106,8 +106,27 @@ class UnreadablePeriod(Refused, key="error-unreadable-period"): ...
 class UnreadableZone(Refused, key="error-unreadable-zone"): ...
 
 
+class UnreadableHours(Refused, key="error-unreadable-hours"): ...
+
+
+class UnreadableDays(Refused, key="error-unreadable-days"): ...
+
+
+class UnreadableMinutes(Refused, key="error-unreadable-minutes"): ...
+
+
+class UnreadableMonths(Refused, key="error-unreadable-months"): ...
+
+
+class UnreadableHoliday(Refused, key="error-unreadable-holiday"): ...
+
+
 class PastMoment(Refused, key="error-past-moment"):
     """What is planned must lie ahead."""
+
+
+class DayPast(Refused, key="error-day-past"):
+    """Or further ahead than anybody plans."""
 
 
 class AlreadyClosed(Refused, key="error-already-closed"):

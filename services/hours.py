@@ -1,20 +1,85 @@
 """When a person works, and when he is left in peace."""
 
-from datetime import UTC, datetime, time, timedelta
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from models import User, Workspace
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models import Holiday, User, Workspace
 from services import moments
+from services.act import Act
+from services.moments import Workday
+
+FAR = 400
+"""Days ahead in which a working day is looked for; where there is none, any day will do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A person's working days and hours where he lives."""
+
+    zone: ZoneInfo
+    workday: Workday
+    days: str
+    """Weekdays, 1 is Monday."""
+    holidays: frozenset[date] = frozenset()
+
+    def works_on(self, day: date) -> bool:
+        """Whether he works on that day of his own calendar, holidays left out."""
+        return str(day.isoweekday()) in self.days and day not in self.holidays
+
+    def working_day(self, day: date) -> date:
+        """This day, or the first after it, on which he works."""
+        ahead = (day + timedelta(days=number) for number in range(FAR))
+        return next((one for one in ahead if self.works_on(one)), day)
+
+    def opens(self, day: date) -> datetime:
+        """The moment (UTC) at which he begins on that day."""
+        return moments.instant(datetime.combine(day, self.workday.start), self.zone)
+
+    def closes(self, day: date) -> datetime:
+        """The moment (UTC) at which he stops on that day."""
+        return moments.instant(datetime.combine(day, self.workday.end), self.zone)
+
+    def is_working(self, now: datetime) -> bool:
+        """Whether he is at work at this moment."""
+        day = now.astimezone(self.zone).date()
+        return self.works_on(day) and self.opens(day) <= now < self.closes(day)
 
 
 def zone(user: User, workspace: Workspace) -> ZoneInfo:
     return ZoneInfo(user.timezone or workspace.timezone)
 
 
+def workday(user: User, workspace: Workspace) -> Workday:
+    """His own hours, else the company's; the two ends are chosen together."""
+    if user.work_from is None or user.work_till is None:
+        return Workday(workspace.work_from, workspace.work_till)
+    return Workday(user.work_from, user.work_till)
+
+
+def calendar(user: User, workspace: Workspace, holidays: frozenset[date] = frozenset()) -> Calendar:
+    days = user.work_days or workspace.work_days
+    return Calendar(zone(user, workspace), workday(user, workspace), days, holidays)
+
+
+async def holidays(session: AsyncSession, since: date) -> frozenset[date]:
+    """The company's holidays from the day before this one on: somewhere it is still yesterday."""
+    found = await session.scalars(select(Holiday.day).where(Holiday.day >= since - timedelta(days=1)))
+    return frozenset(found)
+
+
+async def tomorrow(act: Act) -> date:
+    """The acting person's next working day after today (local)."""
+    found = calendar(act.user, act.workspace, await holidays(act.session, act.now.date()))
+    return found.working_day(act.local_now.date() + timedelta(days=1))
+
+
 def quiet_till(user: User, workspace: Workspace, now: datetime) -> datetime | None:
     """When the person's quiet hours end (UTC), if it is `now` within them. Equal ends mean that there are none."""
-    start: time = user.quiet_from or workspace.quiet_from
-    end: time = user.quiet_till or workspace.quiet_till
+    start, end = quiet(user, workspace)
     local = now.astimezone(zone(user, workspace))
     clock = local.time().replace(tzinfo=None)
     overnight = start > end
@@ -23,3 +88,9 @@ def quiet_till(user: User, workspace: Workspace, now: datetime) -> datetime | No
         return None
     day = local.date() + timedelta(days=1 if overnight and clock >= start else 0)
     return moments.instant(datetime.combine(day, end), zone(user, workspace)).astimezone(UTC)
+
+
+def quiet(user: User, workspace: Workspace) -> tuple[time, time]:
+    if user.quiet_from is None or user.quiet_till is None:
+        return workspace.quiet_from, workspace.quiet_till
+    return user.quiet_from, user.quiet_till

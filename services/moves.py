@@ -1,13 +1,14 @@
 """Moving a deal along its pipeline, and out of it: won, lost, parked, back again."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import cast
 
 from sqlalchemy import Table, insert, select
 from sqlalchemy.orm.attributes import set_committed_value
 
 from models import Deal, Event, Reason, ReasonKind, Stage, StageChange, StageKind, User
-from services import access, pipelines, timeline
+from services import access, pipelines, timeline, waking
 from services.act import Act
 from services.deals import Change
 from services.errors import AlreadyThere, MovedMeanwhile, ReasonNeeded, StageGone
@@ -16,9 +17,10 @@ from services.timeline import Action
 _CHANGED = insert(cast(Table, StageChange.__table__))
 
 
-async def move(act: Act, deal_id: int, stage_id: int, *, was: int | None = None) -> Change:
+async def move(act: Act, deal_id: int, stage_id: int, *, was: int | None = None, wake_on: date | None = None) -> Change:
     """To another open or parked stage, forward or back; a closed deal is thereby reopened.
 
+    `wake_on` is the day (local) on which a deal set aside is due again.
     `was` is the stage that the person saw: when the deal stands elsewhere by now, nothing is moved
     (`MovedMeanwhile`). Won and lost have verbs of their own; their stages are refused here (`StageGone`).
     """
@@ -30,6 +32,7 @@ async def move(act: Act, deal_id: int, stage_id: int, *, was: int | None = None)
     if closed:
         deal.closed_at, deal.reason_id, deal.comment = None, None, None
         set_committed_value(deal, "reason", None)
+    deal.wake_on = wake_on
     return await _enter(act, deal, to, stages, action)
 
 
@@ -51,6 +54,7 @@ async def win(
         deal.amount, deal.currency = amount, currency or deal.currency
     await _give_reason(act, deal, ReasonKind.WON, reason_id)
     deal.closed_at = act.now
+    waking.set_day(act, deal, StageKind.WON)
     return await _enter(act, deal, to, stages, Action.WON)
 
 
@@ -64,6 +68,7 @@ async def lose(
     await _give_reason(act, deal, ReasonKind.LOST, reason_id)
     deal.comment = comment
     deal.closed_at = act.now
+    waking.set_day(act, deal, StageKind.LOST)
     return await _enter(act, deal, to, stages, Action.LOST)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from operator import attrgetter
 from typing import Any, cast
@@ -114,7 +114,7 @@ def current(row: Base, name: str) -> Any:
 
 def plain(value: Any) -> Any:
     """A column's value as JSON keeps it."""
-    return value.isoformat() if isinstance(value, date | datetime) else value
+    return value.isoformat() if isinstance(value, date | datetime | time) else value
 
 
 @dataclass(frozen=True, slots=True)

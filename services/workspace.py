@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models import User, Workspace
-from services import access, tasks
+from services import access, schedules, tasks
 from services.act import Act
 from services.errors import UnreadableCount, UnreadableZone
 
@@ -28,7 +28,7 @@ async def open_up(act: Act, *, name: str, currency: str, timezone: str) -> Works
     found = act.workspace
     found.name, found.currency, found.timezone = name, currency, zone(timezone)
     found.ready_at = found.ready_at or act.now
-    await act.session.flush()
+    await schedules.relay_all(act.session, act.now, found)
     return found
 
 
@@ -50,8 +50,10 @@ async def speak(act: Act, language: str) -> User:
 async def live_in(act: Act, timezone: str) -> User:
     """The person's own zone; his tasks stay where they were on the clock."""
     act.user.timezone = zone(timezone)
+    act.__dict__.pop("zone", None)
     await act.session.flush()
     await tasks.move_clock(act, act.user)
+    await schedules.relay(act.session, act.now, act.workspace, [act.user])
     return act.user
 
 

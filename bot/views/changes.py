@@ -95,7 +95,9 @@ def told(event: Event, deal: Deal, names: Names, act: Act, t: T) -> Sequence[Htm
 def lines(event: Event, deal: Deal, names: Names, act: Act, t: T) -> list[Html]:
     """One line for each thing that changed. Money is left out for those who do not see it."""
     found = []
-    for key in (*SHOWN, "expected_on", "tags"):
+    for key in (*SHOWN, *DAYS, "tags"):
+        if _told_apart(key, event):
+            continue
         if key in event.after and not (key == "amount" and not access.sees_money(act.user)):
             line = _line(key, event, deal, names, act, t)
             found.extend([line] if line else [])
@@ -104,6 +106,14 @@ def lines(event: Event, deal: Deal, names: Names, act: Act, t: T) -> list[Html]:
     if "attached" in event.after:
         found.extend(attachments.lines(event.after, act, t))
     return [*found, *task_changes.lines(event, names, act, t)]
+
+
+DAYS = ("expected_on", "wake_on")
+
+
+def _told_apart(key: str, event: Event) -> bool:
+    """When to come back to whoever refused or bought is promised in words of its own."""
+    return key == "wake_on" and event.action in (Action.WON, Action.LOST, Action.REOPENED)
 
 
 def _line(key: str, event: Event, deal: Deal, names: Names, act: Act, t: T) -> Html | None:
@@ -133,7 +143,7 @@ def _value(key: str, value: Any, currency: str, names: Names, act: Act, t: T) ->
         return known[key].get(value, "")
     if key == "amount":
         return format.money(t, value, currency)
-    if key == "expected_on":
+    if key in DAYS:
         return format.day(t, date.fromisoformat(value), act.local_now.date())
     if key == "tags":
         return ", ".join(sorted((names.tags[tag] for tag in value if tag in names.tags), key=str.casefold))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot import callbacks as to
 from bot.i18n import Html, T
 from bot.screen import Button, Screen, grid
-from bot.views import deals, format
+from bot.views import deals, format, waking
 from models import Deal, Reason, Stage, StageKind
 from services.act import Act
 
@@ -64,8 +64,11 @@ def after_win(changed: Screen, deal: Deal, t: T) -> Screen:
     return Screen(Html.join_lines([t("won-cheer"), changed.text]), [why, *changed.rows])
 
 
-def after_loss(changed: Screen, deal: Deal, t: T) -> Screen:
-    return Screen(changed.text, [[Button(t.plain("lost-comment"), to.Comment(deal_id=deal.id))], *changed.rows])
+def after_loss(changed: Screen, deal: Deal, act: Act, t: T) -> Screen:
+    """When they will be called again, and what could still be said of the reason."""
+    text = Html.join_lines([changed.text, waking.promise(deal, act, t)])
+    more = [Button(t.plain("lost-comment"), to.Comment(deal_id=deal.id)), *waking.never(deal, t)]
+    return Screen(text, [more, *changed.rows])
 
 
 def _back(deal: Deal, t: T) -> Button:

@@ -3,16 +3,22 @@
 from bot import callbacks as to
 from bot.i18n import Html, T
 from bot.screen import Button, Screen
-from bot.views import format, tasks
+from bot.views import agenda, format, tasks
 from models import Notification
 from services.act import Act
-from services.agenda import Card
+from services.agenda import Card, Page
 
 
 def of_task(row: Notification, found: Card, act: Act, t: T) -> Screen:
     text = Html.join_lines([_head(row, found, act, t), *tasks.about(found, act, t)])
     give = row.kind == "unanswered"
     return Screen(text, _for_manager(found, t) if give else _for_assignee(found, t))
+
+
+def missed(found: Page, act: Act, t: T) -> Screen:
+    """Many at once are one list, not one message each."""
+    overdue = agenda.listing(found, (), act, t)
+    return Screen(Html.join_lines([t("notice-missed"), overdue.text]), overdue.rows)
 
 
 def _head(row: Notification, found: Card, act: Act, t: T) -> Html:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from services.grammar.line import Line
-from services.grammar.words import MONTH, PARTS
+from services.grammar.words import MONTH, PARTS, Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +14,8 @@ class Clock:
     doubtful: bool = False
     until: str = ""
     """The end of «с 10 до 12», as typed: a moment has no place for it."""
+    part: Part | None = None
+    """Where no hour was named, only a part of the working day."""
 
 
 _NEAR = r"(?:примерно |около |где-то |ориентировочно |приблизно |близько |about |around |roughly )?"
@@ -70,7 +72,7 @@ _COUNTED = re.compile(
     rf"|хв\w*|тиж\w*|днів|міс\w*|тыс\w*|тис\w*|млн|к|k|т|м|руб\w*|р|грн|days?|weeks?|min\w*|months?|лет|года?|км|м2|м²"
     rf"|{MONTH}|человек\w*|окон|окн[оаи]|машин\w*|числ[ао]|times)(?!\w)"
 )
-_PARTS = tuple((re.compile(rf"(?<!\w)(?:{words})(?!\w)"), hour) for words, hour in PARTS)
+_PARTS = tuple((re.compile(rf"(?<!\w)(?:{words})(?!\w)"), hour, part) for words, hour, part in PARTS)
 _AFTER_DAY = re.compile(
     r"\x00[ ,]{1,2}(?P<hour>\d{1,2})(?: (?:часов|часа|годин[иу]?|ч)(?!\w))?(?![\w%#-]|[.:,]\d| ?\d)"
 )
@@ -78,10 +80,10 @@ _AFTER_DAY = re.compile(
 
 def take(line: Line, *, day_said: bool = False) -> Clock | None:
     """The time of day, taken from the line. ValueError when there is no such time."""
-    part = _part(line)
+    part, of_day = _part(line)
     match = _match(line, day_said)
     if match is None:
-        return None if part is None else Clock(time(part))
+        return None if part is None else Clock(time(part), part=of_day)
     found = _clock(match, part)
     until = ""
     if "until" in match.re.groupindex and match["until"]:
@@ -101,11 +103,11 @@ def take_half(line: Line) -> Clock | None:
     return Clock(said.at, doubtful=True) if match.re is _HALF_EN else said
 
 
-def _part(line: Line) -> int | None:
-    for words, hour in _PARTS:
+def _part(line: Line) -> tuple[int | None, Part | None]:
+    for words, hour, part in _PARTS:
         if line.grab(words):
-            return hour
-    return None
+            return hour, part
+    return None, None
 
 
 def _match(line: Line, day_said: bool) -> re.Match[str] | None:

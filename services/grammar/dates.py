@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from services.errors import UnreadableDate
 from services.grammar import clock, days
 from services.grammar.line import Line
-from services.grammar.words import MONTH, UNITS, WEEKDAYS
+from services.grammar.words import MONTH, UNITS, WEEKDAYS, Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,8 @@ class When:
     at: time | None
     instant: datetime | None = field(default=None, compare=False)
     """The very moment, where a span from now was said («через 2 часа») and not what the clock is to show."""
+    part: Part | None = field(default=None, compare=False)
+    """Where only a part of the day was said, which `at` tells for those who work from nine to six."""
 
     def moment(self, now: datetime, default: time = time(10)) -> datetime:
         """In the zone of `now`."""
@@ -122,7 +124,11 @@ def _said(line: Line, now: datetime) -> Found | None:
     several = bool(named and _OR.search(line.read))
     past = named is not None and at is not None and day == now.date() and at.at < now.time()
     doubtful = several or past or bool(named and named.doubtful) or bool(at and at.doubtful)
-    return Found(When(day, at.at if at else None), doubtful, (at.until,) if at and at.until else ())
+    return Found(_when(day, at), doubtful, (at.until,) if at and at.until else ())
+
+
+def _when(day: date, at: clock.Clock | None) -> When:
+    return When(day, at.at, part=at.part) if at else When(day, None)
 
 
 _OR = re.compile(r"\x00[ ,]*(?:или|либо|чи|або|or) ")
@@ -171,7 +177,7 @@ def _counted(match: re.Match[str], now: datetime, line: Line, *, back: bool) -> 
     else:
         day = now.date() + timedelta(**{unit: amount})
     doubtful = said in _VAGUE or (unit == "years" and amount > 1) or weekday is not None or bool(at and at.doubtful)
-    return Found(When(day, at.at if at else None), doubtful, (at.until,) if at and at.until else ())
+    return Found(_when(day, at), doubtful, (at.until,) if at and at.until else ())
 
 
 def _amount(said: str) -> float:

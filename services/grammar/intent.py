@@ -7,6 +7,7 @@ from typing import Literal
 from services.grammar.amounts import Money
 from services.grammar.dates import When
 from services.grammar.periods import Period
+from services.grammar.recurring import Recurring
 
 
 class Verb(StrEnum):
@@ -26,6 +27,7 @@ class Verb(StrEnum):
     HAND_OVER = "hand_over"
     FIND = "find"
     REPORT = "report"
+    SCHEDULE = "schedule"
     UNDO = "undo"
     UNCLEAR = "unclear"
 
@@ -96,6 +98,8 @@ class Intent:
     note: str = ""
     report: str = ""
     period: Period | None = None
+    recurring: Recurring | None = None
+    """When what stands in `note` is wanted, again and again."""
     unread: tuple[str, ...] = ()
     sure: bool = True
     """False: ask, do not act."""

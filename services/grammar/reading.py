@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from services.errors import UnreadableHours
 from services.grammar import (
     closings,
     errands,
@@ -12,6 +13,7 @@ from services.grammar import (
     moments,
     moves,
     plain,
+    recurring,
     replies,
     reports,
     sums,
@@ -30,8 +32,24 @@ def read(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
     """Never an error and never a guess: what is not certain says so with `sure`. `now` is aware and local."""
     if len(text) > LONGEST or not text.strip():
         return Intent(Verb.UNCLEAR, note=text.strip(), sure=False)
+    if (recurs := _recurs(text, now, vocabulary)) is not None:
+        return recurs
     said = Said.of(text, now, vocabulary)
     return _of_somebody(said) or _read(said) or plain.unclear(said)
+
+
+def _recurs(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
+    """«воронка каждый понедельник в 9»: a report, and when it is wanted."""
+    try:
+        found, words = recurring.find(text)
+    except UnreadableHours:
+        return None
+    if found is None or not words:
+        return None
+    wanted = reports.report(Said.of(words, now, vocabulary))
+    if wanted is None or not wanted.sure:
+        return None
+    return Intent(Verb.SCHEDULE, note=words, report=wanted.report, recurring=found)
 
 
 def _of_somebody(said: Said) -> Intent | None:

@@ -1,6 +1,7 @@
 """Words of time in Russian, Ukrainian and English; ё is written е here, every apostrophe '."""
 
 import re
+from enum import StrEnum
 
 
 def spelt(text: str) -> frozenset[str]:
@@ -26,21 +27,34 @@ WEEKDAYS = (
 )
 """From Monday."""
 
-PARTS = (
-    (r"до обеда|до обіду|before lunch", 12),
-    (r"after lunch", 14),
-    (r"после обеда|після обіду|по обіді|пообіді|днем|вдень|удень|in the afternoon|this afternoon|afternoon", 14),
-    (r"(?:в|к|на|ближе к) обед[ау]?|в обед|в обід|під обід|at lunch(?: time)?", 13),
-    (r"в полдень|к полудню|опівдні|at noon|noon|midday", 12),
+
+class Part(StrEnum):
+    """A part of somebody's working day, which begins and ends when he begins and ends."""
+
+    MORNING = "morning"
+    BEFORE_LUNCH = "before lunch"
+    LUNCH = "lunch"
+    AFTER_LUNCH = "after lunch"
+    EVENING = "evening"
+
+
+PARTS: tuple[tuple[str, int, Part | None], ...] = (
+    (r"до обеда|до обіду|before lunch", 12, Part.BEFORE_LUNCH),
+    (r"after lunch", 14, Part.AFTER_LUNCH),
+    (r"после обеда|після обіду|по обіді|пообіді|днем|вдень|удень|in the afternoon|this afternoon|afternoon", 14,
+     Part.AFTER_LUNCH),
+    (r"(?:в|к|на|ближе к) обед[ау]?|в обед|в обід|під обід|at lunch(?: time)?", 13, Part.LUNCH),
+    (r"в полдень|к полудню|опівдні|at noon|noon|midday", 12, None),
     (r"(?:под|ближе к|к)? ?(?:концу?|конец) (?:рабочего )?дня|в конце (?:рабочего )?дня|до конца (?:рабочего )?дня"
-     r"|(?:до|на|в) ?кінц[яі] дня|наприкінці дня|(?:by |at )?(?:the )?end of (?:the )?day|(?:by )?eod", 18),
+     r"|(?:до|на|в) ?кінц[яі] дня|наприкінці дня|(?:by |at )?(?:the )?end of (?:the )?day|(?:by )?eod", 18,
+     Part.EVENING),
     (r"утром|утречком|с утра|поутру|до утра|к утру|на утро|вранці|зранку|уранці|на ранок"
-     r"|first thing(?: in the morning)?|in the morning|this morning|morning", 9),
+     r"|first thing(?: in the morning)?|in the morning|this morning|morning", 9, Part.MORNING),
     (r"вечером|вечерком|к вечеру|до вечера|с вечера|до вечора|з вечора|by (?:tonight|evening)|ближе к вечеру"
-    r"|под вечер|на вечер|ввечері|увечері|під вечір|на вечір"
-     r"|in the evening|this evening|evening|tonight", 18),
+     r"|под вечер|на вечер|ввечері|увечері|під вечір|на вечір"
+     r"|in the evening|this evening|evening|tonight", 18, Part.EVENING),
 )  # fmt: skip
-"""Parts of the day, and the hour that working people mean by them."""
+"""Parts of the day: the hour that each is to those who work from nine to six, and what it is of others' days."""
 
 _MONTHS = (
     r"январ[яьею]|янв|січ(?:ень|ня|ні)?|jan(?:uary)?",

@@ -41,6 +41,9 @@ class Pick:
 class Company:
     rng: Random
     hours: Hours
+    wake_lost_after: int
+    wake_won_after: int
+    """Months from the end of a deal till its client is due again."""
     now: int
     trade: Trade
     currency: str
@@ -100,6 +103,8 @@ async def _company(act: Act, rng: Random, pipeline: Pipeline, trade: Trade, sell
     return Company(
         rng=rng,
         hours=Hours(ZoneInfo(act.workspace.timezone), rng),
+        wake_lost_after=act.workspace.wake_lost_after,
+        wake_won_after=act.workspace.wake_won_after,
         now=int(act.now.timestamp()),
         trade=trade,
         currency=act.workspace.currency,

@@ -1,9 +1,11 @@
 """The life of a deal: how it comes, goes forward, stalls, is lost, won, laid aside and taken up again."""
 
+from datetime import date
 from random import Random
 from typing import Any
 
 from models import TaskStatus
+from services.grammar.dates import months_on
 from services.seed.company import Company
 from services.seed.hours import DAY
 from services.seed.life import Closing, Life
@@ -114,7 +116,13 @@ def _win(company: Company, life: Life, at: int) -> None:
         values = {"amount": rounded(round(life.price / 100 * rng.uniform(0.95, 1.0)))}
     if company.won_reasons.ids and rng.random() < 0.6:
         values["reason_id"] = company.won_reasons.one(rng)
+    values["wake_on"] = _due_again(company, at, company.wake_won_after)
     life.enter(at, _author(company, life), Action.WON, company.won, **values)
+
+
+def _due_again(company: Company, at: int, months: int) -> date | None:
+    """When the client of a deal that is closed now is to be come back to."""
+    return months_on(company.hours.date(company.hours.day(at)), months) if months else None
 
 
 def _drop(company: Company, life: Life, at: int, place: int) -> int | None:
@@ -127,14 +135,17 @@ def _drop(company: Company, life: Life, at: int, place: int) -> int | None:
         life.enter(at, author, Action.PARKED, rng.choice(early or company.parked[:1]))
     else:
         reason = company.lost_reasons.one(rng)
-        life.enter(at, author, Action.LOST, company.lost, reason_id=reason, comment=_comment(company, reason))
+        why = {"reason_id": reason, "comment": _comment(company, reason)}
+        wake_on = _due_again(company, at, company.wake_lost_after)
+        life.enter(at, author, Action.LOST, company.lost, **why, wake_on=wake_on)
     back = company.hours.settle(at + int(rng.uniform(4, 30) * DAY))
     if rng.random() > (0.25 if parks else 0.03) or back > company.now:
         return None
     if parks:
         life.enter(back, author, Action.MOVED, company.open[place])
     else:
-        life.enter(back, author, Action.REOPENED, company.open[place], reason_id=None, comment=None, closed_at=None)
+        blank = dict.fromkeys(("reason_id", "comment", "wake_on", "closed_at"))
+        life.enter(back, author, Action.REOPENED, company.open[place], **blank)
     return place
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy.orm.attributes import set_committed_value
 
 from models import Deal, Task, TaskKind, TaskStatus, User
-from services import access, moments, reminders, timeline
+from services import access, hours, moments, reminders, timeline
 from services.act import Act
 from services.errors import Empty, PastMoment
 from services.grammar import kinds
@@ -107,7 +107,7 @@ async def _assignee(act: Act, deal: Deal | None, user_id: int | None) -> User:
 def _make_due(act: Act, task: Task, when: When | None, assignee: User) -> None:
     if when is None:
         return
-    due = moments.due(when, act.local_now, act.zone_of(assignee))
+    due = moments.due(when, act.local_now, act.zone_of(assignee), hours.workday(assignee, act.workspace))
     if due.at < act.now - GRACE:
         raise PastMoment()
     set_due(task, due)

@@ -15,7 +15,7 @@ from services import access
 from services.act import Act
 from services.errors import NotFound, UndoTooLate, UndoTwice
 from services.timeline import Action
-from services.undo import contacts, deals, tasks
+from services.undo import contacts, deals, groups, schedules, settings, tasks
 
 FOR = timedelta(days=1)
 """How long a change can be taken back."""
@@ -37,13 +37,24 @@ class Kind(Protocol):
         """
 
 
-KINDS: Mapping[str, Kind] = {"deal": deals, "contact": contacts, "task": tasks}
+KINDS: Mapping[str, Kind] = {
+    "deal": deals,
+    "contact": contacts,
+    "task": tasks,
+    "user": settings,
+    "workspace": settings,
+    "schedule": schedules,
+    "group": groups,
+}
 """By the event's subject; a deal's history also holds the events of its tasks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """A record as it was before, and the event of its being put back. Of a deal's task the record is the deal."""
+    """A record as it was before, and the event of its being put back. Of a deal's task the record is the deal.
+
+    Of several changes that were made together it is their numbers.
+    """
 
     row: Any
     event: Event

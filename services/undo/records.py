@@ -1,12 +1,13 @@
 """What taking back is for every kind of record: the old values come back, if they are still to be replaced."""
 
+from collections.abc import Set
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Date, inspect, select
 from sqlalchemy.orm import joinedload
 
-from models import Base, Event
+from models import Base, Event, User
 from models.base import Instant, Word
 from services import timeline
 from services.act import Act
@@ -20,15 +21,20 @@ async def refuse_if_changed_since(act: Act, event: Event, row: Base) -> None:
     touched = {name for name, value in now.items() if value != event.after[name]}
     if not touched:
         return
+    culprit = await changed_by(act, event, touched)
+    if culprit is not None:
+        raise UndoChangedSince(name=culprit.name, **{f"{event.subject}_id": row.id})
+
+
+async def changed_by(act: Act, event: Event, names: Set[str]) -> User | None:
+    """Who was the last to change one of these after the event; none where no event says so."""
     later = await act.session.scalars(
         select(Event)
         .where(Event.subject == event.subject, Event.subject_id == event.subject_id, Event.id > event.id)
         .order_by(Event.id.desc())
         .options(joinedload(Event.user))
     )
-    culprit = next((one for one in later if touched & one.after.keys()), None)
-    if culprit is not None:
-        raise UndoChangedSince(name=culprit.user.name, **{f"{event.subject}_id": row.id})
+    return next((one.user for one in later if names & one.after.keys()), None)
 
 
 def put_back(row: Base, event: Event) -> None:

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.orm import selectinload
 
 import models as m
+from bot import callbacks as to
 from bot.app import App
 from bot.callbacks import Clients, Next, SendFile, WonBecause
 from bot.playground.engine import Engine
@@ -25,6 +26,7 @@ from services.clients.sets import ClientSet
 from services.deals import Which
 from services.later import Later
 from services.reports.scope import Report
+from services.settings import Setting
 from tests.conftest import MONDAY, Company
 from tests.people import Person
 
@@ -45,6 +47,7 @@ SEEDED = (
 ABOUT_CLIENTS = {"newfor", "cname", "cpoints", "cbirth", "cfirm", "csent", "cmerge"}
 """Conversations that are about a client, not about a deal."""
 PEER = {"anya": "dima", "dima": "anya", "zoya": "gleb"}
+HOLIDAY = date(2027, 5, 9)
 EXPECTED_ON = date(2026, 12, 1)
 TASK_FORMS = {"retime", "result"}
 """Conversations about a task."""
@@ -139,6 +142,8 @@ class Firm:
     ) -> tuple[str, Said]:
         """The last answer to a conversation that was begun while the person might."""
         context = {} if of is NO_RECORD else {"deal_id": of.id} | ({"was": of.stage_id} if form == "won" else {})
+        if form == "schedhour":
+            context = {"schedule_id": UNKNOWN}
         if form in TASK_FORMS:
             context = {"task_id": of.task_id}
         if form in ABOUT_CLIENTS:
@@ -191,7 +196,7 @@ async def firm(app: App, engine: Engine, company: Company) -> Firm:
         users = {one.telegram_id: one for one in await session.scalars(select(User))}
         former = User(telegram_id=8, name="Костя", role=Role.MANAGER, language="ru", created_at=MONDAY)
         former.team_id, former.disabled_at = users[2].team_id, MONDAY
-        session.add(former)
+        session.add_all([former, m.Holiday(day=HOLIDAY, name="День Победы")])
         await session.flush()
         ids = {name: users[one.id].id for name, one in people.items() if one.id in users} | {"kostya": former.id}
         stages = list(await session.scalars(select(Stage).order_by(Stage.id)))
@@ -374,5 +379,16 @@ def forged(kind: type[CallbackData], record: Record, actor: str, firm: Firm) -> 
         "language": "en",
         "ask": 0,
         "value": "1",
+        "setting": Setting.HOURS,
+        "schedule_id": UNKNOWN,
+        "task": 0,
+        "deal": 0,
+        "on": True,
+        "did": to.Did.DONE,
+        "ahead": to.Ahead.TOMORROW,
+        "after": to.After.WEEK,
+        "by_team": True,
+        "people": "",
+        "first": HOLIDAY.toordinal(),
     }
     return kind(**{name: fill[name] for name in kind.model_fields}).pack()

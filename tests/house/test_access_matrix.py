@@ -69,6 +69,13 @@ DEAL_BUTTONS = {
     # The client that the button names is the deal's own; two different ones have a test to themselves.
     "same": (NOTHING, NOTHING, NOTHING),
     "askfor": (NOTHING, NOTHING, NOTHING),
+    "wtask": (CHANGES, CHANGES, NOTHING),
+    "wdeal": (CHANGES, CHANGES, NOTHING),
+    "wake": (SEES, SEES, NOTHING),
+    "wakeask": (SEES, SEES, NOTHING),
+    "wakein": (CHANGES, CHANGES, NOTHING),
+    "wakeday": (ASKS, ASKS, NOTHING),
+    "takeup": (CHANGES, CHANGES, NOTHING),
 }
 
 # The same of the client of an open and of a won deal.
@@ -91,6 +98,7 @@ DEAL_FORMS = {
     "comment": ("не сошлись", NOTHING, CHANGES),
     "note": ("просит скидку", CHANGES, CHANGES),
     "call": ("7 мин", CHANGES, CHANGES),
+    "wakeday": ("через месяц", CHANGES, CHANGES),
     "won": ("12 345", CHANGES, NOTHING),
     "retime": ("завтра", CHANGES, CHANGES),
     "result": ("договорились", CHANGES, CHANGES),
@@ -105,6 +113,10 @@ DEAL_FORMS = {
 # rep, manager, owner, quality control. Reports and lists name no record: who is in them is tested apart.
 NOBODY = (NOTHING,) * 4
 SELLERS = (CHANGES, CHANGES, CHANGES, NOTHING)
+EVERYBODY = (CHANGES,) * 4
+FIRST_TIME = (CHANGES, CHANGES, CHANGES, NOTHING)
+"""What everybody's role gets without asking is made when it is first looked at; quality control gets nothing."""
+OWNER = (NOTHING, NOTHING, CHANGES, NOTHING)
 OWN_BUTTONS = {
     **dict.fromkeys(("home", "help", "-", "team", "settings", "langs", "status"), NOBODY),
     **dict.fromkeys(("deals", "clients", "rp", "rpb", "rpr", "rpc"), NOBODY),
@@ -119,22 +131,37 @@ OWN_BUTTONS = {
     "lang": (CHANGES, CHANGES, CHANGES, CHANGES),
     "zone": (ASKS, ASKS, ASKS, ASKS),
     "goal": (NOTHING, NOTHING, ASKS, NOTHING),
+    "set": (ASKS, ASKS, ASKS, ASKS),
+    **dict.fromkeys(("firm", "hols"), NOBODY),
+    **dict.fromkeys(("plan", "stepless", "wrap", "digest", "sched", "spread"), NOBODY),
+    **dict.fromkeys(("buried", "buriedof", "buriedfor", "handout"), NOBODY),
+    "scheds": FIRST_TIME,
+    "schedon": NOBODY,
+    "schedat": NOBODY,
+    "addhol": (NOTHING, NOTHING, ASKS, NOTHING),
+    "drophol": (NOTHING, NOTHING, CHANGES, NOTHING),
 }
 COMMANDS = {
     **dict.fromkeys(("start", "menu", "help", "cancel", "skip", "team", "settings", "status"), NOBODY),
     **dict.fromkeys(("deals", "clients", "find", "funnel", "rating", "calls", "today", "tasks"), NOBODY),
+    **dict.fromkeys(("plan", "wrap", "digest", "buried"), NOBODY),
     **dict.fromkeys(("new", "task"), (ASKS, ASKS, ASKS, NOTHING)),
     "undo": SELLERS,
+    "schedule": FIRST_TIME,
 }
 WORDS = {
     **dict.fromkeys(("сделки", "угоди", "deals", "отмена", "скасування", "cancel"), NOBODY),
     **dict.fromkeys(("клиенты", "клієнти", "clients"), NOBODY),
     **dict.fromkeys(("меню", "menu", "помощь", "допомога", "help"), NOBODY),
     **dict.fromkeys(("сегодня", "сьогодні", "today", "задачи", "дела", "завдання", "справи", "tasks"), NOBODY),
+    **dict.fromkeys(("план", "plan", "итоги", "підсумки", "wrap", "сводка", "зведення", "digest"), NOBODY),
+    **dict.fromkeys(("зарытые", "закопані", "buried"), NOBODY),
+    **dict.fromkeys(("расписание", "розклад", "schedule"), FIRST_TIME),
 }
 LINES = {
     Verb.NEW: ("сделка zz 5к", SELLERS),
     Verb.REPORT: ("воронка", NOBODY),
+    Verb.SCHEDULE: ("воронка каждый день в 9", EVERYBODY),
     Verb.FIND: ("найди zqtitle", NOBODY),
     Verb.UNDO: ("отмени", SELLERS),
     Verb.TASK: ("напомни купить кран завтра", SELLERS),
@@ -146,9 +173,19 @@ LINES = {
 OWN_FORMS = {
     "new": (["Кран", None, None, None, None, None], SELLERS),
     "newtask": (["купить кран", None, None], SELLERS),
-    "zone": (["Kyiv"], (CHANGES, CHANGES, CHANGES, CHANGES)),
-    "goal": (["40"], (NOTHING, NOTHING, CHANGES, NOTHING)),
     "newfor": (["Кран", None, None, None], NOBODY),
+    "goal": (["40"], (NOTHING, NOTHING, CHANGES, NOTHING)),
+    "zone": (["Kyiv"], EVERYBODY),
+    "hours": (["10-19", None], EVERYBODY),
+    "quiet": (["22-7"], EVERYBODY),
+    "remind": (["за час"], EVERYBODY),
+    "firmhours": (["10-19", None], OWNER),
+    "firmquiet": (["22-7"], OWNER),
+    "firmremind": (["за час"], OWNER),
+    "unanswered": (["15 минут", None], OWNER),
+    "waking": (["12 месяцев", None], OWNER),
+    "holiday": (["8 марта"], OWNER),
+    "schedhour": (["8:30"], NOBODY),
     "newteam": (["Сервис"], (NOTHING, NOTHING, CHANGES, NOTHING)),
     "setup": (["Другая фирма", "short", "USD", "Kyiv"], (NOTHING, NOTHING, CHANGES, NOTHING)),
 }

@@ -17,7 +17,11 @@ from tests.house import matrix
 KINDS = [kind for kind in vars(callbacks).values() if isinstance(kind, type) and issubclass(kind, CallbackData)]
 ROUTES = Routes(handlers.routers)
 
-WIDEST = {"period": "20261001-20261031", "what": "pipeline", "language": "ru", "whose": "p2147483647"}
+WIDEST = {"period": "20261001-20261031", "what": "pipeline", "language": "ru", "whose": "p2147483647"} | {
+    "people": "-".join(["1234567"] * 5)[:40],
+    "by_team": True,
+    "on": True,
+}
 """Text fields, at the longest that any view puts there."""
 LONGEST_NUMBER = 2**31 - 1
 """Numbers of records: what PostgreSQL's integer holds."""

@@ -18,9 +18,10 @@ from bot.callbacks import Next
 from bot.forms import Form
 from bot.i18n import LOCALES, Translations
 from bot.playground import html
-from bot.views.changes import SHOWN
+from bot.views.changes import DAYS, SHOWN
 from bot.views.client_changes import SHOWN as CLIENT_SHOWN
 from bot.views.presets import PRESETS
+from bot.views.settings import TOGETHER
 from bot.views.start import COMMANDS
 from handlers.settings import ZONES
 from handlers.setup import CURRENCIES
@@ -29,9 +30,11 @@ from services import agenda, contacts, grammar, workspace
 from services.clients.sets import ClientSet
 from services.deals import Which
 from services.errors import Refused
-from services.grammar import amounts, birthdays, dates, periods, talks
+from services.grammar import amounts, birthdays, dates, periods, talks, week
+from services.grammar import holidays as days_off
 from services.later import Later
 from services.reports.scope import Report
+from services.settings import Setting
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=ZoneInfo("Europe/Moscow"))
 TEXTS = Translations.load()
@@ -158,7 +161,9 @@ BUILT: dict[str, list[Iterable[str]]] = {
     "task-is-{}": [TaskStatus], "task-closed-{}": [["done", "failed"]],
     "outcome-{}": [Outcome], "clients-{}": [ClientSet], "clients-{}-count": [ClientSet],
     "client-changed-{}": [[name.removesuffix("_id") for name in CLIENT_SHOWN]],
-    "changed-{}": [[name.removesuffix("_id").removesuffix("_on") for name in (*SHOWN, "expected_on", "tags")]],
+    "settings-{}": [[one.value.removeprefix("firm") for one in Setting]], "setting-{}": [TOGETHER],
+    "schedule-{}": [("plan", "wrap", "digest")], "wrap-was-{}": [("done", "failed", "new")],
+    "changed-{}": [[name.removesuffix("_id").removesuffix("_on") for name in (*SHOWN, *DAYS, "tags")]],
 }  # fmt: skip
 """Keys that are put together, and of which names. Of one that is not listed here, any text that fits will do."""
 
@@ -225,13 +230,30 @@ def step(text: str) -> object:
     return found and found.at and rest
 
 
+def deal(text: str) -> object:
+    return (found := amounts.last_in(text)) and text[: found[1][0]].strip()
+
+
+WEEKS = {"12345", "2", "4", "6", "246"}
+
 EXAMPLES: dict[str, Callable[[str], object]] = {
-    **dict.fromkeys(("expect-day", "error-unreadable-date", "retime-when", "newtask-when"), day),
-    **dict.fromkeys(("error-unreadable-zone", "zone-zone", "setup-timezone"), workspace.zone),
-    **dict.fromkeys(("new-step", "newfor-step", "plan-step", "newtask-what"), step),
     **dict.fromkeys(("new-amount", "newfor-amount", "amount-amount", "won-amount"), amounts.parse),
     "error-unreadable-amount": amounts.parse,
+    **dict.fromkeys(("expect-day", "wakeday-day", "error-unreadable-date", "retime-when", "newtask-when"), day),
+    **dict.fromkeys(("error-unreadable-zone", "zone-zone", "setup-timezone"), workspace.zone),
+    **dict.fromkeys(("new-step", "newfor-step", "plan-step", "newtask-what"), step),
     **dict.fromkeys(("cbirth-day", "error-unreadable-birthday"), lambda text: birthdays.parse(text, NOW.date())),
+    **dict.fromkeys(
+        ("hours-hours", "firmhours-hours", "quiet-hours", "firmquiet-hours", "error-unreadable-hours"), week.hours
+    ),
+    "schedhour-at": week.hour,
+    **dict.fromkeys(("hours-days", "firmhours-days", "error-unreadable-days"), lambda text: week.days(text) in WEEKS),
+    **dict.fromkeys(
+        ("remind-before", "firmremind-before", "unanswered-again", "unanswered-manager", "error-unreadable-minutes"),
+        week.before,
+    ),
+    **dict.fromkeys(("waking-lost", "waking-won", "error-unreadable-months"), week.months),
+    **dict.fromkeys(("holiday-days", "error-unreadable-holiday"), partial(days_off.parse, now=NOW)),
     "error-unreadable-period": period,
     "error-unreadable-phone": lambda text: contacts.phone(text, "RUB"),
     "tags-tags": str.split,

@@ -88,6 +88,7 @@ async def test_an_undone_call_is_not_counted(monday: Company) -> None:
 async def test_the_owner_sets_the_goal(monday: Company) -> None:
     vera = monday.vera
     await vera.says("/settings")
+    await vera.taps("Компания")
     assert "Цель: целевых звонков в день 50" in vera.text
     await vera.taps("Цель звонков")
     for unreadable in ("много", "-1", "1001"):
@@ -98,6 +99,7 @@ async def test_the_owner_sets_the_goal(monday: Company) -> None:
     await vera.says("звонки")
     assert "Аня — целевых 1 из 2, 50 %" in vera.text
     await vera.says("/settings")
+    await vera.taps("Компания")
     await vera.taps("Цель звонков")
     await vera.taps("Без цели")
     await vera.says("звонки")

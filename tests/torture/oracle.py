@@ -52,7 +52,7 @@ async def effects(session: AsyncSession, since: int = 0) -> list[tuple[int, Effe
 def _effect(action: str, before: dict[str, Any], after: dict[str, Any], deal: int, person: int) -> Effect:
     match action:
         case "created":
-            return "made", person, after["title"]
+            return "made", person, after.get("title", "")
         case "moved":
             return "moved", person, deal, before["stage_id"], after["stage_id"]
         case "undone":

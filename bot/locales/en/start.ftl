@@ -43,9 +43,11 @@ help-text =
     <b>Rating</b>: <code>rating week</code> or /rating
     <b>Calls</b>: <code>calls yesterday</code> or /calls
     <b>A file, photo, voice message, contact or forward</b>: send it, I ask where to; in reply to a card it goes there
+    <b>Plan for today</b>: /plan, the wrap — /wrap, what is sent and when — /schedule
+    <b>Buried money</b>, whom to come back to: /buried
     <b>Undo the last change</b>: /undo, or “↩ Undo” under the reply, within 24 hours
 
-    /settings — language and time zone{ $team ->
+    /settings — hours, reminders, language{ $team ->
         [yes] , /team — people and invitations
        *[no] {""}
     }
@@ -72,7 +74,7 @@ command-rating = rating
 command-calls = calls
 command-team = people and invitations
 command-undo = undo the last change
-command-settings = language and time zone
+command-settings = hours, reminders, language
 command-help = what I can do
 
 not-understood = I did not understand “{ $text }”. Is it a new deal?

@@ -1,0 +1,21 @@
+"""Buttons of what is sent again and again."""
+
+from aiogram.filters.callback_data import CallbackData
+
+from bot.callbacks.number import Number
+
+
+class Schedules(CallbackData, prefix="scheds"): ...
+
+
+class OpenSchedule(CallbackData, prefix="sched"):
+    schedule_id: Number
+
+
+class SwitchSchedule(CallbackData, prefix="schedon"):
+    schedule_id: Number
+    on: bool
+
+
+class ScheduleHour(CallbackData, prefix="schedat"):
+    schedule_id: Number
