@@ -70,6 +70,7 @@ command-clients = клиенты
 command-funnel = воронка
 command-rating = рейтинг
 command-calls = звонки
+command-taskreport = задачи в цифрах
 command-team = люди и приглашения
 command-undo = отменить последнее
 command-settings = язык и часовой пояс

@@ -70,6 +70,7 @@ command-clients = клієнти
 command-funnel = воронка
 command-rating = рейтинг
 command-calls = дзвінки
+command-taskreport = завдання в цифрах
 command-team = люди й запрошення
 command-undo = скасувати останнє
 command-settings = мова й часовий пояс
