@@ -12,6 +12,7 @@ SEEN, BETWEEN = 10, 4  # the shortest part of a bar, and the paper between two
 AIR = 30  # between two numbers, and between two words of the key
 SWATCH, BESIDE = 26, 14  # a colour in the key, and the way to its word
 TONES: tuple[Tone, ...] = ("good", "accent", "soft", "bar")
+INKS: tuple[Tone, ...] = ("good", "accent", "soft", "me")  # words need a stronger blue than bars
 TRACK = ROOM - len(TONES) * (SEEN + BETWEEN)
 
 
@@ -19,10 +20,11 @@ def lay_out(tasks: Tasks) -> Sheet:
     sheet = Sheet()
     sheet.heading(tasks.title, tasks.below)
     _key(sheet, tasks.words)
+    ends = _columns(tasks.rows)
     most = max((sum(row.parts) for row in tasks.rows), default=0)
     for row in tasks.rows:
         sheet.height += LINE
-        _names(sheet, row)
+        _names(sheet, row, ends)
         sheet.height += 18
         _bar(sheet, row, most)
         sheet.height += BAR + GAP
@@ -33,7 +35,7 @@ def lay_out(tasks: Tasks) -> Sheet:
 def _key(sheet: Sheet, words: tuple[str, ...]) -> None:
     sheet.height += LINE
     left = float(MARGIN)
-    for tone, word in zip(TONES, words, strict=False):
+    for tone, word in zip(TONES, words, strict=True):
         known = shorten(clean(word), SMALL, ROOM - SWATCH - BESIDE)
         room = SWATCH + BESIDE + width(known, SMALL)
         if left > MARGIN and left + room > RIGHT:
@@ -45,18 +47,26 @@ def _key(sheet: Sheet, words: tuple[str, ...]) -> None:
     sheet.height += GAP
 
 
-def _names(sheet: Sheet, row: TasksRow) -> None:
-    right = float(RIGHT)
-    for tone, count in reversed(list(zip(TONES, row.parts, strict=False))):
+def _columns(rows: tuple[TasksRow, ...]) -> tuple[float, ...]:
+    """Where the names end at the latest, and then each of the numbers."""
+    ends = [float(RIGHT)]
+    for part in reversed(range(len(TONES))):
+        room = max((width(str(row.parts[part]), SMALL_STRONG) for row in rows if row.parts[part]), default=0)
+        ends.insert(0, ends[0] - (room + AIR if room else 0))
+    return tuple(ends)
+
+
+def _names(sheet: Sheet, row: TasksRow, ends: tuple[float, ...]) -> None:
+    name = shorten(clean(row.name) or NAMELESS, STRONG, ends[0] - MARGIN)
+    sheet.write(MARGIN, sheet.height, name, STRONG, "ink")
+    for tone, count, end in zip(INKS, row.parts, ends[1:], strict=True):
         if count:
-            sheet.write(right, sheet.height, str(count), SMALL_STRONG, tone, right=True)
-            right -= width(str(count), SMALL_STRONG) + AIR
-    sheet.write(MARGIN, sheet.height, shorten(clean(row.name) or NAMELESS, STRONG, right - MARGIN), STRONG, "ink")
+            sheet.write(end, sheet.height, str(count), SMALL_STRONG, tone, right=True)
 
 
 def _bar(sheet: Sheet, row: TasksRow, most: int) -> None:
     left = float(MARGIN)
-    for tone, count in zip(TONES, row.parts, strict=False):
+    for tone, count in zip(TONES, row.parts, strict=True):
         if count:
             length = max(TRACK * count / most, SEEN)
             sheet.bar(left, sheet.height, length, BAR, tone)

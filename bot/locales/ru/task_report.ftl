@@ -15,10 +15,12 @@ taskreport-word-failed = не сделано
 taskreport-word-open = открыто
 taskreport-finding-overdue = Просрочено { $overdue } из { $count ->
     [one] { $count } задачи
+    [few] { $count } задач
    *[many] { $count } задач
  }
 taskreport-finding-done = Сделано { $done } из { $count ->
     [one] { $count } задачи
+    [few] { $count } задач
    *[many] { $count } задач
  }
 taskreport-tasks-title = { $name }: задачи · { $period }

@@ -15,10 +15,12 @@ taskreport-word-failed = не зроблено
 taskreport-word-open = відкрито
 taskreport-finding-overdue = Прострочено { $overdue } із { $count ->
     [one] { $count } завдання
+    [few] { $count } завдань
    *[many] { $count } завдань
  }
 taskreport-finding-done = Зроблено { $done } із { $count ->
     [one] { $count } завдання
+    [few] { $count } завдань
    *[many] { $count } завдань
  }
 taskreport-tasks-title = { $name }: завдання · { $period }
