@@ -1,7 +1,7 @@
 """Pictures of numbers: data in, PNG out."""
 
 from charts.painter import CannotDraw, Painter
-from charts.picture import Calls, CallsRow, Funnel, FunnelStep, Picture, Rating, RatingRow
+from charts.picture import Calls, CallsRow, Funnel, FunnelStep, Picture, Rating, RatingRow, Tasks, TasksRow
 from charts.theme import DARK, LIGHT, Theme
 
 __all__ = [
@@ -16,6 +16,8 @@ __all__ = [
     "Picture",
     "Rating",
     "RatingRow",
+    "Tasks",
+    "TasksRow",
     "Theme",
     "draw",
 ]

@@ -1,8 +1,8 @@
 """A picture becomes a sheet, a sheet becomes a PNG."""
 
-from charts import calls, funnel, rating
+from charts import calls, funnel, rating, tasks
 from charts.canvas import Sheet, png
-from charts.picture import Calls, Funnel, Picture, Rating
+from charts.picture import Calls, Funnel, Picture, Rating, Tasks
 from charts.theme import Theme
 
 
@@ -14,6 +14,8 @@ def lay_out(picture: Picture) -> Sheet:
             return rating.lay_out(picture)
         case Calls():
             return calls.lay_out(picture)
+        case Tasks():
+            return tasks.lay_out(picture)
 
 
 def draw(picture: Picture, theme: Theme) -> bytes:

@@ -69,4 +69,23 @@ class Calls:
     goal: int = 0
 
 
-Picture: TypeAlias = Funnel | Rating | Calls
+@dataclass(frozen=True, slots=True)
+class TasksRow:
+    """`parts` are the lengths of the bar's parts, in the order of `Tasks.words`."""
+
+    name: str
+    parts: tuple[int, int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Tasks:
+    """`words` say what the parts are: done, overdue, given up, open."""
+
+    title: str
+    below: str
+    foot: str
+    words: tuple[str, str, str, str]
+    rows: tuple[TasksRow, ...]
+
+
+Picture: TypeAlias = Funnel | Rating | Calls | Tasks

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from bot.i18n import T
-from bot.screen import Answer, Screen
+from bot.screen import Answer, Button, Screen
+from bot.views import deals
 from services.act import Act
-from services.deals import Page
 from services.grammar.periods import Period
 from services.reports.scope import Report, Scope
 
@@ -20,6 +20,16 @@ class View(Protocol):
     def figures(self, found: Any, act: Act, t: T) -> Screen: ...
 
 
+class Page(Protocol):
+    """One page of what is behind a figure."""
+
+    @property
+    def number(self) -> int: ...
+
+    @property
+    def pages(self) -> int: ...
+
+
 @dataclass(frozen=True)
 class Kind:
     """One report: what it counts when nothing is said, how, how that looks, and what is behind row so and so."""
@@ -29,4 +39,6 @@ class Kind:
     count: Callable[[Act, Scope], Awaitable[Any]]
     view: View
     behind: Callable[[Act, Scope, int, int, T], Awaitable[tuple[Page, str]]]
-    """`(act, scope, row, page, t)` → a page of deals and its title."""
+    """`(act, scope, row, page, t)` → a page of what is behind the row, and its title."""
+    listed: Callable[[Any, str, list[Button], Button, Act, T], Screen] = deals.selection
+    """How such a page looks: `(page, title, turn, back, act, t)`."""

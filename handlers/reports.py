@@ -9,11 +9,10 @@ from bot import lines
 from bot.i18n import T
 from bot.routes import Means, first_word
 from bot.screen import Answer, Screen
-from bot.views import deals as deals_view
 from bot.views import reports as view
 from bot.views import say as say_view
 from bot.views.paging import pager
-from handlers import calls, funnel, rating, scopes
+from handlers import calls, funnel, rating, scopes, task_report
 from services import pipelines, team
 from services.act import Act
 from services.errors import UnreadablePeriod
@@ -25,16 +24,17 @@ router = Router(name="reports")
 READS = {"reads": True}
 
 
-KINDS = {kind.of: kind for kind in (funnel.kind, rating.kind, calls.kind)}
+COMMANDS = {report.command: report for report in Report}
+KINDS = {kind.of: kind for kind in (funnel.kind, rating.kind, calls.kind, task_report.kind)}
 
 NAMES = {kind.of.name.lower() for kind in KINDS.values()}
 """As the grammar calls them."""
 
 
-@router.message(Command(*(report.name.lower() for report in Report)), flags=READS)
+@router.message(Command(*COMMANDS), flags=READS)
 async def by_command(_: Message, command: CommandObject, act: Act, t: T) -> Answer:
     words = command.args or ""
-    intent = await lines.of_text(f"{command.command.lower()} {words}", act)
+    intent = await lines.of_text(f"{COMMANDS[command.command.lower()].name.lower()} {words}", act)
     if intent.verb is not Verb.REPORT:
         raise UnreadablePeriod(text=words[:40])
     return await asked(intent, f"/{command.command} {words}", act, t)
@@ -77,7 +77,7 @@ async def behind(_: CallbackQuery, callback_data: to.Behind, act: Act, t: T) -> 
     scope = await scopes.of_button(act, callback_data, kind.default(act))
     page, title = await kind.behind(act, scope, row, callback_data.page, t)
     turn = pager(t, page.number, page.pages, lambda number: view.behind(kind.of, scope, row, number))
-    return deals_view.selection(page, title, turn, view.back(kind.of, scope, t), act, t)
+    return kind.listed(page, title, turn, view.back(kind.of, scope, t), act, t)
 
 
 @router.callback_query(to.Choose.filter(), flags=READS)

@@ -43,7 +43,7 @@ def _first(page: Page) -> int:
 def _line(number: int, task: Task, page: Page, act: Act, t: T) -> Html:
     begun = "yes" if task.status == "in_progress" else "no"
     head = t("tasks-line", number=str(number), when=_when(task, page, act, t), task=task.title, begun=begun)
-    more = _about(task)
+    more = about(task)
     return Html.join_lines([head, t("tasks-line-more", parts=" · ".join(more))]) if more else head
 
 
@@ -56,7 +56,7 @@ def _when(task: Task, page: Page, act: Act, t: T) -> str:
     return format.moment(t, task.due_at, act.local_now)
 
 
-def _about(task: Task) -> list[str]:
+def about(task: Task) -> list[str]:
     contact = task.deal.contact if task.deal is not None else task.contact
     return [*([contact.name] if contact else []), *([f"#{task.deal.id} {task.deal.title}"] if task.deal else [])]
 

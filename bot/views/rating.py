@@ -48,7 +48,14 @@ def _calls(row: Row, _: Rating, __: Act, t: T) -> str:
     )
 
 
-COLUMNS: tuple[tuple[Column, ...], ...] = ((_won, _money), (_conversion, _average, _in_hand), (_calls,))
+def _tasks(row: Row, _: Rating, __: Act, t: T) -> str:
+    found = row.tasks
+    if not found.done + found.overdue + found.failed:
+        return ""
+    return t.plain("rating-tasks", done=str(found.done), overdue=str(found.overdue), failed=str(found.failed))
+
+
+COLUMNS: tuple[tuple[Column, ...], ...] = ((_won, _money), (_conversion, _average, _in_hand), (_calls,), (_tasks,))
 """The columns, line by line: a new one is one line here."""
 
 

@@ -11,8 +11,11 @@ from services.reports.scope import Report
 
 COMMANDS = (
     *("new", "deals", "find", "clients", "today", "tasks", "task", "plan"),
-    *("funnel", "rating", "calls", "schedule", "undo", "team", "status", "settings", "help"),
+    *("funnel", "rating", "calls", "taskreport", "schedule", "undo", "team", "status", "settings", "help"),
 )
+
+ON_HOME = (Report.FUNNEL, Report.RATING, Report.CALLS)
+"""Those with a button in the main menu."""
 
 
 def home(act: Act, open_deals: int, t: T) -> Screen:
@@ -27,7 +30,7 @@ def home(act: Act, open_deals: int, t: T) -> Screen:
     )
     new = [Button(t.plain("home-new"), to.NewDeal())] if access.may_change(user) else []
     deals = Button(t.plain("home-deals"), to.Deals(which=Which.OPEN, page=0))
-    reports = [Button(t.plain(f"home-{report.name.lower()}"), to.Figures(of=report)) for report in Report]
+    reports = [Button(t.plain(f"home-{report.name.lower()}"), to.Figures(of=report)) for report in ON_HOME]
     team = [Button(t.plain("home-team"), to.Team())] if access.may_invite(user) else []
     return Screen(text, [[deals, *new], reports, [*team, Button(t.plain("home-settings"), to.Settings())]])
 

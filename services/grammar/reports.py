@@ -22,7 +22,8 @@ _REPORTS = tuple(
         ("overdue", r"просрочк[аиу]|просроченн(?:ые|ое|ых)(?: задачи| дела| задач)?|прострочен(?:і"
             r"|их)(?: завдання| справи)?"
                     r"|overdue(?: tasks)?"),
-        ("tasks", r"задачи|задач|завдання|мои дела|tasks|to-?dos|план(?= на )|что у меня(?= )|що в мене(?= )"
+        ("tasks", r"задач(?:и|ам|ах)?|завдан(?:ня|ь|ням|нях)|мои дела|tasks|to-?dos"
+                  r"|план(?= на )|что у меня(?= )|що в мене(?= )"
                   r"|what's on"),
         ("sources", r"источник(?:и|ам|ов)|каналы|каналам|каналов|джерела|джерел|sources|channels"),
         ("forecast", r"прогноз\w?|forecast"),
@@ -129,12 +130,14 @@ def _period(words: str, said: Said) -> tuple[periods.Period | None, tuple[str, .
 
 
 def _days(words: str, said: Said) -> tuple[periods.Period | None, tuple[str, ...]]:
-    """Tasks lie ahead: «план на завтра»."""
+    """Tasks lie ahead: «план на завтра», «задачи на пятницу»; but «this week» is all of it and no last day."""
+    period, unread = _period(words, said)
+    if period is not None and period.first != period.last:
+        return period, ()
     try:
-        day = dates.parse(words, said.now).day
+        return periods.day(dates.parse(words, said.now).day), ()
     except UnreadableDate:
-        return _period(words, said)
-    return periods.day(day), ()
+        return period, unread
 
 
 def _typed(words: str, said: Said) -> str:

@@ -9,9 +9,10 @@ from sqlalchemy.orm import joinedload
 
 from models import Deal, Role, Stage, StageKind, User
 from services.act import Act
-from services.reports import calls
+from services.reports import calls, tasks
 from services.reports.calls import Calls
 from services.reports.scope import Scope
+from services.reports.tasks import Tasks
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Row:
     in_hand: int
     """All deals that were open at any moment of the period, closed ones included."""
     calls: Calls
+    tasks: Tasks
 
     @property
     def conversion(self) -> float | None:
@@ -69,7 +71,8 @@ async def rating(act: Act, scope: Scope) -> Rating:
     people = await _sellers(act)
     in_hand = await _in_hand(act, scope)
     busy = [user for user in people if in_hand.get(user.id) or (user is act.user and user.role is Role.REP)]
-    rows = _ranked(act, busy, await _closed(act, scope), in_hand, await calls.by_person(act, scope))
+    made, planned = await calls.by_person(act, scope), await tasks.by_person(act, scope)
+    rows = _ranked(act, busy, await _closed(act, scope), in_hand, made, planned)
     mine = {user.id for user in await scope.sellers(act)}
     return Rating(scope, act.workspace.currency, [row for row in rows if row.user.id in mine], len(rows))
 
@@ -122,7 +125,12 @@ def _everybodys(scope: Scope) -> Select[Any]:
 
 
 def _ranked(
-    act: Act, people: Sequence[User], closed: _Closed, in_hand: Mapping[int, int], made: Mapping[int, Calls]
+    act: Act,
+    people: Sequence[User],
+    closed: _Closed,
+    in_hand: Mapping[int, int],
+    made: Mapping[int, Calls],
+    planned: Mapping[int, Tasks],
 ) -> Sequence[Row]:
     currency = act.workspace.currency
 
@@ -133,5 +141,6 @@ def _ranked(
     rows = []
     for place, user in enumerate(sorted(people, key=rank), start=1):
         won, total, sums = closed.get(user.id, (0, 0, {}))
-        rows.append(Row(user, place, won, sums, total, in_hand.get(user.id, 0), made.get(user.id, calls.NONE)))
+        called, done = made.get(user.id, calls.NONE), planned.get(user.id, tasks.NONE)
+        rows.append(Row(user, place, won, sums, total, in_hand.get(user.id, 0), called, done))
     return rows

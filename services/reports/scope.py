@@ -20,6 +20,12 @@ class Report(StrEnum):
     FUNNEL = "f"
     RATING = "r"
     CALLS = "c"
+    TASKS = "t"
+
+    @property
+    def command(self) -> str:
+        """`/tasks` is the list of what is to be done."""
+        return "taskreport" if self is Report.TASKS else self.name.lower()
 
 
 @dataclass(frozen=True, slots=True)

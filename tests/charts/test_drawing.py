@@ -7,7 +7,7 @@ from random import Random
 import pytest
 from PIL import Image, ImageChops
 
-from charts import DARK, LIGHT, Calls, CallsRow, Funnel, FunnelStep, Rating, RatingRow, draw
+from charts import DARK, LIGHT, Calls, CallsRow, Funnel, FunnelStep, Rating, RatingRow, Tasks, TasksRow, draw
 from charts.canvas import MARGIN, RIGHT, Bar, Sheet, Word, png
 from charts.drawing import lay_out
 from charts.letters import line
@@ -38,6 +38,11 @@ def calls(rows, goal, *, title="Цель выполнили 2 из 5"):
     return Calls(title, "Звонки · 24 ноя · 134 звонка, 310 мин · целевых 96", foot, drawn, goal)
 
 
+def tasks(rows, *, title="Просрочено 12 из 40 задач", words=("сделано", "просрочено", "не сделано", "открыто")):
+    foot = "23–29 ноя, Москва · закрытые после срока стоят в просроченных"
+    return Tasks(title, "Задачи · 23–29 ноя", foot, words, tuple(TasksRow(name, parts) for name, parts in rows))
+
+
 NOTE = "−28 сделок · 14,4 млн ₽"
 FORTY = "Согласование договора с юристами клиента"
 SUM = "1 234 567 890 ₽"
@@ -62,6 +67,9 @@ PICTURES = {
     "calls without a goal": calls([("Їжакевич", 3, "5 звонков")], 0),
     "twelve who call for ever": calls([(name, count, SUM * 3) for name, count in TWELVE], 10_000_000),
     "nobody calls": calls([], 50),
+    "usual tasks": tasks([("Аня", (8, 3, 1, 2)), ("Дима", (5, 0, 0, 3)), ("Їжакевич", (0, 0, 0, 1))]),
+    "twelve with all the tasks there are": tasks([(name, (count, 10_000_000, 1, count)) for name, count in TWELVE]),
+    "no tasks": tasks([], words=("Щ" * 90,) * 4),
 }
 every_picture = pytest.mark.parametrize("picture", PICTURES.values(), ids=PICTURES.keys())
 both_themes = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
@@ -117,6 +125,10 @@ def test_any_picture_is_laid_out_without_quarrels(seed):
     drawn = funnel(steps, title=some_text(dice), worst=dice.randint(0, 12), note=note, share=share)
     assert quarrels(lay_out(drawn)) == []
     assert quarrels(lay_out(rating(rows, title=some_text(dice)))) == []
+    parts = [tuple(dice.choice([0, 1, count]) for _ in range(4)) for count in counts]
+    named = [(name, split) for (name, *_), split in zip(rows, parts, strict=True)]
+    words = tuple(some_text(dice) for _ in range(4))
+    assert quarrels(lay_out(tasks(named, title=some_text(dice), words=words))) == []
     called = [(name, count, total) for name, count, total, _ in rows]
     assert quarrels(lay_out(calls(called, dice.choice([0, 50, 10_000_000]), title=some_text(dice)))) == []
 
@@ -223,3 +235,12 @@ def test_the_goal_is_marked_where_somebody_has_passed_it_and_ends_the_track_wher
     assert mark.x + mark.width / 2 - MARGIN == pytest.approx(passed.bars[0].width / 2)
     assert [bar.tone for bar in short.bars] == ["line", "bar", "line", "bar"]
     assert short.bars[1].width == pytest.approx(short.bars[0].width * 40 / 50)
+
+
+def test_a_bar_of_tasks_is_split_as_they_are_and_what_there_is_none_of_is_not_drawn():
+    sheet = lay_out(tasks([("a", (20, 10, 5, 5)), ("b", (0, 0, 0, 10))]))
+    bars = sheet.bars[4:]
+
+    assert [bar.tone for bar in bars] == ["good", "accent", "soft", "bar", "bar"]
+    assert [bar.width / bars[0].width for bar in bars] == pytest.approx([1, 0.5, 0.25, 0.25, 0.5])
+    assert [word.text for word in sheet.words if word.tone == "me"] == ["5", "10"]

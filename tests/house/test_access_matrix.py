@@ -143,8 +143,9 @@ OWN_BUTTONS = {
 }
 COMMANDS = {
     **dict.fromkeys(("start", "menu", "help", "cancel", "skip", "team", "settings", "status"), NOBODY),
-    **dict.fromkeys(("deals", "clients", "find", "funnel", "rating", "calls", "today", "tasks"), NOBODY),
     **dict.fromkeys(("plan", "wrap", "digest", "buried"), NOBODY),
+    **dict.fromkeys(("deals", "clients", "find", "funnel", "rating", "calls", "taskreport"), NOBODY),
+    **dict.fromkeys(("today", "tasks"), NOBODY),
     **dict.fromkeys(("new", "task"), (ASKS, ASKS, ASKS, NOTHING)),
     "undo": SELLERS,
     "schedule": FIRST_TIME,
@@ -157,6 +158,7 @@ WORDS = {
     **dict.fromkeys(("план", "plan", "итоги", "підсумки", "wrap", "сводка", "зведення", "digest"), NOBODY),
     **dict.fromkeys(("зарытые", "закопані", "buried"), NOBODY),
     **dict.fromkeys(("расписание", "розклад", "schedule"), FIRST_TIME),
+    **dict.fromkeys(("мои задачи", "мои дела", "мої завдання", "мої справи", "my tasks"), NOBODY),
 }
 LINES = {
     Verb.NEW: ("сделка zz 5к", SELLERS),
@@ -414,7 +416,7 @@ async def test_personal_figures_are_not_told_to_a_group(firm: Firm, engine: Engi
     """Whoever sits in the group reads what is said there, strangers too."""
     group = -1001
     engine.create_group(group, "Отдел", [firm.people["anya"].id, firm.people["chuzhoy"].id])
-    for words in ("/deals", "/start", "/funnel", "/rating", "/calls", "/team"):
+    for words in ("/deals", "/start", "/funnel", "/rating", "/calls", "/taskreport", "/team"):
         firm.spy.take()
         await firm.people["anya"].says(words, chat_id=group)
         assert leaks(firm, "chuzhoy", firm.spy.take()) == [], words

@@ -22,10 +22,10 @@ from bot.views.changes import DAYS, SHOWN
 from bot.views.client_changes import SHOWN as CLIENT_SHOWN
 from bot.views.presets import PRESETS
 from bot.views.settings import TOGETHER
-from bot.views.start import COMMANDS
+from bot.views.start import COMMANDS, ON_HOME
 from handlers.settings import ZONES
 from handlers.setup import CURRENCIES
-from models import AttachmentKind, Outcome, ReasonKind, Role, StageKind, TaskStatus
+from models import AttachmentKind, Outcome, ReasonKind, Role, StageKind, TaskKind, TaskStatus
 from services import agenda, contacts, grammar, workspace
 from services.clients.sets import ClientSet
 from services.deals import Which
@@ -40,6 +40,7 @@ NOW = datetime(2026, 11, 25, 12, tzinfo=ZoneInfo("Europe/Moscow"))
 TEXTS = Translations.load()
 
 REPORTS = [report.name.lower() for report in Report]
+TASK_PARTS = ("done", "overdue", "failed", "open")
 
 PLURALS = {"ru": {"one", "few", "many"}, "uk": {"one", "few", "many"}, "en": {"one", "other"}}
 
@@ -151,13 +152,14 @@ FILES = [path for folder in ("bot", "handlers", "services") for path in Path(fol
 NODES = [node for path in FILES for node in ast.walk(ast.parse(path.read_text("utf-8")))]
 
 BUILT: dict[str, list[Iterable[str]]] = {
-    "role-{}": [Role], "home-{}": [[*Role, *REPORTS]],
+    "role-{}": [Role], "home-{}": [[*Role, *(report.name.lower() for report in ON_HOME)]],
     "example-{}": [REPORTS], "deal-{}": [Which], "deal-reason-{}": [ReasonKind], "command-{}": [COMMANDS],
     "attachment-{}": [AttachmentKind],
     "language-{}": [TEXTS], "zone-{}": [ZONES], "currency-{}": [[code.lower() for code in CURRENCIES]],
     "preset-{}": [PRESETS], "preset-button-{}": [PRESETS], "preset-{}-{}": [PRESETS, StageKind],
     "preset-{}-{}-reasons": [PRESETS, ReasonKind],
     "tasks-{}": [agenda.Which], "task-later-{}": [Later], "next-{}": [Next],
+    "task-kind-{}": [TaskKind], "taskreport-{}": [TASK_PARTS], "taskreport-word-{}": [TASK_PARTS],
     "task-is-{}": [TaskStatus], "task-closed-{}": [["done", "failed"]],
     "outcome-{}": [Outcome], "clients-{}": [ClientSet], "clients-{}-count": [ClientSet],
     "client-changed-{}": [[name.removesuffix("_id") for name in CLIENT_SHOWN]],

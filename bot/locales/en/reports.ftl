@@ -31,6 +31,7 @@ period-ask = For which period? You can also write it: “{ $example }”.
 example-funnel = funnel 1.10–15.10
 example-rating = rating week
 example-calls = calls yesterday
+example-tasks = tasks last week
 person-ask = Whose figures?
 report-periods = Period
 report-people = By rep
@@ -49,6 +50,7 @@ rating-won = { $count ->
 rating-conversion = conversion { $share } ({ $won } of { $closed })
 rating-average = average { $money }
 rating-calls = { $calls }, { $minutes }{"\u00A0"}min · numbers { $numbers }, on target { $goal }
+rating-tasks = tasks: { $done } done, { $overdue } overdue, { $failed } not done
 rating-in-hand = { $count } in hand
 rating-empty =
     <b>{ $title }</b>

@@ -72,6 +72,7 @@ command-clients = clients
 command-funnel = funnel
 command-rating = rating
 command-calls = calls
+command-taskreport = tasks in figures
 command-team = people and invitations
 command-undo = undo the last change
 command-settings = hours, reminders, language

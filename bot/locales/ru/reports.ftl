@@ -31,6 +31,7 @@ period-ask = За какой период? Можно и написать: «{ $
 example-funnel = воронка 1.10–15.10
 example-rating = рейтинг за неделю
 example-calls = звонки вчера
+example-tasks = задачи за неделю
 person-ask = Чьи показатели?
 report-periods = Период
 report-people = По менеджерам
@@ -50,6 +51,7 @@ rating-won = { $count ->
 rating-conversion = конверсия { $share } ({ $won } из { $closed })
 rating-average = средняя { $money }
 rating-calls = { $calls }, { $minutes }{"\u00A0"}мин · номеров { $numbers }, целевых { $goal }
+rating-tasks = задачи: сделано { $done }, просрочено { $overdue }, не сделано { $failed }
 rating-in-hand = было в работе { $count }
 rating-empty =
     <b>{ $title }</b>

@@ -72,6 +72,7 @@ command-clients = клиенты
 command-funnel = воронка
 command-rating = рейтинг
 command-calls = звонки
+command-taskreport = задачи в цифрах
 command-team = люди и приглашения
 command-undo = отменить последнее
 command-settings = часы, напоминания, язык

@@ -31,6 +31,7 @@ period-ask = За який період? Можна й написати: «{ $ex
 example-funnel = воронка 1.10–15.10
 example-rating = рейтинг за тиждень
 example-calls = дзвінки вчора
+example-tasks = завдання за тиждень
 person-ask = Чиї показники?
 report-periods = Період
 report-people = За менеджерами
@@ -50,6 +51,7 @@ rating-won = { $count ->
 rating-conversion = конверсія { $share } ({ $won } із { $closed })
 rating-average = середня { $money }
 rating-calls = { $calls }, { $minutes }{"\u00A0"}хв · номерів { $numbers }, цільових { $goal }
+rating-tasks = завдання: зроблено { $done }, прострочено { $overdue }, не зроблено { $failed }
 rating-in-hand = було в роботі { $count }
 rating-empty =
     <b>{ $title }</b>

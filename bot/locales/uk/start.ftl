@@ -72,6 +72,7 @@ command-clients = клієнти
 command-funnel = воронка
 command-rating = рейтинг
 command-calls = дзвінки
+command-taskreport = завдання в цифрах
 command-team = люди й запрошення
 command-undo = скасувати останнє
 command-settings = години, нагадування, мова

@@ -1,0 +1,39 @@
+taskreport-title = Tasks · { $period }
+taskreport-row = <b>{ $name }</b> — { $tasks }
+taskreport-none = no tasks
+taskreport-done = { $count } done
+taskreport-overdue = { $count } overdue
+taskreport-failed = { $count } not done
+taskreport-open = { $count } open
+taskreport-kinds = By kind
+taskreport-kind = { $kind } { $count }: { $parts }
+taskreport-foot = { $period }, { $zone }. Overdue: the moment has passed, and the task is open or was closed later.
+taskreport-picture-foot = { $period }, { $zone } · closed too late counts as overdue
+taskreport-word-done = done
+taskreport-word-overdue = overdue
+taskreport-word-failed = not done
+taskreport-word-open = open
+taskreport-finding-overdue = { $overdue } of { $count ->
+    [one] { $count } task
+   *[other] { $count } tasks
+ } overdue
+taskreport-finding-done = { $done } of { $count ->
+    [one] { $count } task
+   *[other] { $count } tasks
+ } done
+taskreport-tasks-title = { $name }: tasks · { $period }
+taskreport-line = { $number }. { $mark } { $task }
+taskreport-due = due { $when }
+taskreport-late = overdue
+taskreport-closed = closed { $when }
+taskreport-empty =
+    <b>{ $title }</b>
+    There were no tasks during this time. Take a longer period or set the first one: <code>remind me to call Ivanov tomorrow at 9:30</code>
+task-kind-call = Calls
+task-kind-meeting = Meetings
+task-kind-presentation = Presentations
+task-kind-proposal = Proposals
+task-kind-email = E-mails
+task-kind-social = Social networks
+task-kind-messenger = Messengers
+task-kind-other = Other

@@ -1,0 +1,41 @@
+taskreport-title = Задачи · { $period }
+taskreport-row = <b>{ $name }</b> — { $tasks }
+taskreport-none = задач нет
+taskreport-done = сделано { $count }
+taskreport-overdue = просрочено { $count }
+taskreport-failed = не сделано { $count }
+taskreport-open = открыто { $count }
+taskreport-kinds = По видам
+taskreport-kind = { $kind } { $count }: { $parts }
+taskreport-foot = { $period }, { $zone }. Просрочено — срок прошёл, а задача открыта или закрыта позже.
+taskreport-picture-foot = { $period }, { $zone } · закрытые после срока стоят в просроченных
+taskreport-word-done = сделано
+taskreport-word-overdue = просрочено
+taskreport-word-failed = не сделано
+taskreport-word-open = открыто
+taskreport-finding-overdue = Просрочено { $overdue } из { $count ->
+    [one] { $count } задачи
+    [few] { $count } задач
+   *[many] { $count } задач
+ }
+taskreport-finding-done = Сделано { $done } из { $count ->
+    [one] { $count } задачи
+    [few] { $count } задач
+   *[many] { $count } задач
+ }
+taskreport-tasks-title = { $name }: задачи · { $period }
+taskreport-line = { $number }. { $mark } { $task }
+taskreport-due = срок { $when }
+taskreport-late = просрочена
+taskreport-closed = закрыта { $when }
+taskreport-empty =
+    <b>{ $title }</b>
+    За это время задач не было. Возьмите период шире или поставьте первую: <code>напомни Иванову отправить КП завтра 9:30</code>
+task-kind-call = Звонки
+task-kind-meeting = Встречи
+task-kind-presentation = Презентации
+task-kind-proposal = КП
+task-kind-email = Письма
+task-kind-social = Соцсети
+task-kind-messenger = Мессенджеры
+task-kind-other = Другое
