@@ -132,7 +132,6 @@ WORDS = {
     **dict.fromkeys(("клиенты", "клієнти", "clients"), NOBODY),
     **dict.fromkeys(("меню", "menu", "помощь", "допомога", "help"), NOBODY),
     **dict.fromkeys(("сегодня", "сьогодні", "today", "задачи", "дела", "завдання", "справи", "tasks"), NOBODY),
-    **dict.fromkeys(("мои задачи", "мои дела", "мої завдання", "мої справи", "my tasks"), NOBODY),
 }
 LINES = {
     Verb.NEW: ("сделка zz 5к", SELLERS),
