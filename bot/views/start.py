@@ -4,8 +4,9 @@ from bot import callbacks as to
 from bot.i18n import Html, T
 from bot.screen import Button, Menu, Screen
 from models import Pipeline, Role, StageKind, User
-from services import access
+from services import access, agenda
 from services.act import Act
+from services.clients.sets import ClientSet
 from services.deals import Which
 from services.reports.scope import Report
 
@@ -29,10 +30,13 @@ def home(act: Act, open_deals: int, t: T) -> Screen:
         ]
     )
     new = [Button(t.plain("home-new"), to.NewDeal())] if access.may_change(user) else []
-    deals = Button(t.plain("home-deals"), to.Deals(which=Which.OPEN, page=0))
+    today = Button(t.plain("home-today"), to.Tasks(which=agenda.Which.DAY, person=0, page=0))
+    deals = Button(t.plain("home-deals"), _OPEN)
+    clients = Button(t.plain("home-clients"), to.Clients(which=ClientSet.ACTIVE, page=0))
     reports = [Button(t.plain(f"home-{report.name.lower()}"), to.Figures(of=report)) for report in ON_HOME]
     team = [Button(t.plain("home-team"), to.Team())] if access.may_invite(user) else []
-    return Screen(text, [[deals, *new], reports, [*team, Button(t.plain("home-settings"), to.Settings())]])
+    settings = Button(t.plain("home-settings"), to.Settings())
+    return Screen(text, [[today, deals], [*new, clients], reports, [*team, settings]])
 
 
 def menu(user: User, t: T) -> Menu:

@@ -24,6 +24,8 @@ home-rep = Open: { $open }. A new deal takes one line: <code>deal Acme windows 3
 home-manager = Open in your department: { $open }.
 home-owner = Open: { $open }.
 home-controller = Open: { $open }. You can see everything and change nothing.
+home-today = ⏰ Today
+home-clients = 👤 Clients
 home-deals = 📋 Deals
 home-new = ➕ New deal
 home-funnel = 📊 Funnel
@@ -39,6 +41,7 @@ help-text =
     <b>My deals</b>: /deals. Open a card: stage, won, lost, amount, next step are buttons
     <b>Find</b>: <code>Smith</code>, <code>912 345</code> or /find
     <b>Clients</b>: /clients. Card, history, merging doubles
+    <b>Task</b>: <code>remind Smith send the quote tomorrow 9:30</code>; all — /tasks, today — /today
     <b>Funnel</b>: <code>funnel october</code> or /funnel
     <b>Rating</b>: <code>rating week</code> or /rating
     <b>Calls</b>: <code>calls yesterday</code> or /calls
