@@ -1,4 +1,4 @@
-"""News that must arrive: rows that wait until they are sent, or visibly are not. See docs/decisions/0006."""
+"""News that must arrive: rows that wait until they are sent, or visibly are not. See docs/decisions/0011."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
