@@ -36,7 +36,7 @@ class Job:
     put_off: PutOff | None = None
 
 
-JOBS = (Job(reminders.fire, reminders.put_off), Job(schedules.fire))
+JOBS = (Job(reminders.fire, reminders.put_off), Job(schedules.fire, schedules.put_off))
 AT_A_TIME = 20
 """Decisions in one transaction: short enough that nobody waits for it."""
 

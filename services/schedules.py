@@ -20,6 +20,9 @@ from services.timeline import Action
 AT_ONCE = 50
 """Schedules decided on in one transaction."""
 
+STUMBLE = timedelta(minutes=5)
+"""How long one waits that could not be reckoned on."""
+
 MOST_REPORTS = 10
 """Reports that one person is sent."""
 
@@ -204,6 +207,14 @@ async def fire(session: AsyncSession, now: datetime, workspace: Workspace, limit
             )
     await session.flush()
     return len(due)
+
+
+async def put_off(session: AsyncSession, now: datetime) -> None:
+    """The oldest of what is due cannot be reckoned on: it waits for a while, so that the others need not."""
+    stuck = (await session.execute(_DUE.where(Schedule.next_at <= now).limit(1))).first()
+    if stuck is not None:
+        stuck[0].next_at = now + STUMBLE
+        await session.flush()
 
 
 _own = exists().where(Schedule.user_id == User.id)

@@ -4,9 +4,10 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from bot.app import App
-from models import Role
+from models import Role, User
 from tests.conftest import MONDAY, Clock, Company
 from tests.marks import covers
 from tests.outbox import becomes, left_for, reads, tick
@@ -31,6 +32,25 @@ async def test_everybody_has_his_plan_and_wrap_a_manager_his_digest_quality_cont
         ("wrap", moscow(23, 18)),
     ]
     assert await left_for(app, company.inna) == []
+
+
+async def test_one_that_cannot_be_reckoned_on_holds_up_no_other(app: App, company: Company, clock: Clock) -> None:
+    clock.now = moscow(23, 7)
+    await app.ticking.tick()
+    await lives_in(app, company.anya, "Mars/Olympus")
+    clock.now = moscow(23, 8, 45)
+    await app.ticking.tick()
+    assert await left_for(app, company.dima) == [("plan", moscow(23, 8, 45))]
+    assert await left_for(app, company.anya) == []
+    await lives_in(app, company.anya, None)
+    clock.passes(minutes=6)
+    await app.ticking.tick()
+    assert [kind for kind, _ in await left_for(app, company.anya)] == ["plan"]
+
+
+async def lives_in(app: App, person: Person, zone: str | None) -> None:
+    async with app.database.writing.begin() as session:
+        (await session.scalars(select(User).where(User.telegram_id == person.id))).one().timezone = zone
 
 
 async def test_the_list_and_off_and_on_and_another_hour(anya: Person) -> None:
