@@ -36,7 +36,8 @@ class Alone(Word):
     """One of these words and nothing more."""
 
     async def __call__(self, message: Message) -> dict[str, str] | bool:
-        return " ".join((message.text or "").split()).strip(" .?:,—-").casefold() in self.words
+        first, rest = first_word(message.text or "")
+        return first in self.words and not rest.strip(" .?")
 
 
 def first_word(text: str) -> tuple[str, str]:

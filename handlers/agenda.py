@@ -27,7 +27,6 @@ async def today(_: Message, act: Act, t: T) -> Screen:
 
 @router.message(Command("tasks"), flags={"reads": True})
 @router.message(Alone("задачи", "дела", "завдання", "справи", "tasks"), flags={"reads": True})
-@router.message(Alone("мои задачи", "мои дела", "мої завдання", "мої справи", "my tasks"), flags={"reads": True})
 async def my_tasks(_: Message, act: Act, t: T) -> Screen:
     return await listed(act, t, None)
 

@@ -13,6 +13,7 @@ from bot.views import reports as view
 from bot.views import say as say_view
 from bot.views.paging import pager
 from handlers import calls, funnel, rating, scopes, task_report
+from handlers.agenda import listed
 from services import pipelines, team
 from services.act import Act
 from services.errors import UnreadablePeriod
@@ -42,6 +43,9 @@ async def by_command(_: Message, command: CommandObject, act: Act, t: T) -> Answ
 
 @router.message(Means(Verb.REPORT), flags=READS)
 async def by_words(message: Message, intent: Intent, act: Act, t: T) -> Answer:
+    named = (intent.period, intent.person_id, intent.team_id, intent.pipeline_id)
+    if intent.report == "tasks" and not intent.unread and not any(named):
+        return await listed(act, t, None)  # «мои задачи» asks what is to be done
     return await asked(intent, message.text or "", act, t)
 
 

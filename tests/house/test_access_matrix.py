@@ -158,7 +158,6 @@ WORDS = {
     **dict.fromkeys(("план", "plan", "итоги", "підсумки", "wrap", "сводка", "зведення", "digest"), NOBODY),
     **dict.fromkeys(("зарытые", "закопані", "buried"), NOBODY),
     **dict.fromkeys(("расписание", "розклад", "schedule"), FIRST_TIME),
-    **dict.fromkeys(("мои задачи", "мои дела", "мої завдання", "мої справи", "my tasks"), NOBODY),
 }
 LINES = {
     Verb.NEW: ("сделка zz 5к", SELLERS),
