@@ -9,7 +9,7 @@ from models import Task, User
 from services.act import Act
 from services.agenda import PAGE
 from services.reports.scope import Report, Scope
-from services.reports.tasks import Page, Row, TaskReport, Tasks
+from services.reports.tasks import Page, Row, TaskReport, Tasks, is_overdue
 
 DRAWN = 12
 """Rows of the picture: what a phone shows without making them small."""
@@ -134,7 +134,7 @@ def _dates(task: Task, act: Act, t: T) -> list[str]:
         due = t.plain("task-no-date")
     else:
         due = t.plain("taskreport-due", when=format.moment(t, task.due_at, act.local_now))
-    late = task.due_at is not None and task.due_at < (task.closed_at or act.now)
+    late = is_overdue(task, act.now)
     closed = (
         [t.plain("taskreport-closed", when=format.moment(t, task.closed_at, act.local_now))] if task.closed_at else []
     )

@@ -2,16 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import astuple, dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, extract, func, or_, select
 
 from models import Deal, Role, Task, TaskKind, TaskStatus, User
 from services import access, reminders
 from services.act import Act
 from services.agenda import PAGE
 from services.reports.scope import Scope
+
+GRACE = timedelta(hours=1)
+"""Whoever is reminded at the hour does it after the hour: what is closed so soon was closed in time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class Tasks:
     open: int = 0
     """Due in the period and not closed at its end. Over all time: every open one, those without a date too."""
     overdue: int = 0
-    """Due in the period, its moment past, and then still open or closed later than that."""
+    """Due in the period, its moment past, and then still open or closed more than an hour later."""
     done_late: int = 0
     """Of the overdue ones, those done in the period."""
     failed_late: int = 0
@@ -71,6 +74,13 @@ class Page:
     @property
     def pages(self) -> int:
         return max(1, -(-self.total // PAGE))
+
+
+def is_overdue(task: Task, now: datetime) -> bool:
+    """Past its moment and open, or closed too long after it."""
+    if task.due_at is None:
+        return False
+    return task.due_at < now if task.closed_at is None else task.closed_at - task.due_at > GRACE
 
 
 async def report(act: Act, scope: Scope) -> TaskReport:
@@ -127,11 +137,13 @@ def _conditions(act: Act, scope: Scope) -> Sequence[ColumnElement[bool]]:
     """In the order of the figures."""
     bounds = scope.period.bounds(act.zone)
     closed, still_open, due = _within(act, *bounds) if bounds is not None else _over_all_time(act)
-    overdue = and_(due, or_(Task.closed_at.is_(None), Task.closed_at > Task.due_at))
+    overdue = and_(due, or_(Task.closed_at.is_(None), GRACE.total_seconds() < _LATE_BY))
     done = and_(closed, Task.status == TaskStatus.DONE)
     failed = and_(closed, Task.status == TaskStatus.FAILED)
     return done, failed, still_open, overdue, and_(done, overdue), and_(failed, overdue)
 
+
+_LATE_BY = extract("epoch", Task.closed_at) - extract("epoch", Task.due_at)
 
 _Moments = tuple[ColumnElement[bool], ColumnElement[bool], ColumnElement[bool]]
 

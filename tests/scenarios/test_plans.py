@@ -199,8 +199,8 @@ async def test_the_digest_tells_a_manager_who_is_behind_and_what_may_be_lost(
     told = await reads(app, tuesday.boris, "digest")
     assert told.startswith(
         "<b>Кому нужна помощь</b>\n"
-        "<b>Аня</b> — просрочено 2 дела, без шага 2 сделки на 2 140 000 ₽, сегодня ни с кем не связывался\n"
-        "<b>Дима</b> — сегодня ни с кем не связывался"
+        "<b>Аня</b> — просрочено 2 дела, без шага 2 сделки на 2 140 000 ₽, сегодня без контактов\n"
+        "<b>Дима</b> — сегодня без контактов"
     )
     assert "Под угрозой\n" not in told or "#3" in told
     assert "Глеб" not in told

@@ -51,7 +51,7 @@ async def test_tasks_are_counted_by_person_and_by_kind_and_every_row_opens(week:
         "Другое 2: просрочено 1 · не сделано 1 · открыто 1\n"
         "Встречи 1: просрочено 1 · открыто 1\n"
         "КП 1: сделано 1 · просрочено 1\n\n"
-        "23–29 ноя, Москва. Просрочено — срок прошёл, а задача открыта или закрыта позже.\n"
+        "23–29 ноя, Москва. Просрочено — срок прошёл, а задача открыта или закрыта больше чем через час.\n"
         "[Аня · 5 | Дима · 1]\n"
         "[‹ 16–22 ноя]\n"
         "[Период | ‹ Главная]"
@@ -196,7 +196,7 @@ async def test_ones_own_tasks_are_a_list_and_no_report(week: Company, said: str)
                 "Завдання · 23–29 лис\n6 завдань · зроблено 2 · прострочено 3 · не зроблено 1 · відкрито 3\n",
                 "Дима — 1 завдання\nвідкрито 1\n",
                 "За видами\nДзвінки 2: зроблено 1 · відкрито 1\n",
-                "Прострочено — термін минув, а завдання відкрите або закрите пізніше.",
+                "Прострочено — термін минув, а завдання відкрите або закрите більш ніж за годину.",
             ),
         ),
         (
@@ -206,7 +206,7 @@ async def test_ones_own_tasks_are_a_list_and_no_report(week: Company, said: str)
                 "Tasks · 23–29 Nov\n6 tasks · 2 done · 3 overdue · 1 not done · 3 open\n",
                 "Дима — 1 task\n1 open\n",
                 "By kind\nCalls 2: 1 done · 1 open\n",
-                "Overdue: the moment has passed, and the task is open or was closed later.",
+                "Overdue: the moment has passed, and the task is open or was closed over an hour later.",
             ),
         ),
     ],
@@ -218,3 +218,14 @@ async def test_in_the_other_languages(week: Company, language: str, said: str, w
     await week.boris.says(said)
     for part in words:
         assert part in week.boris.text
+
+
+async def test_what_is_closed_within_an_hour_was_closed_in_time(anya: Person, clock: Clock) -> None:
+    await anya.says("напомни купить бумагу сегодня в 12")
+    await anya.says("напомни забрать ключи сегодня в 12")
+    for minutes, told in ((180, "сделано 1 · просрочено 1 · открыто 1"), (1, "сделано 2 · просрочено 1")):
+        clock.passes(minutes=minutes)
+        await anya.says("/today")
+        await anya.taps("✔ 1")
+        await anya.says("/taskreport")
+        assert anya.text.startswith(f"Задачи · 23–29 ноя\n2 задачи · {told}\n")

@@ -114,11 +114,11 @@ async def test_undo_by_word_takes_back_the_last_change(deal: Person) -> None:
 @pytest.mark.parametrize("undo", ["отмени", "tap"])
 async def test_all_that_one_line_has_made_is_taken_back_at_once(deal: Person, app: App, undo: str) -> None:
     await deal.says("#1 тест-драйв в субботу в 11")
-    assert "Этап: Новый лид → Тест-драйв\n" in deal.text
-    assert "Позвонить — сб 28 ноя, 11:00" in deal.text
+    assert "Этап: Новый лид → Запись на тест-драйв\n" in deal.text
+    assert "⏰ Тест-драйв — сб 28 ноя, 11:00" in deal.text
     assert len([one for one in deal.answers if "Тест-драйв" in one.get("text", "")]) == 1, "one card tells it all"
     await (deal.taps("Отменить") if undo == "tap" else deal.says(undo))
-    assert "Этап: Тест-драйв → Новый лид" in deal.text
+    assert "Этап: Запись на тест-драйв → Новый лид" in deal.text
     await deal.says("#1")
     assert "Новый лид" in deal.text
     assert "Следующего шага нет" in deal.text
@@ -156,7 +156,7 @@ async def test_a_line_whose_deal_was_chosen_from_two_is_one_line_too(deal: Perso
     await deal.says("сделка Веста вторая 900к")
     await deal.says("веста на тест-драйв в субботу в 11")
     await deal.taps("#1")
-    assert "Этап: Новый лид → Тест-драйв\n" in deal.text
+    assert "Этап: Новый лид → Запись на тест-драйв\n" in deal.text
     await deal.says("отмени")
     await deal.says("#1")
     assert "Новый лид" in deal.text

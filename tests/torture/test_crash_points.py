@@ -143,15 +143,15 @@ def _is(data: str, prefix: str) -> bool:
     return data.partition(":")[0] == prefix
 
 
-OF_THE_PROCESS = {"pulse", "outages"}
-"""That it was alive is what a process writes, whatever it was asked to do."""
+OF_THE_CLOCK = {"pulse", "outages", "schedules"}
+"""What the clock writes of itself, whatever the update asked for."""
 
 
 async def _contents(file: Path) -> dict[str, list[tuple[Any, ...]]]:
     database = connect(f"sqlite:///{file}")
     found = {}
     async with database.reading() as session:
-        for table in (one for one in Base.metadata.sorted_tables if one.name not in OF_THE_PROCESS):
+        for table in (one for one in Base.metadata.sorted_tables if one.name not in OF_THE_CLOCK):
             hidden = VOLATILE if table.name == "notifications" else set()
             columns = [column for column in table.columns if column.name not in hidden]
             rows = await session.execute(select(*columns).order_by(*table.primary_key))
