@@ -26,8 +26,11 @@ SET_ANEW = timedelta(seconds=5)
 Fire = Callable[[AsyncSession, datetime, Workspace, int], Awaitable[int]]
 """`(session, now, workspace, limit)`: decides on so many of what is due, oldest first; how many it found."""
 
-PutOff = Callable[[AsyncSession, datetime], Awaitable[None]]
-"""Lets the oldest of what is due wait: it could not be decided on, and the others are not to wait for it."""
+PutOff = Callable[[AsyncSession, datetime], Awaitable[bool]]
+"""Lets the oldest of what is due wait: it could not be decided on, and the others are not to wait for it.
+
+False: nothing is due, so that it was not the reason.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +103,15 @@ class Ticking:
                     raise
                 if limit == 1:
                     log.exception("cannot be decided on", job=job.fire.__module__)
-                    if job.put_off is None:
+                    if not await self._put_off(job):
                         return
-                    async with self.database.writing.begin() as session:
-                        await job.put_off(session, self.clock())
                 limit = 1
             self.fired()
             await asyncio.sleep(0)
+
+    async def _put_off(self, job: Job) -> bool:
+        async with self.database.writing.begin() as session:
+            return job.put_off is not None and await job.put_off(session, self.clock())
 
     async def _once(self, fire: Fire, limit: int) -> int:
         now = self.clock()

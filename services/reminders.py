@@ -98,12 +98,13 @@ async def _others(session: AsyncSession, due: Sequence[Any]) -> dict[int, Known]
     return found
 
 
-async def put_off(session: AsyncSession, now: datetime) -> None:
+async def put_off(session: AsyncSession, now: datetime) -> bool:
     """The oldest reminder that is due cannot be decided on: it waits for a while, so that the others need not."""
     stuck = (await session.execute(_DUE.limit(1), {"now": now})).first()
     if stuck is not None:
         stuck[0].due_at = now + STUMBLE
         await session.flush()
+    return stuck is not None
 
 
 async def _fire_one(

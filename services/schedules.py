@@ -209,12 +209,13 @@ async def fire(session: AsyncSession, now: datetime, workspace: Workspace, limit
     return len(due)
 
 
-async def put_off(session: AsyncSession, now: datetime) -> None:
+async def put_off(session: AsyncSession, now: datetime) -> bool:
     """The oldest of what is due cannot be reckoned on: it waits for a while, so that the others need not."""
     stuck = (await session.execute(_DUE.where(Schedule.next_at <= now).limit(1))).first()
     if stuck is not None:
         stuck[0].next_at = now + STUMBLE
         await session.flush()
+    return stuck is not None
 
 
 _own = exists().where(Schedule.user_id == User.id)
