@@ -160,7 +160,7 @@ def build(
     files = Files(settings.data_dir)
     worker = Worker(bot, opened, dispatcher, texts, clock, Show(bot, painter.paint, files, pace.hold))
     inline = Inline(bot, opened, texts, clock)
-    intake = Intake(bot, opened, clock, stored=worker.offer, asked=inline.ask)
+    intake = Intake(bot, opened, clock, arrived=worker.take, stored=worker.offer, asked=inline.ask)
     delivery = Delivery(bot, opened, texts, clock, painter.paint, pace)
     ticking = Ticking(opened, clock, fired=delivery.wake)
     parts = (worker, intake, inline, delivery, ticking, Fetcher(bot, opened, files, clock))

@@ -1,8 +1,11 @@
-"""Raw updates from Telegram into the inbox: stored and committed first, confirmed after."""
+"""Raw updates from Telegram into the inbox: stored and committed first, confirmed after.
+
+A few updates are acted on at once, and stored by the very transaction that does it; see docs/decisions/0012.
+"""
 
 import asyncio
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,13 +16,16 @@ from aiogram.methods import TelegramMethod
 
 from models.db import Database
 from services import inbox
-from services.inbox import Head
+from services.inbox import Fresh, Head
 
 log = structlog.get_logger(__name__)
 
 KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
 INLINE = "inline_query"
 """Expires in seconds and changes nothing: it is answered beside the inbox (docs/decisions/0006)."""
+
+FEW = 10
+"""Updates of one poll that are worth a transaction each before they are stored; more are stored in one."""
 
 
 class GetRawUpdates(TelegramMethod[list[dict[str, Any]]]):
@@ -40,11 +46,15 @@ class Intake:
         bot: Bot,
         database: Database,
         clock: Callable[[], datetime],
+        arrived: Callable[[Sequence[Fresh]], Awaitable[Sequence[Fresh]]],
         stored: Callable[[Sequence[Head]], None],
         asked: Callable[[dict[str, Any]], None],
     ) -> None:
-        """`stored` is told after each commit what there is to do now; `asked` is called with each inline query."""
-        self.bot, self.database, self.clock, self.stored, self.asked = bot, database, clock, stored, asked
+        """`arrived` acts on what it can, and gives back what is still to be stored; `stored` is told after the commit
+        what there is to do now; `asked` is called with each inline query.
+        """
+        self.bot, self.database, self.clock = bot, database, clock
+        self.arrived, self.stored, self.asked = arrived, stored, asked
         self.offset: int | None = None
 
     async def run(self) -> None:
@@ -74,13 +84,18 @@ class Intake:
         for update in updates:
             if INLINE in update:
                 self.asked(update)
-        rows = [(one["update_id"], chat_of(one), json.dumps(one)) for one in updates if INLINE not in one]
-        if not rows:
+        left: Sequence[Fresh] = [self._fresh(one) for one in updates if INLINE not in one]
+        if len(left) <= FEW:
+            left = await self.arrived(left)
+        if not left:
             return
         async with self.database.writing() as session:
-            heads = await inbox.store(session, self.bot.id, self.clock(), rows)
+            heads = await inbox.store(session, left)
             await session.commit()
         self.stored(heads)
+
+    def _fresh(self, update: dict[str, Any]) -> Fresh:
+        return Fresh(self.bot.id, update["update_id"], chat_of(update), json.dumps(update), self.clock())
 
 
 def chat_of(update: dict[str, Any]) -> int:

@@ -21,7 +21,7 @@ from models import User
 from models.db import Away, Database
 from services import inbox, people
 from services.act import Act
-from services.inbox import Head
+from services.inbox import Fresh, Head
 
 
 class Taken(Exception):
@@ -35,7 +35,7 @@ class Turn:
     database: Database
     texts: Translations
     now: datetime
-    head: Head
+    head: Head | Fresh
     t: T
     session: AsyncSession = field(init=False)
     outsider: bool = False
@@ -66,7 +66,7 @@ class Turn:
     async def _claim(self) -> None:
         """The first word with the database: whatever is wrong with it now is not the update's fault."""
         try:
-            if not await inbox.claim(self.session, self.head):
+            if await inbox.claim(self.session, self.head) is None:
                 raise Taken()
         except (OSError, DBAPIError) as error:
             raise Away() from error

@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -24,7 +24,7 @@ from bot.turn import Taken, Turn
 from models.db import Database, passing
 from services import inbox, notices
 from services.errors import ChangedMeanwhile, Refused
-from services.inbox import Head
+from services.inbox import Fresh, Head
 
 log = structlog.get_logger(__name__)
 
@@ -40,13 +40,16 @@ SWEEP = 1.0
 PAUSE = 0.05
 """Seconds after which the inbox is looked at when an update could not be had: who holds it needs a moment."""
 
+PATIENCE = 0.1
+"""Seconds within which what has just arrived is to be acted on; after that it is stored first."""
+
 TRIES = 3
 """How often a transaction that the database itself refused (deadlock, lock) is tried."""
 
 
 @dataclass
 class Worker:
-    """What is stored is offered at once and handled from memory; looks at the inbox find the rest.
+    """What arrives is acted on at once or stored; the stored is handled from memory; looks at the inbox find the rest.
 
     Memory only proposes: whose turn it is, and that it is done once, is decided by the claim.
     """
@@ -77,6 +80,18 @@ class Worker:
                 self._ready.append(head.chat_id)
             self._waiting[head.chat_id].append(head)
         self._start_some()
+
+    async def take(self, arrived: Sequence[Fresh]) -> Sequence[Fresh]:
+        """Act at once on what is the first of an idle chat. The others, and what takes its time, are given back."""
+        acted = dict[Fresh, asyncio.Future[bool]]()
+        for one in arrived:
+            if self._working and one.chat_id not in self._waiting and len(self._busy) < AT_ONCE:
+                self._waiting[one.chat_id] = deque()
+                acted[one] = asyncio.get_running_loop().create_future()
+                self._start(one, acted[one])
+        if acted:
+            await asyncio.wait(acted.values(), timeout=PATIENCE)
+        return [one for one in arrived if one not in acted or not (acted[one].done() and acted[one].result())]
 
     def wake(self) -> None:
         """Look at the inbox now."""
@@ -127,10 +142,12 @@ class Worker:
 
     def _start_some(self) -> None:
         while self._working and self._ready and len(self._busy) < AT_ONCE:
-            chat = self._ready.popleft()
-            task = asyncio.get_running_loop().create_task(self._handle(self._waiting[chat].popleft()))
-            self._busy[chat] = task
-            task.add_done_callback(lambda _, chat=chat: self._finished(chat))  # type: ignore[misc]
+            self._start(self._waiting[self._ready.popleft()].popleft())
+
+    def _start(self, update: Head | Fresh, acted: asyncio.Future[bool] | None = None) -> None:
+        chat = update.chat_id
+        self._busy[chat] = task = asyncio.get_running_loop().create_task(self._handle(update, acted))
+        task.add_done_callback(lambda _: self._finished(chat))
 
     def _finished(self, chat: int) -> None:
         del self._busy[chat]
@@ -143,10 +160,13 @@ class Worker:
             self.wake()
         self._start_some()
 
-    async def _handle(self, head: Head) -> None:
+    async def _handle(self, head: Head | Fresh, acted: asyncio.Future[bool] | None = None) -> None:
+        """`acted` hears whether the update is done, as soon as that is known."""
         try:
             answer, event = await self._enact(head)
             self.crash("after_commit")
+            if acted is not None:
+                acted.set_result(True)
             if answer is not None and event is not None:
                 await self.show(answer, event)
         except Taken:
@@ -154,8 +174,11 @@ class Worker:
             asyncio.get_running_loop().call_later(PAUSE, self.wake)
         except Exception:
             log.exception("answer failed", update=head.update_id, code=errors.code(head.update_id))
+        finally:
+            if acted is not None and not acted.done():
+                acted.set_result(False)
 
-    async def _enact(self, head: Head) -> tuple[Answer | None, TelegramObject | None]:
+    async def _enact(self, head: Head | Fresh) -> tuple[Answer | None, TelegramObject | None]:
         """Do what the update asks for, once. Whatever goes wrong, the person gets words and the chat moves on."""
         body = json.loads(head.body)
         try:
@@ -179,22 +202,25 @@ class Worker:
                 await asyncio.sleep(0.05 * attempt)
         raise AssertionError("unreachable")
 
-    async def _tell_refusal(self, head: Head, turn: Turn, refusal: Refused, event: TelegramObject) -> Answer | None:
+    async def _tell_refusal(
+        self, head: Head | Fresh, turn: Turn, refusal: Refused, event: TelegramObject
+    ) -> Answer | None:
         """The change is rolled back; the update is nonetheless done."""
         async with self.database.writing.begin() as session:
-            if not await inbox.claim(session, head):
+            if await inbox.claim(session, head) is None:
                 return None
         return errors.refused(refusal, turn.t, tapped=isinstance(event, CallbackQuery))
 
-    async def _set_aside(self, head: Head, body: dict[str, Any], error: Exception) -> Answer | None:
+    async def _set_aside(self, head: Head | Fresh, body: dict[str, Any], error: Exception) -> Answer | None:
         code = errors.code(head.update_id)
         if isinstance(error, ValidationError):  # its own words repeat what people wrote
             log.error("quarantined", update=head.update_id, code=code, unreadable=error.errors(include_input=False))
         else:
             log.error("quarantined", update=head.update_id, code=code, exc_info=error)
         async with self.database.writing.begin() as session:
-            if not await inbox.claim(session, head):
+            number = await inbox.claim(session, head)
+            if number is None:
                 return None
-            await inbox.quarantine(session, head, code)
-            await notices.tell_owners(session, self.clock(), "quarantined", f"quarantined:{head.id}", code=code)
+            await inbox.quarantine(session, number, code)
+            await notices.tell_owners(session, self.clock(), "quarantined", f"quarantined:{number}", code=code)
         return errors.broken(code, errors.language_of(body, self.texts))

@@ -1,12 +1,13 @@
 """SQLite spoken from the event loop: a statement takes microseconds, a hop to a thread and back takes hundreds.
 
-Only what can wait, for the write lock or for the disk, goes to a thread. See docs/decisions/0003.
+Only what waits long, for the write lock or for a slow disk, goes to a thread. See docs/decisions/0003.
 """
 
 import asyncio
 from collections.abc import Callable
 from sqlite3 import SQLITE_BUSY, Connection, Cursor, OperationalError
-from typing import Any
+from time import perf_counter
+from typing import Any, cast
 
 from sqlalchemy import URL, Pool
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
@@ -17,6 +18,12 @@ from sqlalchemy.util import await_only
 LOCK_WAIT_MS = 10_000
 """How long to wait for another process's transaction on the same SQLite file."""
 
+QUICK = 0.002
+"""Seconds of a commit that are not worth a thread: going there and back costs a good part of them."""
+
+ASIDE = 100
+"""How many commits go to a thread after one that was not quick."""
+
 
 class _LoopCursor(Cursor):
     async def _async_soft_close(self) -> None:
@@ -26,6 +33,13 @@ class _LoopCursor(Cursor):
 class LoopConnection(Connection):
     changes = 0
     """How many rows this connection had changed when its transaction began."""
+    aside = 0
+    """How many commits are still to go to a thread."""
+
+    def timed_commit(self) -> None:
+        begun = perf_counter()
+        self.commit()
+        self.aside = ASIDE if perf_counter() - begun > QUICK else max(self.aside - 1, 0)
 
     def cursor(self, factory: Any = _LoopCursor) -> Any:
         return super().cursor(factory)
@@ -71,10 +85,10 @@ class LoopSQLite(SQLiteDialect_pysqlite):
             connection.execute("PRAGMA busy_timeout=0")
 
     def do_commit(self, dbapi_connection: Any) -> None:
-        if dbapi_connection.total_changes == dbapi_connection.changes:
-            dbapi_connection.commit()  # nothing was written, so nothing waits for the disk
+        if dbapi_connection.aside and dbapi_connection.total_changes != dbapi_connection.changes:
+            await_only(_aside(dbapi_connection.timed_commit))
         else:
-            await_only(_aside(dbapi_connection.commit))
+            dbapi_connection.timed_commit()
 
 
 def _plainly(name: str) -> Any:
@@ -89,13 +103,22 @@ def _plainly(name: str) -> Any:
 
 
 class LoopSession(AsyncSession):
-    """A session of `LoopSQLite`. Once it holds its connection only the commit can wait.
+    """A session of `LoopSQLite`. Once it holds its connection only the commit can wait, and seldom does.
 
     Everything else is spared the switch to a greenlet and back, which SQLAlchemy makes for what might wait.
     """
 
     execute, scalar, scalars = _plainly("execute"), _plainly("scalar"), _plainly("scalars")
     get, get_one, flush, refresh = _plainly("get"), _plainly("get_one"), _plainly("flush"), _plainly("refresh")
+
+    async def commit(self) -> None:
+        if self.holds_connection and not self._connection().aside:
+            self.sync_session.commit()
+        else:
+            await super().commit()
+
+    def _connection(self) -> LoopConnection:
+        return cast(LoopConnection, self.sync_session.connection().connection.dbapi_connection)
 
     @property
     def holds_connection(self) -> bool:
