@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
 
 from bot import log
 from bot.app import App, build
@@ -17,7 +16,7 @@ from bot.playground.engine import Engine
 from bot.playground.session import PlaygroundSession
 from bot.settings import Settings
 from bot.views.presets import preset
-from models import Role, Team, User, Workspace, migrate
+from models import Role, Team, User, migrate
 from models.db import Database, connect
 from services import pipelines, workspace
 from services.act import Act
@@ -29,6 +28,8 @@ log.configure()
 TOKEN = "42:test-token"
 MONDAY = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 """10 o'clock in Moscow."""
+
+AT_HOME = {"language": "ru", "timezone": "Europe/Moscow"}
 
 
 @dataclass
@@ -56,9 +57,9 @@ def postgres() -> Iterator[Server]:
 
 @dataclass
 class Templates:
-    """Migrated empty databases that each test's own is copied from."""
+    """Databases that each test's own is copied from, by kind: migrated, with or without the company."""
 
-    made: dict[str, str] = field(default_factory=dict)
+    made: dict[tuple[str, bool], str] = field(default_factory=dict)
 
 
 TEMPLATES = Templates()
@@ -68,27 +69,29 @@ TEMPLATES = Templates()
 async def address(
     request: pytest.FixtureRequest, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[str]:
-    """An empty database with all tables."""
+    """A database with all tables; empty, unless the test has a company."""
+    kind = (request.param, "company" in request.fixturenames)
     if request.param == "sqlite":
-        if "sqlite" not in TEMPLATES.made:
-            file = tmp_path_factory.mktemp("template") / "empty.db"
-            await _migrate(f"sqlite:///{file}")
-            TEMPLATES.made["sqlite"] = str(file)
-        yield f"sqlite:///{shutil.copy(TEMPLATES.made['sqlite'], tmp_path / 'voronka.db')}"
+        if kind not in TEMPLATES.made:
+            TEMPLATES.made[kind] = str(tmp_path_factory.mktemp("template") / "template.db")
+            await _prepare(f"sqlite:///{TEMPLATES.made[kind]}", kind, request)
+        yield f"sqlite:///{shutil.copy(TEMPLATES.made[kind], tmp_path / 'voronka.db')}"
         return
     server: Server = request.getfixturevalue("postgres")
-    if "postgresql" not in TEMPLATES.made:
+    if kind not in TEMPLATES.made:
         url = await server.create()
-        await _migrate(url)
-        TEMPLATES.made["postgresql"] = url.rpartition("/")[2].partition("?")[0]
-    url = await server.create(TEMPLATES.made["postgresql"])
+        await _prepare(url, kind, request)
+        TEMPLATES.made[kind] = url.rpartition("/")[2].partition("?")[0]
+    url = await server.create(TEMPLATES.made[kind])
     yield url
     await server.drop(url)
 
 
-async def _migrate(url: str) -> None:
+async def _prepare(url: str, kind: tuple[str, bool], request: pytest.FixtureRequest) -> None:
     database = connect(url)
     await migrate.upgrade(database)
+    if kind[1]:
+        await _found_company(database, request.getfixturevalue("texts"))
     await database.close()
 
 
@@ -110,14 +113,17 @@ def texts() -> Translations:
 
 
 @pytest.fixture
-async def app(address: str, engine: Engine, clock: Clock, texts: Translations, tmp_path: Path) -> AsyncIterator[App]:
+async def app(
+    request: pytest.FixtureRequest, address: str, engine: Engine, clock: Clock, texts: Translations, tmp_path: Path
+) -> AsyncIterator[App]:
     """The whole bot, driven step by step: nothing runs unless a person does something."""
     settings = Settings(_env_file=None, bot_token=TOKEN, data_dir=tmp_path)
     hurried = Pace(in_all=10_000, in_a_chat=10_000)
     built = build(settings, clock, session=PlaygroundSession(engine), database=address, texts=texts, pace=hurried)
     built.dispatcher["bot_name"] = "voronka_bot"
-    async with built.database.writing.begin() as session:
-        await workspace.ensure(session, language="ru", timezone="Europe/Moscow")
+    if "company" not in request.fixturenames:
+        async with built.database.writing.begin() as session:
+            await workspace.ensure(session, **AT_HOME)
     yield built
     await built.close()
 
@@ -152,11 +158,10 @@ PEOPLE = (
 )
 
 
-@pytest.fixture
-async def company(app: App, engine: Engine, clock: Clock) -> Company:
-    async with app.database.writing.begin() as session:
-        firm = (await session.scalars(select(Workspace))).one()
-        firm.name, firm.ready_at = "Окна и двери", clock.now
+async def _found_company(database: Database, texts: Translations) -> None:
+    async with database.writing.begin() as session:
+        firm = await workspace.ensure(session, **AT_HOME)
+        firm.name, firm.ready_at = "Окна и двери", MONDAY
         teams = {name: Team(name=name) for name in ("Продажи", "Опт")}
         session.add_all(teams.values())
         await session.flush()
@@ -166,14 +171,18 @@ async def company(app: App, engine: Engine, clock: Clock) -> Company:
                 name=name,
                 role=role,
                 language="ru",
-                created_at=clock.now,
+                created_at=MONDAY,
                 team_id=teams[team].id if team else None,
             )
             for key, number, name, role, team in PEOPLE
         }
         session.add_all(users.values())
         await session.flush()
-        await pipelines.install(Act(session, users["vera"], firm, clock.now), preset("auto", app.texts["ru"]))
+        await pipelines.install(Act(session, users["vera"], firm, MONDAY), preset("auto", texts["ru"]))
+
+
+@pytest.fixture
+async def company(app: App, engine: Engine) -> Company:
     return Company(**{key: Person(app, engine, number, name) for key, number, name, _, _ in PEOPLE})
 
 
