@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Collection, Sequence
-from datetime import datetime
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -18,32 +18,34 @@ from bot.show import Show
 from charts import Picture
 from models import InboxState, InboxUpdate
 from services import inbox
-from services.inbox import Head
+from services.inbox import Fresh, Head
 from tests.torture import post_faults
-
-Rows = Sequence[tuple[int, int, str]]
 
 
 def no_unique_key() -> None:
     """Whatever arrives is stored, again and again. The table has lost its key, see `company.found`."""
+    real = inbox.claim
 
-    async def store(session: AsyncSession, bot_id: int, now: datetime, updates: Rows) -> Sequence[Head]:
-        rows = [
-            {"bot_id": bot_id, "update_id": number, "chat_id": chat, "body": body, "received_at": now}
-            for number, chat, body in updates
-        ]
-        numbers = await session.scalars(insert(InboxUpdate).returning(InboxUpdate.id), rows)
-        return [Head(number, *update) for number, update in zip(numbers, updates, strict=True)]
+    async def store(session: AsyncSession, updates: Sequence[Fresh]) -> Sequence[Head]:
+        numbers = await session.scalars(insert(InboxUpdate).returning(InboxUpdate.id), [*map(asdict, updates)])
+        told = ((one.update_id, one.chat_id, one.body) for one in updates)
+        return [Head(number, *update) for number, update in zip(numbers, told, strict=True)]
 
-    inbox.store = store
+    async def claim(session: AsyncSession, update: Head | Fresh) -> int | None:
+        if isinstance(update, Head):
+            return await real(session, update)
+        done = asdict(update) | {"state": InboxState.DONE}
+        return await session.scalar(insert(InboxUpdate).values(done).returning(InboxUpdate.id))
+
+    inbox.store, inbox.claim = store, claim
 
 
 def commit_before_effect() -> None:
     """The update is done with before its handler has run."""
     real = inbox.claim
 
-    async def claim(session: AsyncSession, head: Head) -> bool:
-        claimed = await real(session, head)
+    async def claim(session: AsyncSession, update: Head | Fresh) -> int | None:
+        claimed = await real(session, update)
         await session.commit()
         return claimed
 
@@ -70,18 +72,19 @@ def confirm_before_store() -> None:
 
 def high_water_mark() -> None:
     """An update below the highest number seen is taken for a repetition."""
-    real = inbox.store
+    real = Intake.store
 
-    async def store(session: AsyncSession, bot_id: int, now: datetime, updates: Rows) -> Sequence[Head]:
-        highest = await session.scalar(select(func.max(InboxUpdate.update_id))) or 0
-        stored: list[Head] = []
-        for row in updates:
-            if row[0] > highest:
-                highest = row[0]
-                stored += await real(session, bot_id, now, [row])
-        return stored
+    async def store(self: Intake, updates: Sequence[dict[str, Any]]) -> None:
+        async with self.database.reading() as session:
+            highest = await session.scalar(select(func.max(InboxUpdate.update_id))) or 0
+        new = []
+        for one in updates:
+            if one["update_id"] > highest:
+                highest = one["update_id"]
+                new.append(one)
+        await real(self, new)
 
-    inbox.store = store
+    Intake.store = store  # type: ignore[method-assign]
 
 
 def show_before_commit() -> None:
@@ -102,12 +105,14 @@ async def _no_picture(_: Picture) -> bytes:
 def claim_without_lock() -> None:
     """It is looked whether the update is still new, and nobody is kept from looking meanwhile."""
 
-    async def claim(session: AsyncSession, head: Head) -> bool:
+    async def claim(session: AsyncSession, head: Head | Fresh) -> int | None:
+        if isinstance(head, Fresh):
+            return None  # stored first, so that both processes see it
         query = select(InboxUpdate.id).where(InboxUpdate.id == head.id, InboxUpdate.state == InboxState.NEW)
         if await session.scalar(query) is None:
-            return False
+            return None
         await session.execute(update(InboxUpdate).where(InboxUpdate.id == head.id).values(state=InboxState.DONE))
-        return True
+        return head.id
 
     inbox.claim = claim
 
@@ -122,12 +127,14 @@ def any_of_the_chat() -> None:
         rows = await session.execute(select(*columns).where(InboxUpdate.id.in_(newest)).limit(limit))
         return [Head(*row) for row in rows]
 
-    async def claim(session: AsyncSession, head: Head) -> bool:
+    async def claim(session: AsyncSession, head: Head | Fresh) -> int | None:
+        if isinstance(head, Fresh):
+            return None
         query = select(InboxUpdate.id).where(InboxUpdate.id == head.id, InboxUpdate.state == InboxState.NEW)
         if await session.scalar(query.with_for_update(skip_locked=True)) is None:
-            return False
+            return None
         await session.execute(update(InboxUpdate).where(InboxUpdate.id == head.id).values(state=InboxState.DONE))
-        return True
+        return head.id
 
     inbox.heads, inbox.claim = heads, claim
 
