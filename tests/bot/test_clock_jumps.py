@@ -74,7 +74,7 @@ class Life:
 
 @covers(82)
 @pytest.mark.parametrize("address", ["sqlite"], indirect=True)
-@pytest.mark.parametrize("seed", (3, 4))
+@pytest.mark.parametrize("seed", [3, 4])
 async def test_each_reminder_is_decided_on_once_when_it_is_due(app: App, clock: Clock, anya: Person, seed: int) -> None:
     async with app.database.writing.begin() as session:
         (await session.scalars(select(Workspace))).one().again_after = 0
