@@ -1,18 +1,18 @@
 """Outbox → Telegram: news that must arrive. People side by side, each person's in order, each send marked at once."""
 
 import asyncio
-from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import structlog
 from aiogram import Bot
 
 from bot import news, outcomes
+from bot.grip import Grip
 from bot.i18n import Translations
-from bot.pace import SECOND, Pace
+from bot.pace import Pace, Untimely
 from bot.screen import Alert, Answer, Photo, Screen, Shown
 from bot.sending import Sending, Thunk
 from charts import Picture
@@ -25,14 +25,17 @@ from services.notices import Claim
 log = structlog.get_logger(__name__)
 
 TICK = 1.0
-AT_A_TIME = 5
+AT_A_TIME = 10
 """Messages claimed in one transaction."""
 
 AT_ONCE = 60
 """Messages under way at the same time."""
 
-NEIGHBOURS = timedelta(seconds=SECOND + 0.5)
-"""How long what another process has begun or finished counts: it may take a while until it goes out."""
+AHEAD = 20
+"""Messages that are ready before their turn comes: so no turn passes unused."""
+
+PATIENCE = 5.0
+"""Seconds that a message waits for its turn; then it is put back, so that others may have its place."""
 
 DEADLINE = 50
 """Seconds in which a message is sent, or in doubt; less than `notices.RESEND_AFTER`."""
@@ -43,16 +46,17 @@ PARTING = 10
 
 
 class Passage:
-    """The calls that one message takes, each at the pace that Telegram allows; the first has its place already."""
+    """The calls that one message takes, each at the pace that Telegram allows, and while it is ours to send."""
 
-    def __init__(self, pace: Pace) -> None:
-        self.pace, self.begun, self.arrived = pace, 0, 0
+    def __init__(self, pace: Pace, grip: Grip, leaves: Callable[[], None]) -> None:
+        self.pace, self.grip, self.leaves, self.arrived = pace, grip, leaves, 0
 
     async def __call__(self, chat: int, call: Thunk) -> None:
-        if self.begun:
-            await self.pace.turn(chat)
-        self.begun += 1
+        await self.pace.turn(chat, DEADLINE if self.arrived else PATIENCE)
+        if not self.grip.holds():
+            raise Untimely()
         self.pace.begun(chat)
+        self.leaves()
         await call()
         self.arrived += 1
 
@@ -70,8 +74,9 @@ class Delivery:
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
     _busy: dict[int, asyncio.Task[None]] = field(default_factory=dict)
     """By reader."""
-    _mine: deque[int] = field(default_factory=lambda: deque(maxlen=500))
-    """What this process has begun lately."""
+    _ready: set[int] = field(default_factory=set)
+    """Readers whose message waits for its turn."""
+    _grip: Grip = field(default_factory=Grip)
 
     def wake(self) -> None:
         self._wake.set()
@@ -81,67 +86,79 @@ class Delivery:
         try:
             while True:
                 self._wake.clear()
-                await self._rest(self.pace.now(), await self._look())
+                await self._look()
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(TICK):
+                        await self._wake.wait()
         finally:
             if self._busy:
                 await asyncio.wait(self._busy.values(), timeout=PARTING)
+            await asyncio.sleep(self.pace.stillness())
+            await self._let_go()
 
     async def drain(self) -> None:
         """Send all that may be sent now, and return."""
         while await self._start_some() or self._busy:
             await asyncio.gather(*self._busy.values())
+        await self._let_go()
 
-    async def _rest(self, begun: float, started: int) -> None:
-        """As long as those that were started take at full pace; with nothing to do, until there is."""
-        if started:
-            await asyncio.sleep(max(0.0, begun + started / self.pace.in_all - self.pace.now()))
-            return
-        with suppress(TimeoutError):
-            async with asyncio.timeout(min(TICK, self.pace.till_room() or TICK)):
-                await self._wake.wait()
-
-    async def _look(self) -> int:
+    async def _look(self) -> None:
         """Whatever goes wrong here, people are answered all the same."""
         try:
-            return await self._start_some()
+            await self._start_some()
         except Exception as error:
             if isinstance(error, OSError) or passing(error):
                 log.warning("outbox cannot be read", error=repr(error))
             else:
                 log.exception("outbox")
-            return 0
+
+    async def _let_go(self) -> None:
+        try:
+            async with self.database.writing.begin() as session:
+                await self._grip.let_go(session)
+        except Exception as error:
+            if not (isinstance(error, OSError) or passing(error)):
+                raise
+            log.warning("the baton is still held", error=repr(error))
 
     async def _start_some(self) -> int:
-        room = min(AT_A_TIME, AT_ONCE - len(self._busy), self.pace.room())
-        claims = await self._claim(room) if room > 0 else ()
+        room = 0 if self.pace.rest() else min(AT_ONCE - len(self._busy), AHEAD - len(self._ready))
+        if room < AT_A_TIME and not self._needs_sign():
+            return 0
+        claims = await self._claim(min(room, AT_A_TIME))
         for claim in claims:
-            self._mine.append(claim.id)
-            task = asyncio.get_running_loop().create_task(self._deliver(claim))
-            self._busy[claim.row.user_id] = task
-            task.add_done_callback(lambda _, reader=claim.row.user_id: self._finished(reader))  # type: ignore[misc]
+            reader = claim.row.user_id
+            self._ready.add(reader)
+            self._busy[reader] = task = asyncio.get_running_loop().create_task(self._deliver(claim))
+            task.add_done_callback(lambda _, reader=reader: self._finished(reader))  # type: ignore[misc]
         return len(claims)
+
+    def _needs_sign(self) -> bool:
+        return bool(self._ready) and self._grip.ageing()
 
     async def _claim(self, room: int) -> Sequence[Claim]:
         now = self.clock()
         async with self.database.writing.begin() as session:
-            if not await notices.waiting(session, now):
+            if not self._needs_sign() and not await notices.waiting(session, now):
                 return []
-            await notices.take_turns(session)
-            begun = await notices.begun(session, now, NEIGHBOURS)
-            others = {number: reader for number, reader in begun.items() if number not in self._mine}
+            if not await self._grip.tighten(session):
+                return []
             full = await notices.people_of(session, self.pace.full())
-            room = min(room, self.pace.room() - len(others))
-            but = {*others.values(), *self._busy, *full}
-            claims = await notices.claim(session, now, but=but, limit=room) if room > 0 else []
-        self.pace.reserve(len(claims))
+            claims = await notices.claim(session, now, but={*self._busy, *full}, limit=room) if room > 0 else []
+        self._grip.committed()
         return claims
 
     def _finished(self, reader: int) -> None:
         self._busy.pop(reader, None)
+        self._leaves(reader)
+
+    def _leaves(self, reader: int) -> None:
+        """Its message is on its way, or is not to be sent: another may be made ready."""
+        self._ready.discard(reader)
         self.wake()
 
     async def _deliver(self, claim: Claim) -> None:
-        passage = Passage(self.pace)
+        passage = Passage(self.pace, self._grip, lambda: self._leaves(claim.row.user_id))
         self.crash("after_claim")
         try:
             state = await self._send(claim, passage)
@@ -150,9 +167,6 @@ class Delivery:
             await self._settled(outcomes.failed, claim, error, passage.arrived)
         else:
             await self._settled(outcomes.finished, claim, state)
-        finally:
-            if not passage.begun:
-                self.pace.release()
         self.crash("after_mark")
 
     async def _send(self, claim: Claim, passage: Passage) -> SendState:

@@ -20,7 +20,7 @@ from aiogram.exceptions import (
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.network import never_left
-from bot.pace import LONGEST_PAUSE, Pace
+from bot.pace import LONGEST_PAUSE, Pace, Untimely
 from models import SendState
 from services import notices, team
 from services.act import Act
@@ -91,6 +91,8 @@ def _certain(error: Exception) -> float | None:
         return float(error.retry_after)
     if isinstance(error, TOKEN):
         return LONGEST_PAUSE
+    if isinstance(error, Untimely):
+        return 0.0
     return 1.0 if never_left(error) else None
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from time import monotonic
 
@@ -17,6 +17,13 @@ IN_A_ROW = 3
 
 LONGEST_PAUSE = 60.0
 
+SPREAD = 0.8
+"""Of an even distance between messages this much is kept to: they come in no bursts, and may catch up with a delay."""
+
+
+class Untimely(Exception):
+    """It was not begun: its turn does not come soon enough, or it is no longer ours to send."""
+
 
 @dataclass
 class Pace:
@@ -27,47 +34,51 @@ class Pace:
     in_a_group: int = 20
     now: Callable[[], float] = monotonic
     _begun: deque[float] = field(default_factory=deque)
-    _reserved: int = 0
     _of_chat: dict[int, deque[float]] = field(default_factory=dict)
     _held: dict[int, float] = field(default_factory=dict)
     _all_held: float = 0.0
     _refused: set[int] = field(default_factory=set)
     _troubles: int = 0
 
-    def room(self) -> int:
-        """How many messages may be begun now."""
+    def rest(self) -> float:
+        """Seconds for which everybody is left alone."""
+        return max(0.0, self._all_held - self.now())
+
+    def stillness(self) -> float:
+        """Seconds until nothing that was begun counts any more."""
+        return max(0.0, self._begun[-1] + SECOND - self.now()) if self._begun else 0.0
+
+    def wait(self, chat: int) -> float:
+        """Seconds until a message to the chat may be begun; before, there is no use in asking again."""
         now = self.now()
         _forget(self._begun, now - SECOND)
-        return 0 if now < self._all_held else max(0, self.in_all - len(self._begun) - self._reserved)
+        moments = [self._all_held, self._held.get(chat, 0.0), *self._share_comes_back(chat)]
+        if self._begun:
+            moments.append(self._begun[-1] + SPREAD * SECOND / self.in_all)
+        if len(self._begun) >= self.in_all:
+            moments.append(self._begun[-self.in_all] + SECOND)
+        return max(0.0, max(moments) - now)
 
-    def till_room(self) -> float:
-        """Seconds until there may be room again."""
-        now = self.now()
-        full = len(self._begun) + self._reserved >= self.in_all
-        oldest = self._begun[0] + SECOND - now if self._begun and full else 0.0
-        return max(0.0, oldest, self._all_held - now)
+    def _share_comes_back(self, chat: int) -> Iterator[float]:
+        times = self._of_chat.get(chat, ())
+        if len(times) >= self.in_a_chat:
+            yield times[-self.in_a_chat] + SECOND
+        if chat < 0 and len(times) >= self.in_a_group:
+            yield times[-self.in_a_group] + GROUP_WINDOW
 
-    def reserve(self, messages: int) -> None:
-        """They are going to be sent, and count from now on."""
-        self._reserved += messages
-
-    def release(self) -> None:
-        """One that was reserved is not sent after all."""
-        self._reserved -= 1
+    async def turn(self, chat: int, patience: float) -> None:
+        """Return when a message to the chat may be begun, at that very moment; `Untimely` if that takes too long."""
+        last = self.now() + patience
+        while (wait := self.wait(chat)) > 0:
+            if self.now() + wait > last:
+                raise Untimely()
+            await asyncio.sleep(wait)
 
     def begun(self, chat: int) -> None:
-        """A message of those reserved goes out at this moment."""
+        """A message goes out at this moment."""
         now = self.now()
-        self._reserved -= 1
         self._begun.append(now)
         self._of_chat.setdefault(chat, deque()).append(now)
-
-    async def turn(self, chat: int) -> None:
-        """Wait until one more message may go to the chat, and reserve it."""
-        while True:
-            if self.room() and chat not in self.full():
-                return self.reserve(1)
-            await asyncio.sleep(max(self.till_room(), 0.05))
 
     def full(self) -> set[int]:
         """Chats that are sent nothing at present: they have had theirs, or asked to wait."""
@@ -77,12 +88,7 @@ class Pace:
             _forget(times, now - (GROUP_WINDOW if chat < 0 else SECOND))
             if not times:
                 del self._of_chat[chat]
-        return {*self._held, *(chat for chat in self._of_chat if self._has_had_its_share(chat, now))}
-
-    def _has_had_its_share(self, chat: int, now: float) -> bool:
-        times = self._of_chat[chat]
-        lately = sum(time > now - SECOND for time in times)
-        return lately >= self.in_a_chat or (chat < 0 and len(times) >= self.in_a_group)
+        return {*self._held, *(chat for chat in self._of_chat if any(at > now for at in self._share_comes_back(chat)))}
 
     def hold(self, chat: int, seconds: float) -> None:
         """Telegram asks to leave this chat alone. Several asking in a row mean the whole bot."""

@@ -8,7 +8,7 @@ from models.dialog import Dialog
 from models.event import Event
 from models.pipeline import Pipeline, Reason, ReasonKind, Source, Stage, StageKind
 from models.post import InboxState, InboxUpdate, Notification, SendState
-from models.pulse import Outage, Pulse
+from models.pulse import Baton, Outage, Pulse
 from models.schedule import Holiday, Schedule, ScheduleKind
 from models.task import Reminder, ReminderState, ReminderStep, Task, TaskKind, TaskStatus
 from models.user import Invite, Role, Stranger, Team, User
@@ -20,6 +20,7 @@ __all__ = [
     "Attachment",
     "AttachmentKind",
     "Base",
+    "Baton",
     "Company",
     "Contact",
     "ContactPoint",

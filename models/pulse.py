@@ -20,3 +20,13 @@ class Outage(Base):
 
     began_at: Mapped[datetime] = mapped_column(index=True)
     ended_at: Mapped[datetime]
+
+
+class Baton(Base):
+    """One row: which process sends, if any. Telegram's limits are the bot's, however many processes it has."""
+
+    __tablename__ = "baton"
+
+    holder: Mapped[str | None]
+    signs: Mapped[int]
+    """Goes up as long as the holder is at work."""

@@ -10,7 +10,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, joinedload
 
-from models import Notification, Pulse, Role, SendState, User, Workspace
+from models import Notification, Role, SendState, User, Workspace
 from models.base import Instant
 from services import access
 
@@ -92,27 +92,11 @@ _HEAD = (
 _DUE = select(Notification.user_id).where(_WAITING, Notification.next_at <= _NOW).order_by(Notification.next_at)
 _SOME_DUE = _DUE.where(Notification.user_id.not_in(bindparam("others", expanding=True))).limit(bindparam("most"))
 _HEADS = select(_HEAD).select_from(User).where(User.id.in_(bindparam("people", expanding=True)), ~_HELD)
-_TURN = select(Pulse.id).order_by(Pulse.id).with_for_update()
-_BEGUN = select(Notification.id, Notification.user_id).where(
-    Notification.claimed_at > bindparam("since", type_=Instant),
-    Notification.claimed_at <= bindparam("till", type_=Instant),
-)
 
 
 async def waiting(session: AsyncSession, now: datetime) -> bool:
     """Whether anything is due at all."""
     return await session.scalar(_DUE.limit(1), {"now": now}) is not None
-
-
-async def take_turns(session: AsyncSession) -> None:
-    """Only one process at a time claims, until it commits: so that nobody is sent two messages at once."""
-    await session.execute(_TURN)
-
-
-async def begun(session: AsyncSession, now: datetime, within: timedelta) -> dict[int, int]:
-    """What any process has begun or finished to send lately: number and reader."""
-    rows = await session.execute(_BEGUN, {"since": now - within, "till": now + within})
-    return {row.id: row.user_id for row in rows}
 
 
 async def people_of(session: AsyncSession, chats: Collection[int]) -> set[int]:

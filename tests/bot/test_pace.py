@@ -1,6 +1,11 @@
 """Telegram's limits are kept, whatever is asked to be sent."""
 
-from bot.pace import GROUP_WINDOW, SECOND, Pace
+import asyncio
+from itertools import pairwise
+
+import pytest
+
+from bot.pace import GROUP_WINDOW, SECOND, Pace, Untimely
 
 
 class Watch:
@@ -10,45 +15,70 @@ class Watch:
         return self.now
 
 
-def send(pace: Pace, chat: int) -> None:
-    pace.reserve(1)
+def sent(pace: Pace, watch: Watch, chat: int) -> float:
+    """The message goes as soon as it may; how long that took."""
+    wait = pace.wait(chat)
+    watch.now += wait
+    assert pace.wait(chat) < 1e-9
     pace.begun(chat)
+    return wait
 
 
 def test_thirty_a_second_and_no_more() -> None:
     watch = Watch()
     pace = Pace(now=watch)
-    for chat in range(1, 31):
-        assert pace.room() == 31 - chat
-        send(pace, chat)
-    assert pace.room() == 0
-    assert pace.till_room() == SECOND
-    watch.now += SECOND + 0.001  # past what floats round away
-    assert pace.room() == 30
+    times = []
+    for chat in range(1, 301):
+        sent(pace, watch, chat)
+        times.append(watch.now)
+    assert all(late - early >= SECOND - 1e-9 for early, late in zip(times, times[30:], strict=False))
+    assert 299 / (times[-1] - times[0]) > 30 * 0.97
 
 
-def test_what_is_reserved_counts_until_it_is_sent_or_given_back() -> None:
-    pace = Pace(now=Watch())
-    pace.reserve(30)
-    assert pace.room() == 0
-    pace.release()
-    assert pace.room() == 1
+def test_they_come_in_no_bursts_and_a_delay_is_caught_up_with() -> None:
+    watch = Watch()
+    pace = Pace(now=watch)
+    times = []
+    for chat in range(1, 301):
+        sent(pace, watch, chat)
+        times.append(watch.now)
+        watch.now += 0.005  # what a busy machine takes
+    assert min(late - early for early, late in pairwise(times)) > 0.025
+    assert 299 / (times[-1] - times[0]) > 30 * 0.97
+
+
+async def test_whoever_waits_gets_his_turn_and_no_two_the_same_one() -> None:
+    pace = Pace(in_all=20)
+
+    async def send(chat: int) -> float:
+        await pace.turn(chat, patience=9)
+        pace.begun(chat)
+        return pace.now()
+
+    times = sorted(await asyncio.gather(*(send(chat) for chat in range(1, 26))))
+    assert times[20] - times[0] >= SECOND
+    assert len(set(times)) == 25
+
+
+async def test_a_turn_that_does_not_come_soon_enough_is_not_waited_for() -> None:
+    pace = Pace()
+    pace.hold(7, 30)
+    with pytest.raises(Untimely):
+        await pace.turn(7, patience=5)
+    await pace.turn(8, patience=0)
 
 
 def test_one_a_second_to_a_chat_and_twenty_a_minute_to_a_group() -> None:
     watch = Watch()
     pace = Pace(now=watch)
-    send(pace, 7)
+    sent(pace, watch, 7)
     assert pace.full() == {7}
-    watch.now += SECOND + 0.001  # past what floats round away
+    watch.now += SECOND
     assert pace.full() == set()
-    for _ in range(20):
-        assert pace.full() == set()
-        send(pace, -100)
-        watch.now += SECOND + 0.001  # past what floats round away
+    waits = [sent(pace, watch, -100) for _ in range(20)]
+    assert waits == pytest.approx([0] + [SECOND] * 19)
     assert pace.full() == {-100}
-    watch.now += GROUP_WINDOW + 1
-    assert pace.full() == set()
+    assert sent(pace, watch, -100) == pytest.approx(GROUP_WINDOW - 19 * SECOND)
 
 
 def test_a_chat_that_asks_to_wait_delays_nobody_else() -> None:
@@ -56,7 +86,7 @@ def test_a_chat_that_asks_to_wait_delays_nobody_else() -> None:
     pace = Pace(now=watch)
     pace.hold(7, 30)
     assert pace.full() == {7}
-    assert pace.room() == 30
+    assert pace.rest() == 0
     watch.now += 30
     assert pace.full() == set()
 
@@ -69,10 +99,9 @@ def test_three_chats_that_ask_to_wait_one_after_another_speak_for_all() -> None:
     pace.well()
     pace.hold(3, 30)
     pace.hold(4, 30)
-    assert pace.room() == 30
+    assert pace.rest() == 0
     pace.hold(5, 40)
-    assert pace.room() == 0
-    assert pace.till_room() == 40
+    assert pace.rest() == 40
 
 
 def test_when_telegram_is_out_of_reach_all_wait_longer_each_time_but_never_over_a_minute() -> None:
@@ -82,9 +111,9 @@ def test_when_telegram_is_out_of_reach_all_wait_longer_each_time_but_never_over_
     for _ in range(9):
         pace.trouble(everybody=True)
         pace.trouble(everybody=True)  # begun at the same time: no news
-        waits.append(pace.till_room())
+        waits.append(pace.rest())
         watch.now += waits[-1]
     assert waits == [1, 2, 4, 8, 16, 32, 60, 60, 60]
     pace.well()
     pace.trouble(everybody=False)
-    assert pace.room() == 30, "one unanswered message is no outage"
+    assert pace.rest() == 0, "one unanswered message is no outage"

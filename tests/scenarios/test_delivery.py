@@ -12,6 +12,7 @@ from aiohttp import ClientConnectorError
 from sqlalchemy import select
 
 from bot.app import App
+from bot.grip import HELD
 from bot.pace import Pace
 from bot.playground.engine import ApiError, Engine, Faults
 from models import Notification, Outage, Reminder, ReminderState, SendState, User
@@ -329,6 +330,19 @@ async def test_whoever_was_thought_dead_and_wakes_up_changes_nothing(app: App, c
     async with app.database.writing.begin() as session:
         await notices.doubt(session, zombie, clock.now, clock.now)
     assert (await notifications(app))[0].state is SendState.SENT
+
+
+async def test_what_is_ready_when_another_process_takes_over_is_put_back_as_if_nothing_had_been(
+    app: App, clock: Clock, anya: Person
+) -> None:
+    await _tell(app, clock, anya.id)
+    moments = iter([0.0, HELD])
+    app.delivery._grip.now = lambda: next(moments)
+    await app.delivery._start_some()
+    await asyncio.gather(*app.delivery._busy.values())
+    row = (await notifications(app))[0]
+    assert (row.state, row.tries, row.in_doubt) == (SendState.TODO, 0, False)
+    assert not anya.answers
 
 
 # The clocks are set anew while the bot runs.

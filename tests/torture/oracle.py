@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models import Deal, Event, InboxState, InboxUpdate, StageChange, User
+from models import Activity, Deal, Event, InboxState, InboxUpdate, StageChange, User
 from models.db import Database
 from tests.torture.witness import Effect, Witness, effect_of
 
@@ -55,6 +55,8 @@ def _effect(action: str, before: dict[str, Any], after: dict[str, Any], deal: in
             return "made", person, after.get("title", "")
         case "moved":
             return "moved", person, deal, before["stage_id"], after["stage_id"]
+        case "logged":
+            return "noted", person, deal, after["text"]
         case "undone":
             return "undone", person, after["undoes"]
     return action, person, deal
@@ -97,11 +99,13 @@ def _disordered(inbox: Iterable[InboxUpdate], done: Iterable[Effect]) -> Iterabl
 
 
 async def _broken_deals(session: AsyncSession, witness: Witness) -> list[str]:
-    """Deals and their moves by themselves, without the events."""
+    """Deals, their moves and notes by themselves, without the events."""
     titles = Counter((await session.scalars(select(Deal.title))).all())
     asked = Counter(effect[2] for effect in witness.asked if effect[0] == "made")
     broken = [f"{times} deals «{title}»" for title, times in titles.items() if times != asked[title]]
     broken += [f"no deal «{title}»" for title in asked.keys() - titles.keys()]
+    noted = Counter((await session.scalars(select(Activity.text))).all())
+    broken += [f"{times} notes «{words}»" for words, times in noted.items() if times > 1]
     stands: dict[int, list[StageChange]] = {}
     for change in await session.scalars(select(StageChange).order_by(StageChange.id)):
         stands.setdefault(change.deal_id, []).append(change)

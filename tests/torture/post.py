@@ -15,6 +15,7 @@ from typing import Any
 
 from sqlalchemy import func, insert, select, text, update
 
+from bot.grip import QUIET
 from bot.playground.engine import Engine, Faults, Upload
 from models import Notification, Reminder, ReminderState, SendState, Task, User, Workspace
 from models.db import Database, connect
@@ -27,6 +28,8 @@ DUE = STANDSTILL + timedelta(minutes=1)
 OUTAGE = timedelta(hours=2)
 REPEATED, LATE = "(повтор", "Должно было прийти"
 NUMBER = re.compile(r"Дело (\d+)\b", re.IGNORECASE)
+STANDING = QUIET + 1.5
+"""Seconds after which nothing moves any more: whoever takes over from the dead has done so by then."""
 FLAGGED = (SendState.BLOCKED, SendState.DEAD)
 SHARES = {"too_many": 0.05, "broken": 0.05, "blocked": 0.02, "lost_before": 0.02, "lost_after": 0.02}
 
@@ -123,7 +126,7 @@ class Post:
     async def finishes(self, alive: list[Victim]) -> None:
         """Until all is settled: whenever nothing moves, the bot is stopped, and its clock goes on by a minute."""
         for _ in range(6):
-            await self.reaches(self.many, standing=2.0)
+            await self.reaches(self.many, standing=STANDING)
             for victim in alive:
                 await victim.stopped()
             if not await self.unsettled():

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import clock, delivery, outcomes
 from bot.clock import Job
+from bot.grip import Grip
 from bot.pace import Pace
 from models import Notification, Reminder, ReminderState, SendState, Workspace
 from services import notices, reminders
@@ -51,7 +52,7 @@ def tell_before_deciding() -> None:
 
 
 def claim_without_mark() -> None:
-    """Two processes may look at the same row: nothing says that it is being sent."""
+    """Nothing says that a row is being sent."""
 
     async def claim(session: AsyncSession, now: datetime, *, but: Collection[int], limit: int) -> Sequence[Claim]:
         due = select(Notification).where(Notification.state == SendState.TODO, Notification.next_at <= now)
@@ -68,16 +69,22 @@ def claim_without_mark() -> None:
             setattr(row, name, value)
         return True
 
-    async def begun(session: AsyncSession, now: datetime, within: timedelta) -> dict[int, int]:
-        return {}
-
-    notices.claim, notices.settle, notices.begun = claim, settle, begun
+    notices.claim, notices.settle = claim, settle
 
 
 def unlimited_rate() -> None:
     """As fast as it goes."""
     _paced(in_all=100_000)
-    delivery.NEIGHBOURS = timedelta()
+
+
+def everybody_sends() -> None:
+    """Each process keeps the limits by itself, and takes no notice of the others."""
+
+    async def tighten(self: Grip, session: AsyncSession) -> bool:
+        self._asked = self.now()
+        return True
+
+    Grip.tighten = tighten  # type: ignore[method-assign]
 
 
 def all_to_one_chat() -> None:
@@ -126,6 +133,7 @@ PLANTED: dict[str, Callable[[], None]] = {
         tell_before_deciding,
         claim_without_mark,
         unlimited_rate,
+        everybody_sends,
         all_to_one_chat,
         doubts_forgotten,
         doubts_taken_for_sent,

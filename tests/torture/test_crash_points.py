@@ -143,7 +143,7 @@ def _is(data: str, prefix: str) -> bool:
     return data.partition(":")[0] == prefix
 
 
-OF_THE_CLOCK = {"pulse", "outages", "schedules"}
+OF_THE_CLOCK = {"baton", "pulse", "outages", "schedules"}
 """What the clock writes of itself, whatever the update asked for."""
 
 

@@ -74,11 +74,20 @@ async def test_two_processes_are_one(server: Server, tmp_path: Path) -> None:
 
 
 @pytest.mark.torture
-async def test_a_claim_that_marks_nothing_is_found(server: Server, tmp_path: Path) -> None:
+async def test_processes_that_take_no_notice_of_each_other_are_found(server: Server, tmp_path: Path) -> None:
     address = await server.create()
     report = await _tortured(
-        address, tmp_path, seed=6, many=100, people=51, kills=2, fault="claim_without_mark", pair=True
+        address, tmp_path, seed=6, many=100, people=51, kills=2, fault="everybody_sends", pair=True
     )
+    assert report.too_fast, report
+
+
+@pytest.mark.torture
+async def test_a_claim_that_marks_nothing_is_found(tmp_path: Path) -> None:
+    async with post(f"sqlite:///{tmp_path}/v.db", tmp_path, 1, 1, 2, fault="claim_without_mark") as trial:
+        assert await trial.born(dies_at=("after_send", 1)).gone() == -9
+        await trial.finishes([trial.born()])
+        report = await trial.report()
     assert report.unmarked, report
 
 

@@ -16,17 +16,22 @@ from tests.torture.victim import TOKEN
 
 Json = dict[str, Any]
 Effect = tuple[Any, ...]
-"""What an update does, once: `("made", chat, title)`, `("moved", chat, deal, was, to)`, `("undone", chat, event)`."""
+"""What an update does, once: `("made", chat, title)`, `("moved", chat, deal, was, to)`, `("undone", chat, event)`.
+
+`("noted", chat, deal, words)` has no key of its own, unlike a deal, and changes no version, unlike a move: that it is
+done once is the claim's doing alone.
+"""
 
 STANDSTILL = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 """The witness's clock stands: taps wait longer than Telegram would let them, however slow the machine is."""
 
 CREATED = re.compile(r"🆕 #(\d+) (Проба \w+)")
+NOTE = re.compile(r"#(\d+): (просит \w+)")
 SYLLABLES = ("ба", "ве", "ги", "до", "жу", "зэ", "ле", "ми", "но", "ру")
 
 
 class Witness(Engine):
-    """`people` who make deals by a line of text, read their lists, and tap what the answers offer them."""
+    """`people` who make deals and notes by a line of text, read their lists, and tap what the answers offer them."""
 
     def __init__(self, rng: Random, *, people: int = 40, duplicates: float = 0.1) -> None:
         super().__init__(TOKEN, clock=lambda: STANDSTILL)
@@ -54,9 +59,13 @@ class Witness(Engine):
             if self.rng.random() < 0.1:
                 self.says(who, "/deals")
                 continue
-            title = f"Проба {''.join(SYLLABLES[int(digit)] for digit in str(self.count))}"
+            title = f"Проба {self._word()}"
             self.asked.append(("made", who, title))
             self.says(who, f"сделка {title}")
+
+    def _word(self) -> str:
+        """One that nobody has said yet."""
+        return "".join(SYLLABLES[int(digit)] for digit in str(self.count))
 
     @property
     def waiting(self) -> int:
@@ -91,8 +100,17 @@ class Witness(Engine):
             deal, _, stands = map(int, move.split(":")[1:])
             if done := self._moves.get((chat, deal, stands)):
                 self.told.append(done)
-        if (created or not new) and self.rng.random() < 0.8:
+        if created and self.rng.random() < 0.25:
+            self._note(chat, int(created[1]))
+        elif (created or not new) and self.rng.random() < 0.8:
             self._tap(chat, message["message_id"], offers)
+
+    def _note(self, chat: int, deal: int) -> None:
+        if self.count < self.most:
+            self.count += 1
+            words = f"просит {self._word()}"
+            self.asked.append(("noted", chat, deal, words))
+            self.says(chat, f"#{deal}: {words}")
 
     def _tap(self, chat: int, message: int, offers: dict[str, str]) -> None:
         """Open, move, move again; now and then take back or tap twice, and leave it at that."""
@@ -131,6 +149,8 @@ def effect_of(update: Json) -> Effect | None:
     if tap := update.get("callback_query"):
         return effect_of_tap(tap["from"]["id"], tap["data"])
     message = update["message"]
+    if note := NOTE.fullmatch(message["text"]):
+        return "noted", message["from"]["id"], int(note[1]), note[2]
     word, _, title = message["text"].partition(" ")
     return ("made", message["from"]["id"], title) if word == "сделка" else None
 
