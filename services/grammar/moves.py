@@ -8,7 +8,7 @@ from services.grammar import dates, lists, names, steps
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
 from services.grammar.said import Said
-from services.grammar.speech import FILL, speaks, tells
+from services.grammar.speech import FILL, NEGATIONS, speaks, tells
 from services.grammar.whom import first_name, joined, known, subject
 
 _MOVE = re.compile(
@@ -123,10 +123,13 @@ def _verb(said: Said, hit: lists.Hit) -> Verb:
 def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> Intent | None:
     verb = _verb(said, hit)
     spans = list(said.line.pieces())
-    if any(_happens(said, span, hit) for span in spans if _same_clause(said, span, hit)):
+    after = [span for span in spans if _same_clause(said, span, hit)]
+    if _vanished(said, hit) and not dates.take(said.line.copy(), said.now):
+        after = [span for span in after if span[0] < hit.start]
+    if any(_happens(said, span, hit) for span in after):
         return None
     name, rest = first_name(said)
-    glued = [span for span in rest if _same_clause(said, span, hit)]
+    glued = [span for span in rest if span in after]
     when = found.when if found else None
     slots: dict[str, Any] = {"task": (step, when)} if (when or step) and verb is Verb.MOVE else {"when": when}
     sure = said.sure and hit.sure and not glued and (found is None or not found.doubtful) and not _odd(said, hit, name)
@@ -136,6 +139,13 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     note = joined(said.line, rest)
     unread = (*said.unread, *(found.unread if found else ()))
     return said.intent(verb, name=name, stage_id=hit.id, note=note, sure=sure, unread=unread, **slots)
+
+
+def _vanished(said: Said, hit: lists.Hit) -> bool:
+    """«пропал, не выходит на связь»: a stage called by a verb, and what else one knows of it."""
+    follows = said.words(hit.end)
+    doing = hit.full and any(tells(word.read) for word in hit.words) and bool(said.words(0, hit.start))
+    return doing and bool(follows) and (follows[0].read in NEGATIONS or tells(follows[0].read))
 
 
 def _odd(said: Said, hit: lists.Hit, name: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import closings, follow, names
+from services.grammar import amounts, closings, follow, names, prices
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
 from services.grammar.speech import FACT, FILL, NEGATIONS, ORDERS, speaks, tells
@@ -108,7 +108,13 @@ def remark(said: Said) -> Intent | None:
         return None
     first = next((word.read for word in following if word.read not in NEGATIONS), "")
     certain = any(names.personal(word.read) for word in said.words(0, stop)) or tells(first) or bool(fact)
+    certain = certain and not (_priced(said) and not any(tells(word.read) for word in following))
     return _remark_of(said, name, stop) if certain else None
+
+
+def _priced(said: Said) -> bool:
+    """«ИП Мурадян касса и эквайринг 38000»: a sum beside goods is no remark."""
+    return any(not prices.of_something_else(said.line, one) for one in amounts.every(said.line))
 
 
 def _remark_of(said: Said, name: str, start: int) -> Intent:

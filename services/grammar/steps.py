@@ -95,7 +95,7 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
 _PREDICATE = re.compile(r" (?:буд(?:ет|ут|е|уть)|хо(?:чет|тят|че|чуть)|не (?:хо|буд))(?!\w)")
 """«брать будет жена»: what somebody else will do."""
 _LEAD_TO = re.compile(
-    r"(?:^|\W)(?:remind me|need|have|reminder|task|todo|\x00)[ \x00]+(?:(?:in|on|at|by) [\w: ]{1,20} )?(?:to )?$"
+    r"(?:^|\W)(?:remind me|need|have|reminder|task|todo|\x00)[ \x00]+(?:(?:in|on|at|by) [\w: ]{1,20} )?\x00* ?(?:to )?$"
 )
 
 
@@ -195,6 +195,8 @@ def _whom(line: Line, words: list[Word], nowhere: int) -> tuple[int, int, bool]:
         last = words[-1].end if words else nowhere
         return last, last, False
     chosen = plain[-1] if plain[-1].read[-1] in "уюе" else plain[0]
+    if len(plain) == 2 and plain[0].read.isascii() and line.read[plain[0].end : plain[1].start] == " ":
+        return plain[0].start, plain[1].end, False
     return chosen.start, chosen.end, len(plain) > 2
 
 

@@ -26,6 +26,7 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
         return line.text(*firm), firm[1]
     if _begins_no_name(words[0].read):
         return "", words[0].start
+    words = words[: next((at for at, word in enumerate(words) if word.read in _ARTICLES), len(words))] or words
     last = 0
     while last + 1 < len(words) and last < 2 and _goes_on(line, words, last):
         last += 1
