@@ -18,7 +18,7 @@ class Clock:
     """Where no hour was named, only a part of the working day."""
 
 
-_NEAR = r"(?:примерно |около |где-то |ориентировочно |приблизно |близько |about |around |roughly )?"
+_NEAR = r"(?:(?:часов|часа|часиков|годин[иу]?)(?: так)? (?=(?:в|к|на|о|об|с|после) )|примерно |около |где-то |ориентировочно |приблизно |близько |about |around |roughly )?"
 _IN = rf"(?<!\w){_NEAR}(?:(?:в|во|о|об|к|ко|на|до|після|после|с|з|у|at|by|around|from|till|until) )?{_NEAR}"
 _ONLY_IN = rf"(?<!\w)(?:{_NEAR}(?:в|во|о|об|к|ко|на|до|після|после|с|у|at|by|around|from|till|until) {_NEAR}|около )"
 _OF_DAY = (

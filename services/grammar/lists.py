@@ -14,7 +14,7 @@ _NOT = spelt("не ни ні нет немає no not без never isn't didn't 
 _WEAK = _NOT | spelt(
     "есть є нужна нужен нужно нужны потрібна потрібно уже вже хотят хочуть their всё все own свои свої we "
     "they have has need needs want it новый новий new first первый уже другое другого всех всіх ready готовы "
-    "готові больше who what получена отримано received пройдена"
+    "готові больше who what went not real получена отримано received пройдена"
 )
 """Words that name nothing by themselves."""
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from services.grammar import dates, lists, names, steps
+from services.grammar import dates, deeds, lists, names, steps
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
 from services.grammar.said import Said
@@ -75,22 +75,50 @@ def move(said: Said) -> Intent | None:
     moved = _MOVE.search(said.line.read)
     entries = said.entries([stage for stage in stages if stage.kind in ("open", "parked")])
     hit = lists.find(lists.unnamed(said.words(), entries), entries)
-    if hit is None:
+    if hit is None or (deeds.begins(said) and not (moved or hit.full or _onto(said, hit))):
         return None
     whole = said
     said = said.copy()
     said.take_leading_number()
     for word in hit.words:
         said.line.take(word.start, word.end)
-    if moved and moved[0] not in ("поставь", "set", "put") or (moved and said.number):
+    for between in _LINK.finditer(said.line.read):
+        said.line.take(*between.span())
+    if moved and (moved[0] not in ("поставь", "set", "put") or said.number or _onto(said, hit)):
         while said.line.grab(_MOVE):
             pass
+    _take_coming(said)
     step = _then(said)
     found = dates.take(said.line, said.now) if step is None else dates.Found(step.when, step.doubtful, step.unread)
     intent = _moved(said, hit, found, step.title if step else "") or _told(whole.copy(), hit)
     if intent.verb is Verb.NOTE or hit.rival is None:
         return intent
     return replace(intent, other=replace(intent, stage_id=hit.rival))
+
+
+_COMING = re.compile(
+    r"(?<!\w)(?:(?:при|подъ|под)(?:едет|едут|дет|дут|ойдет|ойдут)|будет|будут|записан[аы]?"
+    r"|записал(?:ся|ась|ись)|(?:при|під)?їд(?:е|уть)|при(?:йде|йдуть|їде|їдуть)|буде|будуть"
+    r"|записан(?:ий|а)|записа(?:вся|лася|лась)|(?:is |are |will be )?(?:coming|booked)(?: in)?|will come|comes)"
+    r"(?: (?:к нам|до нас|to us))?(?!\w)"
+)
+
+
+def _take_coming(said: Said) -> None:
+    """«приедет завтра на тест-драйв»: with a day ahead it is agreed."""
+    found = dates.take(said.line.copy(), said.now)
+    if found is None or found.when is None or found.when.day < said.now.date():
+        return
+    for match in list(_COMING.finditer(said.line.read)):
+        said.line.take(*match.span())
+
+
+_LINK = re.compile(r"(?<=\x00) ?(?:и|й|і|та|and|&|\+) ?(?=\x00)")
+"""Between the words of one stage."""
+
+
+def _onto(said: Said, hit: lists.Hit) -> bool:
+    return bool(re.search(r"(?<!\w)(?:на|в|у|to|on|into) $", said.line.read[: hit.start]))
 
 
 def _then(said: Said) -> steps.Step | None:

@@ -55,6 +55,7 @@ _LEGAL_AFTER = re.compile(
     r"|lead|and|find|move|give|invoice|quote|me|client"
     r"|new)(?!\w))[^\W\d_][\w'&-]* )?(?P<name>[^\W\d_][\w'&-]*(?: (?:&|and) [^\W\d_]\w*)?),?"
     rf" (?:{LEGAL_AFTER})\.?(?!\w)"
+    r"|(?<!\w)[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)? (?:&|and) (?:co|sons|bros|partners|associates)(?!\w)"
 )
 _NUMBERED = re.compile(
     r"(?<!\w)(?:сто|азс|дом|дім|школа|лицей|ліцей|садик|склад|салон|магазин|аптека|студия|студія|кафе|клуб|гараж|цех"
@@ -65,6 +66,16 @@ _NUMBERED = re.compile(
 _QUOTED = re.compile(r"[«\"“„](?P<quoted>[^»\"”“]{2,40})[»\"”“]")
 
 
+_NO_SURNAMES = spelt(
+    "the a an to for from of at by on in with and or not no his her their our my about re via "
+    "van vans car cars truck bike boiler kitchen kitchens bathroom roof roofing window windows door doors office "
+    "garden fence fencing solar loft extension conservatory insurance mortgage website software cleaning hire repair "
+    "service services lease leasing training tyres flooring carpet carpets sofa blinds two three four five new used "
+    "wants want needs need looking asked asks called calls rang rings phoned said says came comes coming is was has "
+    "will would interested bought took signed paid lost won won't didn't doesn't isn't can't hasn't went goes test "
+    "quote invoice order call meeting visit demo next budget phone mobile email text message back again today "
+    "tomorrow tonight monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
+)
 _NO_NAMES = spelt(
     "жена жену женой жены надо люди людей любой любое никого никому нікого нікому семь коли марки марок ли"
 )
@@ -90,6 +101,11 @@ def personal(word: str) -> bool:
     return given(word) or surname(word)
 
 
+def _may_be_surname(name: str, word: str) -> bool:
+    """Of English names any word may be one, but for what is bought and what only links."""
+    return re.fullmatch("[a-z']+", name + word) is not None and word not in _NO_SURNAMES
+
+
 def firm(line: Line, start: int, end: int) -> tuple[int, int] | None:
     """A firm that says so itself: by its legal form or by quotation marks."""
     numbered = _NUMBERED.search(line.read, start, end)
@@ -109,7 +125,7 @@ def person(words: Sequence[Word]) -> tuple[int, int] | None:
         first_given = given(word.read)
         while last + 1 < len(words) and last - place < 2 and words[last + 1].start - words[last].end == 1:
             following = words[last + 1].read
-            english = first_given and last == place and re.fullmatch("[a-z']+", word.read + following)
+            english = first_given and last == place and _may_be_surname(word.read, following)
             if not (personal(following) or english):
                 break
             last += 1

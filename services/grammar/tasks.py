@@ -124,7 +124,7 @@ def _bare(said: Said) -> Intent | None:
 
 def _noun(said: Said) -> Intent | None:
     match = steps.NOUN.search(said.line.read)
-    if match is None:
+    if match is None or ((hit := said.stage(said.words(*match.span()))) and hit.full):
         return None
     said.take_leading_number()
     found = steps.step(said.line, match, len(said.line.read), said.now)

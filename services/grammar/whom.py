@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from services.grammar import names
 from services.grammar.line import Line, Word
 from services.grammar.said import Said
-from services.grammar.speech import FILL, ORDERS, STOP, SURELY_VERBAL, verbal
+from services.grammar.speech import DID, FILL, ORDERS, STOP, SURELY_VERBAL, verbal
 
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 
@@ -34,7 +34,8 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
 
 
 def _begins_no_name(word: str) -> bool:
-    return word in STOP or word in ORDERS or bool(SURELY_VERBAL.fullmatch(word)) or word.isdigit()
+    told = SURELY_VERBAL.fullmatch(word) or DID.fullmatch(word)
+    return word in STOP or word in ORDERS or told is not None or word.isdigit()
 
 
 def _goes_on(line: Line, words: list[Word], last: int) -> bool:
