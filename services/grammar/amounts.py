@@ -146,19 +146,30 @@ def every(line: Line) -> Iterator[Found]:
             money = value(match, in_sentence=True)
         except UnreadableAmount:
             continue
+        half_said = _half_said(match) and not _WHOLE_SAID.match(line.read, end)
         named = bool(match["letter"] or match["scale"] or match["half"] or match["one"] or money.currency)
         if named or money.minor >= 100_000:
-            yield Found(money, start, end, named, _doubtful(match, money))
+            yield Found(money, start, end, named, half_said or _doubtful(match, money))
+
+
+_WHOLE_SAID = re.compile(
+    r" ?(?:$|[,;.\x00]|(?:с|со|от|из|з|зі|від|from|по|за|на)(?!\w)|[^\W\d_]{2,}(?:ть|ться|ти|тися)(?!\w))"
+)
+
+
+def _half_said(match: re.Match[str]) -> bool:
+    """«2 млн 150», «миллион двести»: a million and so many thousand, if it is not so many of something."""
+    return bool((match["more"] and not match["lesser"]) or (match["rest"] and not match["least"]))
 
 
 def _doubtful(match: re.Match[str], money: Money) -> bool:
-    """`50 м` are metres as often as millions, `5 т` tonnes, `2107` a model, `1200` often thousands; «миллион двести» is
-    half said."""
+    """`50 м` are metres as often as millions, `5 т` tonnes, `2107` a model, `1200` often thousands; «миллион пять» is
+    anything."""
     if match["letter"]:
         glued = match[0].lower().find(" ") < 0
         many = match["letter"].lower() in "мm" and money.minor > 15 * 10**8
         return match["letter"].lower() not in "кk" and (not glued or many)
-    if (match["more"] and not match["lesser"]) or (match["rest"] and not match["least"]):
+    if _half_said(match) and int(match["more"] or match["rest"]) < 100:
         return True
     return bool(match["number"] and not match["scale"] and not money.currency and money.minor < 1_000_000)
 

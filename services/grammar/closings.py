@@ -60,7 +60,7 @@ def closing(said: Said) -> Intent | None:
     if refused := _NOT_BOUGHT.search(line.read):
         return _kept(said, refused, Verb.NOTE)
     if gained is not None:
-        return _doubted(said, gained) or won.at(said.copy(), gained.span(), sure=True)
+        return _doubted(said, gained) or won.at(said.copy(), gained.span(), sure=not won.of_something(line, gained))
     return _by_stage(said.copy()) or _paid(said)
 
 
@@ -120,10 +120,13 @@ def _by_stage(said: Said) -> Intent | None:
     return won.at(said, span, sure=True) if kind == "won" else lost.at(said, span, sure=True)
 
 
+_SOFTLY = re.compile(r"передума|выбра|выбира|предпоч|обра|went|gone|going|signed")
+
+
 def _lost(said: Said, match: re.Match[str]) -> Intent:
     hedged = _NOT_SO.search(said.line.read[: match.start()]) or "?" in said.line.read
     hedged = hedged or (match[0] in ("потерял", "потеряла") and bool(said.words(0, match.start())))
     if hedged:
         return _kept(said, match, Verb.NOTE)
-    soft = match[0] in ("передумал", "передумала", "передумали", "передумав")
+    soft = bool(_SOFTLY.match(match[0]))
     return lost.at(said, match.span(), sure=not soft)

@@ -8,14 +8,14 @@ from services.grammar.closings import closing
 from services.grammar.intent import Intent, Step, Verb
 from services.grammar.line import Line
 from services.grammar.said import OPAQUE, Said
-from services.grammar.speech import FACT, FILL, speaks
+from services.grammar.speech import FACT, FILL, speaks, tells
 
 _MAKE = (
-    r"нов(?:ая|ую|ый)|нова|нову|новий|нов|заведи|завести|создай|создать|добавь|добавить|внеси|открой|оформи"
+    r"нов(?:ая|ую|ый|ого|ых)|нова|нову|новий|нов|заведи|завести|создай|создать|добавь|добавить|внеси|открой|оформи"
     r"|запиши|створи|додай|create|add|new|open|make"
 )
 _KEYWORD = re.compile(
-    rf"^[ ,\x00]*(?:(?P<make>(?:(?:{_MAKE})[ :,]+(?:a |мне |новую |новый |нову )?)+)(?:сделк[ауи]|сделочк[ау]"
+    rf"^[ ,\x00]*(?:(?P<make>(?:(?:{_MAKE})[ :,]+(?:a |мне |новую |новый |нову |нового )?)+)(?:сделк[ауи]|сделочк[ау]"
     rf"|лида?|заявк[ауи]|угод[ауи]|ліда?|deal|lead|клиента?|клієнта?|client)"
     r"|(?P<bare>сделка|лид|заявка|угода|лід|deal|lead|(?:новая|нова|new)(?! \w*(?:задач|замет|напомин|встреч|зустріч"
     r"|завдан|нотатк|нагадув|task|note|remind|meeting))))(?!\w)[ :,.-]*"
@@ -26,8 +26,8 @@ _BEFORE_SOURCE = re.compile(
 _LEAD_IN = re.compile(
     r"^[ ,]*(?:(?:ему|ей|им|йому|їй)?(?:за|на|для|по|от|бюджет|сумма|цена|стоимость|сума|ціна|интересует(?:ся)?"
     r"|интересуются|цікавить(?:ся)?|нуж(?:ен|на|но|ны)|хо(?:чет|тят)(?: купить)?"
-    r"|ищ(?:ет|ут)|требуется|потріб(?:ен|на|но|ні)|хоче|хочуть|шукає|телефон|тел|номер|зовут|клиент|клієнт"
-    r"|wants?|needs?|looking for"
+    r"|ищ(?:ет|ут)|(?:при|рас)?сматрива(?:ет|ют)|смотр(?:ит|ят)|выбира(?:ет|ют)|подбира(?:ет|ют)|требуется|потріб(?:ен|на|но|ні)|хоче|хочуть|шукає|телефон|тел|номер|зовут|клиент|клієнт"
+    r"|wants?|needs?|looking (?:for|at)"
     r"|interested in|for|budget|price|phone|client|покупка|купить|заказ|и|а|with|from|of)(?!\w)[ :.]*)+"
 )
 _FROM_SOMEWHERE = re.compile(r"[ ,]*(?:с|со|из|з|із|від|from) \S+ (?=\S)")
@@ -58,8 +58,10 @@ def told_after(text: str) -> str:
 
 def told(said: Said) -> Intent | None:
     """Without the word: a phone, and a sum, a source or something that is sold."""
-    if said.phone is None or said.number is not None or FACT.search(said.line.read):
+    if said.number is not None or FACT.search(said.line.read):
         return None
+    if said.phone is None:
+        return _of_firm(said)
     intent = _deal(said.copy())
     if intent.money or intent.source_id or (intent.title and intent.client):
         return intent if intent.title or intent.money else None
@@ -67,6 +69,15 @@ def told(said: Said) -> Intent | None:
         find = Intent(Verb.FIND, phone=said.phone, name=intent.client)
         return replace(intent, sure=False, other=find)
     return None
+
+
+def _of_firm(said: Said) -> Intent | None:
+    """«ИП Мурадян касса 38000 от партнёров»: a firm, goods, a sum and a source are a deal."""
+    firm = names.firm(said.line, 0, len(said.line.read))
+    if firm is None or said.words(0, firm[0]) or any(tells(word.read) for word in said.words(firm[1])):
+        return None
+    intent = _deal(said.copy())
+    return intent if intent.title and intent.money and intent.source_id else None
 
 
 def _deal(said: Said) -> Intent:
@@ -193,7 +204,12 @@ def _title(said: Said) -> tuple[str, str]:
     """What is sold, and what else is told about it."""
     title, notes = "", []
     last = 0
+    wanted = any(_LEAD_WANTS.match(said.line.read, start, end) for start, end in said.line.pieces())
     for start, end in said.line.pieces():
+        if wanted and any(tells(word.read) for word in said.words(start, end)[:1]):
+            if not _LEAD_WANTS.match(said.line.read, start, end):
+                notes.append(said.line.text(start, end))
+                continue
         broken = bool(re.search(r"[,;!?]|\.(?= |$)", said.line.read[last:start]))
         last = end
         text, told = _sold(said, start, end, first=not title or broken)
@@ -206,6 +222,11 @@ def _title(said: Said) -> tuple[str, str]:
     return title, ", ".join(notes)
 
 
+_LEAD_WANTS = re.compile(
+    r"[ ,]*(?:хо(?:чет|тят)|хоче|хочуть|нуж(?:ен|на|но|ны)|потріб(?:ен|на|но|ні)|интересу\w+|цікав\w+|ищ(?:ет|ут)"
+    r"|шука(?:є|ють)|(?:при|рас)?сматрива(?:ет|ют)|смотр(?:ит|ят)|выбира(?:ет|ют)|подбира(?:ет|ют)|wants?|needs?"
+    r"|looking (?:for|at)|interested in)(?!\w)"
+)
 _WANTS = re.compile(r"(?<=\S )(?:хочет|хотят|просит|просят|wants?|needs?|хоче|хочуть|просить|интересует\w*)(?= )")
 
 

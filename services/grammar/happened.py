@@ -48,7 +48,7 @@ def who_and_what(said: Said) -> tuple[str, str]:
     rest: list[tuple[int, int]] = []
     for start, end in spans:
         if not name and not rest and not _begins_step(line, start):
-            found, stop = ("", start) if _acts(line, start, end) else subject(line, start, end)
+            found, stop = ("", start) if _acts(line, start, end) else subject(line, start, _step(line, start, end))
             if found or stop == end:
                 name, start = found, stop
             elif said.number is None and said.phone is None and (span := _named(line, start, end)):
@@ -64,6 +64,12 @@ def _acts(line: Line, start: int, end: int) -> bool:
     first = next(iter(line.words(start, end)), None)
     apart = "," in line.read[:start] or ";" in line.read[:start]
     return bool(apart and first and tells(first.read) and not names.personal(first.read))
+
+
+def _step(line: Line, start: int, end: int) -> int:
+    """Where «… передзвоню ввечері» begins: what is to be done is no part of a name."""
+    match = steps.begins(line, start)
+    return match.start() if match is not None and start < match.start() < end else end
 
 
 def _begins_step(line: Line, start: int) -> bool:

@@ -89,7 +89,8 @@ def same_name(word: str, name: str) -> Like:
     if word == name:
         return Like.SAME
     for stem in _stems(name):
-        if len(stem) >= 2 and word.startswith(stem) and word[len(stem) :] in _CASES:
+        ending = word[len(stem) :]
+        if len(stem) >= 2 and word.startswith(stem) and ending in _CASES and (ending or stem == name):
             return Like.FORM
     if min(len(word), len(name)) >= 5 and word[0] == name[0] and one_wrong(word, name):
         return Like.TYPO

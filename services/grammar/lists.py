@@ -14,7 +14,7 @@ _NOT = spelt("не ни ні нет немає no not без never isn't didn't 
 _WEAK = _NOT | spelt(
     "есть є нужна нужен нужно нужны потрібна потрібно уже вже хотят хочуть their всё все own свои свої we "
     "they have has need needs want it новый новий new first первый уже другое другого всех всіх ready готовы "
-    "готові больше who what получена отримано received пройдена"
+    "готові больше who what went not real получена отримано received пройдена"
 )
 """Words that name nothing by themselves."""
 
@@ -43,6 +43,8 @@ _KIN = tuple(
 class Entry:
     id: int
     words: tuple[str, ...]
+    opening: int = 0
+    """How many of them stand before a comma: «Уже есть другое, менять не будут»."""
 
     @property
     def joined(self) -> str:
@@ -79,7 +81,10 @@ class Hit:
 def entry(identity: int, name: str) -> Entry:
     words = tuple(word.read for word in Line.of(name).words())
     meant = tuple(word for word in words if word not in _LINKS)
-    return Entry(identity, meant or words)
+    first = (
+        [word.read for word in Line.of(name.split(",")[0]).words() if word.read not in _LINKS] if "," in name else []
+    )
+    return Entry(identity, meant or words, len(first))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +137,8 @@ def _fit(words: Sequence[Word], one: Entry, spelt_out: dict[Word, tuple[str, ...
             matched[short[0]] = Like.FORM
             used.add(token)
     full = len(used) == len(set(one.words))
-    if not matched or not (telling or full) or one.words[0] in _NOT - used or _negated(words, matched, one):
+    opened = one.opening > 1 and used.issuperset(one.words[: one.opening])
+    if not matched or not (telling or full or opened) or one.words[0] in _NOT - used or _negated(words, matched, one):
         return None
     return _Fit(one, tuple(sorted(matched, key=lambda word: word.start)), full, sum(matched.values()) / len(matched))
 

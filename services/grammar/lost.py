@@ -10,6 +10,12 @@ from services.grammar.said import Said
 from services.grammar.speech import speaks
 from services.grammar.whom import joined, subject
 
+_OTHERS = (
+    r"(?:выбрал[аи]?|выбирает|предпоч\w+|обра(?:в|ла|ли)) (?:других|конкурент\w*|інших"
+    r"|друг(?:ую|ого|ой) (?:компани\w+|фирм\w+|поставщик\w*|подрядчик\w*|исполнител\w*|салон\w*)"
+    r"|інш(?:у|ого|ий) (?:компані\w+|фірм\w+|постачальник\w*|підрядник\w*|салон\w*))"
+    r"|(?:went|gone|going|signed) with (?:another|someone|somebody|others|a competitor|our competitor|the competition)\w*"
+)
 LOST = re.compile(
     r"(?<!\w)(?:отказ(?! от (?!покуп|сделк))|отказал(?:ся|ась|ись)(?! от (?!покуп|сделк))(?: от (?:покупки"
     r"|сделки))?|слил(?:ся|ась|ись)|слив"
@@ -23,6 +29,7 @@ LOST = re.compile(
     r"|передума(?:в|ли)|втрат(?:или|ив|ила)|пішли(?= до )|lost|refused"
     r"|declined(?! (?:our|the|my|a) )|rejected(?! (?:our|the|my|a) )|backed out|pulled out"
     r"|walked away|fell through|dropped out"
+    rf"|{_OTHERS}"
     r"|not buying|won't buy)(?!\w)"
 )
 

@@ -4,11 +4,11 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from services.grammar import dates, lists, names, steps
+from services.grammar import dates, deeds, lists, names, steps
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
 from services.grammar.said import Said
-from services.grammar.speech import FILL, speaks, tells
+from services.grammar.speech import FILL, NEGATIONS, speaks, tells
 from services.grammar.whom import first_name, joined, known, subject
 
 _MOVE = re.compile(
@@ -75,22 +75,50 @@ def move(said: Said) -> Intent | None:
     moved = _MOVE.search(said.line.read)
     entries = said.entries([stage for stage in stages if stage.kind in ("open", "parked")])
     hit = lists.find(lists.unnamed(said.words(), entries), entries)
-    if hit is None:
+    if hit is None or (deeds.begins(said) and not (moved or hit.full or _onto(said, hit))):
         return None
     whole = said
     said = said.copy()
     said.take_leading_number()
     for word in hit.words:
         said.line.take(word.start, word.end)
-    if moved and moved[0] not in ("поставь", "set", "put") or (moved and said.number):
+    for between in _LINK.finditer(said.line.read):
+        said.line.take(*between.span())
+    if moved and (moved[0] not in ("поставь", "set", "put") or said.number or _onto(said, hit)):
         while said.line.grab(_MOVE):
             pass
+    _take_coming(said)
     step = _then(said)
     found = dates.take(said.line, said.now) if step is None else dates.Found(step.when, step.doubtful, step.unread)
     intent = _moved(said, hit, found, step.title if step else "") or _told(whole.copy(), hit)
     if intent.verb is Verb.NOTE or hit.rival is None:
         return intent
     return replace(intent, other=replace(intent, stage_id=hit.rival))
+
+
+_COMING = re.compile(
+    r"(?<!\w)(?:(?:при|подъ|под)(?:едет|едут|дет|дут|ойдет|ойдут)|будет|будут|записан[аы]?"
+    r"|записал(?:ся|ась|ись)|(?:при|під)?їд(?:е|уть)|при(?:йде|йдуть|їде|їдуть)|буде|будуть"
+    r"|записан(?:ий|а)|записа(?:вся|лася|лась)|(?:is |are |will be )?(?:coming|booked)(?: in)?|will come|comes)"
+    r"(?: (?:к нам|до нас|to us))?(?!\w)"
+)
+
+
+def _take_coming(said: Said) -> None:
+    """«приедет завтра на тест-драйв»: with a day ahead it is agreed."""
+    found = dates.take(said.line.copy(), said.now)
+    if found is None or found.when is None or found.when.day < said.now.date():
+        return
+    for match in list(_COMING.finditer(said.line.read)):
+        said.line.take(*match.span())
+
+
+_LINK = re.compile(r"(?<=\x00) ?(?:и|й|і|та|and|&|\+) ?(?=\x00)")
+"""Between the words of one stage."""
+
+
+def _onto(said: Said, hit: lists.Hit) -> bool:
+    return bool(re.search(r"(?<!\w)(?:на|в|у|to|on|into) $", said.line.read[: hit.start]))
 
 
 def _then(said: Said) -> steps.Step | None:
@@ -123,10 +151,13 @@ def _verb(said: Said, hit: lists.Hit) -> Verb:
 def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> Intent | None:
     verb = _verb(said, hit)
     spans = list(said.line.pieces())
-    if any(_happens(said, span, hit) for span in spans if _same_clause(said, span, hit)):
+    after = [span for span in spans if _same_clause(said, span, hit)]
+    if _vanished(said, hit) and not dates.take(said.line.copy(), said.now):
+        after = [span for span in after if span[0] < hit.start]
+    if any(_happens(said, span, hit) for span in after):
         return None
     name, rest = first_name(said)
-    glued = [span for span in rest if _same_clause(said, span, hit)]
+    glued = [span for span in rest if span in after]
     when = found.when if found else None
     slots: dict[str, Any] = {"task": (step, when)} if (when or step) and verb is Verb.MOVE else {"when": when}
     sure = said.sure and hit.sure and not glued and (found is None or not found.doubtful) and not _odd(said, hit, name)
@@ -136,6 +167,13 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     note = joined(said.line, rest)
     unread = (*said.unread, *(found.unread if found else ()))
     return said.intent(verb, name=name, stage_id=hit.id, note=note, sure=sure, unread=unread, **slots)
+
+
+def _vanished(said: Said, hit: lists.Hit) -> bool:
+    """«пропал, не выходит на связь»: a stage called by a verb, and what else one knows of it."""
+    follows = said.words(hit.end)
+    doing = hit.full and any(tells(word.read) for word in hit.words) and bool(said.words(0, hit.start))
+    return doing and bool(follows) and (follows[0].read in NEGATIONS or tells(follows[0].read))
 
 
 def _odd(said: Said, hit: lists.Hit, name: str) -> bool:

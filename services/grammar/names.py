@@ -4,45 +4,13 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from services.grammar import given as given_names
 from services.grammar.likeness import Like, same_name
 from services.grammar.line import Line, Word
 from services.grammar.words import spelt
 
-_GIVEN = spelt(
-    # Russian
-    "александр алексей анатолий андрей антон аркадий артем артур богдан борис вадим валентин валерий василий виктор "
-    "виталий владимир владислав вячеслав геннадий георгий глеб григорий даниил данила денис дмитрий евгений егор иван "
-    "игорь илья кирилл константин леонид максим марат марк матвей михаил никита николай олег павел петр роман руслан "
-    "рустам сергей станислав степан тимофей тимур федор эдуард эльдар юрий яков ярослав саша миша дима коля вася петя "
-    "женя юра гена толя ваня паша леша костя стас слава володя "
-    "алена александра алина алиса алла анастасия ангелина анна арина валентина валерия варвара василиса вера вероника "
-    "виктория галина дарья диана евгения екатерина елена елизавета жанна зинаида инна ирина карина кира "
-    "кристина ксения "
-    "лариса лидия людмила маргарита марина мария надежда наталья наталия нина оксана ольга полина раиса римма светлана "
-    "снежана софия софья тамара татьяна ульяна юлия яна настя катя лена наташа таня маша даша оля ира света люда юля "
-    "ринат айрат ильдар ильнур рустем азат дамир равиль фарид шамиль магомед ахмед арсен ашот гурген давид эмиль "
-    "эльвира гульнара айгуль лейла зарина мадина камила эльмира альбина алсу гузель "
-    # Ukrainian
-    "олександр олексій андрій антін богдан василь віктор віталій володимир вячеслав геннадій григорій дмитро "
-    "євген іван "
-    "ігор ілля кирило леонід максим микола михайло назар олег остап павло петро роман руслан сергій степан тарас юрій "
-    "ярослав олена оксана анна ганна вікторія віра галина дарина ірина катерина леся лідія любов людмила марія марта "
-    "надія наталія оля ольга світлана соломія софія тетяна юлія яна "
-    # English
-    "peter paul john james robert michael william david richard joseph thomas charles christopher daniel "
-    "matthew anthony "
-    "mark steven andrew george kevin brian edward jason jeff ryan jacob gary eric jonathan stephen larry justin scott "
-    "brandon frank benjamin samuel gregory alexander patrick jack dennis jerry tyler aaron henry adam nathan "
-    "mary patricia "
-    "jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sandra ashley kimberly emily "
-    "donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy anna angela "
-    "priya raj amit anil sanjay deepak mohammed muhammad ahmed omar yusuf aisha fatima jose carlos luis juan simon "
-    "martin graham keith colin stuart craig nigel phil tony pete steve dave gavin fiona heather gemma louise claire "
-    "joanne tracy wendy hannah megan chloe amelia oliver harry liam ethan "
-    "emma olivia sophia mike tom bob bill jim joe dan nick alex kate jane alice lucy"
-)
 _BY_START: dict[str, list[str]] = {}
-for _name in _GIVEN:
+for _name in given_names.ALL:
     _BY_START.setdefault(_name[:2], []).append(_name)
 
 _SURNAME = re.compile(
@@ -51,14 +19,20 @@ _SURNAME = re.compile(
     r"|[^\W\d_]{2,}енк(?:о|а|у|ом|ові)|[^\W\d_]{3,}(?:чук|щук|люк|нюк|юк|ьчук)(?:а|у|ом|ові)?"
     r"|[^\W\d_]{3,}(?:дзе|швили|ян|янц|оглы|штейн|берг|ман)(?:у|а|ом)?|[^\W\d_]{2,}son)"
 )
-_PATRONYMIC = re.compile(r"[^\W\d_]{3,}(?:ович|евич|йович|ьич|овн|евн|івн|ївн|иничн)(?:а|у|ем|ой|е|ы|і|ою)?")
+_PATRONYMIC = re.compile(
+    r"[^\W\d_]{3,}(?:ович|евич|йович|ьич|овн|евн|івн|ївн|иничн)(?:а|у|ем|ой|е|ы|і|ою)?"
+    r"|[^\W\d_]{2,}[лн]ыч(?:а|у|ем|е)?"
+)
+"""«Васильевна» and, as it is said, «Палыч»."""
 _COMMON_SURNAMES = spelt(
     "мельник коваль бондар гончар ткач мороз бойко шевчук ткачук олійник поліщук лисенко кузьменко савчук "
     "кравець мельника коваля ковалю ковалем мельнику мороза морозу бойка smith smiths jones brown miller "
     "davis wilson moore clark king white harris lewis walker hall young allen hill green baker"
 )
 _THINGS = re.compile(
-    r"(?:готов|час|слов|основ|голов|услов|здоров|магазин|машин|бензин|витрин|картин|кабин|половин|шин|резин"
+    r"(?:снова|знову|поровну|порівну|прийшов|знайшов|оценк[аиу]|списк[аиу])"
+    r"|(?:годин|хвилин|дружин|людин|частин|сторін|партнер|сотрудник|конкурент|контакт|номер|знак|файл|праздник|перерыв"
+    r"|откос|официал|налогов|целев|тишин|миллион|мільйон|одноразов|голосов|трейдин|порог|пород|готов|час|слов|основ|голов|услов|здоров|магазин|машин|бензин|витрин|картин|кабин|половин|шин|резин"
     r"|причин|малин"
     r"|новин|мужчин|женщин|стол|шкаф|стуль|ковр|договор|телефон|клиент|заказ|звонк|балкон|диван|забор|диск|сервис"
     r"|сайт|корзин|пружин|перин|вершин|долин|турбин|вакцин|плотин"
@@ -81,6 +55,7 @@ _LEGAL_AFTER = re.compile(
     r"|lead|and|find|move|give|invoice|quote|me|client"
     r"|new)(?!\w))[^\W\d_][\w'&-]* )?(?P<name>[^\W\d_][\w'&-]*(?: (?:&|and) [^\W\d_]\w*)?),?"
     rf" (?:{LEGAL_AFTER})\.?(?!\w)"
+    r"|(?<!\w)[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)? (?:&|and) (?:co|sons|bros|partners|associates)(?!\w)"
 )
 _NUMBERED = re.compile(
     r"(?<!\w)(?:сто|азс|дом|дім|школа|лицей|ліцей|садик|склад|салон|магазин|аптека|студия|студія|кафе|клуб|гараж|цех"
@@ -91,7 +66,19 @@ _NUMBERED = re.compile(
 _QUOTED = re.compile(r"[«\"“„](?P<quoted>[^»\"”“]{2,40})[»\"”“]")
 
 
-_NO_NAMES = spelt("жена жену женой жены")
+_NO_SURNAMES = spelt(
+    "the a an to for from of at by on in with and or not no his her their our my about re via "
+    "van vans car cars truck bike boiler kitchen kitchens bathroom roof roofing window windows door doors office "
+    "garden fence fencing solar loft extension conservatory insurance mortgage website software cleaning hire repair "
+    "service services lease leasing training tyres flooring carpet carpets sofa blinds two three four five new used "
+    "wants want needs need looking asked asks called calls rang rings phoned said says came comes coming is was has "
+    "will would interested bought took signed paid lost won won't didn't doesn't isn't can't hasn't went goes test "
+    "quote invoice order call meeting visit demo next budget phone mobile email text message back again today "
+    "tomorrow tonight monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
+)
+_NO_NAMES = spelt(
+    "жена жену женой жены надо люди людей любой любое никого никому нікого нікому семь коли марки марок ли"
+)
 
 
 @lru_cache(4096)
@@ -100,7 +87,7 @@ def given(word: str) -> bool:
 
 
 def _given(word: str) -> bool:
-    return word in _GIVEN or any(same_name(word, name) is Like.FORM for name in _BY_START.get(word[:2], ()))
+    return word in given_names.ALL or any(same_name(word, name) is Like.FORM for name in _BY_START.get(word[:2], ()))
 
 
 @lru_cache(4096)
@@ -112,6 +99,11 @@ def surname(word: str) -> bool:
 
 def personal(word: str) -> bool:
     return given(word) or surname(word)
+
+
+def _may_be_surname(name: str, word: str) -> bool:
+    """Of English names any word may be one, but for what is bought and what only links."""
+    return re.fullmatch("[a-z']+", name + word) is not None and word not in _NO_SURNAMES
 
 
 def firm(line: Line, start: int, end: int) -> tuple[int, int] | None:
@@ -133,7 +125,7 @@ def person(words: Sequence[Word]) -> tuple[int, int] | None:
         first_given = given(word.read)
         while last + 1 < len(words) and last - place < 2 and words[last + 1].start - words[last].end == 1:
             following = words[last + 1].read
-            english = first_given and last == place and re.fullmatch("[a-z']+", word.read + following)
+            english = first_given and last == place and _may_be_surname(word.read, following)
             if not (personal(following) or english):
                 break
             last += 1

@@ -24,9 +24,24 @@ def take(line: Line, region: str) -> str | None:
         for start, end in _windows(match):
             number = _valid(re.sub(r"[^\d+]", "", line.read[start:end]), region)
             if number is not None:
-                line.take(start, end)
+                line.take(_PLUS.search(line.read, 0, start).start(), end)
                 return number
     return None
+
+
+_LIKELY = re.compile(r"(?<![\w,.])(?:\+ ?\d|0[1-9]|8 ?[(-] ?9)[\d ()/-]{7,14}\d(?![\d%]| ?(?:тыс|тис|млн|руб|грн|₽|₴))")
+
+
+def misdialled(line: Line) -> str:
+    """What looks like a phone and is none, as it was typed, taken from the line: no sum is read out of it."""
+    match = _LIKELY.search(line.read)
+    if match is None or not 9 <= len(re.sub(r"\D", "", match[0])) <= 15:
+        return ""
+    line.take(*match.span())
+    return line.typed_between(*match.span())
+
+
+_PLUS = re.compile(r"(?:(?<!\w)(?:плюс|plus) ?)?$")
 
 
 def _windows(match: re.Match[str]) -> list[tuple[int, int]]:

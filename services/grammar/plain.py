@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import closings, follow, names
+from services.grammar import amounts, closings, follow, names, prices
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
 from services.grammar.speech import FACT, FILL, NEGATIONS, ORDERS, speaks, tells
@@ -23,7 +23,7 @@ _FIND = re.compile(
     r"(?:(?:мне|сделк[ауи]|клиента?|контакт|угод[ауи]|клієнта|deal|client|the|карточк[ау])(?!\w)[ :]*)*"
 )
 _NOTE = re.compile(
-    r"^[ \x00]*(?:заметк[ау]|запиши(?! (?:нов\w+ )?(?:сделк|лид|угод|лід|задач|\S+ на ))|зафиксируй|комментарий"
+    r"^[ \x00]*(?:заметк[ау]|запиши(?! (?:нов\w+ )?(?:сделк|лид|угод|лід|задач|клиент|клієнт|контакт|заявк|\S+ на ))|зафиксируй|комментарий"
     r"|коммент|примечание|запомни|нотатка|занотуй"
     r"|note|comment|помітка|добавь заметку|додай нотатку|add (?:a )?note)(?!\w)"
     r"(?: (?:что|що|that))?[ :]*(?:(?:к|по|для|о|про|to|for|on|about)(?!\w) ?)?"
@@ -107,8 +107,15 @@ def remark(said: Said) -> Intent | None:
     if not name or not following or not (fact or speaks(following) or tells(following[0].read)):
         return None
     first = next((word.read for word in following if word.read not in NEGATIONS), "")
-    certain = any(names.personal(word.read) for word in said.words(0, stop)) or tells(first) or bool(fact)
+    certain = bool(fact) or any(names.personal(word.read) for word in said.words(0, stop)) or tells(first)
+    certain = certain or (not tells(said.words(0, stop)[0].read) and any(tells(word.read) for word in following[1:4]))
+    certain = certain and not (_priced(said) and not any(tells(word.read) for word in following))
     return _remark_of(said, name, stop) if certain else None
+
+
+def _priced(said: Said) -> bool:
+    """«ИП Мурадян касса и эквайринг 38000»: a sum beside goods is no remark."""
+    return any(not prices.of_something_else(said.line, one) for one in amounts.every(said.line))
 
 
 def _remark_of(said: Said, name: str, start: int) -> Intent:

@@ -6,6 +6,7 @@ from datetime import datetime
 from services.errors import UnreadableHours
 from services.grammar import (
     closings,
+    deeds,
     errands,
     fresh,
     handing,
@@ -109,6 +110,7 @@ _THEN = (
     handing.onto,
     handing.between_two,
     moments.moment,
+    deeds.deed,
     plain.remark,
     plain.find,
 )

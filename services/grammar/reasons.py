@@ -21,12 +21,38 @@ def find(
         if (hit := lists.find(said.words(*span), said.entries(reasons), kin=True)) is not None
     ]
     if not hits:
-        return None, rest
+        return _in_other_words(said, reasons, rest), rest
     best, where = max(hits, key=lambda pair: (len(pair[0].words), pair[0].full))
     if best.quality <= 1 and _PRICE.search(line.read, *where):
         best = replace(best, sure=False)
     left = [word for word in said.words(*where) if word not in best.words and not _empty(word)]
     return best, [span for span in rest if span != where or left or not _telling(best, line)]
+
+
+_SAID_OTHERWISE = (
+    (
+        r"без (?:объяснен|поясн|причин)\w*|не объясн\w+|не поясни\w+|no reason|without (?:a )?reason"
+        r"|did(?:n't| not) say",
+        "не сказали причину причини gave no reason",
+    ),
+    (
+        r"(?:взя|купи|заказа|замови|уш|пішо?|выбра|обра)\w* (?:у |к |в |до )?(?:сосед|конкурент|друг|інш|сусід)\w*"
+        r"|(?:bought|went) elsewhere|went with \w+",
+        "выбрали других обрали інших chose someone else",
+    ),
+)
+"""Phrases, and the words in which the company's reason for the same may be put."""
+
+
+def _in_other_words(said: Said, reasons: tuple[Named, ...], rest: list[tuple[int, int]]) -> lists.Hit | None:
+    """The words stay in the note: what was said is more than what is meant."""
+    for span in rest:
+        for phrase, words in _SAID_OTHERWISE:
+            if re.search(rf"(?<!\w)(?:{phrase})(?!\w)", said.line.read[span[0] : span[1]]):
+                hit = lists.find(Line.of(words).words(), said.entries(reasons))
+                if hit is not None and hit.full:
+                    return replace(hit, quality=1)
+    return None
 
 
 _PRICE = re.compile(r"дешевл|дешевш|cheaper|цен[аеоу]|ціна|price")

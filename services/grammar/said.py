@@ -30,6 +30,9 @@ class Said:
         said.tags = tuple(_tags(said.line))
         opaque(said.line)
         said.phone = phones.take(said.line, vocabulary.region)
+        if said.phone is None and (wrong := phones.misdialled(said.line)):
+            said.unread.append(wrong)
+            said.sure = False
         said._numbered()
         return said
 

@@ -15,6 +15,7 @@ _NOT_VERBS = (
     r"(?!(?:кровать|просить|просять|цікавиться|цікавляться|любить|люблять|бачить|бачать|хотять|мусить|печать"
     r"|память|тетрадь"
     r"|скатерть|нефть|медь|очень|опять|почти|пути|части|сети|гости|пять)(?!\w))"
+    r"(?!(?!(?:від|під)[^\W\d_]+(?<!ться)(?!\w))[^\W\d_]*[іїє][^\W\d_]*ть(?:ся)?(?!\w))"
 )
 INFINITIVE = re.compile(
     rf"(?<!\w){_NOT_VERBS}(?:[^\W\d_]{{2,}}(?:ить|ать|еть|ять|уть|ыть|ться|тись|зти|сти|йти|ехать|лечь|дать|ати|ити|іти"
@@ -31,10 +32,14 @@ ENGLISH = re.compile(
     r"|schedule|book|discuss|message|order|confirm|show|sign|remind|pick up|deliver|clarify|arrange"
     r"|get back))(?: again)?(?: to)?(?!\w)"
 )
-NOUN = re.compile(
-    r"(?<!\w)(?:встреча|звонок|созвон|выезд|визит|осмотр|показ|презентация|зустріч|дзвінок|візит|виїзд|презентація"
-    r"|демо|meeting|demo|visit|presentation)(?!\w)"
+_EVENTS = (
+    "встреча звонок созвон выезд визит осмотр показ презентация демо выдача доставка отгрузка подписание консультация "
+    "диагностика экскурсия переговоры примерка приемка поездка установка оплата "
+    "зустріч дзвінок візит виїзд огляд показ презентація видача доставка відвантаження підписання консультація "
+    "переговори примірка поїздка встановлення оплата meeting demo visit presentation viewing delivery inspection survey "
+    "appointment handover installation lunch consultation"
 )
+NOUN = re.compile(rf"(?<!\w)(?:{'|'.join(_EVENTS.split())})(?!\w)")
 ASKED = re.compile(
     r"(?:хо(?:чет|тят|тел|тела|тим|чу)|хоче|хочуть|прос(?:ит|ят|ил|ила|или|ить|ять|ив)|мо(?:жет|гут|г)|може"
     r"|дума(?:ет|ют|є)"
@@ -95,7 +100,7 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
 _PREDICATE = re.compile(r" (?:буд(?:ет|ут|е|уть)|хо(?:чет|тят|че|чуть)|не (?:хо|буд))(?!\w)")
 """«брать будет жена»: what somebody else will do."""
 _LEAD_TO = re.compile(
-    r"(?:^|\W)(?:remind me|need|have|reminder|task|todo|\x00)[ \x00]+(?:(?:in|on|at|by) [\w: ]{1,20} )?(?:to )?$"
+    r"(?:^|\W)(?:remind me|need|have|reminder|task|todo|\x00)[ \x00]+(?:(?:in|on|at|by) [\w: ]{1,20} )?\x00* ?(?:to )?$"
 )
 
 
@@ -195,6 +200,8 @@ def _whom(line: Line, words: list[Word], nowhere: int) -> tuple[int, int, bool]:
         last = words[-1].end if words else nowhere
         return last, last, False
     chosen = plain[-1] if plain[-1].read[-1] in "уюе" else plain[0]
+    if len(plain) == 2 and plain[0].read.isascii() and line.read[plain[0].end : plain[1].start] == " ":
+        return plain[0].start, plain[1].end, False
     return chosen.start, chosen.end, len(plain) > 2
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from services.grammar import dates, durations, follow, happened
+from services.grammar import dates, durations, follow, happened, outcomes
 from services.grammar.intent import Direction, Intent, Outcome, Verb
 from services.grammar.line import Line
 from services.grammar.said import Said
@@ -40,52 +40,6 @@ _CALL = re.compile(
 _AND_CALL = re.compile(r" (?:звонок|звонки|дзвінок|вызов|виклик|call)(?!\w)")
 
 
-_OUTCOME_WORDS: tuple[tuple[Outcome, str], ...] = (
-    (
-        "wrong_number",
-        r"не туда попал[аи]?|ошиб\w+ номером|неверный номер|не тот номер|номер не тот|невірний номер|wrong number"
-        r"|номер не существует",
-    ),
-    (
-        "unreachable",
-        r"недоступ(?:ен|на|ны)|вне зоны(?: доступа)?|абонент недоступ\w+|выключен|телефон выключен|поза зоною"
-        r"|недоступн(?:ий|а|і)"
-        r"|вимкнений|unreachable|switched off|out of reach",
-    ),
-    (
-        "no_answer",
-        r"(?:трубку |телефон )?не (?:взял[аи]?|бер[еу]т|ответил[аи]?|отвеча[ею]т|дозвонил(?:ся|ась|ись)"
-        r"|поднял[аи]?|поднимает|снял[аи]?"
-        r"|подход[ия]т|бере|беруть|взя(?:в|ла|ли)|відпові(?:в|ла|ли|дає|дає|дає|дають)|відповіда(?:є|ють)"
-        r"|додзвони(?:вся|лася|лась|лися)|підня(?:в|ла|ли))"
-        r"(?: трубку| телефон| слухавку| до| на звонок| на дзвінок| на звонки)?"
-        r"|недозвон|недодзвон|недозвін|нет ответа|без ответа|немає відповіді|гудки|no answer|no reply"
-        r"|(?:didn'?t|did not|doesn'?t|not) "
-        r"(?:answer(?:ing|ed)?|pick(?:ed|ing)? up|respond(?:ing)?|reach(?:ed)?)|voicemail|автоответчик"
-        r"|автовідповідач|left (?:a )?voicemail"
-        r"|(?:couldn't|could not|can't|cannot) (?:reach|get hold of|get through)(?: to)?",
-    ),
-    ("busy", r"занят[оа]?|зайнято|busy|сбрасывает|скидає|сбросил[аи]?|скинул[аи]? (?:звонок|вызов)"),
-    ("call_back", r"про(?:сит|сил|сила|сили|сят|сив) (?:пере|по)(?:звонить|дзвонити|набрать)|asked to call back"),
-)
-
-
-_OUTCOMES = tuple((outcome, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for outcome, words in _OUTCOME_WORDS)
-
-
-_ANSWERLESS = re.compile(
-    r"(?<!\w)(?:^занята?|недозвон|недодзвон|(?:couldn't|could not|can't|cannot) (?:reach|get hold of"
-    r"|get through)(?: to)?"
-    r"|не дозвони\w+|не додзвонив\w+|не додзвонил\w+|(?:трубку |телефон )?не (?:берет|берут"
-    r"|взял[аи]?|отвечает|отвечают|ответил[аи]?|поднимает"
-    r"|бере|відповідає|відпові(?:в|ла)|взя(?:в|ла|ли))|no answer|didn't (?:answer|pick up)|not answering"
-    r"|doesn't answer|voicemail|no reply|занято|зайнято|busy|недоступ(?:ен|на|ний)|вне зоны(?: доступа)?"
-    r"|поза зоною|телефон (?:выключен"
-    r"|вимкнен\w*)|не туда попал[аи]?|не тот номер|номер не тот|неверный номер|wrong number|сбрасывает|скидає"
-    r"|сбросил[аи]? (?:звонок|вызов|трубку))(?!\w)"
-)
-
-
 _SELF = re.compile(
     r"(?<!\w)(?:сам|сама|сами)(?= (?:\S+ )?(?:по|пере|на)?(?:звон|дзвон|набрал|телефон))"
     r"|(?:(?<=звонил )|(?<=звонила )|(?<=звонили )|(?<=набрал )|(?<=набрала ))(?:сам|сама|сами)(?!\w)"
@@ -97,8 +51,6 @@ _ALONE = re.compile(r"(?<!\w)(?:сам|сама|сами)(?!\w)")
 
 _PUT_OFF = re.compile(r"перен[еі]с|отменил|отменен|скасува|сорвал|не состоял|postpon|moved|cancel|reschedul")
 """A call that has not taken place."""
-_KEPT = {"call_back"}
-"""Outcomes whose words say more than the outcome does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +67,7 @@ def told(text: str) -> Told:
     match = _CALL.search(line.read)
     said = match.lastgroup if match else ""
     himself = line.grab(_SELF) is not None
-    outcome = _outcome(line)
+    outcome = outcomes.take(line)
     if match is not None and said in _WAYS:
         line.take(*match.span())
         if more := _AND_CALL.match(line.read, match.end()):
@@ -142,7 +94,7 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     said.take_leading_number()
     himself = line.grab(_SELF) is not None or _called_me(line, match)
     past = happened.past_moment(said)
-    outcome = _outcome(line)
+    outcome = outcomes.take(line)
     line.take(*match.span())
     if more := _AND_CALL.match(line.read, match.end()):
         line.take(*more.span())
@@ -157,7 +109,7 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     line.take_all()
     return said.intent(
         Verb.CALL, name=name, note=note, task=task, minutes=minutes, outcome=outcome, when=past,
-        direction=_direction(match, name, line, himself=himself, reached=outcome in (None, *_KEPT)),
+        direction=_direction(match, name, line, himself=himself, reached=outcome in (None, *outcomes.KEPT)),
         unread=(*said.unread, *unread), sure=said.sure and sure and not (nothing or put_off or note.isdecimal()),
     )  # fmt: skip
 
@@ -177,8 +129,8 @@ def _called_me(line: Line, match: re.Match[str]) -> bool:
 
 def _trigger(said: Said, *, at_start: bool) -> re.Match[str] | None:
     """A past call; a bare noun counts only at the start, and the future is a task."""
-    match = _CALL.search(said.line.read) or _ANSWERLESS.search(said.line.read)
-    other = _ANSWERLESS.search(said.line.read)
+    match = _CALL.search(said.line.read) or outcomes.BY_ITSELF.search(said.line.read)
+    other = outcomes.BY_ITSELF.search(said.line.read)
     if match is None:
         return None
     if other and other.start() < match.start():
@@ -200,16 +152,6 @@ def _trigger(said: Said, *, at_start: bool) -> re.Match[str] | None:
     return match if len(before.split()) <= 3 and not speaks(head.words()) else None
 
 
-def _outcome(line: Line) -> Outcome | None:
-    for outcome, pattern in _OUTCOMES:
-        match = pattern.search(line.read)
-        if match is not None:
-            if outcome not in _KEPT:
-                line.take(*match.span())
-            return outcome
-    return "no_answer" if _ANSWERLESS.search(line.typed.lower()) else None
-
-
 _OUT_CASE = re.compile(r".*(?:у|ю|е|і|ой|ей|ому|ові|еві|ам|ям)$")
 
 
@@ -217,7 +159,7 @@ _NOMINATIVE = re.compile(r".*(?:ов|ев|ин|ын|ова|ева|ина|ски�
 
 
 def _direction(match: re.Match[str], name: str, line: Line, *, himself: bool, reached: bool) -> Direction:
-    if match.re is _ANSWERLESS:
+    if match.re is outcomes.BY_ITSELF:
         return "out"
     if match["missed"]:
         return "missed"

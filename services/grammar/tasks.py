@@ -65,7 +65,7 @@ def _task(said: Said, *, led: bool) -> Intent | None:
         _ = line.grab(_REMIND) or line.grab(_PLAN)
     line.grab(_AFTER_SLOT)
     line.grab(_SET)
-    match = steps.begins(line) or (steps.NOUN.search(line.read) if led else None)
+    match = _action(line, said) if led else steps.begins(line)
     if match is None:
         return _bare(said) if led else None
     end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
@@ -84,6 +84,13 @@ def _task(said: Said, *, led: bool) -> Intent | None:
     ordered = not led and any(word.read in ORDERS for word in line.words(0, match.start()))
     found = replace(found, doubtful=found.doubtful or ordered)
     return _made(said, name, title, found, joined(line, list(line.pieces(end))))
+
+
+def _action(line: Line, said: Said) -> re.Match[str] | None:
+    """Of «remind me friday to send …»: the moment may stand before it."""
+    timeless = line.copy()
+    dates.take(timeless, said.now)
+    return steps.begins(line) or steps.begins(timeless) or steps.NOUN.search(line.read)
 
 
 def _only_fill(line: Line, span: tuple[int, int]) -> bool:
@@ -117,7 +124,7 @@ def _bare(said: Said) -> Intent | None:
 
 def _noun(said: Said) -> Intent | None:
     match = steps.NOUN.search(said.line.read)
-    if match is None:
+    if match is None or ((hit := said.stage(said.words(*match.span()))) and hit.full):
         return None
     said.take_leading_number()
     found = steps.step(said.line, match, len(said.line.read), said.now)

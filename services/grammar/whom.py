@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from services.grammar import names
 from services.grammar.line import Line, Word
 from services.grammar.said import Said
-from services.grammar.speech import FILL, ORDERS, STOP, SURELY_VERBAL, verbal
+from services.grammar.speech import DID, FILL, ORDERS, STOP, SURELY_VERBAL, verbal
 
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 
@@ -26,6 +26,7 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
         return line.text(*firm), firm[1]
     if _begins_no_name(words[0].read):
         return "", words[0].start
+    words = words[: next((at for at, word in enumerate(words) if word.read in _ARTICLES), len(words))] or words
     last = 0
     while last + 1 < len(words) and last < 2 and _goes_on(line, words, last):
         last += 1
@@ -33,7 +34,8 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
 
 
 def _begins_no_name(word: str) -> bool:
-    return word in STOP or word in ORDERS or bool(SURELY_VERBAL.fullmatch(word)) or word.isdigit()
+    told = SURELY_VERBAL.fullmatch(word) or DID.fullmatch(word)
+    return word in STOP or word in ORDERS or told is not None or word.isdigit()
 
 
 def _goes_on(line: Line, words: list[Word], last: int) -> bool:

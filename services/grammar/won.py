@@ -9,7 +9,7 @@ from services.grammar.said import Said
 from services.grammar.whom import joined
 
 _SUM_AFTER = (
-    r"(?= (?:(?:[^\W\d]+ ){0,3}(?:за|for) |на )?\d[\d., ]*"
+    rf"(?= (?!(?:[^\W\d]+ )?{prices.OFF.pattern})(?:[^\W\d]+ ){{0,3}}(?:(?:за|for|на) )?\d[\d., ]*"
     r"(?:000(?!\d)|\d{4}|[кkт](?!\w)|тыс|тис|т\.?р|тыр|млн|лям|ляма))"
 )
 WON = re.compile(
@@ -21,6 +21,15 @@ WON = re.compile(
     r"|ла|ли)|прода(?:в|но)"
     r"|продали|успішно|won|bought|sold|purchased|signed)(?!\w)"
 )
+
+
+_TAKEN = re.compile(r"взя|забра|took")
+_FOR = re.compile(r"[^\d\x00]*(?<!\w)(?:за|for|на) \d|\d")
+
+
+def of_something(line: Line, match: re.Match[str]) -> bool:
+    """«взял весту 1 200 000», not «за»: won, perhaps."""
+    return bool(_TAKEN.match(match[0]) and not _FOR.match(line.read, match.end() + 1))
 
 
 def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from services import grammar
 from services.grammar import Intent, Verb
-from services.grammar.names import _GIVEN
+from services.grammar import given as given_names
 from tests.services.grammar.companies import AUTO, EN, NOW, UK
 from tests.services.grammar.test_properties import MANY
 
@@ -56,7 +56,7 @@ def test_quarters_and_halves(hour):
 
 
 @MANY
-@given(st.sampled_from(sorted(_GIVEN)), st.integers(1, 59), st.sampled_from(["звонок", "звонил", "вх от", "исх"]))
+@given(st.sampled_from(sorted(given_names.ALL)), st.integers(1, 59), st.sampled_from(["звонок", "звонил", "вх от", "исх"]))
 def test_how_long_a_call_took_does_not_depend_on_the_name(name, minutes, began):
     found = grammar.read(f"{began} {name} {minutes} мин", NOW, AUTO)
     assert (found.verb, found.name, found.minutes) == (Verb.CALL, name, minutes)
@@ -109,7 +109,7 @@ SAID_OF = {
 def test_no_name_is_taken_for_a_word_of_command(said):
     """Лидия is no «лид», Дорогов no «дорого»."""
     wrong = []
-    for name in [*sorted(_GIVEN), *SURNAMES]:
+    for name in [*sorted(given_names.ALL), *SURNAMES]:
         found = grammar.read(said.format(name), NOW, AUTO)
         if (found.verb, found.name, found.sure) != (SAID_OF[said], name, True):
             wrong.append(found)

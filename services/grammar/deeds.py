@@ -1,0 +1,50 @@
+"""What one did oneself, and with whom: «обсудили с Котовым условия», «показала Ивановой машину»; kept as a note."""
+
+from services.grammar import follow, names, steps
+from services.grammar.intent import Intent, Verb
+from services.grammar.line import Word
+from services.grammar.said import Said
+from services.grammar.speech import DID, FILL, STOP, tells
+from services.grammar.whom import joined
+from services.grammar.words import spelt
+
+_WITH = spelt("с со у к ко для от за з із зі до від with to for from at")
+"""Whom it was done with or for stands after these."""
+
+
+def begins(said: Said) -> bool:
+    """The line tells first what was done."""
+    first = next(iter(said.words()), None)
+    return first is not None and DID.fullmatch(first.read) is not None and not said.line.text(0, first.start)
+
+
+def deed(said: Said) -> Intent | None:
+    if not begins(said):
+        return None
+    said = said.copy()
+    certain, name = _whom(said)
+    if not name and said.number is None:
+        return None
+    text = joined(said.line, list(said.line.pieces()))
+    kept, task, sure, unread = follow.follow_up(said, text)
+    said.line.take_all()
+    sure = said.sure and (certain or said.number is not None) and (sure or task is None)
+    return said.intent(Verb.NOTE, name=name, note=kept, task=task, unread=unread, sure=sure)
+
+
+def _whom(said: Said) -> tuple[bool, str]:
+    """Whether the words name somebody without a doubt, and the name."""
+    line, words = said.line, said.words()[1:]
+    if not words:
+        return False, ""
+    if span := names.firm(line, words[0].start, len(line.read)) or names.person(words):
+        return True, line.text(*span)
+    for before, word in zip(words, words[1:], strict=False):
+        if before.read in _WITH and _may_be_named(word) and word.start == before.end + 1:
+            return False, line.text(word.start, word.end)
+    return False, ""
+
+
+def _may_be_named(word: Word) -> bool:
+    thing = word.read in FILL | STOP or word.read.isdigit() or tells(word.read) or steps.is_object(word.read)
+    return not thing

@@ -1,0 +1,81 @@
+"""Nobody was spoken to: no answer, busy, out of reach, a wrong number; or somebody asks to be called back."""
+
+import re
+
+from services.grammar.intent import Outcome
+from services.grammar.line import Line
+
+_PHONE = r"(?:телефон|номер|абонент|моб(?:ильный|ила|ільний)?|сотовый|трубка|слухавка|phone|mobile|number|line)"
+_CALL = r"(?:звон(?:ок|ка)|вызов|дзвінок|виклик|трубк[уаи]|слухавк[уаи]|телефон|the call|call)"
+_END = r"(?=[ \x00]*(?:[,.;]|$))"
+_ON = r"(?: трубку| телефон| слухавку| до| на звонок| на дзвінок| на звонки| на дзвінки| к телефону)?"
+_NOT = r"(?:didn'?t|did not|doesn'?t|does not|isn'?t|is not|not|won't|never)"
+_CANNOT = r"(?:couldn'?t|could not|can'?t|cannot|unable to|failed to)"
+
+_BY_THEMSELVES: tuple[tuple[Outcome, str], ...] = (
+    (
+        "wrong_number",
+        r"не туда попал[аи]?|ошиб\w+ номером|(?:неверный|неправильный|чужой) номер|не тот номер|номер (?:не тот|чужой"
+        r"|не существует|неверный|неправильный)|(?:невірний|неправильний|чужий) номер|номер не (?:його|її)"
+        r"|wrong number",
+    ),
+    (
+        "unreachable",
+        r"(?:(?:не ?)доступ(?:ен|на|ны|ний|ні|но))|вне (?:зоны|сети)(?: доступа| действия(?: сети)?)?|не в сети"
+        rf"|{_PHONE} (?:(?:сейчас|временно|пока|зараз|is|was) )?(?:вы|от)ключ(?:ен[ао]?|или)"
+        rf"|{_PHONE} (?:зараз )?(?:вимкн(?:ений|ено|ули)|відключ(?:ений|ено|или))|выключен[ао]?|вимкнен(?:ий|о)"
+        r"|поза (?:зоною|мережею)(?: досяжності| дії)?|unreachable|not reachable|(?:switched|turned) off"
+        r"|out of (?:reach|coverage)|phone (?:is |was )?(?:off|dead)",
+    ),
+    (
+        "no_answer",
+        r"(?:трубку |телефон |слухавку |на звонки |на дзвінки )?(?:снова |опять |так и |знову |ще )?"
+        r"не (?:взял[аи]?|бер[еу]т"
+        r"|ответил[аи]?|отвеча[ею]т|дозвонил(?:ся|ась|ись)|дозвониться|поднял[аи]?|поднима[ею]т|снял[аи]?|снима[ею]т"
+        rf"|подход[ия]т|подош(?:ел|ла|ли)|бере|беруть|взя(?:в|ла|ли)|відпові(?:в|ла|ли)|відповіда(?:є|ють)"
+        rf"|додзвони(?:вся|лася|лась|лися|тися)|підня(?:в|ла|ли)|піднімає|підходить){_ON}"
+        r"|недозвон\w?|не дозвон|недодзвон|недозвін|нет ответа|немає відповіді|no answer|no reply|no response"
+        rf"|{_NOT} (?:answer(?:ing|ed)?(?: (?:the phone|his phone|her phone))?|pick(?:ed|ing)? up(?: the phone)?"
+        r"|respond(?:ing|ed)?|reach(?:ed|able)?)"
+        r"|(?:(?:went|got|straight|left) )*(?:to )?(?:an? |the )?(?:voice ?mail|answerphone|answering machine)"
+        rf"|{_CANNOT} (?:reach|get hold of|get through|get a hold of)(?: to)?",
+    ),
+    (
+        "busy",
+        rf"{_PHONE} (?:(?:все время|постоянно|весь час|is|was) )?(?:занят|зайнятий|busy)|занято|зайнято|(?:line )?busy"
+        rf"|^занята?|(?:с|от)брасыва[ею]т(?: {_CALL})?|скидыва[ею]т {_CALL}|скида(?:є|ють)(?: {_CALL})?"
+        rf"|(?:сбросил[аи]?|скину(?:л|в|ла|ли)) {_CALL}|сбросил[аи]?{_END}|отклон(?:ил[аи]?|яет) {_CALL}"
+        rf"|відхил(?:ив|ила|яє) {_CALL}|hung up",
+    ),
+)
+_BESIDE_A_CALL: tuple[tuple[Outcome, str], ...] = (
+    ("unreachable", r"(?:вы|от)ключен[ао]?"),
+    ("no_answer", r"без ответа|без відповіді|гудки|автоответчик|автовідповідач|тишина|тиша|молчит"),
+    ("busy", r"занят[а]?|зайнят(?:ий|а)"),
+    ("call_back", r"про(?:сит|сил|сила|сили|сят|сив) (?:пере|по)(?:звонить|дзвонити|набрать)|asked to call back"),
+)
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+
+
+BY_ITSELF = _pattern("|".join(words for _, words in _BY_THEMSELVES))
+"""Says by itself that somebody was called."""
+_EVERY = tuple((outcome, _pattern(words)) for outcome, words in (*_BY_THEMSELVES, *_BESIDE_A_CALL))
+KEPT = frozenset({"call_back"})
+"""Outcomes whose words say more than the outcome does."""
+_BESIDE = re.compile(rf"(?<!\w){_PHONE}(?!\w)|^left(?= )")
+"""«телефон Ткача выключен», «left Baker a voicemail»."""
+
+
+def take(line: Line) -> Outcome | None:
+    """The outcome that the words of a call tell, taken from the line."""
+    for outcome, pattern in _EVERY:
+        match = pattern.search(line.read)
+        if match is not None:
+            if outcome not in KEPT:
+                line.take(*match.span())
+                line.grab(_BESIDE)
+            return outcome
+    return None
