@@ -17,7 +17,8 @@ _MAKE = (
 _KEYWORD = re.compile(
     rf"^[ ,\x00]*(?:(?P<make>(?:(?:{_MAKE})[ :,]+(?:a |мне |новую |новый |нову |нового )?)+)(?:сделк[ауи]|сделочк[ау]"
     rf"|лида?|заявк[ауи]|угод[ауи]|ліда?|deal|lead|клиента?|клієнта?|client)"
-    r"|(?P<bare>сделка|лид|заявка|угода|лід|deal|lead|(?:новая|нова|new)(?! \w*(?:задач|замет|напомин|встреч|зустріч"
+    r"|(?P<bare>сделка|лид|заявка|обращение|угода|лід|звернення|deal|lead|(?:new )?(?:enquiry|inquiry)|(?:новая|новый"
+    r"|нова|новий|new)(?! \w*(?:задач|замет|напомин|встреч|зустріч"
     r"|завдан|нотатк|нагадув|task|note|remind|meeting))))(?!\w)[ :,.-]*"
 )
 _BEFORE_SOURCE = re.compile(
@@ -26,7 +27,8 @@ _BEFORE_SOURCE = re.compile(
 _LEAD_IN = re.compile(
     r"^[ ,]*(?:(?:ему|ей|им|йому|їй)?(?:за|на|для|по|от|бюджет|сумма|цена|стоимость|сума|ціна|интересует(?:ся)?"
     r"|интересуются|цікавить(?:ся)?|нуж(?:ен|на|но|ны)|хо(?:чет|тят)(?: купить)?"
-    r"|ищ(?:ет|ут)|(?:при|рас)?сматрива(?:ет|ют)|смотр(?:ит|ят)|выбира(?:ет|ют)|подбира(?:ет|ют)|требуется|потріб(?:ен|на|но|ні)|хоче|хочуть|шукає|телефон|тел|номер|зовут|клиент|клієнт"
+    r"|ищ(?:ет|ут)|(?:при|рас)?сматрива(?:ет|ют)|смотр(?:ит|ят)|выбира(?:ет|ют)|подбира(?:ет|ют)|требуется"
+    r"|потріб(?:ен|на|но|ні)|хоче|хочуть|шукає|телефон|тел|номер|зовут|клиент|клієнт"
     r"|wants?|needs?|looking (?:for|at)"
     r"|interested in|for|budget|price|phone|client|покупка|купить|заказ|и|а|with|from|of)(?!\w)[ :.]*)+"
 )
@@ -200,16 +202,21 @@ def _says(said: Said, start: int, end: int) -> bool:
     return not all(word.read in FILL for word in said.words(start, end))
 
 
+def _tells_else(said: Said, start: int, end: int) -> bool:
+    """«пришёл с улицы …, хочет Ниву»: what is wanted stands elsewhere."""
+    wants = _LEAD_WANTS.match(said.line.read, start, end)
+    return wants is None and any(tells(word.read) for word in said.words(start, end)[:1])
+
+
 def _title(said: Said) -> tuple[str, str]:
     """What is sold, and what else is told about it."""
     title, notes = "", []
     last = 0
     wanted = any(_LEAD_WANTS.match(said.line.read, start, end) for start, end in said.line.pieces())
     for start, end in said.line.pieces():
-        if wanted and any(tells(word.read) for word in said.words(start, end)[:1]):
-            if not _LEAD_WANTS.match(said.line.read, start, end):
-                notes.append(said.line.text(start, end))
-                continue
+        if wanted and _tells_else(said, start, end):
+            notes.append(said.line.text(start, end))
+            continue
         broken = bool(re.search(r"[,;!?]|\.(?= |$)", said.line.read[last:start]))
         last = end
         text, told = _sold(said, start, end, first=not title or broken)

@@ -67,13 +67,13 @@ def told(text: str) -> Told:
     match = _CALL.search(line.read)
     said = match.lastgroup if match else ""
     himself = line.grab(_SELF) is not None
-    outcome = outcomes.take(line)
+    minutes = durations.take(line)
+    outcome = outcomes.take(line, talked=minutes is not None)
     if match is not None and said in _WAYS:
         line.take(*match.span())
         if more := _AND_CALL.match(line.read, match.end()):
             line.take(*more.span())
     direction = "in" if himself else _WAYS.get(said or "", "out")
-    minutes = durations.take(line)
     return Told(minutes, direction, outcome, line.rest().strip(" ,.;—-"))
 
 
@@ -94,11 +94,11 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     said.take_leading_number()
     himself = line.grab(_SELF) is not None or _called_me(line, match)
     past = happened.past_moment(said)
-    outcome = outcomes.take(line)
+    minutes = durations.take(line)
+    outcome = outcomes.take(line, talked=minutes is not None)
     line.take(*match.span())
     if more := _AND_CALL.match(line.read, match.end()):
         line.take(*more.span())
-    minutes = durations.take(line)
     name, note = happened.who_and_what(said)
     noun = match.re is _CALL and bool(match["noun"])
     if noun and minutes is None and outcome is None and past is None and happened.to_come(said):
@@ -168,11 +168,7 @@ def _direction(match: re.Match[str], name: str, line: Line, *, himself: bool, re
     if himself or not reached:
         return "in" if himself else "out"
     last = name.lower().split()[-1] if name else ""
-    if (
-        match["past"]
-        and last
-        and re.match(r"(?:по|пере)?(?:з|д)вони|called|rang|телефон|зателефон|набра", match["past"])
-    ):
+    if match["past"] and last and re.match(r"(?:по|пере)?д?звони|called|rang|телефон|зателефон|набра", match["past"]):
         before = line.typed.lower().find(name.lower()) < line.span(match.start(), match.end())[0]
         if before and not _OUT_CASE.fullmatch(last):
             return "in"
