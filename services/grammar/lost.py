@@ -42,7 +42,8 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     line = said.line
     said.take_leading_number()
     _number_after(said, span)
-    kept = line.read[span[0] : span[1]] in ("ушли", "ушел", "ушла", "пішли")
+    said_so = line.read[span[0] : span[1]]
+    kept = said_so in ("ушли", "ушел", "ушла", "пішли") or re.fullmatch(_OTHERS, said_so)
     if not kept:
         line.take(*span)
     ends.take_links(line)

@@ -70,6 +70,8 @@ def note(said: Said) -> Intent | None:
             name, start = subject(said.line, *span)
     text = said.line.text(start)
     said.line.take_all()
+    if name.isdigit():
+        said.number, name = int(name), ""
     return said.intent(Verb.NOTE, name=name, note=text, sure=said.sure and bool(text))
 
 

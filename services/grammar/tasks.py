@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from services.grammar import dates, moves, steps
 from services.grammar.intent import Intent, Verb
+from services.grammar.kinds import kind
 from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.speech import FILL, ORDERS, speaks
@@ -102,9 +103,15 @@ def _only_fill(line: Line, span: tuple[int, int]) -> bool:
     return all(word.read in FILL for word in line.words(*span))
 
 
+_NUMBER_LAST = re.compile(r"(?P<what>\S+)(?: (?:по|про|насчет|about|re))? (?P<number>\d{1,6})")
+
+
 def _made(said: Said, name: str, title: str, found: steps.Step, note: str = "") -> Intent:
+    if said.number is None and not name and (last := _NUMBER_LAST.fullmatch(title)) and kind(last["what"]) == "call":
+        said.number, title, found = int(last["number"]), last["what"], replace(found, doubtful=False)
     read = Line.of(f"{name} {title} {note}")
-    lost = [word.read for word in said.words() if word.read.isdigit() and word.read not in read.read]
+    kept = f"{read.read} {said.number}"
+    lost = [word.read for word in said.words() if word.read.isdigit() and word.read not in kept]
     slots = {"name": name, "task": (title, found.when), "note": note, "unread": (*said.unread, *found.unread, *lost)}
     past = found.when is not None and found.when.day < said.now.date()
     sure = said.sure and not (past or found.doubtful or lost) and (found.when is not None or not found.unread)

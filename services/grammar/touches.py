@@ -60,6 +60,7 @@ _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
         r"|(?:dropped|left) (?:\S+ ){1,3}?an? (?:message|line|text)",
     ),
     ("social", rf"(?:{_WROTE}) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{SOCIALS})"),
+    ("messenger", r"^[ \x00]*(?:написал[аи]?|отписал(?:ся|ась|ись)|написа(?:в|ла|ли)|wrote)(?: to)?"),
 )
 
 
