@@ -31,8 +31,8 @@ def take_every(line: Line, pattern: re.Pattern[str]) -> None:
         pass
 
 
-def name(said: Said, span: tuple[int, int]) -> tuple[str, list[tuple[int, int]]]:
-    """The name before the verb, or else the one after it; and what else was said."""
+def name(said: Said, span: tuple[int, int], *, until: int | None = None) -> tuple[str, list[tuple[int, int]]]:
+    """The name before the verb (and before `until`), or else the one after it; and what else was said."""
     line = said.line
     pieces = list(line.pieces())
     verb = line.typed_between(*span).lower()
@@ -41,7 +41,8 @@ def name(said: Said, span: tuple[int, int]) -> tuple[str, list[tuple[int, int]]]
     name, rest = "", []
     for start, end in before:
         some = name or (said.number is not None and not names.person(line.words(start, end)))
-        found, stop = ("", start) if some else subject(line, start, end)
+        last = until if until is not None and start < until < end else end
+        found, stop = ("", start) if some else subject(line, start, last)
         name = name or found
         if says(line, stop, end):
             rest.append((stop, end))

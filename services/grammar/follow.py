@@ -20,10 +20,10 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         title = " ".join(part for part in (found.title, found.name) if part)
         around = [*line.pieces(0, match.start()), *line.pieces(end)]
         return joined(line, around), (title, found.when), not found.doubtful, found.unread
-    if not (_AGREED.search(line.read) or steps.WISH.search(line.read)):
-        return text, None, True, ()
     again = line.copy()
     moment = dates.take(again, said.now)
+    if not (_AGREED.search(line.read) or steps.WISH.search(line.read) or _ASKED_FOR.search(again.read)):
+        return text, None, True, ()
     if moment is None or moment.when is None or moment.when.day < said.now.date():
         return text, None, True, ()
     second = dates.take(again, said.now)
@@ -36,10 +36,15 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
 
 _PUT_OFF = re.compile(r"перен[ео]с|отлож|сдвин|подвин|відклас|посун|змістит|reschedul|postpon|move|push")
 """«просит перенести на среду» asks for what only the one who set it can do."""
+_ASKED_FOR = re.compile(r"(?<!\w)(?:по)?про(?:сил[аи]?|сит|сят|сив|сить),? ?\x00")
+"""«просил завтра»: of the call or the meeting that was told of."""
 _AGREED = re.compile(
     r"(?<!\w)(?:договорил\w*|домовил\w*|перен[е]с\w*|назначил\w*|условил\w*|запланир\w*|встреч\w+|зустрі\w+"
     r"|созвон\w*|созвонимся|перезвон\w*|передзвон\w*|набрать|набер\w+"
-    r"|жд[уе]\w*|чека\w+|приед\w+|прид\w+|подъед\w+|заед\w+|зайд\w+|пауз\w|подума\w+|дума\w+|решит|решат"
+    r"|жд(?:у|ем)|чека(?:ю|ємо)|(?:ждет|ждут|чека(?:є|ють)(?: на)?)(?= (?:до |нас|меня|банк|одобр|звон|ответ|кп"
+    r"|договор|сч[её]т"
+    r"|решен|документ|предложен|расчет|смет|спецификац|дзвін|відпов|рішен|рахун|розрахун))|приед\w+|прид\w+|подъед\w+"
+    r"|заед\w+|зайд\w+|пауз\w|подума\w+|дума\w+|решит|решат"
     r"|ответит|вернется|свяж\w+|связь|записал\w*|приїд\w+|буд(?:ет|ут|е|уть)"
     r"|agreed|moved|scheduled|meet\w*|call|calls|decide\w*|think\w*|come\w*|visit|booked|postponed|оплатит"
     r"|заплатит|подпишет|тест[- ]?драйв|замер)(?!\w)"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from services.grammar import amounts, dates, lists, names, prices, steps
 from services.grammar.closings import closing
 from services.grammar.intent import Intent, Step, Verb
+from services.grammar.likeness import Like
 from services.grammar.line import Line
 from services.grammar.said import OPAQUE, Said
 from services.grammar.speech import FACT, FILL, speaks, tells
@@ -17,7 +18,8 @@ _MAKE = (
 _KEYWORD = re.compile(
     rf"^[ ,\x00]*(?:(?P<make>(?:(?:{_MAKE})[ :,]+(?:a |мне |новую |новый |нову |нового )?)+)(?:сделк[ауи]|сделочк[ау]"
     rf"|лида?|заявк[ауи]|угод[ауи]|ліда?|deal|lead|клиента?|клієнта?|client)"
-    r"|(?P<bare>сделка|лид|заявка|угода|лід|deal|lead|(?:новая|нова|new)(?! \w*(?:задач|замет|напомин|встреч|зустріч"
+    r"|(?P<bare>сделка|лид|заявка|обращение|угода|лід|звернення|deal|lead|(?:new )?(?:enquiry|inquiry)|(?:новая|новый"
+    r"|нова|новий|new)(?! \w*(?:задач|замет|напомин|встреч|зустріч"
     r"|завдан|нотатк|нагадув|task|note|remind|meeting))))(?!\w)[ :,.-]*"
 )
 _BEFORE_SOURCE = re.compile(
@@ -26,7 +28,8 @@ _BEFORE_SOURCE = re.compile(
 _LEAD_IN = re.compile(
     r"^[ ,]*(?:(?:ему|ей|им|йому|їй)?(?:за|на|для|по|от|бюджет|сумма|цена|стоимость|сума|ціна|интересует(?:ся)?"
     r"|интересуются|цікавить(?:ся)?|нуж(?:ен|на|но|ны)|хо(?:чет|тят)(?: купить)?"
-    r"|ищ(?:ет|ут)|(?:при|рас)?сматрива(?:ет|ют)|смотр(?:ит|ят)|выбира(?:ет|ют)|подбира(?:ет|ют)|требуется|потріб(?:ен|на|но|ні)|хоче|хочуть|шукає|телефон|тел|номер|зовут|клиент|клієнт"
+    r"|ищ(?:ет|ут)|(?:при|рас)?сматрива(?:ет|ют)|смотр(?:ит|ят)|выбира(?:ет|ют)|подбира(?:ет|ют)|требуется"
+    r"|потріб(?:ен|на|но|ні)|хоче|хочуть|шукає|телефон|тел|номер|зовут|клиент|клієнт"
     r"|wants?|needs?|looking (?:for|at)"
     r"|interested in|for|budget|price|phone|client|покупка|купить|заказ|и|а|with|from|of)(?!\w)[ :.]*)+"
 )
@@ -86,7 +89,9 @@ def _deal(said: Said) -> Intent:
     source = _source(said)
     task, doubtful, unread = _step(said)
     client = _client(said)
+    contact = _contact(said) if client else ""
     title, note = _title(said)
+    note = ", ".join(filter(None, (note, contact)))
     if not title and client is None and note:
         title, note = note, ""
     line.take_all()
@@ -130,7 +135,25 @@ def _source(said: Said) -> lists.Hit | None:
     if hit is not None and hit.full and len(hit.words) > 1:
         line.take(hit.start, hit.end)
         return hit
-    return None
+    return _source_last(said, entries)
+
+
+def _source_last(said: Said, entries: list[lists.Entry]) -> lists.Hit | None:
+    """«… пежо 308 сайт»: the last word, when something else is sold."""
+    pieces = list(said.line.pieces())
+    words = said.words(*pieces[-1]) if pieces else []
+    if (
+        not words
+        or len(said.words()) < 3
+        or _LEAD_WANTS.search(said.line.read, *pieces[-1])
+        or _LEAD_IN.match(said.line.read, pieces[-1][0], words[-1].end)
+    ):
+        return None
+    hit = lists.find(words[-1:], entries)
+    if hit is None or not (hit.full and hit.sure) or hit.quality < Like.FORM:
+        return None
+    said.line.take(hit.start, hit.end)
+    return hit
 
 
 def _step(said: Said) -> tuple[Step | None, bool, tuple[str, ...]]:
@@ -150,7 +173,7 @@ def _step(said: Said) -> tuple[Step | None, bool, tuple[str, ...]]:
     return (title, found_step.when), found_step.doubtful, found_step.unread
 
 
-_VISIT = re.compile(r"(?<!\w)(?:замер|оценка|примерка|тест-драйв|консультация|замір|консультація)(?!\w)")
+_VISIT = re.compile(r"(?<!\w)(?:замер|оценка|примерка|тест[ -]?драйв|консультация|замір|консультація)(?!\w)")
 
 
 def _noun(line: Line, said: Said) -> re.Match[str] | None:
@@ -169,10 +192,29 @@ def _client(said: Said) -> str | None:
     span = names.firm(line, 0, len(line.read)) or _person(said)
     if span is None:
         return None
+    initials = _INITIALS.match(line.read, span[1])
+    span = (span[0], initials.end() if initials else span[1])
     line.take(*span)
-    return line.typed_between(*span).strip(" ,.;:")
+    return line.typed_between(*span).strip(" ,;:") if initials else line.typed_between(*span).strip(" ,.;:")
 
 
+_CONTACT = re.compile(
+    r"(?<!\w)(?:контакт\w*(?: лицо)?|конт\.? лицо|лпр|директор|гендир|бухгалтер|снабженец|закупщик"
+    r"|contact(?: person)?)[ :]+"
+)
+
+
+def _contact(said: Said) -> str:
+    """«… контакт Игорь Львович»: who speaks for the firm."""
+    match = _CONTACT.search(said.line.read)
+    span = names.person(said.words(match.end())) if match else None
+    if match is None or span is None or span[0] != match.end():
+        return ""
+    said.line.take(match.start(), span[1])
+    return said.line.typed_between(match.start(), span[1])
+
+
+_INITIALS = re.compile(r" [^\W\d_]\.(?: ?[^\W\d_]\.)?")
 _AT_END = re.compile(r"(?:[оеё]ва|ина|[сц]кий|[сц]кая|енко|чук|щук)$")
 """A surname after the goods; «… насосов» is no one."""
 
@@ -200,16 +242,21 @@ def _says(said: Said, start: int, end: int) -> bool:
     return not all(word.read in FILL for word in said.words(start, end))
 
 
+def _tells_else(said: Said, start: int, end: int) -> bool:
+    """«пришёл с улицы …, хочет Ниву»: what is wanted stands elsewhere."""
+    wants = _LEAD_WANTS.match(said.line.read, start, end)
+    return wants is None and any(tells(word.read) for word in said.words(start, end)[:1])
+
+
 def _title(said: Said) -> tuple[str, str]:
     """What is sold, and what else is told about it."""
     title, notes = "", []
     last = 0
     wanted = any(_LEAD_WANTS.match(said.line.read, start, end) for start, end in said.line.pieces())
     for start, end in said.line.pieces():
-        if wanted and any(tells(word.read) for word in said.words(start, end)[:1]):
-            if not _LEAD_WANTS.match(said.line.read, start, end):
-                notes.append(said.line.text(start, end))
-                continue
+        if wanted and _tells_else(said, start, end):
+            notes.append(said.line.text(start, end))
+            continue
         broken = bool(re.search(r"[,;!?]|\.(?= |$)", said.line.read[last:start]))
         last = end
         text, told = _sold(said, start, end, first=not title or broken)

@@ -17,6 +17,7 @@ _GIVE = re.compile(
 )
 
 
+_OF = re.compile(r"(?<!\w)(?:по|за|для|for|on|of) (\d{1,6})(?!\w)")
 _SURELY_GIVE = re.compile(r"перед|переназн|hand over|transfer|reassign|assign|ответств|відповід|responsible")
 
 
@@ -38,10 +39,13 @@ def hand_over(said: Said) -> Intent | None:
     if hit is None and not _SURELY_GIVE.match(match["word"]):
         return None
     said = said.copy()
-    said.line.take(*match.span())
+    for every in list(_GIVE.finditer(said.line.read)):
+        said.line.take(*every.span())
     for word in hit.words if hit else ():
         said.line.take(word.start, word.end)
     said.take_leading_number()
+    if said.number is None and (of := said.line.grab(_OF)):
+        said.number = int(of[1])
     name, rest = first_name(said)
     told = match["word"].startswith("зай") or match["word"] == "занимается"
     alone = (

@@ -37,6 +37,18 @@ def past_moment(said: Said) -> dates.When | None:
     return moment
 
 
+_EARLIER = re.compile(
+    r"^[ \x00]*(?:(?:сегодня|сьогодні|today|earlier|this)[ ,]*)?(?:утром|с утра|днем|вечером|вранці|зранку|вдень"
+    r"|ввечері"
+    r"|сегодня|сьогодні|today|morning|afternoon|earlier)(?= )"
+)
+
+
+def take_earlier(line: Line) -> None:
+    """«утром звонил Блинов»: of what has happened it is today's."""
+    line.grab(_EARLIER)
+
+
 _AGO = re.compile(r"(?<!\w)(?:назад|тому|ago)(?!\w)")
 
 

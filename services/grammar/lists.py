@@ -14,7 +14,9 @@ _NOT = spelt("не ни ні нет немає no not без never isn't didn't 
 _WEAK = _NOT | spelt(
     "есть є нужна нужен нужно нужны потрібна потрібно уже вже хотят хочуть their всё все own свои свої we "
     "they have has need needs want it новый новий new first первый уже другое другого всех всіх ready готовы "
-    "готові больше who what went not real получена отримано received пройдена"
+    "готові больше who what went not real "
+    "понравилась понравился сподобалася сподобався liked сделали зробили "
+    "получена отримано received пройдена"
 )
 """Words that name nothing by themselves."""
 
@@ -102,6 +104,7 @@ class _Fit:
 def find(words: Sequence[Word], entries: Iterable[Entry], *, kin: bool = False) -> Hit | None:
     """The entry that most of its words are found for, the longest first; `kin` also by words of the same meaning."""
     entries = list(entries)
+    words = _joined_not(words, entries)
     short = {one.initials: one.words for one in entries if len(one.words) > 1}
     spelt_out = {word: short[word.read] for word in words if word.read in short}
     fits = [fit for one in entries if (fit := _fit(words, one, spelt_out, kin=kin)) is not None]
@@ -116,6 +119,19 @@ def find(words: Sequence[Word], entries: Iterable[Entry], *, kin: bool = False) 
         (fit.entry.id for fit in same if (not best.full or fit.full) and fit.entry.words != best.entry.words), None
     )
     return Hit(best.entry.id, best.words, best.full, rival is None, best.quality, rival)
+
+
+def _joined_not(words: Sequence[Word], entries: Iterable[Entry]) -> list[Word]:
+    """«не справжня» for «Несправжня»."""
+    together = {token for one in entries for token in one.words if len(token) > 5 and token.startswith(("не", "un"))}
+    found: list[Word] = []
+    for word in words:
+        before = found[-1] if found else None
+        if before and before.read in ("не", "un") and any(like(before.read + word.read, token) for token in together):
+            found[-1] = Word(before.read + word.read, before.start, word.end)
+        else:
+            found.append(word)
+    return found
 
 
 def _fit(words: Sequence[Word], one: Entry, spelt_out: dict[Word, tuple[str, ...]], *, kin: bool) -> _Fit | None:

@@ -14,7 +14,8 @@ _OTHERS = (
     r"(?:выбрал[аи]?|выбирает|предпоч\w+|обра(?:в|ла|ли)) (?:других|конкурент\w*|інших"
     r"|друг(?:ую|ого|ой) (?:компани\w+|фирм\w+|поставщик\w*|подрядчик\w*|исполнител\w*|салон\w*)"
     r"|інш(?:у|ого|ий) (?:компані\w+|фірм\w+|постачальник\w*|підрядник\w*|салон\w*))"
-    r"|(?:went|gone|going|signed) with (?:another|someone|somebody|others|a competitor|our competitor|the competition)\w*"
+    r"|(?:went|gone|going|signed) with (?:another|someone|somebody|others|a competitor|our competitor"
+    r"|the competition)\w*"
 )
 LOST = re.compile(
     r"(?<!\w)(?:отказ(?! от (?!покуп|сделк))|отказал(?:ся|ась|ись)(?! от (?!покуп|сделк))(?: от (?:покупки"
@@ -41,7 +42,8 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     line = said.line
     said.take_leading_number()
     _number_after(said, span)
-    kept = line.read[span[0] : span[1]] in ("ушли", "ушел", "ушла", "пішли")
+    said_so = line.read[span[0] : span[1]]
+    kept = said_so in ("ушли", "ушел", "ушла", "пішли") or re.fullmatch(_OTHERS, said_so)
     if not kept:
         line.take(*span)
     ends.take_links(line)
@@ -77,7 +79,9 @@ def _also_lost(line: Line) -> None:
 
 
 def _lost_name(said: Said, span: tuple[int, int]) -> tuple[str, list[tuple[int, int]]]:
-    name, rest = ends.name(said, span)
+    """The name, but not the reason between it and the verb: «Лосевой дорого, отказ»."""
+    why = lists.find(said.words(0, span[0])[1:], said.entries(said.vocabulary.lost_reasons), kin=True)
+    name, rest = ends.name(said, span, until=why.start if why and why.quality > 1 else None)
     if name or said.number is not None or not rest:
         return name, rest
     start, end = rest[0]

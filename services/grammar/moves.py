@@ -20,10 +20,10 @@ _MOVE = re.compile(
 
 
 NEXT = re.compile(
-    r"(?<!\w)(?:(?:на |в )?(?:следующ\w+|след\.?) (?:этап\w*|стади\w+)|(?:на |в )?(?:наступн\w+"
-    r"|наст\.?) (?:етап\w*|крок\w*)"
+    r"(?<!\w)(?:(?:на |в )?(?:следующ\w+|след\.?) (?:этап\w*|стади\w+|шаг\w*|ступен\w+)|(?:на |в )?(?:наступн\w+"
+    r"|наст\.?) (?:етап\w*|крок\w*|стаді\w*)"
     r"|(?:to )?(?:the )?next (?:stage|step)"
-    r"|дальше|далі|вперед|next|advance|forward)(?!\w)"
+    r"|дальше|далі|вперед|некст|next|advance|forward)(?!\w)"
 )
 
 
@@ -159,6 +159,8 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     name, rest = first_name(said)
     glued = [span for span in rest if span in after]
     when = found.when if found else None
+    if when is not None and when.day == said.now.date() and when.at is None and not step and _is_done(hit):
+        when = None
     slots: dict[str, Any] = {"task": (step, when)} if (when or step) and verb is Verb.MOVE else {"when": when}
     sure = said.sure and hit.sure and not glued and (found is None or not found.doubtful) and not _odd(said, hit, name)
     sure = sure and not (when and (_to_be_sent(said, hit, name) or _DEADLINE.search(said.line.typed.lower())))
@@ -174,6 +176,14 @@ def _vanished(said: Said, hit: lists.Hit) -> bool:
     follows = said.words(hit.end)
     doing = hit.full and any(tells(word.read) for word in hit.words) and bool(said.words(0, hit.start))
     return doing and bool(follows) and (follows[0].read in NEGATIONS or tells(follows[0].read))
+
+
+_PARTICIPLE = re.compile(r"[^\W\d_]{3,}(?:[аеоі]н[оаы]?|ено|ена|ені|ено|ты|та|ed|sent|booked)")
+
+
+def _is_done(hit: lists.Hit) -> bool:
+    """«КП отправлено сегодня»: the day on which it was done, not a step."""
+    return any(_PARTICIPLE.fullmatch(word.read) for word in hit.words)
 
 
 def _odd(said: Said, hit: lists.Hit, name: str) -> bool:

@@ -34,7 +34,8 @@ _BY_THEMSELVES: tuple[tuple[Outcome, str], ...] = (
         r"|ответил[аи]?|отвеча[ею]т|дозвонил(?:ся|ась|ись)|дозвониться|поднял[аи]?|поднима[ею]т|снял[аи]?|снима[ею]т"
         rf"|подход[ия]т|подош(?:ел|ла|ли)|бере|беруть|взя(?:в|ла|ли)|відпові(?:в|ла|ли)|відповіда(?:є|ють)"
         rf"|додзвони(?:вся|лася|лась|лися|тися)|підня(?:в|ла|ли)|піднімає|підходить){_ON}"
-        r"|недозвон\w?|не дозвон|недодзвон|недозвін|нет ответа|немає відповіді|no answer|no reply|no response"
+        r"|недозвон\w?|не дозвон|(?:одни |длинные |только |тільки )?(?:гудки|гудок)|недодзвон|недозвін|нет ответа"
+        r"|немає відповіді|no answer|no reply|no response"
         rf"|{_NOT} (?:answer(?:ing|ed)?(?: (?:the phone|his phone|her phone))?|pick(?:ed|ing)? up(?: the phone)?"
         r"|respond(?:ing|ed)?|reach(?:ed|able)?)"
         r"|(?:(?:went|got|straight|left) )*(?:to )?(?:an? |the )?(?:voice ?mail|answerphone|answering machine)"
@@ -65,15 +66,17 @@ BY_ITSELF = _pattern("|".join(words for _, words in _BY_THEMSELVES))
 _EVERY = tuple((outcome, _pattern(words)) for outcome, words in (*_BY_THEMSELVES, *_BESIDE_A_CALL))
 KEPT = frozenset({"call_back"})
 """Outcomes whose words say more than the outcome does."""
+_STATES = ("занят", "занята", "зайнятий", "зайнята", "busy")
 _BESIDE = re.compile(rf"(?<!\w){_PHONE}(?!\w)|^left(?= )")
 """«телефон Ткача выключен», «left Baker a voicemail»."""
 
 
-def take(line: Line) -> Outcome | None:
-    """The outcome that the words of a call tell, taken from the line."""
+def take(line: Line, *, talked: bool = False) -> Outcome | None:
+    """The outcome that the words of a call tell, taken from the line; who `talked` so long and is «занят» was "
+    "reached."""
     for outcome, pattern in _EVERY:
         match = pattern.search(line.read)
-        if match is not None:
+        if match is not None and not (talked and match[0] in _STATES):
             if outcome not in KEPT:
                 line.take(*match.span())
                 line.grab(_BESIDE)

@@ -24,7 +24,8 @@ def take(line: Line, region: str) -> str | None:
         for start, end in _windows(match):
             number = _valid(re.sub(r"[^\d+]", "", line.read[start:end]), region)
             if number is not None:
-                line.take(_PLUS.search(line.read, 0, start).start(), end)
+                plus = _PLUS.search(line.read, 0, start)
+                line.take(plus.start() if plus else start, end)
                 return number
     return None
 
@@ -41,7 +42,7 @@ def misdialled(line: Line) -> str:
     return line.typed_between(*match.span())
 
 
-_PLUS = re.compile(r"(?:(?<!\w)(?:плюс|plus) ?)?$")
+_PLUS = re.compile(r"(?<!\w)(?:плюс|plus) ?$")
 
 
 def _windows(match: re.Match[str]) -> list[tuple[int, int]]:

@@ -9,7 +9,8 @@ from services.grammar.speech import FACT, FILL, NEGATIONS, ORDERS, speaks, tells
 from services.grammar.whom import subject
 
 _UNDO = re.compile(
-    r"^[ ]*(?:отмени(?:ть)?|отменяй(?:те)?|отменяем|отмена|откати(?:ть)?|откат|верни(?:те)?|вернуть|undo|revert"
+    r"^[ ]*(?:(?:ой|упс|блин|стоп|нет|не то|ошибся|ошиблась|ошибка|помилка|помилився|помилилась|oops|no|wrong|случайно"
+    r"|я),? ){0,2}(?:отмени(?:ть)?|отменяй(?:те)?|отменяем|отмена|откати(?:ть)?|откат|верни(?:те)?|вернуть|undo|revert"
     r"|скасуй(?:те)?|скасувати"
     r"|скасування|відміни(?:ти)?|відміна|поверни|назад)"
     r"(?: (?:последн\w+|это|останн\w+|останнє|last|that|it|все|мое|изменение|изменения|действие|зміну|дію|назад"
@@ -23,7 +24,8 @@ _FIND = re.compile(
     r"(?:(?:мне|сделк[ауи]|клиента?|контакт|угод[ауи]|клієнта|deal|client|the|карточк[ау])(?!\w)[ :]*)*"
 )
 _NOTE = re.compile(
-    r"^[ \x00]*(?:заметк[ау]|запиши(?! (?:нов\w+ )?(?:сделк|лид|угод|лід|задач|клиент|клієнт|контакт|заявк|\S+ на ))|зафиксируй|комментарий"
+    r"^[ \x00]*(?:заметк[ау]|запиши(?! (?:нов\w+ )?(?:сделк|лид|угод|лід|задач|клиент|клієнт|контакт|заявк|\S+ на ))"
+    r"|зафиксируй|комментарий"
     r"|коммент|примечание|запомни|нотатка|занотуй"
     r"|note|comment|помітка|добавь заметку|додай нотатку|add (?:a )?note)(?!\w)"
     r"(?: (?:что|що|that))?[ :]*(?:(?:к|по|для|о|про|to|for|on|about)(?!\w) ?)?"
@@ -68,6 +70,8 @@ def note(said: Said) -> Intent | None:
             name, start = subject(said.line, *span)
     text = said.line.text(start)
     said.line.take_all()
+    if name.isdigit():
+        said.number, name = int(name), ""
     return said.intent(Verb.NOTE, name=name, note=text, sure=said.sure and bool(text))
 
 
@@ -98,8 +102,9 @@ def remark(said: Said) -> Intent | None:
     if closings.asks(said.line) or _ORDER.search(said.line.read):
         return None
     said = said.copy()
-    words = said.words()
-    if said.number is not None and words:
+    if (words := said.words()) and words[0].read.isdigit() and len(words) > 2 and tells(words[1].read):
+        said.take_leading_number()
+    if said.number is not None and (words := said.words()):
         return _remark_of(said, "", 0)
     name, stop = subject(said.line, 0, len(said.line.read))
     following = said.words(stop)

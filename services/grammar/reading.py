@@ -59,6 +59,8 @@ def _of_somebody(said: Said) -> Intent | None:
     if found is None or plain.undo(said.copy()) or fresh.keyword(said) or plain.note(said):
         return None
     rest, name = found
+    if name.isdigit() and rest.number is None:
+        rest.number, name = int(name), ""
     inner = _read(rest)
     if inner and inner.sure and not inner.name and inner.verb in _OF_SOMEBODY:
         return replace(inner, name=name)

@@ -10,13 +10,17 @@ from services.grammar.said import Said
 _REPORTS = tuple(
     (name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"))
     for name, pattern in (
-        ("lost", r"причин\w+ (?:отказ\w*|потер\w*|відмов\w*)|почему (?:отказыва\w+|теряем)|отказ(?:ы|ов|ам|ах)"
+        ("lost", r"причин\w+ (?:отказ\w*|потер\w*|відмов\w*)|(?:почему|чому|why) (?:отказ\w+|теря\w+|слива\w+"
+        r"|не (?:покупа\w+|беру\w+)|відмовля\w+|we lose|do we lose)|отказ(?:ы|ов|ам|ах)"
                  r"|відмов(?:и|ам|ах)?|loss reasons?"
                  r"|lost reasons?|reasons? (?:for|of) loss\w*|losses|lost deals"),
         ("won", r"продажи|продажам|продаж|продажі|sales|причин\w+ (?:покуп\w*|побед\w*|купів\w*)"
-                r"|почему покупают|won reasons?|win reasons?|won deals"),
+                r"|почему покупают|(?:сколько|що|что|скільки) (?:мы |ми |я )?прода(?:ли|л|ла|но|в|вали)|выручк[аиу]"
+                r"|виручк[аиу]|revenue"
+                r"|(?:how (?:much|many)|what) (?:did|have) (?:we|i) (?:sell|sold)|won reasons?|win reasons?|won deals"),
         ("funnel", r"воронк[аиуе]|воронкой|воронці|конверси[яюи]|конверсія|funnel|pipeline|conversion"),
-        ("rating", r"рейтинг\w{0,2}|лидерборд|rating|leaderboard|ranking|лучшие менеджеры"),
+        ("rating", r"рейтинг\w{0,2}|лидерборд|rating|leaderboard|ranking|лучшие менеджеры"
+        r"|топ(?: менеджер\w+| продаж)?|лідери|лидеры"),
         ("calls", r"звонк(?:и|ов|ам|ах)|дзвінк(?:и|ів|ам|ах)|calls"),
         ("touches", r"касани[яй]|активност[ьи]|активність|touches|activities|activity"),
         ("overdue", r"просрочк[аиу]|просроченн(?:ые|ое|ых)(?: задачи| дела| задач)?|прострочен(?:і"
@@ -25,7 +29,9 @@ _REPORTS = tuple(
         ("tasks", r"задач(?:и|ам|ах)?|завдан(?:ня|ь|ням|нях)|мои дела|tasks|to-?dos"
                   r"|план(?= на )|что у меня(?= )|що в мене(?= )"
                   r"|what's on"),
-        ("sources", r"источник(?:и|ам|ов)|каналы|каналам|каналов|джерела|джерел|sources|channels"),
+        ("sources", r"(?:откуда|звідки) (?:лиды|клиенты|заявки|ліди|клієнти)(?: (?:приходят|идут|пришли|йдуть))?"
+                    r"|where (?:do |are )?(?:the |our )?(?:leads|clients|customers) (?:come|coming) from|источник(?:и"
+                    r"|ам|ов)|каналы|каналам|каналов|джерела|джерел|sources|channels"),
         ("forecast", r"прогноз\w?|forecast"),
         ("deals", r"мои сделки|все сделки|сделки|сделок|мої угоди|угоди|my deals|deals"),
     )

@@ -12,7 +12,10 @@ from services.grammar.whom import subject
 from services.grammar.words import spelt
 
 _NOT_VERBS = (
-    r"(?!(?:кровать|просить|просять|цікавиться|цікавляться|любить|люблять|бачить|бачать|хотять|мусить|печать"
+    r"(?!(?:по|об)?(?:заморозить|заморозити|приостановить|призупинити|думать|советоваться|решать|решить|ждать"
+    r"|подождать|жить|быть|стать|хотеть|мочь|знать|думати"
+    r"|радитися|порадитися|вирішувати|чекати|бути|кровать|просить|просять|цікавиться|цікавляться|любить|люблять"
+    r"|бачить|бачать|хотять|мусить|печать"
     r"|память|тетрадь"
     r"|скатерть|нефть|медь|очень|опять|почти|пути|части|сети|гости|пять)(?!\w))"
     r"(?!(?!(?:від|під)[^\W\d_]+(?<!ться)(?!\w))[^\W\d_]*[іїє][^\W\d_]*ть(?:ся)?(?!\w))"
@@ -36,7 +39,8 @@ _EVENTS = (
     "встреча звонок созвон выезд визит осмотр показ презентация демо выдача доставка отгрузка подписание консультация "
     "диагностика экскурсия переговоры примерка приемка поездка установка оплата "
     "зустріч дзвінок візит виїзд огляд показ презентація видача доставка відвантаження підписання консультація "
-    "переговори примірка поїздка встановлення оплата meeting demo visit presentation viewing delivery inspection survey "
+    "переговори примірка поїздка встановлення оплата meeting demo visit presentation viewing delivery inspection "
+    "survey "
     "appointment handover installation lunch consultation"
 )
 NOUN = re.compile(rf"(?<!\w)(?:{'|'.join(_EVENTS.split())})(?!\w)")
@@ -44,7 +48,8 @@ ASKED = re.compile(
     r"(?:хо(?:чет|тят|тел|тела|тим|чу)|хоче|хочуть|прос(?:ит|ят|ил|ила|или|ить|ять|ив)|мо(?:жет|гут|г)|може"
     r"|дума(?:ет|ют|є)"
     r"|планиру\w+|планує|буд(?:ет|ут|уть|е)|обеща\w+|готов[аы]?|не|ні|чтобы|щоб|обіця\w+|решил\w*|wants to|want to"
-    r"|asked to|will|to|cannot|can|не может|собира\w+|сам|сама|сами|сказал[аи]?|сказа(?:в|ла|ли)|что|що|мол|said"
+    r"|asked to|will|to|cannot|can|не может|собира\w+|сам|сама|сами|(?:у|по|при|за|вы)?(?:ехал|шел|шла|шли)[аи]?"
+    r"|(?:по|пі|при)(?:їха|й)(?:в|шов|шла|ли|ла)|сказал[аи]?|сказа(?:в|ла|ли)|что|що|мол|said"
     r"|предложил[аи]?|попросил[аи]?|попроси\w+|советует|пытается|начал)"
 )
 WISH = re.compile(
@@ -65,6 +70,9 @@ _OBJECTS = spelt(
     "макет эскиз план схему чек копии копию анкету оферту отчет отчетность звіт заявку доверенность ключи фотки "
     "подарок спецификацию реквизиты материалы все всё информацию ответ ещё еще раз сроки наличие отзыв"
 )
+_CALLED = re.compile(r"(?:пере|по|со|до)?(?:звон|дзвон)\w*|звонок|дзвінок|созвон\w*|набрать|набрати|зателефон\w*")
+"""«звонок в Агросвит» is to somebody, «встреча в офисе» is not."""
+_INTO = spelt("в во у")
 _TO = spelt("с со у к ко до для от with w to for from з із зі від at")
 _TAIL = spelt("по про о об насчет насчёт щодо в во на из за about re on regarding перед после після при если что")
 
@@ -79,6 +87,8 @@ class Step:
     title: str
     when: When | None
     name: str
+    whole: str = ""
+    """The title with the name in it, for when the name turns out to be another's."""
     doubtful: bool = False
     unread: tuple[str, ...] = ()
 
@@ -87,7 +97,7 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
     """Where the words of a step begin: an action that nobody else «хочет» or «просит»."""
     for pattern in (INFINITIVE, ENGLISH):
         for match in pattern.finditer(line.read, start):
-            if _PREDICATE.match(line.read, match.end()):
+            if _PREDICATE.match(line.read, match.end()) or _is_a_rule(line, match):
                 continue
             before = line.read[: match.start()].rstrip(" \x00").rsplit(" ", 1)[-1]
             if not ASKED.fullmatch(before) or _commanded(line, match):
@@ -99,6 +109,16 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
 
 _PREDICATE = re.compile(r" (?:буд(?:ет|ут|е|уть)|хо(?:чет|тят|че|чуть)|не (?:хо|буд))(?!\w)")
 """«брать будет жена»: what somebody else will do."""
+_RULE_AFTER = re.compile(r" (?:только|строго|лучше|тільки|лише|краще|only)(?!\w)")
+_RULE_BEFORE = re.compile(r"(?<!\w)(?:только|строго|лучше|удобн\w+|можно|нельзя|тільки|краще|зручн\w+|можна|only) $")
+
+
+def _is_a_rule(line: Line, match: re.Match[str]) -> bool:
+    """«звонить только после 18»: how it is to be done, said of somebody."""
+    after, before = _RULE_AFTER.match(line.read, match.end()), _RULE_BEFORE.search(line.read[: match.start()])
+    return after is not None or before is not None
+
+
 _LEAD_TO = re.compile(
     r"(?:^|\W)(?:remind me|need|have|reminder|task|todo|\x00)[ \x00]+(?:(?:in|on|at|by) [\w: ]{1,20} )?\x00* ?(?:to )?$"
 )
@@ -134,8 +154,19 @@ def step(line: Line, match: re.Match[str], end: int, now: datetime) -> Step:
     words = line.words(match.end(), end)
     title, name, doubtful = _parted(line, match, words)
     when = found.when if found else None
-    doubtful = doubtful or _another_day(line, match.start(), end, now)
-    return Step(title, when, name, doubtful or bool(found and found.doubtful), found.unread if found else ())
+    doubtful = (
+        doubtful or _another_day(line, match.start(), end, now) or bool(_AWAY.search(line.read, match.end(), end))
+    )
+    whole = _DANGLING.sub("", _pieces(line, match.start(), words[-1].end if words else match.end()))
+    return Step(title, when, name, whole, doubtful or bool(found and found.doubtful), found.unread if found else ())
+
+
+_AWAY = re.compile(
+    r"(?<!\w)(?:в отпуске?|на больничном|в командировк\w|в отъезде|болеет|отсутствует|нет на месте|у відпустці"
+    r"|на лікарняному"
+    r"|у відрядженні|on (?:holiday|leave|vacation)|out of (?:office|town)|away)(?!\w)"
+)
+"""«… главбух в отпуске до 7 декабря»: the day is of something else."""
 
 
 def _another_day(line: Line, start: int, end: int, now: datetime) -> bool:
@@ -151,7 +182,7 @@ def _another_day(line: Line, start: int, end: int, now: datetime) -> bool:
 
 def _parted(line: Line, match: re.Match[str], words: list[Word]) -> tuple[str, str, bool]:
     """Which words after the action are its object, and which the one whom it concerns."""
-    start, stop, doubtful = _whom(line, words, match.end())
+    start, stop, doubtful = _whom(line, match, words)
     before = line.text(match.start(), start) if start > match.start() else line.text(*match.span())
     parts = [_pieces(line, match.start(), start), _pieces(line, stop, words[-1].end if words else match.end())]
     name = line.text(start, stop) if stop > start else ""
@@ -176,10 +207,10 @@ def _pieces(line: Line, start: int, end: int) -> str:
 
 def _without_preposition(text: str) -> str:
     head, _, last = text.rpartition(" ")
-    return head if last.lower() in _TO | {"на"} and head else text
+    return head if last.lower() in _TO | _INTO | {"на"} and head else text
 
 
-def _whom(line: Line, words: list[Word], nowhere: int) -> tuple[int, int, bool]:
+def _whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int, bool]:
     """Where the name stands among the words after the action."""
     end = words[-1].end if words else len(line.read)
     free = [word for word in words if word.read not in _OBJECTS]
@@ -188,16 +219,22 @@ def _whom(line: Line, words: list[Word], nowhere: int) -> tuple[int, int, bool]:
     named = names.person(words)
     if named is not None:
         return *named, False
+    whither = _CALLED.fullmatch(line.read[match.start() : match.end()])
     for place, word in enumerate(words):
         following = words[place + 1] if place + 1 < len(words) else None
-        if word.read in _TO and following and following.read not in _OBJECTS | FILL and not following.read.isdigit():
+        if (
+            (word.read in _TO or (whither and word.read in _INTO))
+            and following
+            and following.read not in _OBJECTS | FILL
+            and not following.read.isdigit()
+        ):
             return following.start, _to_end(line, words[place + 1 :]), False
         if word.read in _TAIL:
             free = [one for one in free if one.end <= word.start]
             break
     plain = [word for word in free if word.read not in FILL and not word.read.isdigit() and not _many(word.read)]
     if not plain:
-        last = words[-1].end if words else nowhere
+        last = words[-1].end if words else match.end()
         return last, last, False
     chosen = plain[-1] if plain[-1].read[-1] in "уюе" else plain[0]
     if len(plain) == 2 and plain[0].read.isascii() and line.read[plain[0].end : plain[1].start] == " ":
@@ -212,6 +249,8 @@ def _many(word: str) -> bool:
 
 def _to_end(line: Line, words: list[Word]) -> int:
     """A firm's name of two words ends where they do; «с ромашкой договор» has one."""
+    if len(words) > 1 and words[1].read in names.SECOND and words[1].start - words[0].end == 1:
+        return words[1].end
     if len(words) == 2 and words[1].read not in _OBJECTS | _TAIL | _TO and words[1].start - words[0].end == 1:
         return words[0].end if words[0].read[-1] in "уюеїяий" else words[1].end
     return words[0].end

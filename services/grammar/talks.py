@@ -11,7 +11,9 @@ from services.grammar.speech import speaks
 
 _PAST = (
     r"(?:по|пере|об|до)?звони(?:в|л|ла|ли)|(?:со|до)звони(?:лся|лась|лись|вся|лася|лися)|набрал[аи]?|набира(?:л|ла|ли)"
-    r"|(?:по)?говорил[аи]?(?= с )|пообщал(?:ся|ась|ись)|(?:по|пере|за)?дзвони(?:в|ла|ли)|(?:за"
+    r"|(?:по|пере)?говорил[аи]?(?= с | со )|(?:по)?общал(?:ся|ась|ись)|связал(?:ся|ась|ись)|беседовал[аи]?"
+    r"|созванивал\w+|(?:по)?розмовля(?:в|ла|ли)|(?:по)?спілкува(?:вся|лася|лась|лися|лись)|зв'яза(?:вся|лася|лась"
+    r"|лися)|(?:по|пере|за)?дзвони(?:в|ла|ли)|(?:за"
     r"|по)?телефонува(?:в|ла|ли)"
     r"|набра(?:в|ла|ли)|додзвони(?:вся|лася|лась|лися)|поговори(?:в|ла|ли)|говори(?:в|л|ла|ли)(?= (?:з|із|зі|\d))"
     r"|called back|called|rang|phoned|tried(?: calling| to call)?"
@@ -67,13 +69,13 @@ def told(text: str) -> Told:
     match = _CALL.search(line.read)
     said = match.lastgroup if match else ""
     himself = line.grab(_SELF) is not None
-    outcome = outcomes.take(line)
+    minutes = durations.take(line)
+    outcome = outcomes.take(line, talked=minutes is not None)
     if match is not None and said in _WAYS:
         line.take(*match.span())
         if more := _AND_CALL.match(line.read, match.end()):
             line.take(*more.span())
     direction = "in" if himself else _WAYS.get(said or "", "out")
-    minutes = durations.take(line)
     return Told(minutes, direction, outcome, line.rest().strip(" ,.;—-"))
 
 
@@ -93,12 +95,14 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     line = said.line
     said.take_leading_number()
     himself = line.grab(_SELF) is not None or _called_me(line, match)
+    if match.re is _CALL and match["past"]:
+        happened.take_earlier(line)
     past = happened.past_moment(said)
-    outcome = outcomes.take(line)
+    minutes = durations.take(line)
+    outcome = outcomes.take(line, talked=minutes is not None)
     line.take(*match.span())
     if more := _AND_CALL.match(line.read, match.end()):
         line.take(*more.span())
-    minutes = durations.take(line)
     name, note = happened.who_and_what(said)
     noun = match.re is _CALL and bool(match["noun"])
     if noun and minutes is None and outcome is None and past is None and happened.to_come(said):
@@ -171,7 +175,7 @@ def _direction(match: re.Match[str], name: str, line: Line, *, himself: bool, re
     if (
         match["past"]
         and last
-        and re.match(r"(?:по|пере)?(?:з|д)вони|called|rang|телефон|зателефон|набра", match["past"])
+        and re.match(r"(?:по|пере)?д?звони|called|phoned|rang|телефон|зателефон|набра", match["past"])
     ):
         before = line.typed.lower().find(name.lower()) < line.span(match.start(), match.end())[0]
         if before and not _OUT_CASE.fullmatch(last):

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from services.grammar import dates, moves, steps
 from services.grammar.intent import Intent, Verb
+from services.grammar.kinds import kind
 from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.speech import FILL, ORDERS, speaks
-from services.grammar.whom import joined
+from services.grammar.whom import joined, known, subject
 
 _ME = r"(?: мне| мені| me)?(?: to| что| про| о)?"
 
@@ -78,12 +79,17 @@ def _task(said: Said, *, led: bool) -> Intent | None:
     ):
         return None
     thing = steps.thing_before(line, match.start())
-    name = steps.before(line, 0, match.start()) or found.name
-    found = replace(found, title=f"{found.title} {thing}") if thing else found
-    title = found.title if name == found.name or not found.name else f"{found.title} {found.name}"
+    name = steps.before(line, 0, match.start()) or _named(said, found)
+    title = found.title if name == found.name else found.whole
+    title = f"{title} {thing}" if thing else title
     ordered = not led and any(word.read in ORDERS for word in line.words(0, match.start()))
     found = replace(found, doubtful=found.doubtful or ordered)
     return _made(said, name, title, found, joined(line, list(line.pieces(end))))
+
+
+def _named(said: Said, found: steps.Step) -> str:
+    """Where the deal has its number, only what is a name without a doubt."""
+    return found.name if said.number is None or known(found.name) else ""
 
 
 def _action(line: Line, said: Said) -> re.Match[str] | None:
@@ -97,9 +103,15 @@ def _only_fill(line: Line, span: tuple[int, int]) -> bool:
     return all(word.read in FILL for word in line.words(*span))
 
 
+_NUMBER_LAST = re.compile(r"(?P<what>\S+)(?: (?:по|про|насчет|about|re))? (?P<number>\d{1,6})")
+
+
 def _made(said: Said, name: str, title: str, found: steps.Step, note: str = "") -> Intent:
+    if said.number is None and not name and (last := _NUMBER_LAST.fullmatch(title)) and kind(last["what"]) == "call":
+        said.number, title, found = int(last["number"]), last["what"], replace(found, doubtful=False)
     read = Line.of(f"{name} {title} {note}")
-    lost = [word.read for word in said.words() if word.read.isdigit() and word.read not in read.read]
+    kept = f"{read.read} {said.number}"
+    lost = [word.read for word in said.words() if word.read.isdigit() and word.read not in kept]
     slots = {"name": name, "task": (title, found.when), "note": note, "unread": (*said.unread, *found.unread, *lost)}
     past = found.when is not None and found.when.day < said.now.date()
     sure = said.sure and not (past or found.doubtful or lost) and (found.when is not None or not found.unread)
@@ -109,9 +121,25 @@ def _made(said: Said, name: str, title: str, found: steps.Step, note: str = "") 
 _OF = re.compile(r"(?<!\w)(?:про|о|об|насчет|по|about|of|щодо)(?!\w)")
 
 
+_ABOUT = re.compile(r"(?<=\S )(?:про|о|об|насчет|about|щодо)(?!\w)")
+
+
+def _about(said: Said, of: re.Match[str], found: dates.Found | None) -> Intent | None:
+    """«напомни завтра Марченко про документы»: whom, and of what."""
+    name, stop = next((subject(said.line, *span) for span in said.line.pieces(0, of.start())), ("", 0))
+    title = said.line.text(of.start())
+    if not known(name) or said.line.text(stop, of.start()) or not title:
+        return None
+    said.line.take_all()
+    when, doubtful = (found.when, found.doubtful) if found else (None, False)
+    return said.intent(Verb.TASK, name=name, task=(title, when), sure=said.sure and not doubtful)
+
+
 def _bare(said: Said) -> Intent | None:
     """«задача #12 замер в пятницу»: no verb, so all that is left is its name."""
     found = dates.take(said.line, said.now)
+    if (of := _ABOUT.search(said.line.read)) and (about := _about(said, of, found)) is not None:
+        return about
     said.line.grab(_OF)
     title = said.line.text(*span) if (span := next(said.line.pieces(), None)) else ""
     if not title and found is None:

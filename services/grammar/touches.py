@@ -53,8 +53,14 @@ _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
         rf"|(?:{PROPOSALS}) (?:[^\x00,;]{{0,30}}? ?)(?:{_SENT})",
     ),
     ("email", rf"(?:{_SENT}|{_WROTE}) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{MAILS})|emailed|mailed"),
-    ("messenger", rf"(?:{_WROTE}) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{MESSENGERS})|whatsapped|texted|messaged"),
+    (
+        "messenger",
+        rf"(?:{_WROTE}|переписка|списались|чат(?= с )|листування) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{MESSENGERS})"
+        r"|whatsapped|texted|messaged|переписка(?= с )|sent (?:\S+ ){1,3}?(?:an? )?(?:text|whatsapp|sms|dm|message)"
+        r"|(?:dropped|left) (?:\S+ ){1,3}?an? (?:message|line|text)",
+    ),
     ("social", rf"(?:{_WROTE}) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{SOCIALS})"),
+    ("messenger", r"^[ \x00]*(?:написал[аи]?|отписал(?:ся|ась|ись)|написа(?:в|ла|ли)|wrote)(?: to)?"),
 )
 
 
@@ -62,7 +68,8 @@ _KINDS = tuple((kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for kind, words 
 
 
 _MADE_OF = re.compile(
-    rf"(?<!\w)(?:(?:{_SENT}|{_WROTE}|emailed|mailed|whatsapped)|{_ON}(?:{MESSENGERS}|{SOCIALS}|{MAILS}"
+    rf"(?<!\w)(?:(?:{_SENT}|{_WROTE}|e-?mailed|mailed|whatsapped|переписка|листування|dropped|left"
+    rf"|an? (?:text|sms|dm|message|line|whatsapp))|{_ON}(?:{MESSENGERS}|{SOCIALS}|{MAILS}"
     rf"|{PROPOSALS}))(?!\w)"
 )
 

@@ -45,7 +45,7 @@ def _goes_on(line: Line, words: list[Word], last: int) -> bool:
         return False
     if following.read.isdigit() or following.read in _ARTICLES:
         return False
-    if names.personal(following.read):
+    if names.personal(following.read) or (last == 0 and following.read in names.SECOND):
         return True
     alone = last == 0 and len(words) == 2
     return not verbal(following.read) and (alone or (not names.personal(words[last].read) and len(words) <= 3))
