@@ -22,6 +22,8 @@ log = structlog.get_logger(__name__)
 
 TOKEN = "42:practice-ground"
 DEALS = 240
+CALLS_GOAL = 2
+"""Of a car dealer, who lives by visits."""
 CAST = (
     (101, "anya", "Аня", "Соколова", Role.REP, "#5288c1"),
     (102, "boris", "Борис", "Крылов", Role.MANAGER, "#2f9e6e"),
@@ -53,6 +55,7 @@ async def _found_company(app: App) -> None:
         company = await session.scalar(select(Workspace))
         assert company is not None
         company.name = "Автосалон «Северный»"
+        company.calls_goal = CALLS_GOAL
         await seed.seed(
             session,
             preset=preset("auto", app.texts["ru"]),
