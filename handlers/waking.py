@@ -82,7 +82,8 @@ async def of_person(_: CallbackQuery, callback_data: to.BuriedOf, act: Act, t: T
     user = await access.person(act, callback_data.person)
     found = await deals.paged(act, waking.of_person(act, user.id), callback_data.page)
     turn = pager(t, found.number, found.pages, lambda number: to.BuriedOf(person=user.id, page=number))
-    return deals_view.selection(found, user.name, turn, view.back(t), act, t)
+    here = to.BuriedOf(person=user.id, page=found.number)
+    return deals_view.selection(found, user.name, turn, view.back(t), here, act, t)
 
 
 @router.callback_query(to.BuriedFor.filter(), flags=READS)

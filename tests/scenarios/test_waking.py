@@ -32,7 +32,7 @@ async def test_a_refused_client_is_due_again_in_half_a_year(app: App, anya: Pers
     assert "На сегодня ничего нет" in anya.text
     clock.now = moscow(2027, 5, 24)
     await anya.says("/plan")
-    assert "Пора вернуться\n1. Ромашка окна — Дорого" in anya.text
+    assert "Пора вернуться\n1. Ромашка окна — отказ: дорого" in anya.text
     await anya.taps("1")
     assert anya.buttons[:3] == ["📞 Взять в работу", "Ещё через месяц", "Больше не напоминать"]
     await anya.taps("📞 Взять в работу")
