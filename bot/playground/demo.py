@@ -69,7 +69,7 @@ async def _found_company(app: App) -> None:
 def people(app: App) -> list[Persona]:
     t = app.texts["ru"]
     return [
-        Persona(number, slug, first, last, t.plain(f"role-{role}"), "ru", colour)
+        Persona(number, slug, first, last, t.plain(f"practice-{role}"), "ru", colour)
         for number, slug, first, last, role, colour in CAST
     ]
 
