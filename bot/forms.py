@@ -89,6 +89,14 @@ class Form:
             text = Html(f"{t(refusal.key, **refusal.params)}\n\n{text}")
         return Screen(text, [*rows, control])
 
+    def reads(self, answers: dict[str, Any], text: str, act: Act) -> bool:
+        """Whether these words are an answer to the open question."""
+        try:
+            self.asks[len(answers["given"])].parse(text, act)
+        except Refused:
+            return False
+        return True
+
     async def answer(self, act: Act, t: T, talk: Talk, text: str | None) -> Shown:
         """Take the answer to the open question (none: skipped) and ask the next, or finish."""
         answers = talk.answers

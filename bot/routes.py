@@ -16,8 +16,14 @@ from aiogram.filters.callback_data import CallbackQueryFilter
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, TelegramObject
 
 from bot import lines
-from bot.forms import InDialog
+from bot.forms import Form, InDialog
 from services.grammar.intent import Intent, Verb
+
+ORDERS = {
+    *(Verb.NEW, Verb.MOVE, Verb.NEXT, Verb.PARK, Verb.WON, Verb.LOST, Verb.CALL, Verb.TOUCH, Verb.TASK),
+    *(Verb.AMOUNT, Verb.HAND_OVER, Verb.REPORT),
+}
+"""Lines that are nothing else: a name alone, or a few words, may well be meant for an answer."""
 
 
 class Word(Filter):
@@ -163,13 +169,24 @@ class Routes:
         elif message.chat.type == "private":
             if text.startswith("/"):
                 yield self.commands.get(re.split(r"[\s@]", text[1:], maxsplit=1)[0].casefold())
-            yield self.in_dialog
+            if not await self._is_order(text, message, data):
+                yield self.in_dialog
             yield self.words.get(first_word(text)[0])
             if text and not text.startswith("/"):
-                intent = data["intent"] = await lines.meant(message, data["act"])
+                intent = data["intent"] = data.get("intent") or await lines.meant(message, data["act"])
                 yield self.lines.get(intent.verb, self.plain)
         for handler in self.otherwise:
             yield handler
+
+    @staticmethod
+    async def _is_order(text: str, message: Message, data: dict[str, Any]) -> bool:
+        """What the open question cannot read and what says plainly what to do is no answer: it is done."""
+        talk, act = data["talk"], data["act"]
+        form = Form.known.get(talk.form or "")
+        if form is None or not text or text.startswith("/") or form.reads(talk.answers, text, act):
+            return False
+        intent = data["intent"] = await lines.meant(message, act)
+        return intent.sure and intent.verb in ORDERS
 
     async def edited_message(self, message: Message, turn: Turn, **data: Any) -> Any:
         """A line of one's own chat is read again; an edited command is not: it may have asked for anything."""

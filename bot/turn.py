@@ -14,7 +14,7 @@ from aiogram.types import User as Sender
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import lines
+from bot import lines, whence
 from bot.i18n import T, Translations
 from bot.screen import Answer
 from models import User
@@ -57,6 +57,8 @@ class Turn:
                 known = await self._know(self.session, context.user, chat_id)
                 answer = await dispatcher.feed_update(bot, update, turn=self, **known)
                 answer = None if answer is UNHANDLED else answer
+                if update.callback_query is not None:
+                    answer = whence.handed_on(answer, update.callback_query)
             if self._gave_up_claim:
                 await self._claim()
             crash("before_commit")

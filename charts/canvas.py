@@ -71,7 +71,7 @@ class Sheet:
 
     def _paragraph(self, text: str, face: Face, tone: Tone, *, first: int, step: int) -> None:
         cleaned = letters.clean(text)
-        for number, line in enumerate(letters.wrap(cleaned, face, ROOM) if cleaned else ()):
+        for number, line in enumerate(letters.parts(cleaned, face, ROOM) if cleaned else ()):
             self.height += step if number else first
             self.write(MARGIN, self.height, line, face, tone)
 

@@ -21,6 +21,7 @@ FILES = {
     700: (MANROPE / "Manrope-Bold.ttf", DEJAVU / "DejaVuSans-Bold.ttf"),
 }
 NAMELESS = "—"  # all that is left of a name of emoji alone
+DOT = " · "
 LONGEST = 300  # characters: more never fits, and measuring costs by the letter
 
 
@@ -106,6 +107,17 @@ def shorten(text: str, face: Face, room: float) -> str:
     if width(text, face) <= room:
         return text
     return _cut(text, _fitting(text, face, room, _cut))
+
+
+def parts(text: str, face: Face, room: float) -> tuple[str, ...]:
+    """At most two lines, broken where a dot divides what is said: half of a sum alone on a line looks lost."""
+    if width(text, face) > room:
+        dots = [place for place in range(len(text)) if text.startswith(DOT, place)]
+        for place in reversed(dots):
+            lines = text[:place], text[place + len(DOT) :]
+            if all(width(line, face) <= room for line in lines):
+                return lines
+    return wrap(text, face, room)
 
 
 def wrap(text: str, face: Face, room: float, lines: int = 2) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from bot import callbacks as to
-from bot import lines
+from bot import lines, whence
 from bot.forms import Ask, Choice, Form
 from bot.i18n import T
 from bot.routes import Means, Word
@@ -48,6 +48,12 @@ async def list_deals(_: CallbackQuery, callback_data: to.Deals, act: Act, t: T) 
 async def open_deal(_: CallbackQuery, callback_data: to.OpenDeal, act: Act, t: T) -> Screen:
     deal = await access.deal(act, callback_data.deal_id)
     return view.card(await deals.card(act, deal), act, t)
+
+
+@router.callback_query(to.OpenFrom.filter())
+async def open_from(_: CallbackQuery, callback_data: to.OpenFrom, act: Act, t: T) -> Screen:
+    deal = await access.deal(act, callback_data.deal_id)
+    return view.card(await deals.card(act, deal), act, t, whence.leads(callback_data.back))
 
 
 @router.callback_query(to.Nothing.filter())

@@ -15,7 +15,7 @@ from bot.views import edits as view
 from handlers import answers, task_changes
 from handlers.changes import shown
 from handlers.deals import step_choices
-from services import access, edits, pipelines, tasks
+from services import access, deals, edits, pipelines, tasks
 from services.act import Act
 from services.dialogs import Talk
 from services.grammar.amounts import Money
@@ -26,7 +26,12 @@ router = Router(name="edits")
 
 @router.callback_query(to.More.filter())
 async def more(_: CallbackQuery, callback_data: to.More, act: Act, t: T) -> Screen:
-    return view.more(await access.deal_to_change(act, callback_data.deal_id), act, t)
+    return view.more(await deals.card(act, await access.deal_to_change(act, callback_data.deal_id)), act, t)
+
+
+@router.callback_query(to.EditDeal.filter())
+async def edit(_: CallbackQuery, callback_data: to.EditDeal, act: Act, t: T) -> Screen:
+    return view.edit(await access.deal_to_change(act, callback_data.deal_id), act, t)
 
 
 async def expected_choices(_: Act, t: T) -> Sequence[Choice]:

@@ -20,6 +20,8 @@ async def not_understood(message: Message, act: Act, t: T) -> Answer | None:
         return Screen(t("groups-later")) if (message.text or "").startswith("/") else None
     if not message.text:
         return Screen(t("error-not-attachable"))
+    if message.text.startswith("/"):
+        return view.no_such_command(message.text.split()[0], t)
     return say_view.unclear(message.text, [], act, t)
 
 

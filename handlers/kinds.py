@@ -4,6 +4,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from aiogram.filters.callback_data import CallbackData
+
 from bot.i18n import T
 from bot.screen import Answer, Button, Screen
 from bot.views import deals
@@ -40,5 +42,5 @@ class Kind:
     view: View
     behind: Callable[[Act, Scope, int, int, T], Awaitable[tuple[Page, str]]]
     """`(act, scope, row, page, t)` → a page of what is behind the row, and its title."""
-    listed: Callable[[Any, str, list[Button], Button, Act, T], Screen] = deals.selection
-    """How such a page looks: `(page, title, turn, back, act, t)`."""
+    listed: Callable[[Any, str, list[Button], Button, CallbackData, Act, T], Screen] = deals.selection
+    """How such a page looks: `(page, title, turn, back, here, act, t)`; `here` is its own address."""

@@ -81,7 +81,8 @@ async def behind(_: CallbackQuery, callback_data: to.Behind, act: Act, t: T) -> 
     scope = await scopes.of_button(act, callback_data, kind.default(act))
     page, title = await kind.behind(act, scope, row, callback_data.page, t)
     turn = pager(t, page.number, page.pages, lambda number: view.behind(kind.of, scope, row, number))
-    return kind.listed(page, title, turn, view.back(kind.of, scope, t), act, t)
+    here = view.behind(kind.of, scope, row, page.number)
+    return kind.listed(page, title, turn, view.back(kind.of, scope, t), here, act, t)
 
 
 @router.callback_query(to.Choose.filter(), flags=READS)

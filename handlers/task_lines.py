@@ -54,7 +54,8 @@ async def _of_stage(intent: Intent, deal: Deal, act: Act) -> str:
 async def task(message: Message, intent: Intent, act: Act, t: T) -> Answer:
     """On the deal that is named; without one when nobody goes by that name."""
     if not intent.sure or intent.task is None:
-        return view.unclear(message.text or "", [], act, t)
+        about = [await access.deal(act, intent.number)] if intent.number is not None else []
+        return view.unclear(message.text or "", about, act, t, when=", ".join(intent.unread))
     if intent.number is not None:
         return await plan(intent, await access.deal(act, intent.number), act, t)
     found = await deals_named(act, intent.name) if intent.name else []

@@ -45,8 +45,8 @@ async def _shown(undone: Sequence[Undone], act: Act, t: T) -> Screen:
 
 
 async def _deal(undone: Sequence[Undone], act: Act, t: T) -> Screen:
-    names = await timeline.names(act, [one.event for one in undone])
-    return view.undone([Change(one.row, one.event) for one in undone], names, act, t)
+    names = await timeline.names(act, [event for one in undone for event in (one.event, one.of)])
+    return view.undone([(Change(one.row, one.event), one.of) for one in undone], names, act, t)
 
 
 async def _client(undone: Sequence[Undone], act: Act, t: T) -> Screen:

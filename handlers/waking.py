@@ -10,12 +10,13 @@ from bot import callbacks as to
 from bot.forms import Ask, Form
 from bot.i18n import T
 from bot.routes import Word
-from bot.screen import Answer, Screen
+from bot.screen import Answer, Button, Screen
 from bot.views import deals as deals_view
 from bot.views import waking as view
 from bot.views.paging import pager
 from handlers import answers
 from handlers.changes import shown
+from models import User
 from services import access, deals, waking
 from services.act import Act
 from services.dialogs import Talk
@@ -74,15 +75,24 @@ async def take_up(_: CallbackQuery, callback_data: to.TakeUp, act: Act, t: T) ->
 @router.message(Word("зарытые", "закопані", "buried"), flags=READS)
 @router.callback_query(to.Buried.filter(), flags=READS)
 async def buried(_: Message | CallbackQuery, act: Act, t: T) -> Screen:
+    if not access.sees_others(act.user):
+        return await _lying(act.user, 0, Button(t.plain("home"), to.Home()), act, t)
     return view.buried(await waking.buried(act), act, t)
 
 
 @router.callback_query(to.BuriedOf.filter(), flags=READS)
 async def of_person(_: CallbackQuery, callback_data: to.BuriedOf, act: Act, t: T) -> Screen:
     user = await access.person(act, callback_data.person)
-    found = await deals.paged(act, waking.of_person(act, user.id), callback_data.page)
+    return await _lying(user, callback_data.page, view.back(t), act, t)
+
+
+async def _lying(user: User, page: int, back: Button, act: Act, t: T) -> Screen:
+    found = await deals.paged(act, waking.of_person(act, user.id), page)
+    if not found.total:
+        return view.buried([], act, t)
     turn = pager(t, found.number, found.pages, lambda number: to.BuriedOf(person=user.id, page=number))
-    return deals_view.selection(found, user.name, turn, view.back(t), act, t)
+    here = to.BuriedOf(person=user.id, page=found.number)
+    return deals_view.selection(found, t.plain("buried-of", name=user.name), turn, back, here, act, t)
 
 
 @router.callback_query(to.BuriedFor.filter(), flags=READS)

@@ -20,6 +20,10 @@ class NotFound(Refused, key="error-not-found"):
     """Unknown and forbidden get this same answer."""
 
 
+class NotOpenYet(NotFound, key="error-not-open-yet"):
+    """The owner's first questions wait for their answers: there is no pipeline."""
+
+
 class OnlyLooking(Refused, key="error-only-looking"):
     """A controller sees everything and changes nothing."""
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import joinedload, selectinload
 
 from models import Pipeline, Reason, ReasonKind, Source, Stage, StageKind
 from services.act import Act
-from services.errors import NotFound
+from services.errors import NotFound, NotOpenYet
 from services.presets import Preset
 
 _ONE = select(Pipeline).where(Pipeline.id == bindparam("pipeline")).options(joinedload(Pipeline.stages))
@@ -25,7 +25,7 @@ async def one(act: Act, pipeline_id: int | None = None) -> Pipeline:
         query = select(Pipeline).where(Pipeline.archived_at.is_(None)).order_by(Pipeline.position).limit(1)
         found = await act.session.scalar(query.options(selectinload(Pipeline.stages)))
     if found is None:
-        raise NotFound()
+        raise NotFound() if act.workspace.ready_at else NotOpenYet()
     kept[found.id] = found
     return found
 

@@ -141,7 +141,9 @@ async def owner_invite(session: AsyncSession, token: str, now: datetime) -> bool
 
 
 async def introduce(act: Act, name: str) -> None:
-    """The person has pressed Start: an owner known by number tells his name; what could not be told is told now."""
+    """The person has pressed Start: an owner known by number tells his name; what could not be told is told now.
+
+    Before that Telegram lets nobody write to him, which looks as if he had blocked the bot.
+    """
     act.user.name = act.user.name or name
-    await notices.retry(act.session, act.user, act.now)
-    await act.session.flush()
+    await reachable(act, blocked=False)

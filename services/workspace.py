@@ -1,11 +1,16 @@
 """The company itself, and one's own settings."""
 
+from collections.abc import Mapping
+from functools import cache
 from zoneinfo import available_timezones
 
+from babel import Locale
+from babel.core import get_global
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models import User, Workspace
+from models.search import fold
 from services import access, schedules, tasks
 from services.act import Act
 from services.errors import UnreadableCount, UnreadableZone
@@ -32,12 +37,27 @@ async def open_up(act: Act, *, name: str, currency: str, timezone: str) -> Works
     return found
 
 
+@cache
+def _cities() -> Mapping[str, str]:
+    """The zones by what their cities are called in Russian and Ukrainian."""
+    known, former = available_timezones(), get_global("zone_aliases")
+    found = {}
+    for language in ("uk", "ru"):
+        for name, words in Locale(language).time_zones.items():
+            current = former.get(name, name)
+            if "city" in words and current in known:
+                found[fold(words["city"])] = current
+    return found
+
+
 def zone(name: str) -> str:
-    """An IANA zone by its name or its city («Europe/Kyiv», «kyiv»); anything else is refused."""
+    """An IANA zone by its name or its city («Europe/Kyiv», «kyiv», «Самара»); anything else is refused."""
     wanted = name.strip().replace(" ", "_").casefold()
     for known in sorted(available_timezones(), key=lambda z: (not z.startswith(("Europe", "Asia")), z)):
         if wanted in (known.casefold(), known.casefold().rpartition("/")[2]):
             return known
+    if (translated := _cities().get(fold(name))) is not None:
+        return translated
     raise UnreadableZone(text=name[:40])
 
 

@@ -15,6 +15,14 @@ class OpenDeal(CallbackData, prefix="deal"):
     deal_id: Number
 
 
+class OpenFrom(CallbackData, prefix="dealof"):
+    """Opens a deal out of a list, to which its card leads back."""
+
+    deal_id: Number
+    back: str
+    """The packed address of the list, with `;` in the place of `:`."""
+
+
 class NewDeal(CallbackData, prefix="new"): ...
 
 
@@ -83,6 +91,12 @@ class Comment(CallbackData, prefix="comment"):
 
 
 class More(CallbackData, prefix="more"):
+    deal_id: Number
+
+
+class EditDeal(CallbackData, prefix="dedit"):
+    """Choose what to change."""
+
     deal_id: Number
 
 

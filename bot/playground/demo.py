@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import structlog
@@ -22,6 +23,8 @@ log = structlog.get_logger(__name__)
 
 TOKEN = "42:practice-ground"
 DEALS = 240
+CALLS_GOAL = 2
+"""Of a car dealer, who lives by visits."""
 CAST = (
     (101, "anya", "Аня", "Соколова", Role.REP, "#5288c1"),
     (102, "boris", "Борис", "Крылов", Role.MANAGER, "#2f9e6e"),
@@ -42,17 +45,21 @@ async def start(settings: Settings, clock: Clock) -> tuple[App, Engine]:
     database = settings.database_url or settings.database("demo")
     app = build(settings, clock, session=PlaygroundSession(engine), database=database)
     await app.prepare()
-    await _found_company(app)
+    for colleague in await _found_company(app):
+        engine.person(colleague.telegram_id, colleague.name)
+        engine.says(colleague.telegram_id, "/start")
     return app, engine
 
 
-async def _found_company(app: App) -> None:
+async def _found_company(app: App) -> Sequence[User]:
+    """Made once; whoever of it is nobody's part has pressed Start and reads what he is sent."""
     async with app.database.writing.begin() as session:
         if await session.scalar(select(User.id).limit(1)):
-            return
+            return ()
         company = await session.scalar(select(Workspace))
         assert company is not None
         company.name = "Автосалон «Северный»"
+        company.calls_goal = CALLS_GOAL
         await seed.seed(
             session,
             preset=preset("auto", app.texts["ru"]),
@@ -61,12 +68,14 @@ async def _found_company(app: App) -> None:
             now=app.clock(),
             cast=[seed.Persona(number, f"{first} {last}", role, TEAM) for number, _, first, last, role, _ in CAST],
         )
+        others = User.telegram_id.not_in([number for number, *_ in CAST])
+        return (await session.scalars(select(User).where(others))).all()
 
 
 def people(app: App) -> list[Persona]:
     t = app.texts["ru"]
     return [
-        Persona(number, slug, first, last, t.plain(f"role-{role}"), "ru", colour)
+        Persona(number, slug, first, last, t.plain(f"practice-{role}"), "ru", colour)
         for number, slug, first, last, role, colour in CAST
     ]
 

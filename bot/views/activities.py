@@ -16,7 +16,7 @@ def line(after: dict[str, Any], t: T) -> Html:
     said = t("activity-words", words=words) if words else ""
     if after["activity"] == "note":
         return t("activity-note", words=words)
-    return Html.join_lines([t("activity-head", what=_what(after, t)), said])
+    return Html.join_lines([t("activity-head", kind=after["activity"], what=_what(after, t)), said])
 
 
 def last(activity: Activity, when: str, t: T) -> Html:

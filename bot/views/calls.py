@@ -32,7 +32,8 @@ def table(found: CallReport, act: Act, t: T) -> Html:
         [
             Html(f"<b>{Html.join_lines([title(found, t)])}</b>"),
             summary(found, t),
-            *(_person(row, found, t) for row in found.rows),
+            *(_person(row, found, t) for row in found.rows if row.calls.made),
+            _idle(found, t),
             _foot(found, act, t, "calls-foot"),
         ]
     )
@@ -44,11 +45,15 @@ def summary(found: CallReport, t: T) -> str:
     return t.plain("calls-sum", calls=calls, goal=goal, minutes=str(sum(row.calls.minutes for row in found.rows)))
 
 
+def _idle(found: CallReport, t: T) -> Html | str:
+    """Those without a call, in one line."""
+    names = [row.user.name for row in found.rows if not row.calls.made]
+    return Html("\n") + t("calls-idle", names=", ".join(names)) if names else ""
+
+
 def _person(row: Row, found: CallReport, t: T) -> Html:
     made = row.calls
     head = t("calls-row", name=row.user.name, goal=_of_goal(row, found, t))
-    if not made.made:
-        return Html.join_lines([Html(f"\n{head}"), t("calls-none")])
     calls = t.plain("count-calls", count=made.made)
     ways = t.plain("calls-ways", calls=calls, outgoing=str(made.outgoing), incoming=str(made.incoming))
     length = t.plain("calls-length", numbers=str(made.numbers), minutes=str(made.minutes))

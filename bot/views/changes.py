@@ -52,13 +52,19 @@ def created(change: Change, card: Screen, act: Act, t: T) -> Screen:
     return Screen(Html(f"🆕 {card.text}"), [[_open(change.deal, t), step, *undo(change.event, t)]])
 
 
-def undone(changes: Sequence[Change], names: Names, act: Act, t: T) -> Screen:
-    """All that one line had made of a deal."""
-    deal = changes[-1].deal
+def undone(changes: Sequence[tuple[Change, Event]], names: Names, act: Act, t: T) -> Screen:
+    """All that one line had made of a deal: how it is again, and of a touch that is no more, what it was."""
+    deal = changes[-1][0].deal
     if deal.deleted_at is not None:
         return Screen(t("undone-created", number=str(deal.id)), [[Button(t.plain("home"), to.Home())]])
-    text = Html.join_lines([deals.heading(deal, act, t), t("undone"), *_all_lines(changes, names, act, t)])
+    told = [line for change, event in changes for line in _put_back(change, event, names, act, t)]
+    text = Html.join_lines([deals.heading(deal, act, t), t("undone"), *told])
     return Screen(text, [[_open(deal, t)]])
+
+
+def _put_back(change: Change, event: Event, names: Names, act: Act, t: T) -> list[Html]:
+    again = lines(change.event, change.deal, names, act, t)
+    return again or [t("undone-gone", what=line) for line in lines(event, change.deal, names, act, t)]
 
 
 def _open(deal: Deal, t: T) -> Button:

@@ -173,7 +173,8 @@ def colleagues(contact: Contact, found: Sequence[Contact], t: T) -> Screen:
 
 def deals_of(contact: Contact, page: Page, act: Act, t: T) -> Screen:
     turn = pager(t, page.number, page.pages, lambda number: to.ClientDeals(contact_id=contact.id, page=number))
-    return deals.selection(page, contact.name, turn, back(contact, t), act, t)
+    here = to.ClientDeals(contact_id=contact.id, page=page.number)
+    return deals.selection(page, contact.name, turn, back(contact, t), here, act, t)
 
 
 def listing(page: ClientPage, t: T) -> Screen:

@@ -2,7 +2,10 @@
 
 from datetime import datetime
 
+from aiogram.filters.callback_data import CallbackData
+
 from bot import callbacks as to
+from bot import whence
 from bot.i18n import Html, T
 from bot.screen import Button, Screen, grid
 from bot.views import activities, format
@@ -39,13 +42,13 @@ def listing(page: Page, which: Which, act: Act, t: T) -> Screen:
         return Screen(t("deals-empty", which=t.plain(f"deal-{which}")), [kinds, last])
     turn = pager(t, page.number, page.pages, lambda number: to.Deals(which=which, page=number))
     text = Html.join_lines([title(page, t.plain(f"deal-{which}"), act, t), *lines(page, act, t)])
-    return Screen(text, [*rows(page, act, t), turn, kinds, last])
+    return Screen(text, [*rows(page, to.Deals(which=which, page=page.number)), turn, kinds, last])
 
 
-def selection(page: Page, name: str, turn: list[Button], back: Button, act: Act, t: T) -> Screen:
-    """The deals behind a figure."""
+def selection(page: Page, name: str, turn: list[Button], back: Button, here: CallbackData, act: Act, t: T) -> Screen:
+    """The deals behind a figure; `here` is the address of this very page."""
     text = Html.join_lines([title(page, name, act, t), *lines(page, act, t)])
-    return Screen(text, [*rows(page, act, t), turn, [back]])
+    return Screen(text, [*rows(page, here), turn, [back]])
 
 
 def title(page: Page, name: str, act: Act, t: T) -> Html:
@@ -68,12 +71,13 @@ def lines(page: Page, act: Act, t: T) -> list[Html]:
     return found
 
 
-def rows(page: Page, act: Act, t: T) -> list[list[Button]]:
+def rows(page: Page, here: CallbackData) -> list[list[Button]]:
     """The numbers as buttons, four in a row: the titles stand above."""
-    return grid([Button(f"#{deal.id}", to.OpenDeal(deal_id=deal.id)) for deal in page.deals], 4)
+    return grid([Button(f"#{deal.id}", whence.opens(deal.id, here)) for deal in page.deals], 4)
 
 
-def card(found: Card, act: Act, t: T) -> Screen:
+def card(found: Card, act: Act, t: T, back: CallbackData | None = None) -> Screen:
+    """All of a deal; `back` is the list that it was opened out of."""
     deal = found.deal
     text = Html.join_lines(
         [
@@ -82,12 +86,12 @@ def card(found: Card, act: Act, t: T) -> Screen:
             *_client(found, t),
             _task(found, act.local_now, t),
             _last(found, act, t),
-            _about(deal, act, t),
+            _about(found, act, t),
             *_reason(deal, t),
             t("deal-tags", tags=", ".join(found.tags)) if found.tags else "",
         ]
     )
-    return Screen(text, _buttons(found, act, t))
+    return Screen(text, _buttons(found, back, act, t))
 
 
 def stage_line(deal: Deal, act: Act, t: T) -> Html:
@@ -122,12 +126,17 @@ def _last(found: Card, act: Act, t: T) -> str:
     return activities.last(found.last, format.moment(t, found.last.at, act.local_now), t)
 
 
-def _about(deal: Deal, act: Act, t: T) -> str:
+def _about(found: Card, act: Act, t: T) -> str:
+    deal = found.deal
     parts = [deal.source.name] if deal.source else []
     if deal.expected_on and not deal.stage.kind.closed:
         today = act.local_now.date()
         key = "deal-expected" if deal.expected_on >= today else "deal-expected-late"
         parts.append(t.plain(key, day=format.day(t, deal.expected_on, today)))
+    if deal.wake_on and deal.stage.kind is not StageKind.OPEN:
+        parts.append(t.plain("deal-wake", day=format.day(t, deal.wake_on, act.local_now.date())))
+    if found.files:
+        parts.append(t.plain("deal-has-files", count=str(found.files)))
     return " · ".join(parts)
 
 
@@ -159,29 +168,37 @@ def forward(deal: Deal, stages: list[Stage], t: T) -> list[Button]:
     return [Button(t.plain(key, stage=format.clip(following.name, TITLE_ON_BUTTON)), move)]
 
 
-def _buttons(found: Card, act: Act, t: T) -> list[list[Button]]:
+def _buttons(found: Card, back: CallbackData | None, act: Act, t: T) -> list[list[Button]]:
+    """Eight at most, the likeliest first: where there is no room for «won», it is among the stages."""
     deal, number = found.deal, found.deal.id
-    history = Button(t.plain("deal-history", count=found.events), to.History(deal_id=number, page=0))
-    files = [Button(t.plain("deal-files", count=found.files), to.Files(deal_id=number, page=0))] if found.files else []
-    back = Button(t.plain("deal-list"), to.Deals(which=Which(deal.stage.kind.value), page=0))
+    there = [Button(t.plain("deal-list"), back)] if back is not None else []
     if not access.may_change(act.user):
-        opened = (
-            [Button(t.plain("deal-open-client"), to.OpenClient(contact_id=deal.contact_id))] if deal.contact_id else []
-        )
-        return [[history, *files, *opened, back]]
+        return [[*about_it(found, t), *there]]
     more = Button(t.plain("deal-more"), to.More(deal_id=number))
-    who = to.OpenClient(contact_id=deal.contact_id) if deal.contact_id else to.SetClient(deal_id=number)
-    client = Button(t.plain("deal-open-client"), who)
+    onward = forward(deal, list(found.stages), t)
     note = Button(t.plain("deal-note"), to.EditNote(deal_id=number))
     if deal.stage.kind.closed:
-        return [forward(deal, list(found.stages), t), [note, history, client], [*files, more, back]]
+        history, *others = about_it(found, t)
+        return [onward, [note, history], others, [*there, more]]
     talk = [
         Button(t.plain("deal-call"), to.LogCall(deal_id=number)),
         Button(t.plain("deal-step"), to.EditStep(deal_id=number)),
         note,
     ]
     stages = Button(t.plain("deal-stages"), to.Stages(deal_id=number))
-    win = Button(t.plain("deal-win"), to.Win(deal_id=number, was=deal.stage_id))
+    win = [Button(t.plain("deal-win"), to.Win(deal_id=number, was=deal.stage_id))]
     lose = Button(t.plain("deal-lose"), to.Lose(deal_id=number, was=deal.stage_id))
-    last = [history, *files, client]
-    return [forward(deal, list(found.stages), t), [stages, win, lose], talk, last, [more, back]]
+    if not onward:
+        return [win, talk, [stages, lose], [*there, more]]
+    return [onward, talk, [stages, *([] if there else win), lose], [*there, more]]
+
+
+def about_it(found: Card, t: T) -> list[Button]:
+    """What there is to read: the history, the files, the client."""
+    deal = found.deal
+    read = [Button(t.plain("deal-history", count=found.events), to.History(deal_id=deal.id, page=0))]
+    if found.files:
+        read.append(Button(t.plain("deal-files", count=found.files), to.Files(deal_id=deal.id, page=0)))
+    if deal.contact_id:
+        read.append(Button(t.plain("deal-open-client"), to.OpenClient(contact_id=deal.contact_id)))
+    return read

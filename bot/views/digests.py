@@ -1,6 +1,7 @@
 """The manager's digest: who is behind, and what may be lost."""
 
 from bot import callbacks as to
+from bot import whence
 from bot.i18n import Html, T
 from bot.screen import Button, Screen
 from bot.views import deals, format
@@ -22,7 +23,8 @@ def digest(found: Digest, act: Act, t: T) -> Screen:
     risks = [_risk(place, deal, act, t, late=late) for place, (deal, late) in enumerate(found.risks, 1)]
     heading = Html(f"\n<b>{t('digest-risks')}</b>") if risks else ""
     text = Html.join_lines([t("digest-title"), *lines, rest, heading, *risks])
-    opens = [Button(f"#{deal.id}", to.OpenDeal(deal_id=deal.id)) for deal, _ in found.risks]
+    here = to.Digest(by_team=found.by_team)
+    opens = [Button(f"#{deal.id}", whence.opens(deal.id, here)) for deal, _ in found.risks]
     return Screen(text, [opens, _other(found, act, t)])
 
 

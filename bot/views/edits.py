@@ -8,22 +8,45 @@ from bot.screen import Button, Screen, grid
 from bot.views import deals
 from models import Deal, Source, User
 from services.act import Act
+from services.deals import Card
 
 
-def more(deal: Deal, act: Act, t: T) -> Screen:
+def more(found: Card, act: Act, t: T) -> Screen:
+    """What the card of an open deal has no room for; of one that is closed, what can be changed."""
+    deal, number = found.deal, found.deal.id
+    if deal.stage.kind.closed:
+        return edit(deal, act, t)
+    who = [] if deal.contact_id else [Button(t.plain("edit-client"), to.SetClient(deal_id=number))]
+    change = [_amount(deal, t), _expected(deal, t), _give(deal, t)]
+    last = [Button(t.plain("edit-more"), to.EditDeal(deal_id=number)), _back(deal, t)]
+    rows = [[*deals.about_it(found, t), *who], change, last]
+    return Screen(t("more-ask", heading=deals.heading(deal, act, t)), rows)
+
+
+def edit(deal: Deal, act: Act, t: T) -> Screen:
+    """Everything else that a deal says of itself."""
     number = deal.id
     buttons = [
-        Button(t.plain("edit-amount"), to.EditAmount(deal_id=number)),
         Button(t.plain("edit-title"), to.EditTitle(deal_id=number)),
-        Button(t.plain("edit-expected"), to.EditExpected(deal_id=number)),
-        Button(t.plain("edit-step"), to.EditStep(deal_id=number)),
         Button(t.plain("edit-source"), to.Sources(deal_id=number)),
         Button(t.plain("edit-tags"), to.EditTags(deal_id=number)),
-        Button(t.plain("edit-give"), to.HandOver(deal_id=number)),
     ]
     if deal.stage.kind.closed:
-        buttons.append(Button(t.plain("edit-comment"), to.Comment(deal_id=number)))
-    return Screen(t("more-ask", heading=deals.heading(deal, act, t)), [*grid(buttons, 2), [_back(deal, t)]])
+        comment = Button(t.plain("edit-comment"), to.Comment(deal_id=number))
+        buttons = [_amount(deal, t), *buttons, _give(deal, t), comment]
+    return Screen(t("edit-ask", heading=deals.heading(deal, act, t)), [*grid(buttons, 2), [_back(deal, t)]])
+
+
+def _amount(deal: Deal, t: T) -> Button:
+    return Button(t.plain("edit-amount"), to.EditAmount(deal_id=deal.id))
+
+
+def _expected(deal: Deal, t: T) -> Button:
+    return Button(t.plain("edit-expected"), to.EditExpected(deal_id=deal.id))
+
+
+def _give(deal: Deal, t: T) -> Button:
+    return Button(t.plain("edit-give"), to.HandOver(deal_id=deal.id))
 
 
 def sources(deal: Deal, found: Sequence[Source], act: Act, t: T) -> Screen:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from bot import callbacks as to
+from bot import whence
 from bot.i18n import Html, T
 from bot.screen import Button, Screen, grid
 from bot.views import format
-from models import Contact, Deal, Notification, Task
+from models import Contact, Deal, Notification, StageKind, Task
 from services import access
 from services.act import Act
 from services.plans import Plan, Spread
@@ -33,7 +34,7 @@ def plan(found: Plan, page: int, act: Act, t: T) -> Screen:
     page = max(0, min(page, (len(rows) - 1) // ROWS))
     shown = rows[page * ROWS : (page + 1) * ROWS]
     lines = [*_header(found, act, t), *_rows(shown, page * ROWS, found, act, t), *_stepless(found, act, t)]
-    numbers = [_opens(place, row) for place, row in enumerate(shown, page * ROWS + 1)]
+    numbers = [_opens(place, row, to.Plan(page=page)) for place, row in enumerate(shown, page * ROWS + 1)]
     return Screen(Html.join_lines(lines), [*grid(numbers, 8), *_actions(found, page, len(rows), t)])
 
 
@@ -77,8 +78,7 @@ def _what(row: Row, act: Act, t: T) -> str:
     if isinstance(row, Contact):
         return row.name
     if isinstance(row, Deal):
-        why = row.reason.name if row.reason else row.stage.name
-        return t.plain("dash", left=whom(row), right=why)
+        return t.plain("dash", left=whom(row), right=_why(row, t))
     task = row
     what = named(task, t)
     if task.due_at is None or task.due_at >= act.now:
@@ -87,6 +87,15 @@ def _what(row: Row, act: Act, t: T) -> str:
     today = local.date() == act.local_now.date()
     when = f"{local:%H:%M}" if today else format.day(t, local.date(), act.local_now.date())
     return t.plain("plan-since", what=what, when=when)
+
+
+def _why(deal: Deal, t: T) -> str:
+    """What became of whoever is to be come back to."""
+    if deal.stage.kind is StageKind.WON:
+        return t.plain("plan-bought")
+    if deal.reason is not None:
+        return t.plain("plan-refused", reason=deal.reason.name.casefold())
+    return deal.stage.name
 
 
 def named(task: Task, t: T) -> str:
@@ -122,12 +131,12 @@ def _stepless(found: Plan, act: Act, t: T) -> list[Html]:
     return [Html(f"\n{line}")]
 
 
-def _opens(place: int, row: Row) -> Button:
+def _opens(place: int, row: Row, here: to.Plan) -> Button:
     if isinstance(row, Contact):
         return Button(str(place), to.OpenClient(contact_id=row.id))
     if isinstance(row, Deal):
         return Button(str(place), to.Waking(deal_id=row.id))
-    return Button(str(place), to.OpenDeal(deal_id=row.deal.id) if row.deal else to.OpenTask(task_id=row.id))
+    return Button(str(place), whence.opens(row.deal.id, here) if row.deal else to.OpenTask(task_id=row.id))
 
 
 def _actions(found: Plan, page: int, total: int, t: T) -> list[list[Button]]:

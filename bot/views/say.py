@@ -30,16 +30,20 @@ def nobody(name: str, act: Act, t: T, *, task: bool = False) -> Screen:
     )
 
 
-def unclear(text: str, likely: Sequence[Deal], act: Act, t: T) -> Screen:
-    """Not understood, or not surely: a note to a likely deal, or a new deal?"""
+def unclear(text: str, likely: Sequence[Deal], act: Act, t: T, *, when: str = "") -> Screen:
+    """Not understood, or not surely: a note to a likely deal, or a new deal? `when` is what should have been a date."""
     rows = []
     if access.may_change(act.user):
         for deal in likely:
             note = t.plain("say-note-to", deal=format.clip(f"#{deal.id} {deal.title}", ON_BUTTON))
             rows.append([Button(note, to.NoteFor(deal_id=deal.id))])
-        rows.append([Button(t.plain("not-understood-deal"), to.NewDealOf())])
+        if not likely:
+            rows.append([Button(t.plain("not-understood-deal"), to.NewDealOf())])
     last = [Button(t.plain("not-understood-help"), to.Help())]
-    return Screen(t("not-understood", text=format.clip(text, 60)), [*rows, last], quote=True)
+    if when:
+        return Screen(t("error-unreadable-date", text=format.clip(when, 60)), [*rows, last], quote=True)
+    key = "not-understood-note" if likely else "not-understood"
+    return Screen(t(key, text=format.clip(text, 60)), [*rows, last], quote=True)
 
 
 def label(deal: Deal, act: Act, t: T) -> str:

@@ -3,6 +3,7 @@
 from bot import callbacks as to
 from bot.i18n import Html, T
 from bot.screen import Button, Menu, Screen
+from bot.views import format
 from models import Pipeline, Role, StageKind, User
 from services import access, agenda
 from services.act import Act
@@ -53,6 +54,11 @@ def menu(user: User, t: T) -> Menu:
 
 def help(act: Act, t: T) -> Screen:
     return Screen(t("help-text", team="yes" if access.may_invite(act.user) else "no"), [[home_button(t)]])
+
+
+def no_such_command(command: str, t: T) -> Screen:
+    learn = Button(t.plain("not-understood-help"), to.Help())
+    return Screen(t("unknown-command", text=format.clip(command, 40)), [[learn, home_button(t)]])
 
 
 def home_button(t: T) -> Button:

@@ -1,5 +1,7 @@
 """Tasks in figures: whose, how many done, overdue, given up and open, then by kind; the tasks behind each row."""
 
+from aiogram.filters.callback_data import CallbackData
+
 import charts
 from bot import callbacks as to
 from bot.i18n import Html, T
@@ -113,7 +115,7 @@ def person_title(scope: Scope, user: User, t: T) -> str:
     return t.plain("taskreport-tasks-title", name=user.name, period=format.period(t, scope.period))
 
 
-def selection(page: Page, name: str, turn: list[Button], back: Button, act: Act, t: T) -> Screen:
+def selection(page: Page, name: str, turn: list[Button], back: Button, _: CallbackData, act: Act, t: T) -> Screen:
     """The tasks behind a row, each opened by its number."""
     numbers = list(enumerate(page.tasks, start=page.number * PAGE + 1))
     head = t.plain("dot", left=name, right=t.plain("count-tasks", count=page.total))

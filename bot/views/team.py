@@ -16,10 +16,16 @@ from services.act import Act
 
 
 def people(found: Sequence[User], teams: Sequence[Team], act: Act, t: T) -> Screen:
+    home = [Button(t.plain("home"), to.Home())]
+    if not access.sees_others(act.user):
+        own = act.user.team.name if act.user.team else "none"
+        return Screen(t("team-self", role=t.plain(f"role-{act.user.role}"), team=own), [home])
     text = [t("team-title", count=len(found)), *(_person(user, t) for user in found)]
     if len(found) == 1:
         text.append(t("team-alone"))
-    return Screen(Html.join_lines(text), [*grid(_invitations(teams, act, t), 1), [Button(t.plain("home"), to.Home())]])
+    if access.may_invite(act.user):
+        text.append(t("team-invite-whom"))
+    return Screen(Html.join_lines(text), [*grid(_invitations(teams, act, t), 1), home])
 
 
 def _person(user: User, t: T) -> Html:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from models import Stage, StageKind, TaskStatus
+from models import Direction, Stage, StageKind, TaskStatus
 from services.timeline import RECORDED, Action, plain
 
 
@@ -28,8 +28,17 @@ class Closing(NamedTuple):
     result: str | None
 
 
+class Call(NamedTuple):
+    """As it is logged."""
+
+    direction: Direction
+    minutes: int | None
+    answered: bool
+    text: str | None
+
+
 class Deed(NamedTuple):
-    """What becomes an event; a move, a next step or the end of one comes with it."""
+    """What becomes an event; a move, a next step, the end of one or a call comes with it."""
 
     at: datetime
     user_id: int
@@ -40,6 +49,7 @@ class Deed(NamedTuple):
     move: Move | None = None
     step: Step | None = None
     closing: Closing | None = None
+    call: Call | None = None
 
 
 @dataclass(slots=True)
@@ -90,6 +100,11 @@ class Life:
         moment = datetime.fromtimestamp(done, UTC)
         self.deeds.append(Deed(moment, user_id, self.row["id"], Action.TASK, {}, {}, None, None, closing))
         self.clock = clock
+
+    def talk(self, at: int, call: Call) -> None:
+        """A call by whoever is responsible; the clock is left as it is."""
+        moment, user_id = datetime.fromtimestamp(at, UTC), self.row["responsible_id"]
+        self.deeds.append(Deed(moment, user_id, self.row["id"], Action.LOGGED, {}, {}, call=call))
 
     def enter(self, at: int, user_id: int, action: Action, to: Stage, **values: Any) -> None:
         """Move to a stage; `values` are what changes with the move."""

@@ -4,11 +4,11 @@ from datetime import date
 from random import Random
 from typing import Any
 
-from models import TaskStatus
+from models import Direction, TaskStatus
 from services.grammar.dates import months_on
 from services.seed.company import Company
 from services.seed.hours import DAY
-from services.seed.life import Closing, Life
+from services.seed.life import Call, Closing, Life
 from services.seed.people import Seller
 from services.seed.trades import rounded
 from services.timeline import Action
@@ -16,6 +16,9 @@ from services.timeline import Action
 DAYS = (1.4, 4.8, 7.0, 5.5, 7.0)
 """How long a deal stands at each open stage, in the middle."""
 
+
+CALLS = (1, 2, 3, 4, 6)
+"""How many are tried while a deal stands at a stage; of these, the ones outside working hours are not made."""
 
 RESULTS = (
     *("договорились, ждёт расчёт", "думает до пятницы", "просит скидку", "сравнивает с соседями"),
@@ -32,6 +35,7 @@ def tell(company: Company, deal_id: int, at: int, contact_id: int | None) -> Lif
         seller = _seller(company, life)
         goes_on = company.rng.random() < company.chances[place] ** (1 / (seller.skill * quality))
         then = _later(company, life, place, seller, goes_on)
+        _call(company, life, min(then, company.now), place)
         if then > company.now:
             _plan(company, life, place)
             break
@@ -95,6 +99,22 @@ def _work(company: Company, life: Life, until: int, place: int) -> None:
     failed = rng.random() < 0.08
     said = rng.choice(RESULTS) if not failed and rng.random() < 0.5 else None
     life.work(planned, done, rng.choice(titles), Closing(TaskStatus.FAILED if failed else TaskStatus.DONE, said))
+
+
+def _call(company: Company, life: Life, until: int, place: int) -> None:
+    """The talks while the deal stood at a stage: some are not answered, few of the others are long."""
+    rng, since = Random(life.row["id"] * 100 + place + 50), life.clock + 60
+    last = until - 4500  # a task that is done within an hour of a call is no call of its own
+    for at in sorted(rng.randint(since, last) for _ in range(rng.choice(CALLS)) if last > since):
+        hours = company.hours.open(company.hours.day(at))
+        if hours is None or not hours[0] <= at < hours[1]:
+            continue
+        direction = Direction.IN if rng.random() < 0.2 else Direction.OUT
+        if rng.random() < 0.22:
+            life.talk(at, Call(direction, None, False, None))
+            continue
+        said = rng.choice(RESULTS) if rng.random() < 0.4 else None
+        life.talk(at, Call(direction, min(30, 1 + int(rng.lognormvariate(1.1, 0.7))), True, said))
 
 
 def _forward(company: Company, life: Life, at: int, place: int) -> int | None:

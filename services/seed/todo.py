@@ -1,4 +1,4 @@
-"""Tasks put down as `services.tasks` puts them down: with their kinds, touches, results and reminders."""
+"""Tasks and calls put down as the services put them down: with their kinds, touches, results and reminders."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -7,7 +7,7 @@ from typing import Any
 from models import ActivityKind, Direction, ReminderState, ReminderStep, TaskKind, TaskStatus
 from services.grammar import kinds
 from services.seed.company import Company
-from services.seed.life import Closing, Deed, Step
+from services.seed.life import Call, Closing, Deed, Step
 
 Rows = dict[str, list[dict[str, Any]]]
 Numbers = dict[str, Iterator[int]]
@@ -38,6 +38,11 @@ def plan(company: Company, rows: Rows, deed: Deed, step: Step, numbers: Numbers)
     return task
 
 
+def call(rows: Rows, deed: Deed, made: Call, numbers: Numbers) -> dict[str, Any]:
+    """What the event tells of a call."""
+    return _touched(rows, deed, ActivityKind.CALL, made._asdict(), numbers)
+
+
 def close(
     rows: Rows, deed: Deed, closing: Closing, task: dict[str, Any], numbers: Numbers
 ) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -59,7 +64,10 @@ def _touch(rows: Rows, deed: Deed, task: dict[str, Any], numbers: Numbers) -> di
     kind = ActivityKind.NOTE if other else ActivityKind(task["kind"].value)
     call = kind is ActivityKind.CALL
     told = {"direction": Direction.OUT if call else None, "minutes": None, "answered": True if call else None}
-    told["text"] = task["result"]
+    return _touched(rows, deed, kind, told | {"text": task["result"]}, numbers)
+
+
+def _touched(rows: Rows, deed: Deed, kind: ActivityKind, told: dict[str, Any], numbers: Numbers) -> dict[str, Any]:
     number = next(numbers["activities"])
     done = {"id": number, "deal_id": deed.deal_id, "user_id": deed.user_id, "at": deed.at, "kind": kind}
     rows["activities"].append({**done, **told})

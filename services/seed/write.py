@@ -14,7 +14,7 @@ from services.seed import names
 from services.seed.company import Company
 from services.seed.life import Deed
 from services.seed.story import tell
-from services.seed.todo import close, plan
+from services.seed.todo import call, close, plan
 
 CHUNK = 2_000
 """Deals held in memory at a time. Within a chunk events are numbered in the order of time."""
@@ -91,6 +91,8 @@ def _record(company: Company, rows: Rows, deed: Deed, numbers: Numbers, latest: 
         after = {"task_id": latest[deed.deal_id]["id"], **after}
     if deed.closing is not None:
         before, after = close(rows, deed, deed.closing, latest[deed.deal_id], numbers)
+    if deed.call is not None:
+        after = call(rows, deed, deed.call, numbers)
     rows["events"].append(
         {
             **{"id": event_id, "at": deed.at, "user_id": deed.user_id, "subject": "deal", "subject_id": deed.deal_id},

@@ -58,6 +58,8 @@ class Undone:
 
     row: Any
     event: Event
+    of: Event
+    """What was taken back."""
 
 
 async def undo(act: Act, event_id: int) -> Undone:
@@ -78,7 +80,7 @@ async def undo(act: Act, event_id: int) -> Undone:
     undone = await kind.take_back(act, event, row)
     event.undone_by_id = undone.id
     await act.session.flush()
-    return Undone(row.deal if isinstance(row, Task) and row.deal is not None else row, undone)
+    return Undone(row.deal if isinstance(row, Task) and row.deal is not None else row, undone, event)
 
 
 async def last(act: Act) -> Event | None:

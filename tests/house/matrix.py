@@ -400,5 +400,6 @@ def forged(kind: type[CallbackData], record: Record, actor: str, firm: Firm) -> 
         "by_team": True,
         "people": "",
         "first": HOLIDAY.toordinal(),
+        "back": "deals;open;0",
     }
     return kind(**{name: fill[name] for name in kind.model_fields}).pack()

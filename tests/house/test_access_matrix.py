@@ -33,6 +33,7 @@ MAY_LOOK = {"inna": MAY_CHANGE["vera"]}
 # What those who may change a deal get from an open and from a won one; what quality control gets.
 DEAL_BUTTONS = {
     "deal": (SEES, SEES, SEES),
+    "dealof": (SEES, SEES, SEES),
     "history": (SEES, SEES, SEES),
     "stages": (SEES, SEES, NOTHING),
     "move": (CHANGES, CHANGES, NOTHING),
@@ -45,6 +46,7 @@ DEAL_BUTTONS = {
     "losefor": (CHANGES, CHANGES, NOTHING),
     "comment": (ASKS, ASKS, NOTHING),
     "more": (SEES, SEES, NOTHING),
+    "dedit": (SEES, SEES, NOTHING),
     "title": (ASKS, ASKS, NOTHING),
     "amount": (ASKS, ASKS, NOTHING),
     "expect": (ASKS, ASKS, NOTHING),

@@ -27,6 +27,7 @@ async def test_a_call_keeps_its_length_and_its_words(anya: Person) -> None:
     assert anya.sees.startswith("#1 Веста · 1 200 000 ₽\n📞 исходящий звонок, 7 мин\n«договорились на четверг»\n")
     await anya.taps("Открыть")
     assert "💬 сегодня, 10:00, исходящий звонок, 7 мин: «договорились на четверг»" in anya.sees
+    await anya.taps("Ещё…")
     await anya.taps("История · 2")
     assert "📞 исходящий звонок, 7 мин\n«договорились на четверг»" in anya.sees
 

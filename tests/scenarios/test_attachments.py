@@ -62,6 +62,7 @@ async def test_the_card_lists_its_files_and_sends_them_back(company: Company, de
     await deals.taps("#1")
     await app.fetcher.drain()
     await company.boris.says("#1")
+    await company.boris.taps("Ещё…")
     await company.boris.taps("Файлы · 1")
     assert company.boris.sees == (
         "#1 Ромашка окна · 350 000 ₽\nФайлы: 1\n1. 📎 договор.pdf · 2 КБ\nАня · сегодня, 10:00\n[1]\n[Открыть]"
@@ -73,6 +74,7 @@ async def test_the_card_lists_its_files_and_sends_them_back(company: Company, de
     assert sent["document"]["file_name"] == "договор.pdf"
     assert sent["caption"].startswith("#1 Ромашка окна")
     await company.boris.says("#1")
+    await company.boris.taps("Ещё…")
     await company.boris.taps("История")
     assert "📎 договор.pdf" in company.boris.text
 
@@ -232,6 +234,7 @@ async def test_a_place_is_kept_and_sent_back_as_a_map(deals: Person) -> None:
     assert deals.text == "📍 55.75124, 37.61842\nКуда?"
     await deals.taps("#1")
     await deals.says("#1")
+    await deals.taps("Ещё…")
     await deals.taps("Файлы · 1")
     await deals.taps("1")
     assert deals.answers[-1]["location"] == {"latitude": 55.751244, "longitude": 37.618423}
@@ -264,6 +267,8 @@ async def test_a_new_deal_of_a_file_is_called_after_its_words(anya: Person) -> N
     await anya.taps("➕ Новая сделка")
     assert anya.text.startswith("🆕 #2 Ромашка двери · 350 000 ₽\n")
     await anya.says("#2")
+    assert "📎 1" in anya.text
+    await anya.taps("Ещё…")
     assert "Файлы · 1" in anya.buttons
     await anya.says("отмени")
     assert anya.text == "↩ Сделка #2 убрана, как не было."

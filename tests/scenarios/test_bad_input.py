@@ -78,7 +78,7 @@ async def test_an_unreadable_date(anya: Person, words: str) -> None:
 @on_sqlite
 async def test_a_title_that_is_too_long_or_cannot_be_seen(anya: Person, app: App) -> None:
     await anya.says("сделка " + "я" * 121)
-    assert anya.text == "Слишком длинно: до 120 знаков, а здесь 121."
+    assert anya.text == "Слишком длинно: 121 знаков, а помещается 120. Сократите и пришлите снова."
     await anya.says("/new")
     for nothing in ("\u3000", "\u200b\u200b", "\u2800"):
         await anya.says(nothing)
@@ -129,7 +129,7 @@ async def test_a_strange_title_is_shown_as_it_is(anya: Person, title: str) -> No
     shown = " ".join(title.replace("\x07", " ").split())
     for screen in (
         anya.text,
-        *[await _pressed(anya, one) for one in ("История", "Открыть", "Ещё", "‹ Назад", "‹ К списку")],
+        *[await _pressed(anya, one) for one in ("Ещё", "История", "Открыть", "Ещё", "Изменить…", "‹ Назад")],
     ):
         assert shown in screen
 
@@ -245,11 +245,13 @@ async def test_a_double_tap_that_arrives_with_a_new_number(anya: Person, app: Ap
 async def test_a_source_chosen_twice_is_one_change(anya: Person) -> None:
     await a_deal(anya)
     await anya.taps("Ещё")
+    await anya.taps("Изменить…")
     await anya.taps("Источник")
     message, data = anya._find("Сайт")
     for _ in range(2):
         await anya.taps_data(message["message_id"], data, forged=True)
     await anya.taps("Открыть")
+    await anya.taps("Ещё")
     assert "История · 2" in anya.buttons
 
 
@@ -333,7 +335,7 @@ async def test_somebody_who_was_removed(company: Company, app: App, clock: Clock
     await company.anya.taps("▶")
     assert company.anya.alert == "Эта кнопка вам больше не доступна."
     await company.anya.says("/deals")
-    assert company.anya.text.startswith("Здравствуйте! Это рабочий бот компании, вход по приглашению.")
+    assert company.anya.text.startswith("Здравствуйте. Это рабочий бот компании, вход по приглашению.")
     await company.dima.says("/start")
     before = len(company.dima.answers)
     await app.delivery.drain()
@@ -362,12 +364,12 @@ async def test_a_photo_or_a_command_in_the_middle_of_a_conversation(anya: Person
     assert "Телефон клиента?" in anya.text
 
 
-@pytest.mark.parametrize("form", ["Название", "Сумма", "⏰ Задача"])
+@pytest.mark.parametrize("form", ["Ещё/Изменить…/Название", "Ещё/Сумма", "⏰ Задача"])
 @on_sqlite
 async def test_a_question_that_needs_an_answer_is_not_skipped_into_nothing(anya: Person, app: App, form: str) -> None:
     await a_deal(anya)
-    await anya.taps("Ещё")
-    await anya.taps(form)
+    for button in form.split("/"):
+        await anya.taps(button)
     await anya.says("/skip")
     assert await quarantined(app) == []
     await anya.taps_data(anya.answers[-1]["message_id"], "skip:0", forged=True)
@@ -394,6 +396,7 @@ async def test_a_source_is_chosen_and_not_made_up(anya: Person, app: App, words:
 async def test_a_conversation_about_a_deal_that_is_gone_lets_go(company: Company, app: App) -> None:
     await a_deal(company.anya)
     await company.anya.taps("Ещё")
+    await company.anya.taps("Изменить…")
     await company.anya.taps("Название")
     async with app.database.writing.begin() as session:
         (await session.get_one(Deal, 1)).responsible_id = 6

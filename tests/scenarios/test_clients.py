@@ -19,7 +19,9 @@ async def petr(anya: Person) -> Person:
 
 async def open_client(person: Person) -> None:
     await person.taps("Открыть")
-    await person.taps("👤 Клиент")
+    if "👤 Клиент" not in person.buttons:
+        await person.taps("Ещё…")
+    await person.taps("👤")
 
 
 async def change(person: Person, button: str, said: str = "") -> None:
@@ -118,6 +120,7 @@ async def test_who_has_sent_the_client_is_known_on_both_cards(petr: Person) -> N
     await petr.taps("Открыть")
     assert "🤝 Привёл клиент: Пётр Иванов" in petr.text
     await petr.says("#1")
+    await petr.taps("Ещё…")
     await petr.taps("👤 Клиент")
     assert "🤝 По рекомендации пришло: 1" in petr.text
     await petr.says("отмени")

@@ -179,7 +179,7 @@ async def test_an_answer_that_is_lost_makes_one_repetition_and_it_says_so(
     await _tell(app, clock, anya.id)
     engine.chance = Faults(Random(1), lost_after=1)
     await app.delivery.drain()
-    assert anya.text == "🔕 №0 заблокировал бота: напоминания и новости до него не доходят."
+    assert anya.text == "🔕 №0: бот заблокирован, напоминания и новости не доходят."
     engine.chance = None
     clock.passes(seconds=29)
     await app.delivery.drain()
@@ -218,9 +218,7 @@ async def test_while_telegram_is_out_of_reach_nothing_is_lost_or_marked(
         clock.passes(seconds=60)
     row = (await notifications(app))[0]
     assert (row.state, row.tries) == (SendState.SENT, 1)
-    assert (
-        anya.text == "Должно было прийти в 10:00.\n🔕 №0 заблокировал бота: напоминания и новости до него не доходят."
-    )
+    assert anya.text == "Должно было прийти в 10:00.\n🔕 №0: бот заблокирован, напоминания и новости не доходят."
 
 
 @covers(82)
@@ -230,9 +228,11 @@ async def test_somebody_who_has_blocked_the_bot_is_reported_and_served_when_he_r
     await _tell(app, clock, company.anya.id, times=2)
     engine.faults = refusing(ApiError(403, "Forbidden: bot was blocked by the user"))
     await app.delivery.drain()
-    assert company.boris.text.startswith("🔕 Аня заблокировал бота")
-    assert company.vera.text.startswith("🔕 Аня заблокировал бота")
+    assert company.boris.text.startswith("🔕 Аня: бот заблокирован")
+    assert company.vera.text.startswith("🔕 Аня: бот заблокирован")
     await company.anya.says("/start")
+    await company.boris.says("/team")
+    assert "бот заблокирован" not in company.boris.text, "who writes has not blocked anything"
     clock.passes(minutes=1)
     await app.delivery.drain()
     assert {row.state for row in await notifications(app)} == {SendState.SENT}

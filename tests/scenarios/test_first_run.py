@@ -140,7 +140,7 @@ async def test_the_owner_hears_of_a_stranger_once_a_day(
     for _ in range(3):
         await stranger.says("привет")
     assert stranger.text == (
-        "Здравствуйте! Это рабочий бот компании, вход по приглашению. Я сообщил собственнику, что вы писали."
+        "Здравствуйте. Это рабочий бот компании, вход по приглашению. Я сообщил собственнику, что вы писали."
     )
     async with app.database.reading() as session:
         assert len((await session.scalars(select(Notification))).all()) == 1

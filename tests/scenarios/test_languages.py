@@ -86,3 +86,30 @@ async def test_no_russian_is_left_in_english_screens(speaking: Company, texts: T
     for said in ("/start", "/help", "/deals", "/new", "/cancel", "/funnel", "/rating", "/team", "/settings", "what"):
         await vera.says(said)
         check()
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "opens", "more", "buttons"),
+    [
+        (
+            "uk",
+            "угода Веста 350к",
+            "Відкрити",
+            "Ще…",
+            "Історія · 1 | 👤 Хто клієнт? | Сума | Термін рішення | Передати | Змінити… | ‹ Назад",
+        ),
+        (
+            "en",
+            "deal Vesta 350k",
+            "Open",
+            "More…",
+            "History · 1 | 👤 Who is it for? | Amount | Decision date | Hand over | Edit… | ‹ Back",
+        ),
+    ],
+)
+async def test_what_the_card_has_no_room_for(speaking: Company, line: str, opens: str, more: str, buttons: str) -> None:
+    anya = speaking.anya
+    await anya.says(line)
+    await anya.taps(opens)
+    await anya.taps(more)
+    assert " | ".join(anya.buttons) == buttons

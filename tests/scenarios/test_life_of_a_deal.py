@@ -127,20 +127,21 @@ async def test_a_loss_names_its_reason(anya: Person) -> None:
 @covers(11, 12, 16, 20)
 async def test_everything_about_a_deal_can_be_changed(anya: Person) -> None:
     await anya.says("сделка Веста 1,2 млн")
-    for button, said, seen in (
-        ("Сумма", "900к", "Сумма: 1 200 000 ₽ → 900 000 ₽"),
-        ("Название", "Веста Кросс", "Название: Веста → Веста Кросс"),
-        ("Срок решения", "в пятницу", "Срок решения: пт 27 ноя"),
-        ("Теги", "трейд-ин, Кредит, кредит", "Теги: Кредит, трейд-ин"),
+    for way, said, seen in (
+        ("Ещё…/Сумма", "900к", "Сумма: 1 200 000 ₽ → 900 000 ₽"),
+        ("Ещё…/Изменить…/Название", "Веста Кросс", "Название: Веста → Веста Кросс"),
+        ("Ещё…/Срок решения", "в пятницу", "Срок решения: пт 27 ноя"),
+        ("Ещё…/Изменить…/Теги", "трейд-ин, Кредит, кредит", "Теги: Кредит, трейд-ин"),
         ("⏰ Задача", "отправить КП завтра в 9:30", "⏰ Отправить КП — завтра, 09:30"),
     ):
         await anya.taps("Открыть")
-        await anya.taps("Ещё…")
-        await anya.taps(button)
+        for button in way.split("/"):
+            await anya.taps(button)
         await anya.says(said)
         assert seen in anya.sees
     await anya.taps("Открыть")
     await anya.taps("Ещё…")
+    await anya.taps("Изменить…")
     await anya.taps("Источник")
     await anya.taps("Сарафан")
     assert "Источник: Сарафан" in anya.sees
@@ -174,6 +175,7 @@ async def test_the_history_tells_who_did_what_and_when(company: Company, clock: 
     clock.passes(days=1)
     await company.boris.says("/deals")
     await company.boris.taps("#1")
+    await company.boris.taps("Ещё…")
     await company.boris.taps("История · 2")
     assert company.boris.sees == (
         "#1 Веста · 1 200 000 ₽\n"

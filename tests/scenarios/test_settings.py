@@ -29,10 +29,12 @@ async def test_everybody_reads_times_in_his_own_zone(company: Company) -> None:
     assert "Часовой пояс: Алматы, сейчас 12:00" in company.anya.text
     await company.anya.says("сделка Веста 1,2 млн")
     await company.anya.taps("Открыть")
+    await company.anya.taps("Ещё…")
     await company.anya.taps("История")
     assert "сегодня, 12:00 · Аня" in company.anya.text
     await company.boris.says("/deals")
     await company.boris.taps("#1")
+    await company.boris.taps("Ещё…")
     await company.boris.taps("История")
     assert "сегодня, 10:00 · Аня" in company.boris.text
 
@@ -42,11 +44,21 @@ async def test_an_unknown_zone_is_asked_again(anya: Person) -> None:
     await anya.taps("Часовой пояс")
     await anya.says("Нарния")
     assert anya.text == (
-        "Не знаю пояса «Нарния». Напишите город латиницей, например Moscow, Kyiv, Almaty.\n\n"
-        "Какой у вас часовой пояс? Напишите город, если его нет здесь, например Almaty."
+        "Не знаю города «Нарния». Напишите большой город с тем же временем, например Самара, Омск или Владивосток.\n\n"
+        "Какой у вас часовой пояс? Напишите город, если его нет здесь, например Самара."
     )
     await anya.taps("Минск")
     assert "Часовой пояс: Минск" in anya.text
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"), [("самара", "Самара"), ("Варшава", "Варшава"), ("Київ", "Киев"), ("Vladivostok", "Владивосток")]
+)
+async def test_a_zone_is_known_by_its_city_in_ones_own_language(anya: Person, said: str, shown: str) -> None:
+    await anya.says("/settings")
+    await anya.taps("Часовой пояс")
+    await anya.says(said)
+    assert f"Часовой пояс: {shown}" in anya.text
 
 
 async def test_hours_and_days_of_ones_own_by_a_tap_and_by_words_and_back(anya: Person) -> None:

@@ -286,6 +286,7 @@ async def test_the_history_tells_what_became_of_a_task(deal: Person) -> None:
     await deal.says("#1 отложи на завтра в 12")
     await deal.says("#1 готово, согласны на 10 %")
     await deal.taps("Открыть")
+    await deal.taps("Ещё…")
     await deal.taps("История")
     assert "⏰ Позвонить — завтра, 12:00 (было: сегодня, 15:00)" in deal.text
     assert "📞 исходящий звонок\n«согласны на 10 %»\n✔ Позвонить — сделано" in deal.text

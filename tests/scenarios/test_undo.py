@@ -46,6 +46,7 @@ async def test_tags_are_put_back(deal: Person) -> None:
     for tags in ("кредит", "трейд-ин, лизинг"):
         await deal.taps("Открыть")
         await deal.taps("Ещё…")
+        await deal.taps("Изменить…")
         await deal.taps("Теги")
         await deal.says(tags)
     await deal.taps("Отменить")

@@ -32,7 +32,7 @@ async def test_a_refused_client_is_due_again_in_half_a_year(app: App, anya: Pers
     assert "На сегодня ничего нет" in anya.text
     clock.now = moscow(2027, 5, 24)
     await anya.says("/plan")
-    assert "Пора вернуться\n1. Ромашка окна — Дорого" in anya.text
+    assert "Пора вернуться\n1. Ромашка окна — отказ: дорого" in anya.text
     await anya.taps("1")
     assert anya.buttons[:3] == ["📞 Взять в работу", "Ещё через месяц", "Больше не напоминать"]
     await anya.taps("📞 Взять в работу")
@@ -88,7 +88,7 @@ async def test_a_client_who_has_an_open_deal_is_left_alone(app: App, anya: Perso
     await anya.says("сделка Гранта 900к")
     clock.now = moscow(2027, 5, 24)
     await anya.says("/buried")
-    assert anya.text.startswith("Зарытые деньги: 1 сделка на 1 200 000 ₽")
+    assert anya.text.startswith("Зарытые деньги, Аня · 1 сделка на 1 200 000 ₽")
     async with app.database.writing.begin() as session:
         second = (await session.scalars(select(Deal).where(Deal.id == 2))).one()
         second.contact_id = contact
@@ -159,8 +159,12 @@ async def test_buried_money_by_person_within_sight(buried: Company) -> None:
         "Зарытые деньги: 4 сделки на 400 000 ₽\nАня — 3 сделки на 300 000 ₽\nДима — 1 сделка на 100 000 ₽"
     )
     await buried.boris.taps("Аня")
-    assert "Аня · 3 сделки" in buried.boris.text
+    assert "Зарытые деньги, Аня · 3 сделки" in buried.boris.text
     await buried.anya.says("/buried")
+    assert "Зарытые деньги, Аня · 3 сделки" in buried.anya.text, "there is nobody else to choose"
+    await buried.anya.taps("#")
+    await buried.anya.taps("‹ К списку")
+    assert "Зарытые деньги, Аня · 3 сделки" in buried.anya.text
     assert "Раздать всем поровну" not in buried.anya.buttons
     inna = Person(buried.anya.app, buried.anya.engine, 7, "Инна")
     await inna.says("/buried")

@@ -17,11 +17,13 @@ from sqlalchemy import insert, select
 from models import Base, ReasonKind, Role, StageKind, Tag, User, Workspace
 from models.db import Database, connect
 from models.migrate import upgrade
-from services import contacts, deals, edits, moves, pipelines, tasks, workspace
+from services import activities, contacts, deals, edits, moves, pipelines, tasks, workspace
 from services.act import Act
+from services.grammar import periods
 from services.grammar.dates import When
 from services.grammar.periods import Period
 from services.presets import Preset
+from services.reports import calls
 from services.reports.funnel import funnel
 from services.reports.rating import rating
 from services.reports.scope import Scope
@@ -123,10 +125,15 @@ def check(company: Company) -> None:
     steps = [event["after"] for event in company["events"] if event["action"] == "step"]
     planned = [{"task_id": t["id"], "task": t["title"], "due_at": t["due_at"].isoformat()} for t in company["tasks"]]
     assert steps == planned
+    touches = {row["id"]: row for row in company["activities"]}
+    for told in (event["after"] for event in company["events"] if event["action"] == "logged"):
+        touch = touches[told["activity_id"]]
+        assert told == {"activity_id": touch["id"], "activity": touch["kind"]} | {name: touch[name] for name in TOLD}
     sellers = {u["id"] for u in company["users"] if u["role"] in (Role.REP, Role.MANAGER) and u["disabled_at"] is None}
     assert {deal["responsible_id"] for deal in company["deals"]} <= sellers
 
 
+TOLD = ("direction", "minutes", "answered", "text")
 WHERE = (("stage_changes", "deal_id"), ("events", "subject_id"), ("deal_tags", "deal_id"))
 
 
@@ -155,7 +162,7 @@ def check_events(deal: dict[str, Any], events: list[dict[str, Any]], tags: list[
     row["tags"] = []
     assert [event["at"] for event in events] == sorted(event["at"] for event in events)
     for event in events:
-        if event["action"] == "task":
+        if event["action"] in ("task", "logged"):
             continue
         after = {name: value for name, value in event["after"].items() if not name.startswith(("task", "due"))}
         assert {name: row[name] for name in after if event["action"] != "created"} == event["before"]
@@ -222,6 +229,12 @@ async def live(act: Act, event: dict[str, Any], tags: dict[int, str]) -> None:
         "step": lambda: tasks.plan(act, after["task"], at(after["due_at"]), deal_id=number),
         "task": lambda: (tasks.fail if after["task_status"] == "failed" else tasks.finish)(
             act, after["task_id"], after.get("task_result")
+        ),
+        "logged": lambda: activities.log(
+            act,
+            number,
+            after["activity"],
+            **{name: after[name] for name in TOLD},
         ),
         "amount": lambda: edits.set_amount(act, number, after["amount"]),
         "source_id": lambda: edits.set_source(act, number, after["source_id"]),
@@ -314,6 +327,18 @@ async def test_the_demo_is_a_living_car_dealer(company, path):
     assert (home.name, home.ready_at) == ("Автосалон «Северный»", NOW)
     assert 0.10 <= (told.conversion or 0) <= 0.15
     assert told.rows[told.worst or 0].stage.name == "Тест-драйв"
+
+
+async def test_the_calls_of_the_demo_have_minutes(company, path):
+    """Or the picture of the calls, which is looked at first of all, would be empty."""
+    async with database(path) as found, found.reading() as session:
+        owner = (await session.scalars(select(User).where(User.role == Role.OWNER))).one()
+        act = Act(session, owner, (await session.scalars(select(Workspace))).one(), NOW)
+        month, week = await calls.report(act, Scope(Period())), await calls.report(act, Scope(periods.week(NOW.date())))
+    assert all(row.calls.goal and row.calls.minutes for row in week.rows)
+    made = sum(row.calls.made for row in month.rows)
+    assert 0.1 < sum(row.calls.unanswered + row.calls.missed for row in month.rows) / made < 0.3
+    assert 0.1 < sum(row.calls.incoming for row in month.rows) / made < 0.3
 
 
 async def test_nobody_works_at_night_and_few_on_sunday(company):

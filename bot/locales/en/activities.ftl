@@ -10,7 +10,15 @@ activity-social = social network
 activity-messenger = messenger
 activity-note = 💬 “{ $words }”
 activity-long = { $what }, { $minutes }{"\u00A0"}min
-activity-head = 📞 { $what }
+activity-head = { $kind ->
+    [meeting] 🤝
+    [presentation] 🖥
+    [proposal] 📄
+    [email] ✉
+    [social] 💬
+    [messenger] 💬
+   *[other] 📞
+ } { $what }
 activity-words = “{ $words }”
 activity-last = 💬 { $when }, { $what }
 activity-last-note = 💬 { $when }: “{ $words }”

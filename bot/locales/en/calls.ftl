@@ -3,7 +3,6 @@ calls-sum = { $calls }, { $minutes }{"\u00A0"}min · { $goal } on target
 calls-row = <b>{ $name }</b> — { $goal }
 calls-goal = { $goal } of { $target } on target, { $share }
 calls-goal-none = { $goal } on target
-calls-none = no calls
 calls-ways = { $calls }: { $outgoing } out, { $incoming } in
 calls-length = { $numbers } numbers · { $minutes }{"\u00A0"}min
 calls-unanswered = { $count } not answered
@@ -25,3 +24,4 @@ count-goal-calls = { $count ->
     [one] { $count } call on target
    *[other] { $count } calls on target
  }
+calls-idle = No calls: { $names }

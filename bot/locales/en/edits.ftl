@@ -1,12 +1,15 @@
 more-ask = { $heading }
-    What to change?
+    What else?
+edit-ask = { $heading }
+    What shall I change?
+edit-client = 👤 Who is it for?
+edit-more = Edit…
 edit-title = Name
 edit-amount = Amount
 edit-expected = Decision date
 edit-source = Source
 edit-tags = Tags
 edit-give = Hand over
-edit-step = ⏰ Task
 edit-comment = Comment
 
 title-title =

@@ -21,4 +21,5 @@ changed-undone = Undone
 changed-nothing = Nothing has changed
 undone-created = ↩ Deal #{ $number } is gone, as if it had never been.
 undone = ↩ Put back as it was.
+undone-gone = { $what } — taken away
 undo-nothing = Nothing to undo: you changed nothing in the last 24 hours.

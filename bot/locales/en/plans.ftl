@@ -98,3 +98,5 @@ month-of = { $number ->
     [11] November
    *[12] December
  }
+plan-bought = bought
+plan-refused = lost: { $reason }

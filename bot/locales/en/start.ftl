@@ -15,7 +15,7 @@ setup-done =
     { $stages }
 
     Try it right now, in one line:
-    <code>deal Brown Octavia 28k</code>
+    <code>deal Brown Octavia 28k, call tomorrow at 10</code>
 setup-invite = Invite people
 
 home-title = { $company }
@@ -35,21 +35,22 @@ home-team = 👥 Team
 home-settings = ⚙ Settings
 
 help-text =
-    <b>What I can do</b>
+    <b>What I can do</b> — write as you would to a colleague
 
-    <b>New deal</b>: <code>deal Acme windows 350k</code>, or /new step by step
-    <b>My deals</b>: /deals. Open a card: stage, won, lost, amount, next step are buttons
-    <b>Find</b>: <code>Smith</code>, <code>912 345</code> or /find
-    <b>Clients</b>: /clients. Card, history, merging doubles
-    <b>Task</b>: <code>remind Smith send the quote tomorrow 9:30</code>; all — /tasks, today — /today
-    <b>Funnel</b>: <code>funnel october</code> or /funnel
-    <b>Rating</b>: <code>rating week</code> or /rating
-    <b>Calls</b>: <code>calls yesterday</code> or /calls
-    <b>A file, photo, voice message, contact or forward</b>: send it, I ask where to; in reply to a card it goes there
-    <b>Plan for today</b>: /plan, the wrap — /wrap, what is sent and when — /schedule
-    <b>Buried money</b>, whom to come back to: /buried
-    <b>Undo the last change</b>: /undo, or “↩ Undo” under the reply, within 24 hours
+    🆕 <code>deal Acme windows 350k, call tomorrow at 10</code>
+    ▶ <code>Acme test drive</code> · <code>#12 next</code> · <code>#12 won 1150000</code> · <code>Acme lost too expensive</code>
+    📞 <code>call Smith 7 min agreed on Thursday</code>
+    💬 <code>Smith: wants 5% off</code>
+    ⏰ <code>remind me to send Smith the quote tomorrow 9:30</code>
+    🔎 <code>Smith</code>, <code>912 345</code> · /deals · /clients
+    📎 A file, photo, voice message, contact or forward: send it, I ask where to; in reply to a card it goes there
+    📊 <code>funnel october</code>, <code>rating week</code>, <code>calls yesterday</code>, <code>tasks this week</code>
 
+    My day: /today, /plan, its end — /wrap
+    Whom to come back to: /buried
+    What is sent and when: /schedule
+    Undo the last change: <code>undo</code> or “↩ Undo”, within 24 hours
+    Step by step: /new, /task
     /settings — hours, reminders, language{ $team ->
         [yes] , /team — people and invitations
        *[no] {""}
@@ -85,3 +86,5 @@ not-understood = I did not understand “{ $text }”. Is it a new deal?
 not-understood-deal = ➕ New deal
 not-understood-help = What I can do
 groups-later = I work in a private chat. Write to me there.
+unknown-command = There is no command { $text }. They are all behind the “/” button; plain words do as well.
+not-understood-note = I did not understand “{ $text }”. Is it a note?

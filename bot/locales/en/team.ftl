@@ -5,7 +5,7 @@ team-title = { $count ->
 team-person = <b>{ $name }</b> — { $role }
 team-person-team = <b>{ $name }</b> — { $role }, “{ $team }”
 team-person-blocked = { $line } · has blocked the bot
-team-alone = You are alone here so far. Invite people: a link is for one person and lives three days.
+team-alone = You are alone here so far.
 team-invite = ➕ { $role }
 team-invite-team = ➕ { $role } · { $team }
 team-new-team = ➕ New department
@@ -19,3 +19,10 @@ invite-ready =
 
     Forward the link to the person. It works once, until { $until }.
 invite-qr = Or show the QR code
+team-invite-whom = To invite somebody, tap the role: the link lives three days.
+team-self =
+    You are: { $role }{ $team ->
+        [none] .
+       *[other] , “{ $team }”.
+    }
+    People and invitations are with the manager and the owner.

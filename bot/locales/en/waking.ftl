@@ -29,3 +29,4 @@ buried-chosen = ✔ { $name }
 buried-free = { $name }
 buried-hand = Share out
 buried-handed = Shared out, with tasks for the next working morning:
+buried-of = Buried money, { $name }

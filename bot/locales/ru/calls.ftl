@@ -3,7 +3,6 @@ calls-sum = { $calls }, { $minutes }{"\u00A0"}мин · целевых { $goal }
 calls-row = <b>{ $name }</b> — { $goal }
 calls-goal = целевых { $goal } из { $target }, { $share }
 calls-goal-none = целевых { $goal }
-calls-none = звонков нет
 calls-ways = { $calls }: исходящих { $outgoing }, входящих { $incoming }
 calls-length = номеров { $numbers } · { $minutes }{"\u00A0"}мин
 calls-unanswered = не дозвонились { $count }
@@ -26,3 +25,4 @@ count-goal-calls = { $count ->
     [few] { $count } целевых звонка
    *[many] { $count } целевых звонков
  }
+calls-idle = Без звонков: { $names }

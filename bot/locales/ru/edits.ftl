@@ -1,12 +1,15 @@
 more-ask = { $heading }
+    Что ещё?
+edit-ask = { $heading }
     Что изменить?
+edit-client = 👤 Кто клиент?
+edit-more = Изменить…
 edit-title = Название
 edit-amount = Сумма
 edit-expected = Срок решения
 edit-source = Источник
 edit-tags = Теги
 edit-give = Передать
-edit-step = ⏰ Задача
 edit-comment = Комментарий
 
 title-title =

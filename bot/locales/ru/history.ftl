@@ -21,4 +21,5 @@ changed-undone = Отменено
 changed-nothing = Ничего не изменилось
 undone-created = ↩ Сделка #{ $number } убрана, как не было.
 undone = ↩ Вернул как было.
+undone-gone = { $what } — убрано
 undo-nothing = Отменять нечего: за сутки вы ничего не меняли.

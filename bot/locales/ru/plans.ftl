@@ -101,3 +101,5 @@ month-of = { $number ->
     [11] ноября
    *[12] декабря
  }
+plan-bought = купили
+plan-refused = отказ: { $reason }

@@ -6,7 +6,7 @@ team-title = { $count ->
 team-person = <b>{ $name }</b> — { $role }
 team-person-team = <b>{ $name }</b> — { $role }, «{ $team }»
 team-person-blocked = { $line } · бот заблокирован
-team-alone = Пока вы здесь одни. Пригласите людей: ссылка одноразовая, живёт три дня.
+team-alone = Пока вы здесь одни.
 team-invite = ➕ { $role }
 team-invite-team = ➕ { $role } · { $team }
 team-new-team = ➕ Новый отдел
@@ -20,3 +20,10 @@ invite-ready =
 
     Перешлите ссылку человеку. Она сработает один раз, до { $until }.
 invite-qr = Или покажите QR-код
+team-invite-whom = Позвать нового: нажмите его роль, будет ссылка на три дня.
+team-self =
+    Вы: { $role }{ $team ->
+        [none] .
+       *[other] , «{ $team }».
+    }
+    Людей и приглашения ведут руководитель и собственник.

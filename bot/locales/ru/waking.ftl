@@ -29,3 +29,4 @@ buried-chosen = ✔ { $name }
 buried-free = { $name }
 buried-hand = Раздать
 buried-handed = Раздал, задачи — на следующее рабочее утро:
+buried-of = Зарытые деньги, { $name }

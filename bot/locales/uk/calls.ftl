@@ -3,7 +3,6 @@ calls-sum = { $calls }, { $minutes }{"\u00A0"}хв · цільових { $goal }
 calls-row = <b>{ $name }</b> — { $goal }
 calls-goal = цільових { $goal } із { $target }, { $share }
 calls-goal-none = цільових { $goal }
-calls-none = дзвінків немає
 calls-ways = { $calls }: вихідних { $outgoing }, вхідних { $incoming }
 calls-length = номерів { $numbers } · { $minutes }{"\u00A0"}хв
 calls-unanswered = не додзвонилися { $count }
@@ -26,3 +25,4 @@ count-goal-calls = { $count ->
     [few] { $count } цільові дзвінки
    *[many] { $count } цільових дзвінків
  }
+calls-idle = Без дзвінків: { $names }

@@ -1,12 +1,15 @@
 more-ask = { $heading }
+    Що ще?
+edit-ask = { $heading }
     Що змінити?
+edit-client = 👤 Хто клієнт?
+edit-more = Змінити…
 edit-title = Назва
 edit-amount = Сума
 edit-expected = Термін рішення
 edit-source = Джерело
 edit-tags = Теги
 edit-give = Передати
-edit-step = ⏰ Завдання
 edit-comment = Коментар
 
 title-title =

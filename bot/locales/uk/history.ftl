@@ -21,4 +21,5 @@ changed-undone = Скасовано
 changed-nothing = Нічого не змінилося
 undone-created = ↩ Угоду #{ $number } прибрано, наче й не було.
 undone = ↩ Повернуто, як було.
+undone-gone = { $what } — прибрано
 undo-nothing = Скасовувати нічого: за добу ви нічого не змінювали.

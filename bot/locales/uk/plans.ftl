@@ -101,3 +101,5 @@ month-of = { $number ->
     [11] листопада
    *[12] грудня
  }
+plan-bought = купили
+plan-refused = відмова: { $reason }

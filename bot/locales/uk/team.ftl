@@ -2,11 +2,11 @@ team-title = { $count ->
     [one] { $count } людина
     [few] { $count } людини
    *[many] { $count } людей
- } в команді
+ } у команді
 team-person = <b>{ $name }</b> — { $role }
 team-person-team = <b>{ $name }</b> — { $role }, «{ $team }»
 team-person-blocked = { $line } · бота заблоковано
-team-alone = Поки ви тут самі. Запросіть людей: посилання одноразове, живе три дні.
+team-alone = Поки ви тут самі.
 team-invite = ➕ { $role }
 team-invite-team = ➕ { $role } · { $team }
 team-new-team = ➕ Новий відділ
@@ -20,3 +20,10 @@ invite-ready =
 
     Перешліть посилання людині. Воно спрацює один раз, до { $until }.
 invite-qr = Або покажіть QR-код
+team-invite-whom = Запросити нового: натисніть його роль, буде посилання на три дні.
+team-self =
+    Ви: { $role }{ $team ->
+        [none] .
+       *[other] , «{ $team }».
+    }
+    Людей і запрошення ведуть керівник та власник.

@@ -29,3 +29,4 @@ buried-chosen = ✔ { $name }
 buried-free = { $name }
 buried-hand = Роздати
 buried-handed = Роздав, завдання — на наступний робочий ранок:
+buried-of = Закопані гроші, { $name }
