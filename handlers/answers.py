@@ -7,7 +7,7 @@ from typing import Any
 from services import contacts, workspace
 from services.act import Act
 from services.errors import Empty, NotFound, PastMoment, TooLong, UnreadableCount
-from services.grammar import amounts, birthdays, dates, week
+from services.grammar import amounts, birthdays, dates, sizes, week
 from services.grammar import holidays as days_off
 from services.grammar import points as grammar
 from services.grammar.amounts import Money
@@ -54,6 +54,11 @@ def client(text: str, act: Act) -> tuple[str, list[Point]]:
     """`Пётр Иванов +7 912 345-67-89`: the name, "" if there is none, and the ways to reach him."""
     found, name = grammar.find(text, contacts.REGIONS.get(act.workspace.currency, "RU"))
     return (line(name, act) if name or not found else ""), found
+
+
+def size(text: str, _: Act) -> int:
+    """How many people work at a firm."""
+    return sizes.parse(text)
 
 
 def birthday(text: str, act: Act) -> Birthday:

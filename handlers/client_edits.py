@@ -12,6 +12,7 @@ from bot.screen import Answer, Screen
 from bot.views import clients as view
 from handlers import answers
 from handlers.clients import shown
+from handlers.company_edits import join_named
 from models import Contact, Outcome, ReasonKind
 from services import access, pipelines, search
 from services.act import Act
@@ -86,7 +87,9 @@ async def ask_company(_: CallbackQuery, callback_data: to.EditCompany, act: Act,
 
 @company.done
 async def set_company(act: Act, t: T, _: Talk, *, contact_id: int, name: str | None) -> Answer:
-    return await shown(await edits.set_company(act, contact_id, name), act, t)
+    if name is None:
+        return await shown(await edits.join(act, contact_id, None), act, t)
+    return await join_named(act, t, contact_id, name)
 
 
 @router.callback_query(to.Outcomes.filter())

@@ -11,6 +11,7 @@ from models.post import InboxState, InboxUpdate, Notification, SendState
 from models.pulse import Outage, Pulse
 from models.schedule import Holiday, Schedule, ScheduleKind
 from models.task import Reminder, ReminderState, ReminderStep, Task, TaskKind, TaskStatus
+from models.transfer import Transfer
 from models.user import Invite, Role, Stranger, Team, User
 from models.workspace import Workspace
 
@@ -58,6 +59,7 @@ __all__ = [
     "TaskKind",
     "TaskStatus",
     "Team",
+    "Transfer",
     "User",
     "Workspace",
     "deal_tags",

@@ -37,7 +37,7 @@ class Action(StrEnum):
 
 _APPEND = insert(cast(Table, Event.__table__)).returning(Event.id)
 
-SUBJECTS: dict[type[Base], str] = {Deal: "deal", Contact: "contact"}
+SUBJECTS: dict[type[Base], str] = {Deal: "deal", Contact: "contact", Company: "company"}
 """The records whose changes are remembered, and what an event calls them."""
 
 RECORDED: dict[str, tuple[str, ...]] = {
@@ -50,6 +50,7 @@ RECORDED: dict[str, tuple[str, ...]] = {
         *("name", "points", "company_id", "birthday", "birth_year", "outcome", "reason_id"),
         *("referred_by_id", "merged_into_id", "deleted_at"),
     ),
+    "company": ("name", "key", "size", "merged_into_id"),
 }
 """What of a record its events remember."""
 

@@ -31,6 +31,14 @@ class Choices(CallbackData, prefix="choices"):
     page: Number
 
 
+class Month(CallbackData, prefix="month"):
+    """A month to choose a day of, for question number `ask`."""
+
+    ask: Number
+    year: Number
+    month: Number
+
+
 class Skip(CallbackData, prefix="skip"):
     ask: Number
 

@@ -47,3 +47,10 @@ def label(deal: Deal, act: Act, t: T) -> str:
     money = deals.amount(deal, act, t) if deal.amount is not None else ""
     client = deal.contact.name if deal.contact else ""
     return format.clip(", ".join(filter(None, (f"#{deal.id} {deal.title}", client, money))), ON_BUTTON)
+
+
+def whose_call(name: str, found: Sequence[Deal], act: Act, t: T) -> Screen:
+    """The name fits several deals, or none: of which is the call?"""
+    rows = [[Button(label(deal, act, t), to.LogCall(deal_id=deal.id))] for deal in found]
+    key = "say-which" if found else "call-nobody"
+    return Screen(t(key, name=format.clip(name, 60)), [*rows, [Button(t.plain("home"), to.Home())]])

@@ -80,12 +80,21 @@ DEAL_BUTTONS = {
 
 # The same of the client of an open and of a won deal.
 CLIENT_BUTTONS = {
-    **dict.fromkeys(("client", "cdeals", "chistory", "cpeople"), (SEES, SEES, SEES)),
+    **dict.fromkeys(("client", "cdeals", "chistory"), (SEES, SEES, SEES)),
     **dict.fromkeys(("cedit", "cends"), (SEES, SEES, NOTHING)),
     **dict.fromkeys(("newfor", "cname", "cpoints", "cbirth", "cfirm", "csent", "cmerge"), (ASKS, ASKS, NOTHING)),
     **dict.fromkeys(("cpointx", "cend", "cendby", "cendfor"), (CHANGES, CHANGES, NOTHING)),
     # The other client that the button names is the same one; two different ones have a test to themselves.
     **dict.fromkeys(("cmergeto", "csentby"), (NOTHING, NOTHING, NOTHING)),
+    # Nobody else has a client with the same phone; such a one has a test to himself.
+    "askforc": (NOTHING, NOTHING, NOTHING),
+    # Somebody of another department has asked for the client.
+    "transfer": (CHANGES, CHANGES, NOTHING),
+    **dict.fromkeys(("co", "codeals", "cohist", "copeople"), (SEES, SEES, SEES)),
+    "coedit": (SEES, SEES, NOTHING),
+    **dict.fromkeys(("codeal", "coperson", "coname", "cosize", "copoints", "cosame"), (ASKS, ASKS, NOTHING)),
+    # The firm that the button names is the client's own, and the other one is the same.
+    **dict.fromkeys(("comerge", "cojoin", "conew"), (NOTHING, NOTHING, NOTHING)),
 }
 
 # The last answer to each conversation about a deal, and what it does to an open and to a won one.
@@ -107,7 +116,11 @@ DEAL_FORMS = {
     "cpoints": ("new@mail.ru", CHANGES, CHANGES),
     "cbirth": ("12.03", CHANGES, CHANGES),
     "cfirm": ("ООО Ромашка", CHANGES, CHANGES),
-    **dict.fromkeys(("csent", "cmerge"), ("Незнакомец", NOTHING, NOTHING)),
+    **dict.fromkeys(("csent", "cmerge", "cosame"), ("Незнакомец", NOTHING, NOTHING)),
+    "coname": ("ООО Другая", CHANGES, CHANGES),
+    "cosize": ("50", CHANGES, CHANGES),
+    "copoints": ("new@mail.ru", CHANGES, CHANGES),
+    "coperson": ("Новый Человек", CHANGES, CHANGES),
 }
 
 # rep, manager, owner, quality control. Reports and lists name no record: who is in them is tested apart.
@@ -119,10 +132,13 @@ FIRST_TIME = (CHANGES, CHANGES, CHANGES, NOTHING)
 OWNER = (NOTHING, NOTHING, CHANGES, NOTHING)
 OWN_BUTTONS = {
     **dict.fromkeys(("home", "help", "-", "team", "settings", "langs", "status"), NOBODY),
-    **dict.fromkeys(("deals", "clients", "rp", "rpb", "rpr", "rpc"), NOBODY),
+    **dict.fromkeys(("deals", "clients", "cos", "rp", "rpb", "rpr", "rpc"), NOBODY),
+    "newclient": (ASKS, ASKS, ASKS, NOTHING),
+    # What each has sent is a file, and nobody's contact.
+    "putclient": NOBODY,
     **dict.fromkeys(("tasks", "taskteam", "talone"), NOBODY),
     "newtask": (ASKS, ASKS, ASKS, NOTHING),
-    **dict.fromkeys(("newof", "say", "sayto", "a", "choices", "skip", "back", "cancel"), NOBODY),
+    **dict.fromkeys(("newof", "say", "sayto", "a", "choices", "month", "skip", "back", "cancel"), NOBODY),
     **dict.fromkeys(("putnew", "putno"), SELLERS),
     "putelse": NOBODY,
     "new": (ASKS, ASKS, ASKS, NOTHING),
@@ -144,15 +160,16 @@ OWN_BUTTONS = {
 COMMANDS = {
     **dict.fromkeys(("start", "menu", "help", "cancel", "skip", "team", "settings", "status"), NOBODY),
     **dict.fromkeys(("plan", "wrap", "digest", "buried"), NOBODY),
-    **dict.fromkeys(("deals", "clients", "find", "funnel", "rating", "calls", "taskreport"), NOBODY),
+    **dict.fromkeys(("deals", "clients", "companies", "find", "funnel", "rating", "calls", "taskreport"), NOBODY),
     **dict.fromkeys(("today", "tasks"), NOBODY),
-    **dict.fromkeys(("new", "task"), (ASKS, ASKS, ASKS, NOTHING)),
+    **dict.fromkeys(("new", "client", "call", "task"), (ASKS, ASKS, ASKS, NOTHING)),
     "undo": SELLERS,
     "schedule": FIRST_TIME,
 }
 WORDS = {
     **dict.fromkeys(("сделки", "угоди", "deals", "отмена", "скасування", "cancel"), NOBODY),
     **dict.fromkeys(("клиенты", "клієнти", "clients"), NOBODY),
+    **dict.fromkeys(("фирмы", "компании", "фірми", "компанії", "companies"), NOBODY),
     **dict.fromkeys(("меню", "menu", "помощь", "допомога", "help"), NOBODY),
     **dict.fromkeys(("сегодня", "сьогодні", "today", "задачи", "дела", "завдання", "справи", "tasks"), NOBODY),
     **dict.fromkeys(("план", "plan", "итоги", "підсумки", "wrap", "сводка", "зведення", "digest"), NOBODY),
@@ -175,6 +192,8 @@ OWN_FORMS = {
     "new": (["Кран", None, None, None, None, None], SELLERS),
     "newtask": (["купить кран", None, None], SELLERS),
     "newfor": (["Кран", None, None, None], NOBODY),
+    "newclient": (["Новый Клиент"], SELLERS),
+    "callof": (["Незнакомец"], NOBODY),
     "goal": (["40"], (NOTHING, NOTHING, CHANGES, NOTHING)),
     "zone": (["Kyiv"], EVERYBODY),
     "hours": (["10-19", None], EVERYBODY),

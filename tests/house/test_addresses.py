@@ -21,6 +21,7 @@ WIDEST = {"period": "20261001-20261031", "what": "pipeline", "language": "ru", "
     "people": "-".join(["1234567"] * 5)[:40],
     "by_team": True,
     "on": True,
+    "give": True,
 }
 """Text fields, at the longest that any view puts there."""
 LONGEST_NUMBER = 2**31 - 1

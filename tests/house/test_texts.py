@@ -30,7 +30,7 @@ from services import agenda, contacts, grammar, workspace
 from services.clients.sets import ClientSet
 from services.deals import Which
 from services.errors import Refused
-from services.grammar import amounts, birthdays, dates, periods, talks, week
+from services.grammar import amounts, birthdays, dates, periods, sizes, talks, week
 from services.grammar import holidays as days_off
 from services.later import Later
 from services.reports.scope import Report
@@ -256,6 +256,7 @@ EXAMPLES: dict[str, Callable[[str], object]] = {
     ),
     **dict.fromkeys(("waking-lost", "waking-won", "error-unreadable-months"), week.months),
     **dict.fromkeys(("holiday-days", "error-unreadable-holiday"), partial(days_off.parse, now=NOW)),
+    **dict.fromkeys(("cosize-size", "error-unreadable-size"), sizes.parse),
     "error-unreadable-period": period,
     "error-unreadable-phone": lambda text: contacts.phone(text, "RUB"),
     "tags-tags": str.split,

@@ -44,3 +44,10 @@ error-unreadable-count = I could not read the number. Write one from 0 to { $mos
 error-corrected-since = I cannot correct it: { $name } has changed it since. See how it stands now.
 error-corrected-too-late = A line can be corrected within 24 hours, and they have passed. Write it as a new line.
 error-corrected-unread = I could not do what it says now, so everything stays as it was. Write it as a new line.
+error-company-taken = There is such a company already: { $name }. If it is the same, merge them.
+error-unreadable-size = I could not read “{ $text }”. Write how many people, for example 50 or 1.5k.
+error-already-met = This client is saved already.
+error-already-answered = { $given ->
+    [yes] Handed over already, answered by { $name }.
+   *[no] Refused already, answered by { $name }.
+ }
