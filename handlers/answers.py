@@ -25,6 +25,14 @@ def line(text: str, _: Act) -> str:
     return _within(" ".join(clean(text).split()), LINE)
 
 
+FUNCTION = 40
+
+
+def function(text: str, _: Act) -> str:
+    """What somebody does on a deal, in a few words."""
+    return _within(" ".join(clean(text).split()), FUNCTION)
+
+
 def note(text: str, _: Act) -> str:
     return _within(clean(text).strip(), NOTE)
 

@@ -16,7 +16,7 @@ from handlers.arrived import arrived
 from handlers.changes import shown
 from handlers.clients import met
 from models import Attachment, AttachmentKind
-from services import access, arrivals, attachments, contacts, deals
+from services import access, arrivals, attachments, captions, contacts, deals
 from services.act import Act
 from services.attachments import Put
 from services.clients import duplicates
@@ -41,6 +41,20 @@ async def sent(message: Message, bot: Bot, act: Act, t: T) -> Answer | None:
     client = await contacts.known_by(act, ways(act, row)) if row.kind is AttachmentKind.CONTACT else None
     if client is not None:
         return view.known(row, client, await of_client(act, row), act, t)
+    return view.where(row, await likely(act, row, said.name or said.client if said else ""), act, t)
+
+
+@router.edited_message(Sent())
+async def recaptioned(message: Message, bot: Bot, act: Act, t: T) -> Answer | None:
+    """The words under a file are other ones: so is the note that they became; what lies nowhere yet is asked about."""
+    now = arrived(message, bot.id)
+    row = await arrivals.sent_before(act, now)
+    if row is None or row.written_at is not None or row.dropped_at is not None:
+        return None
+    change = await captions.change(act, row, now.caption or "")
+    if change is not None:
+        return await shown(change, act, t)
+    said = await _said(row, act)
     return view.where(row, await likely(act, row, said.name or said.client if said else ""), act, t)
 
 

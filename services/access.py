@@ -122,7 +122,7 @@ async def own_event(act: Act, event_id: int) -> Event:
 
 async def changed_deal(act: Act, event: Event) -> Deal:
     """The deal of one's own event; also one that was just handed over by it, out of sight."""
-    gave_it_away = "responsible_id" in event.before
+    gave_it_away = "responsible_id" in event.before or "participants" in event.before
     query = select(Deal).where(Deal.deleted_at.is_(None)) if gave_it_away else visible_deals(act.user)
     found: Deal | None = await act.session.scalar(query.where(Deal.id == event.subject_id).options(*BRIEF))
     if found is None:

@@ -144,23 +144,24 @@ async def settle(
         if row.kind is AttachmentKind.CONTACT:
             client = await contacts.create(act, name=row.name or row.phone or "—", phone=_callable(row.phone))
             row.contact_id = client.id
-        elif row is not called_after and (words := _words(row)):
-            row.activity_id = await _note(act, deal, words)
+        elif row is not called_after and (words := words_of(row)):
+            row.activity_id = await note(act, deal.id, words)
         row.deal_id, row.dropped_at = deal.id, None
     return client
 
 
-def _words(row: Attachment) -> str:
+def words_of(row: Attachment) -> str:
     """What is said in it or under it, without the number of the deal that it was sent to."""
     words = _NUMBER.sub("", row.caption or "").strip() if row.written_at is None else row.caption or ""
     return f"{row.author}: {words}" if row.author and words else words
 
 
-async def _note(act: Act, deal: Deal, words: str) -> int:
-    note = Activity(deal_id=deal.id, user_id=act.user.id, at=act.now, kind=ActivityKind.NOTE, text=words)
-    act.session.add(note)
+async def note(act: Act, deal_id: int, words: str) -> int:
+    """The words under a file, as a note of the deal; its number."""
+    row = Activity(deal_id=deal_id, user_id=act.user.id, at=act.now, kind=ActivityKind.NOTE, text=words)
+    act.session.add(row)
     await act.session.flush()
-    return note.id
+    return row.id
 
 
 def _callable(phone: str | None) -> str | None:
@@ -176,9 +177,15 @@ def told(row: Attachment) -> dict[str, Any]:
     return {name: value for name, value in known.items() if value not in (None, "")}
 
 
+async def of_event(act: Act, event: Event) -> Sequence[Attachment]:
+    """What one change has put into a deal."""
+    query = select(Attachment).where(Attachment.event_id == event.id).order_by(Attachment.id)
+    return (await act.session.scalars(query)).all()
+
+
 async def take_back(act: Act, event: Event) -> None:
     """Undo of `put`: out of the deal again. The bytes stay, as other deals may have the same."""
-    put = (await act.session.scalars(select(Attachment).where(Attachment.event_id == event.id))).all()
+    put = await of_event(act, event)
     notes = [row.activity_id for row in put if row.activity_id is not None]
     gone = {"deal_id": None, "event_id": None, "activity_id": None, "contact_id": None, "dropped_at": act.now}
     await act.session.execute(update(Attachment).where(Attachment.event_id == event.id).values(gone))

@@ -74,6 +74,12 @@ class OutcomeByDeals(CallbackData, prefix="cendby"):
     contact_id: Number
 
 
+class BoughtAnyway(CallbackData, prefix="cbought"):
+    """The client has bought, and it is none of the open deals."""
+
+    contact_id: Number
+
+
 class RefuseFor(CallbackData, prefix="cendfor"):
     """The client will not buy, for this reason."""
 

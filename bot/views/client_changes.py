@@ -1,6 +1,7 @@
 """What has changed of a client, and all that has happened with one."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +10,7 @@ from bot.i18n import Html, T
 from bot.screen import Button, Screen
 from bot.views import changes, clients, company_changes, format
 from bot.views.paging import pager
-from models import Company, Contact, Event
+from models import Company, Contact, Deal, Event, StageKind
 from services.act import Act
 from services.clients.edits import ClientChange
 from services.clients.history import HistoryPage
@@ -25,6 +26,14 @@ def changed(change: ClientChange, names: Names, t: T) -> Screen:
     text = Html.join_lines([clients.name(change.contact, t), *found])
     undo = Button(t.plain("undo"), to.Undo(event_id=change.event.id))
     return Screen(text, [[_open(change.contact, t), undo]])
+
+
+def and_deal(screen: Screen, deal: Deal, t: T) -> Screen:
+    """The deal with the client is still where it was: what is to become of it?"""
+    if deal.stage.kind is not StageKind.OPEN:
+        return screen
+    left = Button(t.plain("client-deal-left", number=str(deal.id)), to.Stages(deal_id=deal.id))
+    return replace(screen, rows=[[left], *screen.rows])
 
 
 def undone(change: ClientChange, names: Names, t: T) -> Screen:

@@ -7,7 +7,7 @@ from aiogram.filters.callback_data import CallbackData
 from bot import callbacks as to
 from bot.i18n import Html, T
 from bot.screen import Button, Screen, grid
-from bot.views import activities, deals, format
+from bot.views import activities, deals, format, say
 from bot.views.paging import pager
 from models import Contact, ContactPoint, Deal, Outcome, PointKind, Reason
 from services import access
@@ -140,6 +140,13 @@ def outcomes(contact: Contact, t: T) -> Screen:
 def refusal(contact: Contact, reasons: Sequence[Reason], t: T) -> Screen:
     choices = [Button(one.name, to.RefuseFor(contact_id=contact.id, reason_id=one.id)) for one in reasons]
     return Screen(t("outcome-why", client=name(contact, t)), [*grid(choices, 2), [back(contact, t)]])
+
+
+def bought(contact: Contact, going: Sequence[Deal], act: Act, t: T) -> Screen:
+    """Which of the open deals is it? The sum is asked for there."""
+    rows = [[Button(say.label(deal, act, t), to.Win(deal_id=deal.id, was=deal.stage_id))] for deal in going]
+    anyway = Button(t.plain("outcome-no-deal"), to.BoughtAnyway(contact_id=contact.id))
+    return Screen(t("outcome-which-deal", client=name(contact, t)), [*rows, [anyway, back(contact, t)]])
 
 
 def referrers(contact: Contact, found: Sequence[Contact], t: T) -> Screen:

@@ -84,6 +84,7 @@ def card(found: Card, act: Act, t: T) -> Screen:
             _last(found, act, t),
             _about(deal, act, t),
             *_reason(deal, t),
+            *(t("deal-participant", name=name, function=function) for name, function in found.participants),
             t("deal-tags", tags=", ".join(found.tags)) if found.tags else "",
         ]
     )

@@ -152,6 +152,8 @@ class Firm:
             context = {"schedule_id": UNKNOWN}
         if form in TASK_FORMS:
             context = {"task_id": of.task_id}
+        if form == "peer":
+            context |= {"user_id": of.peer_id}
         if form in ABOUT_CLIENTS:
             context = {"contact_id": of.contact_id}
         if form in ABOUT_COMPANIES:

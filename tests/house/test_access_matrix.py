@@ -57,6 +57,10 @@ DEAL_BUTTONS = {
     "give": (SEES, SEES, NOTHING),
     "giveto": (CHANGES, CHANGES, NOTHING),
     "undo": (CHANGES, CHANGES, NOTHING),
+    "peers": (SEES, SEES, NOTHING),
+    "peeradd": (ASKS, ASKS, NOTHING),
+    # Nobody takes part in these deals yet; whoever does has a test to himself.
+    "peerx": (NOTHING, NOTHING, NOTHING),
     "next": (CHANGES, CHANGES, NOTHING),
     "task": (SEES, SEES, SEES),
     **dict.fromkeys(("tdone", "tfail", "tbegin", "tlater", "tmissed", "tgiveto", "ttick"), (CHANGES, CHANGES, NOTHING)),
@@ -82,8 +86,10 @@ DEAL_BUTTONS = {
 CLIENT_BUTTONS = {
     **dict.fromkeys(("client", "cdeals", "chistory"), (SEES, SEES, SEES)),
     **dict.fromkeys(("cedit", "cends"), (SEES, SEES, NOTHING)),
+    # Of an open deal it is asked whether that was bought.
+    "cend": (SEES, CHANGES, NOTHING),
     **dict.fromkeys(("newfor", "cname", "cpoints", "cbirth", "cfirm", "csent", "cmerge"), (ASKS, ASKS, NOTHING)),
-    **dict.fromkeys(("cpointx", "cend", "cendby", "cendfor"), (CHANGES, CHANGES, NOTHING)),
+    **dict.fromkeys(("cpointx", "cendby", "cendfor", "cbought"), (CHANGES, CHANGES, NOTHING)),
     # The other client that the button names is the same one; two different ones have a test to themselves.
     **dict.fromkeys(("cmergeto", "csentby"), (NOTHING, NOTHING, NOTHING)),
     # Nobody else has a client with the same phone; such a one has a test to himself.
@@ -112,6 +118,7 @@ DEAL_FORMS = {
     "retime": ("завтра", CHANGES, CHANGES),
     "result": ("договорились", CHANGES, CHANGES),
     "dealclient": ("Новый Клиент", CHANGES, CHANGES),
+    "peer": ("документы", CHANGES, CHANGES),
     "cname": ("Другое имя", CHANGES, CHANGES),
     "cpoints": ("new@mail.ru", CHANGES, CHANGES),
     "cbirth": ("12.03", CHANGES, CHANGES),
@@ -138,7 +145,7 @@ OWN_BUTTONS = {
     "putclient": NOBODY,
     **dict.fromkeys(("tasks", "taskteam", "talone"), NOBODY),
     "newtask": (ASKS, ASKS, ASKS, NOTHING),
-    **dict.fromkeys(("newof", "say", "sayto", "a", "choices", "month", "skip", "back", "cancel"), NOBODY),
+    **dict.fromkeys(("newof", "say", "sayto", "sayof", "a", "choices", "month", "skip", "back", "cancel"), NOBODY),
     **dict.fromkeys(("putnew", "putno"), SELLERS),
     "putelse": NOBODY,
     "new": (ASKS, ASKS, ASKS, NOTHING),

@@ -111,6 +111,31 @@ async def test_the_words_under_a_file_are_a_note(deals: Person) -> None:
     assert "💬" not in deals.text
 
 
+async def test_edited_words_under_a_file_are_another_note(deals: Person, clock: Clock) -> None:
+    await deals.sends_file("КП.pdf", CONTRACT, caption="#1 КП на 12 окон")
+    await deals.edits("#1 КП на 12 окон", "#1 КП на 14 окон, скидка 5 %")
+    assert deals.text == "#1 Ромашка окна · 350 000 ₽\n📎 КП.pdf · 2 КБ\n«#1 КП на 14 окон, скидка 5 %»"
+    await deals.says("#1")
+    assert "💬 сегодня, 10:00: «КП на 14 окон, скидка 5 %»" in deals.text
+    await deals.edits("#1 КП на 14 окон, скидка 5 %", "#1")
+    await deals.says("#1")
+    assert "💬" not in deals.text
+    await deals.edits("#1", "#1 <b>всё</b> 🪟")
+    await deals.says("отмени")
+    await deals.says("#1")
+    assert "💬" not in deals.text
+    await deals.sends_photo(picture(), "замер #2")
+    clock.passes(days=1, seconds=1)
+    await deals.edits("замер #2", "замер кухни #2")
+    assert deals.text == "Исправить строку можно в течение суток, они прошли. Напишите новой строкой."
+
+
+async def test_edited_words_say_where_it_belongs(deals: Person) -> None:
+    await deals.sends_photo(picture(), "договор")
+    await deals.edits("договор", "ромашка договор")
+    assert deals.buttons[0].startswith("#1 Ромашка")
+
+
 @on_sqlite
 async def test_another_deal_than_the_likely_ones_is_found_on_the_next_pages(anya: Person, app: App) -> None:
     for number in range(1, 13):

@@ -34,11 +34,11 @@ async def test_the_colleague_gives_the_client_with_his_open_deals(asked: Company
     assert anya.sees == "🤝 Пётр Иванов теперь у Зоя: 1 сделка.\n[↩ Отменить]"
     await app.delivery.drain()
     assert zoya.sees == "🤝 Аня передаёт вам клиента: Пётр Иванов.\n[Открыть]\n[Это он, объединить с моим]"
+    await zoya.taps("Это он")
+    assert zoya.text.startswith("👤 Пётр Иванов\n🔗 Объединено: Петя")
     await zoya.taps("Открыть")
     assert "#1 веста" in zoya.text
     assert "нива" not in zoya.text, "what Аня has sold stays hers"
-    await zoya.taps("Это он")
-    assert zoya.text.startswith("👤 Пётр Иванов\n🔗 Объединено: Петя")
     await anya.says("#2")
     assert anya.text.startswith("#2 нива")
 
@@ -52,8 +52,7 @@ async def test_what_was_given_can_be_taken_back(asked: Company, app: App) -> Non
     await zoya.taps_data(zoya.answers[-1]["message_id"], "client:1", forged=True)
     assert zoya.alert == "Такой записи нет среди ваших."
     await app.delivery.drain()
-    asked_again = next(one for one in reversed(anya.answers) if "просит передать" in one.get("text", ""))
-    await anya.taps_data(asked_again["message_id"], "transfer:1:0", forged=True)
+    await anya.taps_data(anya.answers[-1]["message_id"], "transfer:1:0", forged=True)
     assert anya.text == "Пётр Иванов остаётся, где был. Зоя узнает.", "the question is open again"
 
 

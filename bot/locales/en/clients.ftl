@@ -111,3 +111,7 @@ newclient-client = Who is the client? Name, phone, e-mail: whatever there is.
 
 transfer-given = 🤝 { $client } is with { $name } now: { $deals }.
 transfer-kept = { $client } stays put. { $name } will be told.
+outcome-no-deal = No deal
+outcome-which-deal = { $client }
+    Which deal was sold?
+client-deal-left = #{ $number }: where to?

@@ -22,3 +22,5 @@ changed-nothing = Nothing has changed
 undone-created = ↩ Deal #{ $number } is gone, as if it had never been.
 undone = ↩ Put back as it was.
 undo-nothing = Nothing to undo: you changed nothing in the last 24 hours.
+participant-joined = 👥 Takes part: { $name }, { $function }
+participant-left = 👥 No longer takes part: { $name }, { $function }

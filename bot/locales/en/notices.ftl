@@ -19,3 +19,4 @@ notice-client-kept = { $name }: the client you asked for is not handed over.
 transfer-give = 🤝 Hand over
 transfer-keep = Keep
 transfer-same = The same one, merge with mine
+notice-deal-joined = 👥 { $name } brings you into deal #{ $number } { $title }: { $function }.

@@ -111,3 +111,7 @@ newclient-client = Кто клиент? Имя, телефон, почта — �
 
 transfer-given = 🤝 { $client } теперь у { $name }: { $deals }.
 transfer-kept = { $client } остаётся, где был. { $name } узнает.
+outcome-no-deal = Без сделки
+outcome-which-deal = { $client }
+    Какую сделку закрываем продажей?
+client-deal-left = #{ $number }: куда её?

@@ -22,3 +22,5 @@ changed-nothing = Ничего не изменилось
 undone-created = ↩ Сделка #{ $number } убрана, как не было.
 undone = ↩ Вернул как было.
 undo-nothing = Отменять нечего: за сутки вы ничего не меняли.
+participant-joined = 👥 Участвует: { $name } — { $function }
+participant-left = 👥 Больше не участвует: { $name } — { $function }

@@ -19,3 +19,4 @@ notice-client-kept = { $name }: клиента, о котором вы прос�
 transfer-give = 🤝 Передать
 transfer-keep = Не передавать
 transfer-same = Это он, объединить с моим
+notice-deal-joined = 👥 { $name } зовёт вас в сделку #{ $number } { $title }: { $function }.

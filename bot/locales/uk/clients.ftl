@@ -111,3 +111,7 @@ newclient-client = Хто клієнт? Ім’я, телефон, пошта �
 
 transfer-given = 🤝 { $client } тепер веде { $name }: { $deals }.
 transfer-kept = { $client } лишається, де був. { $name } дізнається.
+outcome-no-deal = Без угоди
+outcome-which-deal = { $client }
+    Яку угоду закриваємо продажем?
+client-deal-left = #{ $number }: куди її?

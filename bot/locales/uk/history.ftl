@@ -22,3 +22,5 @@ changed-nothing = Нічого не змінилося
 undone-created = ↩ Угоду #{ $number } прибрано, наче й не було.
 undone = ↩ Повернуто, як було.
 undo-nothing = Скасовувати нічого: за добу ви нічого не змінювали.
+participant-joined = 👥 Бере участь: { $name } — { $function }
+participant-left = 👥 Більше не бере участі: { $name } — { $function }

@@ -19,3 +19,4 @@ notice-client-kept = { $name }: клієнта, про якого ви прос�
 transfer-give = 🤝 Передати
 transfer-keep = Не передавати
 transfer-same = Це він, об’єднати з моїм
+notice-deal-joined = 👥 { $name } кличе вас в угоду #{ $number } { $title }: { $function }.
