@@ -5,7 +5,6 @@ import re
 from models import Contact, Deal
 from services import access, search
 from services.act import Act
-from services.clients import duplicates
 
 CLOSE = 8.0
 """Points of likeness within which two deals are both meant, and the person is asked."""
@@ -18,9 +17,9 @@ async def deals_named(act: Act, words: str) -> list[Deal]:
 
 
 async def clients_named(act: Act, words: str) -> list[Contact]:
-    """Clients who go by that name, whether there is a deal with them or not."""
+    """Clients who go by that name, whether there is a deal with them or not; two at most."""
     hits = await search.clients(act, words, limit=2) if words else []
-    return [hit.contact for hit in hits if hit.score >= duplicates.ALIKE]
+    return [hit.contact for hit in hits if hits[0].score - hit.score < CLOSE]
 
 
 async def deal_named(act: Act, words: str) -> Deal | None:

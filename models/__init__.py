@@ -10,6 +10,7 @@ from models.pipeline import Pipeline, Reason, ReasonKind, Source, Stage, StageKi
 from models.post import InboxState, InboxUpdate, Notification, SendState
 from models.pulse import Outage, Pulse
 from models.schedule import Holiday, Schedule, ScheduleKind
+from models.segment import Segment
 from models.task import Reminder, ReminderState, ReminderStep, Task, TaskKind, TaskStatus
 from models.transfer import Transfer
 from models.user import Invite, Role, Stranger, Team, User
@@ -48,6 +49,7 @@ __all__ = [
     "Role",
     "Schedule",
     "ScheduleKind",
+    "Segment",
     "SendState",
     "Source",
     "Stage",

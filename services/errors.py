@@ -112,6 +112,10 @@ class CompanyTaken(Refused, key="error-company-taken"):
     """Another firm is called so: `name` and `company_id` say which."""
 
 
+class NobodyFits(Refused, key="error-nobody-fits"):
+    """A selection of clients in which there is none."""
+
+
 class UnreadableSize(Refused, key="error-unreadable-size"):
     """How many people work at a firm."""
 

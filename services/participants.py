@@ -74,9 +74,10 @@ async def _to_change(act: Act, deal_id: int) -> Deal:
     return deal
 
 
-def put_back(deal: Deal, wanted: Sequence[tuple[int, str]]) -> None:
-    """As an event remembers them; whoever is there already stays."""
-    known = {one.user_id for one in deal.participants}
-    fresh = [DealParticipant(user_id=one, function=function) for one, function in wanted if one not in known]
-    then = {user_id for user_id, _ in wanted}
-    deal.participants = [*(one for one in deal.participants if one.user_id in then), *fresh]
+def put_back(deal: Deal, before: Sequence[tuple[int, str]], after: Sequence[tuple[int, str]]) -> None:
+    """Who had come goes, who had gone comes back; whoever came by another way stays."""
+    then, now = {user_id for user_id, _ in before}, {user_id for user_id, _ in after}
+    staying = [one for one in deal.participants if one.user_id not in now - then]
+    here = {one.user_id for one in staying}
+    back = [DealParticipant(user_id=one, function=function) for one, function in before if one not in now | here]
+    deal.participants = [*staying, *back]

@@ -114,8 +114,8 @@ def _participants(event: Event, names: Names, t: T) -> list[Html]:
     come = [(names.people.get(one, ""), after[one]) for one in after.keys() - before.keys()]
     gone = [(names.people.get(one, ""), before[one]) for one in before.keys() - after.keys()]
     return [
-        *(t("participant-joined", name=name, function=function) for name, function in sorted(come)),
-        *(t("participant-left", name=name, function=function) for name, function in sorted(gone)),
+        *(t("participant-joined", name=name, function=deals.function(function, t)) for name, function in sorted(come)),
+        *(t("participant-left", name=name, function=deals.function(function, t)) for name, function in sorted(gone)),
     ]
 
 

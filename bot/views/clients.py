@@ -180,13 +180,20 @@ def listing(page: ClientPage, act: Act, t: T) -> Screen:
         for one in ClientSet
         if one is not page.which
     ]
+    chosen = Button(t.plain("clients-chosen"), to.Segments(segment_id=0, page=0))
     new = [Button(t.plain("clients-new"), to.NewClient())] if access.may_change(act.user) else []
-    last = [*sets, *new, Button(t.plain("clients-companies"), to.Companies(page=0)), Button(t.plain("home"), to.Home())]
+    last = [
+        *sets,
+        *new,
+        Button(t.plain("clients-companies"), to.Companies(page=0)),
+        chosen,
+        Button(t.plain("home"), to.Home()),
+    ]
     title = t("clients-title", which=t.plain(f"clients-{page.which}"), count=page.counts[page.which])
     if not page.rows:
         return Screen(Html.join_lines([title, t("clients-empty")]), grid(last, 2))
     first = page.number * PAGE + 1
-    lines = [_row(place, row, t) for place, row in enumerate(page.rows, first)]
+    lines = [row_line(place, row, t) for place, row in enumerate(page.rows, first)]
     opening = [
         Button(str(place), to.OpenClient(contact_id=row.contact.id)) for place, row in enumerate(page.rows, first)
     ]
@@ -194,7 +201,7 @@ def listing(page: ClientPage, act: Act, t: T) -> Screen:
     return Screen(Html.join_lines([title, *lines]), [*grid(opening, 4), turn, *grid(last, 2)])
 
 
-def _row(place: int, row: ClientRow, t: T) -> Html:
+def row_line(place: int, row: ClientRow, t: T) -> Html:
     going = [t.plain("clients-open", count=row.open)] if row.open else []
     bought = [t.plain("count-sales", count=row.won)] if row.won else []
     parts = " · ".join([row.contact.name, *going, *bought])

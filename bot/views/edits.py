@@ -51,7 +51,7 @@ def participants(deal: Deal, found: Sequence[tuple[User, str]], others: Sequence
 
 
 def _leaving(deal: Deal, user: User, function: str, t: T) -> Button:
-    words = t.plain("participant-remove", name=user.name, function=format.clip(function, 30))
+    words = t.plain("participant-remove", name=user.name, function=format.clip(deals.function(function, t), 30))
     return Button(words, to.RemoveParticipant(deal_id=deal.id, user_id=user.id))
 
 

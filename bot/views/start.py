@@ -11,7 +11,7 @@ from services.deals import Which
 from services.reports.scope import Report
 
 COMMANDS = (
-    *("new", "deals", "find", "clients", "client", "companies", "call", "today", "tasks", "task", "plan"),
+    *("new", "deals", "find", "clients", "client", "companies", "segments", "call", "today", "tasks", "task", "plan"),
     *("funnel", "rating", "calls", "taskreport", "schedule", "undo", "team", "status", "settings", "help"),
 )
 

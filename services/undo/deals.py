@@ -31,7 +31,7 @@ async def take_back(act: Act, event: Event, row: Deal) -> Event:
     if "tags" in event.before:
         row.tags = list(await act.session.scalars(select(Tag).where(Tag.id.in_(event.before["tags"]))))
     if "participants" in event.before:
-        participants.put_back(row, event.before["participants"])
+        participants.put_back(row, event.before["participants"], event.after["participants"])
     if "stage_id" in event.before:
         set_committed_value(row, "stage", await act.session.get_one(Stage, row.stage_id))
     await act.session.execute(delete(StageChange).where(StageChange.event_id == event.id))

@@ -150,6 +150,9 @@ class Firm:
         context = {} if of is NO_RECORD else {"deal_id": of.id} | ({"was": of.stage_id} if form == "won" else {})
         if form == "schedhour":
             context = {"schedule_id": UNKNOWN}
+        if form.startswith("seg"):
+            about = {"criterion": form.removeprefix("seg")} if form not in ("segkeep", "segremind") else {}
+            context = {"segment_id": 0} | about
         if form in TASK_FORMS:
             context = {"task_id": of.task_id}
         if form == "peer":
@@ -387,6 +390,10 @@ def forged(kind: type[CallbackData], record: Record, actor: str, firm: Firm) -> 
         "company_id": record.company_id,
         "transfer_id": record.transfer_id,
         "give": True,
+        "segment_id": 0,
+        "year": 2026,
+        "month": 12,
+        "criterion": "silent",
         "outcome": m.Outcome.BOUGHT,
         "page": 0,
         "which": _which(kind),

@@ -141,6 +141,12 @@ OWN_BUTTONS = {
     **dict.fromkeys(("home", "help", "-", "team", "settings", "langs", "status"), NOBODY),
     **dict.fromkeys(("deals", "clients", "cos", "rp", "rpb", "rpr", "rpc"), NOBODY),
     "newclient": (ASKS, ASKS, ASKS, NOTHING),
+    # Selections are everybody's own, quality control's too; whom they fit is limited as every list is.
+    **dict.fromkeys(("seg", "segedit"), NOBODY),
+    **dict.fromkeys(("segask", "segkeep"), (ASKS,) * 4),
+    "segclear": EVERYBODY,
+    "segdrop": NOBODY,
+    "segremind": (ASKS, ASKS, ASKS, NOTHING),
     # What each has sent is a file, and nobody's contact.
     "putclient": NOBODY,
     **dict.fromkeys(("tasks", "taskteam", "talone"), NOBODY),
@@ -167,7 +173,9 @@ OWN_BUTTONS = {
 COMMANDS = {
     **dict.fromkeys(("start", "menu", "help", "cancel", "skip", "team", "settings", "status"), NOBODY),
     **dict.fromkeys(("plan", "wrap", "digest", "buried"), NOBODY),
-    **dict.fromkeys(("deals", "clients", "companies", "find", "funnel", "rating", "calls", "taskreport"), NOBODY),
+    **dict.fromkeys(
+        ("deals", "clients", "companies", "segments", "find", "funnel", "rating", "calls", "taskreport"), NOBODY
+    ),
     **dict.fromkeys(("today", "tasks"), NOBODY),
     **dict.fromkeys(("new", "client", "call", "task"), (ASKS, ASKS, ASKS, NOTHING)),
     "undo": SELLERS,
@@ -176,6 +184,7 @@ COMMANDS = {
 WORDS = {
     **dict.fromkeys(("сделки", "угоди", "deals", "отмена", "скасування", "cancel"), NOBODY),
     **dict.fromkeys(("клиенты", "клієнти", "clients"), NOBODY),
+    **dict.fromkeys(("отбор", "сегменты", "відбір", "сегменти", "segments"), NOBODY),
     **dict.fromkeys(("фирмы", "компании", "фірми", "компанії", "companies"), NOBODY),
     **dict.fromkeys(("меню", "menu", "помощь", "допомога", "help"), NOBODY),
     **dict.fromkeys(("сегодня", "сьогодні", "today", "задачи", "дела", "завдання", "справи", "tasks"), NOBODY),
@@ -201,6 +210,16 @@ OWN_FORMS = {
     "newfor": (["Кран", None, None, None], NOBODY),
     "newclient": (["Новый Клиент"], SELLERS),
     "callof": (["Незнакомец"], NOBODY),
+    "segwho": (["active"], EVERYBODY),
+    "segsilent": (["30"], EVERYBODY),
+    "segabout": (["веста"], EVERYBODY),
+    # Who sees no money does not learn it by asking who has paid how much.
+    "segpaid": (["500к"], SELLERS),
+    "segwhen": (["март"], EVERYBODY),
+    "segsource": (["1"], EVERYBODY),
+    "segmail": (["yes"], EVERYBODY),
+    "segkeep": (["Молчат"], EVERYBODY),
+    "segremind": (["позвонить завтра"], SELLERS),
     "goal": (["40"], (NOTHING, NOTHING, CHANGES, NOTHING)),
     "zone": (["Kyiv"], EVERYBODY),
     "hours": (["10-19", None], EVERYBODY),

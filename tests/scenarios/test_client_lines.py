@@ -43,7 +43,7 @@ async def test_a_task_for_a_client_without_a_deal(met: Person) -> None:
     await met.says("напомни Кузьмину отправить КП завтра 9:30")
     await met.taps("➕ Сделка: Семён Кузьмин")
     assert met.text.startswith("#1 Семён Кузьмин\n")
-    assert "отправить КП" in met.text
+    assert "Отправить КП" in met.text
     assert "завтра, 09:30" in met.text
 
 

@@ -246,7 +246,7 @@ async def test_three_sets_of_clients(anya: Person, clock: Clock) -> None:
     await anya.says("/clients")
     assert anya.sees == (
         "Активные клиенты · 2\n1. Купил Иван · 1 продажа\n2. Работаем Анна · в работе 1\n"
-        "[1 | 2]\n[Ушедшие · 0 | Спрашивали · 1]\n[➕ Клиент | 🏢 Фирмы]\n[‹ Главная]"
+        "[1 | 2]\n[Ушедшие · 0 | Спрашивали · 1]\n[➕ Клиент | 🏢 Фирмы]\n[🔎 Отбор | ‹ Главная]"
     )
     clock.passes(days=181)
     await anya.says("клиенты")

@@ -115,3 +115,4 @@ outcome-no-deal = No deal
 outcome-which-deal = { $client }
     Which deal was sold?
 client-deal-left = #{ $number }: where to?
+clients-chosen = 🔎 Select

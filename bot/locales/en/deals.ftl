@@ -52,3 +52,4 @@ step-call-3days = Call in 3 days
 step-call-monday = Call on Monday
 deal-line-example = Write what we are selling: <code>deal Acme windows 350k</code>
 deal-participant = 👥 { $name }: { $function }
+function-task = by a task

@@ -51,3 +51,4 @@ error-already-answered = { $given ->
     [yes] Handed over already, answered by { $name }.
    *[no] Refused already, answered by { $name }.
  }
+error-nobody-fits = Nobody fits these conditions.

@@ -74,6 +74,7 @@ command-task = new task
 command-clients = clients
 command-client = new client
 command-companies = companies
+command-segments = selections of clients
 command-funnel = funnel
 command-rating = rating
 command-call = log a call

@@ -115,3 +115,4 @@ outcome-no-deal = Без сделки
 outcome-which-deal = { $client }
     Какую сделку закрываем продажей?
 client-deal-left = #{ $number }: куда её?
+clients-chosen = 🔎 Отбор

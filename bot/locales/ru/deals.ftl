@@ -52,3 +52,4 @@ step-call-3days = Позвонить через 3 дня
 step-call-monday = Позвонить в понедельник
 deal-line-example = Напишите, что продаём: <code>сделка Ромашка окна 350к</code>
 deal-participant = 👥 { $name } — { $function }
+function-task = по задаче

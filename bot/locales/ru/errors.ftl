@@ -51,3 +51,4 @@ error-already-answered = { $given ->
     [yes] Уже передан, ответ дал: { $name }.
    *[no] Уже отказано, ответ дал: { $name }.
  }
+error-nobody-fits = Под эти условия никто не подходит.

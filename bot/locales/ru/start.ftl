@@ -74,6 +74,7 @@ command-task = новая задача
 command-clients = клиенты
 command-client = новый клиент
 command-companies = фирмы
+command-segments = отбор клиентов
 command-funnel = воронка
 command-rating = рейтинг
 command-call = записать звонок

@@ -115,3 +115,4 @@ outcome-no-deal = Без угоди
 outcome-which-deal = { $client }
     Яку угоду закриваємо продажем?
 client-deal-left = #{ $number }: куди її?
+clients-chosen = 🔎 Відбір

@@ -52,3 +52,4 @@ step-call-3days = Подзвонити через 3 дні
 step-call-monday = Подзвонити в понеділок
 deal-line-example = Напишіть, що продаємо: <code>угода Ромашка вікна 350к</code>
 deal-participant = 👥 { $name } — { $function }
+function-task = за завданням

@@ -51,3 +51,4 @@ error-already-answered = { $given ->
     [yes] Уже передано, відповідь від: { $name }.
    *[no] Уже відмовлено, відповідь від: { $name }.
  }
+error-nobody-fits = Під ці умови ніхто не підходить.

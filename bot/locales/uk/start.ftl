@@ -74,6 +74,7 @@ command-task = нове завдання
 command-clients = клієнти
 command-client = новий клієнт
 command-companies = фірми
+command-segments = відбір клієнтів
 command-funnel = воронка
 command-rating = рейтинг
 command-call = записати дзвінок
