@@ -7,7 +7,7 @@ from typing import Any
 import structlog
 from aiogram.filters.callback_data import CallbackData
 
-from bot.callbacks import OpenClient, OpenDeal, OpenTask
+from bot.callbacks import OpenClient, OpenCompany, OpenDeal, OpenTask
 from bot.i18n import T, Translations
 from bot.screen import Alert, Answer, Button, Screen
 from services.errors import Refused
@@ -26,7 +26,12 @@ def refused(refusal: Refused, t: T, *, tapped: bool) -> Answer:
     return Screen(t(refusal.key, **refusal.params))
 
 
-_WAYS: dict[str, type[CallbackData]] = {"deal_id": OpenDeal, "task_id": OpenTask, "contact_id": OpenClient}
+_WAYS: dict[str, type[CallbackData]] = {
+    "deal_id": OpenDeal,
+    "task_id": OpenTask,
+    "contact_id": OpenClient,
+    "company_id": OpenCompany,
+}
 
 
 def broken(code: str, t: T) -> Answer:

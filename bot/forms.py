@@ -4,13 +4,13 @@ Answers are kept as they were typed and read again at the end, so a restart in t
 """
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Literal
 
 from aiogram.filters import Filter
 from aiogram.types import Message
 
-from bot import errors
+from bot import calendar, errors
 from bot.callbacks import Answer, Back, Cancel, Choices, Skip
 from bot.i18n import Html, T
 from bot.screen import Answer as Shown
@@ -39,6 +39,8 @@ class Ask:
     optional: bool = False
     choices: Callable[[Act, T], Awaitable[Sequence[Choice]]] | None = None
     columns: int = 2
+    days: calendar.Said | None = None
+    """A day can be tapped in a month: what is kept of it."""
     skip: str = "form-skip"
     """What the button says that leaves an optional question without an answer."""
 
@@ -80,6 +82,8 @@ class Form:
         choices = await ask.choices(act, t) if ask.choices else ()
         rows = grid(_ready(choices, place, page, t), ask.columns)
         control = [Button(t.plain("form-back"), Back(ask=place))] if place else []
+        if ask.days is not None:
+            control.append(calendar.opening(place, act.local_now.date(), t))
         if ask.optional:
             control.append(Button(t.plain(ask.skip), Skip(ask=place)))
         if self.cancel:
@@ -96,6 +100,15 @@ class Form:
         except Refused:
             return False
         return True
+
+    async def month(self, act: Act, t: T, answers: dict[str, Any], year: int, month: int) -> Screen:
+        """The open question over a month to tap a day in; where no day is asked for, the question alone."""
+        question = await self.question(act, t, answers)
+        place = len(answers["given"])
+        said = self.asks[place].days
+        if said is None:
+            return question
+        return replace(question, rows=calendar.rows(place, year, month, act.local_now.date(), said, t))
 
     async def answer(self, act: Act, t: T, talk: Talk, text: str | None) -> Shown:
         """Take the answer to the open question (none: skipped) and ask the next, or finish."""

@@ -6,8 +6,10 @@ from dataclasses import replace
 from aiogram.types import Message
 
 from bot.replied import number_of, numbers_of
-from services import vocabulary
+from services import access, vocabulary
 from services.act import Act
+from services.clients import cards
+from services.errors import NotFound
 from services.grammar.intent import Intent, Verb
 from services.grammar.reading import read
 
@@ -19,10 +21,22 @@ async def meant(message: Message, act: Act) -> Intent:
     intent = await of_text(message.text or "", act)
     if intent.number is None:
         intent = replace(intent, number=replied(message))
+    if intent.number is None and not intent.name and (contact_id := number_of(message, "contact_id")) is not None:
+        intent = await _of_client(intent, contact_id, act)
     nothing_else = not intent.sure or intent.verb in (Verb.FIND, Verb.UNCLEAR)
     if nothing_else and intent.number is not None and number_of(message, "task_id") is not None:
         return Intent(Verb.NOTE, number=intent.number, note=message.text or "")
     return intent
+
+
+async def _of_client(intent: Intent, contact_id: int, act: Act) -> Intent:
+    """What is said in reply to the card of a client is about the deal with him, or about him by name."""
+    try:
+        contact = await access.contact(act, contact_id)
+    except NotFound:
+        return intent
+    going = await cards.open_deals(act, contact)
+    return replace(intent, number=going[0].id) if len(going) == 1 else replace(intent, name=contact.name)
 
 
 def origin(message: Message) -> str:

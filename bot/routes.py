@@ -113,13 +113,15 @@ class Routes:
         self.unknown_taps: list[HandlerObject] = []
         self.members: list[HandlerObject] = []
         self.edited: list[HandlerObject] = []
+        self.recaptioned: HandlerObject | None = None
         for router in routers:
             for handler in router.message.handlers:
                 self._add_message(handler)
             for handler in router.callback_query.handlers:
                 self._add_tap(handler)
             self.members.extend(router.my_chat_member.handlers)
-            self.edited.extend(router.edited_message.handlers)
+            for handler in router.edited_message.handlers:
+                self._add_edited(handler)
 
     def _add_message(self, handler: HandlerObject) -> None:
         filters = [check.callback for check in handler.filters or ()]
@@ -140,6 +142,12 @@ class Routes:
                 self.sent = handler
         if not filters:
             self.otherwise.append(handler)
+
+    def _add_edited(self, handler: HandlerObject) -> None:
+        if any(isinstance(check.callback, Sent) for check in handler.filters or ()):
+            self.recaptioned = handler
+        else:
+            self.edited.append(handler)
 
     def _add_tap(self, handler: HandlerObject) -> None:
         filters = [check.callback for check in handler.filters or ()]
@@ -191,7 +199,11 @@ class Routes:
     async def edited_message(self, message: Message, turn: Turn, **data: Any) -> Any:
         """A line of one's own chat is read again; an edited command is not: it may have asked for anything."""
         text = message.text or ""
-        if turn.outsider or message.chat.type != "private" or not text or text.startswith("/"):
+        if turn.outsider or message.chat.type != "private":
+            return None
+        if self.recaptioned is not None and carries(message):
+            return await turn.perform(self.recaptioned, message, data)
+        if not text or text.startswith("/"):
             return None
 
         async def again(intent: Intent) -> Any:

@@ -3,21 +3,25 @@
 from collections.abc import Sequence
 
 from aiogram import Router
-from aiogram.types import CallbackQuery
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
 
 from bot import callbacks as to
 from bot.forms import Ask, Choice, Form
 from bot.i18n import T
 from bot.screen import Answer, Screen
 from bot.views import deals as deals_view
+from bot.views import say as say_view
 from handlers import answers
 from handlers.changes import shown
+from handlers.naming import deal_named, deals_named
 from handlers.task_changes import after_call
 from models import ActivityKind, Direction
 from services import access, activities
 from services.act import Act
 from services.dialogs import Talk
 from services.grammar import talks
+from services.likely import at_hand
 
 router = Router(name="activities")
 
@@ -40,6 +44,28 @@ async def _outcomes(_: Act, t: T) -> Sequence[Choice]:
 
 
 call = Form("call", Ask("said", answers.note, choices=_outcomes))
+
+
+async def deal_choices(act: Act, t: T) -> Sequence[Choice]:
+    return [(say_view.label(deal, act, t), f"#{deal.id}") for deal in await at_hand(act)]
+
+
+call_of = Form("callof", Ask("deal", answers.line, choices=deal_choices, columns=1))
+
+
+@router.message(Command("call"))
+async def ask_whose_call(_: Message, act: Act, t: T, talk: Talk) -> Screen:
+    access.may_change_or_refuse(act.user)
+    return await call_of.start(act, t, talk)
+
+
+@call_of.done
+async def ask_call_of(act: Act, t: T, talk: Talk, *, deal: str) -> Answer:
+    """The one deal that was meant; of several that the name fits, which."""
+    found = await deal_named(act, deal)
+    if found is None:
+        return say_view.whose_call(deal, await deals_named(act, deal), act, t)
+    return await call.start(act, t, talk, about=deals_view.about(found), deal_id=found.id)
 
 
 @router.callback_query(to.LogCall.filter())

@@ -6,8 +6,9 @@ from typing import Any
 
 from services import contacts, workspace
 from services.act import Act
+from services.clients.sets import ClientSet
 from services.errors import Empty, NotFound, PastMoment, TooLong, UnreadableCount
-from services.grammar import amounts, birthdays, dates, week
+from services.grammar import amounts, birthdays, dates, periods, sizes, week
 from services.grammar import holidays as days_off
 from services.grammar import points as grammar
 from services.grammar.amounts import Money
@@ -23,6 +24,14 @@ NOTE = 2000
 def line(text: str, _: Act) -> str:
     """A name or a title: one line, at most 120 characters."""
     return _within(" ".join(clean(text).split()), LINE)
+
+
+FUNCTION = 40
+
+
+def function(text: str, _: Act) -> str:
+    """What somebody does on a deal, in a few words."""
+    return _within(" ".join(clean(text).split()), FUNCTION)
 
 
 def note(text: str, _: Act) -> str:
@@ -56,6 +65,11 @@ def client(text: str, act: Act) -> tuple[str, list[Point]]:
     return (line(name, act) if name or not found else ""), found
 
 
+def size(text: str, _: Act) -> int:
+    """How many people work at a firm."""
+    return sizes.parse(text)
+
+
 def birthday(text: str, act: Act) -> Birthday:
     return birthdays.parse(text, act.local_now.date())
 
@@ -74,6 +88,43 @@ def when(text: str, act: Act) -> When:
 
 def tags(text: str, act: Act) -> list[str]:
     return [line(name, act) for name in text.split(",") if name.strip()]
+
+
+def days(text: str, _: Act) -> int:
+    """A number of days, ten years at most."""
+    found = re.match(r"\s*([0-9]{1,4})(?![0-9])", text)
+    if found is None or not 0 < int(found[1]) <= MOST_DAYS:
+        raise UnreadableCount(most=MOST_DAYS)
+    return int(found[1])
+
+
+MOST_DAYS = 3650
+
+
+def minor(text: str, _: Act) -> int:
+    """A sum, in minor units of the company's currency."""
+    return amounts.parse(text).minor
+
+
+def period(text: str, act: Act) -> list[str]:
+    """Its first and last day, as a segment keeps them."""
+    found = periods.parse(text, act.local_now)
+    first, last = found.first or date(2000, 1, 1), found.last or act.local_now.date()
+    return [first.isoformat(), last.isoformat()]
+
+
+def client_set(text: str, _: Act) -> str:
+    """Chosen by its button."""
+    if text not in {one.value for one in ClientSet}:
+        raise NotFound()
+    return text
+
+
+def yes_or_no(text: str, _: Act) -> str:
+    """Chosen by its button."""
+    if text not in ("yes", "no"):
+        raise NotFound()
+    return text
 
 
 def zone(text: str, _: Act) -> str:

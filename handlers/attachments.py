@@ -11,16 +11,19 @@ from bot.screen import Answer, File, Screen
 from bot.views import attachments as view
 from bot.views import changes
 from bot.views import deals as deals_view
+from bot.views import doubles as doubles_view
 from handlers.arrived import arrived
 from handlers.changes import shown
+from handlers.clients import met
 from models import Attachment, AttachmentKind
-from services import access, arrivals, attachments, deals
+from services import access, arrivals, attachments, captions, contacts, deals
 from services.act import Act
 from services.attachments import Put
+from services.clients import duplicates
 from services.deals import Which
 from services.errors import NotFound
 from services.grammar.intent import Intent, Verb
-from services.likely import likely, of_client
+from services.likely import likely, of_client, ways
 
 router = Router(name="attachments")
 
@@ -35,9 +38,23 @@ async def sent(message: Message, bot: Bot, act: Act, t: T) -> Answer | None:
     number = lines.replied(message) or (said.number if said else None)
     if number is not None and await _there_is(number, act):
         return await _done(await attachments.put(act, row.id, number), act, t)
-    theirs = await of_client(act, row) if row.kind is AttachmentKind.CONTACT else []
-    if theirs:
-        return view.known(row, theirs, act, t)
+    client = await contacts.known_by(act, ways(act, row)) if row.kind is AttachmentKind.CONTACT else None
+    if client is not None:
+        return view.known(row, client, await of_client(act, row), act, t)
+    return view.where(row, await likely(act, row, said.name or said.client if said else ""), act, t)
+
+
+@router.edited_message(Sent())
+async def recaptioned(message: Message, bot: Bot, act: Act, t: T) -> Answer | None:
+    """The words under a file are other ones: so is the note that they became; what lies nowhere yet is asked about."""
+    now = arrived(message, bot.id)
+    row = await arrivals.sent_before(act, now)
+    if row is None or row.written_at is not None or row.dropped_at is not None:
+        return None
+    change = await captions.change(act, row, now.caption or "")
+    if change is not None:
+        return await shown(change, act, t)
+    said = await _said(row, act)
     return view.where(row, await likely(act, row, said.name or said.client if said else ""), act, t)
 
 
@@ -61,8 +78,16 @@ async def put(_: CallbackQuery, callback_data: to.Put, act: Act, t: T) -> Screen
     return await _done(await attachments.put(act, callback_data.attachment_id, callback_data.deal_id), act, t)
 
 
+@router.callback_query(to.PutClient.filter())
+async def put_client(_: CallbackQuery, callback_data: to.PutClient, act: Act, t: T) -> Screen:
+    return await met(await attachments.make_client(act, callback_data.attachment_id), act, t)
+
+
 async def _done(made: Put, act: Act, t: T) -> Screen:
-    return view.put(await shown(made.change, act, t), made.rows, t)
+    done = view.put(await shown(made.change, act, t), made.rows, t)
+    if not any(row.kind is AttachmentKind.CONTACT for row in made.rows):
+        return done
+    return doubles_view.doubtful(done, await duplicates.of_deal(act, made.change.deal), made.change.deal, act, t)
 
 
 @router.callback_query(to.PutElsewhere.filter(), flags={"reads": True})
@@ -85,7 +110,9 @@ async def put_new(_: CallbackQuery, callback_data: to.PutNew, act: Act, t: T) ->
         currency=money.currency if money else None,
     )
     card = deals_view.card(await deals.card(act, made.change.deal), act, t)
-    return view.put(changes.created(made.change, card, act, t), made.rows, t)
+    done = view.put(changes.created(made.change, card, act, t), made.rows, t)
+    doubt = await duplicates.of_deal(act, made.change.deal, new.client if new else "")
+    return doubles_view.doubtful(done, doubt, made.change.deal, act, t)
 
 
 @router.callback_query(to.PutNowhere.filter())
@@ -102,5 +129,5 @@ async def list_files(_: CallbackQuery, callback_data: to.Files, act: Act, t: T) 
 
 @router.callback_query(to.SendFile.filter(), flags={"reads": True})
 async def send_file(_: CallbackQuery, callback_data: to.SendFile, bot: Bot, act: Act, t: T) -> File:
-    row, deal = await access.attachment(act, callback_data.attachment_id)
+    row, deal = await attachments.one(act, callback_data.attachment_id)
     return view.sent_back(row, deal, bot.id, act, t)

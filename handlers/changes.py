@@ -13,7 +13,12 @@ async def shown(change: Change, act: Act, t: T, *also: Change) -> Screen:
     """`also` is what the same line has changed besides."""
     changes = [change, *also]
     names = await timeline.names(act, [one.event for one in changes])
-    if change.event.action == Action.HANDED and not await access.sees(act, change.deal):
+    if _may_hide(change) and not await access.sees(act, change.deal):
         return view.given_away(change, names, act, t)
     stages = (await pipelines.one(act, change.deal.pipeline_id)).stages
     return view.changed(changes, names, stages, act, t)
+
+
+def _may_hide(change: Change) -> bool:
+    """By handing a deal over, or by taking part in it no more, a person may lose sight of it."""
+    return change.event.action == Action.HANDED or "participants" in change.event.after

@@ -12,10 +12,11 @@ from bot.screen import Answer, Screen
 from bot.views import clients as view
 from handlers import answers
 from handlers.clients import shown
+from handlers.company_edits import join_named
 from models import Contact, Outcome, ReasonKind
 from services import access, pipelines, search
 from services.act import Act
-from services.clients import edits, merging
+from services.clients import cards, edits, merging
 from services.dialogs import Talk
 from services.grammar.birthdays import Birthday
 from services.grammar.points import Point
@@ -86,7 +87,9 @@ async def ask_company(_: CallbackQuery, callback_data: to.EditCompany, act: Act,
 
 @company.done
 async def set_company(act: Act, t: T, _: Talk, *, contact_id: int, name: str | None) -> Answer:
-    return await shown(await edits.set_company(act, contact_id, name), act, t)
+    if name is None:
+        return await shown(await edits.join(act, contact_id, None), act, t)
+    return await join_named(act, t, contact_id, name)
 
 
 @router.callback_query(to.Outcomes.filter())
@@ -99,7 +102,14 @@ async def say_outcome(_: CallbackQuery, callback_data: to.SayOutcome, act: Act, 
     contact = await access.contact_to_change(act, callback_data.contact_id)
     if callback_data.outcome is Outcome.REFUSED:
         return view.refusal(contact, await pipelines.reasons(act, ReasonKind.LOST), t)
+    if callback_data.outcome is Outcome.BOUGHT and (going := await cards.open_deals(act, contact)):
+        return view.bought(contact, going, act, t)
     return await shown(await edits.say_outcome(act, contact.id, callback_data.outcome), act, t)
+
+
+@router.callback_query(to.BoughtAnyway.filter())
+async def bought_anyway(_: CallbackQuery, callback_data: to.BoughtAnyway, act: Act, t: T) -> Screen:
+    return await shown(await edits.say_outcome(act, callback_data.contact_id, Outcome.BOUGHT), act, t)
 
 
 @router.callback_query(to.OutcomeByDeals.filter())

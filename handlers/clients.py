@@ -4,6 +4,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from bot import calendar
 from bot import callbacks as to
 from bot.forms import Ask, Form
 from bot.i18n import T
@@ -13,14 +14,16 @@ from bot.views import changes as changes_view
 from bot.views import client_changes
 from bot.views import clients as view
 from bot.views import deals as deals_view
+from bot.views import doubles as doubles_view
 from handlers import answers
 from handlers.changes import shown as deal_shown
 from handlers.deals import source_choices, step_choices
 from models import Contact
 from services import access, contacts, deals, edits, tasks, timeline
 from services.act import Act
-from services.clients import cards, duplicates, history, merging, sets
+from services.clients import cards, duplicates, history, merging, newcomers, sets, transfers
 from services.clients.edits import ClientChange
+from services.clients.newcomers import Newcomer
 from services.clients.sets import ClientSet
 from services.dialogs import Talk
 from services.grammar.amounts import Money
@@ -33,12 +36,12 @@ router = Router(name="clients")
 @router.message(Command("clients"), flags={"reads": True})
 @router.message(Word("клиенты", "клієнти", "clients"), flags={"reads": True})
 async def my_clients(_: Message, act: Act, t: T) -> Screen:
-    return view.listing(await sets.page(act, ClientSet.ACTIVE), t)
+    return view.listing(await sets.page(act, ClientSet.ACTIVE), act, t)
 
 
 @router.callback_query(to.Clients.filter(), flags={"reads": True})
 async def list_clients(_: CallbackQuery, callback_data: to.Clients, act: Act, t: T) -> Screen:
-    return view.listing(await sets.page(act, callback_data.which, callback_data.page), t)
+    return view.listing(await sets.page(act, callback_data.which, callback_data.page), act, t)
 
 
 @router.callback_query(to.OpenClient.filter())
@@ -60,12 +63,6 @@ async def deals_of(_: CallbackQuery, callback_data: to.ClientDeals, act: Act, t:
     return view.deals_of(contact, await cards.deals_of(act, contact, callback_data.page), act, t)
 
 
-@router.callback_query(to.ClientColleagues.filter(), flags={"reads": True})
-async def colleagues_of(_: CallbackQuery, callback_data: to.ClientColleagues, act: Act, t: T) -> Screen:
-    contact = await access.contact(act, callback_data.contact_id)
-    return view.colleagues(contact, await cards.colleagues(act, contact), t)
-
-
 @router.callback_query(to.ClientHistory.filter(), flags={"reads": True})
 async def history_of(_: CallbackQuery, callback_data: to.ClientHistory, act: Act, t: T) -> Screen:
     contact = await access.contact(act, callback_data.contact_id)
@@ -78,13 +75,16 @@ deal_for = Form(
     Ask("title", answers.line),
     Ask("amount", answers.money, optional=True),
     Ask("source", answers.number, optional=True, choices=source_choices),
-    Ask("step", answers.step, optional=True, choices=step_choices, columns=1),
+    Ask("step", answers.step, optional=True, choices=step_choices, columns=1, days=calendar.call_on),
 )
 
 
 @router.callback_query(to.NewDealFor.filter())
 async def ask_new_deal(_: CallbackQuery, callback_data: to.NewDealFor, act: Act, t: T, talk: Talk) -> Screen:
-    contact = await access.contact_to_change(act, callback_data.contact_id)
+    return await ask_new_deal_for(await access.contact_to_change(act, callback_data.contact_id), act, t, talk)
+
+
+async def ask_new_deal_for(contact: Contact, act: Act, t: T, talk: Talk) -> Screen:
     return await deal_for.start(act, t, talk, about=view.about(contact), contact_id=contact.id)
 
 
@@ -110,6 +110,28 @@ async def new_deal(
     return changes_view.created(change, made, act, t)
 
 
+newcomer = Form("newclient", Ask("client", answers.client))
+
+
+@router.message(Command("client"))
+@router.callback_query(to.NewClient.filter())
+async def ask_newcomer(_: Message | CallbackQuery, act: Act, t: T, talk: Talk) -> Screen:
+    access.may_change_or_refuse(act.user)
+    return await newcomer.start(act, t, talk)
+
+
+@newcomer.done
+async def put_down(act: Act, t: T, _: Talk, *, client: tuple[str, list[Point]]) -> Answer:
+    name, points = client
+    return await met(await newcomers.put_down(act, name=name, points=points), act, t)
+
+
+async def met(newcomer: Newcomer, act: Act, t: T) -> Screen:
+    """A client without a deal: the one who was put down, or the one who is known already."""
+    card = view.card(await cards.card(act, newcomer.contact), act, t)
+    return doubles_view.newcomer(card, newcomer, act, t)
+
+
 client = Form("dealclient", Ask("client", answers.client))
 
 
@@ -126,7 +148,7 @@ async def set_client(act: Act, t: T, _: Talk, *, deal_id: int, client: tuple[str
     contact = await contacts.create(act, name=name or deal.title, points=points)
     change = await edits.set_client(act, deal_id, contact.id)
     doubt = await duplicates.of_deal(act, change.deal)
-    return view.doubtful(await deal_shown(change, act, t), doubt, change.deal, act, t)
+    return doubles_view.doubtful(await deal_shown(change, act, t), doubt, change.deal, act, t)
 
 
 @router.callback_query(to.ThatIsHim.filter())
@@ -139,5 +161,17 @@ async def that_is_him(_: CallbackQuery, callback_data: to.ThatIsHim, act: Act, t
 
 @router.callback_query(to.AskFor.filter())
 async def ask_for(_: CallbackQuery, callback_data: to.AskFor, act: Act, t: T) -> Alert:
-    holder = await duplicates.ask(act, callback_data.deal_id)
+    deal = await access.deal_to_change(act, callback_data.deal_id)
+    holder = await transfers.ask(act, deal.contact_id or 0, deal.id)
     return Alert(t.plain("client-asked", name=holder.name))
+
+
+@router.callback_query(to.AskForClient.filter())
+async def ask_for_client(_: CallbackQuery, callback_data: to.AskForClient, act: Act, t: T) -> Alert:
+    holder = await transfers.ask(act, callback_data.contact_id)
+    return Alert(t.plain("client-asked", name=holder.name))
+
+
+@router.callback_query(to.AnswerTransfer.filter())
+async def answer_transfer(_: CallbackQuery, callback_data: to.AnswerTransfer, act: Act, t: T) -> Screen:
+    return doubles_view.answered(await transfers.answer(act, callback_data.transfer_id, give=callback_data.give), t)

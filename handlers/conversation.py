@@ -4,18 +4,21 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from bot.callbacks import Answer, Back, Cancel, Choices, Skip
+from bot.callbacks import Answer, Back, Cancel, Choices, Month, Skip
 from bot.forms import Form, InDialog
 from bot.i18n import T
 from bot.routes import Word
 from bot.screen import Alert, Screen
 from bot.screen import Answer as Shown
 from bot.views import clients as clients_view
+from bot.views import companies as companies_view
 from bot.views import deals as deals_view
 from bot.views import start as start_view
 from services import access, deals
 from services.act import Act
 from services.clients import cards
+from services.companies import cards as company_cards
+from services.companies import sight
 from services.dialogs import Talk
 from services.errors import Empty
 
@@ -29,8 +32,11 @@ async def cancel(_: Message | CallbackQuery, act: Act, t: T, talk: Talk) -> Show
     if talk.form is None:
         return Alert(t.plain("form-gone"))
     context = talk.answers["context"]
-    deal_id, contact_id = context.get("deal_id"), context.get("contact_id")
+    deal_id, contact_id, company_id = (context.get(f"{what}_id") for what in ("deal", "contact", "company"))
     await talk.close(act)
+    if company_id is not None:
+        company = await sight.one(act, company_id)
+        return companies_view.card(await company_cards.card(act, company), act, t)
     if contact_id is not None:
         contact = await access.contact(act, contact_id)
         return clients_view.card(await cards.card(act, contact), act, t)
@@ -69,6 +75,16 @@ async def turn(_: CallbackQuery, callback_data: Choices, act: Act, t: T, talk: T
         return Alert(t.plain("form-gone"))
     page = callback_data.page if callback_data.ask == len(talk.answers["given"]) else 0
     return await form.question(act, t, talk.answers, page=page)
+
+
+@router.callback_query(Month.filter())
+async def month(_: CallbackQuery, callback_data: Month, act: Act, t: T, talk: Talk) -> Shown:
+    form = Form.known.get(talk.form or "")
+    if form is None:
+        return Alert(t.plain("form-gone"))
+    if callback_data.ask != len(talk.answers["given"]):
+        return await form.question(act, t, talk.answers)
+    return await form.month(act, t, talk.answers, callback_data.year, callback_data.month)
 
 
 @router.callback_query(Skip.filter())

@@ -7,15 +7,15 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from bot import calendar, lines, whence
 from bot import callbacks as to
-from bot import lines, whence
 from bot.forms import Ask, Choice, Form
 from bot.i18n import T
 from bot.routes import Means, Word
 from bot.screen import Alert, Answer, Screen
 from bot.views import changes
-from bot.views import clients as clients_view
 from bot.views import deals as view
+from bot.views import doubles as doubles_view
 from handlers import answers
 from services import access, contacts, deals, pipelines, tasks, vocabulary
 from services.act import Act
@@ -77,7 +77,7 @@ new_deal = Form(
     Ask("phone", answers.phone, optional=True),
     Ask("amount", answers.money, optional=True),
     Ask("source", answers.number, optional=True, choices=source_choices),
-    Ask("step", answers.step, optional=True, choices=step_choices, columns=1),
+    Ask("step", answers.step, optional=True, choices=step_choices, columns=1, days=calendar.call_on),
 )
 
 
@@ -196,4 +196,4 @@ async def _made(change: deals.Change, act: Act, t: T, task: Step | None = None, 
         await tasks.plan(act, what or t.plain("step-call"), when, deal_id=change.deal.id)
     card = view.card(await deals.card(act, change.deal), act, t)
     doubt = await duplicates.of_deal(act, change.deal, client)
-    return clients_view.doubtful(changes.created(change, card, act, t), doubt, change.deal, act, t)
+    return doubles_view.doubtful(changes.created(change, card, act, t), doubt, change.deal, act, t)

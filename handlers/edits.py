@@ -6,6 +6,7 @@ from datetime import date
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
+from bot import calendar
 from bot import callbacks as to
 from bot.forms import Ask, Choice, Form
 from bot.i18n import T
@@ -40,9 +41,12 @@ async def expected_choices(_: Act, t: T) -> Sequence[Choice]:
 
 title = Form("title", Ask("title", answers.line))
 amount = Form("amount", Ask("amount", answers.money, optional=True, skip="amount-unknown"))
-expect = Form("expect", Ask("day", answers.day, optional=True, choices=expected_choices, skip="expected-none"))
+expect = Form(
+    "expect",
+    Ask("day", answers.day, optional=True, choices=expected_choices, skip="expected-none", days=calendar.day_alone),
+)
 tags = Form("tags", Ask("tags", answers.tags, optional=True, skip="tags-none"))
-plan = Form("plan", Ask("step", answers.step, choices=step_choices, columns=1))
+plan = Form("plan", Ask("step", answers.step, choices=step_choices, columns=1, days=calendar.call_on))
 
 
 @router.callback_query(to.EditTitle.filter())

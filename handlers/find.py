@@ -11,7 +11,7 @@ from bot.routes import Means
 from bot.screen import Answer
 from bot.views import deals as deals_view
 from bot.views import find as view
-from services import access, deals, search
+from services import access, deals, search, sought
 from services.act import Act
 from services.errors import NotFound
 from services.grammar.intent import Intent, Verb
@@ -44,9 +44,9 @@ async def _found(words: str, number: int | None, act: Act, t: T) -> Answer:
         try:
             return deals_view.card(await deals.card(act, await access.deal(act, number)), act, t)
         except NotFound:
-            if words.startswith("#") or len(words) < search.SHORTEST_PART:
+            if words.startswith("#") or len(words) < sought.SHORTEST_PART:
                 raise
     found = await search.everything(act, words, limit=view.ROWS)
-    if len(found.deals) == 1 and not found.clients and not found.notes:
+    if len(found.deals) == 1 and not (found.companies or found.clients or found.notes):
         return deals_view.card(await deals.card(act, found.deals[0].deal), act, t)
     return view.found(words, found, act, t)

@@ -1,4 +1,4 @@
-"""What is offered while somebody types: deals and clients; nothing typed, the deals touched last."""
+"""What is offered while somebody types: deals, firms and clients; nothing typed, the deals touched last."""
 
 from collections.abc import Sequence
 
@@ -19,6 +19,7 @@ async def suggested(words: str, act: Act, t: T) -> Sequence[Suggestion]:
     found = await search.everything(act, words, limit=MOST)
     listed = [*numbered, *(hit.deal for hit in found.deals if hit.deal not in numbered)]
     noted = [hit.deal for hit in found.notes if hit.deal not in listed]
-    clients = [view.client(hit.contact, t) for hit in found.clients]
+    clients = [view.company(hit.company, t) for hit in found.companies]
+    clients += [view.client(hit.contact, t) for hit in found.clients]
     offered = [view.deal(one, act, t) for one in dict.fromkeys([*listed, *noted])]
     return [*offered[: len(listed)], *clients, *offered[len(listed) :]]

@@ -1,8 +1,8 @@
-"""Which deal is meant by a number or a name."""
+"""Which deal, or client, is meant by a number or a name."""
 
 import re
 
-from models import Deal
+from models import Contact, Deal
 from services import access, search
 from services.act import Act
 
@@ -14,6 +14,12 @@ async def deals_named(act: Act, words: str) -> list[Deal]:
     """The likest, and those that are almost as like."""
     hits = await search.deals(act, words, limit=6)
     return [hit.deal for hit in hits if hits[0].score - hit.score < CLOSE]
+
+
+async def clients_named(act: Act, words: str) -> list[Contact]:
+    """Clients who go by that name, whether there is a deal with them or not; two at most."""
+    hits = await search.clients(act, words, limit=2) if words else []
+    return [hit.contact for hit in hits if hits[0].score - hit.score < CLOSE]
 
 
 async def deal_named(act: Act, words: str) -> Deal | None:

@@ -11,18 +11,21 @@ from bot import lines
 from bot.i18n import T
 from bot.routes import Plain
 from bot.screen import Alert, Answer
+from bot.views import client_changes
 from bot.views import deals as deals_view
 from bot.views import moves as moves_view
 from bot.views import say as view
 from handlers import moves as moves_handlers
 from handlers import task_lines
 from handlers.changes import shown
-from handlers.naming import deals_named
+from handlers.clients import shown as client_shown
+from handlers.naming import clients_named, deals_named
 from handlers.task_changes import after_call
-from models import ActivityKind, Deal, Direction, ReasonKind, Stage, StageKind
+from models import ActivityKind, Deal, Direction, Outcome, ReasonKind, Stage, StageKind
 from models.search import words
-from services import access, activities, edits, moves, pipelines, search
+from services import access, activities, deals, edits, moves, pipelines, search
 from services.act import Act
+from services.clients import edits as client_edits
 from services.deals import Change
 from services.grammar import talks
 from services.grammar.intent import Intent, Verb
@@ -45,6 +48,19 @@ async def say_for(query: CallbackQuery, callback_data: to.SayFor, act: Act, t: T
     act = replace(act, origin=lines.origin(original))
     intent = await lines.of_text(original.text or "", act)
     return await _obey(replace(intent, number=callback_data.deal_id, sure=True), original, act, t)
+
+
+@router.callback_query(to.SayForClient.filter())
+async def say_for_client(query: CallbackQuery, callback_data: to.SayForClient, act: Act, t: T) -> Answer:
+    """There is no deal with the client yet: one is made, and what was said is about it."""
+    original = _quoted(query)
+    if original is None:
+        return Alert(t.plain("error-not-found"))
+    act = replace(act, origin=lines.origin(original))
+    contact = await access.contact_to_change(act, callback_data.contact_id)
+    made = await deals.create(act, title=contact.name, contact_id=contact.id, origin=act.origin)
+    intent = await lines.of_text(original.text or "", act)
+    return await _obey(replace(intent, number=made.deal.id, sure=True), original, act, t)
 
 
 @router.callback_query(to.NoteFor.filter())
@@ -73,7 +89,12 @@ async def _obey(intent: Intent, message: Message, act: Act, t: T) -> Answer:
         return await _ABOUT[intent.verb](intent, found, act, t)
     if found:
         return view.which(intent.name, found, act, t)
-    return view.nobody(intent.name, act, t) if intent.sure else view.unclear(message.text or "", [], act, t)
+    if not intent.sure:
+        return view.unclear(message.text or "", [], act, t)
+    clients = await clients_named(act, intent.name)
+    if intent.verb is Verb.NO_CLIENT and len(clients) == 1:
+        return await client_shown(await client_edits.say_outcome(act, clients[0].id, Outcome.OTHER), act, t)
+    return view.nobody(intent.name, act, t, clients=clients)
 
 
 async def _found(intent: Intent, act: Act) -> Deal | list[Deal]:
@@ -159,6 +180,14 @@ async def _noted(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
     return await _and_step(change, intent, act, t)
 
 
+async def _no_client(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
+    """What is to become of the deal is asked."""
+    if deal.contact_id is None:
+        return moves_view.stages(deal, (await pipelines.one(act, deal.pipeline_id)).stages, act, t)
+    change = await client_edits.say_outcome(act, deal.contact_id, Outcome.OTHER)
+    return client_changes.and_deal(await client_shown(change, act, t), deal, t)
+
+
 async def _amount(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
     assert intent.money is not None
     return await shown(await edits.set_amount(act, deal.id, intent.money.minor, intent.money.currency), act, t)
@@ -200,6 +229,7 @@ _ABOUT: dict[Verb, _About] = {
     Verb.CALL: _touched,
     Verb.TOUCH: _touched,
     Verb.NOTE: _noted,
+    Verb.NO_CLIENT: _no_client,
     Verb.AMOUNT: _amount,
     Verb.TASK: task_lines.plan,
     Verb.HAND_OVER: _give,

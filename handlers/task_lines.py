@@ -11,7 +11,7 @@ from bot.routes import Means
 from bot.screen import Alert, Answer, Screen
 from bot.views import say as view
 from handlers.agenda import listed
-from handlers.naming import deals_named
+from handlers.naming import clients_named, deals_named
 from handlers.task_changes import shown
 from models import Deal, Task
 from services import access, agenda, pipelines, tasks
@@ -64,7 +64,7 @@ async def task(message: Message, intent: Intent, act: Act, t: T) -> Answer:
     if found:
         return view.which(intent.name, found, act, t)
     if intent.name and names.personal(intent.name.split()[0].lower()):
-        return view.nobody(intent.name, act, t, task=True)
+        return view.nobody(intent.name, act, t, task=True, clients=await clients_named(act, intent.name))
     return await _alone(intent, act, t)
 
 

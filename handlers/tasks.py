@@ -6,6 +6,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from bot import calendar
 from bot import callbacks as to
 from bot.forms import Ask, Choice, Form
 from bot.i18n import T
@@ -92,7 +93,7 @@ async def time_choices(_: Act, t: T) -> Sequence[Choice]:
     return [(t.plain(key), t.plain(key)) for key in ("when-hour", "when-evening", "when-morning", "when-monday")]
 
 
-retime = Form("retime", Ask("when", answers.when, choices=time_choices))
+retime = Form("retime", Ask("when", answers.when, choices=time_choices, days=calendar.day_alone))
 result = Form("result", Ask("text", answers.note))
 
 
@@ -128,7 +129,7 @@ new_task = Form(
     "newtask",
     Ask("what", answers.step),
     Ask("deal", answers.line, optional=True, choices=deal_choices, columns=1, skip="task-without-deal"),
-    Ask("when", answers.when, optional=True, choices=time_choices, skip="task-no-date"),
+    Ask("when", answers.when, optional=True, choices=time_choices, skip="task-no-date", days=calendar.day_alone),
 )
 
 

@@ -11,7 +11,7 @@ from bot.i18n import T
 from bot.routes import Means
 from bot.screen import Answer, Screen
 from bot.views import changes as view
-from bot.views import client_changes
+from bot.views import client_changes, company_changes
 from bot.views import plans as plans_view
 from bot.views import schedules as schedules_view
 from bot.views import settings as settings_view
@@ -41,7 +41,10 @@ async def undo_last(_: Message, act: Act, t: T) -> Answer:
 
 
 async def _shown(undone: Sequence[Undone], act: Act, t: T) -> Screen:
-    return await SHOWN[undone[-1].event.subject](undone, act, t)
+    """Of what one line has made together, the deal tells the most."""
+    subjects = [one.event.subject for one in undone]
+    subject = "deal" if "deal" in subjects else subjects[-1]
+    return await SHOWN[subject]([one for one in undone if one.event.subject == subject], act, t)
 
 
 async def _deal(undone: Sequence[Undone], act: Act, t: T) -> Screen:
@@ -52,6 +55,10 @@ async def _deal(undone: Sequence[Undone], act: Act, t: T) -> Screen:
 async def _client(undone: Sequence[Undone], act: Act, t: T) -> Screen:
     names = await timeline.names(act, [one.event for one in undone])
     return client_changes.undone(ClientChange(undone[-1].row, undone[-1].event), names, t)
+
+
+async def _company(undone: Sequence[Undone], act: Act, t: T) -> Screen:
+    return company_changes.undone(undone[-1].row, undone[-1].event, t)
 
 
 async def _task(undone: Sequence[Undone], act: Act, t: T) -> Screen:
@@ -66,6 +73,10 @@ async def _schedule(undone: Sequence[Undone], act: Act, t: T) -> Screen:
     return schedules_view.changed(undone[-1].row, undone[-1].event, act, t)
 
 
+async def _transfer(undone: Sequence[Undone], act: Act, t: T) -> Screen:
+    return plans_view.gathered(len(undone), 0, t)
+
+
 async def _group(undone: Sequence[Undone], act: Act, t: T) -> Screen:
     told = undone[-1].event.after
     return plans_view.gathered(told["back"], told["kept"], t)
@@ -76,10 +87,12 @@ Show = Callable[[Sequence[Undone], Act, T], Awaitable[Screen]]
 SHOWN: dict[str, Show] = {
     "deal": _deal,
     "contact": _client,
+    "company": _company,
     "task": _task,
     "user": _setting,
     "workspace": _setting,
     "schedule": _schedule,
+    "transfer": _transfer,
     "group": _group,
 }
 """How a record that was put back is shown, by the event's subject."""

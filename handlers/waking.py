@@ -6,6 +6,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from bot import calendar
 from bot import callbacks as to
 from bot.forms import Ask, Form
 from bot.i18n import T
@@ -51,7 +52,7 @@ def _day(after: to.After, today: date) -> date | None:
     return months_on(today, months) if months else None
 
 
-day = Form("wakeday", Ask("day", answers.day))
+day = Form("wakeday", Ask("day", answers.day, days=calendar.day_alone))
 
 
 @router.callback_query(to.WakeDay.filter())

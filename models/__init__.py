@@ -10,7 +10,9 @@ from models.pipeline import Pipeline, Reason, ReasonKind, Source, Stage, StageKi
 from models.post import InboxState, InboxUpdate, Notification, SendState
 from models.pulse import Baton, Outage, Pulse
 from models.schedule import Holiday, Schedule, ScheduleKind
+from models.segment import Segment
 from models.task import Reminder, ReminderState, ReminderStep, Task, TaskKind, TaskStatus
+from models.transfer import Transfer
 from models.user import Invite, Role, Stranger, Team, User
 from models.workspace import Workspace
 
@@ -48,6 +50,7 @@ __all__ = [
     "Role",
     "Schedule",
     "ScheduleKind",
+    "Segment",
     "SendState",
     "Source",
     "Stage",
@@ -59,6 +62,7 @@ __all__ = [
     "TaskKind",
     "TaskStatus",
     "Team",
+    "Transfer",
     "User",
     "Workspace",
     "deal_tags",

@@ -74,6 +74,9 @@ class Deal(Base):
     contact: Mapped[Contact | None] = relationship(lazy="raise", viewonly=True)
     source: Mapped[Source | None] = relationship(lazy="raise", viewonly=True)
     reason: Mapped[Reason | None] = relationship(lazy="raise", viewonly=True)
+    participants: Mapped[list["DealParticipant"]] = relationship(
+        lazy="raise", order_by="DealParticipant.id", cascade="all, delete-orphan"
+    )
     tags: Mapped[list[Tag]] = relationship(lazy="raise", secondary=deal_tags, order_by=Tag.name)
 
     __mapper_args__ = {"version_id_col": version}

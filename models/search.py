@@ -53,4 +53,7 @@ def told_column(name: str) -> MappedColumn[str]:
 
 def made_by_hand(name: str | None, kind: str) -> bool:
     """Whether it is an index of the search: its own tables on SQLite, on PostgreSQL an index of trigrams."""
-    return kind in ("table", "index") and re.match(r"(ix_)?(deals|contacts|activities)_search", name or "") is not None
+    return (
+        kind in ("table", "index")
+        and re.match(r"(ix_)?(deals|contacts|activities|companies)_search", name or "") is not None
+    )

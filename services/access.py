@@ -10,7 +10,7 @@ from sqlalchemy.orm import joinedload, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlalchemy.orm.interfaces import ORMOption
 
-from models import Attachment, Contact, Deal, DealParticipant, Event, Role, Task, Team, User
+from models import Contact, Deal, DealParticipant, Event, Role, Task, Team, Transfer, User
 from services.act import Act
 from services.errors import NotAllowed, NotFound, OnlyLooking
 
@@ -76,10 +76,14 @@ async def deal_to_change(act: Act, deal_id: int) -> Deal:
 
 
 def visible_contacts(user: User) -> Select[Any]:
-    """The clients that exist for this person: those of visible deals, and those he has put down himself."""
+    """The clients that exist for this person: of visible deals, put down by him or his people, given to him; or all."""
+    there = select(Contact).where(Contact.deleted_at.is_(None), Contact.merged_into_id.is_(None))
+    if user.role in (Role.OWNER, Role.CONTROLLER):
+        return there
     theirs = visible_deals(user).where(Deal.contact_id == Contact.id).exists()
-    mine = or_(theirs, Contact.created_by_id == user.id)
-    return select(Contact).where(mine, Contact.deleted_at.is_(None), Contact.merged_into_id.is_(None))
+    made = Contact.created_by_id.in_(visible_people(user).with_only_columns(User.id))
+    given = select(Transfer.contact_id).where(Transfer.asker_id == user.id, Transfer.given.is_(True))
+    return there.where(or_(theirs, made, Contact.id.in_(given)))
 
 
 def hidden_contacts(user: User) -> Select[Any]:
@@ -106,23 +110,6 @@ async def contact_to_change(act: Act, contact_id: int) -> Contact:
     return found
 
 
-async def attachment(act: Act, attachment_id: int) -> tuple[Attachment, Deal]:
-    """Something that was put into a deal which this person may see."""
-    found: Attachment | None = await act.session.get(Attachment, attachment_id)
-    if found is None or found.deal_id is None:
-        raise NotFound()
-    return found, await deal(act, found.deal_id)
-
-
-async def own_sent(act: Act, attachment_id: int) -> Attachment:
-    """Something that this very person sent, wherever it is now."""
-    may_change_or_refuse(act.user)
-    found = await act.session.get(Attachment, attachment_id)
-    if found is None or found.user_id != act.user.id:
-        raise NotFound()
-    return found
-
-
 async def own_event(act: Act, event_id: int) -> Event:
     """A change made by this very person; whoever is here to look only has changed no more than his own settings."""
     event = await act.session.get(Event, event_id)
@@ -135,7 +122,7 @@ async def own_event(act: Act, event_id: int) -> Event:
 
 async def changed_deal(act: Act, event: Event) -> Deal:
     """The deal of one's own event; also one that was just handed over by it, out of sight."""
-    gave_it_away = "responsible_id" in event.before
+    gave_it_away = "responsible_id" in event.before or "participants" in event.before
     query = select(Deal).where(Deal.deleted_at.is_(None)) if gave_it_away else visible_deals(act.user)
     found: Deal | None = await act.session.scalar(query.where(Deal.id == event.subject_id).options(*BRIEF))
     if found is None:

@@ -73,6 +73,14 @@ async def keep(act: Act, arrived: Arrived) -> Attachment | None:
     return None
 
 
+async def sent_before(act: Act, arrived: Arrived) -> Attachment | None:
+    """The person's own message, as it was written down when it came."""
+    same = (Attachment.bot_id == arrived.bot_id, Attachment.message_id == arrived.message_id)
+    own = (Attachment.chat_id == arrived.chat_id, Attachment.user_id == act.user.id)
+    found: Attachment | None = await act.session.scalar(select(Attachment).where(*same, *own))
+    return found
+
+
 async def _known(act: Act, arrived: Arrived) -> Attachment | None:
     """The same message, handed over once more."""
     same = (Attachment.bot_id == arrived.bot_id, Attachment.message_id == arrived.message_id)

@@ -15,8 +15,11 @@ from models import Activity, ActivityKind, Attachment, AttachmentKind, Contact, 
 from models.attachment import LISTED
 from services import access, contacts, deals, timeline
 from services.act import Act
+from services.clients import newcomers
+from services.clients.newcomers import Newcomer
 from services.deals import Change
-from services.errors import AlreadyKept
+from services.errors import AlreadyKept, AlreadyMet, NotFound
+from services.likely import ways
 from services.timeline import Action
 
 _NUMBER = re.compile(r"#\d+\b[\s,:]*")
@@ -55,11 +58,27 @@ async def put_into_new(
     act = _because_of(act, first)
     client = None
     if first.client is not None and first.kind is not AttachmentKind.CONTACT:
-        client = await contacts.create(act, name=first.client)
+        client = await contacts.create(act, name=first.client, points=ways(act, first))
     contact_id = client.id if client else None
     made = await deals.create(act, title=title, amount=amount, currency=currency, contact_id=contact_id)
     await _put(act, rows, made.deal, called_after=first if first.client is None else None)
     return Put(rows, made)
+
+
+async def make_client(act: Act, attachment_id: int) -> Newcomer:
+    """Only the client: whoever is meant by the shared contact, or wrote what was forwarded; there is no deal yet.
+
+    Refused where nobody's client is meant (`NotFound`), and the second time (`AlreadyMet`, `AlreadyKept`).
+    """
+    rows = await _waiting(act, attachment_id)
+    first = rows[0]
+    if first.client is None:
+        raise NotFound()
+    found = await newcomers.put_down(_because_of(act, first), name=first.client, points=ways(act, first))
+    for row in rows:
+        row.contact_id = found.contact.id
+    await act.session.flush()
+    return found
 
 
 async def drop(act: Act, attachment_id: int) -> None:
@@ -74,10 +93,21 @@ async def waiting(act: Act, attachment_id: int) -> Attachment:
     return (await _waiting(act, attachment_id))[0]
 
 
+async def own(act: Act, attachment_id: int) -> Attachment:
+    """Something that this very person sent, wherever it is now."""
+    access.may_change_or_refuse(act.user)
+    found = await act.session.get(Attachment, attachment_id)
+    if found is None or found.user_id != act.user.id:
+        raise NotFound()
+    return found
+
+
 async def _waiting(act: Act, attachment_id: int) -> Sequence[Attachment]:
-    row = await access.own_sent(act, attachment_id)
+    row = await own(act, attachment_id)
     if row.deal_id is not None:
         raise AlreadyKept(deal_id=row.deal_id)
+    if row.contact_id is not None:
+        raise AlreadyMet(contact_id=row.contact_id)
     if row.group_key is None:
         return [row]
     together = (Attachment.chat_id == row.chat_id, Attachment.group_key == row.group_key)
@@ -114,23 +144,24 @@ async def settle(
         if row.kind is AttachmentKind.CONTACT:
             client = await contacts.create(act, name=row.name or row.phone or "—", phone=_callable(row.phone))
             row.contact_id = client.id
-        elif row is not called_after and (words := _words(row)):
-            row.activity_id = await _note(act, deal, words)
+        elif row is not called_after and (words := words_of(row)):
+            row.activity_id = await note(act, deal.id, words)
         row.deal_id, row.dropped_at = deal.id, None
     return client
 
 
-def _words(row: Attachment) -> str:
+def words_of(row: Attachment) -> str:
     """What is said in it or under it, without the number of the deal that it was sent to."""
     words = _NUMBER.sub("", row.caption or "").strip() if row.written_at is None else row.caption or ""
     return f"{row.author}: {words}" if row.author and words else words
 
 
-async def _note(act: Act, deal: Deal, words: str) -> int:
-    note = Activity(deal_id=deal.id, user_id=act.user.id, at=act.now, kind=ActivityKind.NOTE, text=words)
-    act.session.add(note)
+async def note(act: Act, deal_id: int, words: str) -> int:
+    """The words under a file, as a note of the deal; its number."""
+    row = Activity(deal_id=deal_id, user_id=act.user.id, at=act.now, kind=ActivityKind.NOTE, text=words)
+    act.session.add(row)
     await act.session.flush()
-    return note.id
+    return row.id
 
 
 def _callable(phone: str | None) -> str | None:
@@ -146,9 +177,15 @@ def told(row: Attachment) -> dict[str, Any]:
     return {name: value for name, value in known.items() if value not in (None, "")}
 
 
+async def of_event(act: Act, event: Event) -> Sequence[Attachment]:
+    """What one change has put into a deal."""
+    query = select(Attachment).where(Attachment.event_id == event.id).order_by(Attachment.id)
+    return (await act.session.scalars(query)).all()
+
+
 async def take_back(act: Act, event: Event) -> None:
     """Undo of `put`: out of the deal again. The bytes stay, as other deals may have the same."""
-    put = (await act.session.scalars(select(Attachment).where(Attachment.event_id == event.id))).all()
+    put = await of_event(act, event)
     notes = [row.activity_id for row in put if row.activity_id is not None]
     gone = {"deal_id": None, "event_id": None, "activity_id": None, "contact_id": None, "dropped_at": act.now}
     await act.session.execute(update(Attachment).where(Attachment.event_id == event.id).values(gone))
@@ -176,6 +213,14 @@ class Page:
     @property
     def pages(self) -> int:
         return max(1, -(-self.total // PAGE))
+
+
+async def one(act: Act, attachment_id: int) -> tuple[Attachment, Deal]:
+    """Something that was put into a deal which this person may see."""
+    found: Attachment | None = await act.session.get(Attachment, attachment_id)
+    if found is None or found.deal_id is None:
+        raise NotFound()
+    return found, await access.deal(act, found.deal_id)
 
 
 async def of_deal(act: Act, deal: Deal, number: int = 0) -> Page:

@@ -6,8 +6,9 @@ import phonenumbers
 from sqlalchemy import ColumnElement, and_, false, or_, select
 
 from models import Contact, ContactPoint, PointKind
-from services import access, companies, timeline
+from services import access, timeline
 from services.act import Act
+from services.companies import naming
 from services.errors import UnreadablePhone
 from services.grammar import firms
 from services.grammar.points import Point
@@ -40,7 +41,7 @@ async def create(act: Act, *, name: str, phone: str | None = None, points: Seque
     contact = Contact(name=name, created_by_id=act.user.id, created_at=act.now)
     contact.points = [ContactPoint(kind=point.kind, value=point.value) for point in wanted]
     if firms.is_firm(name):
-        contact.company_id = (await companies.named(act, name)).id
+        contact.company_id = (await naming.named(act, name)).id
     act.session.add(contact)
     await act.session.flush()
     return contact

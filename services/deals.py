@@ -12,6 +12,7 @@ from models import (
     Attachment,
     ContactPoint,
     Deal,
+    DealParticipant,
     Event,
     PointKind,
     Source,
@@ -20,6 +21,7 @@ from models import (
     StageKind,
     Tag,
     Task,
+    User,
     deal_tags,
 )
 from models.attachment import LISTED
@@ -93,6 +95,8 @@ class Card:
     stages: Sequence[Stage]
     phones: Sequence[str]
     tags: Sequence[str]
+    participants: Sequence[tuple[str, str]]
+    """Who takes part beside the one responsible, and what for."""
     task: Task | None
     last: Activity | None
     """The latest touch or note."""
@@ -107,6 +111,8 @@ async def card(act: Act, deal: Deal) -> Card:
     numbers = select(ContactPoint.value).where(*theirs).order_by(ContactPoint.id)
     phones = (await session.scalars(numbers)).all() if deal.contact_id else []
     tags = select(Tag.name).join(deal_tags).where(deal_tags.c.deal_id == deal.id).order_by(Tag.name)
+    joined = select(User.name, DealParticipant.function).join(User, User.id == DealParticipant.user_id)
+    partners = await session.execute(joined.where(DealParticipant.deal_id == deal.id).order_by(DealParticipant.id))
     task = await session.scalar(
         select(Task).where(Task.deal_id == deal.id, Task.closed_at.is_(None)).order_by(Task.due_at, Task.id).limit(1)
     )
@@ -121,6 +127,7 @@ async def card(act: Act, deal: Deal) -> Card:
         pipeline.stages,
         phones,
         (await session.scalars(tags)).all(),
+        [(name, function) for name, function in partners],
         task,
         last,
         *counted,

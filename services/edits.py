@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm.attributes import set_committed_value
 
-from models import Role, Source, Tag, User
+from models import Deal, Role, Source, Tag, User
 from models.search import fold
 from services import access, notices, tasks, timeline
 from services.act import Act
@@ -96,11 +96,16 @@ async def hand_over(act: Act, deal_id: int, user_id: int) -> Change:
     colleague = next((user for user in await successors(act, deal_id) if user.id == user_id), None)
     if colleague is None:
         raise NotFound()
+    return await pass_to(act, deal, colleague)
+
+
+async def pass_to(act: Act, deal: Deal, colleague: User, *, silent: bool = False) -> Change:
+    """The deal was loaded through `access`, and the colleague may have it; `silent` leaves the telling to others."""
     passed = await tasks.pass_on(act, deal, deal.responsible_id, colleague)
     deal.responsible_id = colleague.id
     change = Change(deal, await timeline.record(act, deal, Action.HANDED, **({"tasks": passed} if passed else {})))
     set_committed_value(deal, "responsible", colleague)
-    if colleague.id != act.user.id:
+    if colleague.id != act.user.id and not silent:
         await notices.tell(
             act.session,
             act.now,

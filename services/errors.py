@@ -50,6 +50,14 @@ class AlreadyKept(Refused, key="error-already-kept"):
     """What was sent lies in the deal `deal_id` already."""
 
 
+class AlreadyMet(Refused, key="error-already-met"):
+    """What was sent has become the client `contact_id` already."""
+
+
+class AlreadyAnswered(Refused, key="error-already-answered"):
+    """Somebody, `name`, has answered who asked for a client; `given` says how: yes or no."""
+
+
 class EmptyFile(Refused, key="error-empty-file"): ...
 
 
@@ -102,6 +110,18 @@ class UnreadableBirthday(Refused, key="error-unreadable-birthday"): ...
 
 class PointTaken(Refused, key="error-point-taken"):
     """The phone or address is that of another client: `name` and `contact_id` say whose."""
+
+
+class CompanyTaken(Refused, key="error-company-taken"):
+    """Another firm is called so: `name` and `company_id` say which."""
+
+
+class NobodyFits(Refused, key="error-nobody-fits"):
+    """A selection of clients in which there is none."""
+
+
+class UnreadableSize(Refused, key="error-unreadable-size"):
+    """How many people work at a firm."""
 
 
 class UnreadablePeriod(Refused, key="error-unreadable-period"): ...

@@ -1,13 +1,16 @@
 """Which deals something sent belongs to, most likely first."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from sqlalchemy import select
 
-from models import Attachment, ContactPoint, Deal, Event
-from services import access, deals, search
+from models import Attachment, ContactPoint, Deal, Event, PointKind, Task
+from services import access, contacts, deals, search
 from services.act import Act
 from services.deals import Which
+from services.grammar import points
+from services.grammar.points import Point
 
 ENOUGH = 5
 """Deals among which a person still chooses at a glance."""
@@ -15,34 +18,68 @@ ENOUGH = 5
 MOST = 50
 """Deals of one client that are counted."""
 
+ABOUT_NOW = timedelta(hours=2)
+"""How far from its hour something planned is still likely to be what is going on."""
+
 LOOKED_BACK = 60
 """Of one's own changes, how many are looked at for the deals touched last."""
 
 
 async def likely(act: Act, sent: Attachment, named: str = "") -> Sequence[Deal]:
-    """Deals of the client it is from; those whose name is in its caption, or like its author's; those touched last."""
+    """Deals of the client it is from; those named in its caption, or like its author; due now, or touched last."""
     found: dict[int, Deal] = {deal.id: deal for deal in await of_client(act, sent)}
     for name in (named, sent.client or ""):
         if name and len(found) < ENOUGH:
             found |= {hit.deal.id: hit.deal for hit in await search.deals(act, name, limit=ENOUGH)}
-    if len(found) < ENOUGH:
-        found |= {deal.id: deal for deal in await _touched(act) if deal.id not in found}
+    for more in (_due, _touched):
+        if len(found) < ENOUGH:
+            found |= {deal.id: deal for deal in await more(act) if deal.id not in found}
     if not found:
         found = {deal.id: deal for deal in (await deals.page(act, Which.OPEN)).deals}
     return list(found.values())[:ENOUGH]
 
 
+def ways(act: Act, sent: Attachment) -> list[Point]:
+    """How the client whom it is of, or from, is reached: his phone and name in Telegram, and what he writes of them."""
+    found = []
+    if sent.phone and sent.phone.startswith("+"):
+        found.append(Point(PointKind.PHONE, sent.phone))
+    if sent.written_at is not None and not sent.ours:
+        found += [Point(PointKind.USERNAME, sent.author_username)] if sent.author_username else []
+        found += points.find(sent.caption or "", contacts.REGIONS.get(act.workspace.currency, "RU"))[0]
+    return list(dict.fromkeys(found))
+
+
 async def of_client(act: Act, sent: Attachment) -> Sequence[Deal]:
-    """The visible deals of the client who has this very phone or username."""
-    ways = [way for way in (sent.phone, None if sent.ours else sent.author_username) if way]
-    if not ways:
+    """The visible deals of the client who has this very phone or address."""
+    values = [point.value for point in ways(act, sent)]
+    if not values:
         return []
-    clients = select(ContactPoint.contact_id).where(ContactPoint.value.in_(ways))
+    clients = select(ContactPoint.contact_id).where(ContactPoint.value.in_(values))
     query = access.visible_deals(act.user).where(Deal.contact_id.in_(clients)).options(*access.BRIEF)
     found = await act.session.scalars(
         query.order_by(Deal.closed_at.is_not(None), Deal.stage_since.desc()).limit(ENOUGH)
     )
     return found.all()
+
+
+async def at_hand(act: Act) -> Sequence[Deal]:
+    """The deals that what names none is most likely about: those due now, touched last, else any open ones."""
+    found = {deal.id: deal for more in (_due, _touched) for deal in await more(act)}
+    if len(found) < ENOUGH:
+        found |= {deal.id: deal for deal in (await deals.page(act, Which.OPEN)).deals if deal.id not in found}
+    return list(found.values())[:ENOUGH]
+
+
+async def _due(act: Act) -> Sequence[Deal]:
+    """The deals with which something of one's own is due about now: a photo taken at a meeting is of that meeting."""
+    about = Task.due_at.between(act.now - ABOUT_NOW, act.now + ABOUT_NOW)
+    own = select(Task.deal_id, Task.due_at).where(Task.assignee_id == act.user.id, Task.closed_at.is_(None), about)
+    due = sorted((await act.session.execute(own)).all(), key=lambda task: abs(task.due_at - act.now))
+    numbers = list(dict.fromkeys(task.deal_id for task in due if task.deal_id is not None))
+    query = access.visible_deals(act.user).where(Deal.id.in_(numbers))
+    found = {deal.id: deal for deal in await act.session.scalars(query.options(*access.BRIEF))} if numbers else {}
+    return [found[number] for number in numbers if number in found]
 
 
 async def _touched(act: Act) -> Sequence[Deal]:

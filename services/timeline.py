@@ -37,23 +37,28 @@ class Action(StrEnum):
 
 _APPEND = insert(cast(Table, Event.__table__)).returning(Event.id)
 
-SUBJECTS: dict[type[Base], str] = {Deal: "deal", Contact: "contact"}
+SUBJECTS: dict[type[Base], str] = {Deal: "deal", Contact: "contact", Company: "company"}
 """The records whose changes are remembered, and what an event calls them."""
 
 RECORDED: dict[str, tuple[str, ...]] = {
     "deal": (
         *("title", "amount", "currency", "pipeline_id", "stage_id", "stage_since", "furthest_stage_id"),
         *("last_open_stage_id", "responsible_id", "contact_id", "source_id", "reason_id", "comment"),
-        *("expected_on", "wake_on", "closed_at", "deleted_at", "tags"),
+        *("expected_on", "wake_on", "closed_at", "deleted_at", "tags", "participants"),
     ),
     "contact": (
         *("name", "points", "company_id", "birthday", "birth_year", "outcome", "reason_id"),
         *("referred_by_id", "merged_into_id", "deleted_at"),
     ),
+    "company": ("name", "key", "size", "merged_into_id"),
 }
 """What of a record its events remember."""
 
-LISTS: dict[str, Callable[[Any], Any]] = {"tags": attrgetter("id"), "points": lambda point: [point.kind, point.value]}
+LISTS: dict[str, Callable[[Any], Any]] = {
+    "tags": attrgetter("id"),
+    "points": lambda point: [point.kind, point.value],
+    "participants": lambda one: [one.user_id, one.function],
+}
 """What is kept of each member of a list."""
 
 
@@ -134,6 +139,7 @@ _LOOKUPS: tuple[tuple[str, str, Any], ...] = (
     ("stages", "stage_id", Stage),
     ("people", "responsible_id", User),
     ("people", "task_assignee_id", User),
+    ("people", "participants", User),
     ("sources", "source_id", Source),
     ("reasons", "reason_id", Reason),
     ("tags", "tags", Tag),
@@ -163,7 +169,10 @@ def _loaded(act: Act, model: Any, number: int) -> Any:
 
 
 def _ids(value: Any) -> Sequence[int]:
-    return [] if value is None else value if isinstance(value, list) else [value]
+    """Of a list of pairs, as of who takes part and what for, the first of each."""
+    if isinstance(value, list):
+        return [one[0] if isinstance(one, list) else one for one in value]
+    return [] if value is None else [value]
 
 
 async def of_deal(act: Act, deal: Deal, *, limit: int, offset: int = 0) -> Sequence[Event]:

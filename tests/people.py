@@ -24,8 +24,9 @@ class Person:
         await self._work()
 
     async def edits(self, before: str, after: str) -> None:
-        """Changes his newest message that says just this."""
-        mine = next(one for one in reversed(self.screen) if one.get("text") == before and not one["from"]["is_bot"])
+        """Changes his newest message that says just this, or the words under a file."""
+        own = [one for one in self.screen if not one["from"]["is_bot"]]
+        mine = next(one for one in reversed(own) if one.get("text", one.get("caption")) == before)
         self.engine.edits(self.id, mine["message_id"], after)
         await self._work()
 

@@ -23,6 +23,12 @@ class PutNew(CallbackData, prefix="putnew"):
     attachment_id: Number
 
 
+class PutClient(CallbackData, prefix="putclient"):
+    """Only the client, without a deal."""
+
+    attachment_id: Number
+
+
 class PutNowhere(CallbackData, prefix="putno"):
     attachment_id: Number
 

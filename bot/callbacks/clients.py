@@ -12,6 +12,10 @@ class Clients(CallbackData, prefix="clients"):
     page: Number
 
 
+class NewClient(CallbackData, prefix="newclient"):
+    """Ask who he is; there is no deal yet."""
+
+
 class OpenClient(CallbackData, prefix="client"):
     contact_id: Number
 
@@ -24,12 +28,6 @@ class ClientDeals(CallbackData, prefix="cdeals"):
 class ClientHistory(CallbackData, prefix="chistory"):
     contact_id: Number
     page: Number
-
-
-class ClientColleagues(CallbackData, prefix="cpeople"):
-    """Others of the same firm."""
-
-    contact_id: Number
 
 
 class NewDealFor(CallbackData, prefix="newfor"):
@@ -76,6 +74,12 @@ class OutcomeByDeals(CallbackData, prefix="cendby"):
     contact_id: Number
 
 
+class BoughtAnyway(CallbackData, prefix="cbought"):
+    """The client has bought, and it is none of the open deals."""
+
+    contact_id: Number
+
+
 class RefuseFor(CallbackData, prefix="cendfor"):
     """The client will not buy, for this reason."""
 
@@ -118,6 +122,19 @@ class ThatIsHim(CallbackData, prefix="same"):
 
     deal_id: Number
     contact_id: Number
+
+
+class AskForClient(CallbackData, prefix="askforc"):
+    """The same of a client with whom there is no deal yet."""
+
+    contact_id: Number
+
+
+class AnswerTransfer(CallbackData, prefix="transfer"):
+    """Give the client to the colleague who asks for him, or keep him."""
+
+    transfer_id: Number
+    give: bool
 
 
 class AskFor(CallbackData, prefix="askfor"):

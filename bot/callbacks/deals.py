@@ -146,6 +146,22 @@ class HandTo(CallbackData, prefix="giveto"):
     user_id: Number
 
 
+class Participants(CallbackData, prefix="peers"):
+    """Who takes part in the deal, and who may join."""
+
+    deal_id: Number
+
+
+class AddParticipant(CallbackData, prefix="peeradd"):
+    deal_id: Number
+    user_id: Number
+
+
+class RemoveParticipant(CallbackData, prefix="peerx"):
+    deal_id: Number
+    user_id: Number
+
+
 class History(CallbackData, prefix="history"):
     deal_id: Number
     page: Number

@@ -11,6 +11,12 @@ class SayFor(CallbackData, prefix="say"):
     deal_id: Number
 
 
+class SayForClient(CallbackData, prefix="sayof"):
+    """What the quoted message says is about a new deal with this client."""
+
+    contact_id: Number
+
+
 class NoteFor(CallbackData, prefix="sayto"):
     """The quoted message is a note to this deal."""
 
@@ -29,6 +35,14 @@ class Choices(CallbackData, prefix="choices"):
 
     ask: Number
     page: Number
+
+
+class Month(CallbackData, prefix="month"):
+    """A month to choose a day of, for question number `ask`."""
+
+    ask: Number
+    year: Number
+    month: Number
 
 
 class Skip(CallbackData, prefix="skip"):

@@ -22,8 +22,14 @@ class Acts(Attachments):
         old = chat.messages[message_id]
         if old["from"]["id"] != user_id:
             raise ValueError(f"message {message_id} is not theirs to edit")
-        kept = {name: value for name, value in old.items() if name not in ("text", "entities")}
-        new = kept | written(text) | {"edit_date": self.world.now()}
+        said = written(text)
+        if "text" not in old:  # the words under a file are its caption
+            said = {
+                name.replace("text", "caption").replace("entities", "caption_entities"): said[name] for name in said
+            }
+        gone = ("text", "entities", "caption", "caption_entities")
+        kept = {name: value for name, value in old.items() if name not in gone}
+        new = kept | said | {"edit_date": self.world.now()}
         chat.messages[message_id] = new
         self.world.tell("edit", chat.id, message=new)
         self._push("edited_message", new)

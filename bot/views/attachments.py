@@ -9,7 +9,7 @@ from bot.i18n import Html, T
 from bot.screen import Button, File, Screen, grid
 from bot.views import deals, format, say
 from bot.views.paging import pager
-from models import Attachment, AttachmentKind, Deal, FileState
+from models import Attachment, AttachmentKind, Contact, Deal, FileState
 from services.act import Act
 from services.attachments import PAGE, Page, told
 from services.deals import Page as OpenDeals
@@ -101,8 +101,9 @@ def where(row: Attachment, likely: Sequence[Deal], act: Act, t: T) -> Screen:
     more = Button(t.plain("attachment-elsewhere"), to.PutElsewhere(attachment_id=row.id, page=0))
     others = [more] if len(likely) == ENOUGH else []
     rows = _choices(row, likely, act, t)
+    only = [Button(t.plain("attachment-only-client"), to.PutClient(attachment_id=row.id))] if row.client else []
     contact = row.kind is AttachmentKind.CONTACT
-    ordered = [[new], *rows, [*others, nowhere]] if contact else [*rows, [new, *others], [nowhere]]
+    ordered = [[new, *only], *rows, [*others, nowhere]] if contact else [*rows, [new, *others], [*only, nowhere]]
     return Screen(_question(row, act, t), ordered, quote=True)
 
 
@@ -130,13 +131,13 @@ def _nowhere(row: Attachment, t: T) -> Button:
     return Button(t.plain("attachment-nowhere"), to.PutNowhere(attachment_id=row.id))
 
 
-def known(row: Attachment, theirs: Sequence[Deal], act: Act, t: T) -> Screen:
-    """The shared contact is a client already: his deals, to be opened."""
-    name = theirs[0].contact.name if theirs[0].contact else row.name
-    rows = [[Button(say.label(deal, act, t), to.OpenDeal(deal_id=deal.id))] for deal in theirs[:ENOUGH]]
+def known(row: Attachment, client: Contact, theirs: Sequence[Deal], act: Act, t: T) -> Screen:
+    """The shared contact is a client already: his card and his deals, to be opened."""
+    rows = [[Button(say.label(deal, act, t), to.OpenDeal(deal_id=deal.id))] for deal in theirs[: ENOUGH - 1]]
+    rows.append([Button(t.plain("attachment-client"), to.OpenClient(contact_id=client.id))])
     new, nowhere = _new(row, t, "attachment-new-with"), _nowhere(row, t)
     deals_in_words = t.plain("count-deals", count=len(theirs))
-    text = t("attachment-known", name=name, phone=format.phone(row.phone or ""), deals=deals_in_words)
+    text = t("attachment-known", name=client.name, phone=format.phone(row.phone or ""), deals=deals_in_words)
     return Screen(text, [*rows, [new, nowhere]], quote=True)
 
 

@@ -107,11 +107,22 @@ def lines(event: Event, deal: Deal, names: Names, act: Act, t: T) -> list[Html]:
         if key in event.after and not (key == "amount" and not access.sees_money(act.user)):
             line = _line(key, event, deal, names, act, t)
             found.extend([line] if line else [])
+    found.extend(_participants(event, names, t))
     if "activity" in event.after:
         found.append(activities.line(event.after, t))
     if "attached" in event.after:
         found.extend(attachments.lines(event.after, act, t))
     return [*found, *task_changes.lines(event, names, act, t)]
+
+
+def _participants(event: Event, names: Names, t: T) -> list[Html]:
+    before, after = (dict(values.get("participants", ())) for values in (event.before, event.after))
+    come = [(names.people.get(one, ""), after[one]) for one in after.keys() - before.keys()]
+    gone = [(names.people.get(one, ""), before[one]) for one in before.keys() - after.keys()]
+    return [
+        *(t("participant-joined", name=name, function=deals.function(function, t)) for name, function in sorted(come)),
+        *(t("participant-left", name=name, function=deals.function(function, t)) for name, function in sorted(gone)),
+    ]
 
 
 DAYS = ("expected_on", "wake_on")

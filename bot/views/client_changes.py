@@ -1,14 +1,16 @@
 """What has changed of a client, and all that has happened with one."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from bot import callbacks as to
 from bot.i18n import Html, T
 from bot.screen import Button, Screen
-from bot.views import changes, clients, format
+from bot.views import changes, clients, company_changes, format
 from bot.views.paging import pager
-from models import Contact, Deal, Event
+from models import Company, Contact, Deal, Event, StageKind
 from services.act import Act
 from services.clients.edits import ClientChange
 from services.clients.history import HistoryPage
@@ -26,7 +28,17 @@ def changed(change: ClientChange, names: Names, t: T) -> Screen:
     return Screen(text, [[_open(change.contact, t), undo]])
 
 
+def and_deal(screen: Screen, deal: Deal, t: T) -> Screen:
+    """The deal with the client is still where it was: what is to become of it?"""
+    if deal.stage.kind is not StageKind.OPEN:
+        return screen
+    left = Button(t.plain("client-deal-left", number=str(deal.id)), to.Stages(deal_id=deal.id))
+    return replace(screen, rows=[[left], *screen.rows])
+
+
 def undone(change: ClientChange, names: Names, t: T) -> Screen:
+    if change.contact.deleted_at is not None:
+        return Screen(t("client-gone", name=change.contact.name), [[Button(t.plain("home"), to.Home())]])
     text = Html.join_lines([clients.name(change.contact, t), t("undone"), *lines(change.event, names, t)])
     return Screen(text, [[_open(change.contact, t)]])
 
@@ -37,7 +49,7 @@ def _open(contact: Contact, t: T) -> Button:
 
 def lines(event: Event, names: Names, t: T) -> list[Html]:
     """One line for each thing that changed."""
-    found = []
+    found = [t("client-created")] if event.action == Action.CREATED else []
     if event.action == Action.MERGED:
         found.append(t("merged-with", name=event.after["merged_name"]))
     for key in SHOWN:
@@ -83,22 +95,36 @@ def _points(event: Event, t: T) -> list[Html]:
 
 def history(contact: Contact, page: HistoryPage, names: Names, act: Act, t: T) -> Screen:
     """Newest first; the last page tells how it began."""
-    entries: list[Html] = []
-    for event in page.events:
-        entries.extend(_entry(event, page.deals.get(event.subject_id), names, act, t))
-    if page.number == page.pages - 1:
-        began = format.moment(t, contact.created_at, act.local_now)
-        entries.append(Html(f"\n{t('client-began', when=began, name=page.maker)}"))
+    entries = [line for event in page.events for line in _entry(event, page, names, act, t)]
     title = t("client-history-title", client=clients.name(contact, t), count=page.total)
     turn = pager(t, page.number, page.pages, lambda number: to.ClientHistory(contact_id=contact.id, page=number))
-    return Screen(Html.join_lines([title, *entries]), [turn, [_open(contact, t)]])
+    began = _began("client-began", contact.created_at, page, act, t)
+    return Screen(Html.join_lines([title, *entries, *began]), [turn, [_open(contact, t)]])
 
 
-def _entry(event: Event, deal: Deal | None, names: Names, act: Act, t: T) -> list[Html]:
+def history_of_company(company: Company, page: HistoryPage, names: Names, act: Act, t: T) -> Screen:
+    """The same of a firm; each entry says whom of its people it is about."""
+    entries = [line for event in page.events for line in _entry(event, page, names, act, t, named=True)]
+    title = t("client-history-title", client=company_changes.name(company, t), count=page.total)
+    turn = pager(t, page.number, page.pages, lambda number: to.CompanyHistory(company_id=company.id, page=number))
+    began = _began("company-began", company.created_at, page, act, t)
+    return Screen(Html.join_lines([title, *entries, *began]), [turn, [company_changes.opened(company, t)]])
+
+
+def _began(key: str, at: datetime, page: HistoryPage, act: Act, t: T) -> list[Html]:
+    if page.number < page.pages - 1:
+        return []
+    return [Html(f"\n{t(key, when=format.moment(t, at, act.local_now), name=page.maker)}")]
+
+
+def _entry(event: Event, page: HistoryPage, names: Names, act: Act, t: T, *, named: bool = False) -> list[Html]:
     when = format.moment(t, event.at, act.local_now)
-    if event.subject == "contact" or deal is None:
+    deal = page.deals.get(event.subject_id) if event.subject == "deal" else None
+    if deal is None:
         undone = [t("changed-undone")] if event.action == Action.UNDONE else []
-        head = t("history-entry", when=when, name=event.user.name)
-        return [Html(f"\n{head}"), *undone, *lines(event, names, t)]
+        told = company_changes.lines(event, t) if event.subject == "company" else lines(event, names, t)
+        about = [page.clients[event.subject_id]] if named and event.subject == "contact" else []
+        head = t("history-entry", when=when, name=" · ".join([event.user.name, *about]))
+        return [Html(f"\n{head}"), *undone, *told]
     head = t("client-history-entry", when=when, name=event.user.name, number=str(deal.id), title=deal.title)
     return [Html(f"\n{head}"), *changes.told(event, deal, names, act, t)]

@@ -1,20 +1,18 @@
 """The card of a client, the lists of clients, and what is chosen about one."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from aiogram.filters.callback_data import CallbackData
 
 from bot import callbacks as to
 from bot.i18n import Html, T
 from bot.screen import Button, Screen, grid
-from bot.views import activities, deals, format
+from bot.views import activities, deals, format, say
 from bot.views.paging import pager
 from models import Contact, ContactPoint, Deal, Outcome, PointKind, Reason
 from services import access
 from services.act import Act
 from services.clients.cards import LAST_DEALS, ClientCard
-from services.clients.duplicates import Doubt, Known
 from services.clients.sets import ClientPage, ClientRow, ClientSet
 from services.deals import PAGE, Page
 from services.grammar import firms
@@ -62,7 +60,7 @@ def card(found: ClientCard, act: Act, t: T) -> Screen:
             *(t("client-point", value=point(one.kind, one.value)) for one in contact.points),
             t("client-birthday", day=born) if born else "",
             _outcome(found, act, t),
-            *(_deal(deal, act, t) for deal in shown),
+            *(deal_line(deal, act, t) for deal in shown),
             activities.last(found.last, format.moment(t, found.last.at, act.local_now), t) if found.last else "",
             t("client-referrer", name=found.referrer.name) if found.referrer else "",
             t("client-sent", count=str(found.sent)) if found.sent else "",
@@ -84,7 +82,7 @@ def _outcome(found: ClientCard, act: Act, t: T) -> Html:
     return t("client-outcome", parts=" · ".join([*parts, money] if money else parts))
 
 
-def _deal(deal: Deal, act: Act, t: T) -> Html:
+def deal_line(deal: Deal, act: Act, t: T) -> Html:
     money = deals.amount(deal, act, t) if deal.amount is not None else ""
     parts = " · ".join(filter(None, (deal.title, deal.stage.name, money)))
     return t("client-deal", number=str(deal.id), parts=parts)
@@ -95,8 +93,8 @@ def _buttons(found: ClientCard, act: Act, t: T) -> list[list[Button]]:
     theirs = Button(t.plain("client-deals", count=found.deals.total), to.ClientDeals(contact_id=number, page=0))
     history = Button(t.plain("deal-history", count=found.events), to.ClientHistory(contact_id=number, page=0))
     back = Button(t.plain("client-list"), to.Clients(which=ClientSet.ACTIVE, page=0))
-    people = Button(t.plain("client-people", count=len(found.colleagues)), to.ClientColleagues(contact_id=number))
-    last = [people, back] if found.colleagues else [back]
+    company = found.contact.company
+    last = [Button(t.plain("client-company-card"), to.OpenCompany(company_id=company.id)), back] if company else [back]
     if not access.may_change(act.user):
         return [[theirs, history], last]
     new = Button(t.plain("client-new-deal"), to.NewDealFor(contact_id=number))
@@ -144,6 +142,13 @@ def refusal(contact: Contact, reasons: Sequence[Reason], t: T) -> Screen:
     return Screen(t("outcome-why", client=name(contact, t)), [*grid(choices, 2), [back(contact, t)]])
 
 
+def bought(contact: Contact, going: Sequence[Deal], act: Act, t: T) -> Screen:
+    """Which of the open deals is it? The sum is asked for there."""
+    rows = [[Button(say.label(deal, act, t), to.Win(deal_id=deal.id, was=deal.stage_id))] for deal in going]
+    anyway = Button(t.plain("outcome-no-deal"), to.BoughtAnyway(contact_id=contact.id))
+    return Screen(t("outcome-which-deal", client=name(contact, t)), [*rows, [anyway, back(contact, t)]])
+
+
 def referrers(contact: Contact, found: Sequence[Contact], t: T) -> Screen:
     """Which of them has sent the client?"""
     number = contact.id
@@ -164,31 +169,32 @@ def _one_of(
     return Screen(t(key, client=name(contact, t)), [*rows, [back(contact, t)]])
 
 
-def colleagues(contact: Contact, found: Sequence[Contact], t: T) -> Screen:
-    """Others of the same firm, each a way to his card."""
-    rows = grid([Button(format.clip(one.name, ON_BUTTON), to.OpenClient(contact_id=one.id)) for one in found], 1)
-    firm = contact.company.name if contact.company else contact.name
-    return Screen(t("client-firm", name=firm), [*rows, [back(contact, t)]])
-
-
 def deals_of(contact: Contact, page: Page, act: Act, t: T) -> Screen:
     turn = pager(t, page.number, page.pages, lambda number: to.ClientDeals(contact_id=contact.id, page=number))
     here = to.ClientDeals(contact_id=contact.id, page=page.number)
     return deals.selection(page, contact.name, turn, back(contact, t), here, act, t)
 
 
-def listing(page: ClientPage, t: T) -> Screen:
+def listing(page: ClientPage, act: Act, t: T) -> Screen:
     sets = [
         Button(t.plain(f"clients-{one}-count", count=page.counts[one]), to.Clients(which=one, page=0))
         for one in ClientSet
         if one is not page.which
     ]
-    last = [*sets, Button(t.plain("home"), to.Home())]
+    chosen = Button(t.plain("clients-chosen"), to.Segments(segment_id=0, page=0))
+    new = [Button(t.plain("clients-new"), to.NewClient())] if access.may_change(act.user) else []
+    last = [
+        *sets,
+        *new,
+        Button(t.plain("clients-companies"), to.Companies(page=0)),
+        chosen,
+        Button(t.plain("home"), to.Home()),
+    ]
     title = t("clients-title", which=t.plain(f"clients-{page.which}"), count=page.counts[page.which])
     if not page.rows:
         return Screen(Html.join_lines([title, t("clients-empty")]), grid(last, 2))
     first = page.number * PAGE + 1
-    lines = [_row(place, row, t) for place, row in enumerate(page.rows, first)]
+    lines = [row_line(place, row, t) for place, row in enumerate(page.rows, first)]
     opening = [
         Button(str(place), to.OpenClient(contact_id=row.contact.id)) for place, row in enumerate(page.rows, first)
     ]
@@ -196,32 +202,8 @@ def listing(page: ClientPage, t: T) -> Screen:
     return Screen(Html.join_lines([title, *lines]), [*grid(opening, 4), turn, *grid(last, 2)])
 
 
-def _row(place: int, row: ClientRow, t: T) -> Html:
+def row_line(place: int, row: ClientRow, t: T) -> Html:
     going = [t.plain("clients-open", count=row.open)] if row.open else []
     bought = [t.plain("count-sales", count=row.won)] if row.won else []
     parts = " · ".join([row.contact.name, *going, *bought])
     return t("clients-row", place=str(place), parts=parts)
-
-
-def doubtful(screen: Screen, doubt: Doubt, deal: Deal, act: Act, t: T) -> Screen:
-    """A new deal, and what is to be said of its client."""
-    if doubt.known is not None:
-        known = t("client-known", name=doubt.known.contact.name, deals=t.plain("count-deals", count=doubt.known.deals))
-        return replace(screen, text=Html.join_lines([screen.text, known]))
-    if doubt.holder is not None:
-        ask = Button(t.plain("client-ask-for"), to.AskFor(deal_id=deal.id))
-        text = Html.join_lines([screen.text, t("client-held", name=doubt.holder.name)])
-        return replace(screen, text=text, rows=[[ask], *screen.rows])
-    if not doubt.alike:
-        return screen
-    rows = [[_that_is_him(one, deal, act, t)] for one in doubt.alike]
-    nobody = Button(t.plain("client-new"), to.OpenDeal(deal_id=deal.id))
-    text = Html.join_lines([screen.text, t("client-alike")])
-    return replace(screen, text=text, rows=[*rows, [nobody], *screen.rows])
-
-
-def _that_is_him(known: Known, deal: Deal, act: Act, t: T) -> Button:
-    whose = [known.holder] if known.holder and known.holder != act.user.name else []
-    count = t.plain("count-deals", count=known.deals)
-    label = t.plain("client-same", parts=", ".join([known.contact.name, *whose, count]))
-    return Button(format.clip(label, ON_BUTTON), to.ThatIsHim(deal_id=deal.id, contact_id=known.contact.id))

@@ -14,6 +14,7 @@ from models import Deal, Stage, StageKind
 from services import access, pipelines
 from services.act import Act
 from services.deals import Card, Page, Which
+from services.tasks.record import BY_TASK
 
 TITLE_ON_BUTTON = 28
 
@@ -88,10 +89,16 @@ def card(found: Card, act: Act, t: T, back: CallbackData | None = None) -> Scree
             _last(found, act, t),
             _about(found, act, t),
             *_reason(deal, t),
+            *(t("deal-participant", name=name, function=function(said, t)) for name, said in found.participants),
             t("deal-tags", tags=", ".join(found.tags)) if found.tags else "",
         ]
     )
     return Screen(text, _buttons(found, back, act, t))
+
+
+def function(said: str, t: T) -> str:
+    """What somebody does on a deal, in words; whoever has been given a task there has not been told any."""
+    return t.plain("function-task") if said == BY_TASK else said
 
 
 def stage_line(deal: Deal, act: Act, t: T) -> Html:

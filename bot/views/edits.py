@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot import callbacks as to
 from bot.i18n import T
 from bot.screen import Button, Screen, grid
-from bot.views import deals
+from bot.views import deals, format
 from models import Deal, Source, User
 from services.act import Act
 from services.deals import Card
@@ -30,6 +30,7 @@ def edit(deal: Deal, act: Act, t: T) -> Screen:
         Button(t.plain("edit-title"), to.EditTitle(deal_id=number)),
         Button(t.plain("edit-source"), to.Sources(deal_id=number)),
         Button(t.plain("edit-tags"), to.EditTags(deal_id=number)),
+        Button(t.plain("edit-participants"), to.Participants(deal_id=number)),
     ]
     if deal.stage.kind.closed:
         comment = Button(t.plain("edit-comment"), to.Comment(deal_id=number))
@@ -58,6 +59,22 @@ def sources(deal: Deal, found: Sequence[Source], act: Act, t: T) -> Screen:
 def successors(deal: Deal, people: Sequence[User], act: Act, t: T) -> Screen:
     buttons = [Button(user.name, to.HandTo(deal_id=deal.id, user_id=user.id)) for user in people]
     return Screen(t("give-ask", heading=deals.heading(deal, act, t)), [*grid(buttons, 2), [_back(deal, t)]])
+
+
+def participants(deal: Deal, found: Sequence[tuple[User, str]], others: Sequence[User], act: Act, t: T) -> Screen:
+    """Who takes part, each to be let go by a tap, and who may join."""
+    leave = [_leaving(deal, user, function, t) for user, function in found]
+    join = [
+        Button(t.plain("participant-add", name=user.name), to.AddParticipant(deal_id=deal.id, user_id=user.id))
+        for user in others
+    ]
+    rows = [*grid(leave, 1), *grid(join, 2), [_back(deal, t)]]
+    return Screen(t("participants-ask", heading=deals.heading(deal, act, t)), rows)
+
+
+def _leaving(deal: Deal, user: User, function: str, t: T) -> Button:
+    words = t.plain("participant-remove", name=user.name, function=format.clip(deals.function(function, t), 30))
+    return Button(words, to.RemoveParticipant(deal_id=deal.id, user_id=user.id))
 
 
 def _back(deal: Deal, t: T) -> Button:

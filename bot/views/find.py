@@ -4,10 +4,10 @@ from bot import callbacks as to
 from bot.i18n import T
 from bot.screen import Button, Screen, Suggestion
 from bot.views import deals, format, say
-from models import Contact, Deal
+from models import Company, Contact, Deal
 from services import access
 from services.act import Act
-from services.search import ClientHit, Found, NoteHit
+from services.search import ClientHit, CompanyHit, Found, NoteHit
 
 ROWS = 7
 """Of all kinds together: with the way home eight buttons."""
@@ -19,12 +19,18 @@ def how(t: T) -> Screen:
 
 def found(words: str, hits: Found, act: Act, t: T) -> Screen:
     rows = [[Button(say.label(hit.deal, act, t), to.OpenDeal(deal_id=hit.deal.id))] for hit in hits.deals]
+    rows += [[_company(hit, t)] for hit in hits.companies]
     rows += [[_client(hit, t)] for hit in hits.clients]
     rows += [[_note(hit, t)] for hit in hits.notes]
     if rows:
         return Screen(t("find-found", words=format.clip(words, 60)), [*rows, [home(t)]])
     offer = [[Button(t.plain("not-understood-deal"), to.NewDealOf())]] if access.may_change(act.user) else []
     return Screen(t("say-nobody", name=format.clip(words, 60)), [*offer, [home(t)]], quote=True)
+
+
+def _company(hit: CompanyHit, t: T) -> Button:
+    words = t.plain("find-company", name=format.clip(hit.company.name, say.ON_BUTTON))
+    return Button(words, to.OpenCompany(company_id=hit.company.id))
 
 
 def _client(hit: ClientHit, t: T) -> Button:
@@ -47,6 +53,11 @@ def deal(found: Deal, act: Act, t: T) -> Suggestion:
 def client(found: Contact, t: T) -> Suggestion:
     name = t.plain("find-client", name=found.name)
     return Suggestion(f"client{found.id}", name, "", f"/find {found.name}")
+
+
+def company(found: Company, t: T) -> Suggestion:
+    name = t.plain("find-company", name=found.name)
+    return Suggestion(f"company{found.id}", name, "", f"/find {found.name}")
 
 
 def home(t: T) -> Button:

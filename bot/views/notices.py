@@ -13,13 +13,27 @@ from services.act import Act
 
 def notice(kind: str, params: dict[str, Any], t: T) -> Screen:
     words = {**params, "role": t.plain(f"role-{params['role']}")} if "role" in params else dict(params)
-    deal_id, contact_id = words.pop("deal_id", None), words.pop("contact_id", None)
+    deal_id, contact_id, transfer_id, own_deal_id = (
+        words.pop(f"{what}_id", None) for what in ("deal", "contact", "transfer", "own_deal")
+    )
     if "telegram_id" in words:
         words["telegram_id"] = str(words["telegram_id"])
     text = t(f"notice-{kind}", **words)
     if contact_id:
-        return Screen(text, [[Button(t.plain("open"), to.OpenClient(contact_id=contact_id))]])
+        rows = [[Button(t.plain("open"), to.OpenClient(contact_id=contact_id))]]
+        if transfer_id:
+            rows.append(_answers(transfer_id, t))
+        if own_deal_id:
+            rows.append([Button(t.plain("transfer-same"), to.ThatIsHim(deal_id=own_deal_id, contact_id=contact_id))])
+        return Screen(text, rows)
     return Screen(text, [[Button(t.plain("open"), to.OpenDeal(deal_id=deal_id))]] if deal_id else ())
+
+
+def _answers(transfer_id: int, t: T) -> list[Button]:
+    return [
+        Button(t.plain("transfer-give"), to.AnswerTransfer(transfer_id=transfer_id, give=True)),
+        Button(t.plain("transfer-keep"), to.AnswerTransfer(transfer_id=transfer_id, give=False)),
+    ]
 
 
 def marked(answer: Answer, row: Notification, outage: Outage | None, act: Act, t: T, *, late: bool) -> Answer:

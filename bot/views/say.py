@@ -6,7 +6,7 @@ from bot import callbacks as to
 from bot.i18n import T
 from bot.screen import Button, Screen
 from bot.views import deals, format
-from models import Deal
+from models import Contact, Deal
 from services import access
 from services.act import Act
 
@@ -20,14 +20,20 @@ def which(name: str, found: Sequence[Deal], act: Act, t: T) -> Screen:
     return Screen(t("say-which", name=name), [*rows, [Button(t.plain("home"), to.Home())]], quote=True)
 
 
-def nobody(name: str, act: Act, t: T, *, task: bool = False) -> Screen:
-    """Nothing is known by this name: is it a new deal, or a task without one?"""
+def nobody(name: str, act: Act, t: T, *, task: bool = False, clients: Sequence[Contact] = ()) -> Screen:
+    """No deal is known by this name: is it a new one, of a client who is known perhaps, or a task without one?"""
+    theirs = [[_for_client(one, t)] for one in clients]
     alone = [Button(t.plain("task-alone"), to.TaskAlone())] if task else []
     new = [Button(t.plain("not-understood-deal"), to.NewDealOf())]
-    offer = [alone, new] if access.may_change(act.user) else []
+    offer = [*theirs, alone, new] if access.may_change(act.user) else []
     return Screen(
         t("say-nobody", name=format.clip(name, 60)), [*offer, [Button(t.plain("home"), to.Home())]], quote=True
     )
+
+
+def _for_client(contact: Contact, t: T) -> Button:
+    words = t.plain("say-for-client", name=format.clip(contact.name, ON_BUTTON))
+    return Button(words, to.SayForClient(contact_id=contact.id))
 
 
 def unclear(text: str, likely: Sequence[Deal], act: Act, t: T, *, when: str = "") -> Screen:
@@ -51,3 +57,10 @@ def label(deal: Deal, act: Act, t: T) -> str:
     money = deals.amount(deal, act, t) if deal.amount is not None else ""
     client = deal.contact.name if deal.contact else ""
     return format.clip(", ".join(filter(None, (f"#{deal.id} {deal.title}", client, money))), ON_BUTTON)
+
+
+def whose_call(name: str, found: Sequence[Deal], act: Act, t: T) -> Screen:
+    """The name fits several deals, or none: of which is the call?"""
+    rows = [[Button(label(deal, act, t), to.LogCall(deal_id=deal.id))] for deal in found]
+    key = "say-which" if found else "call-nobody"
+    return Screen(t(key, name=format.clip(name, 60)), [*rows, [Button(t.plain("home"), to.Home())]])

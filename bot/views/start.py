@@ -12,7 +12,7 @@ from services.deals import Which
 from services.reports.scope import Report
 
 COMMANDS = (
-    *("new", "deals", "find", "clients", "today", "tasks", "task", "plan"),
+    *("new", "deals", "find", "clients", "client", "companies", "segments", "call", "today", "tasks", "task", "plan"),
     *("funnel", "rating", "calls", "taskreport", "schedule", "undo", "team", "status", "settings", "help"),
 )
 
@@ -44,7 +44,7 @@ def menu(user: User, t: T) -> Menu:
     """What stands behind the «/» button: nothing that this person may not do."""
     left_out = set()
     if not access.may_change(user):
-        left_out |= {"new", "task", "plan", "undo"}
+        left_out |= {"new", "client", "call", "task", "plan", "undo"}
     if not access.may_invite(user):
         left_out |= {"team"}
     if user.role is not Role.OWNER:

@@ -90,6 +90,13 @@ async def colleagues(act: Act, contact: Contact) -> Sequence[Contact]:
     return (await act.session.scalars(query.order_by(Contact.name, Contact.id).limit(MOST_PEOPLE))).all()
 
 
+async def open_deals(act: Act, contact: Contact) -> Sequence[Deal]:
+    """What is going on with the client, the latest first."""
+    theirs = access.visible_deals(act.user).where(Deal.contact_id == contact.id, Deal.closed_at.is_(None))
+    found = await act.session.scalars(theirs.order_by(Deal.id.desc()).limit(MOST_PEOPLE).options(*access.BRIEF))
+    return found.all()
+
+
 async def deals_of(act: Act, contact: Contact, number: int) -> Page:
     """A page of the client's deals."""
     return await deals.paged(act, access.visible_deals(act.user).where(Deal.contact_id == contact.id), number)

@@ -6,12 +6,12 @@ from typing import Any
 
 from sqlalchemy import Select, func, select
 
-from models import Contact, Deal, User
-from services import access, notices, search
+from models import Contact, Deal, Event, User
+from services import access, search
 from services.act import Act
 from services.contacts import has_one_of
-from services.errors import NobodyElse, NotFound
 from services.grammar.points import Point
+from services.timeline import Action
 
 ALIKE = 80
 """Points of likeness from which a name is worth a question."""
@@ -45,17 +45,24 @@ async def of_deal(act: Act, deal: Deal, name: str = "") -> Doubt:
         return Doubt(alike=await _alike(act, name)) if name else Doubt()
     contact = await access.contact(act, deal.contact_id)
     known = await _known(act, contact, but=deal.id)
-    if known.deals:
-        return Doubt(known=known)
-    holder = await _holder_of_same(act, contact)
-    return Doubt(alike=[] if holder else await _alike(act, contact.name, but=contact.id), holder=holder)
+    return Doubt(known=known) if known.deals else await of_client(act, contact)
+
+
+async def of_client(act: Act, contact: Contact) -> Doubt:
+    """Of somebody who has just been put down."""
+    theirs: Contact | None = await act.session.scalar(same(act, contact).limit(1))
+    if theirs is not None and (his := await holder(act, theirs)) is not None:
+        return Doubt(holder=his)
+    return Doubt(alike=await _alike(act, contact.name, but=contact.id))
 
 
 async def _alike(act: Act, name: str, but: int | None = None) -> Sequence[Known]:
-    """With whom there is a deal: others were put down by mistake, or their deals taken back."""
+    """With whom there is a deal, or who was put down by himself: of others, the deals were taken back."""
     hits = await search.clients(act, name, limit=MOST + 1)
     known = [await _known(act, hit.contact) for hit in hits if hit.score >= ALIKE and hit.contact.id != but]
-    return [one for one in known if one.deals][:MOST]
+    meant = select(Event.subject_id).where(Event.subject == "contact", Event.action == Action.CREATED)
+    alone = set(await act.session.scalars(meant.where(Event.subject_id.in_([one.contact.id for one in known]))))
+    return [one for one in known if one.deals or one.contact.id in alone][:MOST]
 
 
 async def _known(act: Act, contact: Contact, but: int = 0) -> Known:
@@ -67,49 +74,15 @@ async def _known(act: Act, contact: Contact, but: int = 0) -> Known:
     return Known(contact, count, await act.session.scalar(latest.limit(1)))
 
 
-async def _holder_of_same(act: Act, contact: Contact) -> User | None:
-    """Nothing else is told of such a client: whose he is, so that one can ask."""
-    theirs = await act.session.scalar(_same(act, contact).limit(1))
-    return theirs and await _holder(act, theirs)
-
-
-def _same(act: Act, contact: Contact) -> Select[Any]:
+def same(act: Act, contact: Contact) -> Select[Any]:
     """Clients out of sight with the same phone or address, the one known longest first."""
     points = [Point(point.kind, point.value) for point in contact.points]
     return access.hidden_contacts(act.user).where(has_one_of(points)).order_by(Contact.id)
 
 
-async def _holder(act: Act, contact: Contact) -> User | None:
+async def holder(act: Act, contact: Contact) -> User | None:
     """Who is responsible for the open deal with the client, else for the latest; else who has put him down."""
     theirs = select(User).join(Deal, Deal.responsible_id == User.id)
     theirs = theirs.where(Deal.contact_id == contact.id, Deal.deleted_at.is_(None), User.disabled_at.is_(None))
     found = await act.session.scalar(theirs.order_by(Deal.closed_at.is_not(None), Deal.id.desc()).limit(1))
     return found or await act.session.get(User, contact.created_by_id)
-
-
-async def ask(act: Act, deal_id: int) -> User:
-    """Ask the colleague who has the client of this deal to hand him over; he and his manager are told.
-
-    Refused (`NotFound`) where nobody else has such a client, and (`NobodyElse`) where whoever has him is gone.
-    """
-    deal = await access.deal_to_change(act, deal_id)
-    mine = await access.contact(act, deal.contact_id or 0)
-    theirs: Contact | None = await act.session.scalar(_same(act, mine).limit(1))
-    if theirs is None:
-        raise NotFound()
-    holder = await _holder(act, theirs)
-    if holder is None or holder.disabled_at is not None:
-        raise NobodyElse()
-    for reader in {one.id: one for one in (holder, *await access.nearest_superiors(act.session, holder))}.values():
-        await notices.tell(
-            act.session,
-            act.now,
-            reader,
-            "client-asked",
-            f"asked:{deal.id}:{theirs.id}",
-            contact_id=theirs.id,
-            client=theirs.name,
-            asker=act.user.name,
-            holder=holder.name,
-        )
-    return holder

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm.attributes import set_committed_value
 
-from models import Contact, ContactPoint, Event, Outcome, Reason, ReasonKind
-from services import access, companies, contacts, timeline
+from models import Company, Contact, ContactPoint, Event, Outcome, Reason, ReasonKind
+from services import access, contacts, timeline
 from services.act import Act
 from services.errors import NotFound, PointTaken, ReasonNeeded, TooMany
 from services.grammar.birthdays import Birthday
@@ -62,10 +62,9 @@ async def set_birthday(act: Act, contact_id: int, birthday: Birthday | None) -> 
     return ClientChange(contact, await timeline.record(act, contact, Action.EDITED))
 
 
-async def set_company(act: Act, contact_id: int, name: str | None) -> ClientChange:
-    """The firm that the client belongs to, by its name; none takes him out of it."""
+async def join(act: Act, contact_id: int, company: Company | None) -> ClientChange:
+    """The firm that the client belongs to, loaded through `sight` or just put down; none takes him out of it."""
     contact = await access.contact_to_change(act, contact_id)
-    company = await companies.named(act, name) if name else None
     contact.company_id = company.id if company else None
     change = ClientChange(contact, await timeline.record(act, contact, Action.EDITED))
     set_committed_value(contact, "company", company)

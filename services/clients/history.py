@@ -25,7 +25,11 @@ def _about(act: Act, contact: Contact) -> ColumnElement[bool]:
 
 
 async def count(act: Act, contact: Contact) -> int:
-    return await act.session.scalar(select(func.count()).select_from(Event).where(_about(act, contact))) or 0
+    return await counted(act, _about(act, contact))
+
+
+async def counted(act: Act, about: ColumnElement[bool]) -> int:
+    return await act.session.scalar(select(func.count()).select_from(Event).where(about)) or 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +38,10 @@ class HistoryPage:
 
     events: Sequence[Event]
     deals: Mapping[int, Deal]
+    clients: Mapping[int, str]
+    """Names of the clients that they are about."""
     maker: str
-    """Who has put the client down."""
+    """Who has put the client, or the firm, down."""
     number: int
     total: int
 
@@ -46,13 +52,24 @@ class HistoryPage:
 
 async def page(act: Act, contact: Contact, number: int) -> HistoryPage:
     """A number past the end gives the last page."""
-    total = await count(act, contact)
+    return await paged(act, _about(act, contact), contact.created_by_id, number)
+
+
+async def paged(act: Act, about: ColumnElement[bool], made_by: int, number: int) -> HistoryPage:
+    """One page of a selection of events; which of them the reader may see is for `about` to say."""
+    total = await counted(act, about)
     number = max(0, min(number, (total - 1) // PAGE))
-    query = select(Event).where(_about(act, contact)).order_by(Event.at.desc(), Event.id.desc())
+    query = select(Event).where(about).order_by(Event.at.desc(), Event.id.desc())
     query = query.options(joinedload(Event.user)).limit(PAGE).offset(number * PAGE)
     events = (await act.session.scalars(query)).all()
-    maker = await act.session.get_one(User, contact.created_by_id)
-    return HistoryPage(events, await _deals(act, events), maker.name, number, total)
+    maker = await act.session.get_one(User, made_by)
+    return HistoryPage(events, await _deals(act, events), await _clients(act, events), maker.name, number, total)
+
+
+async def _clients(act: Act, events: Sequence[Event]) -> Mapping[int, str]:
+    numbers = {event.subject_id for event in events if event.subject == "contact"}
+    query = select(Contact.id, Contact.name).where(Contact.id.in_(numbers))
+    return {row.id: row.name for row in await act.session.execute(query)} if numbers else {}
 
 
 async def _deals(act: Act, events: Sequence[Event]) -> Mapping[int, Deal]:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Select, select, update
 from sqlalchemy.orm.attributes import flag_modified, set_committed_value
 
-from models import Contact, Deal, Event, Task
+from models import Contact, Deal, Event, Task, Transfer
 from services import access, timeline
 from services.act import Act
 from services.clients.edits import ClientChange
@@ -18,6 +18,7 @@ BLANKS = ("company_id", "birthday", "birth_year", "referred_by_id")
 LINKS: dict[str, tuple[Any, Any]] = {
     "deals": (Deal, Deal.contact_id),
     "tasks": (Task, Task.contact_id),
+    "transfers": (Transfer, Transfer.contact_id),
     "sent": (Contact, Contact.referred_by_id),
     "absorbed": (Contact, Contact.merged_into_id),
 }

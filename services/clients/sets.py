@@ -52,26 +52,26 @@ async def page(act: Act, which: ClientSet, number: int = 0) -> ClientPage:
     Each client whom the reader may see is in one of the three: with an open deal, or won within half a year, he is
     active; bought before that, gone; never bought, an inquiry. Who is said to be no client at all is in none.
     """
-    facts, belongs = _sorted_out(act)
+    facts, belongs = sorted_out(act)
     columns = [func.coalesce(func.sum(case((belongs[one], 1), else_=0)), 0) for one in ClientSet]
-    totals = (await act.session.execute(_query(act, facts, *columns))).one()
+    totals = (await act.session.execute(chosen(act, facts, *columns))).one()
     counts = dict(zip(ClientSet, map(int, totals), strict=True))
     number = max(0, min(number, (counts[which] - 1) // PAGE))
-    query = _query(act, facts, Contact, facts.c.open, facts.c.won).where(belongs[which])
+    query = chosen(act, facts, Contact, facts.c.open, facts.c.won).where(belongs[which])
     ordered = query.order_by(func.coalesce(facts.c.touched, Contact.created_at).desc(), Contact.id.desc())
     found = await act.session.execute(ordered.limit(PAGE).offset(number * PAGE))
     rows = [ClientRow(contact, open_deals or 0, won or 0) for contact, open_deals, won in found.all()]
     return ClientPage(which, rows, number, counts)
 
 
-def _query(act: Act, facts: Any, *columns: Any) -> Select[Any]:
+def chosen(act: Act, facts: Any, *columns: Any) -> Select[Any]:
     """The clients who count, beside the facts of their deals, if they have any."""
     client = or_(Contact.outcome.is_(None), Contact.outcome != Outcome.OTHER)
     query = access.visible_contacts(act.user).outerjoin(facts, facts.c.contact_id == Contact.id).where(client)
     return query.with_only_columns(*columns)
 
 
-def _sorted_out(act: Act) -> tuple[Any, dict[ClientSet, ColumnElement[bool]]]:
+def sorted_out(act: Act) -> tuple[Any, dict[ClientSet, ColumnElement[bool]]]:
     """What the deals of each client tell, and by which of it he belongs to which set."""
     won = Stage.kind == StageKind.WON
     facts = (

@@ -25,6 +25,7 @@ class Verb(StrEnum):
     NOTE = "note"
     AMOUNT = "amount"
     HAND_OVER = "hand_over"
+    NO_CLIENT = "no_client"
     FIND = "find"
     REPORT = "report"
     SCHEDULE = "schedule"

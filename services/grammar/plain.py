@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import amounts, closings, follow, names, prices
+from services.grammar import amounts, closings, follow, names, points, prices
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
 from services.grammar.speech import FACT, FILL, NEGATIONS, ORDERS, speaks, tells
@@ -155,6 +155,8 @@ def find(said: Said) -> Intent | None:
         return None
     if said.number is None and re.fullmatch(r"\d{1,6}", text):
         said.number, text = int(text), ""
+    if not words and points.written(text)[0]:
+        return _found(said, text)
     if said.number is not None or said.phone is not None or not words:
         if words and text:
             return _found(said, text) if match is not None or not speaks(words) else None

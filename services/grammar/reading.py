@@ -13,6 +13,7 @@ from services.grammar import (
     lost,
     moments,
     moves,
+    outsiders,
     plain,
     recurring,
     replies,
@@ -67,7 +68,10 @@ def _of_somebody(said: Said) -> Intent | None:
     return plain.of_split(rest, name)
 
 
-_OF_SOMEBODY = {Verb.MOVE, Verb.NEXT, Verb.PARK, Verb.WON, Verb.LOST, Verb.AMOUNT, Verb.TASK, Verb.HAND_OVER, Verb.CALL}
+_OF_SOMEBODY = {
+    *(Verb.MOVE, Verb.NEXT, Verb.PARK, Verb.WON, Verb.LOST, Verb.AMOUNT, Verb.TASK, Verb.HAND_OVER, Verb.CALL),
+    Verb.NO_CLIENT,
+}
 
 
 def _read(said: Said) -> Intent | None:
@@ -99,6 +103,7 @@ _THEN = (
     errands.errand,
     tasks.at_start,
     handing.hand_over,
+    outsiders.no_client,
     fresh.told,
     closings.closing,
     touches.touch,

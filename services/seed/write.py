@@ -10,6 +10,7 @@ from sqlalchemy import column, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models import Base, PointKind
+from services.grammar import firms as grammar
 from services.seed import names
 from services.seed.company import Company
 from services.seed.life import Deed
@@ -19,8 +20,8 @@ from services.seed.todo import call, close, plan
 CHUNK = 2_000
 """Deals held in memory at a time. Within a chunk events are numbered in the order of time."""
 TABLES = (
-    *("contacts", "contact_points", "deals", "activities", "events", "stage_changes", "tasks", "reminders"),
-    "deal_tags",
+    *("companies", "contacts", "contact_points", "deals", "activities", "events", "stage_changes", "tasks"),
+    *("reminders", "deal_tags"),
 )
 _NUMBERED = TABLES[:-1]
 
@@ -28,13 +29,16 @@ Rows = dict[str, list[dict[str, Any]]]
 Numbers = dict[str, Iterator[int]]
 Latest = dict[int, dict[str, Any]]
 """The task planned last of each deal."""
+Firms = dict[str, int]
+"""The number of each firm by its key."""
 
 
 async def deals(session: AsyncSession, company: Company, arrivals: Iterator[int]) -> None:
     """A deal for each arrival, with all that hangs on it."""
     numbers: Numbers = {name: count(await _highest(session, name) + 1) for name in _NUMBERED}
+    firms = Firms()
     while chunk := list(islice(arrivals, CHUNK)):
-        rows = _chunk(company, chunk, numbers)
+        rows = _chunk(company, chunk, numbers, firms)
         for name in TABLES:
             if rows[name]:
                 await session.execute(insert(Base.metadata.tables[name]), rows[name])
@@ -48,7 +52,7 @@ async def _highest(session: AsyncSession, name: str) -> int:
     return await session.scalar(select(func.max(column("id"))).select_from(Base.metadata.tables[name])) or 0
 
 
-def _chunk(company: Company, moments: list[int], numbers: Numbers) -> Rows:
+def _chunk(company: Company, moments: list[int], numbers: Numbers, firms: Firms) -> Rows:
     rows: Rows = {name: [] for name in TABLES}
     lives, clients, latest = [], list[int](), Latest()
     for moment in moments:
@@ -56,7 +60,7 @@ def _chunk(company: Company, moments: list[int], numbers: Numbers) -> Rows:
         life = tell(company, next(numbers["deals"]), moment, contact_id)
         if contact_id is not None and not known:
             clients.append(contact_id)
-            _introduce(company, rows, contact_id, life.deeds[0], numbers["contact_points"])
+            _introduce(company, rows, contact_id, life.deeds[0], numbers, firms)
         rows["deals"].append(life.row)
         rows["deal_tags"] += [{"deal_id": life.row["id"], "tag_id": tag} for tag in life.tags]
         lives.append(life)
@@ -75,13 +79,26 @@ def _client(rng: Random, clients: list[int], numbers: Iterator[int]) -> tuple[in
     return next(numbers), False
 
 
-def _introduce(company: Company, rows: Rows, contact_id: int, deed: Deed, numbers: Iterator[int]) -> None:
+def _introduce(company: Company, rows: Rows, contact_id: int, deed: Deed, numbers: Numbers, firms: Firms) -> None:
     rng = company.rng
-    name = names.firm(rng) if rng.random() < company.trade.firms else names.person(rng)
-    rows["contacts"].append({"id": contact_id, "name": name, "created_by_id": deed.user_id, "created_at": deed.at})
+    is_firm = rng.random() < company.trade.firms
+    name = names.firm(rng) if is_firm else names.person(rng)
+    made = {"name": name, "created_by_id": deed.user_id, "created_at": deed.at}
+    firm_id = _firm(rows, made, numbers["companies"], firms) if is_firm else None
+    rows["contacts"].append({"id": contact_id, "company_id": firm_id, **made})
     if rng.random() < 0.95:
         phone = {"kind": PointKind.PHONE, "value": names.phone(contact_id)}
-        rows["contact_points"].append({"id": next(numbers), "contact_id": contact_id, **phone})
+        rows["contact_points"].append({"id": next(numbers["contact_points"]), "contact_id": contact_id, **phone})
+
+
+def _firm(rows: Rows, made: dict[str, Any], numbers: Iterator[int], firms: Firms) -> int:
+    """Clients of one name are of one firm. Every third firm has told its size."""
+    key = grammar.key(made["name"])
+    if key not in firms:
+        number = firms[key] = next(numbers)
+        size = 15 * (number % 11 + 1) if number % 3 == 0 else None
+        rows["companies"].append({"id": number, "key": key, "size": size, **made})
+    return firms[key]
 
 
 def _record(company: Company, rows: Rows, deed: Deed, numbers: Numbers, latest: Latest) -> None:

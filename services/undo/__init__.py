@@ -15,7 +15,7 @@ from services import access
 from services.act import Act
 from services.errors import NotFound, UndoTooLate, UndoTwice
 from services.timeline import Action
-from services.undo import contacts, deals, groups, schedules, settings, tasks
+from services.undo import companies, contacts, deals, groups, schedules, settings, tasks, transfers
 
 FOR = timedelta(days=1)
 """How long a change can be taken back."""
@@ -40,10 +40,12 @@ class Kind(Protocol):
 KINDS: Mapping[str, Kind] = {
     "deal": deals,
     "contact": contacts,
+    "company": companies,
     "task": tasks,
     "user": settings,
     "workspace": settings,
     "schedule": schedules,
+    "transfer": transfers,
     "group": groups,
 }
 """By the event's subject; a deal's history also holds the events of its tasks."""

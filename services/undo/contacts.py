@@ -1,10 +1,10 @@
 """Taking back a change of a client."""
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, select, update
 from sqlalchemy.orm import joinedload
 from sqlalchemy.orm.attributes import set_committed_value
 
-from models import Company, Contact, ContactPoint, Event, PointKind, Reason
+from models import Attachment, Company, Contact, ContactPoint, Deal, Event, PointKind, Reason, User
 from services import access, timeline
 from services.act import Act
 from services.clients import merging
@@ -32,6 +32,11 @@ async def take_back(act: Act, event: Event, row: Contact) -> Event:
     await refuse_if_changed_since(act, event, row)
     if event.action == Action.MERGED:
         await merging.part(act, event, row)
+    if event.action == Action.CREATED:
+        await _refuse_if_needed(act, row)
+        row.deleted_at = act.now
+        kept = update(Attachment).where(Attachment.contact_id == row.id, Attachment.deal_id.is_(None))
+        await act.session.execute(kept.values(contact_id=None))
     put_back(row, event)
     if "points" in event.before and event.action != Action.MERGED:
         _put_back_points(row, [(PointKind(kind), value) for kind, value in event.before["points"]])
@@ -40,6 +45,13 @@ async def take_back(act: Act, event: Event, row: Contact) -> Event:
     set_committed_value(row, "company", company)
     set_committed_value(row, "reason", reason)
     return await timeline.record(act, row, Action.UNDONE, undoes=event.id)
+
+
+async def _refuse_if_needed(act: Act, row: Contact) -> None:
+    """A client with whom somebody has made a deal since stays."""
+    query = select(User.name).join(Deal, Deal.responsible_id == User.id).where(Deal.contact_id == row.id)
+    if (name := await act.session.scalar(query.where(Deal.deleted_at.is_(None)).limit(1))) is not None:
+        raise UndoChangedSince(name=name, contact_id=row.id)
 
 
 def _put_back_points(row: Contact, wanted: list[tuple[PointKind, str]]) -> None:

@@ -4,7 +4,7 @@ from sqlalchemy import ColumnElement, delete, or_, select
 from sqlalchemy.orm.attributes import set_committed_value
 
 from models import Activity, Deal, Event, Stage, StageChange, Tag, Task, User
-from services import access, attachments, tasks, timeline
+from services import access, attachments, participants, tasks, timeline
 from services.act import Act
 from services.timeline import Action
 from services.undo.records import put_back, refuse_if_changed_since
@@ -12,7 +12,7 @@ from services.undo.records import put_back, refuse_if_changed_since
 
 async def find(act: Act, event: Event) -> Deal:
     deal = await access.changed_deal(act, event)
-    await act.session.refresh(deal, ["tags"])
+    await act.session.refresh(deal, ["tags", "participants"])
     return deal
 
 
@@ -30,6 +30,8 @@ async def take_back(act: Act, event: Event, row: Deal) -> Event:
         put_back(row, event)
     if "tags" in event.before:
         row.tags = list(await act.session.scalars(select(Tag).where(Tag.id.in_(event.before["tags"]))))
+    if "participants" in event.before:
+        participants.put_back(row, event.before["participants"], event.after["participants"])
     if "stage_id" in event.before:
         set_committed_value(row, "stage", await act.session.get_one(Stage, row.stage_id))
     await act.session.execute(delete(StageChange).where(StageChange.event_id == event.id))

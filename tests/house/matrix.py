@@ -47,8 +47,12 @@ SEEDED = (
     ("dima_open", "dima", StageKind.OPEN, 11_141_593),
     ("zoya_open", "zoya", StageKind.OPEN, 31_415_926),
 )
+ABOUT_COMPANIES = {"coname", "cosize", "copoints", "coperson", "cosame"}
+"""Conversations about a firm."""
 ABOUT_CLIENTS = {"newfor", "cname", "cpoints", "cbirth", "cfirm", "csent", "cmerge"}
 """Conversations that are about a client, not about a deal."""
+ASKS_FOR = {"anya": "zoya", "dima": "zoya", "zoya": "anya"}
+"""Who would like to have whose client."""
 PEER = {"anya": "dima", "dima": "anya", "zoya": "gleb"}
 HOLIDAY = date(2027, 5, 9)
 EXPECTED_ON = date(2026, 12, 1)
@@ -69,6 +73,8 @@ class Record:
     holder: str
     task_id: int = UNKNOWN
     point_id: int = UNKNOWN
+    company_id: int = UNKNOWN
+    transfer_id: int = UNKNOWN
     stage_id: int = 1
     peer_id: int = 1
     holder_id: int = 1
@@ -147,10 +153,17 @@ class Firm:
         context = {} if of is NO_RECORD else {"deal_id": of.id} | ({"was": of.stage_id} if form == "won" else {})
         if form == "schedhour":
             context = {"schedule_id": UNKNOWN}
+        if form.startswith("seg"):
+            about = {"criterion": form.removeprefix("seg")} if form not in ("segkeep", "segremind") else {}
+            context = {"segment_id": 0} | about
         if form in TASK_FORMS:
             context = {"task_id": of.task_id}
+        if form == "peer":
+            context |= {"user_id": of.peer_id}
         if form in ABOUT_CLIENTS:
             context = {"contact_id": of.contact_id}
+        if form in ABOUT_COMPANIES:
+            context = {"company_id": of.company_id}
         number = self.people[actor].id
         async with self.app.database.writing.begin() as session:
             answers = {"context": context, "given": list(given)}
@@ -242,8 +255,11 @@ async def _record(
     contact = await session.get_one(m.Contact, deal.contact_id, options=[selectinload(m.Contact.points)])
     deal.deleted_at = contact.deleted_at = MONDAY if "deleted" in name else None
     session.add(_event(deal.id, ids[holder], {"title": f"zqold{word}"}, {"title": deal.title}))
+    transfer = m.Transfer(asker_id=ids[ASKS_FOR[holder]], contact_id=contact.id, holder_id=ids[holder], at=MONDAY)
+    session.add(transfer)
+    await session.flush()
     file = await _file(session, ids[holder], word, deal.id)
-    words = tuple(f"zq{what}{word}" for what in ("title", "client", "comment", "tag", "step", "old", "file"))
+    words = tuple(f"zq{what}{word}" for what in ("title", "client", "firm", "comment", "tag", "step", "old", "file"))
     millions = f"{rubles / 1e6:.1f}".replace(".", ",")
     return Record(
         name=name,
@@ -252,6 +268,8 @@ async def _record(
         holder=holder,
         contact_id=contact.id,
         point_id=contact.points[0].id,
+        company_id=contact.company_id or UNKNOWN,
+        transfer_id=transfer.id,
         stage_id=deal.stage_id,
         peer_id=ids[PEER[holder]],
         holder_id=ids[holder],
@@ -281,6 +299,10 @@ async def _deal(
 ) -> m.Deal:
     contact = m.Contact(name=f"zqclient{word}", created_by_id=holder_id, created_at=MONDAY)
     contact.outcome = m.Outcome.WORK
+    firm = m.Company(name=f"zqfirm{word}", key=f"zqfirm{word}", size=7, created_by_id=holder_id, created_at=MONDAY)
+    session.add(firm)
+    await session.flush()
+    contact.company_id = firm.id
     contact.points = [m.ContactPoint(kind=m.PointKind.PHONE, value=phone)]
     tag = m.Tag(name=f"zqtag{word}", key=f"zqtag{word}")
     session.add_all([contact, tag])
@@ -373,8 +395,15 @@ def forged(kind: type[CallbackData], record: Record, actor: str, firm: Firm) -> 
         "attachment_id": record.file_id if kind is SendFile else firm.sent.get(actor, firm.sent["anya"]),
         "reason_id": firm.lists["won" if kind is WonBecause else "lost"],
         "contact_id": record.contact_id,
-        "other_id": record.contact_id,
+        "other_id": record.company_id if "company_id" in kind.model_fields else record.contact_id,
         "point_id": record.point_id,
+        "company_id": record.company_id,
+        "transfer_id": record.transfer_id,
+        "give": True,
+        "segment_id": 0,
+        "year": 2026,
+        "month": 12,
+        "criterion": "silent",
         "outcome": m.Outcome.BOUGHT,
         "page": 0,
         "which": _which(kind),

@@ -59,6 +59,10 @@ DEAL_BUTTONS = {
     "give": (SEES, SEES, NOTHING),
     "giveto": (CHANGES, CHANGES, NOTHING),
     "undo": (CHANGES, CHANGES, NOTHING),
+    "peers": (SEES, SEES, NOTHING),
+    "peeradd": (ASKS, ASKS, NOTHING),
+    # Nobody takes part in these deals yet; whoever does has a test to himself.
+    "peerx": (NOTHING, NOTHING, NOTHING),
     "next": (CHANGES, CHANGES, NOTHING),
     "task": (SEES, SEES, SEES),
     **dict.fromkeys(("tdone", "tfail", "tbegin", "tlater", "tmissed", "tgiveto", "ttick"), (CHANGES, CHANGES, NOTHING)),
@@ -82,12 +86,23 @@ DEAL_BUTTONS = {
 
 # The same of the client of an open and of a won deal.
 CLIENT_BUTTONS = {
-    **dict.fromkeys(("client", "cdeals", "chistory", "cpeople"), (SEES, SEES, SEES)),
+    **dict.fromkeys(("client", "cdeals", "chistory"), (SEES, SEES, SEES)),
     **dict.fromkeys(("cedit", "cends"), (SEES, SEES, NOTHING)),
+    # Of an open deal it is asked whether that was bought.
+    "cend": (SEES, CHANGES, NOTHING),
     **dict.fromkeys(("newfor", "cname", "cpoints", "cbirth", "cfirm", "csent", "cmerge"), (ASKS, ASKS, NOTHING)),
-    **dict.fromkeys(("cpointx", "cend", "cendby", "cendfor"), (CHANGES, CHANGES, NOTHING)),
+    **dict.fromkeys(("cpointx", "cendby", "cendfor", "cbought"), (CHANGES, CHANGES, NOTHING)),
     # The other client that the button names is the same one; two different ones have a test to themselves.
     **dict.fromkeys(("cmergeto", "csentby"), (NOTHING, NOTHING, NOTHING)),
+    # Nobody else has a client with the same phone; such a one has a test to himself.
+    "askforc": (NOTHING, NOTHING, NOTHING),
+    # Somebody of another department has asked for the client.
+    "transfer": (CHANGES, CHANGES, NOTHING),
+    **dict.fromkeys(("co", "codeals", "cohist", "copeople"), (SEES, SEES, SEES)),
+    "coedit": (SEES, SEES, NOTHING),
+    **dict.fromkeys(("codeal", "coperson", "coname", "cosize", "copoints", "cosame"), (ASKS, ASKS, NOTHING)),
+    # The firm that the button names is the client's own, and the other one is the same.
+    **dict.fromkeys(("comerge", "cojoin", "conew"), (NOTHING, NOTHING, NOTHING)),
 }
 
 # The last answer to each conversation about a deal, and what it does to an open and to a won one.
@@ -105,11 +120,16 @@ DEAL_FORMS = {
     "retime": ("завтра", CHANGES, CHANGES),
     "result": ("договорились", CHANGES, CHANGES),
     "dealclient": ("Новый Клиент", CHANGES, CHANGES),
+    "peer": ("документы", CHANGES, CHANGES),
     "cname": ("Другое имя", CHANGES, CHANGES),
     "cpoints": ("new@mail.ru", CHANGES, CHANGES),
     "cbirth": ("12.03", CHANGES, CHANGES),
     "cfirm": ("ООО Ромашка", CHANGES, CHANGES),
-    **dict.fromkeys(("csent", "cmerge"), ("Незнакомец", NOTHING, NOTHING)),
+    **dict.fromkeys(("csent", "cmerge", "cosame"), ("Незнакомец", NOTHING, NOTHING)),
+    "coname": ("ООО Другая", CHANGES, CHANGES),
+    "cosize": ("50", CHANGES, CHANGES),
+    "copoints": ("new@mail.ru", CHANGES, CHANGES),
+    "coperson": ("Новый Человек", CHANGES, CHANGES),
 }
 
 # rep, manager, owner, quality control. Reports and lists name no record: who is in them is tested apart.
@@ -121,10 +141,19 @@ FIRST_TIME = (CHANGES, CHANGES, CHANGES, NOTHING)
 OWNER = (NOTHING, NOTHING, CHANGES, NOTHING)
 OWN_BUTTONS = {
     **dict.fromkeys(("home", "help", "-", "team", "settings", "langs", "status"), NOBODY),
-    **dict.fromkeys(("deals", "clients", "rp", "rpb", "rpr", "rpc"), NOBODY),
+    **dict.fromkeys(("deals", "clients", "cos", "rp", "rpb", "rpr", "rpc"), NOBODY),
+    "newclient": (ASKS, ASKS, ASKS, NOTHING),
+    # Selections are everybody's own, quality control's too; whom they fit is limited as every list is.
+    **dict.fromkeys(("seg", "segedit"), NOBODY),
+    **dict.fromkeys(("segask", "segkeep"), (ASKS,) * 4),
+    "segclear": EVERYBODY,
+    "segdrop": NOBODY,
+    "segremind": (ASKS, ASKS, ASKS, NOTHING),
+    # What each has sent is a file, and nobody's contact.
+    "putclient": NOBODY,
     **dict.fromkeys(("tasks", "taskteam", "talone"), NOBODY),
     "newtask": (ASKS, ASKS, ASKS, NOTHING),
-    **dict.fromkeys(("newof", "say", "sayto", "a", "choices", "skip", "back", "cancel"), NOBODY),
+    **dict.fromkeys(("newof", "say", "sayto", "sayof", "a", "choices", "month", "skip", "back", "cancel"), NOBODY),
     **dict.fromkeys(("putnew", "putno"), SELLERS),
     "putelse": NOBODY,
     "new": (ASKS, ASKS, ASKS, NOTHING),
@@ -146,15 +175,19 @@ OWN_BUTTONS = {
 COMMANDS = {
     **dict.fromkeys(("start", "menu", "help", "cancel", "skip", "team", "settings", "status"), NOBODY),
     **dict.fromkeys(("plan", "wrap", "digest", "buried"), NOBODY),
-    **dict.fromkeys(("deals", "clients", "find", "funnel", "rating", "calls", "taskreport"), NOBODY),
+    **dict.fromkeys(
+        ("deals", "clients", "companies", "segments", "find", "funnel", "rating", "calls", "taskreport"), NOBODY
+    ),
     **dict.fromkeys(("today", "tasks"), NOBODY),
-    **dict.fromkeys(("new", "task"), (ASKS, ASKS, ASKS, NOTHING)),
+    **dict.fromkeys(("new", "client", "call", "task"), (ASKS, ASKS, ASKS, NOTHING)),
     "undo": SELLERS,
     "schedule": FIRST_TIME,
 }
 WORDS = {
     **dict.fromkeys(("сделки", "угоди", "deals", "отмена", "скасування", "cancel"), NOBODY),
     **dict.fromkeys(("клиенты", "клієнти", "clients"), NOBODY),
+    **dict.fromkeys(("отбор", "сегменты", "відбір", "сегменти", "segments"), NOBODY),
+    **dict.fromkeys(("фирмы", "компании", "фірми", "компанії", "companies"), NOBODY),
     **dict.fromkeys(("меню", "menu", "помощь", "допомога", "help"), NOBODY),
     **dict.fromkeys(("сегодня", "сьогодні", "today", "задачи", "дела", "завдання", "справи", "tasks"), NOBODY),
     **dict.fromkeys(("план", "plan", "итоги", "підсумки", "wrap", "сводка", "зведення", "digest"), NOBODY),
@@ -177,6 +210,18 @@ OWN_FORMS = {
     "new": (["Кран", None, None, None, None, None], SELLERS),
     "newtask": (["купить кран", None, None], SELLERS),
     "newfor": (["Кран", None, None, None], NOBODY),
+    "newclient": (["Новый Клиент"], SELLERS),
+    "callof": (["Незнакомец"], NOBODY),
+    "segwho": (["active"], EVERYBODY),
+    "segsilent": (["30"], EVERYBODY),
+    "segabout": (["веста"], EVERYBODY),
+    # Who sees no money does not learn it by asking who has paid how much.
+    "segpaid": (["500к"], SELLERS),
+    "segwhen": (["март"], EVERYBODY),
+    "segsource": (["1"], EVERYBODY),
+    "segmail": (["yes"], EVERYBODY),
+    "segkeep": (["Молчат"], EVERYBODY),
+    "segremind": (["позвонить завтра"], SELLERS),
     "goal": (["40"], (NOTHING, NOTHING, CHANGES, NOTHING)),
     "zone": (["Kyiv"], EVERYBODY),
     "hours": (["10-19", None], EVERYBODY),

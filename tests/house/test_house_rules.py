@@ -25,6 +25,9 @@ _NEVER = "no query starts from it"
 _FEW = "counted inside a cohort that another index has already narrowed"
 NOT_INDEXED = {
     "companies.created_by_id": _NEVER,
+    "transfers.answered_by_id": _NEVER,
+    "transfers.deal_id": _NEVER,
+    "transfers.holder_id": _NEVER,
     "attachments.activity_id": _NEVER,
     "attachments.contact_id": _NEVER,
     "attachments.user_id": _NEVER,

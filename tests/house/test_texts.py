@@ -23,14 +23,16 @@ from bot.views.client_changes import SHOWN as CLIENT_SHOWN
 from bot.views.presets import PRESETS
 from bot.views.settings import TOGETHER
 from bot.views.start import COMMANDS, ON_HOME
+from handlers.participants import FUNCTIONS
 from handlers.settings import ZONES
 from handlers.setup import CURRENCIES
 from models import AttachmentKind, Outcome, ReasonKind, Role, StageKind, TaskKind, TaskStatus
 from services import agenda, contacts, grammar, workspace
+from services.clients.segments import Criterion
 from services.clients.sets import ClientSet
 from services.deals import Which
 from services.errors import Refused
-from services.grammar import amounts, birthdays, dates, periods, talks, week
+from services.grammar import amounts, birthdays, dates, periods, sizes, talks, week
 from services.grammar import holidays as days_off
 from services.later import Later
 from services.reports.scope import Report
@@ -161,6 +163,7 @@ BUILT: dict[str, list[Iterable[str]]] = {
     "tasks-{}": [agenda.Which], "task-later-{}": [Later], "next-{}": [Next],
     "task-kind-{}": [TaskKind], "taskreport-{}": [TASK_PARTS], "taskreport-word-{}": [TASK_PARTS],
     "task-is-{}": [TaskStatus], "task-closed-{}": [["done", "failed"]],
+    "segment-{}": [Criterion], "segment-mail-{}": [("yes", "no")], "function-{}": [FUNCTIONS],
     "outcome-{}": [Outcome], "clients-{}": [ClientSet], "clients-{}-count": [ClientSet],
     "client-changed-{}": [[name.removesuffix("_id") for name in CLIENT_SHOWN]],
     "settings-{}": [[one.value.removeprefix("firm") for one in Setting]], "setting-{}": [TOGETHER],
@@ -256,6 +259,10 @@ EXAMPLES: dict[str, Callable[[str], object]] = {
     ),
     **dict.fromkeys(("waking-lost", "waking-won", "error-unreadable-months"), week.months),
     **dict.fromkeys(("holiday-days", "error-unreadable-holiday"), partial(days_off.parse, now=NOW)),
+    **dict.fromkeys(("segpaid-value",), amounts.parse),
+    **dict.fromkeys(("segwhen-value",), period),
+    "segremind-step": step,
+    **dict.fromkeys(("cosize-size", "error-unreadable-size"), sizes.parse),
     "error-unreadable-period": period,
     "error-unreadable-phone": lambda text: contacts.phone(text, "RUB"),
     "tags-tags": str.split,

@@ -113,6 +113,31 @@ async def test_the_words_under_a_file_are_a_note(deals: Person) -> None:
     assert "💬" not in deals.text
 
 
+async def test_edited_words_under_a_file_are_another_note(deals: Person, clock: Clock) -> None:
+    await deals.sends_file("КП.pdf", CONTRACT, caption="#1 КП на 12 окон")
+    await deals.edits("#1 КП на 12 окон", "#1 КП на 14 окон, скидка 5 %")
+    assert deals.text == "#1 Ромашка окна · 350 000 ₽\n📎 КП.pdf · 2 КБ\n«#1 КП на 14 окон, скидка 5 %»"
+    await deals.says("#1")
+    assert "💬 сегодня, 10:00: «КП на 14 окон, скидка 5 %»" in deals.text
+    await deals.edits("#1 КП на 14 окон, скидка 5 %", "#1")
+    await deals.says("#1")
+    assert "💬" not in deals.text
+    await deals.edits("#1", "#1 <b>всё</b> 🪟")
+    await deals.says("отмени")
+    await deals.says("#1")
+    assert "💬" not in deals.text
+    await deals.sends_photo(picture(), "замер #2")
+    clock.passes(days=1, seconds=1)
+    await deals.edits("замер #2", "замер кухни #2")
+    assert deals.text == "Исправить строку можно в течение суток, они прошли. Напишите новой строкой."
+
+
+async def test_edited_words_say_where_it_belongs(deals: Person) -> None:
+    await deals.sends_photo(picture(), "договор")
+    await deals.edits("договор", "ромашка договор")
+    assert deals.buttons[0].startswith("#1 Ромашка")
+
+
 @on_sqlite
 async def test_another_deal_than_the_likely_ones_is_found_on_the_next_pages(anya: Person, app: App) -> None:
     for number in range(1, 13):
@@ -159,7 +184,7 @@ async def test_a_shared_contact_is_a_new_deal_with_him(deals: Person) -> None:
     await deals.sends_contact("+79123456789", "Петя")
     assert deals.sees == (
         "👤 Пётр Сидоров, +7 912 345-67-89: уже есть, 1 сделка.\n"
-        "[#3 Пётр Сидоров, Пётр Сидоров]\n[➕ Ещё одна с ним | Никуда]"
+        "[#3 Пётр Сидоров, Пётр Сидоров]\n[👤 Карточка клиента]\n[➕ Ещё одна с ним | Никуда]"
     )
     await deals.taps("#3")
     assert "Новый лид · только что · Аня" in deals.text
@@ -180,7 +205,7 @@ async def test_somebody_elses_client_is_not_told_by_his_phone(company: Company, 
     await deals.sends_contact("+79123456789", "Пётр", "Сидоров")
     await deals.taps("➕ Новая сделка")
     await company.zoya.sends_contact("+79123456789", "Петя")
-    assert company.zoya.sees == "👤 Петя · +7 912 345-67-89\nКуда?\n[➕ Новая сделка]\n[Никуда]"
+    assert company.zoya.sees == "👤 Петя · +7 912 345-67-89\nКуда?\n[➕ Новая сделка | 👤 Только клиент]\n[Никуда]"
 
 
 @covers(61)

@@ -105,7 +105,8 @@ async def test_people_of_one_firm_are_found_from_each_other(petr: Person) -> Non
     await petr.says("сделка ООО Ромашка info@romashka.ru окна 350к")
     await open_client(petr)
     assert "Из той же фирмы: Пётр Иванов" in petr.text
-    await petr.taps("🏢 Из фирмы · 1")
+    await petr.taps("🏢 Фирма")
+    await petr.taps("Люди · 2")
     await petr.taps("Пётр Иванов")
     assert petr.text.startswith("👤 Пётр Иванов\n🏢 ООО «Ромашка»\n+7 912 345-67-89\n")
 
@@ -248,7 +249,7 @@ async def test_three_sets_of_clients(anya: Person, clock: Clock) -> None:
     await anya.says("/clients")
     assert anya.sees == (
         "Активные клиенты · 2\n1. Купил Иван · 1 продажа\n2. Работаем Анна · в работе 1\n"
-        "[1 | 2]\n[Ушедшие · 0 | Спрашивали · 1]\n[‹ Главная]"
+        "[1 | 2]\n[Ушедшие · 0 | Спрашивали · 1]\n[➕ Клиент | 🏢 Фирмы]\n[🔎 Отбор | ‹ Главная]"
     )
     clock.passes(days=181)
     await anya.says("клиенты")

@@ -341,7 +341,7 @@ async def test_the_index_on_sqlite_holds_what_the_tables_hold(acting: As, anya: 
         await act.session.execute(delete(ContactPoint))
         contact = await contacts.create(act, name="Лишний")
         await act.session.execute(delete(Contact).where(Contact.id == contact.id))
-        for table in ("deals", "contacts"):
+        for table in ("deals", "contacts", "companies"):
             check = f"INSERT INTO {table}_search ({table}_search, rank) VALUES ('integrity-check', 1)"
             await act.session.execute(text(check))
 

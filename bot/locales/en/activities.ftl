@@ -34,3 +34,5 @@ call-said =
     How did it go? For example: “7 min agreed on Thursday”.
 call-no-answer = No answer
 call-no-answer-said = no answer
+callof-deal = Who was the call with? Choose the deal or write a name.
+call-nobody = Could not find “{ $name }” among your deals. The call is not logged, try again: /call

@@ -39,3 +39,5 @@ count-files = { $count ->
     [one] { $count } file
    *[other] { $count } files
  }
+attachment-only-client = 👤 Only the client
+attachment-client = 👤 The client’s card

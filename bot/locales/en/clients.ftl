@@ -19,7 +19,6 @@ client-deal = <b>#{ $number }</b> { $parts }
 client-referrer = 🤝 Referred by { $name }
 client-sent = 🤝 Referrals made: { $count }
 client-colleagues = From the same company: { $names }
-client-people = 🏢 Colleagues · { $count }
 client-deals = Deals · { $count }
 client-new-deal = ➕ Deal
 client-edit = Edit…
@@ -101,3 +100,19 @@ client-new = A new client
 client-held = There is such a client already. In charge: { $name }.
 client-ask-for = Ask for a hand-over
 client-asked = Request sent: { $name }.
+
+clients-new = ➕ Client
+clients-companies = 🏢 Companies
+client-company-card = 🏢 Company
+client-created = 🆕 Client saved, no deal yet
+client-gone = ↩ { $name } is gone, as if never put down.
+client-met = 👋 You have this client already.
+newclient-client = Who is the client? Name, phone, e-mail: whatever there is.
+
+transfer-given = 🤝 { $client } is with { $name } now: { $deals }.
+transfer-kept = { $client } stays put. { $name } will be told.
+outcome-no-deal = No deal
+outcome-which-deal = { $client }
+    Which deal was sold?
+client-deal-left = #{ $number }: where to?
+clients-chosen = 🔎 Select

@@ -53,3 +53,5 @@ step-call-monday = Call on Monday
 deal-line-example = Write what we are selling: <code>deal Acme windows 350k</code>
 deal-wake = back to it { $day }
 deal-has-files = 📎 { $count }
+deal-participant = 👥 { $name }: { $function }
+function-task = by a task

@@ -38,3 +38,16 @@ source-ask = { $heading }
 source-none = Not known
 give-ask = { $heading }
     Hand over to whom?
+edit-client = Client
+edit-participants = 👥 Participants
+participants-ask = { $heading }
+    Who else works on the deal? A participant sees it and may change it.
+participant-add = ➕ { $name }
+participant-remove = ✖ { $name }: { $function }
+peer-function =
+    <b>#{ $number } { $title }</b>
+    What for?
+function-documents = documents
+function-estimate = estimate
+function-delivery = delivery
+function-help = helping out

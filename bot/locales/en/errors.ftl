@@ -45,3 +45,11 @@ error-corrected-since = I cannot correct it: { $name } has changed it since. See
 error-corrected-too-late = A line can be corrected within 24 hours, and they have passed. Write it as a new line.
 error-corrected-unread = I could not do what it says now, so everything stays as it was. Write it as a new line.
 error-not-open-yet = There is no funnel yet: first the owner answers the first questions, /start.
+error-company-taken = There is such a company already: { $name }. If it is the same, merge them.
+error-unreadable-size = I could not read “{ $text }”. Write how many people, for example 50 or 1.5k.
+error-already-met = This client is saved already.
+error-already-answered = { $given ->
+    [yes] Handed over already, answered by { $name }.
+   *[no] Refused already, answered by { $name }.
+ }
+error-nobody-fits = Nobody fits these conditions.

@@ -2,3 +2,4 @@ find-how = What shall I find? Write a name, a number, a part of a phone or a wor
 find-found = Found for “{ $words }”:
 find-client = 👤 { $name }
 find-note = 💬 #{ $number }: { $words }
+find-company = 🏢 { $name }

@@ -23,3 +23,5 @@ undone-created = ↩ Deal #{ $number } is gone, as if it had never been.
 undone = ↩ Put back as it was.
 undone-gone = { $what } — taken away
 undo-nothing = Nothing to undo: you changed nothing in the last 24 hours.
+participant-joined = 👥 Takes part: { $name }, { $function }
+participant-left = 👥 No longer takes part: { $name }, { $function }

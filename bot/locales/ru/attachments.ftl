@@ -40,3 +40,5 @@ count-files = { $count ->
     [few] { $count } файла
    *[many] { $count } файлов
  }
+attachment-only-client = 👤 Только клиент
+attachment-client = 👤 Карточка клиента

@@ -19,7 +19,6 @@ client-deal = <b>#{ $number }</b> { $parts }
 client-referrer = 🤝 Привёл клиент: { $name }
 client-sent = 🤝 По рекомендации пришло: { $count }
 client-colleagues = Из той же фирмы: { $names }
-client-people = 🏢 Из фирмы · { $count }
 client-deals = Сделки · { $count }
 client-new-deal = ➕ Сделка
 client-edit = Изменить…
@@ -101,3 +100,19 @@ client-new = Новый клиент
 client-held = Такой клиент уже есть. Ведёт: { $name }.
 client-ask-for = Попросить передать
 client-asked = Просьба отправлена: { $name }.
+
+clients-new = ➕ Клиент
+clients-companies = 🏢 Фирмы
+client-company-card = 🏢 Фирма
+client-created = 🆕 Клиент записан, сделки пока нет
+client-gone = ↩ Клиента { $name } больше нет, как не было.
+client-met = 👋 Этот клиент у вас уже есть.
+newclient-client = Кто клиент? Имя, телефон, почта — что есть.
+
+transfer-given = 🤝 { $client } теперь у { $name }: { $deals }.
+transfer-kept = { $client } остаётся, где был. { $name } узнает.
+outcome-no-deal = Без сделки
+outcome-which-deal = { $client }
+    Какую сделку закрываем продажей?
+client-deal-left = #{ $number }: куда её?
+clients-chosen = 🔎 Отбор

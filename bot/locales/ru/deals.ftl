@@ -53,3 +53,5 @@ step-call-monday = Позвонить в понедельник
 deal-line-example = Напишите, что продаём: <code>сделка Ромашка окна 350к</code>
 deal-wake = вернёмся { $day }
 deal-has-files = 📎 { $count }
+deal-participant = 👥 { $name } — { $function }
+function-task = по задаче

@@ -38,3 +38,16 @@ source-ask = { $heading }
 source-none = Не знаю
 give-ask = { $heading }
     Кому передать?
+edit-client = Клиент
+edit-participants = 👥 Участники
+participants-ask = { $heading }
+    Кто ещё работает над сделкой? Участник видит её и может менять.
+participant-add = ➕ { $name }
+participant-remove = ✖ { $name } — { $function }
+peer-function =
+    <b>#{ $number } { $title }</b>
+    Чем займётся?
+function-documents = документы
+function-estimate = расчёт
+function-delivery = доставка
+function-help = помогает

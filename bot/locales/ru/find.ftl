@@ -2,3 +2,4 @@ find-how = Что найти? Напишите имя, номер, часть т
 find-found = Нашлось по «{ $words }»:
 find-client = 👤 { $name }
 find-note = 💬 #{ $number }: { $words }
+find-company = 🏢 { $name }

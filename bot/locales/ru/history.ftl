@@ -23,3 +23,5 @@ undone-created = ↩ Сделка #{ $number } убрана, как не был�
 undone = ↩ Вернул как было.
 undone-gone = { $what } — убрано
 undo-nothing = Отменять нечего: за сутки вы ничего не меняли.
+participant-joined = 👥 Участвует: { $name } — { $function }
+participant-left = 👥 Больше не участвует: { $name } — { $function }

@@ -40,3 +40,5 @@ count-files = { $count ->
     [few] { $count } файли
    *[many] { $count } файлів
  }
+attachment-only-client = 👤 Лише клієнт
+attachment-client = 👤 Картка клієнта

@@ -19,7 +19,6 @@ client-deal = <b>#{ $number }</b> { $parts }
 client-referrer = 🤝 Привів клієнт: { $name }
 client-sent = 🤝 За рекомендацією прийшло: { $count }
 client-colleagues = З тієї ж фірми: { $names }
-client-people = 🏢 З фірми · { $count }
 client-deals = Угоди · { $count }
 client-new-deal = ➕ Угода
 client-edit = Змінити…
@@ -101,3 +100,19 @@ client-new = Новий клієнт
 client-held = Такий клієнт уже є. Веде: { $name }.
 client-ask-for = Попросити передати
 client-asked = Прохання надіслано: { $name }.
+
+clients-new = ➕ Клієнт
+clients-companies = 🏢 Фірми
+client-company-card = 🏢 Фірма
+client-created = 🆕 Клієнта записано, угоди поки немає
+client-gone = ↩ Клієнта { $name } більше немає, ніби й не було.
+client-met = 👋 Цей клієнт у вас уже є.
+newclient-client = Хто клієнт? Ім’я, телефон, пошта — що є.
+
+transfer-given = 🤝 { $client } тепер веде { $name }: { $deals }.
+transfer-kept = { $client } лишається, де був. { $name } дізнається.
+outcome-no-deal = Без угоди
+outcome-which-deal = { $client }
+    Яку угоду закриваємо продажем?
+client-deal-left = #{ $number }: куди її?
+clients-chosen = 🔎 Відбір

@@ -53,3 +53,5 @@ step-call-monday = Подзвонити в понеділок
 deal-line-example = Напишіть, що продаємо: <code>угода Ромашка вікна 350к</code>
 deal-wake = повернемося { $day }
 deal-has-files = 📎 { $count }
+deal-participant = 👥 { $name } — { $function }
+function-task = за завданням

@@ -38,3 +38,16 @@ source-ask = { $heading }
 source-none = Не знаю
 give-ask = { $heading }
     Кому передати?
+edit-client = Клієнт
+edit-participants = 👥 Учасники
+participants-ask = { $heading }
+    Хто ще працює над угодою? Учасник бачить її і може змінювати.
+participant-add = ➕ { $name }
+participant-remove = ✖ { $name } — { $function }
+peer-function =
+    <b>#{ $number } { $title }</b>
+    Чим займатиметься?
+function-documents = документи
+function-estimate = розрахунок
+function-delivery = доставка
+function-help = допомагає

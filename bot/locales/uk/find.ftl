@@ -2,3 +2,4 @@ find-how = Що знайти? Напишіть ім’я, номер, части
 find-found = Знайшлося за «{ $words }»:
 find-client = 👤 { $name }
 find-note = 💬 #{ $number }: { $words }
+find-company = 🏢 { $name }

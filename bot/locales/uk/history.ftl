@@ -23,3 +23,5 @@ undone-created = ↩ Угоду #{ $number } прибрано, наче й не 
 undone = ↩ Повернуто, як було.
 undone-gone = { $what } — прибрано
 undo-nothing = Скасовувати нічого: за добу ви нічого не змінювали.
+participant-joined = 👥 Бере участь: { $name } — { $function }
+participant-left = 👥 Більше не бере участі: { $name } — { $function }

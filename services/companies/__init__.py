@@ -1,0 +1,1 @@
+"""Firms that clients belong to: seen by whoever sees one of their people."""
