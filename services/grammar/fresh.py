@@ -242,6 +242,11 @@ def _says(said: Said, start: int, end: int) -> bool:
     return not all(word.read in FILL for word in said.words(start, end))
 
 
+def wanted(said: Said) -> bool:
+    """Somebody wants something, says the line."""
+    return any(_LEAD_WANTS.match(said.line.read, *span) for span in said.line.pieces())
+
+
 def _tells_else(said: Said, start: int, end: int) -> bool:
     """«пришёл с улицы …, хочет Ниву»: what is wanted stands elsewhere."""
     wants = _LEAD_WANTS.match(said.line.read, start, end)
@@ -252,9 +257,9 @@ def _title(said: Said) -> tuple[str, str]:
     """What is sold, and what else is told about it."""
     title, notes = "", []
     last = 0
-    wanted = any(_LEAD_WANTS.match(said.line.read, start, end) for start, end in said.line.pieces())
+    wants = wanted(said)
     for start, end in said.line.pieces():
-        if wanted and _tells_else(said, start, end):
+        if wants and _tells_else(said, start, end):
             notes.append(said.line.text(start, end))
             continue
         broken = bool(re.search(r"[,;!?]|\.(?= |$)", said.line.read[last:start]))
