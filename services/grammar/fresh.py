@@ -139,21 +139,18 @@ def _source(said: Said) -> lists.Hit | None:
 
 
 def _source_last(said: Said, entries: list[lists.Entry]) -> lists.Hit | None:
-    """«… пежо 308 сайт»: the last word, when something else is sold."""
-    pieces = list(said.line.pieces())
-    words = said.words(*pieces[-1]) if pieces else []
-    if (
-        not words
-        or len(said.words()) < 3
-        or _LEAD_WANTS.search(said.line.read, *pieces[-1])
-        or _LEAD_IN.match(said.line.read, pieces[-1][0], words[-1].end)
-    ):
+    """«… пежо 308 сайт»: a word alone between other slots, or the last one, when something else is sold."""
+    read, pieces = said.line.read, list(said.line.pieces())
+    words = [said.words(*span) for span in pieces if not _LEAD_WANTS.search(read, *span)]
+    if sum(map(len, words)) < 3:
         return None
-    hit = lists.find(words[-1:], entries)
-    if hit is None or not (hit.full and hit.sure) or hit.quality < Like.FORM:
-        return None
-    said.line.take(hit.start, hit.end)
-    return hit
+    last = [] if not words or _LEAD_IN.match(read, words[-1][0].start) else words[-1][-1:]
+    for one in [*(words_ for words_ in words if len(words_) == 1), last]:
+        hit = lists.find(one, entries)
+        if hit is not None and hit.full and hit.sure and hit.quality >= Like.FORM:
+            said.line.take(hit.start, hit.end)
+            return hit
+    return None
 
 
 def _step(said: Said) -> tuple[Step | None, bool, tuple[str, ...]]:

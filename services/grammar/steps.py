@@ -30,7 +30,8 @@ INFINITIVE = re.compile(
     r"|заїду))(?!\w)(?! сам(?:а|и)?(?!\w))"
 )
 ENGLISH = re.compile(
-    r"(?<!\w)(?:(?:i'll |i will |will )?(?:try again|try|chase|call back|call|phone|ring|email|e-mail|send|text"
+    r"(?<!\w)(?:(?:i'll |i will |will )?(?:(?:send|email|call|text|visit|post|drop)ing(?: back| over| off)?|try again"
+    r"|try|chase|call back|call|phone|ring|email|e-mail|send|text"
     r"|write|prepare|meet|follow up|visit|check|ask"
     r"|invoice|ship"
     r"|schedule|book|discuss|message|order|confirm|show|sign|remind|pick up|deliver|clarify|arrange"

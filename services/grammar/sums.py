@@ -32,6 +32,10 @@ _ABOUT = re.compile(
 )
 
 
+_OF = re.compile(r"(?<!\w)(?:по|для|на|у|for|of) (\d{1,6}) (?=\d|до |на |to )")
+"""«сумма по 101 950 тысяч»."""
+
+
 def explicit(said: Said) -> Intent | None:
     """«поднять бюджет #12 до 1,3 млн»."""
     match = None if won.WON.search(said.line.read) else _SUM.search(said.line.read)
@@ -43,10 +47,12 @@ def amount(said: Said) -> Intent | None:
     asked = _SUM.search(said.line.read)
     if span := _RANGE.search(said.line.read):
         return _between(said.copy(), span)
+    said = said.copy()
+    if asked and said.number is None and (of := said.line.grab(_OF)):
+        said.number = int(of[1])
     found = _found(said, asked=asked is not None)
     if not found:
         return None
-    said = said.copy()
     if asked:
         said.line.take(*asked.span())
     for one in found:
