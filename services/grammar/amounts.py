@@ -171,6 +171,8 @@ def _doubtful(match: re.Match[str], money: Money) -> bool:
         return match["letter"].lower() not in "кk" and (not glued or many)
     if _half_said(match) and int(match["more"] or match["rest"]) < 100:
         return True
+    if match["scale"] and " " in (match["number"] or ""):
+        return True
     return bool(match["number"] and not match["scale"] and not money.currency and money.minor < 1_000_000)
 
 

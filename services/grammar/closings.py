@@ -28,7 +28,9 @@ _LOST_A_THING = re.compile(
 )
 _WOULD = re.compile(r" (?:бы|б|би)(?!\w)")
 _ELSEWHERE = re.compile(
-    r"(?<!\w)(?:у других|у конкурент\w+|в другом месте|у соседей|другую|другой|в інших|у інших|elsewhere|с рук)(?!\w)"
+    r"(?<!\w)(?:у (?!нас(?!\w)|мен|себя)[^\W\d_]+|в друг\w+|другую|другой|другое|в інш\w+|деінде|не у нас|с рук|з рук"
+    r"|на (?:авито|дроме|олх|авториа|озоне?|вб|маркете)|elsewhere|from (?!us(?!\w))(?:an?other|someone|the comp\w+)"
+    r"|somewhere else|уже (?:купил|взял)\w*[ .!]*$|already bought[ .!]*$|вже (?:купи|взя)\w+[ .!]*$)(?!\w)"
 )
 
 
@@ -120,7 +122,7 @@ def _by_stage(said: Said) -> Intent | None:
     return won.at(said, span, sure=True) if kind == "won" else lost.at(said, span, sure=True)
 
 
-_SOFTLY = re.compile(r"передума|выбра|выбира|предпоч|обра|went|gone|going|signed")
+_SOFTLY = re.compile(r"передума|.*ин?терес|.*ціка|.*interested|выбра|выбира|предпоч|обра|went|gone|going|signed")
 
 
 def _lost(said: Said, match: re.Match[str]) -> Intent:

@@ -40,7 +40,7 @@ _EDGE = re.compile(
     rf"(?:(?P<week>недели|тижня|week)|(?P<month>месяца|місяця|month)|(?P<quarter>квартала|кварталу|quarter)"
     rf"|(?P<year>года|року|year)|(?P<named>{MONTH}))(?!\w)"
 )
-_EOM = re.compile(r"(?<!\w)(?:by )?(?P<what>eow|eom)(?!\w)")
+_EOM = re.compile(r"(?<!\w)(?:by |at )?(?:the )?(?P<what>eow|eom|month[ -]end)(?!\w)")
 _ISO = re.compile(r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])")
 _NOT_SO_MANY = r"(?![\w%]|[.,:/]\d| ?(?:млн|тыс|тис|лям|млрд|ч|час|мин|км|м2|кг|к|т|м|%)(?!\w))"
 _DOTTED = re.compile(

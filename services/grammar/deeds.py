@@ -14,7 +14,11 @@ _WITH = spelt("с со у к ко для от за з із зі до від with
 
 def begins(said: Said) -> bool:
     """The line tells first what was done."""
-    first = next(iter(said.words()), None)
+    words = said.words()
+    first = next((word for word in words if not steps.is_object(word.read)), None)
+    if first is not None and first is not words[0]:
+        first = next((word for word in words[1:4] if DID.fullmatch(word.read)), None)
+        return first is not None
     return first is not None and DID.fullmatch(first.read) is not None and not said.line.text(0, first.start)
 
 
@@ -39,9 +43,14 @@ def _whom(said: Said) -> tuple[bool, str]:
         return False, ""
     if span := names.firm(line, words[0].start, len(line.read)) or names.person(words):
         return True, line.text(*span)
+    if words[0].read.isascii() and len(words) > 1 and _may_be_named(words[0]):
+        return True, line.text(words[0].start, words[0].end)
     for before, word in zip(words, words[1:], strict=False):
         if before.read in _WITH and _may_be_named(word) and word.start == before.end + 1:
-            return False, line.text(word.start, word.end)
+            return True, line.text(word.start, word.end)
+    *_, thing, last = words if len(words) > 1 else (words[0], words[0])
+    if steps.is_object(thing.read) and last.read.endswith(("у", "ю", "ові", "еві")) and _may_be_named(last):
+        return True, line.text(last.start, last.end)
     return False, ""
 
 

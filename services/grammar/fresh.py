@@ -139,21 +139,18 @@ def _source(said: Said) -> lists.Hit | None:
 
 
 def _source_last(said: Said, entries: list[lists.Entry]) -> lists.Hit | None:
-    """«… пежо 308 сайт»: the last word, when something else is sold."""
-    pieces = list(said.line.pieces())
-    words = said.words(*pieces[-1]) if pieces else []
-    if (
-        not words
-        or len(said.words()) < 3
-        or _LEAD_WANTS.search(said.line.read, *pieces[-1])
-        or _LEAD_IN.match(said.line.read, pieces[-1][0], words[-1].end)
-    ):
+    """«… пежо 308 сайт»: a word alone between other slots, or the last one, when something else is sold."""
+    read, pieces = said.line.read, list(said.line.pieces())
+    words = [said.words(*span) for span in pieces if not _LEAD_WANTS.search(read, *span)]
+    if sum(map(len, words)) < 3:
         return None
-    hit = lists.find(words[-1:], entries)
-    if hit is None or not (hit.full and hit.sure) or hit.quality < Like.FORM:
-        return None
-    said.line.take(hit.start, hit.end)
-    return hit
+    last = [] if not words or _LEAD_IN.match(read, words[-1][0].start) else words[-1][-1:]
+    for one in [*(words_ for words_ in words if len(words_) == 1), last]:
+        hit = lists.find(one, entries)
+        if hit is not None and hit.full and hit.sure and hit.quality >= Like.FORM:
+            said.line.take(hit.start, hit.end)
+            return hit
+    return None
 
 
 def _step(said: Said) -> tuple[Step | None, bool, tuple[str, ...]]:
@@ -242,6 +239,11 @@ def _says(said: Said, start: int, end: int) -> bool:
     return not all(word.read in FILL for word in said.words(start, end))
 
 
+def wanted(said: Said) -> bool:
+    """Somebody wants something, says the line."""
+    return any(_LEAD_WANTS.match(said.line.read, *span) for span in said.line.pieces())
+
+
 def _tells_else(said: Said, start: int, end: int) -> bool:
     """«пришёл с улицы …, хочет Ниву»: what is wanted stands elsewhere."""
     wants = _LEAD_WANTS.match(said.line.read, start, end)
@@ -252,9 +254,9 @@ def _title(said: Said) -> tuple[str, str]:
     """What is sold, and what else is told about it."""
     title, notes = "", []
     last = 0
-    wanted = any(_LEAD_WANTS.match(said.line.read, start, end) for start, end in said.line.pieces())
+    wants = wanted(said)
     for start, end in said.line.pieces():
-        if wanted and _tells_else(said, start, end):
+        if wants and _tells_else(said, start, end):
             notes.append(said.line.text(start, end))
             continue
         broken = bool(re.search(r"[,;!?]|\.(?= |$)", said.line.read[last:start]))

@@ -44,9 +44,14 @@ _EARLIER = re.compile(
 )
 
 
+_TODAY = re.compile(r"(?<!\w)(?:сегодня|сьогодні|today)(?=[ ]*(?:,|$))")
+
+
 def take_earlier(line: Line) -> None:
     """«утром звонил Блинов»: of what has happened it is today's."""
     line.grab(_EARLIER)
+    if steps.begins(line) is None:
+        line.grab(_TODAY)
 
 
 _AGO = re.compile(r"(?<!\w)(?:назад|тому|ago)(?!\w)")
@@ -62,13 +67,24 @@ def who_and_what(said: Said) -> tuple[str, str]:
         if not name and not rest and not _begins_step(line, start):
             found, stop = ("", start) if _acts(line, start, end) else subject(line, start, _step(line, start, end))
             if found or stop == end:
-                name, start = found, stop
+                name, start = _thing_first(line, found, stop, end) or (found, stop)
             elif said.number is None and said.phone is None and (span := _named(line, start, end)):
                 rest += [(start, span[0])] if line.text(start, span[0]) else []
                 name, start = line.text(*span), span[1]
         if line.text(start, end):
             rest.append((start, end))
     return name, _note(line, rest)
+
+
+_TO = re.compile(r"[ ](?:to|for|для|к) (?=(?P<who>[^\W\d_]+))")
+
+
+def _thing_first(line: Line, found: str, stop: int, end: int) -> tuple[str, int] | None:
+    """«emailed the contract to Turner»: what was sent stands first."""
+    match = _TO.search(line.read, stop, end)
+    if match is None or not steps.is_object(found) or match["who"] in STOP or steps.is_object(match["who"]):
+        return None
+    return subject(line, match.end(), end)
 
 
 def _acts(line: Line, start: int, end: int) -> bool:

@@ -112,7 +112,7 @@ def find(words: Sequence[Word], entries: Iterable[Entry], *, kin: bool = False) 
         return None
     fits.sort(key=lambda fit: fit.rank, reverse=True)
     best = fits[0]
-    if not best.full and 2 * len(best.words) < len(best.entry.words):
+    if not best.full and (2 * len(best.words) < len(best.entry.words) or (not kin and best.quality < Like.FORM)):
         return None
     same = [fit for fit in fits[1:] if fit.rank[:2] == best.rank[:2] and set(fit.words) == set(best.words)]
     rival = next(
@@ -181,7 +181,7 @@ def _as_one(words: Sequence[Word], one: Entry) -> _Fit | None:
         if like(word.read, one.joined):
             return _Fit(one, (word,), True, 2)
         if word.read == one.initials:
-            return _Fit(one, (word,), False, 1)
+            return _Fit(one, (word,), False, 2)
     return None
 
 

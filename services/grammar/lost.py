@@ -30,7 +30,8 @@ LOST = re.compile(
     r"|передума(?:в|ли)|втрат(?:или|ив|ила)|пішли(?= до )|lost|refused"
     r"|declined(?! (?:our|the|my|a) )|rejected(?! (?:our|the|my|a) )|backed out|pulled out"
     r"|walked away|fell through|dropped out"
-    rf"|{_OTHERS}"
+    rf"|{_OTHERS}|(?:больше |уже )?не (?:интересно|интересует|интересуются)|не ціка(?:во|вить|влять)"
+    r"|(?:is |are |no longer |not )+interested"
     r"|not buying|won't buy)(?!\w)"
 )
 

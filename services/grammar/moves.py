@@ -14,7 +14,8 @@ from services.grammar.whom import first_name, joined, known, subject
 _MOVE = re.compile(
     r"(?<!\w)(?:пере(?:неси|нести|вел[аи]?|веди|вести|мести|двинь)|перен[её]с(?:ла|ли)?|двига(?:й|ем|ть)"
     r"|двин(?:ь|уть|ули)|сдвинь|ставь|поставь|(?:записал[аи]?|запиши|запишем)(?=(?: \S+)? на )|верни"
-    r"|перевод(?:и|им)|записа(?:в|ла|ли)(?= \S+ на)|перевед(?:и|іть)|посунь|рухай|move|put|set|shift|стади[яюи]"
+    r"|перев(?:ів|ела|ели)|перевод(?:и|им)|записа(?:в|ла|ли)(?= \S+ на)|перевед(?:и|іть)|посунь|рухай|move|put|set"
+    r"|shift|стади[яюи]"
     r"|этап[аеу]?|етап[уі]?|stage|status|статус)(?!\w)"
 )
 
@@ -163,7 +164,7 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
         when = None
     slots: dict[str, Any] = {"task": (step, when)} if (when or step) and verb is Verb.MOVE else {"when": when}
     sure = said.sure and hit.sure and not glued and (found is None or not found.doubtful) and not _odd(said, hit, name)
-    sure = sure and not (when and (_to_be_sent(said, hit, name) or _DEADLINE.search(said.line.typed.lower())))
+    sure = sure and not _to_be_sent(said, hit, name, when) and not (when and _DEADLINE.search(said.line.typed.lower()))
     if said.number is not None and name and not known(name):
         sure, name, rest = False, "", list(said.line.pieces())
     note = joined(said.line, rest)
@@ -195,9 +196,10 @@ _DEADLINE = re.compile(r"(?<!\w)(?:до|by|till|until)\s+\S|(?<!\w)перен[е
 """A thing to be done by then, or put off until then, as likely as a stage."""
 
 
-def _to_be_sent(said: Said, hit: lists.Hit, name: str) -> bool:
+def _to_be_sent(said: Said, hit: lists.Hit, name: str, when: dates.When | None) -> bool:
     """«Морозу КП до 18:00»: a paper for somebody, as likely as a stage."""
     given = name.lower().endswith(("у", "ю", "ові", "еві", "ому", "ой", "ке", "ши"))
+    given = given and (when is not None or any(steps.is_object(word.read) for word in hit.words))
     return given and not hit.full and not re.search(r"(?<!\w)(?:на|в|у|to) $", said.line.read[: hit.start])
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import amounts, closings, follow, names, points, prices
+from services.grammar import amounts, closings, durations, follow, names, points, prices
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
 from services.grammar.speech import FACT, FILL, NEGATIONS, ORDERS, speaks, tells
@@ -10,7 +10,8 @@ from services.grammar.whom import subject
 
 _UNDO = re.compile(
     r"^[ ]*(?:(?:ой|упс|блин|стоп|нет|не то|ошибся|ошиблась|ошибка|помилка|помилився|помилилась|oops|no|wrong|случайно"
-    r"|я),? ){0,2}(?:отмени(?:ть)?|отменяй(?:те)?|отменяем|отмена|откати(?:ть)?|откат|верни(?:те)?|вернуть|undo|revert"
+    r"|я),? ){0,2}(?:отмени(?:ть)?|отменяй(?:те)?|отменяем|отмена|откати(?:ть)?|откат|верни(?:те)?|вернуть|undo"
+    r"|revert|cancel(?= (?:that|it|this|last))"
     r"|скасуй(?:те)?|скасувати"
     r"|скасування|відміни(?:ти)?|відміна|поверни|назад)"
     r"(?: (?:последн\w+|это|останн\w+|останнє|last|that|it|все|мое|изменение|изменения|действие|зміну|дію|назад"
@@ -150,7 +151,7 @@ def find(said: Said) -> Intent | None:
     if (
         _SMALL_TALK.match(said.line.read)
         or (said.phone and len(words) > 2)
-        or (match is None and (_happens(said) or _ORDER.search(said.line.read)))
+        or (match is None and (_happens(said) or _measured(said) or _ORDER.search(said.line.read)))
     ):
         return None
     if said.number is None and re.fullmatch(r"\d{1,6}", text):
@@ -169,6 +170,12 @@ def find(said: Said) -> Intent | None:
     ):
         return None
     return _found(said, text)
+
+
+def _measured(said: Said) -> bool:
+    """«Руслану скидка 30 тыс», «Руслан 5 мин»: something is told."""
+    sums = any(one.named for one in amounts.every(said.line))
+    return len(said.words()) > 2 and (sums or durations.take(said.line.copy()) is not None)
 
 
 def _happens(said: Said) -> bool:

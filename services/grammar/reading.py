@@ -89,6 +89,8 @@ def _read(said: Said) -> Intent | None:
 def _told_first(said: Said) -> Intent | None:
     """What the line begins with decides, whatever else it tells."""
     call = talks.call(said, at_start=True)
+    if call is not None and said.phone is not None and fresh.wanted(said):
+        return fresh.told(said) or call
     if call is not None:
         closing = closings.closing(said)
         return replace(call, sure=False, other=closing) if closing and closing.sure else call

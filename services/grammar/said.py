@@ -45,6 +45,8 @@ class Said:
     def _numbered(self) -> None:
         """«#12», «сделка 12»; of two numbers the first counts, and the bot asks."""
         for match in _MARKED.finditer(self.line.read):
+            if match["called"] and not self.line.typed_between(*match.span("called")).isdecimal():
+                continue
             self.line.take(*match.span())
             if self.number is None:
                 self.number = int(match["marked"] or match["called"])

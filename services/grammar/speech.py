@@ -27,7 +27,9 @@ STOP = spelt(
     "пока еще позже снова опять по на в во про о об за из насчет щодо about re on in at он она они вони він "
     "вона he she they его ее их бо для с со у от до к with to for from of хотя просто сказав мы ми we это "
     "вроде нужен нужна нужно потом надо треба wants want is was will has no ok ок норм думает будет была был "
-    "было были нет є очень very пусть хай нехай let"
+    "было были нет є очень very пусть хай нехай let later soon tonight he's she's it's they're i'm we're won't can't "
+    "don't "
+    "isn't hasn't уже вже"
 )
 
 
@@ -35,7 +37,9 @@ _VERBAL = re.compile(
     r"[^\W\d_]{2,}(?:лся|лась|лись|лось|тся|ться|ется|ится|ются|ятся|вся|лася|лися|ється|иться|али|или|ели|яли"
     r"|ули|ували"
     r"|ает|яет|ует|еет|ют|ят|ит|ут|ат|ає|ує|ють|ять|уть|ать|ил|ал|ел|ял|ила|ала|ела|яла|нул|нула|ів|ав|яв|ував|ит"
-    r"|ить|сят|ет)|[a-z]{2,}[a-df-z]ed"
+    r"|ить|сят|ет|ыл|ыла|ыли|ула|ули|шел|шла|шли|нес|несла|несли|вез|везла|везли|ив|ийшов|ийшла)"
+    r"|[a-z]{2,}[a-df-z]ed|(?:с|по)мог(?:ла|ли)?|зміг|змогла|змогли|вернул|повернув|передвинул|подтянул|в(?:нес|вез"
+    r"|шел)(?:ла|ли)?"
 )
 
 
@@ -47,12 +51,19 @@ SURELY_VERBAL = re.compile(
     r"|жд(?:ет|ут|ем)|чека(?:є|ють)|сказа(?:л|ла|ли|в)|говор(?:ит|ят|ил|ила|ить|ять)|спр(?:ашивает|ашивают|осил|осила)"
     r"|обеща(?:л|ла|ют|ет)|обіця(?:в|ла|є)|ответил[аи]?|взял[аи]?|взя(?:в|ла)|бер(?:ет|ут|е|уть)|сомневается"
     r"|соглас\w{2,4}"
-    r"|живет|живут|ед(?:ет|ут)|уехал[аи]?|приедет|придет|любит|любить|зна(?:ет|ют|є)|пиш(?:ет|ут|е)|пита(?:є|ла|в|ли)"
+    r"|(?:не)?актуально|неактуален|против|занят[аоы]?|зайнят(?:ий|а|і)|недоволен|доволен|довольн[аы]|недовольн[аы]"
+    r"|заинтересован[аы]?|болен|больна"
+    r"|здесь нет|живет|живут|ед(?:ет|ут)|уехал[аи]?|приедет|придет|любит|любить|зна(?:ет|ют|є)|пиш(?:ет|ут|е)"
+    r"|пита(?:є|ла|в|ли)"
     r"|(?:при|за|ви|по|під)?їд(?:е|уть)|пр[иі]йд(?:е|уть)|ищет|ищут|шука(?:є|ють)|заболел[аи]?|болеет|купи(?:т"
     r"|ть)|важно|понравил\w+|устро(?:ил|ила|ило)|готов|рад"
     r"|жена|муж"
     r"|(?:перенес|отмен|назнач|заплан|подтвержд)[^\W\d_]{1,5}|прош(?:ел|ла|ло|ли)|wants?|asks?|asked|agreed"
     r"|discussed|said|says|thinks?|will|is|was|needs?|likes?|liked|has|had|lost|declined|rejected|doesn't|didn't"
+    r"|gone|came|thought|found|kept|chose|ready|happy|keen|(?!(?:build|train|cater|clean|print|floor|roof"
+    r"|plumb"
+    r"|market|consult|engineer|packag|hold|fenc|light|heat|hous|cloth|wedd|paint|landscap|trad|shipp|meet|hir|leas"
+    r"|sterl|brown|hard|flem|hask|keat|bright|read)ing)[a-z]{3,}ing"
     r"|loves?|prefers?|promised|waiting|waits|takes?|took|wife|husband"
 )
 
@@ -67,7 +78,8 @@ _NOUNS = spelt(
     "результат квадрат автомат совет интернет магнит гранит дебет предмет объект факультет приоритет привет "
     "макет букет щит кит салат халат карат агат маршрут институт атрибут кают валют вал канал подвал металл "
     "материал журнал филиал вокзал портал мебель отдел модел предел раздел чел стил профил автомобил школа "
-    "скала балл зал магистрал united limited advanced allied integrated unlimited interested"
+    "скала балл зал магистрал мотив актив позитив негатив архив массив объектив кооператив штатив вариатив тыл united "
+    "limited advanced allied integrated unlimited interested"
 )
 """Words that end like verbs."""
 
@@ -83,7 +95,8 @@ ORDERS = spelt(
 
 FACT = re.compile(
     r"(?<!\w)(?:(?:новый|другой|второй|ещё|еще|доп|рабочий|личный|новий|інший|другий|new|another|second)"
-    r" (?:номер|телефон|контакт|number|phone)|номер (?:поменял|сменил|змінив)\w*|(?:сменил|поменял|змінив)\w* номер"
+    r" (?:номер|телефон|контакт|number|phone)|(?:лпр|директор|бухгалтер|секретарь|снабженец|(?:контакт\w*"
+    r"|конт) лицо)(?= )|номер (?:поменял|сменил|змінив)\w*|(?:сменил|поменял|змінив)\w* номер"
     r"|день рождения|день народження|др|birthday)(?!\w)"
 )
 """What a line tells about somebody without a verb: his other phone, his birthday."""
@@ -103,7 +116,8 @@ DID = re.compile(
     rf"(?:{'|'.join(dict.fromkeys(_DID.split()))})(?:л|ла|ли|в|лся|лась|лись|лися|вся|лася)"
     r"|(?:от|при|пере|за|под|до|у|вы)(?:вез|нес|вел)(?:ла|ли)?|(?:від|при|пере|за|під)(?:віз|везла|везли|ніс|несла)"
     r"|вн(?:ес|есла|если|іс|ласа)|про(?:вел|вела|вели|вів|вела)"
-    r"|showed|discussed|agreed|arranged|gave|measured|invoiced|issued|received|accepted|answered|confirmed|cancell?ed"
+    r"|sent|e-?mailed|texted|handed|showed|discussed|agreed|arranged|gave|measured|invoiced|issued|received|accepted"
+    r"|answered|confirmed|cancell?ed"
     r"|delivered|dropped|congratulated|returned|refunded|ordered|booked|reserved|checked|explained|offered|promised"
     r"|prepared|updated|added|reminded|introduced|quoted|collected|sorted|signed up"
 )

@@ -7,12 +7,13 @@ from datetime import datetime
 from services.grammar import dates, days, names
 from services.grammar.dates import When
 from services.grammar.line import Line, Word
-from services.grammar.speech import FILL, speaks
+from services.grammar.speech import FILL, STOP, speaks
 from services.grammar.whom import subject
 from services.grammar.words import spelt
 
 _NOT_VERBS = (
-    r"(?!(?:по|об)?(?:заморозить|заморозити|приостановить|призупинити|думать|советоваться|решать|решить|ждать"
+    r"(?!(?:по|об)?(?:постав(?:ить|ити)(?=.* на (?:пауз|холд))|заморозить|заморозити|приостановить|призупинити|думать"
+    r"|советоваться|решать|решить|ждать"
     r"|подождать|жить|быть|стать|хотеть|мочь|знать|думати"
     r"|радитися|порадитися|вирішувати|чекати|бути|кровать|просить|просять|цікавиться|цікавляться|любить|люблять"
     r"|бачить|бачать|хотять|мусить|печать"
@@ -29,7 +30,8 @@ INFINITIVE = re.compile(
     r"|заїду))(?!\w)(?! сам(?:а|и)?(?!\w))"
 )
 ENGLISH = re.compile(
-    r"(?<!\w)(?:(?:i'll |i will |will )?(?:try again|try|chase|call back|call|phone|ring|email|e-mail|send|text"
+    r"(?<!\w)(?:(?:i'll |i will |will )?(?:(?:send|email|call|text|visit|post|drop)ing(?: back| over| off)?|try again"
+    r"|try|chase|call back|call|phone|ring|email|e-mail|send|text"
     r"|write|prepare|meet|follow up|visit|check|ask"
     r"|invoice|ship"
     r"|schedule|book|discuss|message|order|confirm|show|sign|remind|pick up|deliver|clarify|arrange"
@@ -53,7 +55,8 @@ ASKED = re.compile(
     r"|предложил[аи]?|попросил[аи]?|попроси\w+|советует|пытается|начал)"
 )
 WISH = re.compile(
-    rf"(?<!\w)(?:по)?про(?:сит|сят|сил|сила|сили|сив|сить|сять) (?P<what>{INFINITIVE.pattern}(?: (?:кп|договор"
+    rf"(?<!\w)(?:(?:по)?про(?:сит|сят|сил|сила|сили|сив|сить|сять)|сказа(?:л|ла|ли|в)|велел[аи]?|предложил[аи]?"
+    rf"|asked(?: me)? to|said to|told me to) (?P<what>{INFINITIVE.pattern}(?: (?:кп|договор"
     rf"|счет|договір))?)"
 )
 _OBJECTS = spelt(
@@ -70,9 +73,22 @@ _OBJECTS = spelt(
     "макет эскиз план схему чек копии копию анкету оферту отчет отчетность звіт заявку доверенность ключи фотки "
     "подарок спецификацию реквизиты материалы все всё информацию ответ ещё еще раз сроки наличие отзыв"
 )
-_CALLED = re.compile(r"(?:пере|по|со|до)?(?:звон|дзвон)\w*|звонок|дзвінок|созвон\w*|набрать|набрати|зателефон\w*")
+_WHITHER = re.compile(
+    r"(?:пере|по|со|до)?(?:звон|дзвон)\w*|звонок|дзвінок|созвон\w*|набрать|набрати|зателефон\w*|(?:на|от)?пис\w+"
+    r"|написати"
+    r"|(?:за|съ|по|подъ|вы|при)?ехать|(?:от|за|при)?вез(?:ти|у)|отправ\w+|(?:вы|от|за|по)?слать|скинуть|передать|сдать"
+    r"|(?:з|за|під|ви)?їздити|заїхати|(?:від|за)везти|надіслати|відправити|скинути|передати"
+)
 """«звонок в Агросвит» is to somebody, «встреча в офисе» is not."""
 _INTO = spelt("в во у")
+_WHERE = spelt("адрес адресу ул улица улице вул вулиця вулиці проспект пр-т address")
+_PLACES = spelt(
+    "офис офисе офіс офісі банк банке салон салоне салоні магазин налоговую мфц гаи гибдд сервис сервисе склад складе "
+    "цех "
+    "вотсап ватсап вацап телеграм телеграме телегу тг вайбер вайбері вк почту пошту директ мессенджер чат смс город "
+    "місто "
+    "центр центре дом кафе ресторан шоурум шоуруме зал отпуск обед среду субботу пятницу четверг понедельник вторник"
+)
 _TO = spelt("с со у к ко до для от with w to for from з із зі від at")
 _TAIL = spelt("по про о об насчет насчёт щодо в во на из за about re on regarding перед после після при если что")
 
@@ -99,6 +115,8 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
         for match in pattern.finditer(line.read, start):
             if _PREDICATE.match(line.read, match.end()) or _is_a_rule(line, match):
                 continue
+            if _BOTH.search(line.read[: match.start()]):
+                continue
             before = line.read[: match.start()].rstrip(" \x00").rsplit(" ", 1)[-1]
             if not ASKED.fullmatch(before) or _commanded(line, match):
                 if pattern is ENGLISH and not (_at_start(line, match) or _of_named(line, match)):
@@ -109,6 +127,8 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
 
 _PREDICATE = re.compile(r" (?:буд(?:ет|ут|е|уть)|хо(?:чет|тят|че|чуть)|не (?:хо|буд))(?!\w)")
 """«брать будет жена»: what somebody else will do."""
+_BOTH = re.compile(r"[^\W\d_]{2,}(?:ет|ит|ут|ют|ят|є|еться|иться|ить|уть) (?:и|і|й|та) $")
+"""«подумає і передзвонить»: both are his."""
 _RULE_AFTER = re.compile(r" (?:только|строго|лучше|тільки|лише|краще|only)(?!\w)")
 _RULE_BEFORE = re.compile(r"(?<!\w)(?:только|строго|лучше|удобн\w+|можно|нельзя|тільки|краще|зручн\w+|можна|only) $")
 
@@ -216,10 +236,10 @@ def _whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int
     free = [word for word in words if word.read not in _OBJECTS]
     if words and (firm := names.firm(line, words[0].start, end)):
         return *firm, False
-    named = names.person(words)
+    named = names.person(words[: next((at for at, word in enumerate(words) if word.read in _WHERE), len(words))])
     if named is not None:
         return *named, False
-    whither = _CALLED.fullmatch(line.read[match.start() : match.end()])
+    whither = _WHITHER.fullmatch(line.read[match.start() : match.end()])
     for place, word in enumerate(words):
         following = words[place + 1] if place + 1 < len(words) else None
         if (
@@ -233,13 +253,20 @@ def _whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int
             free = [one for one in free if one.end <= word.start]
             break
     plain = [word for word in free if word.read not in FILL and not word.read.isdigit() and not _many(word.read)]
+    plain = [word for word in plain if not _things(word.read)] if len(words) > 1 else plain
     if not plain:
         last = words[-1].end if words else match.end()
         return last, last, False
     chosen = plain[-1] if plain[-1].read[-1] in "уюе" else plain[0]
+    plain = [word for word in plain if word.read not in STOP] or plain
     if len(plain) == 2 and plain[0].read.isascii() and line.read[plain[0].end : plain[1].start] == " ":
         return plain[0].start, plain[1].end, False
     return chosen.start, chosen.end, len(plain) > 2
+
+
+def _things(word: str) -> bool:
+    """«забрать акты»: so end things, and people only by name."""
+    return word.endswith(("ы", "ции", "ния", "ние")) and not names.personal(word)
 
 
 def _many(word: str) -> bool:

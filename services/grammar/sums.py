@@ -6,7 +6,7 @@ from services.grammar import amounts, dates, prices, won
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
 from services.grammar.speech import speaks
-from services.grammar.whom import first_name, known, more
+from services.grammar.whom import first_name, more, surely
 
 _SUM = re.compile(
     r"(?<!\w)(?:(?:измени|поменяй|поставь|исправь|обнови|смени|зміни|постав|подними|поднять|увеличь|увеличить"
@@ -19,7 +19,9 @@ _SUM = re.compile(
 
 _CHANGE = re.compile(r"(?<!\w)(?:минус|плюс|мінус|ещ[её]|еще|ще|minus|plus|another|extra|[+-](?= ?\x00))(?!\w)")
 """A sum to add or to take off, not what the deal is worth."""
-_SET = re.compile(r"^[ \x00]*(?:поставь|запиши|измени|исправь|постав|зміни|set|change)(?:те)?(?!\w)")
+_SET = re.compile(
+    r"^[ \x00]*(?:поставь|запиши|измени|исправь|обнови|поменяй|постав|зміни|онови|set|change|update|make)(?:те)?(?!\w)"
+)
 _NOW = re.compile(r"(?<!\w)(?:теперь|стал[аи]?|тепер|now)(?!\w)")
 _LINKS = re.compile(r"(?<!\w)(?:на|до|в|к|теперь|стал[аи]?|уже|будет|тепер|to|now|is|=|–|за)(?!\w)")
 
@@ -28,6 +30,10 @@ _ABOUT = re.compile(
     r"(?<!\w)(?:не (?:больше|более|выше|меньше)|максимум|минимум|не дороже|до|от|max|min"
     r"|at most|up to|under)(?!\w)"
 )
+
+
+_OF = re.compile(r"(?<!\w)(?:по|для|на|у|for|of) (\d{1,6}) (?=\d|до |на |to )")
+"""«сумма по 101 950 тысяч»."""
 
 
 def explicit(said: Said) -> Intent | None:
@@ -41,10 +47,12 @@ def amount(said: Said) -> Intent | None:
     asked = _SUM.search(said.line.read)
     if span := _RANGE.search(said.line.read):
         return _between(said.copy(), span)
+    said = said.copy()
+    if asked and said.number is None and (of := said.line.grab(_OF)):
+        said.number = int(of[1])
     found = _found(said, asked=asked is not None)
     if not found:
         return None
-    said = said.copy()
     if asked:
         said.line.take(*asked.span())
     for one in found:
@@ -62,7 +70,7 @@ def amount(said: Said) -> Intent | None:
     name, rest = first_name(said)
     if more(said, rest) or any(speaks(said.words(*span)) for span in rest):
         return None
-    plain = asked is not None or ((len(name.split()) < 2 or known(name)) and not prices.OFF.search(said.line.read))
+    plain = asked is not None or ((len(name.split()) < 2 or surely(name)) and not prices.OFF.search(said.line.read))
     sure = said.sure and plain and not (more_or_less or vague or guessed or found[-1].doubtful or said.unread)
     new = None if plain else said.intent(Verb.NEW, title=name, money=found[-1].money, sure=False)
     return said.intent(Verb.AMOUNT, name=name, money=found[-1].money, sure=sure, other=new)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from services.grammar import dates, durations, follow, happened, outcomes
+from services.grammar import dates, durations, follow, given, happened, outcomes
 from services.grammar.intent import Direction, Intent, Outcome, Verb
 from services.grammar.line import Line
 from services.grammar.said import Said
@@ -151,7 +151,8 @@ def _trigger(said: Said, *, at_start: bool) -> re.Match[str] | None:
         return None
     if at_start:
         return None if before and not before.isdigit() else match
-    if match.re is _CALL and (match["noun"] or re.search(r"(?:не|not|если|когда|if|when)$", before)):
+    timed = durations.take(said.line.copy()) is not None
+    if match.re is _CALL and ((match["noun"] and not timed) or re.search(r"(?:не|not|если|когда|if|when)$", before)):
         return None
     return match if len(before.split()) <= 3 and not speaks(head.words()) else None
 
@@ -180,6 +181,6 @@ def _direction(match: re.Match[str], name: str, line: Line, *, himself: bool, re
         before = line.typed.lower().find(name.lower()) < line.span(match.start(), match.end())[0]
         if before and not _OUT_CASE.fullmatch(last):
             return "in"
-        if not before and _NOMINATIVE.fullmatch(last) and not last.endswith("енко"):
+        if not before and (_NOMINATIVE.fullmatch(last) or last in given.ALL) and not last.endswith("енко"):
             return "in"
     return "out"

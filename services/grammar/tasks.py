@@ -128,10 +128,14 @@ def _about(said: Said, of: re.Match[str], found: dates.Found | None) -> Intent |
     """«напомни завтра Марченко про документы»: whom, and of what."""
     name, stop = next((subject(said.line, *span) for span in said.line.pieces(0, of.start())), ("", 0))
     title = said.line.text(of.start())
-    if not known(name) or said.line.text(stop, of.start()) or not title:
+    if (
+        not (known(name) or (" " not in name and name.endswith(("у", "ю", "ові", "еві"))))
+        or said.line.text(stop, of.start())
+        or not title
+    ):
         return None
     said.line.take_all()
-    when, doubtful = (found.when, found.doubtful) if found else (None, False)
+    when, doubtful = (found.when, found.doubtful) if found else (None, any(map(str.isdigit, title)))
     return said.intent(Verb.TASK, name=name, task=(title, when), sure=said.sure and not doubtful)
 
 
@@ -144,6 +148,12 @@ def _bare(said: Said) -> Intent | None:
     title = said.line.text(*span) if (span := next(said.line.pieces(), None)) else ""
     if not title and found is None:
         return None
+    if known(title):
+        when, doubtful = (found.when, found.doubtful) if found else (None, False)
+        said.line.take_all()
+        return said.intent(
+            Verb.TASK, name=title, task=("", when), sure=said.sure and found is not None and not doubtful
+        )
     when, doubtful = (found.when, found.doubtful) if found else (None, False)
     if not title and when is not None:
         return said.intent(Verb.SNOOZE, when=when, sure=not doubtful)

@@ -11,7 +11,8 @@ from services.grammar.speech import speaks
 
 _SENT = (
     r"отправил[аи]?|выслал[аи]?|(?:с|за)?кинул[аи]?|послал[аи]?|отослал[аи]?|переслал[аи]?|направил[аи]?"
-    r"|надісла(?:в|ла|ли)|відправи(?:в|ла|ли)|скину(?:в|ла|ли)|sent"
+    r"|надісла(?:в|ла|ли)|відправи(?:в|ла|ли)|скину(?:в|ла|ли)|sent|(?:отправл|выс|отос|направл)[ае]н[оаы]?"
+    r"|(?:надісл|відправл)[ае]н[оаиі]?"
 )
 
 
@@ -77,20 +78,29 @@ _MADE_OF = re.compile(
 _ON_CHANNEL = re.compile(rf"(?<!\w)(?:в|на|у|по|через|on|by|via) (?:{MESSENGERS}|{SOCIALS}|{MAILS})(?!\w)")
 
 
+_NOUNS = ("встреча", "зустріч", "meeting", "презентация", "презентація", "presentation")
+_PASSIVE = re.compile(r"[ае]н[оаыиі]?(?!\w)")
+"""«КП отправлено» may be the name of a stage."""
+
+
 def touch(said: Said) -> Intent | None:
     """A meeting, a presentation, a proposal or a message that has taken place."""
     kind, match = _kind(said)
     if match is None or kind is None or len(said.words(0, match.start())) > 3 or speaks(said.words(0, match.start())):
         return None
+    if _PASSIVE.search(match[0]) and (stage := said.stage(said.words(*match.span()))) and stage.full:
+        return None
     said = said.copy()
     line = said.line
     said.take_leading_number()
+    if match[0] not in _NOUNS:
+        happened.take_earlier(line)
     past = happened.past_moment(said)
     _take_touch(line, match)
     line.grab(_ON_CHANNEL)
     minutes = durations.take(line)
     name, note = happened.who_and_what(said)
-    noun = match[0] in ("встреча", "зустріч", "meeting", "презентация", "презентація", "presentation")
+    noun = match[0] in _NOUNS
     if noun and minutes is None and past is None and happened.to_come(said):
         return None
     note, task, sure, unread = follow.follow_up(said, note)

@@ -17,7 +17,9 @@ _ARTICLES = ("the", "a", "an", "his", "her", "our")
 def subject(line: Line, start: int, end: int) -> tuple[str, int]:
     """The name at the beginning of a stretch, as typed, and where what follows it begins."""
     words = line.words(start, end)
+    inside = False
     while words and words[0].read in FILL:
+        inside = words[0].read in ("в", "во")
         words = words[1:]
     if not words:
         return "", end
@@ -29,7 +31,11 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
     words = words[: next((at for at, word in enumerate(words) if word.read in _ARTICLES), len(words))] or words
     last = 0
     while last + 1 < len(words) and last < 2 and _goes_on(line, words, last):
+        if inside and names.given(words[last + 1].read) and not names.personal(words[0].read):
+            break
         last += 1
+    while last and words[last].read in FILL | STOP:
+        last -= 1
     return _POSSESSIVE.sub("", line.text(words[0].start, words[last].end)), words[last].end
 
 
@@ -76,6 +82,14 @@ def first_name(said: Said) -> tuple[str, list[tuple[int, int]]]:
         if any(word.read not in FILL for word in said.words(stop, end)):
             rest.append((stop, end))
     return name, rest
+
+
+def surely(name: str) -> bool:
+    """Nothing but a person's names, or a firm; «Вадим аванс» has a word too many."""
+    line = Line.of(name)
+    words = line.words()
+    firm = names.firm(line, 0, len(line.read)) or (len(words) == 2 and words[1].read in names.SECOND)
+    return bool(firm) or all(names.personal(word.read) for word in words)
 
 
 def known(name: str) -> bool:
