@@ -47,8 +47,10 @@ def test_vera_asks_for_the_funnel_and_opens_a_figure(vera: Guest) -> None:
     vera.shows("deals-behind")
     vera.taps("#")
     vera.sees("#")
-    expect(vera.newest.get_by_test_id("inline-button").filter(has_text="История")).to_be_visible()
+    expect(vera.newest.get_by_test_id("inline-button").filter(has_text="Ещё…")).to_be_visible()
     vera.shows("deal-behind")
+    vera.taps("‹ К списку")
+    vera.sees("Новый лид · ", f"{figure[0]} ")
 
 
 def test_vera_asks_for_the_rating(vera: Guest) -> None:
