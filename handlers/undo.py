@@ -12,6 +12,7 @@ from bot.routes import Means
 from bot.screen import Answer, Screen
 from bot.views import changes as view
 from bot.views import client_changes
+from bot.views import leave as leave_view
 from bot.views import plans as plans_view
 from bot.views import schedules as schedules_view
 from bot.views import settings as settings_view
@@ -66,6 +67,10 @@ async def _schedule(undone: Sequence[Undone], act: Act, t: T) -> Screen:
     return schedules_view.changed(undone[-1].row, undone[-1].event, act, t)
 
 
+async def _leave(undone: Sequence[Undone], act: Act, t: T) -> Screen:
+    return leave_view.undone(undone[-1].row, undone[-1].event, act, t)
+
+
 async def _group(undone: Sequence[Undone], act: Act, t: T) -> Screen:
     told = undone[-1].event.after
     return plans_view.gathered(told["back"], told["kept"], t)
@@ -80,6 +85,7 @@ SHOWN: dict[str, Show] = {
     "user": _setting,
     "workspace": _setting,
     "schedule": _schedule,
+    "leave": _leave,
     "group": _group,
 }
 """How a record that was put back is shown, by the event's subject."""

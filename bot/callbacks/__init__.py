@@ -62,7 +62,16 @@ from bot.callbacks.people import EditGoal, EditZone, InviteAs, Languages, NewTea
 from bot.callbacks.plans import Ahead, Did, Digest, Plan, Spread, Stepless, Wrap, WrapDeal, WrapTask
 from bot.callbacks.reports import Behind, Choose, Figures, FiguresBack
 from bot.callbacks.schedules import OpenSchedule, ScheduleHour, Schedules, SwitchSchedule
-from bot.callbacks.settings import AddHoliday, DropHoliday, EditSetting, Firm, Holidays
+from bot.callbacks.settings import (
+    AddHoliday,
+    AddLeave,
+    DropHoliday,
+    DropLeave,
+    EditSetting,
+    Firm,
+    Holidays,
+    Leaves,
+)
 from bot.callbacks.tasks import (
     NewTask,
     Next,
@@ -98,6 +107,7 @@ from bot.callbacks.waking import (
 
 __all__ = [
     "AddHoliday",
+    "AddLeave",
     "AddPoints",
     "After",
     "Ahead",
@@ -120,6 +130,7 @@ __all__ = [
     "Did",
     "Digest",
     "DropHoliday",
+    "DropLeave",
     "EditAmount",
     "EditBirthday",
     "EditClient",
@@ -147,6 +158,7 @@ __all__ = [
     "Home",
     "InviteAs",
     "Languages",
+    "Leaves",
     "LogCall",
     "Lose",
     "LoseFor",

@@ -15,7 +15,7 @@ from services import access
 from services.act import Act
 from services.errors import NotFound, UndoTooLate, UndoTwice
 from services.timeline import Action
-from services.undo import contacts, deals, groups, schedules, settings, tasks
+from services.undo import contacts, deals, groups, leave, schedules, settings, tasks
 
 FOR = timedelta(days=1)
 """How long a change can be taken back."""
@@ -44,6 +44,7 @@ KINDS: Mapping[str, Kind] = {
     "user": settings,
     "workspace": settings,
     "schedule": schedules,
+    "leave": leave,
     "group": groups,
 }
 """By the event's subject; a deal's history also holds the events of its tasks."""
