@@ -9,7 +9,7 @@ from services.act import Act
 from services.clients.sets import ClientSet
 from services.errors import Empty, NotFound, PastMoment, TooLong, UnreadableCount
 from services.grammar import amounts, birthdays, dates, periods, sizes, week
-from services.grammar import holidays as days_off
+from services.grammar import holidays as days_off_grammar
 from services.grammar import points as grammar
 from services.grammar.amounts import Money
 from services.grammar.birthdays import Birthday
@@ -198,8 +198,12 @@ def won(text: str, _: Act) -> Columns:
 
 
 def holiday(text: str, act: Act) -> tuple[list[date], str]:
-    days, name = days_off.parse(text, act.local_now)
+    days, name = days_off_grammar.parse(text, act.local_now)
     return days, line(name, act) if name else ""
+
+
+def days_off(text: str, act: Act) -> list[date]:
+    return days_off_grammar.parse(text, act.local_now)[0]
 
 
 def hour(text: str, _: Act) -> time:

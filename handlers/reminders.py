@@ -16,6 +16,7 @@ router = Router(name="reminders")
 
 @news("reminder")
 @news("unanswered")
+@news("away")
 @news("task-given")
 async def of_task(act: Act, t: T, row: Notification) -> Answer | None:
     """What was decided a while ago is looked at once more: the task may be done, or out of the reader's sight."""

@@ -12,6 +12,7 @@ from bot.routes import Means
 from bot.screen import Answer, Screen
 from bot.views import changes as view
 from bot.views import client_changes, company_changes
+from bot.views import leave as leave_view
 from bot.views import plans as plans_view
 from bot.views import schedules as schedules_view
 from bot.views import settings as settings_view
@@ -77,6 +78,10 @@ async def _transfer(undone: Sequence[Undone], act: Act, t: T) -> Screen:
     return plans_view.gathered(len(undone), 0, t)
 
 
+async def _leave(undone: Sequence[Undone], act: Act, t: T) -> Screen:
+    return leave_view.undone(undone[-1].row, undone[-1].event, act, t)
+
+
 async def _group(undone: Sequence[Undone], act: Act, t: T) -> Screen:
     told = undone[-1].event.after
     return plans_view.gathered(told["back"], told["kept"], t)
@@ -93,6 +98,7 @@ SHOWN: dict[str, Show] = {
     "workspace": _setting,
     "schedule": _schedule,
     "transfer": _transfer,
+    "leave": _leave,
     "group": _group,
 }
 """How a record that was put back is shown, by the event's subject."""

@@ -9,7 +9,7 @@ from models.event import Event
 from models.pipeline import Pipeline, Reason, ReasonKind, Source, Stage, StageKind
 from models.post import InboxState, InboxUpdate, Notification, SendState
 from models.pulse import Baton, Outage, Pulse
-from models.schedule import Holiday, Schedule, ScheduleKind
+from models.schedule import DayOff, Holiday, Schedule, ScheduleKind
 from models.segment import Segment
 from models.task import Reminder, ReminderState, ReminderStep, Task, TaskKind, TaskStatus
 from models.transfer import Transfer
@@ -26,6 +26,7 @@ __all__ = [
     "Company",
     "Contact",
     "ContactPoint",
+    "DayOff",
     "Deal",
     "DealParticipant",
     "Dialog",

@@ -44,6 +44,16 @@ class Schedule(Base):
     """When it is sent next; none: it is switched off."""
 
 
+class DayOff(Base):
+    """A day on which one person does not work: leave, illness, a day of his own."""
+
+    __tablename__ = "days_off"
+    __table_args__ = (UniqueConstraint("user_id", "day"),)
+
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id"))
+    day: Mapped[date] = mapped_column(index=True)
+
+
 class Holiday(Base):
     """A day on which the company does not work, whatever the weekday."""
 

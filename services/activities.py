@@ -5,11 +5,12 @@ from typing import Any
 
 from sqlalchemy import select
 
-from models import Activity, ActivityKind, Deal, Direction
+from models import Activity, ActivityKind, Deal, Direction, StageKind
 from services import access, timeline
 from services.act import Act
 from services.deals import Change
 from services.errors import Empty
+from services.grammar.dates import months_on
 from services.timeline import Action
 
 LONGEST_MINUTES = 24 * 60
@@ -28,13 +29,22 @@ async def log(
     """Put a touch, or a note, on the deal, at this moment.
 
     `minutes` is how long a call or meeting took, a day at most. A note without words is refused (`Empty`). A call of
-    which nothing else was said is outgoing, and answered if it took any time.
+    which nothing else was said is outgoing, and answered if it took any time. Somebody who bought, was due again and
+    has been reached is due again in as many months as the company wants.
     """
     deal = await access.deal_to_change(act, deal_id)
     if kind is ActivityKind.NOTE and not (text or "").strip():
         raise Empty()
     logged = await put(act, deal, kind, text=text, direction=direction, minutes=minutes, answered=answered)
+    if kind is not ActivityKind.NOTE and logged["answered"] is not False:
+        _touched(act, deal)
     return Change(deal, await timeline.record(act, deal, Action.LOGGED, **logged))
+
+
+def _touched(act: Act, deal: Deal) -> None:
+    today, months = act.local_now.date(), act.workspace.wake_won_after
+    if deal.stage.kind is StageKind.WON and deal.wake_on is not None and deal.wake_on <= today:
+        deal.wake_on = months_on(today, months) if months else None
 
 
 async def put(

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, exists, func, or_, select
 from sqlalchemy.orm import joinedload
 
-from models import Activity, ActivityKind, Deal, Role, Stage, StageKind, Task, User
+from models import Activity, ActivityKind, DayOff, Deal, Role, Stage, StageKind, Task, User
 from services import access, agenda, plans
 from services.act import Act
 
@@ -29,7 +29,7 @@ class Row:
     sums: dict[str, int] = field(default_factory=dict)
     """Their money by currency, minor units."""
     silent: int = 0
-    """Of the reps, those who have touched no client today."""
+    """Of the reps who are at work, those who have touched no client today."""
 
     @property
     def fine(self) -> bool:
@@ -67,10 +67,11 @@ async def _people(act: Act) -> list[tuple[User, Row]]:
     start, end = plans.day_of(act)
     touched = select(Activity.user_id).where(Activity.at >= start, Activity.at < end).distinct()
     busy = set(await act.session.scalars(touched.where(Activity.kind != ActivityKind.NOTE)))
+    away = set(await act.session.scalars(select(DayOff.user_id).where(DayOff.day == act.local_now.date())))
     counts, sums = await _stepless(act)
     rows = []
     for user in users:
-        silent = int(user.role is Role.REP and user.id not in busy)
+        silent = int(user.role is Role.REP and user.id not in busy and user.id not in away)
         row = Row(user.name, 1, overdue.get(user.id, 0), counts[user.id], sums[user.id], silent)
         rows.append((user, row))
     return rows

@@ -1,13 +1,15 @@
 """When a person works, and when he is left in peace."""
 
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models import Holiday, User, Workspace
+from models import DayOff, Holiday, User, Workspace
 from services import moments
 from services.act import Act
 from services.moments import Workday
@@ -25,10 +27,12 @@ class Calendar:
     days: str
     """Weekdays, 1 is Monday."""
     holidays: frozenset[date] = frozenset()
+    away: frozenset[date] = frozenset()
+    """Days of his own on which he does not work, and is left in peace."""
 
     def works_on(self, day: date) -> bool:
-        """Whether he works on that day of his own calendar, holidays left out."""
-        return str(day.isoweekday()) in self.days and day not in self.holidays
+        """Whether he works on that day of his own calendar, holidays and days off left out."""
+        return str(day.isoweekday()) in self.days and day not in self.holidays and day not in self.away
 
     def working_day(self, day: date) -> date:
         """This day, or the first after it, on which he works."""
@@ -49,6 +53,17 @@ class Calendar:
         return self.works_on(day) and self.opens(day) <= now < self.closes(day)
 
 
+@dataclass(frozen=True, slots=True)
+class DaysOff:
+    """The company's holidays, and by person the days of his own on which he does not work."""
+
+    holidays: frozenset[date] = frozenset()
+    own: Mapping[int, frozenset[date]] = field(default_factory=dict)
+
+
+NO_DAYS_OFF = DaysOff()
+
+
 def zone(user: User, workspace: Workspace) -> ZoneInfo:
     return ZoneInfo(user.timezone or workspace.timezone)
 
@@ -60,20 +75,25 @@ def workday(user: User, workspace: Workspace) -> Workday:
     return Workday(user.work_from, user.work_till)
 
 
-def calendar(user: User, workspace: Workspace, holidays: frozenset[date] = frozenset()) -> Calendar:
+def calendar(user: User, workspace: Workspace, off: DaysOff = NO_DAYS_OFF) -> Calendar:
     days = user.work_days or workspace.work_days
-    return Calendar(zone(user, workspace), workday(user, workspace), days, holidays)
+    away = off.own.get(user.id, frozenset())
+    return Calendar(zone(user, workspace), workday(user, workspace), days, off.holidays, away)
 
 
-async def holidays(session: AsyncSession, since: date) -> frozenset[date]:
-    """The company's holidays from the day before this one on: somewhere it is still yesterday."""
-    found = await session.scalars(select(Holiday.day).where(Holiday.day >= since - timedelta(days=1)))
-    return frozenset(found)
+async def days_off(session: AsyncSession, since: date) -> DaysOff:
+    """All of them from the day before this one on: somewhere it is still yesterday."""
+    since -= timedelta(days=1)
+    holidays = await session.scalars(select(Holiday.day).where(Holiday.day >= since))
+    own: dict[int, set[date]] = defaultdict(set)
+    for user_id, day in await session.execute(select(DayOff.user_id, DayOff.day).where(DayOff.day >= since)):
+        own[user_id].add(day)
+    return DaysOff(frozenset(holidays), {user_id: frozenset(days) for user_id, days in own.items()})
 
 
 async def tomorrow(act: Act) -> date:
     """The acting person's next working day after today (local)."""
-    found = calendar(act.user, act.workspace, await holidays(act.session, act.now.date()))
+    found = calendar(act.user, act.workspace, await days_off(act.session, act.now.date()))
     return found.working_day(act.local_now.date() + timedelta(days=1))
 
 

@@ -146,7 +146,7 @@ async def spread(act: Act) -> Spread:
     late = [task for task in await _due(act) if task.due_at is not None and task.due_at < act.now][:MOST_SPREAD]
     if not late:
         raise NothingChanged()
-    calendar = hours.calendar(act.user, act.workspace, await hours.holidays(act.session, act.now.date()))
+    calendar = hours.calendar(act.user, act.workspace, await hours.days_off(act.session, act.now.date()))
     slots, events = _slots(calendar, act.now, await _taken(act)), []
     for task in late:
         wall = next(slots).astimezone(act.zone)

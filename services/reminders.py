@@ -1,7 +1,7 @@
 """Reminders of tasks: laid when a task is planned, decided on when they are due, each occurrence once."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, bindparam, exists, or_, select, text
@@ -12,6 +12,7 @@ from models import Deal, Reminder, ReminderState, ReminderStep, Task, TaskStatus
 from models.base import Instant
 from services import access, hours, notices
 from services.act import Act
+from services.hours import Calendar
 
 TOO_LATE = timedelta(days=1)
 """Reminders that are later than this come folded into one message."""
@@ -83,8 +84,11 @@ async def fire(session: AsyncSession, now: datetime, workspace: Workspace, limit
     """
     rows = (await session.execute(_DUE.limit(limit), {"now": now})).all()
     others = await _others(session, rows)
+    off = await hours.days_off(session, now.date()) if rows else hours.NO_DAYS_OFF
     for reminder, said_later in rows:
-        await _fire_one(session, now, workspace, reminder, others[reminder.task_id], said_later=said_later)
+        calendar = hours.calendar(reminder.task.assignee, workspace, off)
+        known = others[reminder.task_id]
+        await _fire_one(session, now, workspace, reminder, known, calendar, said_later=said_later)
     await session.flush()
     return len(rows)
 
@@ -108,11 +112,23 @@ async def put_off(session: AsyncSession, now: datetime) -> bool:
 
 
 async def _fire_one(
-    session: AsyncSession, now: datetime, workspace: Workspace, reminder: Reminder, others: Known, *, said_later: bool
+    session: AsyncSession,
+    now: datetime,
+    workspace: Workspace,
+    reminder: Reminder,
+    others: Known,
+    calendar: Calendar,
+    *,
+    said_later: bool,
 ) -> None:
     task = reminder.task
     if said_later or not worth_saying(task) or (reminder.step is not ReminderStep.FIRST and _answered(task)):
         _decide(reminder, ReminderState.CALLED_OFF, now)
+        return
+    today = now.astimezone(calendar.zone).date()
+    if today in calendar.away and _can_wait(task, calendar):
+        await _tell_of_absence(session, now, task, today)
+        reminder.due_at = calendar.opens(calendar.working_day(today))
         return
     if reminder.step is not ReminderStep.FIRST:
         quiet_till = hours.quiet_till(task.assignee, workspace, now)
@@ -125,6 +141,23 @@ async def _fire_one(
     else:
         await _tell_assignee(session, now, workspace, reminder)
         _nag(session, now, workspace, reminder, others)
+
+
+def _can_wait(task: Task, calendar: Calendar) -> bool:
+    """Till he is back; but for what he wants of himself, apart from his deals or planned on a day off."""
+    if task.assignee.disabled_at is not None:
+        return False
+    own = task.created_by_id == task.assignee_id
+    planned = task.created_at.astimezone(calendar.zone).date()
+    return not own or (task.deal_id is not None and planned not in calendar.away)
+
+
+async def _tell_of_absence(session: AsyncSession, now: datetime, task: Task, today: date) -> None:
+    """Nobody is reminded on his days off: of a deal's task his manager hears meanwhile, once a day."""
+    if task.deal_id is None:
+        return
+    for reader in await access.nearest_superiors(session, task.assignee):
+        await notices.tell(session, now, reader, "away", f"away:{task.id}:{today.isoformat()}", task_id=task.id)
 
 
 def still_to_do() -> ColumnElement[bool]:

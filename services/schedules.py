@@ -43,7 +43,12 @@ def next_after(schedule: Schedule, calendar: Calendar, after: datetime) -> datet
 
 
 def falls_on(schedule: Schedule, calendar: Calendar, day: date) -> bool:
-    """Days that were named are kept whether one works on them or not; a month that is too short has its last day."""
+    """Days that were named are kept whether one works on them or not, but for days off of one's own.
+
+    A month that is too short has its last day.
+    """
+    if day in calendar.away:
+        return False
     if schedule.month_day is not None:
         return day.day == min(schedule.month_day, monthrange(day.year, day.month)[1])
     return str(day.isoweekday()) in schedule.days if schedule.days else calendar.works_on(day)
@@ -81,7 +86,7 @@ async def ensure(session: AsyncSession, now: datetime, workspace: Workspace, use
     """His schedules, with those that his role gets without asking; made once, so that «off» stays off."""
     rows = list(await of_person(session, user))
     known = {row.kind for row in rows}
-    calendar = hours.calendar(user, workspace, await hours.holidays(session, now.date()))
+    calendar = hours.calendar(user, workspace, await hours.days_off(session, now.date()))
     for kind in kinds(user.role):
         if kind not in known:
             row = Schedule(user_id=user.id, kind=kind, words="", days="", at=usual(kind, calendar.workday))
@@ -105,7 +110,7 @@ async def ask_for(act: Act, words: str, recurring: Recurring) -> Event:
 
     The same words are sent once: a new hour or day takes the place of the old. At most ten (`TooMany`).
     """
-    calendar = hours.calendar(act.user, act.workspace, await hours.holidays(act.session, act.now.date()))
+    calendar = hours.calendar(act.user, act.workspace, await hours.days_off(act.session, act.now.date()))
     rows = await ensure(act.session, act.now, act.workspace, act.user)
     reports = [row for row in rows if row.kind is ScheduleKind.REPORT]
     row = next((row for row in reports if row.words.casefold() == words.casefold()), None)
@@ -151,8 +156,8 @@ def state(row: Schedule) -> dict[str, Any]:
 
 
 async def _next(act: Act, row: Schedule) -> datetime | None:
-    holidays = await hours.holidays(act.session, act.now.date())
-    return next_after(row, hours.calendar(act.user, act.workspace, holidays), act.now)
+    off = await hours.days_off(act.session, act.now.date())
+    return next_after(row, hours.calendar(act.user, act.workspace, off), act.now)
 
 
 async def _record(act: Act, row: Schedule, before: dict[str, Any]) -> Event:
@@ -164,10 +169,10 @@ async def _record(act: Act, row: Schedule, before: dict[str, Any]) -> Event:
 
 
 async def relay(session: AsyncSession, now: datetime, workspace: Workspace, users: Iterable[User]) -> None:
-    """Their zone, hours, days or the holidays have changed: what is switched on is due by the new calendar."""
-    holidays = await hours.holidays(session, now.date())
+    """Their zone, hours or days, the holidays or days off have changed: what is on is due by the new calendar."""
+    off = await hours.days_off(session, now.date())
     for user in users:
-        calendar = hours.calendar(user, workspace, holidays)
+        calendar = hours.calendar(user, workspace, off)
         for row in await of_person(session, user):
             if row.next_at is not None:
                 row.next_at = next_after(row, calendar, now)
@@ -194,9 +199,9 @@ async def fire(session: AsyncSession, now: datetime, workspace: Workspace, limit
     for newcomer in (await session.scalars(_WITHOUT)).all():
         await ensure(session, now, workspace, newcomer)
     due = (await session.execute(_DUE.where(Schedule.next_at <= now).limit(limit))).all()
-    holidays = await hours.holidays(session, now.date())
+    off = await hours.days_off(session, now.date())
     for schedule, user in due:
-        calendar = hours.calendar(user, workspace, holidays)
+        calendar = hours.calendar(user, workspace, off)
         due_at = schedule.next_at or now
         schedule.next_at = next_after(schedule, calendar, now)
         if user.disabled_at is None:

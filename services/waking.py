@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 from sqlalchemy.orm import aliased
 
-from models import Deal, Event, Role, Stage, StageKind, User
+from models import DayOff, Deal, Event, Role, Stage, StageKind, User
 from services import access, edits, groups, hours, tasks, timeline
 from services.act import Act
 from services.deals import Change
@@ -127,8 +127,9 @@ def leads_or_refuse(act: Act) -> None:
 
 
 async def takers(act: Act) -> Sequence[User]:
-    """Whom they can be handed to: the reps within sight who are there."""
-    people = access.visible_people(act.user).where(User.role == Role.REP, User.disabled_at.is_(None))
+    """Whom they can be handed to: the reps within sight who are there, and do not have the next working day off."""
+    off = exists().where(DayOff.user_id == User.id, DayOff.day == await hours.tomorrow(act))
+    people = access.visible_people(act.user).where(User.role == Role.REP, User.disabled_at.is_(None), ~off)
     return (await act.session.scalars(people.order_by(User.name))).all()
 
 

@@ -1,14 +1,6 @@
 """Every button's address. Only numbers and short codes: what a button names is no right to see it."""
 
-from bot.callbacks.attachments import (
-    Files,
-    Put,
-    PutClient,
-    PutElsewhere,
-    PutNew,
-    PutNowhere,
-    SendFile,
-)
+from bot.callbacks.attachments import Files, Put, PutClient, PutElsewhere, PutNew, PutNowhere, SendFile
 from bot.callbacks.clients import (
     AddPoints,
     AnswerTransfer,
@@ -89,56 +81,12 @@ from bot.callbacks.deals import (
     WonBecause,
     WonReasons,
 )
-from bot.callbacks.dialog import (
-    Answer,
-    Back,
-    Cancel,
-    Choices,
-    Month,
-    NoteFor,
-    SayFor,
-    SayForClient,
-    Skip,
-)
-from bot.callbacks.menu import (
-    Help,
-    Home,
-    Nothing,
-    Status,
-)
-from bot.callbacks.people import (
-    EditGoal,
-    EditZone,
-    InviteAs,
-    Languages,
-    NewTeam,
-    SetLanguage,
-    Settings,
-    Team,
-)
-from bot.callbacks.plans import (
-    Ahead,
-    Did,
-    Digest,
-    Plan,
-    Spread,
-    Stepless,
-    Wrap,
-    WrapDeal,
-    WrapTask,
-)
-from bot.callbacks.reports import (
-    Behind,
-    Choose,
-    Figures,
-    FiguresBack,
-)
-from bot.callbacks.schedules import (
-    OpenSchedule,
-    ScheduleHour,
-    Schedules,
-    SwitchSchedule,
-)
+from bot.callbacks.dialog import Answer, Back, Cancel, Choices, Month, NoteFor, SayFor, SayForClient, Skip
+from bot.callbacks.menu import Help, Home, Nothing, Status
+from bot.callbacks.people import EditGoal, EditZone, InviteAs, Languages, NewTeam, SetLanguage, Settings, Team
+from bot.callbacks.plans import Ahead, Did, Digest, Plan, Spread, Stepless, Wrap, WrapDeal, WrapTask
+from bot.callbacks.reports import Behind, Choose, Figures, FiguresBack
+from bot.callbacks.schedules import OpenSchedule, ScheduleHour, Schedules, SwitchSchedule
 from bot.callbacks.segments import (
     AskCriterion,
     ClearSegment,
@@ -148,13 +96,7 @@ from bot.callbacks.segments import (
     RemindSegment,
     Segments,
 )
-from bot.callbacks.settings import (
-    AddHoliday,
-    DropHoliday,
-    EditSetting,
-    Firm,
-    Holidays,
-)
+from bot.callbacks.settings import AddHoliday, AddLeave, DropHoliday, DropLeave, EditSetting, Firm, Holidays, Leaves
 from bot.callbacks.tasks import (
     NewTask,
     Next,
@@ -189,23 +131,24 @@ from bot.callbacks.waking import (
 )
 
 __all__ = [
-    "AddHoliday", "AddParticipant", "AddPerson", "AddPoints", "After", "Ahead", "Answer", "AnswerTransfer",
-    "AskCriterion", "AskFor", "AskForClient", "Back", "Behind", "BoughtAnyway", "Buried", "BuriedFor", "BuriedOf",
-    "Cancel", "ChangeCompany", "Choices", "Choose", "ClearSegment", "ClientDeals", "ClientHistory", "Clients",
-    "Comment", "Companies", "CompanyDeals", "CompanyHistory", "CompanyPeople", "CompanyPoints", "CompanySize",
-    "Deals", "Did", "Digest", "DropHoliday", "DropSegment", "EditAmount", "EditBirthday", "EditClient",
-    "EditCompany", "EditDeal", "EditExpected", "EditGoal", "EditNote", "EditSegment", "EditSetting", "EditStep",
-    "EditTags", "EditTitle", "EditZone", "Figures", "FiguresBack", "Files", "FindReferrer", "FindSame",
-    "FindSameCompany", "Firm", "HandOut", "HandOver", "HandTo", "Help", "History", "Holidays", "Home", "InviteAs",
-    "JoinCompany", "JoinNewCompany", "KeepSegment", "Languages", "LogCall", "Lose", "LoseFor", "Merge",
-    "MergeCompany", "Month", "More", "Move", "NewClient", "NewDeal", "NewDealAt", "NewDealFor", "NewDealOf",
-    "NewTask", "NewTeam", "Next", "NextCall", "NoteFor", "Nothing", "OpenClient", "OpenCompany", "OpenDeal",
-    "OpenFrom", "OpenSchedule", "OpenTask", "OutcomeByDeals", "Outcomes", "Participants", "Plan", "Put",
-    "PutClient", "PutElsewhere", "PutNew", "PutNowhere", "RefuseFor", "RemindSegment", "RemoveParticipant",
-    "RemovePoint", "RenameClient", "RenameCompany", "SayFor", "SayForClient", "SayOutcome", "ScheduleHour",
-    "Schedules", "Segments", "SendFile", "SetClient", "SetLanguage", "SetReferrer", "SetSource", "Settings", "Skip",
-    "Sources", "Spread", "Stages", "Status", "Stepless", "SwitchSchedule", "TakeUp", "TaskAlone", "TaskBegin",
-    "TaskDone", "TaskFail", "TaskGive", "TaskGiveTo", "TaskLater", "TaskMissed", "TaskMoment", "TaskResult",
-    "TaskTeam", "TaskTick", "TaskWhen", "Tasks", "Team", "ThatIsHim", "Undo", "WakeAfter", "WakeAsk", "WakeDay",
-    "Waking", "Win", "WinAmount", "WinNow", "WonBecause", "WonReasons", "Wrap", "WrapDeal", "WrapTask",
+    "AddHoliday", "AddLeave", "AddParticipant", "AddPerson", "AddPoints", "After", "Ahead", "Answer",
+    "AnswerTransfer", "AskCriterion", "AskFor", "AskForClient", "Back", "Behind", "BoughtAnyway", "Buried",
+    "BuriedFor", "BuriedOf", "Cancel", "ChangeCompany", "Choices", "Choose", "ClearSegment", "ClientDeals",
+    "ClientHistory", "Clients", "Comment", "Companies", "CompanyDeals", "CompanyHistory", "CompanyPeople",
+    "CompanyPoints", "CompanySize", "Deals", "Did", "Digest", "DropHoliday", "DropLeave", "DropSegment",
+    "EditAmount", "EditBirthday", "EditClient", "EditCompany", "EditDeal", "EditExpected", "EditGoal", "EditNote",
+    "EditSegment", "EditSetting", "EditStep", "EditTags", "EditTitle", "EditZone", "Figures", "FiguresBack",
+    "Files", "FindReferrer", "FindSame", "FindSameCompany", "Firm", "HandOut", "HandOver", "HandTo", "Help",
+    "History", "Holidays", "Home", "InviteAs", "JoinCompany", "JoinNewCompany", "KeepSegment", "Languages",
+    "Leaves", "LogCall", "Lose", "LoseFor", "Merge", "MergeCompany", "Month", "More", "Move", "NewClient",
+    "NewDeal", "NewDealAt", "NewDealFor", "NewDealOf", "NewTask", "NewTeam", "Next", "NextCall", "NoteFor",
+    "Nothing", "OpenClient", "OpenCompany", "OpenDeal", "OpenFrom", "OpenSchedule", "OpenTask", "OutcomeByDeals",
+    "Outcomes", "Participants", "Plan", "Put", "PutClient", "PutElsewhere", "PutNew", "PutNowhere", "RefuseFor",
+    "RemindSegment", "RemoveParticipant", "RemovePoint", "RenameClient", "RenameCompany", "SayFor", "SayForClient",
+    "SayOutcome", "ScheduleHour", "Schedules", "Segments", "SendFile", "SetClient", "SetLanguage", "SetReferrer",
+    "SetSource", "Settings", "Skip", "Sources", "Spread", "Stages", "Status", "Stepless", "SwitchSchedule",
+    "TakeUp", "TaskAlone", "TaskBegin", "TaskDone", "TaskFail", "TaskGive", "TaskGiveTo", "TaskLater", "TaskMissed",
+    "TaskMoment", "TaskResult", "TaskTeam", "TaskTick", "TaskWhen", "Tasks", "Team", "ThatIsHim", "Undo",
+    "WakeAfter", "WakeAsk", "WakeDay", "Waking", "Win", "WinAmount", "WinNow", "WonBecause", "WonReasons", "Wrap",
+    "WrapDeal", "WrapTask",
 ]  # fmt: skip

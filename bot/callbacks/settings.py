@@ -14,6 +14,19 @@ class EditSetting(CallbackData, prefix="set"):
     setting: Setting
 
 
+class Leaves(CallbackData, prefix="leaves"):
+    """One's own days off."""
+
+
+class AddLeave(CallbackData, prefix="addleave"): ...
+
+
+class DropLeave(CallbackData, prefix="dropleave"):
+    """`first` is the first of days in a row, as its ordinal number."""
+
+    first: Number
+
+
 class Holidays(CallbackData, prefix="hols"): ...
 
 

@@ -26,11 +26,13 @@ def more(found: Card, act: Act, t: T) -> Screen:
 def edit(deal: Deal, act: Act, t: T) -> Screen:
     """Everything else that a deal says of itself."""
     number = deal.id
+    other = [Button(t.plain("edit-other-client"), to.SetClient(deal_id=number))] if deal.contact_id else []
     buttons = [
         Button(t.plain("edit-title"), to.EditTitle(deal_id=number)),
         Button(t.plain("edit-source"), to.Sources(deal_id=number)),
         Button(t.plain("edit-tags"), to.EditTags(deal_id=number)),
         Button(t.plain("edit-participants"), to.Participants(deal_id=number)),
+        *other,
     ]
     if deal.stage.kind.closed:
         comment = Button(t.plain("edit-comment"), to.Comment(deal_id=number))

@@ -11,7 +11,7 @@ from services.agenda import Card, Page
 
 def of_task(row: Notification, found: Card, act: Act, t: T) -> Screen:
     text = Html.join_lines([_head(row, found, act, t), *tasks.about(found, act, t)])
-    give = row.kind == "unanswered"
+    give = row.kind in ("unanswered", "away")
     return Screen(text, _for_manager(found, t) if give else _for_assignee(found, t))
 
 
@@ -27,9 +27,9 @@ def _head(row: Notification, found: Card, act: Act, t: T) -> Html:
     if row.kind == "task-given":
         head = t("notice-task-given", name=row.params["name"], task=task.title)
         return Html.join_lines([head, t("task-due", when=when, begun="no") if when else ""])
-    if row.kind == "unanswered":
+    if row.kind in ("unanswered", "away"):
         name = t("mention", id=str(task.assignee.telegram_id), name=task.assignee.name)
-        return t("notice-unanswered", name=name, task=task.title, when=when)
+        return t(f"notice-{row.kind}", name=name, task=task.title, when=when)
     return _reminder(found, str(row.params.get("step", "first")), when, act, t)
 
 

@@ -30,7 +30,7 @@ def settings(act: Act, t: T) -> Screen:
         [Button(t.plain("settings-language"), to.Languages()), Button(t.plain("settings-zone"), to.EditZone())],
         [_edit(Setting.HOURS, t), _edit(Setting.QUIET, t)],
         [_edit(Setting.REMIND, t), Button(t.plain("settings-schedule"), to.Schedules())],
-        [*owner, Button(t.plain("home"), to.Home())],
+        [Button(t.plain("settings-leave"), to.Leaves()), *owner, Button(t.plain("home"), to.Home())],
     ]
     return Screen(text, rows)
 

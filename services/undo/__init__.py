@@ -15,7 +15,7 @@ from services import access
 from services.act import Act
 from services.errors import NotFound, UndoTooLate, UndoTwice
 from services.timeline import Action
-from services.undo import companies, contacts, deals, groups, schedules, settings, tasks, transfers
+from services.undo import companies, contacts, deals, groups, leave, schedules, settings, tasks, transfers
 
 FOR = timedelta(days=1)
 """How long a change can be taken back."""
@@ -46,6 +46,7 @@ KINDS: Mapping[str, Kind] = {
     "workspace": settings,
     "schedule": schedules,
     "transfer": transfers,
+    "leave": leave,
     "group": groups,
 }
 """By the event's subject; a deal's history also holds the events of its tasks."""

@@ -164,6 +164,8 @@ OWN_BUTTONS = {
     "goal": (NOTHING, NOTHING, ASKS, NOTHING),
     "set": (ASKS, ASKS, ASKS, ASKS),
     **dict.fromkeys(("firm", "hols"), NOBODY),
+    **dict.fromkeys(("leaves", "dropleave"), NOBODY),
+    "addleave": (ASKS, ASKS, ASKS, ASKS),
     **dict.fromkeys(("plan", "stepless", "wrap", "digest", "sched", "spread"), NOBODY),
     **dict.fromkeys(("buried", "buriedof", "buriedfor", "handout"), NOBODY),
     "scheds": FIRST_TIME,
@@ -193,6 +195,10 @@ WORDS = {
     **dict.fromkeys(("план", "plan", "итоги", "підсумки", "wrap", "сводка", "зведення", "digest"), NOBODY),
     **dict.fromkeys(("зарытые", "закопані", "buried"), NOBODY),
     **dict.fromkeys(("расписание", "розклад", "schedule"), FIRST_TIME),
+    **dict.fromkeys(("отпуск", "отпуске", "отгул", "выходной", "больничный", "больничном"), NOBODY),
+    **dict.fromkeys(("відпустка", "відпустці", "відгул", "вихідний", "лікарняний", "лікарняному"), NOBODY),
+    **dict.fromkeys(("vacation", "leave", "holiday"), NOBODY),
+    **dict.fromkeys(("болею", "хворію", "sick"), EVERYBODY),
 }
 LINES = {
     Verb.NEW: ("сделка zz 5к", SELLERS),
@@ -234,6 +240,7 @@ OWN_FORMS = {
     "waking": (["12 месяцев", None], OWNER),
     "holiday": (["8 марта"], OWNER),
     "schedhour": (["8:30"], NOBODY),
+    "leave": (["завтра"], EVERYBODY),
     "newteam": (["Сервис"], (NOTHING, NOTHING, CHANGES, NOTHING)),
     "setup": (["Другая фирма", "short", "USD", "Kyiv"], (NOTHING, NOTHING, CHANGES, NOTHING)),
 }

@@ -68,6 +68,42 @@ async def test_whoever_bought_is_touched_every_month(app: App, anya: Person, clo
     assert await wakes(app) == {1: date(2027, 1, 23)}
 
 
+@covers(71, 73)
+@pytest.mark.parametrize(
+    ("language", "call", "missed", "round_again"),
+    [
+        ("Русский", "#1 звонок 3 мин всё хорошо", "#1 не дозвонился", "Вернуться: сегодня → сб 23 янв"),
+        ("Українська", "#1 дзвінок 3 хв усе добре", "#1 не додзвонився", "Повернутися: сьогодні → сб 23 січ"),
+        ("English", "#1 call 3 min all is well", "#1 no answer", "Come back: today → Sat 23 Jan"),
+    ],
+)
+async def test_whoever_bought_comes_round_each_month_until_he_is_reached(
+    app: App, anya: Person, clock: Clock, language: str, call: str, missed: str, round_again: str
+) -> None:
+    await anya.says("сделка Веста 1,2 млн")
+    await anya.says("#1 выиграна")
+    await anya.says("/settings")
+    await anya.taps("Язык")
+    await anya.taps(language)
+    clock.now = moscow(2026, 12, 23)
+    await anya.says(missed)
+    await anya.says("/plan")
+    assert "Веста" in anya.text, "he was not reached"
+    await anya.says(call)
+    assert round_again in anya.text
+    assert await wakes(app) == {1: date(2027, 1, 23)}
+    await anya.says("/plan")
+    assert "Веста" not in anya.text
+    await anya.says(call)
+    assert await wakes(app) == {1: date(2027, 1, 23)}, "a touch in between changes nothing"
+    clock.now = moscow(2027, 1, 23)
+    await anya.says("/plan")
+    assert "Веста" in anya.text
+    await anya.says(call)
+    await anya.says("/undo")
+    assert await wakes(app) == {1: date(2027, 1, 23)}
+
+
 async def test_the_owner_says_after_how_many_months_or_never(app: App, company: Company) -> None:
     await company.vera.says("/settings")
     await company.vera.taps("Компания")

@@ -11,6 +11,7 @@ from models import Role, Schedule, ScheduleKind, User, Workspace
 from services import hours, moments, schedules
 from services.grammar import dates
 from services.grammar.dates import When
+from services.hours import DaysOff
 from services.moments import Workday
 from tests.marks import covers
 
@@ -192,7 +193,7 @@ def test_the_first_of_the_month_and_a_day_that_short_months_lack() -> None:
 
 def test_working_days_leave_out_holidays_and_days_that_were_named_do_not() -> None:
     holidays = frozenset(date(2027, 1, day) for day in range(1, 9))
-    calendar = hours.calendar(person("Europe/Moscow"), firm(), holidays)
+    calendar = hours.calendar(person("Europe/Moscow"), firm(), DaysOff(holidays))
     eve = datetime(2026, 12, 31, 12, tzinfo=UTC)
     plan = Schedule(kind=ScheduleKind.PLAN, at=time(8, 45), days="")
     every_day = Schedule(kind=ScheduleKind.REPORT, at=time(8, 45), days="1234567")
@@ -204,7 +205,7 @@ def test_working_days_leave_out_holidays_and_days_that_were_named_do_not() -> No
 
 
 def test_somebody_who_never_works_gets_nothing() -> None:
-    calendar = hours.calendar(person("Europe/Moscow", work_days="1"), firm(), frozenset())
+    calendar = hours.calendar(person("Europe/Moscow", work_days="1"), firm())
     never = hours.Calendar(calendar.zone, calendar.workday, "")
     assert schedules.next_after(Schedule(at=time(9), days=""), never, datetime(2026, 1, 1, tzinfo=UTC)) is None
     assert never.working_day(date(2026, 1, 1)) == date(2026, 1, 1)
@@ -248,7 +249,9 @@ def test_what_has_begun_is_not_in_the_past() -> None:
 
 
 def test_a_working_moment_is_within_the_hours_of_a_working_day() -> None:
-    calendar = hours.calendar(person("Asia/Almaty", work_days="123456"), firm(), frozenset({date(2026, 11, 24)}))
+    calendar = hours.calendar(
+        person("Asia/Almaty", work_days="123456"), firm(), DaysOff(frozenset({date(2026, 11, 24)}))
+    )
     almaty = calendar.zone
     for at, working in (
         (datetime(2026, 11, 23, 9, tzinfo=almaty), True),

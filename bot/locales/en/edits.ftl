@@ -38,7 +38,7 @@ source-ask = { $heading }
 source-none = Not known
 give-ask = { $heading }
     Hand over to whom?
-edit-client = Client
+edit-other-client = Another client
 edit-participants = 👥 Participants
 participants-ask = { $heading }
     Who else works on the deal? A participant sees it and may change it.

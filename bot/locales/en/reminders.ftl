@@ -3,6 +3,7 @@ notice-reminder-ahead = ⏰ In { $span }, { $when }: { $task }
 notice-reminder-again = ⏰ Reminding once more, { $when }: { $task }
 notice-task-given = { $name } gives you a task: “{ $task }”.
 notice-unanswered = { $name } does not answer a reminder: “{ $task }”, due { $when }.
+notice-away = 🌴 { $name } is off today: “{ $task }”, due { $when }.
 notice-missed = While I was away some of your tasks came due. Here is what is overdue.
 mention = <a href="tg://user?id={ $id }">{ $name }</a>
 in-minutes = { $count ->

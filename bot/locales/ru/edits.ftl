@@ -38,7 +38,7 @@ source-ask = { $heading }
 source-none = Не знаю
 give-ask = { $heading }
     Кому передать?
-edit-client = Клиент
+edit-other-client = Другой клиент
 edit-participants = 👥 Участники
 participants-ask = { $heading }
     Кто ещё работает над сделкой? Участник видит её и может менять.

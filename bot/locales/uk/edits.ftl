@@ -38,7 +38,7 @@ source-ask = { $heading }
 source-none = Не знаю
 give-ask = { $heading }
     Кому передати?
-edit-client = Клієнт
+edit-other-client = Інший клієнт
 edit-participants = 👥 Учасники
 participants-ask = { $heading }
     Хто ще працює над угодою? Учасник бачить її і може змінювати.

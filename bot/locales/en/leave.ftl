@@ -1,0 +1,15 @@
+settings-leave = 🌴 Days off
+leave-title = <b>The days I do not work</b>
+leave-none = No leave and no days off ahead.
+leave-hint = Or in words: <code>vacation 1–14 December</code>
+leave-drop = ✖ { $days }
+leave-add = ➕ Add
+leave-back = ‹ Days off
+leave-days = When do you not work? Write it, for example 1–14 December, tomorrow or from 20 to 22 May.
+leave-taken = 🌴 Off work: { $days }
+leave-taken-of = 🌴 { $name } is off work: { $days }
+leave-given-up = Working again: { $days }
+leave-given-up-of = { $name } works again: { $days }
+leave-rests = No plans or reports on these days. Reminders of deals come on { $back }; in their hour the manager hears of them.
+leave-tasks = Planned for these days: { $tasks }.
+notice-leave = 🌴 { $name } is off work: { $days }

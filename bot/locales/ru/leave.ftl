@@ -1,0 +1,15 @@
+settings-leave = 🌴 Отпуск
+leave-title = <b>Дни, когда я не работаю</b>
+leave-none = Отпусков и выходных впереди нет.
+leave-hint = Можно словами: <code>отпуск с 1 по 14 декабря</code>
+leave-drop = ✖ { $days }
+leave-add = ➕ Добавить
+leave-back = ‹ Отпуск
+leave-days = Когда вы не работаете? Напишите, например 1–14 декабря, завтра или с 20 по 22 мая.
+leave-taken = 🌴 Не работаю: { $days }
+leave-taken-of = 🌴 { $name } не работает: { $days }
+leave-given-up = Снова рабочие: { $days }
+leave-given-up-of = { $name } снова работает: { $days }
+leave-rests = Планы и отчёты в эти дни не приходят. Напоминания по сделкам придут { $back }, а в свой час о них узнает руководитель.
+leave-tasks = На эти дни назначено: { $tasks }.
+notice-leave = 🌴 { $name } не работает: { $days }

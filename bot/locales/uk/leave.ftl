@@ -1,0 +1,15 @@
+settings-leave = 🌴 Відпустка
+leave-title = <b>Дні, коли я не працюю</b>
+leave-none = Відпусток і вихідних попереду немає.
+leave-hint = Можна словами: <code>відпустка з 1 по 14 грудня</code>
+leave-drop = ✖ { $days }
+leave-add = ➕ Додати
+leave-back = ‹ Відпустка
+leave-days = Коли ви не працюєте? Напишіть, наприклад 1–14 грудня, завтра або з 20 по 22 травня.
+leave-taken = 🌴 Не працюю: { $days }
+leave-taken-of = 🌴 { $name } не працює: { $days }
+leave-given-up = Знову робочі: { $days }
+leave-given-up-of = { $name } знову працює: { $days }
+leave-rests = Плани й звіти в ці дні не надходять. Нагадування щодо угод надійдуть { $back }, а у свій час про них дізнається керівник.
+leave-tasks = На ці дні призначено: { $tasks }.
+notice-leave = 🌴 { $name } не працює: { $days }
