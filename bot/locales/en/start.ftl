@@ -40,7 +40,7 @@ help-text =
     <b>New deal</b>: <code>deal Acme windows 350k</code>, or /new step by step
     <b>My deals</b>: /deals. Open a card: stage, won, lost, amount, next step are buttons
     <b>Find</b>: <code>Smith</code>, <code>912 345</code> or /find
-    <b>Clients</b>: /clients. Card, history, merging doubles
+    <b>Clients</b>: /clients; a new one: /client; companies: /companies; selections: /segments
     <b>Task</b>: <code>remind Smith send the quote tomorrow 9:30</code>; all — /tasks, today — /today
     <b>Funnel</b>: <code>funnel october</code> or /funnel
     <b>Rating</b>: <code>rating week</code> or /rating
