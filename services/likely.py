@@ -18,6 +18,9 @@ ENOUGH = 5
 MOST = 50
 """Deals of one client that are counted."""
 
+LONG_ENOUGH = 4
+"""Letters of a word that may name a deal alone."""
+
 ABOUT_NOW = timedelta(hours=2)
 """How far from its hour something planned is still likely to be what is going on."""
 
@@ -30,13 +33,21 @@ async def likely(act: Act, sent: Attachment, named: str = "") -> Sequence[Deal]:
     found: dict[int, Deal] = {deal.id: deal for deal in await of_client(act, sent)}
     for name in (named, sent.client or ""):
         if name and len(found) < ENOUGH:
-            found |= {hit.deal.id: hit.deal for hit in await search.deals(act, name, limit=ENOUGH)}
+            found |= await _named(act, name)
     for more in (_due, _touched):
         if len(found) < ENOUGH:
             found |= {deal.id: deal for deal in await more(act) if deal.id not in found}
     if not found:
         found = {deal.id: deal for deal in (await deals.page(act, Which.OPEN)).deals}
     return list(found.values())[:ENOUGH]
+
+
+async def _named(act: Act, name: str) -> dict[int, Deal]:
+    """By all the words; else by one of them, for a caption says more than a name."""
+    for words in (name, *(word for word in name.split() if len(word) >= LONG_ENOUGH)):
+        if hits := await search.deals(act, words, limit=ENOUGH):
+            return {hit.deal.id: hit.deal for hit in hits}
+    return {}
 
 
 def ways(act: Act, sent: Attachment) -> list[Point]:

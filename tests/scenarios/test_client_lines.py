@@ -92,7 +92,7 @@ async def test_somebody_without_a_deal_is_no_client_either(met: Person) -> None:
     assert "Не клиент" in met.text
 
 
-@covers(24, 51)
+@covers(51)
 async def test_what_a_client_has_bought_is_one_of_his_deals(petr: Person) -> None:
     await petr.taps("Итог…")
     await petr.taps("Купил")

@@ -11,7 +11,7 @@ from tests.people import Person
 on_sqlite = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 
 
-@covers(18, 27, 30)
+@covers(18, 27)
 async def test_a_shared_contact_becomes_only_a_client(anya: Person) -> None:
     await anya.sends_contact("8 912 345-67-89", "Пётр", "Сидоров")
     await anya.taps("👤 Только клиент")

@@ -67,6 +67,7 @@ async def test_a_number_opens_and_the_deals_without_a_step_are_a_tap_away(tuesda
     assert anya.text.startswith("Вторник, 24 ноября.")
 
 
+@covers(36)
 async def test_a_birthday_and_a_task_without_a_deal_open_from_the_plan(app: App, tuesday: Company) -> None:
     anya = tuesday.anya
     async with app.database.writing.begin() as session:

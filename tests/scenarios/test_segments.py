@@ -48,7 +48,7 @@ async def test_clients_are_chosen_by_what_is_known_of_them(full: Person) -> None
     assert full.text.startswith("👤 Пётр Иванов\n")
 
 
-@covers(29, 31, 39)
+@covers(29, 31)
 async def test_each_criterion_alone(full: Person) -> None:
     await full.says("отбор")
     for criterion, answer, found in (

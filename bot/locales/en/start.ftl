@@ -42,7 +42,7 @@ help-text =
     📞 <code>call Smith 7 min agreed on Thursday</code>
     💬 <code>Smith: wants 5% off</code>
     ⏰ <code>remind me to send Smith the quote tomorrow 9:30</code>
-    🔎 <code>Smith</code>, <code>912 345</code> · /deals · /clients
+    🔎 <code>Smith</code>, <code>912 345</code> · /deals · /clients · /companies · /segments
     📎 A file, photo, voice message, contact or forward: send it, I ask where to; in reply to a card it goes there
     📊 <code>funnel october</code>, <code>rating week</code>, <code>calls yesterday</code>, <code>tasks this week</code>
 
@@ -50,7 +50,7 @@ help-text =
     Whom to come back to: /buried
     What is sent and when: /schedule
     Undo the last change: <code>undo</code> or “↩ Undo”, within 24 hours
-    Step by step: /new, /task
+    Step by step: /new, /task, /client, /call
     /settings — hours, reminders, language{ $team ->
         [yes] , /team — people and invitations
        *[no] {""}
