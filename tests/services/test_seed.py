@@ -199,7 +199,7 @@ async def test_the_services_would_have_written_the_same(tmp_path):
     async with database(tmp_path / "lived.sqlite") as found:
         await sow(found, 0)
         async with found.writing.begin() as session:
-            for table in ("contacts", "contact_points"):
+            for table in ("companies", "contacts", "contact_points"):
                 await session.execute(insert(Base.metadata.tables[table]), seeded[table])
             home = (await session.scalars(select(Workspace))).one()
             tags = {tag.id: tag.name for tag in await session.scalars(select(Tag))}
