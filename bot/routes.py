@@ -194,7 +194,9 @@ class Routes:
         if form is None or not text or text.startswith("/") or form.reads(talk.answers, text, act):
             return False
         intent = data["intent"] = await lines.meant(message, act)
-        return intent.sure and intent.verb in ORDERS
+        dated = intent.task is not None and intent.task[1] is not None
+        named = intent.number is not None or (intent.name and (intent.verb is not Verb.TASK or dated))
+        return bool(intent.sure and intent.verb in ORDERS and (named or intent.verb in (Verb.NEW, Verb.REPORT)))
 
     async def edited_message(self, message: Message, turn: Turn, **data: Any) -> Any:
         """A line of one's own chat is read again; an edited command is not: it may have asked for anything."""

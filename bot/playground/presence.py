@@ -23,6 +23,10 @@ class Presence:
             self.world.chats[user_id] = Chat(person.private_chat, [user_id])
         return self.world.people[user_id]
 
+    def opens(self, user_id: int) -> None:
+        """As if the person had pressed Start some day before: the bot may write first."""
+        self.world.chats[user_id].opened = True
+
     def create_group(self, chat_id: int, title: str, member_ids: list[int]) -> Json:
         """A group with the bot in it; the first member is its creator."""
         kind = "supergroup" if str(chat_id).startswith("-100") else "group"

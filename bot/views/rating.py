@@ -144,7 +144,9 @@ def finding(found: Rating, act: Act, t: T) -> str:
     first = found.rows[0]
     if not first.won:
         return t.plain("rating-finding-none")
-    if not total or not access.sees_money(act.user) or len(found.rows) < 2:
+    if len(found.rows) == 1:
+        return t.plain("rating-finding-one", name=first.user.name, sales=t.plain("count-sales", count=first.won))
+    if not total or not access.sees_money(act.user):
         return t.plain("rating-finding-count", name=first.user.name, sales=t.plain("count-sales", count=first.won))
     leaders = sorted(found.rows, key=lambda row: -row.total(found.currency))[:2]
     names = [row.user.name for row in leaders]

@@ -8,7 +8,7 @@ import pytest
 from aiogram.filters.callback_data import CallbackData
 
 import handlers
-from bot import callbacks
+from bot import callbacks, whence
 from bot.routes import Routes
 from bot.views.presets import PRESETS
 from handlers.setup import CURRENCIES
@@ -22,6 +22,7 @@ WIDEST = {"period": "20261001-20261031", "what": "pipeline", "language": "ru", "
     "by_team": True,
     "on": True,
     "give": True,
+    "back": "rpr;f;20261001-20261031;1234;p123456;123456;99",
 }
 """Text fields, at the longest that any view puts there."""
 LONGEST_NUMBER = 2**31 - 1
@@ -56,7 +57,7 @@ def test_every_address_is_answered_by_the_handler_of_its_own_prefix() -> None:
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 def test_every_address_stands_on_some_button(kind: type[CallbackData]) -> None:
-    places = ("bot/views", "bot/forms.py", "bot/calendar.py")
+    places = ("bot/views", "bot/forms.py", "bot/calendar.py", "bot/whence.py")
     sources = [path.read_text() for place in places for path in _files(place)]
     assert any(re.search(rf"\b{kind.__name__}\(", source) for source in sources)
 
@@ -71,6 +72,14 @@ def _files(where: str) -> list[Path]:
 )
 def test_every_address_fits_a_button_at_its_widest(kind: type[CallbackData]) -> None:
     assert len(widest(kind).pack().encode()) <= 64
+
+
+def test_a_way_back_that_does_not_fit_is_left_out() -> None:
+    assert whence.opens(1, widest(callbacks.ClientDeals)) == callbacks.OpenFrom(
+        deal_id=1, back="cdeals;2147483647;9999"
+    )
+    number = LONGEST_NUMBER
+    assert whence.opens(number, widest(callbacks.Behind)) == callbacks.OpenDeal(deal_id=number)
 
 
 @pytest.mark.parametrize(

@@ -367,7 +367,9 @@ async def test_a_clock_that_jumps_neither_repeats_nor_stops(
     await _tell(app, clock, anya.id)
     clock.now, shift = clock.now + jump, jump
     await ticks(app)
-    told = [said for said in anya.answers if said["text"].endswith("до него не доходят.")]
+    told = [
+        said for said in anya.answers if said["text"].endswith("бот заблокирован, напоминания и новости не доходят.")
+    ]
     assert len(told) == 1, "news waits for the old time to come again"
     for _ in range(30):
         clock.passes(hours=1)

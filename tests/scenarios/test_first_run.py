@@ -93,7 +93,7 @@ async def test_an_invited_person_works_at_once_and_the_link_works_once(
     petya = newcomer(20, "Петя")
     await petya.says(f"/start {token}")
     assert petya.sees == (
-        "Добро пожаловать, Петя!\nВы: менеджер по продажам, «Продажи».\n"
+        "Добро пожаловать, Петя.\nВы: менеджер по продажам, «Продажи».\n"
         "Напишите первую сделку одной строкой: сделка Ромашка окна 350к\n[📋 Сделки]"
     )
     assert [command["command"] for command in engine.commands(20)] == [

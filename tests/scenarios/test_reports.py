@@ -61,7 +61,7 @@ async def test_the_funnel_counts_the_cohort(october: Company) -> None:
         "1–30 ноя, по дате лида, Москва. Учтено 6, без суммы 1.\n"
         "[6 | 4 | 2 | 2 | 2 | 2]\n"
         "[Отказы · 1 | ‹ октябрь 2026]\n"
-        "[Период | По менеджерам | ‹ Главная]"
+        "[Период | По людям | ‹ Главная]"
     )
     assert october.vera.photos[0].startswith(b"\x89PNG")
     assert len(october.vera.photos[0]) <= 60_000
@@ -93,7 +93,7 @@ async def test_every_figure_opens_the_very_deals(october: Company) -> None:
 
 async def test_the_funnel_of_one_person(october: Company) -> None:
     await october.boris.says("воронка за месяц")
-    await october.boris.taps("По менеджерам")
+    await october.boris.taps("По людям")
     await october.boris.taps("Дима")
     assert october.boris.sees.startswith("Воронка · Автосалон · ноябрь 2026 · Дима\n1 лид → 1 продажа, 100 %")
 

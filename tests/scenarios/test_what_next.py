@@ -43,7 +43,7 @@ async def test_a_command_that_there_is_not_is_no_new_deal(
     [
         ("ru", "#1 перезвонить 32 января", "Не разобрал дату «32 января».", "💬 Заметка к #1 Веста"),
         ("uk", "#1 передзвонити 32 січня", "Не вдалося розібрати дату «32 січня».", "💬 Нотатка до #1 Веста"),
-        ("en", "#1 send the quote 32 january", "Could not read the date “32 january”.", "💬 Note to #1 Веста"),
+        ("en", "#1 send the quote 32 january", "Could not read the date “32 january”.", "💬 Note on #1 Веста"),
     ],
 )
 async def test_a_date_that_there_is_not_is_asked_for_and_the_words_may_be_a_note(

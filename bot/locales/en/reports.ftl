@@ -63,3 +63,4 @@ rating-finding-share = { $name }: { $share } of revenue
 rating-finding-pair = { $first } and { $second }: { $share } of revenue
 rating-finding-none = No sales yet
 rating-finding-count = { $name } is ahead: { $sales }
+rating-finding-one = { $name }: { $sales }

@@ -12,7 +12,7 @@ taskreport-picture-foot = { $period }, { $zone } · closed too late counts as ov
 taskreport-word-done = done
 taskreport-word-overdue = overdue
 taskreport-word-failed = not done
-taskreport-word-open = open
+taskreport-word-open = ahead
 taskreport-finding-overdue = { $overdue } of { $count ->
     [one] { $count } task
    *[other] { $count } tasks

@@ -34,7 +34,7 @@ example-calls = звонки вчера
 example-tasks = задачи за неделю
 person-ask = Чьи показатели?
 report-periods = Период
-report-people = По менеджерам
+report-people = По людям
 report-everybody = Все вместе
 
 rating-title = Рейтинг · { $period }
@@ -64,3 +64,4 @@ rating-finding-share = { $name }: { $share } выручки
 rating-finding-pair = { $first } и { $second }: { $share } выручки
 rating-finding-none = Продаж пока нет
 rating-finding-count = { $name } впереди: { $sales }
+rating-finding-one = { $name }: { $sales }

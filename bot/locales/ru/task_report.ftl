@@ -12,7 +12,7 @@ taskreport-picture-foot = { $period }, { $zone } · закрытые после 
 taskreport-word-done = сделано
 taskreport-word-overdue = просрочено
 taskreport-word-failed = не сделано
-taskreport-word-open = открыто
+taskreport-word-open = впереди
 taskreport-finding-overdue = Просрочено { $overdue } из { $count ->
     [one] { $count } задачи
     [few] { $count } задач

@@ -34,7 +34,7 @@ example-calls = дзвінки вчора
 example-tasks = завдання за тиждень
 person-ask = Чиї показники?
 report-periods = Період
-report-people = За менеджерами
+report-people = По людях
 report-everybody = Усі разом
 
 rating-title = Рейтинг · { $period }
@@ -64,3 +64,4 @@ rating-finding-share = { $name }: { $share } виторгу
 rating-finding-pair = { $first } і { $second }: { $share } виторгу
 rating-finding-none = Продажів поки немає
 rating-finding-count = { $name } попереду: { $sales }
+rating-finding-one = { $name }: { $sales }

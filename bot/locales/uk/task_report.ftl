@@ -12,7 +12,7 @@ taskreport-picture-foot = { $period }, { $zone } · закриті після т
 taskreport-word-done = зроблено
 taskreport-word-overdue = прострочено
 taskreport-word-failed = не зроблено
-taskreport-word-open = відкрито
+taskreport-word-open = попереду
 taskreport-finding-overdue = Прострочено { $overdue } із { $count ->
     [one] { $count } завдання
     [few] { $count } завдань
