@@ -61,7 +61,7 @@ from bot.callbacks.menu import Help, Home, Nothing, Status
 from bot.callbacks.people import EditGoal, EditZone, InviteAs, Languages, NewTeam, SetLanguage, Settings, Team
 from bot.callbacks.plans import Ahead, Did, Digest, Plan, Spread, Stepless, Wrap, WrapDeal, WrapTask
 from bot.callbacks.reports import Behind, Choose, Figures, FiguresBack
-from bot.callbacks.schedules import OpenSchedule, ScheduleHour, Schedules, SwitchSchedule
+from bot.callbacks.schedules import OpenSchedule, ScheduleDays, ScheduleHour, Schedules, SwitchSchedule
 from bot.callbacks.settings import (
     AddHoliday,
     AddLeave,
@@ -190,6 +190,7 @@ __all__ = [
     "RenameClient",
     "SayFor",
     "SayOutcome",
+    "ScheduleDays",
     "ScheduleHour",
     "Schedules",
     "SendFile",

@@ -142,7 +142,7 @@ class Firm:
     ) -> tuple[str, Said]:
         """The last answer to a conversation that was begun while the person might."""
         context = {} if of is NO_RECORD else {"deal_id": of.id} | ({"was": of.stage_id} if form == "won" else {})
-        if form == "schedhour":
+        if form in ("schedhour", "scheddays"):
             context = {"schedule_id": UNKNOWN}
         if form in TASK_FORMS:
             context = {"task_id": of.task_id}
