@@ -25,17 +25,20 @@ from services.notices import Claim
 log = structlog.get_logger(__name__)
 
 TICK = 1.0
-AT_A_TIME = 10
+AT_A_TIME = 5
 """Messages claimed in one transaction."""
 
 AT_ONCE = 60
 """Messages under way at the same time."""
 
-AHEAD = 20
+AHEAD = 10
 """Messages that are ready before their turn comes: so no turn passes unused."""
 
 PATIENCE = 5.0
 """Seconds that a message waits for its turn; then it is put back, so that others may have its place."""
+
+BREATH = 0.05
+"""Seconds between two looks whether a message is still ours to send."""
 
 DEADLINE = 50
 """Seconds in which a message is sent, or in doubt; less than `notices.RESEND_AFTER`."""
@@ -52,9 +55,13 @@ class Passage:
         self.pace, self.grip, self.leaves, self.arrived = pace, grip, leaves, 0
 
     async def __call__(self, chat: int, call: Thunk) -> None:
-        await self.pace.turn(chat, DEADLINE if self.arrived else PATIENCE)
-        if not self.grip.holds():
-            raise Untimely()
+        last = self.pace.now() + (DEADLINE if self.arrived else PATIENCE)
+        await self.pace.turn(chat, last)
+        while not self.grip.holds():
+            if self.pace.now() > last:
+                raise Untimely()
+            await asyncio.sleep(BREATH)
+            await self.pace.turn(chat, last)
         self.pace.begun(chat)
         self.leaves()
         await call()

@@ -9,10 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services import baton
 
-HELD = 2.5
-"""Seconds for which one sign lets its holder send."""
+HELD = 5.0
+"""Seconds for which one sign lets its holder send: longer than a busy machine makes it wait for the next."""
 
-QUIET = 4.0
+QUIET = 6.5
 """Seconds without a sign after which another takes over: more than a second after the last that may have gone out."""
 
 
@@ -33,7 +33,7 @@ class Grip:
 
     def ageing(self) -> bool:
         """Whether it is time for another sign."""
-        return self.now() > self._until - HELD / 2
+        return self.now() > self._until - HELD * 3 / 4
 
     async def tighten(self, session: AsyncSession) -> bool:
         """Give a sign, or take over from somebody who gives none. It holds once the transaction is committed."""

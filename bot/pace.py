@@ -66,9 +66,8 @@ class Pace:
         if chat < 0 and len(times) >= self.in_a_group:
             yield times[-self.in_a_group] + GROUP_WINDOW
 
-    async def turn(self, chat: int, patience: float) -> None:
-        """Return when a message to the chat may be begun, at that very moment; `Untimely` if that takes too long."""
-        last = self.now() + patience
+    async def turn(self, chat: int, last: float) -> None:
+        """Return when a message to the chat may be begun, at that very moment; `Untimely` if that is after `last`."""
         while (wait := self.wait(chat)) > 0:
             if self.now() + wait > last:
                 raise Untimely()

@@ -11,11 +11,13 @@ from services.errors import Empty, NotFound, PastMoment, TooLong, UnreadableCoun
 from services.grammar import amounts, birthdays, dates, periods, sizes, week
 from services.grammar import holidays as days_off_grammar
 from services.grammar import points as grammar
+from services.grammar import recurring as again_and_again
 from services.grammar.amounts import Money
 from services.grammar.birthdays import Birthday
 from services.grammar.dates import When
 from services.grammar.letters import clean, visible
 from services.grammar.points import Point
+from services.grammar.recurring import Recurring
 
 LINE = 120
 NOTE = 2000
@@ -204,6 +206,12 @@ def holiday(text: str, act: Act) -> tuple[list[date], str]:
 
 def days_off(text: str, act: Act) -> list[date]:
     return days_off_grammar.parse(text, act.local_now)[0]
+
+
+def recurring(text: str, _: Act) -> Recurring:
+    """`пн, ср, пт`, `по рабочим дням`, `1-го числа в 10`."""
+    found, _rest = again_and_again.find(text)
+    return found or Recurring(week.days(text))
 
 
 def hour(text: str, _: Act) -> time:

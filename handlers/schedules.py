@@ -22,6 +22,7 @@ from services.act import Act
 from services.dialogs import Talk
 from services.errors import NotFound, Refused
 from services.grammar.intent import Intent, Verb
+from services.grammar.recurring import Recurring
 
 router = Router(name="schedules")
 
@@ -64,6 +65,21 @@ async def ask_hour(_: CallbackQuery, callback_data: to.ScheduleHour, act: Act, t
 @hour.done
 async def set_hour(act: Act, t: T, _: Talk, *, schedule_id: int, at: time) -> Answer:
     event = await schedules.set_hour(act, schedule_id, at)
+    return view.changed(await schedules.one(act, event.subject_id), event, act, t)
+
+
+days = Form("scheddays", Ask("days", answers.recurring))
+
+
+@router.callback_query(to.ScheduleDays.filter())
+async def ask_days(_: CallbackQuery, callback_data: to.ScheduleDays, act: Act, t: T, talk: Talk) -> Screen:
+    row = await schedules.one(act, callback_data.schedule_id)
+    return await days.start(act, t, talk, about={"what": view.name(row, t)}, schedule_id=row.id)
+
+
+@days.done
+async def set_days(act: Act, t: T, _: Talk, *, schedule_id: int, days: Recurring) -> Answer:
+    event = await schedules.set_days(act, schedule_id, days)
     return view.changed(await schedules.one(act, event.subject_id), event, act, t)
 
 

@@ -18,7 +18,7 @@ async def made(act: Act, origin: str | None) -> Sequence[Event]:
         return []
     query = select(Event).where(
         Event.origin == origin,
-        Event.subject.in_(("deal", "task", "contact", "company")),
+        Event.subject.in_(("deal", "task", "contact", "company", "schedule")),
         Event.user_id == act.user.id,
         Event.action != Action.UNDONE,
         Event.undone_by_id.is_(None),

@@ -144,6 +144,15 @@ async def set_hour(act: Act, schedule_id: int, at: time) -> Event:
     return await _record(act, row, before)
 
 
+async def set_days(act: Act, schedule_id: int, recurring: Recurring) -> Event:
+    """Send it on other days, and at another hour if one was said; it is switched on thereby."""
+    row = await one(act, schedule_id)
+    before = state(row)
+    row.days, row.month_day, row.at = recurring.days, recurring.month_day, recurring.at or row.at
+    row.next_at = await _next(act, row)
+    return await _record(act, row, before)
+
+
 async def restore(act: Act, row: Schedule, before: dict[str, Any]) -> None:
     """It is as its `state` was before."""
     row.days, row.month_day, row.at = before["days"], before["month_day"], time.fromisoformat(before["at"])

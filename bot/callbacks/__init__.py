@@ -86,7 +86,7 @@ from bot.callbacks.menu import Help, Home, Nothing, Status
 from bot.callbacks.people import EditGoal, EditZone, InviteAs, Languages, NewTeam, SetLanguage, Settings, Team
 from bot.callbacks.plans import Ahead, Did, Digest, Plan, Spread, Stepless, Wrap, WrapDeal, WrapTask
 from bot.callbacks.reports import Behind, Choose, Figures, FiguresBack
-from bot.callbacks.schedules import OpenSchedule, ScheduleHour, Schedules, SwitchSchedule
+from bot.callbacks.schedules import OpenSchedule, ScheduleDays, ScheduleHour, Schedules, SwitchSchedule
 from bot.callbacks.segments import (
     AskCriterion,
     ClearSegment,
@@ -112,10 +112,10 @@ from bot.callbacks.tasks import (
     TaskMissed,
     TaskMoment,
     TaskResult,
-    Tasks,
     TaskTeam,
     TaskTick,
     TaskWhen,
+    Tasks,
 )
 from bot.callbacks.waking import (
     After,
@@ -145,10 +145,10 @@ __all__ = [
     "Nothing", "OpenClient", "OpenCompany", "OpenDeal", "OpenFrom", "OpenSchedule", "OpenTask", "OutcomeByDeals",
     "Outcomes", "Participants", "Plan", "Put", "PutClient", "PutElsewhere", "PutNew", "PutNowhere", "RefuseFor",
     "RemindSegment", "RemoveParticipant", "RemovePoint", "RenameClient", "RenameCompany", "SayFor", "SayForClient",
-    "SayOutcome", "ScheduleHour", "Schedules", "Segments", "SendFile", "SetClient", "SetLanguage", "SetReferrer",
-    "SetSource", "Settings", "Skip", "Sources", "Spread", "Stages", "Status", "Stepless", "SwitchSchedule",
-    "TakeUp", "TaskAlone", "TaskBegin", "TaskDone", "TaskFail", "TaskGive", "TaskGiveTo", "TaskLater", "TaskMissed",
-    "TaskMoment", "TaskResult", "TaskTeam", "TaskTick", "TaskWhen", "Tasks", "Team", "ThatIsHim", "Undo",
-    "WakeAfter", "WakeAsk", "WakeDay", "Waking", "Win", "WinAmount", "WinNow", "WonBecause", "WonReasons", "Wrap",
-    "WrapDeal", "WrapTask",
+    "SayOutcome", "ScheduleDays", "ScheduleHour", "Schedules", "Segments", "SendFile", "SetClient", "SetLanguage",
+    "SetReferrer", "SetSource", "Settings", "Skip", "Sources", "Spread", "Stages", "Status", "Stepless",
+    "SwitchSchedule", "TakeUp", "TaskAlone", "TaskBegin", "TaskDone", "TaskFail", "TaskGive", "TaskGiveTo",
+    "TaskLater", "TaskMissed", "TaskMoment", "TaskResult", "TaskTeam", "TaskTick", "TaskWhen", "Tasks", "Team",
+    "ThatIsHim", "Undo", "WakeAfter", "WakeAsk", "WakeDay", "Waking", "Win", "WinAmount", "WinNow", "WonBecause",
+    "WonReasons", "Wrap", "WrapDeal", "WrapTask",
 ]  # fmt: skip

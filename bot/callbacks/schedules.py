@@ -17,5 +17,9 @@ class SwitchSchedule(CallbackData, prefix="schedon"):
     on: bool
 
 
+class ScheduleDays(CallbackData, prefix="scheddays"):
+    schedule_id: Number
+
+
 class ScheduleHour(CallbackData, prefix="schedat"):
     schedule_id: Number

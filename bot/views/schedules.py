@@ -54,7 +54,8 @@ def one(row: Schedule, act: Act, t: T) -> Screen:
         to.SwitchSchedule(schedule_id=row.id, on=not on),
     )
     hour = Button(t.plain("schedule-hour"), to.ScheduleHour(schedule_id=row.id))
-    return Screen(text, [[switch, hour], [_back(t)]])
+    days = Button(t.plain("schedule-days"), to.ScheduleDays(schedule_id=row.id))
+    return Screen(text, [[switch], [hour, days], [_back(t)]])
 
 
 def changed(row: Schedule, event: Event, act: Act, t: T) -> Screen:

@@ -80,13 +80,13 @@ async def test_between_two_holders_there_is_more_than_a_second(database: Databas
     grips = [Grip(watch) for _ in range(3)]
     last: tuple[str, float] = ("", 0.0)
     changes = 0
-    for _ in range(300):
+    for _ in range(400):
         number = rng.randrange(3)
         if rng.random() < 0.02:
             grips[number] = Grip(watch)
         await tightened(grips[number], database)
         for _ in range(rng.randrange(8)):
-            watch.now += 0.25
+            watch.now += 0.4
             holders = [grip.me for grip in grips if grip.holds()]
             assert len(holders) <= 1
             for holder in holders:

@@ -51,7 +51,7 @@ async def test_whoever_waits_gets_his_turn_and_no_two_the_same_one() -> None:
     pace = Pace(in_all=20)
 
     async def send(chat: int) -> float:
-        await pace.turn(chat, patience=9)
+        await pace.turn(chat, pace.now() + 9)
         pace.begun(chat)
         return pace.now()
 
@@ -64,8 +64,8 @@ async def test_a_turn_that_does_not_come_soon_enough_is_not_waited_for() -> None
     pace = Pace()
     pace.hold(7, 30)
     with pytest.raises(Untimely):
-        await pace.turn(7, patience=5)
-    await pace.turn(8, patience=0)
+        await pace.turn(7, pace.now() + 5)
+    await pace.turn(8, pace.now())
 
 
 def test_one_a_second_to_a_chat_and_twenty_a_minute_to_a_group() -> None:

@@ -151,7 +151,7 @@ class Firm:
     ) -> tuple[str, Said]:
         """The last answer to a conversation that was begun while the person might."""
         context = {} if of is NO_RECORD else {"deal_id": of.id} | ({"was": of.stage_id} if form == "won" else {})
-        if form == "schedhour":
+        if form in ("schedhour", "scheddays"):
             context = {"schedule_id": UNKNOWN}
         if form.startswith("seg"):
             about = {"criterion": form.removeprefix("seg")} if form not in ("segkeep", "segremind") else {}

@@ -171,6 +171,7 @@ OWN_BUTTONS = {
     "scheds": FIRST_TIME,
     "schedon": NOBODY,
     "schedat": NOBODY,
+    "scheddays": NOBODY,
     "addhol": (NOTHING, NOTHING, ASKS, NOTHING),
     "drophol": (NOTHING, NOTHING, CHANGES, NOTHING),
 }
@@ -240,6 +241,7 @@ OWN_FORMS = {
     "waking": (["12 месяцев", None], OWNER),
     "holiday": (["8 марта"], OWNER),
     "schedhour": (["8:30"], NOBODY),
+    "scheddays": (["пн, ср"], NOBODY),
     "leave": (["завтра"], EVERYBODY),
     "newteam": (["Сервис"], (NOTHING, NOTHING, CHANGES, NOTHING)),
     "setup": (["Другая фирма", "short", "USD", "Kyiv"], (NOTHING, NOTHING, CHANGES, NOTHING)),

@@ -32,7 +32,7 @@ from services.clients.segments import Criterion
 from services.clients.sets import ClientSet
 from services.deals import Which
 from services.errors import Refused
-from services.grammar import amounts, birthdays, dates, periods, sizes, talks, week
+from services.grammar import amounts, birthdays, dates, periods, recurring, sizes, talks, week
 from services.grammar import holidays as days_off
 from services.later import Later
 from services.reports.scope import Report
@@ -252,13 +252,14 @@ EXAMPLES: dict[str, Callable[[str], object]] = {
         ("hours-hours", "firmhours-hours", "quiet-hours", "firmquiet-hours", "error-unreadable-hours"), week.hours
     ),
     "schedhour-at": week.hour,
+    "scheddays-days": lambda text: recurring.find(text)[0] or week.days(text),
     **dict.fromkeys(("hours-days", "firmhours-days", "error-unreadable-days"), lambda text: week.days(text) in WEEKS),
     **dict.fromkeys(
         ("remind-before", "firmremind-before", "unanswered-again", "unanswered-manager", "error-unreadable-minutes"),
         week.before,
     ),
     **dict.fromkeys(("waking-lost", "waking-won", "error-unreadable-months"), week.months),
-    **dict.fromkeys(("holiday-days", "error-unreadable-holiday"), partial(days_off.parse, now=NOW)),
+    **dict.fromkeys(("holiday-days", "leave-days", "error-unreadable-holiday"), partial(days_off.parse, now=NOW)),
     **dict.fromkeys(("segpaid-value",), amounts.parse),
     **dict.fromkeys(("segwhen-value",), period),
     "segremind-step": step,

@@ -11,6 +11,7 @@ from aiogram.exceptions import TelegramNetworkError
 from aiohttp import ClientConnectorError
 from sqlalchemy import select
 
+from bot import delivery
 from bot.app import App
 from bot.grip import HELD
 from bot.pace import Pace
@@ -333,11 +334,12 @@ async def test_whoever_was_thought_dead_and_wakes_up_changes_nothing(app: App, c
 
 
 async def test_what_is_ready_when_another_process_takes_over_is_put_back_as_if_nothing_had_been(
-    app: App, clock: Clock, anya: Person
+    app: App, clock: Clock, anya: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await _tell(app, clock, anya.id)
-    moments = iter([0.0, HELD])
-    app.delivery._grip.now = lambda: next(moments)
+    monkeypatch.setattr(delivery, "PATIENCE", 0.1)
+    moments = iter([0.0])
+    app.delivery._grip.now = lambda: next(moments, HELD)
     await app.delivery._start_some()
     await asyncio.gather(*app.delivery._busy.values())
     row = (await notifications(app))[0]

@@ -73,6 +73,41 @@ async def test_the_list_and_off_and_on_and_another_hour(anya: Person) -> None:
     assert anya.text == "Утренний план: по рабочим дням, 8:45 → по рабочим дням, 7:30"
 
 
+@pytest.mark.parametrize(
+    ("language", "other_days", "said", "answer"),
+    [
+        ("Русский", "Другие дни", "пн, ср", "Утренний план: по рабочим дням, 8:45 → пн, ср, 8:45"),
+        ("Русский", "Другие дни", "1-го числа в 10", "Утренний план: по рабочим дням, 8:45 → 1-го числа, 10:00"),
+        ("Українська", "Інші дні", "пн, ср", "Ранковий план: у робочі дні, 8:45 → пн, ср, 8:45"),
+        ("English", "Other days", "mon, wed", "Morning plan: working days, 8:45 → mon, wed, 8:45"),
+    ],
+)
+async def test_other_days_are_two_taps_and_a_word(
+    anya: Person, language: str, other_days: str, said: str, answer: str
+) -> None:
+    await anya.says("/settings")
+    await anya.taps("Язык")
+    await anya.taps(language)
+    await anya.says("/schedule")
+    await anya.taps("1")
+    await anya.taps(other_days)
+    await anya.says("зелёный")
+    await anya.says(said)
+    assert anya.text.casefold() == answer.casefold()
+
+
+async def test_an_edited_message_asks_for_the_report_anew(anya: Person) -> None:
+    await anya.says("воронка каждый понедельник в 9")
+    await anya.edits("воронка каждый понедельник в 9", "рейтинг каждый вторник в 10")
+    assert anya.text == "«рейтинг»: не присылаю → вт, 10:00"
+    await anya.says("/schedule")
+    assert "«воронка»" not in anya.text
+    assert "«рейтинг» — вт, 10:00" in anya.text
+    await anya.says("отмени")
+    await anya.says("/schedule")
+    assert "«рейтинг»" not in anya.text
+
+
 @covers(80)
 async def test_a_report_is_asked_for_in_words_and_comes_with_its_picture(
     app: App, company: Company, clock: Clock

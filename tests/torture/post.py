@@ -3,10 +3,10 @@
 import asyncio
 import re
 from collections import Counter, defaultdict
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, fields
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 from random import Random
@@ -15,7 +15,6 @@ from typing import Any
 
 from sqlalchemy import func, insert, select, text, update
 
-from bot.grip import QUIET
 from bot.playground.engine import Engine, Faults, Upload
 from models import Notification, Reminder, ReminderState, SendState, Task, User, Workspace
 from models.db import Database, connect
@@ -26,10 +25,9 @@ from tests.torture.zygote import Victim
 
 DUE = STANDSTILL + timedelta(minutes=1)
 OUTAGE = timedelta(hours=2)
+NEVER = datetime.max.replace(tzinfo=UTC)
 REPEATED, LATE = "(повтор", "Должно было прийти"
 NUMBER = re.compile(r"Дело (\d+)\b", re.IGNORECASE)
-STANDING = QUIET + 1.5
-"""Seconds after which nothing moves any more: whoever takes over from the dead has done so by then."""
 FLAGGED = (SendState.BLOCKED, SendState.DEAD)
 SHARES = {"too_many": 0.05, "broken": 0.05, "blocked": 0.02, "lost_before": 0.02, "lost_after": 0.02}
 
@@ -112,7 +110,7 @@ class Post:
         """Deaths spread over the delivery; in the middle two hours of darkness; at last what was in doubt."""
         alive = [self.born() for _ in range(1 + pair)]
         for number in range(1, kills + 1):
-            await self.reaches(self.many * 9 // 10 * number // kills)
+            await self.still(self.unsettled, self.many - self.many * 9 // 10 * number // kills)
             await asyncio.sleep(rng.uniform(0, 0.3))
             for victim in alive if number == (kills + 1) // 2 else [rng.choice(alive)]:
                 alive.remove(victim)
@@ -124,9 +122,9 @@ class Post:
         return await self.report()
 
     async def finishes(self, alive: list[Victim]) -> None:
-        """Until all is settled: whenever nothing moves, the bot is stopped, and its clock goes on by a minute."""
+        """Until all is settled: whenever nothing is due, the bot is stopped, and its clock goes on by a minute."""
         for _ in range(6):
-            await self.reaches(self.many, standing=STANDING)
+            await self.still(self.due, 0)
             for victim in alive:
                 await victim.stopped()
             if not await self.unsettled():
@@ -136,22 +134,29 @@ class Post:
         for victim in alive:
             await victim.stopped()
 
-    async def reaches(self, settled: int, standing: float | None = None) -> None:
-        """Wait until so many are settled, or nothing has moved for a while."""
+    async def still(self, left: Callable[[], Awaitable[int]], enough: int) -> None:
+        """Wait until no more than so many are left, or nothing has moved for a while."""
         least, moved = -1, monotonic()
-        while (now := self.many - await self.unsettled()) < settled:
+        while (now := await left()) > enough:
             if now != least:
                 least, moved = now, monotonic()
-            if monotonic() - moved > (standing or self.patience):
+            if monotonic() - moved > self.patience:
                 return
             await asyncio.sleep(0.05)
 
-    async def unsettled(self) -> int:
-        """Reminders not fired yet, and news of them on its way."""
+    async def due(self) -> int:
+        """What the bot has to do at this moment of its clock."""
+        now = STANDSTILL + self.skew + timedelta(seconds=monotonic() - self._origin)
+        return await self.unsettled(now)
+
+    async def unsettled(self, till: datetime = NEVER) -> int:
+        """Reminders not fired yet, and news of them on its way; those whose time comes until then."""
         async with self.database.reading() as session:
             waiting = select(func.count()).select_from(Reminder).where(Reminder.state == ReminderState.WAITING)
+            waiting = waiting.where(Reminder.due_at <= till)
             moving = text("notifications.state IN ('todo', 'sending')")
             rows = select(func.count()).select_from(Notification).where(moving, Notification.kind == "reminder")
+            rows = rows.where(Notification.next_at <= till)
             return (await session.scalar(waiting) or 0) + (await session.scalar(rows) or 0)
 
     async def report(self) -> Report:

@@ -19,7 +19,8 @@ FOUND_AS = {
     "doubts_taken_for_sent": "lost",
     "lateness_unsaid": "plain_late",
 }
-POINTS = ("before_fired", "after_fired", "after_claim", "after_compose", "after_send", "after_mark")
+POINTS = ("after_fired", "after_claim", "after_send", "after_mark")
+PROVED_BY_THE_OTHERS = ("before_fired", "after_compose")
 
 
 @pytest.fixture
@@ -100,7 +101,9 @@ async def test_news_without_a_key_of_its_own_is_found(tmp_path: Path) -> None:
     assert report.undecided, report
 
 
-@pytest.mark.parametrize("point", POINTS)
+@pytest.mark.parametrize(
+    "point", [*POINTS, *(pytest.param(point, marks=pytest.mark.torture) for point in PROVED_BY_THE_OTHERS)]
+)
 async def test_a_death_at_any_point_loses_nothing(tmp_path: Path, point: str) -> None:
     async with post(f"sqlite:///{tmp_path}/v.db", tmp_path, seed=1, many=1, people=2) as trial:
         assert await trial.born(dies_at=(point, 1)).gone() == -9
