@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from services.errors import UnreadableDate
 from services.grammar import clock, days
 from services.grammar.line import Line
-from services.grammar.words import MONTH, UNITS, WEEKDAYS, Part
+from services.grammar.words import DAYS, MONTH, PARTS, UNITS, WEEKDAYS, Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +79,21 @@ def find(text: str, now: datetime) -> tuple[When | None, str]:
     return found.when, line.rest()
 
 
+_OF_TIME = "|".join(
+    (
+        *sorted(DAYS, key=len, reverse=True), *WEEKDAYS, *(words for words, *_ in PARTS), MONTH, _UNIT, clock.UK_HOUR,
+        r"пол\w*|пів\w*|недел|тиж|week|month|year|рок|год|квартал|quarter|half|eow|eom|нач|поч|серед|кон|кін|наприк"
+        r"|середин|middle|mid|end|begin|start|выходн|вихідн|следующ|будущ|наступн|next|час",
+    )
+)  # fmt: skip
+_MAY_BE = re.compile(rf"\d|(?<!\w)(?:{_OF_TIME})")
+"""Without a digit or a word of time there is nothing to look for."""
+
+
 def take(line: Line, now: datetime, *, delay: bool = False) -> Found | None:
     """The first date of a line, taken from it; `delay` reads «на час» and «1 hour» as «через час»."""
+    if _MAY_BE.search(line.read) is None:
+        return None
     before = line.copy()
     try:
         found = _after(line, now, delay=delay) or _said(line, now)

@@ -88,6 +88,7 @@ def _deal(said: Said) -> Intent:
     money = _money(said)
     source = _source(said)
     task, doubtful, unread = _step(said)
+    source = source or _source_last(said)
     client = _client(said)
     contact = _contact(said) if client else ""
     title, note = _title(said)
@@ -135,12 +136,12 @@ def _source(said: Said) -> lists.Hit | None:
     if hit is not None and hit.full and len(hit.words) > 1:
         line.take(hit.start, hit.end)
         return hit
-    return _source_last(said, entries)
+    return None
 
 
-def _source_last(said: Said, entries: list[lists.Entry]) -> lists.Hit | None:
+def _source_last(said: Said) -> lists.Hit | None:
     """«… пежо 308 сайт»: a word alone between other slots, or the last one, when something else is sold."""
-    read, pieces = said.line.read, list(said.line.pieces())
+    read, pieces, entries = said.line.read, list(said.line.pieces()), said.entries(said.vocabulary.sources)
     words = [said.words(*span) for span in pieces if not _LEAD_WANTS.search(read, *span)]
     if sum(map(len, words)) < 3:
         return None

@@ -44,6 +44,8 @@ def at_start(said: Said) -> Intent | None:
 
 def _first_words(said: Said) -> bool:
     """The action is the first thing, but for the moment."""
+    if steps.begins(said.line) is None:
+        return False
     line = said.line.copy()
     dates.take(line, said.now)
     match = steps.begins(line)
