@@ -36,7 +36,7 @@ _LEAD_IN = re.compile(
 _FROM_SOMEWHERE = re.compile(r"[ ,]*(?:с|со|из|з|із|від|from) \S+ (?=\S)")
 _TRAIL = re.compile(
     r"(?:(?<!\w)(?:за|на|по|для|от|бюджет\w*|сумма|цена|тел|телефон|и|от|с|до|около|примерно|for|at|budget|with"
-    r"|сума|from|о|в)[ .:]*)+$"
+    r"|сума|from|up to|around|about|under|о|в)[ .:]*)+$"
 )
 
 
@@ -205,11 +205,15 @@ _CONTACT = re.compile(
 def _contact(said: Said) -> str:
     """«… контакт Игорь Львович»: who speaks for the firm."""
     match = _CONTACT.search(said.line.read)
-    span = names.person(said.words(match.end())) if match else None
-    if match is None or span is None or span[0] != match.end():
+    start, words = (match.start(), said.words(match.end())) if match else (0, [])
+    for first, last in said.line.pieces() if match is None else ():
+        if names.person(said.words(first, last)) == (said.words(first, last)[0].start, said.words(first, last)[-1].end):
+            start, words = said.words(first, last)[0].start, said.words(first, last)
+    span = names.person(words)
+    if span is None or (match and span[0] != match.end()):
         return ""
-    said.line.take(match.start(), span[1])
-    return said.line.typed_between(match.start(), span[1])
+    said.line.take(start, span[1])
+    return said.line.typed_between(start, span[1])
 
 
 _INITIALS = re.compile(r" [^\W\d_]\.(?: ?[^\W\d_]\.)?")
@@ -233,7 +237,18 @@ def _person(said: Said) -> tuple[int, int] | None:
             return span
         if said.phone and _AT_END.search(free[-1].read):
             return free[-1].start, free[-1].end
-    return None
+    return _unknown(said)
+
+
+def _unknown(said: Said) -> tuple[int, int] | None:
+    """A name that is in no list: alone before the phone, when the line goes on with what is wanted."""
+    pieces = list(said.line.pieces())
+    if said.phone is None or len(pieces) < 2 or not _LEAD_WANTS.match(said.line.read, *pieces[1]):
+        return None
+    words = said.words(*pieces[0])
+    if not words or len(words) > 2 or any(word.read in FILL or word.read.isdigit() for word in words):
+        return None
+    return words[0].start, words[-1].end
 
 
 def _says(said: Said, start: int, end: int) -> bool:

@@ -63,7 +63,7 @@ _PUT_OFF = re.compile(
     r"|відкла(?:в|ла|ли)|moved|pushed|postponed|rescheduled|перенеси(?:те|ть)?|сдвинь|передвинь|перенести|відклади"
     r"|посунь|snooze"
     r"|postpone|move|delay|push|bump"
-    r"|reschedule)(?! на этап)(?!\w)(?: it| this| до| на| to| until| for)?"
+    r"|reschedule)(?! на этап)(?!\w)(?: it| this| to| until| for)?"
 )
 
 

@@ -22,8 +22,12 @@ _NOT_VERBS = (
     r"(?!(?!(?:від|під)[^\W\d_]+(?<!ться)(?!\w))[^\W\d_]*[іїє][^\W\d_]*ть(?:ся)?(?!\w))"
 )
 INFINITIVE = re.compile(
-    rf"(?<!\w){_NOT_VERBS}(?:[^\W\d_]{{2,}}(?:ить|ать|еть|ять|уть|ыть|ться|тись|зти|сти|йти|ехать|лечь|дать|ати|ити|іти"
-    r"|яти|ути|тися|зти)|дать|взять|сдать|(?:пере|по)?звони(?:ть)?|набери|отправь|напиши|скинь|вышли|подготовь|выстави"
+    rf"(?<!\w){_NOT_VERBS}(?:[^\W\d_]{{2,}}(?:ить|ать|еть|ять|уть|ыть|тись|зти|сти|йти|ехать|лечь|дать|ати|ити|іти"
+    r"|яти|ути|тися|зти)|дать|взять|сдать"
+    r"|(?:до?гов|встре|съезд|созв|зв'яз|зідзв|связ|опред|верн|увид|спис|убед|разобр|повид|перегов|поинтерес|уточн"
+    r"|домов|зустр"
+    r"|познак|пройт|записат|подгот|подел)[^\W\d_]*ться|(?:пере|по)?звони(?:ть)?|набери|отправь|напиши|скинь|вышли"
+    r"|подготовь|выстави"
     r"|перезвони|узнай|уточни|проверь|позв|перезв|созв|звякнуть|подзвони|зателефонуй|напиши|надішли|передзвони"
     r"|(?:наберу|(?:пере|по)звоню|созвонюсь|созвонимся|напишу|отправлю|вышлю|пришлю|подготовлю|уточню|узнаю|заеду"
     r"|подъеду|выставлю|скину(?! \d)|(?:по|пере)дзвоню|зателефоную|надішлю|підготую|дізнаюс[ья]"
@@ -231,36 +235,41 @@ def _without_preposition(text: str) -> str:
 
 
 def _whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int, bool]:
-    """Where the name stands among the words after the action."""
-    end = words[-1].end if words else len(line.read)
-    free = [word for word in words if word.read not in _OBJECTS]
-    if words and (firm := names.firm(line, words[0].start, end)):
+    """Where the name stands among the words after the action, and whether it may be another word."""
+    if not words:
+        return match.end(), match.end(), False
+    if firm := names.firm(line, words[0].start, words[-1].end):
         return *firm, False
-    named = names.person(words[: next((at for at, word in enumerate(words) if word.read in _WHERE), len(words))])
-    if named is not None:
+    told = next((at for at, word in enumerate(words) if word.read in _TAIL | _WHERE), len(words))
+    if named := names.person(words[:told]):
         return *named, False
-    whither = _WHITHER.fullmatch(line.read[match.start() : match.end()])
-    for place, word in enumerate(words):
-        following = words[place + 1] if place + 1 < len(words) else None
-        if (
-            (word.read in _TO or (whither and word.read in _INTO))
-            and following
-            and following.read not in _OBJECTS | FILL
-            and not following.read.isdigit()
-        ):
+    to = _TO | (_INTO if _WHITHER.fullmatch(line.read[match.start() : match.end()]) else frozenset())
+    for place, (word, following) in enumerate(zip(words, words[1:], strict=False)):
+        if word.read in to and not following.read.isdigit() and following.read not in _OBJECTS | FILL | _PLACES:
             return following.start, _to_end(line, words[place + 1 :]), False
-        if word.read in _TAIL:
-            free = [one for one in free if one.end <= word.start]
+        if word.read in _TAIL and word.read not in to:
             break
-    plain = [word for word in free if word.read not in FILL and not word.read.isdigit() and not _many(word.read)]
-    plain = [word for word in plain if not _things(word.read)] if len(words) > 1 else plain
+    unknown = _unknown(line, words[:told], alone=len(words) == 1)
+    if unknown and line.read[unknown[1] - 1] in _DATIVE:
+        return unknown
+    about = next((at for at, word in enumerate(words) if word.read in _WHERE), len(words))
+    if named := names.person(words[told:about]):
+        return *named, False
+    return unknown or (words[-1].end, words[-1].end, False)
+
+
+_DATIVE = "уюе"
+
+
+def _unknown(line: Line, words: list[Word], *, alone: bool) -> tuple[int, int, bool] | None:
+    """A name that is in no list: the word that is no thing, in the dative if there is such a one."""
+    plain = [word for word in words if word.read not in _OBJECTS | FILL | STOP and not word.read.isdigit()]
+    plain = [word for word in plain if not _many(word.read) and (alone or not _things(word.read))]
     if not plain:
-        last = words[-1].end if words else match.end()
-        return last, last, False
-    chosen = plain[-1] if plain[-1].read[-1] in "уюе" else plain[0]
-    plain = [word for word in plain if word.read not in STOP] or plain
+        return None
     if len(plain) == 2 and plain[0].read.isascii() and line.read[plain[0].end : plain[1].start] == " ":
         return plain[0].start, plain[1].end, False
+    chosen = plain[-1] if plain[-1].read[-1] in _DATIVE else plain[0]
     return chosen.start, chosen.end, len(plain) > 2
 
 
