@@ -47,6 +47,11 @@ _AFTER = re.compile(
 )
 _GLUED = re.compile(r"(?<!\w)(?:через|за) (?P<what>полчаса|пол часа|півгодини|полгода|півроку|полдня|півдня)(?!\w)")
 _INVERTED = re.compile(rf"(?<!\w)(?P<unit>{_UNIT}) через (?P<many>\d{{1,3}})(?!\w)")
+_LOOSELY = re.compile(
+    r"(?<!\w)через (?P<unit>часа|часов|минут|дня|дней|недели|недель|хвилин|години|годин|днів"
+    r"|тижні) (?P<many>\d{1,3})(?![\w:])"
+)
+"""«через часа два»."""
 _FROM_NOW = re.compile(rf"(?<!\w)(?P<many>{_MANY}) (?P<unit>{_UNIT}) (?:from now|later)(?!\w)")
 _AGO = re.compile(rf"(?<!\w)(?:(?P<many>{_MANY})[ -]?)?(?P<unit>{_UNIT}|полчаса) (?:назад|тому|ago)(?!\w)")
 _DELAY = re.compile(
@@ -155,7 +160,7 @@ def _next_day_with(at: time | None, now: datetime) -> date:
 def _after(line: Line, now: datetime, *, delay: bool) -> Found | None:
     if match := line.grab(_GLUED):
         return _half(match["what"], now)
-    patterns = (_AGO, _AFTER, _INVERTED, _FROM_NOW, *((_DELAY,) if delay else ()))
+    patterns = (_AGO, _LOOSELY, _AFTER, _INVERTED, _FROM_NOW, *((_DELAY,) if delay else ()))
     for pattern in patterns:
         match = pattern.search(line.read)
         if match is None or (pattern is _AFTER and match["uk"] and not re.fullmatch(_UK_ONLY, match["unit"])):
