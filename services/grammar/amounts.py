@@ -168,7 +168,8 @@ def _doubtful(match: re.Match[str], money: Money) -> bool:
     if match["letter"]:
         glued = match[0].lower().find(" ") < 0
         many = match["letter"].lower() in "мm" and money.minor > 15 * 10**8
-        return match["letter"].lower() not in "кk" and (not glued or many)
+        whole = match["lettered"].isdecimal() and (match["letter"].lower() in "мm" or len(match["lettered"]) < 2)
+        return match["letter"].lower() not in "кk" and (not glued or many or whole)
     if _half_said(match) and int(match["more"] or match["rest"]) < 100:
         return True
     if match["scale"] and " " in (match["number"] or ""):

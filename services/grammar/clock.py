@@ -22,8 +22,14 @@ _NEAR = (
     r"(?:(?:часов|часа|часиков|годин[иу]?)(?: так)? (?=(?:в|к|на|о|об|с|после) )|примерно |около |где-то "
     r"|ориентировочно |приблизно |близько |about |around |roughly )?"
 )
-_IN = rf"(?<!\w){_NEAR}(?:(?:в|во|о|об|к|ко|на|до|після|после|с|з|у|at|by|around|from|till|until) )?{_NEAR}"
-_ONLY_IN = rf"(?<!\w)(?:{_NEAR}(?:в|во|о|об|к|ко|на|до|після|после|с|у|at|by|around|from|till|until) {_NEAR}|около )"
+_IN = (
+    rf"(?<!\w){_NEAR}(?:(?:в|во|о|об|к|ко|на|до|після|после|с|з|у|at|by|around|after|before|from|till"
+    rf"|until) )?{_NEAR}"
+)
+_ONLY_IN = (
+    rf"(?<!\w)(?:{_NEAR}(?:в|во|о|об|к|ко|на|до|після|после|с|у|at|by|around|after|before|from|till"
+    rf"|until) {_NEAR}|около )"
+)
 _OF_DAY = (
     r"(?: ?(?:часа|часов|час|годин[иау]|год|ч|o'clock))?"
     r"(?: ?(?P<half>утра|вечера|дня|ночи|ранку|вечора|ночі|a\.?m\.?|p\.?m\.?)(?!\w))?"
@@ -35,15 +41,15 @@ _ORDINAL_HOURS = {
     "перш": 1, "друг": 2, "трет": 3, "четверт": 4, "п'ят": 5, "шост": 6, "сьом": 7, "восьм": 8, "дев'ят": 9,
     "десят": 10, "одинадцят": 11, "дванадцят": 12,
 }  # fmt: skip
-_UK_HOUR = "|".join(_ORDINAL_HOURS)
+UK_HOUR = "|".join(_ORDINAL_HOURS)
 _HALF = re.compile(
-    rf"{_IN}(?:(?:пол|половин[аеуы])[ -]?(?P<ru>\d{{1,2}})-го|пів на (?P<uk>{_UK_HOUR})[ую]"
+    rf"{_IN}(?:(?:пол|половин[аеуы])[ -]?(?P<ru>\d{{1,2}})-го|пів на (?P<uk>{UK_HOUR})[ую]"
     rf"|half past (?P<en>\d{{1,2}}))"
     rf"(?: (?P<half>утра|вечера|дня|ранку|вечора|am|pm))?(?!\w)"
 )
 _BEFORE = re.compile(rf"{_IN}без (?P<less>\d{{1,2}}|четверти)(?: минут)? (?P<hour>\d{{1,2}}|час)(?!\w)")
 _QUARTER = re.compile(rf"{_IN}quarter (?P<side>past|to) (?P<hour>\d{{1,2}})(?: (?P<half>am|pm))?(?!\w)")
-_UK_HOURS = rf"(?P<uk>{_UK_HOUR})(?:я|а|ю|у|ої|ьої)"
+_UK_HOURS = rf"(?P<uk>{UK_HOUR})(?:я|а|ю|у|ої|ьої)"
 _UK_BEFORE = re.compile(
     rf"{_IN}за (?P<less>\d{{1,2}}|чверть)(?: хвилин)? {_UK_HOURS}(?: (?P<half>ранку|вечора|дня))?(?!\w)"
 )
@@ -51,7 +57,7 @@ _UK_PAST = re.compile(
     rf"{_IN}(?P<more>\d{{1,2}} хвилин|чверть|пів) (?:на )?{_UK_HOURS}(?: (?P<half>ранку|вечора|дня))?(?!\w)"
 )
 _HALF_EN = re.compile(r"(?<!\w)(?:at )?half (?P<en>\d{1,2})(?: (?P<half>am|pm))?(?![\w.,:]|\s*(?:hours?|days?|price))")
-_UK_NAMED = re.compile(rf"(?<!\w)(?:о|об|на) (?P<uk>{_UK_HOUR})(?:ій|ю|у)(?: (?P<half>ранку|вечора|дня|ночі))?(?!\w)")
+_UK_NAMED = re.compile(rf"(?<!\w)(?:о|об|на) (?P<uk>{UK_HOUR})(?:ій|ю|у)(?: (?P<half>ранку|вечора|дня|ночі))?(?!\w)")
 _MINUTES = re.compile(
     rf"{_IN}(?<![\d.,:#№+])(?P<hour>\d{{1,2}})(?:[:.]| ?ч ?| час(?:а|ов)? )(?P<minute>\d{{2}})"
     rf"(?: ?(?:м|мин|минут))?{_OF_DAY}{_END}{_TO}"

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from services.errors import UnreadableDate
 from services.grammar import clock, days
 from services.grammar.line import Line
-from services.grammar.words import MONTH, UNITS, WEEKDAYS, Part
+from services.grammar.words import DAYS, MONTH, PARTS, UNITS, WEEKDAYS, Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,11 @@ _AFTER = re.compile(
 )
 _GLUED = re.compile(r"(?<!\w)(?:через|за) (?P<what>полчаса|пол часа|півгодини|полгода|півроку|полдня|півдня)(?!\w)")
 _INVERTED = re.compile(rf"(?<!\w)(?P<unit>{_UNIT}) через (?P<many>\d{{1,3}})(?!\w)")
+_LOOSELY = re.compile(
+    r"(?<!\w)через (?P<unit>часа|часов|минут|дня|дней|недели|недель|хвилин|години|годин|днів"
+    r"|тижні) (?P<many>\d{1,3})(?![\w:])"
+)
+"""«через часа два»."""
 _FROM_NOW = re.compile(rf"(?<!\w)(?P<many>{_MANY}) (?P<unit>{_UNIT}) (?:from now|later)(?!\w)")
 _AGO = re.compile(rf"(?<!\w)(?:(?P<many>{_MANY})[ -]?)?(?P<unit>{_UNIT}|полчаса) (?:назад|тому|ago)(?!\w)")
 _DELAY = re.compile(
@@ -79,8 +84,21 @@ def find(text: str, now: datetime) -> tuple[When | None, str]:
     return found.when, line.rest()
 
 
+_OF_TIME = "|".join(
+    (
+        *sorted(DAYS, key=len, reverse=True), *WEEKDAYS, *(words for words, *_ in PARTS), MONTH, _UNIT, clock.UK_HOUR,
+        r"пол\w*|пів\w*|недел|тиж|week|month|year|рок|год|квартал|quarter|half|eow|eom|нач|поч|серед|кон|кін|наприк"
+        r"|середин|middle|mid|end|begin|start|выходн|вихідн|следующ|будущ|наступн|next|час",
+    )
+)  # fmt: skip
+_MAY_BE = re.compile(rf"\d|(?<!\w)(?:{_OF_TIME})")
+"""Without a digit or a word of time there is nothing to look for."""
+
+
 def take(line: Line, now: datetime, *, delay: bool = False) -> Found | None:
     """The first date of a line, taken from it; `delay` reads «на час» and «1 hour» as «через час»."""
+    if _MAY_BE.search(line.read) is None:
+        return None
     before = line.copy()
     try:
         found = _after(line, now, delay=delay) or _said(line, now)
@@ -142,7 +160,7 @@ def _next_day_with(at: time | None, now: datetime) -> date:
 def _after(line: Line, now: datetime, *, delay: bool) -> Found | None:
     if match := line.grab(_GLUED):
         return _half(match["what"], now)
-    patterns = (_AGO, _AFTER, _INVERTED, _FROM_NOW, *((_DELAY,) if delay else ()))
+    patterns = (_AGO, _LOOSELY, _AFTER, _INVERTED, _FROM_NOW, *((_DELAY,) if delay else ()))
     for pattern in patterns:
         match = pattern.search(line.read)
         if match is None or (pattern is _AFTER and match["uk"] and not re.fullmatch(_UK_ONLY, match["unit"])):

@@ -23,7 +23,7 @@ _TO = (
     r"(?<!\w)(?:(?:в|во|на|к|ко|до|с|со|після|после|у|о|від|з|по|by|on|until|till|before|from|for|at|the|не позднее|"
     r"не раньше|уже|прямо|this|around|about|ближе к|где-то|примерно) ){0,3}"
 )
-_NEXT = r"следующ\w+|будущ\w+|наступн\w+|next|той|тій"
+_NEXT = r"следующ\w+|след\.?|будущ\w+|наступн\w+|next|той|тій"
 _THIS = r"эт\w+|ближайш\w+|найближч\w+|цього|цьому|цей|цю|ця|this|coming|текущ\w+"
 _RELATIVE = re.compile(rf"{_TO}(?P<word>{'|'.join(sorted(DAYS, key=len, reverse=True))})(?!\w)")
 _WEEKDAY = re.compile(

@@ -1,6 +1,6 @@
 """What one did oneself, and with whom: «обсудили с Котовым условия», «показала Ивановой машину»; kept as a note."""
 
-from services.grammar import follow, names, steps
+from services.grammar import follow, names, recipients
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
 from services.grammar.said import Said
@@ -15,7 +15,7 @@ _WITH = spelt("с со у к ко для от за з із зі до від with
 def begins(said: Said) -> bool:
     """The line tells first what was done."""
     words = said.words()
-    first = next((word for word in words if not steps.is_object(word.read)), None)
+    first = next((word for word in words if not recipients.is_object(word.read)), None)
     if first is not None and first is not words[0]:
         first = next((word for word in words[1:4] if DID.fullmatch(word.read)), None)
         return first is not None
@@ -49,11 +49,11 @@ def _whom(said: Said) -> tuple[bool, str]:
         if before.read in _WITH and _may_be_named(word) and word.start == before.end + 1:
             return True, line.text(word.start, word.end)
     *_, thing, last = words if len(words) > 1 else (words[0], words[0])
-    if steps.is_object(thing.read) and last.read.endswith(("у", "ю", "ові", "еві")) and _may_be_named(last):
+    if recipients.is_object(thing.read) and last.read.endswith(("у", "ю", "ові", "еві")) and _may_be_named(last):
         return True, line.text(last.start, last.end)
     return False, ""
 
 
 def _may_be_named(word: Word) -> bool:
-    thing = word.read in FILL | STOP or word.read.isdigit() or tells(word.read) or steps.is_object(word.read)
+    thing = word.read in FILL | STOP or word.read.isdigit() or tells(word.read) or recipients.is_object(word.read)
     return not thing

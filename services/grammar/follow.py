@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import dates, steps
+from services.grammar import actions, dates, steps
 from services.grammar.intent import Step
 from services.grammar.line import Line
 from services.grammar.said import Said
@@ -13,7 +13,7 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
     """What is left as a note, the next step that the words name, whether it is sure, and what was not read."""
     line = Line.of(text)
     for start, end in line.clauses():
-        match = steps.begins(line, start)
+        match = actions.begins(line, start)
         if match is None or match.start() >= end:
             continue
         found = steps.step(line, match, end, said.now)
@@ -22,12 +22,12 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         return joined(line, around), (title, found.when), not found.doubtful, found.unread
     again = line.copy()
     moment = dates.take(again, said.now)
-    if not (_AGREED.search(line.read) or steps.WISH.search(line.read) or _ASKED_FOR.search(again.read)):
+    if not (_AGREED.search(line.read) or actions.WISH.search(line.read) or _ASKED_FOR.search(again.read)):
         return text, None, True, ()
     if moment is None or moment.when is None or moment.when.day < said.now.date():
         return text, None, True, ()
     second = dates.take(again, said.now)
-    wish = steps.WISH.search(line.read)
+    wish = actions.WISH.search(line.read)
     if wish and _PUT_OFF.match(wish["what"]):
         return text, None, True, ()
     title = line.text(*wish.span("what")) if wish else ""

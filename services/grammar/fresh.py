@@ -3,13 +3,12 @@
 import re
 from dataclasses import replace
 
-from services.grammar import amounts, dates, lists, names, prices, steps
+from services.grammar import actions, amounts, buyers, dates, goods, names, prices, sources, steps
 from services.grammar.closings import closing
 from services.grammar.intent import Intent, Step, Verb
-from services.grammar.likeness import Like
 from services.grammar.line import Line
-from services.grammar.said import OPAQUE, Said
-from services.grammar.speech import FACT, FILL, speaks, tells
+from services.grammar.said import Said
+from services.grammar.speech import FACT, tells
 
 _MAKE = (
     r"нов(?:ая|ую|ый|ого|ых)|нова|нову|новий|нов|заведи|завести|создай|создать|добавь|добавить|внеси|открой|оформи"
@@ -21,22 +20,6 @@ _KEYWORD = re.compile(
     r"|(?P<bare>сделка|лид|заявка|обращение|угода|лід|звернення|deal|lead|(?:new )?(?:enquiry|inquiry)|(?:новая|новый"
     r"|нова|новий|new)(?! \w*(?:задач|замет|напомин|встреч|зустріч"
     r"|завдан|нотатк|нагадув|task|note|remind|meeting))))(?!\w)[ :,.-]*"
-)
-_BEFORE_SOURCE = re.compile(
-    r"(?<!\w)(?:с|со|из|от|по|через|from|via|by|through|з|із|зі|від|источник|джерело|source|канал)[ :]+(?:the )?$"
-)
-_LEAD_IN = re.compile(
-    r"^[ ,]*(?:(?:ему|ей|им|йому|їй)?(?:за|на|для|по|от|бюджет|сумма|цена|стоимость|сума|ціна|интересует(?:ся)?"
-    r"|интересуются|цікавить(?:ся)?|нуж(?:ен|на|но|ны)|хо(?:чет|тят)(?: купить)?"
-    r"|ищ(?:ет|ут)|(?:при|рас)?сматрива(?:ет|ют)|смотр(?:ит|ят)|выбира(?:ет|ют)|подбира(?:ет|ют)|требуется"
-    r"|потріб(?:ен|на|но|ні)|хоче|хочуть|шукає|телефон|тел|номер|зовут|клиент|клієнт"
-    r"|wants?|needs?|looking (?:for|at)"
-    r"|interested in|for|budget|price|phone|client|покупка|купить|заказ|и|а|with|from|of)(?!\w)[ :.]*)+"
-)
-_FROM_SOMEWHERE = re.compile(r"[ ,]*(?:с|со|из|з|із|від|from) \S+ (?=\S)")
-_TRAIL = re.compile(
-    r"(?:(?<!\w)(?:за|на|по|для|от|бюджет\w*|сумма|цена|тел|телефон|и|от|с|до|около|примерно|for|at|budget|with"
-    r"|сума|from|о|в)[ .:]*)+$"
 )
 
 
@@ -86,11 +69,12 @@ def _of_firm(said: Said) -> Intent | None:
 def _deal(said: Said) -> Intent:
     line = said.line
     money = _money(said)
-    source = _source(said)
+    source = sources.source(said)
     task, doubtful, unread = _step(said)
-    client = _client(said)
-    contact = _contact(said) if client else ""
-    title, note = _title(said)
+    source = source or sources.standing_alone(said)
+    client = buyers.client(said)
+    contact = buyers.contact(said) if client else ""
+    title, note = goods.title(said)
     note = ", ".join(filter(None, (note, contact)))
     if not title and client is None and note:
         title, note = note, ""
@@ -120,43 +104,10 @@ def _money(said: Said) -> amounts.Found | None:
     return found[-1]
 
 
-def _source(said: Said) -> lists.Hit | None:
-    """After «с», «от», «по»; without them only a whole name of two words."""
-    line, entries = said.line, said.entries(said.vocabulary.sources)
-    for match in re.finditer(r"(?<!\w)[^\W\d_]", line.read):
-        if not (before := _BEFORE_SOURCE.search(line.read, 0, match.start())):
-            continue
-        words = [word for word in said.words(match.start()) if word.start - match.start() < 40][:4]
-        hit = lists.find(words, entries, kin=True)
-        if hit is not None and hit.start == match.start():
-            line.take(before.start(), hit.end)
-            return hit
-    hit = lists.find(said.words(), entries)
-    if hit is not None and hit.full and len(hit.words) > 1:
-        line.take(hit.start, hit.end)
-        return hit
-    return _source_last(said, entries)
-
-
-def _source_last(said: Said, entries: list[lists.Entry]) -> lists.Hit | None:
-    """«… пежо 308 сайт»: a word alone between other slots, or the last one, when something else is sold."""
-    read, pieces = said.line.read, list(said.line.pieces())
-    words = [said.words(*span) for span in pieces if not _LEAD_WANTS.search(read, *span)]
-    if sum(map(len, words)) < 3:
-        return None
-    last = [] if not words or _LEAD_IN.match(read, words[-1][0].start) else words[-1][-1:]
-    for one in [*(words_ for words_ in words if len(words_) == 1), last]:
-        hit = lists.find(one, entries)
-        if hit is not None and hit.full and hit.sure and hit.quality >= Like.FORM:
-            said.line.take(hit.start, hit.end)
-            return hit
-    return None
-
-
 def _step(said: Said) -> tuple[Step | None, bool, tuple[str, ...]]:
     """«…, позвонить завтра в 10», or only a moment."""
     line = said.line
-    match = steps.begins(line) or _noun(line, said)
+    match = actions.begins(line) or _noun(line, said)
     if match is None:
         found = dates.take(line, said.now)
         if found is None:
@@ -175,119 +126,9 @@ _VISIT = re.compile(r"(?<!\w)(?:замер|оценка|примерка|тес�
 
 def _noun(line: Line, said: Said) -> re.Match[str] | None:
     """«встреча в субботу»: with its day beside it."""
-    match = steps.NOUN.search(line.read) or _VISIT.search(line.read)
+    match = actions.NOUN.search(line.read) or _VISIT.search(line.read)
     if match is None or not line.read[: match.start()].strip(" ,\x00"):
         return None
     after = line.copy()
     after.take(0, match.end())
     return match if dates.take(after, said.now) else None
-
-
-def _client(said: Said) -> str | None:
-    """A firm that says so; a person by name; or what stands alone beside the things that are sold."""
-    line = said.line
-    span = names.firm(line, 0, len(line.read)) or _person(said)
-    if span is None:
-        return None
-    initials = _INITIALS.match(line.read, span[1])
-    span = (span[0], initials.end() if initials else span[1])
-    line.take(*span)
-    return line.typed_between(*span).strip(" ,;:") if initials else line.typed_between(*span).strip(" ,.;:")
-
-
-_CONTACT = re.compile(
-    r"(?<!\w)(?:контакт\w*(?: лицо)?|конт\.? лицо|лпр|директор|гендир|бухгалтер|снабженец|закупщик"
-    r"|contact(?: person)?)[ :]+"
-)
-
-
-def _contact(said: Said) -> str:
-    """«… контакт Игорь Львович»: who speaks for the firm."""
-    match = _CONTACT.search(said.line.read)
-    span = names.person(said.words(match.end())) if match else None
-    if match is None or span is None or span[0] != match.end():
-        return ""
-    said.line.take(match.start(), span[1])
-    return said.line.typed_between(match.start(), span[1])
-
-
-_INITIALS = re.compile(r" [^\W\d_]\.(?: ?[^\W\d_]\.)?")
-_AT_END = re.compile(r"(?:[оеё]ва|ина|[сц]кий|[сц]кая|енко|чук|щук)$")
-"""A surname after the goods; «… насосов» is no one."""
-
-
-def _person(said: Said) -> tuple[int, int] | None:
-    line = said.line
-    for start, end in line.pieces():
-        words = said.words(start, end)
-        lead = _LEAD_IN.match(line.read[start:end]) or _FROM_SOMEWHERE.match(line.read[start:end])
-        free = [word for word in words if not lead or word.start >= start + lead.end()]
-        span = names.person(free)
-        if span is None:
-            continue
-        first = free[0].start == span[0]
-        alone = span[1] == free[-1].end and first
-        certain = any(names.given(word.read) for word in free if span[0] <= word.start < span[1])
-        if first or alone or certain or line.read[start : span[0]].rstrip().endswith((" для", " for", " от")):
-            return span
-        if said.phone and _AT_END.search(free[-1].read):
-            return free[-1].start, free[-1].end
-    return None
-
-
-def _says(said: Said, start: int, end: int) -> bool:
-    return not all(word.read in FILL for word in said.words(start, end))
-
-
-def wanted(said: Said) -> bool:
-    """Somebody wants something, says the line."""
-    return any(_LEAD_WANTS.match(said.line.read, *span) for span in said.line.pieces())
-
-
-def _tells_else(said: Said, start: int, end: int) -> bool:
-    """«пришёл с улицы …, хочет Ниву»: what is wanted stands elsewhere."""
-    wants = _LEAD_WANTS.match(said.line.read, start, end)
-    return wants is None and any(tells(word.read) for word in said.words(start, end)[:1])
-
-
-def _title(said: Said) -> tuple[str, str]:
-    """What is sold, and what else is told about it."""
-    title, notes = "", []
-    last = 0
-    wants = wanted(said)
-    for start, end in said.line.pieces():
-        if wants and _tells_else(said, start, end):
-            notes.append(said.line.text(start, end))
-            continue
-        broken = bool(re.search(r"[,;!?]|\.(?= |$)", said.line.read[last:start]))
-        last = end
-        text, told = _sold(said, start, end, first=not title or broken)
-        if title and broken and speaks(said.words(start, end)):
-            text, told = "", said.line.text(start, end)
-        if text:
-            title += (", " if broken else " ") + text if title else text
-        if told:
-            notes.append(told)
-    return title, ", ".join(notes)
-
-
-_LEAD_WANTS = re.compile(
-    r"[ ,]*(?:хо(?:чет|тят)|хоче|хочуть|нуж(?:ен|на|но|ны)|потріб(?:ен|на|но|ні)|интересу\w+|цікав\w+|ищ(?:ет|ут)"
-    r"|шука(?:є|ють)|(?:при|рас)?сматрива(?:ет|ют)|смотр(?:ит|ят)|выбира(?:ет|ют)|подбира(?:ет|ют)|wants?|needs?"
-    r"|looking (?:for|at)|interested in)(?!\w)"
-)
-_WANTS = re.compile(r"(?<=\S )(?:хочет|хотят|просит|просят|wants?|needs?|хоче|хочуть|просить|интересует\w*)(?= )")
-
-
-def _sold(said: Said, start: int, end: int, *, first: bool) -> tuple[str, str]:
-    """The goods that a stretch names, without «нужна» before them; and what somebody wants besides."""
-    read = said.line.read
-    lead = _LEAD_IN.match(read[start:end]) if first else None
-    start += lead.end() if lead else 0
-    wants = _WANTS.search(read, start, end)
-    told = said.line.text(wants.start(), end) if wants else ""
-    stop = wants.start() if wants else end
-    trail = _TRAIL.search(read[start:stop]) if read[stop : stop + 1] == "\x00" else None
-    if OPAQUE not in read[start:stop] and not _says(said, start, stop):
-        return "", told
-    return said.line.text(start, start + trail.start() if trail else stop), told

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import dates, names, steps
+from services.grammar import actions, dates, names, recipients
 from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.speech import STOP, speaks, tells, verbal
@@ -50,7 +50,7 @@ _TODAY = re.compile(r"(?<!\w)(?:сегодня|сьогодні|today)(?=[ ]*(?:
 def take_earlier(line: Line) -> None:
     """«утром звонил Блинов»: of what has happened it is today's."""
     line.grab(_EARLIER)
-    if steps.begins(line) is None:
+    if actions.begins(line) is None:
         line.grab(_TODAY)
 
 
@@ -82,7 +82,7 @@ _TO = re.compile(r"[ ](?:to|for|для|к) (?=(?P<who>[^\W\d_]+))")
 def _thing_first(line: Line, found: str, stop: int, end: int) -> tuple[str, int] | None:
     """«emailed the contract to Turner»: what was sent stands first."""
     match = _TO.search(line.read, stop, end)
-    if match is None or not steps.is_object(found) or match["who"] in STOP or steps.is_object(match["who"]):
+    if match is None or not recipients.is_object(found) or match["who"] in STOP or recipients.is_object(match["who"]):
         return None
     return subject(line, match.end(), end)
 
@@ -96,12 +96,12 @@ def _acts(line: Line, start: int, end: int) -> bool:
 
 def _step(line: Line, start: int, end: int) -> int:
     """Where «… передзвоню ввечері» begins: what is to be done is no part of a name."""
-    match = steps.begins(line, start)
+    match = actions.begins(line, start)
     return match.start() if match is not None and start < match.start() < end else end
 
 
 def _begins_step(line: Line, start: int) -> bool:
-    match = steps.begins(line, start)
+    match = actions.begins(line, start)
     return match is not None and not line.read[start : match.start()].strip(" ,.\x00")
 
 

@@ -48,13 +48,8 @@ class Entry:
     opening: int = 0
     """How many of them stand before a comma: «Уже есть другое, менять не будут»."""
 
-    @property
-    def joined(self) -> str:
-        return "".join(self.words)
-
-    @property
-    def initials(self) -> str:
-        return "".join(word[0] for word in self.words)
+    joined: str = ""
+    initials: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +81,8 @@ def entry(identity: int, name: str) -> Entry:
     first = (
         [word.read for word in Line.of(name.split(",")[0]).words() if word.read not in _LINKS] if "," in name else []
     )
-    return Entry(identity, meant or words, len(first))
+    words = meant or words
+    return Entry(identity, words, len(first), "".join(words), "".join(word[0] for word in words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +139,8 @@ def _fit(words: Sequence[Word], one: Entry, spelt_out: dict[Word, tuple[str, ...
     used: set[str] = set()
     telling = False
     for token in one.words:
-        found = [(how, word) for word in words if word not in matched and (how := _alike(word.read, token, kin=kin))]
+        begun = [word for word in words if kin or word.read[0] == token[0]]
+        found = [(how, word) for word in begun if word not in matched and (how := _alike(word.read, token, kin=kin))]
         if found:
             how, word = max(found, key=lambda pair: pair[0])
             matched[word] = how

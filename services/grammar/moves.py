@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from services.grammar import dates, deeds, lists, names, steps
+from services.grammar import actions, dates, deeds, lists, names, recipients, steps
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
 from services.grammar.said import Said
@@ -125,7 +125,7 @@ def _onto(said: Said, hit: lists.Hit) -> bool:
 def _then(said: Said) -> steps.Step | None:
     """«… и набрать завтра»: what to do after the move, taken from the line."""
     line = said.line
-    match = steps.begins(line)
+    match = actions.begins(line)
     if match is None:
         return None
     start, end = next((start, stop) for start, stop in line.clauses() if start <= match.start() < stop)
@@ -199,7 +199,7 @@ _DEADLINE = re.compile(r"(?<!\w)(?:до|by|till|until)\s+\S|(?<!\w)перен[е
 def _to_be_sent(said: Said, hit: lists.Hit, name: str, when: dates.When | None) -> bool:
     """«Морозу КП до 18:00»: a paper for somebody, as likely as a stage."""
     given = name.lower().endswith(("у", "ю", "ові", "еві", "ому", "ой", "ке", "ши"))
-    given = given and (when is not None or any(steps.is_object(word.read) for word in hit.words))
+    given = given and (when is not None or any(recipients.is_object(word.read) for word in hit.words))
     return given and not hit.full and not re.search(r"(?<!\w)(?:на|в|у|to) $", said.line.read[: hit.start])
 
 

@@ -1,7 +1,7 @@
 """Which words name a person or a firm: given names, surnames, legal forms; capitals do not count."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from services.grammar import given as given_names
@@ -49,7 +49,8 @@ _COMMON_SURNAMES = spelt(
 )
 _THINGS = re.compile(
     r"(?:снова|знову|поровну|порівну|прийшов|знайшов|оценк[аиу]|списк[аиу])"
-    r"|(?:годин|хвилин|дружин|людин|частин|сторін|партнер|сотрудник|конкурент|контакт|номер|знак|файл|праздник|перерыв"
+    r"|(?:годин|хвилин|дружин|людин|частин|сторін|реквизит|партнер|сотрудник|конкурент|контакт|номер|знак|файл"
+    r"|праздник|перерыв"
     r"|откос|официал|налогов|целев|тишин|миллион|мільйон|одноразов|голосов|трейдин|порог|пород|готов|час|слов|основ"
     r"|голов|услов|здоров|магазин|машин|бензин|витрин|картин|кабин|половин|шин|резин"
     r"|причин|малин"
@@ -142,8 +143,14 @@ def firm(line: Line, start: int, end: int) -> tuple[int, int] | None:
 
 def person(words: Sequence[Word]) -> tuple[int, int] | None:
     """The first run of words that name a person."""
+    return next(persons(words), None)
+
+
+def persons(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+    """Every run of words that names a person."""
+    last = -1
     for place, word in enumerate(words):
-        if not personal(word.read):
+        if place <= last or not personal(word.read):
             continue
         last = place
         first_given = given(word.read)
@@ -153,5 +160,4 @@ def person(words: Sequence[Word]) -> tuple[int, int] | None:
             if not (personal(following) or english):
                 break
             last += 1
-        return word.start, words[last].end
-    return None
+        yield word.start, words[last].end

@@ -9,6 +9,7 @@ from services.grammar import (
     deeds,
     errands,
     fresh,
+    goods,
     handing,
     lost,
     moments,
@@ -89,7 +90,7 @@ def _read(said: Said) -> Intent | None:
 def _told_first(said: Said) -> Intent | None:
     """What the line begins with decides, whatever else it tells."""
     call = talks.call(said, at_start=True)
-    if call is not None and said.phone is not None and fresh.wanted(said):
+    if call is not None and said.phone is not None and goods.wanted(said):
         return fresh.told(said) or call
     if call is not None:
         closing = closings.closing(said)

@@ -46,8 +46,19 @@ _MONTHLY = re.compile(
 )
 
 
+_LIKELY = re.compile(
+    r"кажд|кожн|кожен|every|each|daily|weekly|monthly|ежедн|ежене|ежеме|будн|(?<!\w)що|(?<!\w)(?:по|раз|on) |день м"
+    r"|day of"
+    r"|числ|робочі",
+    re.IGNORECASE,
+)
+"""Without any of these letters nothing recurs."""
+
+
 def find(text: str) -> tuple[Recurring | None, str]:
     """What recurs in a sentence, and the sentence without it. An hour that there is not is `UnreadableHours`."""
+    if _LIKELY.search(text) is None:
+        return None, text
     line = Line.of(text)
     found = _days(line)
     if found is None:

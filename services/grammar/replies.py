@@ -63,7 +63,7 @@ _PUT_OFF = re.compile(
     r"|відкла(?:в|ла|ли)|moved|pushed|postponed|rescheduled|перенеси(?:те|ть)?|сдвинь|передвинь|перенести|відклади"
     r"|посунь|snooze"
     r"|postpone|move|delay|push|bump"
-    r"|reschedule)(?! на этап)(?!\w)(?: it| this| до| на| to| until| for)?"
+    r"|reschedule)(?! на этап)(?!\w)(?: it| this| to| until| for)?"
 )
 
 
@@ -83,6 +83,8 @@ _SAME_TIME = re.compile(
 _LATER = re.compile(r"^[ ,]*(?:позже|попозже|потом|пізніше|потім|later|не сейчас|not now|согодня|позднее)[ .!]*$")
 
 
+_MOST = 10
+"""Words: a longer line says more than when."""
 _MEETING = re.compile(
     r"(?<!\w)(?:встречу|звонок|созвон|задачу|напоминание|зустріч|дзвінок|meeting|call|task|по|with|с|з|із)(?!\w)"
 )
@@ -96,6 +98,8 @@ def snooze(said: Said) -> Intent | None:
         line.take_all()
         return said.intent(Verb.SNOOZE, sure=False)
     put_off = line.grab(_PUT_OFF) or _after_name(said)
+    if put_off is None and len(line.words()) > _MOST:
+        return None
     while line.grab(_AGAIN):
         pass
     same = line.grab(_SAME_TIME) is not None

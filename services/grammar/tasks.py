@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from services.grammar import dates, moves, steps
+from services.grammar import actions, dates, moves, steps
 from services.grammar.intent import Intent, Verb
 from services.grammar.kinds import kind
 from services.grammar.line import Line
@@ -44,16 +44,18 @@ def at_start(said: Said) -> Intent | None:
 
 def _first_words(said: Said) -> bool:
     """The action is the first thing, but for the moment."""
+    if actions.begins(said.line) is None:
+        return False
     line = said.line.copy()
     dates.take(line, said.now)
-    match = steps.begins(line)
+    match = actions.begins(line)
     return match is not None and not line.read[: match.start()].strip(" ,\x00")
 
 
 def anywhere(said: Said) -> Intent | None:
     """«Иванову позвонить завтра», «встреча с Ивановым в пятницу»."""
-    noun = steps.NOUN.search(said.line.read)
-    action = steps.begins(said.line)
+    noun = actions.NOUN.search(said.line.read)
+    action = actions.begins(said.line)
     if noun and action and noun.start() < action.start():
         return _noun(said.copy()) or _task(said.copy(), led=False)
     return _task(said.copy(), led=False) or _noun(said.copy())
@@ -66,7 +68,7 @@ def _task(said: Said, *, led: bool) -> Intent | None:
         _ = line.grab(_REMIND) or line.grab(_PLAN)
     line.grab(_AFTER_SLOT)
     line.grab(_SET)
-    match = _action(line, said) if led else steps.begins(line)
+    match = _action(line, said) if led else actions.begins(line)
     if match is None:
         return _bare(said) if led else None
     end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
@@ -96,7 +98,7 @@ def _action(line: Line, said: Said) -> re.Match[str] | None:
     """Of «remind me friday to send …»: the moment may stand before it."""
     timeless = line.copy()
     dates.take(timeless, said.now)
-    return steps.begins(line) or steps.begins(timeless) or steps.NOUN.search(line.read)
+    return actions.begins(line) or actions.begins(timeless) or actions.NOUN.search(line.read)
 
 
 def _only_fill(line: Line, span: tuple[int, int]) -> bool:
@@ -161,7 +163,7 @@ def _bare(said: Said) -> Intent | None:
 
 
 def _noun(said: Said) -> Intent | None:
-    match = steps.NOUN.search(said.line.read)
+    match = actions.NOUN.search(said.line.read)
     if match is None or ((hit := said.stage(said.words(*match.span()))) and hit.full):
         return None
     said.take_leading_number()

@@ -39,6 +39,8 @@ class Part(StrEnum):
 
 
 PARTS: tuple[tuple[str, int, Part | None], ...] = (
+    (r"(?:в|во|у) (?:первой половин[еу]|першій половині) дня", 9, Part.MORNING),
+    (r"(?:в|во|у) (?:второй половин[еу]|другій половині) дня", 14, Part.AFTER_LUNCH),
     (r"до обеда|до обіду|before lunch", 12, Part.BEFORE_LUNCH),
     (r"after lunch", 14, Part.AFTER_LUNCH),
     (r"после обеда|після обіду|по обіді|пообіді|днем|вдень|удень|in the afternoon|this afternoon|afternoon", 14,

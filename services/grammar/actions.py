@@ -1,0 +1,118 @@
+"""Where the words of a step begin: what is to be done, and not what somebody else does or asks for."""
+
+import re
+
+from services.grammar.line import Line
+from services.grammar.speech import speaks
+
+_NOT_VERBS = (
+    r"(?!(?:по|об)?(?:постав(?:ить|ити)(?=.* на (?:пауз|холд))|заморозить|заморозити|приостановить|призупинити|думать"
+    r"|советоваться|решать|решить|ждать"
+    r"|подождать|жить|быть|стать|хотеть|мочь|знать|думати"
+    r"|радитися|порадитися|вирішувати|чекати|бути|кровать|просить|просять|цікавиться|цікавляться|любить|люблять"
+    r"|бачить|бачать|хотять|мусить|печать"
+    r"|память|тетрадь"
+    r"|скатерть|нефть|медь|очень|опять|почти|пути|части|сети|гости|пять)(?!\w))"
+    r"(?!(?!(?:від|під)[^\W\d_]+(?<!ться)(?!\w))[^\W\d_]*[іїє][^\W\d_]*ть(?:ся)?(?!\w))"
+)
+INFINITIVE = re.compile(
+    rf"(?<!\w){_NOT_VERBS}(?:[^\W\d_]{{2,}}(?:ить|ать|еть|ять|уть|ыть|тись|зти|сти|йти|ехать|лечь|дать|ати|ити|іти"
+    r"|яти|ути|тися|зти)|дать|взять|сдать"
+    r"|(?:до?гов|встре|съезд|созв|зв'яз|зідзв|связ|опред|верн|увид|спис|убед|разобр|повид|перегов|поинтерес|уточн"
+    r"|домов|зустр"
+    r"|познак|пройт|записат|подгот|подел)[^\W\d_]*ться|(?:пере|по)?звони(?:ть)?|набери|отправь|напиши|скинь|вышли"
+    r"|подготовь|выстави"
+    r"|перезвони|узнай|уточни|проверь|позв|перезв|созв|звякнуть|подзвони|зателефонуй|напиши|надішли|передзвони"
+    r"|(?:наберу|(?:пере|по)звоню|созвонюсь|созвонимся|напишу|отправлю|вышлю|пришлю|подготовлю|уточню|узнаю|заеду"
+    r"|подъеду|выставлю|скину(?! \d)|(?:по|пере)дзвоню|зателефоную|надішлю|підготую|дізнаюс[ья]"
+    r"|заїду))(?!\w)(?! сам(?:а|и)?(?!\w))"
+)
+ENGLISH = re.compile(
+    r"(?<!\w)(?:(?:i'll |i will |will )?(?:(?:send|email|call|text|visit|post|drop)ing(?: back| over| off)?|try again"
+    r"|try|chase|call back|call|phone|ring|email|e-mail|send|text"
+    r"|write|prepare|meet|follow up|visit|check|ask"
+    r"|invoice|ship"
+    r"|schedule|book|discuss|message|order|confirm|show|sign|remind|pick up|deliver|clarify|arrange"
+    r"|get back))(?: again)?(?: to)?(?!\w)"
+)
+_EVENTS = (
+    "встреча звонок созвон выезд визит осмотр показ презентация демо выдача доставка отгрузка подписание консультация "
+    "диагностика экскурсия переговоры примерка приемка поездка установка оплата "
+    "зустріч дзвінок візит виїзд огляд показ презентація видача доставка відвантаження підписання консультація "
+    "переговори примірка поїздка встановлення оплата meeting demo visit presentation viewing delivery inspection "
+    "survey "
+    "appointment handover installation lunch consultation"
+)
+NOUN = re.compile(rf"(?<!\w)(?:{'|'.join(_EVENTS.split())})(?!\w)")
+ASKED = re.compile(
+    r"(?:хо(?:чет|тят|тел|тела|тим|чу)|хоче|хочуть|прос(?:ит|ят|ил|ила|или|ить|ять|ив)|мо(?:жет|гут|г)|може"
+    r"|дума(?:ет|ют|є)"
+    r"|планиру\w+|планує|буд(?:ет|ут|уть|е)|обеща\w+|готов[аы]?|не|ні|чтобы|щоб|обіця\w+|решил\w*|wants to|want to"
+    r"|asked to|will|to|cannot|can|не может|собира\w+|сам|сама|сами|(?:у|по|при|за|вы)?(?:ехал|шел|шла|шли)[аи]?"
+    r"|(?:по|пі|при)(?:їха|й)(?:в|шов|шла|ли|ла)|сказал[аи]?|сказа(?:в|ла|ли)|что|що|мол|said"
+    r"|предложил[аи]?|попросил[аи]?|попроси\w+|советует|пытается|начал)"
+)
+WISH = re.compile(
+    rf"(?<!\w)(?:(?:по)?про(?:сит|сят|сил|сила|сили|сив|сить|сять)|сказа(?:л|ла|ли|в)|велел[аи]?|предложил[аи]?"
+    rf"|asked(?: me)? to|said to|told me to) (?P<what>{INFINITIVE.pattern}(?: (?:кп|договор"
+    rf"|счет|договір))?)"
+)
+
+
+def begins(line: Line, start: int = 0) -> re.Match[str] | None:
+    """Where the words of a step begin: an action that nobody else «хочет» or «просит»."""
+    for pattern in (INFINITIVE, ENGLISH):
+        for match in pattern.finditer(line.read, start):
+            if _PREDICATE.match(line.read, match.end()) or _is_a_rule(line, match):
+                continue
+            if _BOTH.search(line.read[: match.start()]):
+                continue
+            before = line.read[: match.start()].rstrip(" \x00").rsplit(" ", 1)[-1]
+            if not ASKED.fullmatch(before) or _commanded(line, match):
+                if pattern is ENGLISH and not (_at_start(line, match) or _of_named(line, match)):
+                    continue
+                return match
+    return None
+
+
+_PREDICATE = re.compile(r" (?:буд(?:ет|ут|е|уть)|хо(?:чет|тят|че|чуть)|не (?:хо|буд))(?!\w)")
+"""«брать будет жена»: what somebody else will do."""
+_BOTH = re.compile(r"[^\W\d_]{2,}(?:ет|ит|ут|ют|ят|є|еться|иться|ить|уть) (?:и|і|й|та) $")
+"""«подумає і передзвонить»: both are his."""
+_RULE_AFTER = re.compile(r" (?:только|строго|лучше|тільки|лише|краще|only)(?!\w)")
+_RULE_BEFORE = re.compile(r"(?<!\w)(?:только|строго|лучше|удобн\w+|можно|нельзя|тільки|краще|зручн\w+|можна|only) $")
+
+
+def _is_a_rule(line: Line, match: re.Match[str]) -> bool:
+    """«звонить только после 18»: how it is to be done, said of somebody."""
+    after, before = _RULE_AFTER.match(line.read, match.end()), _RULE_BEFORE.search(line.read[: match.start()])
+    return after is not None or before is not None
+
+
+_LEAD_TO = re.compile(
+    r"(?:^|\W)(?:remind me|need|have|reminder|task|todo|\x00)[ \x00]+(?:(?:in|on|at|by) [\w: ]{1,20} )?\x00* ?(?:to )?$"
+)
+
+
+def _commanded(line: Line, match: re.Match[str]) -> bool:
+    return bool(_LEAD_TO.search(line.read[: match.start()]))
+
+
+def _at_start(line: Line, match: re.Match[str]) -> bool:
+    """English verbs are nouns too: they count at the start of a clause, or after «to» and a slot."""
+    before = line.read[: match.start()].rstrip(" ")
+    return not before or before[-1] in ",;.:!?\x00-" or bool(re.search(r"(?<!\w)(?:to|pls|please)$", before))
+
+
+_SOON = re.compile(
+    r" (?:\x00|(?:on|at|by|in|next|this|tomorrow|today|tonight|tmrw|mon|tue|wed|thu|fri|sat"
+    r"|sun)(?:\w*day)?(?!\w))"
+)
+
+
+def _of_named(line: Line, match: re.Match[str]) -> bool:
+    """«Smith call tomorrow»: a name, what to do, and when."""
+    before = line.words(0, match.start())
+    if match[0].startswith(("will", "i'll", "i will")):
+        return False
+    return 0 < len(before) < 3 and not speaks(before) and bool(_SOON.match(line.read, match.end()))

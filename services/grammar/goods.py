@@ -1,0 +1,77 @@
+"""What is sold, in a line about a new deal, and what else is told about it."""
+
+import re
+
+from services.grammar.said import OPAQUE, Said
+from services.grammar.speech import FILL, speaks, tells
+
+LEAD_IN = re.compile(
+    r"^[ ,]*(?:(?:ему|ей|им|йому|їй)?(?:за|на|для|по|от|бюджет|сумма|цена|стоимость|сума|ціна|интересует(?:ся)?"
+    r"|интересуются|цікавить(?:ся)?|нуж(?:ен|на|но|ны)|хо(?:чет|тят)(?: купить)?"
+    r"|ищ(?:ет|ут)|(?:при|рас)?сматрива(?:ет|ют)|смотр(?:ит|ят)|выбира(?:ет|ют)|подбира(?:ет|ют)|требуется"
+    r"|потріб(?:ен|на|но|ні)|хоче|хочуть|шукає|телефон|тел|номер|зовут|клиент|клієнт"
+    r"|wants?|needs?|looking (?:for|at)"
+    r"|interested in|for|budget|price|phone|client|покупка|купить|заказ|и|а|with|from|of)(?!\w)[ :.]*)+"
+)
+_TRAIL = re.compile(
+    r"(?:(?<!\w)(?:за|на|по|для|от|бюджет\w*|сумма|цена|тел|телефон|и|от|с|до|около|примерно|for|at|budget|with"
+    r"|сума|from|up to|around|about|under|о|в)[ .:]*)+$"
+)
+
+
+def _says(said: Said, start: int, end: int) -> bool:
+    return not all(word.read in FILL for word in said.words(start, end))
+
+
+def wanted(said: Said) -> bool:
+    """Somebody wants something, says the line."""
+    return any(LEAD_WANTS.match(said.line.read, *span) for span in said.line.pieces())
+
+
+def _tells_else(said: Said, start: int, end: int) -> bool:
+    """«пришёл с улицы …, хочет Ниву»: what is wanted stands elsewhere."""
+    wants = LEAD_WANTS.match(said.line.read, start, end)
+    return wants is None and any(tells(word.read) for word in said.words(start, end)[:1])
+
+
+def title(said: Said) -> tuple[str, str]:
+    """What is sold, and what else is told about it."""
+    title, notes = "", []
+    last = 0
+    wants = wanted(said)
+    for start, end in said.line.pieces():
+        if wants and _tells_else(said, start, end):
+            notes.append(said.line.text(start, end))
+            continue
+        broken = bool(re.search(r"[,;!?]|\.(?= |$)", said.line.read[last:start]))
+        last = end
+        text, told = _sold(said, start, end, first=not title or broken)
+        if title and broken and speaks(said.words(start, end)):
+            text, told = "", said.line.text(start, end)
+        if text:
+            title += (", " if broken else " ") + text if title else text
+        if told:
+            notes.append(told)
+    return title, ", ".join(notes)
+
+
+LEAD_WANTS = re.compile(
+    r"[ ,]*(?:хо(?:чет|тят)|хоче|хочуть|нуж(?:ен|на|но|ны)|потріб(?:ен|на|но|ні)|интересу\w+|цікав\w+|ищ(?:ет|ут)"
+    r"|шука(?:є|ють)|(?:при|рас)?сматрива(?:ет|ют)|смотр(?:ит|ят)|выбира(?:ет|ют)|подбира(?:ет|ют)|wants?|needs?"
+    r"|looking (?:for|at)|interested in)(?!\w)"
+)
+_WANTS = re.compile(r"(?<=\S )(?:хочет|хотят|просит|просят|wants?|needs?|хоче|хочуть|просить|интересует\w*)(?= )")
+
+
+def _sold(said: Said, start: int, end: int, *, first: bool) -> tuple[str, str]:
+    """The goods that a stretch names, without «нужна» before them; and what somebody wants besides."""
+    read = said.line.read
+    lead = LEAD_IN.match(read[start:end]) if first else None
+    start += lead.end() if lead else 0
+    wants = _WANTS.search(read, start, end)
+    told = said.line.text(wants.start(), end) if wants else ""
+    stop = wants.start() if wants else end
+    trail = _TRAIL.search(read[start:stop]) if read[stop : stop + 1] == "\x00" else None
+    if OPAQUE not in read[start:stop] and not _says(said, start, stop):
+        return "", told
+    return said.line.text(start, start + trail.start() if trail else stop), told

@@ -1,0 +1,109 @@
+"""Whom a step concerns, among the words about it; and the things that are no one."""
+
+import re
+
+from services.grammar import names
+from services.grammar.line import Line, Word
+from services.grammar.speech import FILL, STOP
+from services.grammar.words import spelt
+
+_OBJECTS = spelt(
+    "кп договор договір счет рахунок акт каталог прайс смету кошторис презентацию презентацію документы "
+    "документи письмо лист "
+    "коммерческое комерційну предложение пропозицию пропозицію расчет розрахунок образцы зразки фото видео "
+    "размеры розміри "
+    "чертеж чертежи скан счета накладную invoice contract proposal quote offer catalog price list documents "
+    "samples photos "
+    "estimate email letter the a an back предоплату оплату решение бюджет время адрес скидку знижку демо доступ "
+    "brochure leaflet catalogue specs details link ссылку ссылки заявку ставку маршрут тариф тарифы условия "
+    "декларацию выписку справку платежку пример варианты "
+    "проект "
+    "макет эскиз план схему чек копии копию анкету оферту отчет отчетность звіт заявку доверенность ключи фотки "
+    "подарок спецификацию реквизиты материалы все всё информацию ответ ещё еще раз сроки наличие отзыв"
+)
+_WHITHER = re.compile(
+    r"(?:пере|по|со|до)?(?:звон|дзвон)\w*|звонок|дзвінок|созвон\w*|набрать|набрати|зателефон\w*|(?:на|от)?пис\w+"
+    r"|написати"
+    r"|(?:за|съ|по|подъ|вы|при)?ехать|(?:от|за|при)?вез(?:ти|у)|отправ\w+|(?:вы|от|за|по)?слать|скинуть|передать|сдать"
+    r"|(?:з|за|під|ви)?їздити|заїхати|(?:від|за)везти|надіслати|відправити|скинути|передати"
+)
+"""«звонок в Агросвит» is to somebody, «встреча в офисе» is not."""
+_INTO = spelt("в во у")
+_WHERE = spelt("адрес адресу ул улица улице вул вулиця вулиці проспект пр-т address")
+_PLACES = spelt(
+    "офис офисе офіс офісі банк банке салон салоне салоні магазин налоговую мфц гаи гибдд сервис сервисе склад складе "
+    "цех "
+    "вотсап ватсап вацап телеграм телеграме телегу тг вайбер вайбері вк почту пошту директ мессенджер чат смс город "
+    "місто "
+    "центр центре дом кафе ресторан шоурум шоуруме зал отпуск обед среду субботу пятницу четверг понедельник вторник"
+)
+_TO = spelt("с со у к ко до для от with w to for from з із зі від at")
+_TAIL = spelt("по про о об насчет насчёт щодо в во на из за about re on regarding перед после після при если что")
+
+
+def is_object(text: str) -> bool:
+    """«договор», «КП»: a thing to send, not somebody."""
+    return any(word.read in _OBJECTS for word in Line.of(text).words())
+
+
+def without_preposition(text: str) -> str:
+    head, _, last = text.rpartition(" ")
+    return head if last.lower() in _TO | _INTO | {"на"} and head else text
+
+
+def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int, bool]:
+    """Where the name stands among the words after the action, and whether it may be another word."""
+    if not words:
+        return match.end(), match.end(), False
+    if firm := names.firm(line, words[0].start, words[-1].end):
+        return *firm, False
+    told = next((at for at, word in enumerate(words) if word.read in _TAIL | _WHERE), len(words))
+    if named := names.person(words[:told]):
+        return *named, False
+    to = _TO | (_INTO if _WHITHER.fullmatch(line.read[match.start() : match.end()]) else frozenset())
+    for place, (word, following) in enumerate(zip(words, words[1:], strict=False)):
+        if word.read in to and not following.read.isdigit() and following.read not in _OBJECTS | FILL | _PLACES:
+            return following.start, _to_end(line, words[place + 1 :]), False
+        if word.read in _TAIL and word.read not in to:
+            break
+    unknown = _unknown(line, words[:told], alone=len(words) == 1)
+    if unknown and line.read[unknown[1] - 1] in _DATIVE:
+        return unknown
+    about = next((at for at, word in enumerate(words) if word.read in _WHERE), len(words))
+    if named := names.person(words[told:about]):
+        return *named, False
+    return unknown or (words[-1].end, words[-1].end, False)
+
+
+_DATIVE = "уюе"
+
+
+def _unknown(line: Line, words: list[Word], *, alone: bool) -> tuple[int, int, bool] | None:
+    """A name that is in no list: the word that is no thing, in the dative if there is such a one."""
+    plain = [word for word in words if word.read not in _OBJECTS | FILL | STOP and not word.read.isdigit()]
+    plain = [word for word in plain if not _many(word.read) and (alone or not _things(word.read))]
+    if not plain:
+        return None
+    if len(plain) == 2 and plain[0].read.isascii() and line.read[plain[0].end : plain[1].start] == " ":
+        return plain[0].start, plain[1].end, False
+    chosen = plain[-1] if plain[-1].read[-1] in _DATIVE else plain[0]
+    return chosen.start, chosen.end, len(plain) > 2
+
+
+def _things(word: str) -> bool:
+    """«забрать акты»: so end things, and people only by name."""
+    return word.endswith(("ы", "ции", "ния", "ние")) and not names.personal(word)
+
+
+def _many(word: str) -> bool:
+    """«просроченных» are no one."""
+    return word.endswith(("ых", "их")) and len(word) > 5 and not names.personal(word)
+
+
+def _to_end(line: Line, words: list[Word]) -> int:
+    """A firm's name of two words ends where they do; «с ромашкой договор» has one."""
+    if len(words) > 1 and words[1].read in names.SECOND and words[1].start - words[0].end == 1:
+        return words[1].end
+    if len(words) == 2 and words[1].read not in _OBJECTS | _TAIL | _TO and words[1].start - words[0].end == 1:
+        return words[0].end if words[0].read[-1] in "уюеїяий" else words[1].end
+    return words[0].end

@@ -1,0 +1,45 @@
+"""Where a new deal comes from, by the company's own list."""
+
+import re
+
+from services.grammar import lists
+from services.grammar.goods import LEAD_IN, LEAD_WANTS
+from services.grammar.likeness import Like
+from services.grammar.said import Said
+
+_BEFORE_SOURCE = re.compile(
+    r"(?<!\w)(?:с|со|из|от|по|через|from|via|by|through|з|із|зі|від|источник|джерело|source|канал)[ :]+(?:the )?$"
+)
+
+
+def source(said: Said) -> lists.Hit | None:
+    """After «с», «от», «по»; without them only a whole name of two words."""
+    line, entries = said.line, said.entries(said.vocabulary.sources)
+    for match in re.finditer(r"(?<!\w)[^\W\d_]", line.read):
+        if not (before := _BEFORE_SOURCE.search(line.read, 0, match.start())):
+            continue
+        words = [word for word in said.words(match.start()) if word.start - match.start() < 40][:4]
+        hit = lists.find(words, entries, kin=True)
+        if hit is not None and hit.start == match.start():
+            line.take(before.start(), hit.end)
+            return hit
+    hit = lists.find(said.words(), entries)
+    if hit is not None and hit.full and len(hit.words) > 1:
+        line.take(hit.start, hit.end)
+        return hit
+    return None
+
+
+def standing_alone(said: Said) -> lists.Hit | None:
+    """«… пежо 308 сайт»: a word alone between other slots, or the last one, when something else is sold."""
+    read, pieces, entries = said.line.read, list(said.line.pieces()), said.entries(said.vocabulary.sources)
+    words = [said.words(*span) for span in pieces if not LEAD_WANTS.search(read, *span)]
+    if sum(map(len, words)) < 3:
+        return None
+    last = [] if not words or LEAD_IN.match(read, words[-1][0].start) else words[-1][-1:]
+    for one in [*(words_ for words_ in words if len(words_) == 1), last]:
+        hit = lists.find(one, entries)
+        if hit is not None and hit.full and hit.sure and hit.quality >= Like.FORM:
+            said.line.take(hit.start, hit.end)
+            return hit
+    return None
