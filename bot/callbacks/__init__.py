@@ -112,10 +112,10 @@ from bot.callbacks.tasks import (
     TaskMissed,
     TaskMoment,
     TaskResult,
+    Tasks,
     TaskTeam,
     TaskTick,
     TaskWhen,
-    Tasks,
 )
 from bot.callbacks.waking import (
     After,
