@@ -15,6 +15,7 @@ def client(said: Said) -> str | None:
     span = names.firm(line, 0, len(line.read)) or _person(said)
     if span is None:
         return None
+    span = _with_surname(said, span)
     initials = _INITIALS.match(line.read, span[1])
     span = (span[0], initials.end() if initials else span[1])
     line.take(*span)
@@ -25,6 +26,18 @@ _CONTACT = re.compile(
     r"(?<!\w)(?:контакт\w*(?: лицо)?|конт\.? лицо|лпр|директор|гендир|бухгалтер|снабженец|закупщик"
     r"|contact(?: person)?)[ :]+"
 )
+
+
+_SURNAME_LIKE = re.compile(r"[^\W\d_]{3,}(?:ів|їв|ишин|ич|як|ець)")
+
+
+def _with_surname(said: Said, span: tuple[int, int]) -> tuple[int, int]:
+    """«Соломія Гнатів»: the word right after a given name, if it is shaped like what is rarely anything else."""
+    following = next(iter(said.words(span[1])), None)
+    if following is None or following.start != span[1] + 1 or not _SURNAME_LIKE.fullmatch(following.read):
+        return span
+    given = said.words(*span)
+    return (span[0], following.end) if len(given) == 1 and names.given(given[0].read) else span
 
 
 def contact(said: Said) -> str:
@@ -69,9 +82,12 @@ def _person(said: Said) -> tuple[int, int] | None:
 def _unknown(said: Said) -> tuple[int, int] | None:
     """A name that is in no list: alone before the phone, when the line goes on with what is wanted."""
     pieces = list(said.line.pieces())
-    if said.phone is None or len(pieces) < 2 or not goods.LEAD_WANTS.match(said.line.read, *pieces[1]):
+    if said.phone is None or len(pieces) < 2:
         return None
     words = said.words(*pieces[0])
+    english = len(words) == 2 and all(word.read.isascii() and word.read.isalpha() for word in words)
+    if not (goods.LEAD_WANTS.match(said.line.read, *pieces[1]) or (english and said.words(*pieces[1]))):
+        return None
     if not words or len(words) > 2 or any(word.read in FILL or word.read.isdigit() for word in words):
         return None
     return words[0].start, words[-1].end

@@ -17,7 +17,9 @@ _GIVE = re.compile(
 )
 
 
-_OF = re.compile(r"(?<!\w)(?:по|за|для|for|on|of) (\d{1,6})(?!\w)")
+_OVER = re.compile(r"(?<!\w)over(?= (?:to )?\x00)|(?<!\w)over to(?!\w)")
+"""«hand Novak over to Mark»."""
+_OF = re.compile(r"(?<!\w)(?:по|за|на|для|for|on|of) (\d{1,6})(?!\w)")
 _SURELY_GIVE = re.compile(r"перед|переназн|hand over|transfer|reassign|assign|ответств|відповід|responsible")
 
 
@@ -44,6 +46,7 @@ def hand_over(said: Said) -> Intent | None:
     for word in hit.words if hit else ():
         said.line.take(word.start, word.end)
     said.take_leading_number()
+    said.line.grab(_OVER)
     if said.number is None and (of := said.line.grab(_OF)):
         said.number = int(of[1])
     name, rest = first_name(said)

@@ -64,10 +64,7 @@ _THINGS = re.compile(
     r"|финск|чешск|шведск|киевск|київськ|українськ|дитяч)\w+"
 )
 """Words that end like surnames."""
-SECOND = spelt(
-    "плюс групп группа группы сервис строй трейд инвест центр маркет студия продакшн логистик транс мебель фарм софт "
-    "пром торг буд груп сервіс plus group services systems solutions motors studio partners"
-)
+SECOND = spelt("плюс групп группа группы сервис строй трейд инвест груп сервіс буд plus group")
 """What the second word of a firm's name may be: «Магнит плюс»."""
 LEGAL_AFTER = r"ltd|llc|inc|corp|gmbh|plc|co|limited"
 LEGAL = r"ооо|зао|оао|пао|нао|ао|ип|чп|тов|фоп|пп|прат|ат|тоо|тд|гк|нко|мкк|кфх|снт|тсж|жк|ук"

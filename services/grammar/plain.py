@@ -1,9 +1,11 @@
 """What remains: notes, searches, undo, and what was not understood."""
 
 import re
+from collections.abc import Sequence
 
 from services.grammar import amounts, closings, durations, follow, names, points, prices
 from services.grammar.intent import Intent, Verb
+from services.grammar.line import Word
 from services.grammar.said import Said
 from services.grammar.speech import FACT, FILL, NEGATIONS, ORDERS, speaks, tells
 from services.grammar.whom import subject
@@ -107,6 +109,10 @@ def remark(said: Said) -> Intent | None:
         said.take_leading_number()
     if said.number is not None and (words := said.words()):
         return _remark_of(said, "", 0)
+    if words and (whose := _of_others(said, words)):
+        text = said.line.text()
+        said.line.take_all()
+        return said.intent(Verb.NOTE, name=whose, note=text, sure=said.sure)
     name, stop = subject(said.line, 0, len(said.line.read))
     following = said.words(stop)
     fact = FACT.match(said.line.read, following[0].start) if following else None
@@ -117,6 +123,24 @@ def remark(said: Said) -> Intent | None:
     certain = certain or (not tells(said.words(0, stop)[0].read) and any(tells(word.read) for word in following[1:4]))
     certain = certain and not (_priced(said) and not any(tells(word.read) for word in following))
     return _remark_of(said, name, stop) if certain else None
+
+
+_OTHERS = re.compile(
+    r"банк\w{0,2}|сбер\w{0,4}|втб|альфа|приват\w*|лизинг\w*|страхов\w+|жен[аы]|муж|сын|дочь|отец|мама|юрист\w*"
+    r"|бухгалтер\w*"
+    r"|главбух\w*|директор|склад|логист\w*|поставщик\w*|завод|производство|монтажник\w*|замерщик\w*|сервис|механик\w*"
+    r"|дизайнер"
+    r"|дружина|чоловік|постачальник\w*|виробництво|bank|supplier|wife|husband|accountant|warehouse"
+)
+"""Who does something about a client without being one: «банк одобрил Иванову кредит»."""
+
+
+def _of_others(said: Said, words: Sequence[Word]) -> str:
+    """The client whom others' doings concern."""
+    if not _OTHERS.fullmatch(words[0].read) or not any(tells(word.read) for word in words[1:3]):
+        return ""
+    span = names.person(words[1:])
+    return said.line.text(*span) if span else ""
 
 
 def _priced(said: Said) -> bool:

@@ -112,10 +112,12 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     put_off = noun and minutes is None and bool(_PUT_OFF.match(note.lower()))
     nothing = noun and minutes is None and outcome is None and not note and past is None and task is None
     line.take_all()
+    way = _direction(match, name, line, himself=himself, reached=outcome in (None, *outcomes.KEPT))
+    stranger = said.phone is not None and way == "in" and minutes is None and bool(note)
     return said.intent(
-        Verb.CALL, name=name, note=note, task=task, minutes=minutes, outcome=outcome, when=past,
-        direction=_direction(match, name, line, himself=himself, reached=outcome in (None, *outcomes.KEPT)),
-        unread=(*said.unread, *unread), sure=said.sure and sure and not (nothing or put_off or note.isdecimal()),
+        Verb.CALL, name=name, note=note, task=task, minutes=minutes, outcome=outcome, when=past, direction=way,
+        unread=(*said.unread, *unread),
+        sure=said.sure and sure and not (nothing or put_off or stranger or note.isdecimal()),
     )  # fmt: skip
 
 

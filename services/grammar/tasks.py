@@ -35,6 +35,13 @@ _SET = re.compile(r"^[ \x00]*(?:поставь|создай|добавь|пос�
 _AFTER_SLOT = re.compile(r"(?<=\x00)[ ,]*(?:надо|нужно|треба|потрібно|need to|must)(?!\w)")
 
 
+_NEEDED = re.compile(
+    r"(?<=[уюіей] )(?:надо|нужно|треба|потрібно|необходимо|необхідно)(?= [^\W\d_]+(?:ть|ти|тися"
+    r"|ться)(?!\w))"
+)
+"""«Рогову надо отправить договор»."""
+
+
 def at_start(said: Said) -> Intent | None:
     """A line that begins by saying what to do."""
     if _REMIND.search(said.line.read) or _PLAN.search(said.line.read):
@@ -67,6 +74,7 @@ def _task(said: Said, *, led: bool) -> Intent | None:
     if led:
         _ = line.grab(_REMIND) or line.grab(_PLAN)
     line.grab(_AFTER_SLOT)
+    line.grab(_NEEDED)
     line.grab(_SET)
     match = _action(line, said) if led else actions.begins(line)
     if match is None:
@@ -98,7 +106,7 @@ def _action(line: Line, said: Said) -> re.Match[str] | None:
     """Of «remind me friday to send …»: the moment may stand before it."""
     timeless = line.copy()
     dates.take(timeless, said.now)
-    return actions.begins(line) or actions.begins(timeless) or actions.NOUN.search(line.read)
+    return actions.begins(line) or actions.begins(timeless) or actions.EVENT.search(line.read)
 
 
 def _only_fill(line: Line, span: tuple[int, int]) -> bool:

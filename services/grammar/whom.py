@@ -51,6 +51,8 @@ def _goes_on(line: Line, words: list[Word], last: int) -> bool:
         return False
     if following.read.isdigit() or following.read in _ARTICLES:
         return False
+    if line.read[following.end : following.end + 1] == "-" and not names.personal(following.read):
+        return False
     if names.personal(following.read) or (last == 0 and following.read in names.SECOND):
         return True
     alone = last == 0 and len(words) == 2
