@@ -1,6 +1,5 @@
 """What is sent to a person again and again, by his own clock and calendar."""
 
-from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -9,12 +8,12 @@ from sqlalchemy import and_, exists, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models import Event, Role, Schedule, ScheduleKind, User, Workspace
-from services import hours, moments, notices, timeline
+from services import hours, notices, timeline
 from services.act import Act
 from services.errors import NotFound, NothingChanged, TooMany
 from services.grammar.recurring import Recurring
-from services.hours import Calendar
 from services.moments import Workday
+from services.recurrence import next_after
 from services.timeline import Action
 
 AT_ONCE = 50
@@ -25,33 +24,6 @@ STUMBLE = timedelta(minutes=5)
 
 MOST_REPORTS = 10
 """Reports that one person is sent."""
-
-_AHEAD = 800
-"""Days looked through for the next occurrence: a day of the month or a weekday is always among them."""
-
-
-def next_after(schedule: Schedule, calendar: Calendar, after: datetime) -> datetime | None:
-    """The first moment (UTC) later than `after` at which it is to be sent; none when the person never works."""
-    today = after.astimezone(calendar.zone).date() - timedelta(days=1)
-    for number in range(_AHEAD):
-        day = today + timedelta(days=number)
-        if falls_on(schedule, calendar, day):
-            moment = moments.instant(datetime.combine(day, schedule.at), calendar.zone)
-            if moment > after:
-                return moment
-    return None
-
-
-def falls_on(schedule: Schedule, calendar: Calendar, day: date) -> bool:
-    """Days that were named are kept whether one works on them or not, but for days off of one's own.
-
-    A month that is too short has its last day.
-    """
-    if day in calendar.away:
-        return False
-    if schedule.month_day is not None:
-        return day.day == min(schedule.month_day, monthrange(day.year, day.month)[1])
-    return str(day.isoweekday()) in schedule.days if schedule.days else calendar.works_on(day)
 
 
 def usual(kind: ScheduleKind, workday: Workday) -> time:
@@ -137,18 +109,20 @@ async def switch(act: Act, schedule_id: int, *, on: bool) -> Event:
 
 async def set_hour(act: Act, schedule_id: int, at: time) -> Event:
     """Send it at another hour of his clock; it is switched on thereby."""
-    row = await one(act, schedule_id)
-    before = state(row)
-    row.at = at
-    row.next_at = await _next(act, row)
-    return await _record(act, row, before)
+    return await _move(act, schedule_id, at=at)
 
 
 async def set_days(act: Act, schedule_id: int, recurring: Recurring) -> Event:
     """Send it on other days, and at another hour if one was said; it is switched on thereby."""
+    hour = {"at": recurring.at} if recurring.at else {}
+    return await _move(act, schedule_id, days=recurring.days, month_day=recurring.month_day, **hour)
+
+
+async def _move(act: Act, schedule_id: int, **values: Any) -> Event:
     row = await one(act, schedule_id)
     before = state(row)
-    row.days, row.month_day, row.at = recurring.days, recurring.month_day, recurring.at or row.at
+    for name, value in values.items():
+        setattr(row, name, value)
     row.next_at = await _next(act, row)
     return await _record(act, row, before)
 

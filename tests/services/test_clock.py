@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from models import Role, Schedule, ScheduleKind, User, Workspace
-from services import hours, moments, schedules
+from services import hours, moments, recurrence
 from services.grammar import dates
 from services.grammar.dates import When
 from services.hours import DaysOff
@@ -138,7 +138,7 @@ def test_a_daily_schedule_comes_once_on_each_day_whatever_the_clocks_do(name: st
             first = moment.astimezone(zone).date() + timedelta(days=1)
             days = []
             while len(days) < 6:
-                following = schedules.next_after(daily, calendar, moment)
+                following = recurrence.next_after(daily, calendar, moment)
                 assert following is not None
                 assert following > moment
                 shown = following.astimezone(zone).replace(tzinfo=None)
@@ -171,7 +171,7 @@ def test_whoever_moves_gets_it_by_the_clock_of_the_new_place(name: str) -> None:
     for at in ODD:
         weekly = Schedule(kind=ScheduleKind.REPORT, at=at, days="1")
         for home in (person("Europe/Moscow"), person(name)):
-            moment = schedules.next_after(weekly, hours.calendar(home, firm()), now)
+            moment = recurrence.next_after(weekly, hours.calendar(home, firm()), now)
             assert moment is not None
             assert moment > now
             local = moment.astimezone(ZoneInfo(home.timezone or ""))
@@ -184,7 +184,7 @@ def test_the_first_of_the_month_and_a_day_that_short_months_lack() -> None:
     monthly = Schedule(kind=ScheduleKind.REPORT, at=time(10), days="", month_day=31)
     moment, found = datetime(2027, 1, 1, tzinfo=UTC), []
     for _ in range(4):
-        following = schedules.next_after(monthly, calendar, moment)
+        following = recurrence.next_after(monthly, calendar, moment)
         assert following is not None
         moment = following
         found.append(moment.date())
@@ -197,7 +197,7 @@ def test_working_days_leave_out_holidays_and_days_that_were_named_do_not() -> No
     eve = datetime(2026, 12, 31, 12, tzinfo=UTC)
     plan = Schedule(kind=ScheduleKind.PLAN, at=time(8, 45), days="")
     every_day = Schedule(kind=ScheduleKind.REPORT, at=time(8, 45), days="1234567")
-    after_plan, after_report = (schedules.next_after(one, calendar, eve) for one in (plan, every_day))
+    after_plan, after_report = (recurrence.next_after(one, calendar, eve) for one in (plan, every_day))
     assert after_plan is not None
     assert after_plan.date() == date(2027, 1, 11)
     assert after_report is not None
@@ -207,7 +207,7 @@ def test_working_days_leave_out_holidays_and_days_that_were_named_do_not() -> No
 def test_somebody_who_never_works_gets_nothing() -> None:
     calendar = hours.calendar(person("Europe/Moscow", work_days="1"), firm())
     never = hours.Calendar(calendar.zone, calendar.workday, "")
-    assert schedules.next_after(Schedule(at=time(9), days=""), never, datetime(2026, 1, 1, tzinfo=UTC)) is None
+    assert recurrence.next_after(Schedule(at=time(9), days=""), never, datetime(2026, 1, 1, tzinfo=UTC)) is None
     assert never.working_day(date(2026, 1, 1)) == date(2026, 1, 1)
 
 
