@@ -139,7 +139,7 @@ def _about(said: Said, of: re.Match[str], found: dates.Found | None) -> Intent |
     name, stop = next((subject(said.line, *span) for span in said.line.pieces(0, of.start())), ("", 0))
     title = said.line.text(of.start())
     if (
-        not (known(name) or (" " not in name and name.endswith(("у", "ю", "ові", "еві"))))
+        not (known(name) or (" " not in name and name.lower().endswith(("у", "ю", "ові", "еві"))))
         or said.line.text(stop, of.start())
         or not title
     ):

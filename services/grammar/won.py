@@ -54,7 +54,7 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     )  # fmt: skip
 
 
-_A_SUM = re.compile(r"^\d[\d.,]*$|(?:^| )(?:за|по) \d[\d.,]*$")
+_A_SUM = re.compile(r"^\d[\d.,]*$|(?:^| )(?:за|по) \d[\d.,]*$", re.IGNORECASE)
 """«купил 1,15»: a sum, but of what?"""
 
 
