@@ -105,7 +105,9 @@ def remark(said: Said) -> Intent | None:
     if closings.asks(said.line) or _ORDER.search(said.line.read):
         return None
     said = said.copy()
-    if (words := said.words()) and words[0].read.isdigit() and len(words) > 2 and tells(words[1].read):
+    words = said.words()
+    first = next((word.read for word in words[1:] if word.read not in FILL | NEGATIONS), "")
+    if len(words) > 2 and words[0].read.isdigit() and tells(first):
         said.take_leading_number()
     if said.number is not None and (words := said.words()):
         return _remark_of(said, "", 0)

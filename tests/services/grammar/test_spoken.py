@@ -56,7 +56,9 @@ def test_quarters_and_halves(hour):
 
 
 @MANY
-@given(st.sampled_from(sorted(given_names.ALL)), st.integers(1, 59), st.sampled_from(["звонок", "звонил", "вх от", "исх"]))
+@given(
+    st.sampled_from(sorted(given_names.ALL)), st.integers(1, 59), st.sampled_from(["звонок", "звонил", "вх от", "исх"])
+)
 def test_how_long_a_call_took_does_not_depend_on_the_name(name, minutes, began):
     found = grammar.read(f"{began} {name} {minutes} мин", NOW, AUTO)
     assert (found.verb, found.name, found.minutes) == (Verb.CALL, name, minutes)
