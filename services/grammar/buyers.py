@@ -74,8 +74,9 @@ def _person(said: Said) -> tuple[int, int] | None:
         certain = any(names.given(word.read) for word in free if span[0] <= word.start < span[1])
         if first or alone or certain or line.read[start : span[0]].rstrip().endswith((" для", " for", " от")):
             return span
-        if said.phone and _AT_END.search(free[-1].read):
-            return free[-1].start, free[-1].end
+        last = free[-1]
+        if runs[-1][1] == last.end and (names.well_known(last.read) or (said.phone and _AT_END.search(last.read))):
+            return runs[-1]
     return _unknown(said)
 
 

@@ -1,5 +1,7 @@
 """What one did oneself, and with whom: «обсудили с Котовым условия», «показала Ивановой машину»; kept as a note."""
 
+from collections.abc import Sequence
+
 from services.grammar import follow, names, recipients
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
@@ -20,6 +22,11 @@ def begins(said: Said) -> bool:
         first = next((word for word in words[1:4] if DID.fullmatch(word.read)), None)
         return first is not None
     return first is not None and DID.fullmatch(first.read) is not None and not said.line.text(0, first.start)
+
+
+def told(said: Said, besides: Sequence[Word]) -> bool:
+    """Near its beginning the line tells what was done, in a word that has no other meaning there."""
+    return any(DID.fullmatch(word.read) and word not in besides for word in said.words()[:3])
 
 
 def deed(said: Said) -> Intent | None:

@@ -24,7 +24,7 @@ NEXT = re.compile(
     r"(?<!\w)(?:(?:на |в )?(?:следующ\w+|след\.?) (?:этап\w*|стади\w+|шаг\w*|ступен\w+)|(?:на |в )?(?:наступн\w+"
     r"|наст\.?) (?:етап\w*|крок\w*|стаді\w*)"
     r"|(?:to )?(?:the )?next (?:stage|step)"
-    r"|дальше|далі|вперед|некст|next|advance|forward)(?!\w)"
+    r"|дальше|далее|далі|вперед|некст|next|advance|forward)(?!\w)"
 )
 
 
@@ -76,7 +76,7 @@ def move(said: Said) -> Intent | None:
     moved = _MOVE.search(said.line.read)
     entries = said.entries([stage for stage in stages if stage.kind in ("open", "parked")])
     hit = lists.find(lists.unnamed(said.words(), entries), entries)
-    if hit is None or (deeds.begins(said) and not (moved or hit.full or _onto(said, hit))):
+    if hit is None or (deeds.told(said, hit.words) and not (moved or hit.full or _onto(said, hit))):
         return None
     whole = said
     said = said.copy()

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from services.grammar import given as given_names
+from services.grammar import surnames
 from services.grammar.likeness import Like, same_name
 from services.grammar.line import Line, Word
 from services.grammar.words import spelt
@@ -15,7 +16,8 @@ for _name in given_names.ALL:
 
 _SURNAME = re.compile(
     r"(?:[^\W\d_]{2,}(?:ов|ев|ин|ын)(?:а|у|ым|е|ой|ы|ых|ыми|ім|им)?"
-    r"|[^\W\d_]{2,}(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ої|ій|а)"
+    r"|[^\W\d_]+(?:(?:[оеи]в|[аиыея]н|ль)ск|[аеиоу]цк)(?:ий|ого|ому|им|ая|ой|ую)"
+    r"|[^\W\d_]{2,}(?:ськ|цьк)(?:ий|ого|ому|им|ою|ої|ій|а|у)"
     r"|[^\W\d_]{2,}енк(?:о|а|у|ом|ові)|[^\W\d_]{3,}(?:чук|щук|люк|нюк|юк|ьчук)(?:а|у|ом|ові)?"
     r"|[^\W\d_]{3,}(?:дзе|швили|ян|янц|оглы|штейн|берг|ман)(?:у|а|ом)?|[^\W\d_]{2,}son)"
 )
@@ -24,32 +26,9 @@ _PATRONYMIC = re.compile(
     r"|[^\W\d_]{2,}[лн]ыч(?:а|у|ем|е)?"
 )
 """«Васильевна» and, as it is said, «Палыч»."""
-_COMMON_SURNAMES = spelt(
-    "мельник коваль бондар гончар ткач мороз бойко шевчук ткачук олійник поліщук лисенко кузьменко савчук "
-    "кравець мельника коваля ковалю ковалем мельнику мороза морозу бойка smith smiths jones brown miller "
-    "davis wilson moore clark king white harris lewis walker hall young allen hill green baker turner parker cooper "
-    "carter mitchell roberts phillips campbell evans edwards collins stewart morris rogers reed morgan murphy bailey "
-    "rivera richardson cox howard ward torres peterson ramirez watson brooks kelly sanders bennett barnes ross "
-    "henderson "
-    "coleman jenkins perry powell patterson hughes flores washington butler simmons foster gonzales bryant alexander "
-    "russell griffin hayes myers hamilton graham sullivan wallace owens reynolds fisher ellis harrison gibson "
-    "mcdonald marshall ortiz gomez murray freeman wells webb simpson stevens tucker porter hunter hicks crawford "
-    "boyd kennedy warren morales ramos reyes burns gordon shaw holmes robertson knight ferguson hawkins dunn perkins "
-    "hudson spencer gardner stephens payne pierce berry matthews arnold wagner willis watkins olson carroll duncan "
-    "snyder "
-    "cunningham bradley andrews ruiz harper carpenter weaver greene lawrence elliott chavez sims austin peters kelley "
-    "franklin lawson ryan schmidt carr vasquez castillo wheeler chapman oliver montgomery richards williamson "
-    "johnston meyer bishop mccoy howell alvarez hansen fernandez garza harvey burton nguyen jacobs reid fuller lynch "
-    "gilbert garrett welch larson frazier burke hanson mendoza moreno bowman medina fowler brewer hoffman carlson "
-    "silva pearson holland douglas fleming jensen vargas byrd davidson hopkins khan patel shah singh kaur ahmed "
-    "hussain "
-    "holt mills barker dawson thompson wright jackson thomas cole griffiths lloyd davies jenkins pugh rees bevan "
-    "швец кравец бондарь король козак кучер чумак шульга сорока заяц кулик гайдук бабич швець бондар козак гук жук "
-    "рудь дорошенко юдін гуцул яремчук дзюба"
-)
 _THINGS = re.compile(
     r"(?:снова|знову|поровну|порівну|прийшов|знайшов|оценк[аиу]|списк[аиу])"
-    r"|(?:годин|хвилин|дружин|людин|частин|сторін|реквизит|партнер|сотрудник|конкурент|контакт|номер|знак|файл"
+    r"|(?:годин|хвилин|дружин|людин|частин|сторін|реквизит|партнер|сотрудник|конкурент|номер|знак|файл"
     r"|праздник|перерыв"
     r"|откос|официал|налогов|целев|тишин|миллион|мільйон|одноразов|голосов|трейдин|порог|пород|готов|час|слов|основ"
     r"|голов|услов|здоров|магазин|машин|бензин|витрин|картин|кабин|половин|шин|резин"
@@ -116,7 +95,12 @@ def _given(word: str) -> bool:
 def surname(word: str) -> bool:
     if _THINGS.fullmatch(word):
         return False
-    return word in _COMMON_SURNAMES or bool(_SURNAME.fullmatch(word)) or bool(_PATRONYMIC.fullmatch(word))
+    return word in surnames.ALL or bool(_SURNAME.fullmatch(word)) or bool(_PATRONYMIC.fullmatch(word))
+
+
+def well_known(word: str) -> bool:
+    """A surname that is on the list, as a man or a woman is called."""
+    return word in surnames.ALL or word.removesuffix("а") in surnames.RUSSIAN
 
 
 def personal(word: str) -> bool:

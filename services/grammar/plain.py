@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from services.grammar import amounts, closings, durations, follow, names, points, prices
+from services.grammar import actions, amounts, closings, durations, follow, names, points, prices
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
 from services.grammar.said import Said
@@ -105,7 +105,9 @@ def remark(said: Said) -> Intent | None:
     if closings.asks(said.line) or _ORDER.search(said.line.read):
         return None
     said = said.copy()
-    if (words := said.words()) and words[0].read.isdigit() and len(words) > 2 and tells(words[1].read):
+    words = said.words()
+    first = next((word.read for word in words[1:] if word.read not in FILL | NEGATIONS), "")
+    if len(words) > 2 and words[0].read.isdigit() and tells(first):
         said.take_leading_number()
     if said.number is not None and (words := said.words()):
         return _remark_of(said, "", 0)
@@ -121,7 +123,8 @@ def remark(said: Said) -> Intent | None:
     first = next((word.read for word in following if word.read not in NEGATIONS), "")
     certain = bool(fact) or any(names.personal(word.read) for word in said.words(0, stop)) or tells(first)
     certain = certain or (not tells(said.words(0, stop)[0].read) and any(tells(word.read) for word in following[1:4]))
-    certain = certain and not (_priced(said) and not any(tells(word.read) for word in following))
+    told = any(tells(word.read) and not actions.INFINITIVE.fullmatch(word.read) for word in following)
+    certain = certain and (told or not _priced(said))
     return _remark_of(said, name, stop) if certain else None
 
 

@@ -75,11 +75,14 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     return unknown or (words[-1].end, words[-1].end, False)
 
 
+_ARTICLES = spelt("the a an his her our my their some")
 _DATIVE = "уюе"
 
 
 def _unknown(line: Line, words: list[Word], *, alone: bool) -> tuple[int, int, bool] | None:
     """A name that is in no list: the word that is no thing, in the dative if there is such a one."""
+    if words and words[0].read.isascii():
+        words = words[: next((at for at, word in enumerate(words) if at and word.read in _ARTICLES), len(words))]
     plain = [word for word in words if word.read not in _OBJECTS | FILL | STOP and not word.read.isdigit()]
     plain = [word for word in plain if not _many(word.read) and (alone or not _things(word.read))]
     if not plain:

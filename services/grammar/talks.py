@@ -8,6 +8,7 @@ from services.grammar.intent import Direction, Intent, Outcome, Verb
 from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.speech import speaks
+from services.grammar.whom import known
 
 _PAST = (
     r"(?:по|пере|об|до)?звони(?:в|л|ла|ли)|(?:со|до)звони(?:лся|лась|лись|вся|лася|лися)|набрал[аи]?|набира(?:л|ла|ли)"
@@ -113,7 +114,8 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     nothing = noun and minutes is None and outcome is None and not note and past is None and task is None
     line.take_all()
     way = _direction(match, name, line, himself=himself, reached=outcome in (None, *outcomes.KEPT))
-    stranger = said.phone is not None and way == "in" and minutes is None and bool(note)
+    unknown = bool(name) and not known(name)
+    stranger = said.phone is not None and (unknown or (way == "in" and minutes is None and bool(note)))
     return said.intent(
         Verb.CALL, name=name, note=note, task=task, minutes=minutes, outcome=outcome, when=past, direction=way,
         unread=(*said.unread, *unread),

@@ -8,7 +8,7 @@ from services.grammar.intent import Intent, Verb
 from services.grammar.kinds import kind
 from services.grammar.line import Line
 from services.grammar.said import Said
-from services.grammar.speech import FILL, ORDERS, speaks
+from services.grammar.speech import FILL, ORDERS, speaks, tells
 from services.grammar.whom import joined, known, subject
 
 _ME = r"(?: мне| мені| me)?(?: to| что| про| о)?"
@@ -139,7 +139,7 @@ def _about(said: Said, of: re.Match[str], found: dates.Found | None) -> Intent |
     name, stop = next((subject(said.line, *span) for span in said.line.pieces(0, of.start())), ("", 0))
     title = said.line.text(of.start())
     if (
-        not (known(name) or (" " not in name and name.endswith(("у", "ю", "ові", "еві"))))
+        not (known(name) or (" " not in name and name.lower().endswith(("у", "ю", "ові", "еві"))))
         or said.line.text(stop, of.start())
         or not title
     ):
@@ -173,6 +173,8 @@ def _bare(said: Said) -> Intent | None:
 def _noun(said: Said) -> Intent | None:
     match = actions.NOUN.search(said.line.read)
     if match is None or ((hit := said.stage(said.words(*match.span()))) and hit.full):
+        return None
+    if any(tells(word.read) for word in said.words(0, match.start())[1:]):
         return None
     said.take_leading_number()
     found = steps.step(said.line, match, len(said.line.read), said.now)

@@ -20,7 +20,7 @@ WON = re.compile(
     r"|закры(?:л|ла|ли|та|то|т|ть|то)(?=.* успешно)|закрой(?=.* успешно)|виграна?|вигра(?:ли|ла|в|но)|купи(?:в|ла|ли)"
     r"|придба(?:в"
     r"|ла|ли)|прода(?:в|но)"
-    r"|продали|успішно|won|bought|sold|purchased|signed)(?!\w)"
+    r"|выигрыш|виграш|успех|успіх|продали|успішно|won|bought|sold|purchased|signed)(?!\w)"
 )
 
 
@@ -54,7 +54,7 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     )  # fmt: skip
 
 
-_A_SUM = re.compile(r"^\d[\d.,]*$|(?:^| )(?:за|по) \d[\d.,]*$")
+_A_SUM = re.compile(r"^\d[\d.,]*$|(?:^| )(?:за|по) \d[\d.,]*$", re.IGNORECASE)
 """«купил 1,15»: a sum, but of what?"""
 
 

@@ -49,6 +49,25 @@ def test_every_phone_that_is_shown_is_read_back(prefix, number):
 
 
 @MANY
+@given(st.sampled_from(["+7000", "+7 000 ", "07911 9", "+44 0000 "]), st.integers(0, 999_999))
+def test_what_looks_like_a_phone_and_is_none_is_never_a_sum(prefix, number):
+    found = read(f"сделка окна Иванов {prefix}{number:06}")
+    assert found.money is None
+    assert found.phone is not None or (found.unread and not found.sure)
+
+
+ELSEWHERE = ("у других", "у соседей", "у официалов", "в другом салоне", "на авито", "у перекупа", "с рук")
+
+
+@pytest.mark.parametrize("where", ELSEWHERE)
+@pytest.mark.parametrize("bought", ["купил", "взял весту", "купил весту за 1,2 млн", "уже купил"])
+def test_what_was_bought_elsewhere_is_never_won(bought, where):
+    what, _, price = bought.partition(" за ")
+    found = read(f"Иванов {what} {where}" + (f" за {price}" if price else ""))
+    assert found.verb is not Verb.WON or not found.sure
+
+
+@MANY
 @given(st.integers(0, 400), st.integers(0, 23), st.integers(0, 59), LANGUAGES)
 def test_every_moment_that_is_shown_is_read_back(days, hour, minute, language):
     at = (NOW + timedelta(days=days)).replace(hour=hour, minute=minute)
