@@ -97,8 +97,8 @@ async def answer_task(_: CallbackQuery, callback_data: to.WrapTask, act: Act, t:
 @router.callback_query(to.WrapDeal.filter())
 async def answer_deal(_: CallbackQuery, callback_data: to.WrapDeal, act: Act, t: T) -> Screen:
     title, when = answers.step(t.plain(AHEAD[callback_data.ahead]), act)
-    await tasks.plan(act, title, when, deal_id=callback_data.deal_id)
-    return wrap_view.wrap(await plans.wrap(act), act, t, after=to.Wrap(deal=callback_data.deal_id))
+    planned = await tasks.plan(act, title, when, deal_id=callback_data.deal_id)
+    return wrap_view.answered(planned, await plans.wrap(act), to.Wrap(deal=callback_data.deal_id), act, t)
 
 
 @router.message(Command("digest"), flags=READS)

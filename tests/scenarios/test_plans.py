@@ -175,6 +175,8 @@ async def test_the_evening_wrap_tells_the_day_and_asks_one_thing_a_tap(
     assert "— завтра, 9:00" in anya.text.replace("09:00", "9:00")
     assert "Что дальше?" in anya.text
     await anya.taps("Звонок завтра")
+    assert anya.text.startswith("⏰ Пётр Иванов, Веста — позвонить — завтра, 10:00\n"), anya.text
+    assert "↩ Отменить" in anya.sees, "a tap that slipped is taken back"
     await anya.taps("Дальше")
     await anya.taps("Дальше")
     assert anya.text.endswith("Без ответа: 2. Можно вернуться к ним завтра.")
