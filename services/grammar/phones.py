@@ -30,7 +30,9 @@ def take(line: Line, region: str) -> str | None:
     return None
 
 
-_LIKELY = re.compile(r"(?<![\w,.])(?:\+ ?\d|0[1-9]|8 ?[(-] ?9)[\d ()/-]{7,14}\d(?![\d%]| ?(?:тыс|тис|млн|руб|грн|₽|₴))")
+_LIKELY = re.compile(
+    r"(?<!\d )(?<![\w,.])(?:\+ ?\d|0[1-9]|8 ?[(-] ?9)[\d ()/-]{7,14}\d(?![\d%]| ?(?:тыс|тис|млн|руб|грн|₽|₴))"
+)
 
 
 def misdialled(line: Line) -> str:

@@ -114,13 +114,18 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     nothing = noun and minutes is None and outcome is None and not note and past is None and task is None
     line.take_all()
     way = _direction(match, name, line, himself=himself, reached=outcome in (None, *outcomes.KEPT))
-    unknown = bool(name) and not known(name)
-    stranger = said.phone is not None and (unknown or (way == "in" and minutes is None and bool(note)))
     return said.intent(
         Verb.CALL, name=name, note=note, task=task, minutes=minutes, outcome=outcome, when=past, direction=way,
         unread=(*said.unread, *unread),
-        sure=said.sure and sure and not (nothing or put_off or stranger or note.isdecimal()),
+        sure=said.sure and sure and not (nothing or put_off or note.isdecimal())
+        and not _stranger(said, name, way, minutes, note),
     )  # fmt: skip
+
+
+def _stranger(said: Said, name: str, way: Direction, minutes: int | None, note: str) -> bool:
+    """Somebody whose phone has to be told, and no more than what he rang about."""
+    unknown = bool(name) and not known(name)
+    return said.phone is not None and (unknown or (way == "in" and minutes is None and bool(note)))
 
 
 _ME = re.compile(r" (?:меня|мне|нас|нам|мене|мені|me|us)(?!\w)| (?:\w+ )?(?:сам|сама|сами)(?!\w)")
