@@ -2,7 +2,6 @@
 
 import pytest
 
-from bot.app import App
 from bot.i18n import Translations
 from tests.conftest import Clock, Company
 from tests.marks import covers
