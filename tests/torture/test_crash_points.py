@@ -58,7 +58,7 @@ KINDS: dict[str, tuple[Step, ...]] = {
     "the bot blocked": (LINE, lambda w: w.blocks(ANYA)),
     "an update nobody can read": (lambda w: w.pushes(message={"chat": {"id": ANYA}, "text": 5}),),
 }
-EVERY_TIME = ("a deal in one line", "a move", "the last question answered", "a deal handed over", "a refusal")
+EVERY_TIME = ("a deal in one line", "the last question answered", "a refusal")
 NEVER_PASSED = {
     ("a refusal", "before_commit"),
     ("an update nobody can read", "after_claim"),

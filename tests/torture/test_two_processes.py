@@ -82,7 +82,7 @@ async def test_sixty_kills_and_five_crashes_of_the_database_lose_nothing(server:
 
 
 async def test_a_few_kills_and_a_crash_of_the_database_lose_nothing(server: Server, tmp_path: Path) -> None:
-    found = await _survive(server, tmp_path, seed=2, updates=150, kills=4, crashes=1)
+    found = await _survive(server, tmp_path, seed=2, updates=100, kills=2, crashes=1)
     assert found.clean, f"{found}; log in {tmp_path}/bot.log"
 
 
