@@ -14,6 +14,7 @@ on_sqlite = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 async def invite(person: Person, who: str, what: str) -> None:
     await person.says("#1")
     await person.taps("Ещё…")
+    await person.taps("Изменить…")
     await person.taps("👥 Участники")
     await person.taps(f"➕ {who}")
     await person.says(what)
@@ -28,6 +29,7 @@ async def test_a_colleague_takes_part_with_a_function_and_sees_the_deal(company:
     assert dima.text == "Такой записи нет среди ваших."
     await anya.says("#1")
     await anya.taps("Ещё…")
+    await anya.taps("Изменить…")
     await anya.taps("👥 Участники")
     assert anya.sees == (
         "#1 Ромашка окна · 350 000 ₽\nКто ещё работает над сделкой? Участник видит её и может менять.\n"
@@ -53,6 +55,7 @@ async def test_who_leaves_sees_it_no_more_and_undo_brings_him_back(company: Comp
     await invite(anya, "Дима", "замер")
     await anya.says("#1")
     await anya.taps("Ещё…")
+    await anya.taps("Изменить…")
     await anya.taps("👥 Участники")
     await anya.taps("✖ Дима — замер")
     assert anya.text == "#1 Ромашка окна · 350 000 ₽\n👥 Больше не участвует: Дима — замер"
@@ -62,6 +65,7 @@ async def test_who_leaves_sees_it_no_more_and_undo_brings_him_back(company: Comp
     await dima.says("#1")
     assert "👥 Дима — замер" in dima.text
     await dima.taps("Ещё…")
+    await dima.taps("Изменить…")
     await dima.taps("👥 Участники")
     await dima.taps("✖ Дима")
     assert dima.sees == "#1 Ромашка окна · 350 000 ₽\n👥 Больше не участвует: Дима — замер\n[↩ Отменить]"
