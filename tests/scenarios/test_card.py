@@ -34,7 +34,7 @@ async def test_a_card_has_eight_buttons_the_likeliest_first(anya: Person) -> Non
         "‹ Назад",
     ]
     await anya.taps("Изменить…")
-    assert anya.buttons == ["Название", "Источник", "Теги", "‹ Назад"]
+    assert anya.buttons == ["Название", "Источник", "Теги", "👥 Участники", "Другой клиент", "‹ Назад"]
 
 
 async def test_out_of_a_list_there_are_eight_too(anya: Person) -> None:

@@ -22,6 +22,7 @@ async def met(anya: Person) -> Person:
 async def petr(anya: Person) -> Person:
     await anya.says("сделка Пётр Иванов +7 912 345-67-89 веста 1,2 млн")
     await anya.taps("Открыть")
+    await anya.taps("Ещё…")
     await anya.taps("👤 Клиент")
     return anya
 
@@ -61,6 +62,7 @@ async def test_a_reply_to_the_card_of_a_client_is_about_the_deal_with_him(petr: 
     assert "Сумма: 1 200 000 ₽ → 900 000 ₽" in petr.text
     await petr.says("сделка +7 912 345-67-89 нива 500к")
     await petr.taps("Открыть")
+    await petr.taps("Ещё…")
     await petr.taps("👤 Клиент")
     await petr.says("звонок 5 мин", reply_to=petr.answers[-1]["message_id"])
     assert petr.text == "«Пётр Иванов» — это которая сделка?"
@@ -106,6 +108,7 @@ async def test_what_a_client_has_bought_is_one_of_his_deals(petr: Person) -> Non
     assert "Купил · 1 сделка" in petr.text
     await petr.says("сделка +7 912 345-67-89 нива 500к")
     await petr.taps("Открыть")
+    await petr.taps("Ещё…")
     await petr.taps("👤 Клиент")
     await petr.taps("Итог…")
     await petr.taps("Купил")
