@@ -170,7 +170,7 @@ async def invites(owner: Person, anya: Person) -> None:
     await owner.says("/team")
     await owner.taps("➕ менеджер по продажам")
     await anya.says("/start " + secret(await owner.sees("Приглашение")))
-    await anya.sees("Добро пожаловать, Аня!")
+    await anya.sees("Добро пожаловать, Аня.")
     await owner.sees("Аня теперь в команде")
 
 

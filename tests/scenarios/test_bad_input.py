@@ -78,7 +78,7 @@ async def test_an_unreadable_date(anya: Person, words: str) -> None:
 @on_sqlite
 async def test_a_title_that_is_too_long_or_cannot_be_seen(anya: Person, app: App) -> None:
     await anya.says("сделка " + "я" * 121)
-    assert anya.text == "Слишком длинно: 121 знаков, а помещается 120. Сократите и пришлите снова."
+    assert anya.text == "Слишком длинно: 121 знак, а помещается 120. Сократите и пришлите снова."
     await anya.says("/new")
     for nothing in ("\u3000", "\u200b\u200b", "\u2800"):
         await anya.says(nothing)

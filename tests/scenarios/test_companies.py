@@ -248,7 +248,7 @@ async def test_a_firm_is_seen_only_through_its_people(company: Company, firm: Pe
 async def test_bad_names_of_a_firm_are_answered(firm: Person) -> None:
     await open_firm(firm)
     await change(firm, "Название", "я" * 121)
-    assert firm.text.startswith("Слишком длинно: 121 знаков, а помещается 120.")
+    assert firm.text.startswith("Слишком длинно: 121 знак, а помещается 120.")
     await firm.says("🪟 \u202eоконторг")
     assert "🪟" in firm.text
     renamed = firm.answers[-1]

@@ -25,7 +25,10 @@ error-unreadable-days = I could not read the days “{ $text }”. Write, for ex
 error-unreadable-minutes = I could not read “{ $text }”. Write, for example, 15 minutes or an hour before.
 error-unreadable-months = I could not read “{ $text }”. Write, for example, 6 months or a year.
 error-unreadable-holiday = I could not read “{ $text }”. Write, for example, January 1 or 24–26 December.
-error-too-long = Too long: { $length } characters where { $most } fit. Shorten it and send it again.
+error-too-long = Too long: { $length } { $length ->
+    [one] character
+   *[other] characters
+} where { $most } fit. Shorten it and send it again.
 error-empty = Words are needed here. Write them as a message.
 error-too-many = Too many: { $most } at most.
 error-invite-invalid = This link no longer works: it is for one person and lives three days. Ask for a new one.
