@@ -49,7 +49,7 @@ KINDS: dict[str, tuple[Step, ...]] = {
     "a change taken back": (LINE, Tap("undo")),
     "a conversation begun": ("/new",),
     "a question answered": ("/new", "Ромашка"),
-    "the last question answered": (*CARD, Tap("more"), Tap("title"), "Двери"),
+    "the last question answered": (*CARD, Tap("more"), Tap("dedit"), Tap("title"), "Двери"),
     "a step planned": (*CARD, Tap("step"), "позвонить завтра в 10"),
     "a deal handed over": (*CARD, Tap("more"), Tap("give"), Tap("giveto")),
     "a list": (LINE, "/deals"),
