@@ -208,7 +208,7 @@ class Worker:
         """The change is rolled back; the update is nonetheless done."""
         async with self.database.writing.begin() as session:
             if await inbox.claim(session, head) is None:
-                return None
+                raise Taken()
         return errors.refused(refusal, turn.t, tapped=isinstance(event, CallbackQuery))
 
     async def _set_aside(self, head: Head | Fresh, body: dict[str, Any], error: Exception) -> Answer | None:
@@ -220,7 +220,7 @@ class Worker:
         async with self.database.writing.begin() as session:
             number = await inbox.claim(session, head)
             if number is None:
-                return None
+                raise Taken()
             await inbox.quarantine(session, number, code)
             await notices.tell_owners(session, self.clock(), "quarantined", f"quarantined:{number}", code=code)
         return errors.broken(code, errors.language_of(body, self.texts))
