@@ -114,10 +114,10 @@ async def states(app: App) -> list[InboxState]:
         return list(await session.scalars(select(InboxUpdate.state).order_by(InboxUpdate.id)))
 
 
-async def done(app: App, number: int) -> None:
+async def reach(app: App, *wanted: InboxState) -> None:
     async with asyncio.timeout(20):
         while True:
-            if await states(app) == [InboxState.DONE] * number:
+            if await states(app) == list(wanted):
                 break
             await asyncio.sleep(0.02)
 
@@ -149,7 +149,7 @@ async def test_the_second_of_a_chat_is_stored_and_comes_second(company: Company,
         engine.says(company.anya.id, f"сделка {title}")
     await working.intake.once(wait=0)
     assert len(stored) == 2
-    await done(working, 3)
+    await reach(working, *[InboxState.DONE] * 3)
     assert await titles(working) == ["Веста", "Гранта", "Нива"]
 
 
@@ -160,7 +160,7 @@ async def test_what_was_stored_before_comes_first(company: Company, working: App
     engine.says(company.anya.id, "сделка Гранта")
     working.intake.offset = other.intake.offset
     await working.intake.once(wait=0)
-    await done(working, 2)
+    await reach(working, *[InboxState.DONE] * 2)
     assert await titles(working) == ["Веста", "Гранта"]
 
 
@@ -188,7 +188,7 @@ async def test_what_takes_its_time_is_stored_meanwhile_and_done_once(
     engine.says(company.anya.id, "сделка Веста")
     engine.says(company.dima.id, "/deals")
     await working.intake.once(wait=0)
-    await done(working, 2)
+    await reach(working, *[InboxState.DONE] * 2)
     assert reading.is_set()
     assert await titles(working) == ["Веста"]
     assert sum("text" in one for one in company.dima.answers) == 1
@@ -214,5 +214,28 @@ async def test_what_the_database_refused_waits_in_the_inbox(
     engine.says(company.anya.id, "сделка Веста")
     await working.intake.once(wait=0)
     assert len(stored) == 1
-    await done(working, 1)
+    await reach(working, InboxState.DONE)
     assert await titles(working) == ["Веста"]
+
+
+@pytest.mark.parametrize(("readable", "end"), [(True, InboxState.DONE), (False, InboxState.QUARANTINED)])
+async def test_what_cannot_be_claimed_to_be_refused_waits_in_the_inbox(
+    company: Company, working: App, engine, stored, monkeypatch: pytest.MonkeyPatch, readable: bool, end: InboxState
+) -> None:
+    """What is refused, or set aside, is claimed anew; another process may have got hold of the chat meanwhile."""
+    real, asked, last = inbox.claim, 0, 2 if readable else 1
+
+    async def claim(session: AsyncSession, update: Head | Fresh) -> int | None:
+        nonlocal asked
+        asked += 1
+        return None if asked == last else await real(session, update)
+
+    monkeypatch.setattr(inbox, "claim", claim)
+    if readable:
+        engine.says(company.inna.id, "сделка Веста")
+    else:
+        engine.pushes(message={"chat": {"id": company.inna.id}, "text": 5})
+    await working.intake.once(wait=0)
+    assert len(stored) == 1
+    await reach(working, end)
+    assert await titles(working) == []
