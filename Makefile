@@ -24,7 +24,7 @@ $(VENV)/.runs: requirements.lock | $(PY)
 	@touch $@
 
 $(VENV)/.ready: requirements-dev.lock | $(PY)
-	@$(UV) install --quiet --python $(PY) --require-hashes -r requirements-dev.lock
+	@$(UV) install --quiet --python $(PY) --compile-bytecode --require-hashes -r requirements-dev.lock
 	@touch $@
 
 check: setup

@@ -148,14 +148,14 @@ def build(
     database: str = "",
     texts: Translations | None = None,
     pace: Pace | None = None,
+    painter: Painter | None = None,
 ) -> App:
     """Put the parts together. `session` stands for Telegram; without it, the network."""
-    pace = pace or Pace()
+    pace, painter = pace or Pace(), painter or Painter()
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     bot = make_bot(settings, session)
     opened = connect(database or settings.database())
     texts = texts or Translations.load()
-    painter = Painter()
     dispatcher = make_dispatcher()
     files = Files(settings.data_dir)
     worker = Worker(bot, opened, dispatcher, texts, clock, Show(bot, painter.paint, files, pace.hold))

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 from typing import Annotated
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -20,8 +20,10 @@ def _one_of_languages(value: str) -> str:
 
 
 def _known_zone(value: str) -> str:
-    if value not in available_timezones():
-        raise ValueError("a zone such as Europe/Moscow or Europe/Kyiv")
+    try:
+        ZoneInfo(value)
+    except (OSError, ValueError, LookupError) as unknown:
+        raise ValueError("a zone such as Europe/Moscow or Europe/Kyiv") from unknown
     return value
 
 

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,6 +17,7 @@ from bot.playground.engine import Engine
 from bot.playground.session import PlaygroundSession
 from bot.settings import Settings
 from bot.views.presets import preset
+from charts import Painter
 from models import Role, Team, User, migrate
 from models.db import Database, connect
 from services import pipelines, workspace
@@ -81,10 +83,11 @@ async def address(
     if kind not in TEMPLATES.made:
         url = await server.create()
         await _prepare(url, kind, request)
+        await server.keep(url)
         TEMPLATES.made[kind] = url.rpartition("/")[2].partition("?")[0]
-    url = await server.create(TEMPLATES.made[kind])
+    url = await server.lend(TEMPLATES.made[kind])
     yield url
-    await server.drop(url)
+    await server.take_back(url, TEMPLATES.made[kind])
 
 
 async def _prepare(url: str, kind: tuple[str, bool], request: pytest.FixtureRequest) -> None:
@@ -95,9 +98,21 @@ async def _prepare(url: str, kind: tuple[str, bool], request: pytest.FixtureRequ
     await database.close()
 
 
+_SPOKEN: dict[str, Any] = {}
+
+
+def compile_once(database: Database) -> None:
+    """What SQLAlchemy has compiled for one test's engine serves those of all others."""
+    for one in database.engines:
+        engine = one.sync_engine
+        first = _SPOKEN.setdefault(engine.driver, engine)
+        engine.dialect, engine._compiled_cache = first.dialect, first._compiled_cache
+
+
 @pytest.fixture
 async def database(address: str) -> AsyncIterator[Database]:
     opened = connect(address)
+    compile_once(opened)
     yield opened
     await opened.close()
 
@@ -112,18 +127,52 @@ def texts() -> Translations:
     return Translations.load()
 
 
+class _Lent(Painter):
+    """Stays when a bot goes: a worker that has loaded matplotlib draws for all tests."""
+
+    def close(self) -> None: ...
+
+
+@pytest.fixture(scope="session")
+def painter() -> Iterator[Painter]:
+    lent = _Lent()
+    yield lent
+    Painter.close(lent)
+
+
 @pytest.fixture
-async def app(
-    request: pytest.FixtureRequest, address: str, engine: Engine, clock: Clock, texts: Translations, tmp_path: Path
-) -> AsyncIterator[App]:
-    """The whole bot, driven step by step: nothing runs unless a person does something."""
+def bot(
+    address: str, engine: Engine, clock: Clock, texts: Translations, tmp_path: Path, painter: Painter
+) -> Callable[[], App]:
+    """Puts a bot together on the test's database."""
     settings = Settings(_env_file=None, bot_token=TOKEN, data_dir=tmp_path)
-    hurried = Pace(in_all=10_000, in_a_chat=10_000)
-    built = build(settings, clock, session=PlaygroundSession(engine), database=address, texts=texts, pace=hurried)
-    built.dispatcher["bot_name"] = "voronka_bot"
+
+    def put_together() -> App:
+        hurried = Pace(in_all=10_000, in_a_chat=10_000)
+        session = PlaygroundSession(engine)
+        built = build(settings, clock, session=session, database=address, texts=texts, pace=hurried, painter=painter)
+        built.dispatcher["bot_name"] = "voronka_bot"
+        compile_once(built.database)
+        return built
+
+    return put_together
+
+
+@pytest.fixture
+async def app(request: pytest.FixtureRequest, bot: Callable[[], App]) -> AsyncIterator[App]:
+    """The whole bot, driven step by step: nothing runs unless a person does something."""
+    built = bot()
     if "company" not in request.fixturenames:
         async with built.database.writing.begin() as session:
             await workspace.ensure(session, **AT_HOME)
+    yield built
+    await built.close()
+
+
+@pytest.fixture
+async def another(app: App, bot: Callable[[], App]) -> AsyncIterator[App]:
+    """The bot after a restart, or a second process of it: what it remembers of the first is the database."""
+    built = bot()
     yield built
     await built.close()
 

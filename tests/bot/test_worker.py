@@ -9,21 +9,12 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import worker
-from bot.app import App, build
-from bot.playground.session import PlaygroundSession
+from bot.app import App
 from models import Deal, InboxState, InboxUpdate
 from services import inbox
 from services.inbox import Fresh, Head
 from tests.conftest import Company
 from tests.people import Person
-
-
-@pytest.fixture
-async def other(app: App, engine, clock, texts, address) -> AsyncIterator[App]:
-    """A second process on the same database, whose memory is its own."""
-    built = build(app.settings, clock, session=PlaygroundSession(engine), database=address, texts=texts)
-    yield built
-    await built.close()
 
 
 async def titles(app: App) -> list[str]:
@@ -32,20 +23,20 @@ async def titles(app: App) -> list[str]:
 
 
 async def test_what_was_stored_before_the_start_comes_before_what_comes_after(
-    company: Company, app: App, other: App, engine
+    company: Company, app: App, another: App, engine
 ) -> None:
     for title in ("Веста", "Гранта", "Нива"):
         engine.says(company.anya.id, f"сделка {title}")
     await app.intake.once(wait=0)
     engine.says(company.anya.id, "сделка Ларгус")
-    other.intake.offset = app.intake.offset
-    await other.intake.once(wait=0)
+    another.intake.offset = app.intake.offset
+    await another.intake.once(wait=0)
     async with asyncio.timeout(20):
-        while len(await titles(other)) < 4:
-            await other.worker.drain()
-    assert await titles(other) == ["Веста", "Гранта", "Нива", "Ларгус"]
+        while len(await titles(another)) < 4:
+            await another.worker.drain()
+    assert await titles(another) == ["Веста", "Гранта", "Нива", "Ларгус"]
     await app.worker.drain()
-    assert len(await titles(other)) == 4
+    assert len(await titles(another)) == 4
 
 
 async def test_more_than_memory_holds_is_done_in_order(
@@ -153,12 +144,12 @@ async def test_the_second_of_a_chat_is_stored_and_comes_second(company: Company,
     assert await titles(working) == ["Веста", "Гранта", "Нива"]
 
 
-async def test_what_was_stored_before_comes_first(company: Company, working: App, other: App, engine, stored) -> None:
+async def test_what_was_stored_before_comes_first(company: Company, working: App, another: App, engine, stored) -> None:
     """Another process has stored an update of the chat and died."""
     engine.says(company.anya.id, "сделка Веста")
-    await other.intake.once(wait=0)
+    await another.intake.once(wait=0)
     engine.says(company.anya.id, "сделка Гранта")
-    working.intake.offset = other.intake.offset
+    working.intake.offset = another.intake.offset
     await working.intake.once(wait=0)
     await reach(working, *[InboxState.DONE] * 2)
     assert await titles(working) == ["Веста", "Гранта"]

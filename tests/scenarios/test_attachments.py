@@ -6,11 +6,10 @@ import pytest
 from PIL import Image
 from sqlalchemy import select
 
-from bot.app import App, build
+from bot.app import App
 from bot.files import Files
 from bot.playground.engine import Engine
 from bot.playground.refusals import ApiError
-from bot.playground.session import PlaygroundSession
 from models import Attachment, FileState
 from tests.conftest import Clock, Company
 from tests.marks import covers
@@ -341,7 +340,7 @@ async def test_the_same_content_is_kept_once(deals: Person, app: App) -> None:
 
 
 async def test_a_file_waits_through_a_restart_and_a_bad_line(
-    deals: Person, app: App, engine: Engine, clock: Clock, address: str
+    deals: Person, app: App, another: App, engine: Engine, clock: Clock
 ) -> None:
     await deals.sends_file("договор.pdf", CONTRACT)
     await deals.taps("#1")
@@ -349,12 +348,8 @@ async def test_a_file_waits_through_a_restart_and_a_bad_line(
     await app.fetcher.drain()
     assert [row.state for row in await rows(app)] == [FileState.WAITING]
     engine.faults = None
-    again = build(app.settings, clock, session=PlaygroundSession(engine), database=address, texts=app.texts)
-    try:
-        await again.fetcher.drain()
-        assert [row.state for row in await rows(app)] == [FileState.WAITING], "not at once again"
-        clock.passes(minutes=2)
-        await again.fetcher.drain()
-    finally:
-        await again.close()
+    await another.fetcher.drain()
+    assert [row.state for row in await rows(app)] == [FileState.WAITING], "not at once again"
+    clock.passes(minutes=2)
+    await another.fetcher.drain()
     assert [row.state for row in await rows(app)] == [FileState.STORED]

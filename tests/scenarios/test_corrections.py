@@ -2,10 +2,8 @@
 
 import pytest
 
-from bot.app import App, build
-from bot.i18n import Translations
+from bot.app import App
 from bot.playground.engine import Engine
-from bot.playground.session import PlaygroundSession
 from tests.conftest import Clock, Company
 from tests.people import Person
 
@@ -109,17 +107,13 @@ async def test_an_answer_in_a_conversation_is_not_read_again(deal: Person) -> No
 
 
 async def test_an_edit_that_came_before_a_restart_is_done_after_it(
-    deal: Person, app: App, address: str, engine: Engine, clock: Clock, texts: Translations
+    deal: Person, app: App, another: App, engine: Engine
 ) -> None:
     await deal.says("Ромашка 350к")
     mine = next(one for one in reversed(deal.screen) if one.get("text") == "Ромашка 350к")
     engine.edits(deal.id, mine["message_id"], "Ромашка 380к")
     await app.intake.once(wait=0)
-    again = build(app.settings, clock, session=PlaygroundSession(engine), database=address, texts=texts)
-    try:
-        await again.worker.drain()
-    finally:
-        await again.close()
+    await another.worker.drain()
     assert "Сумма: 300 000 ₽ → 380 000 ₽" in deal.text
 
 

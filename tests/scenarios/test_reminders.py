@@ -5,8 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
-from bot.app import App, build
-from bot.playground.session import PlaygroundSession
+from bot.app import App
 from models import Activity, Task, TaskStatus, User, Workspace
 from services import reminders
 from tests.conftest import Clock, Company
@@ -149,19 +148,15 @@ async def test_a_reply_to_a_list_is_about_no_task_in_particular(deal: Person) ->
 
 
 async def test_its_buttons_work_days_later_after_a_restart(
-    company: Company, deal: Person, app: App, address, engine, clock: Clock, texts
+    company: Company, deal: Person, app: App, another: App, engine, clock: Clock
 ) -> None:
     await reminded(deal, app, clock)
     clock.passes(days=3)
-    again = build(app.settings, clock, session=PlaygroundSession(engine), database=address, texts=texts)
-    try:
-        anya = Person(again, engine, company.anya.id, "Аня")
-        await anya.taps("✔ Сделано")
-        assert "✔ Позвонить — сделано" in anya.text
-        await anya.taps("Отменить")
-        assert "⏰ Позвонить — снова ждёт" in anya.text
-    finally:
-        await again.close()
+    anya = Person(another, engine, company.anya.id, "Аня")
+    await anya.taps("✔ Сделано")
+    assert "✔ Позвонить — сделано" in anya.text
+    await anya.taps("Отменить")
+    assert "⏰ Позвонить — снова ждёт" in anya.text
 
 
 async def test_a_task_that_is_done_is_not_reminded_of(deal: Person, app: App, clock: Clock) -> None:

@@ -3,8 +3,7 @@
 import pytest
 from sqlalchemy import select, update
 
-from bot.app import App, build
-from bot.playground.session import PlaygroundSession
+from bot.app import App
 from models import Activity, Deal, Reminder, ReminderState, Task, TaskKind, TaskStatus, User
 from tests.conftest import Clock, Company
 from tests.marks import covers
@@ -266,19 +265,13 @@ async def test_a_long_list_turns_its_pages(deal: Person) -> None:
     assert deal.text == "Завтра · 7 задач\n6. 15:00 Купить бумагу\n7. 16:00 Купить бумагу"
 
 
-async def test_the_steps_of_a_new_task_survive_a_restart(
-    company: Company, deal: Person, app: App, address, engine, clock, texts
-) -> None:
+async def test_the_steps_of_a_new_task_survive_a_restart(company: Company, deal: Person, another: App, engine) -> None:
     await deal.says("/task")
     await deal.says("отправить договор")
-    again = build(app.settings, clock, session=PlaygroundSession(engine), database=address, texts=texts)
-    try:
-        anya = Person(again, engine, company.anya.id, "Аня")
-        await anya.taps("#1 веста")
-        await anya.says("завтра в 11")
-        assert anya.text == "#1 веста · 1 200 000 ₽\n⏰ Отправить договор — завтра, 11:00"
-    finally:
-        await again.close()
+    anya = Person(another, engine, company.anya.id, "Аня")
+    await anya.taps("#1 веста")
+    await anya.says("завтра в 11")
+    assert anya.text == "#1 веста · 1 200 000 ₽\n⏰ Отправить договор — завтра, 11:00"
 
 
 async def test_the_history_tells_what_became_of_a_task(deal: Person) -> None:
