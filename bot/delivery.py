@@ -78,12 +78,12 @@ class Delivery:
     pace: Pace
     crash: Callable[[str], None] = lambda point: None
     """Called at named points: tests die there."""
+    grip: Grip = field(default_factory=Grip)
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
     _busy: dict[int, asyncio.Task[None]] = field(default_factory=dict)
     """By reader."""
     _ready: set[int] = field(default_factory=set)
     """Readers whose message waits for its turn."""
-    _grip: Grip = field(default_factory=Grip)
 
     def wake(self) -> None:
         self._wake.set()
@@ -122,7 +122,7 @@ class Delivery:
     async def _let_go(self) -> None:
         try:
             async with self.database.writing.begin() as session:
-                await self._grip.let_go(session)
+                await self.grip.let_go(session)
         except Exception as error:
             if not (isinstance(error, OSError) or passing(error)):
                 raise
@@ -141,18 +141,18 @@ class Delivery:
         return len(claims)
 
     def _needs_sign(self) -> bool:
-        return bool(self._ready) and self._grip.ageing()
+        return bool(self._ready) and self.grip.ageing()
 
     async def _claim(self, room: int) -> Sequence[Claim]:
         now = self.clock()
         async with self.database.writing.begin() as session:
             if not self._needs_sign() and not await notices.waiting(session, now):
                 return []
-            if not await self._grip.tighten(session):
+            if not await self.grip.tighten(session):
                 return []
             full = await notices.people_of(session, self.pace.full())
             claims = await notices.claim(session, now, but={*self._busy, *full}, limit=room) if room > 0 else []
-        self._grip.committed()
+        self.grip.committed()
         return claims
 
     def _finished(self, reader: int) -> None:
@@ -165,7 +165,7 @@ class Delivery:
         self.wake()
 
     async def _deliver(self, claim: Claim) -> None:
-        passage = Passage(self.pace, self._grip, lambda: self._leaves(claim.row.user_id))
+        passage = Passage(self.pace, self.grip, lambda: self._leaves(claim.row.user_id))
         self.crash("after_claim")
         try:
             state = await self._send(claim, passage)

@@ -22,6 +22,8 @@ class Grip:
 
     now: Callable[[], float] = monotonic
     me: str = field(default_factory=lambda: token_hex(8))
+    held: float = HELD
+    quiet: float = QUIET
     _asked: float = 0.0
     _until: float = 0.0
     _seen: tuple[str | None, int] = ("", -1)
@@ -33,7 +35,7 @@ class Grip:
 
     def ageing(self) -> bool:
         """Whether it is time for another sign."""
-        return self.now() > self._until - HELD * 3 / 4
+        return self.now() > self._until - self.held * 3 / 4
 
     async def tighten(self, session: AsyncSession) -> bool:
         """Give a sign, or take over from somebody who gives none. It holds once the transaction is committed."""
@@ -43,11 +45,11 @@ class Grip:
         seen = await baton.look(session)
         if seen != self._seen:
             self._seen, self._since = seen, self._asked
-        free = seen[0] is None or self._asked - self._since >= QUIET
+        free = seen[0] is None or self._asked - self._since >= self.quiet
         return free and await baton.take(session, self.me, seen)
 
     def committed(self) -> None:
-        self._until = self._asked + HELD
+        self._until = self._asked + self.held
 
     async def let_go(self, session: AsyncSession) -> None:
         """The next may send at once: so wait with it until a second has passed since the last message."""

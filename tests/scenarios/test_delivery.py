@@ -339,7 +339,7 @@ async def test_what_is_ready_when_another_process_takes_over_is_put_back_as_if_n
     await _tell(app, clock, anya.id)
     monkeypatch.setattr(delivery, "PATIENCE", 0.1)
     moments = iter([0.0])
-    app.delivery._grip.now = lambda: next(moments, HELD)
+    app.delivery.grip.now = lambda: next(moments, HELD)
     await app.delivery._start_some()
     await asyncio.gather(*app.delivery._busy.values())
     row = (await notifications(app))[0]

@@ -25,6 +25,8 @@ from tests.torture.zygote import Victim
 
 DUE = STANDSTILL + timedelta(minutes=1)
 OUTAGE = timedelta(hours=2)
+MANY = 1000
+"""With fewer the short tests are not made to wait until a dead process is believed to be dead."""
 NEVER = datetime.max.replace(tzinfo=UTC)
 REPEATED, LATE = "(повтор", "Должно было прийти"
 NUMBER = re.compile(r"Дело (\d+)\b", re.IGNORECASE)
@@ -102,7 +104,8 @@ class Post:
 
     def born(self, dies_at: tuple[str, int] | None = None) -> Victim:
         since = (self._origin, STANDSTILL + self.skew)
-        life = Life(self.api, self.address, self.folder, fault=self.fault, dies_at=dies_at, since=since)
+        alone = self.address.startswith("sqlite") and self.many < MANY
+        life = Life(self.api, self.address, self.folder, fault=self.fault, dies_at=dies_at, since=since, alone=alone)
         self.victims.append(Victim(life))
         return self.victims[-1]
 

@@ -38,7 +38,8 @@ class Stamped(TelegramAPIServer):
 class Life:
     """`dies_at` is a crash point and which passing of it is the last; `fault` is a planted bug.
 
-    `since` sets the clock: what it showed when the machine's steady clock stood at so many seconds.
+    `since` sets the clock: what it showed when the machine's steady clock stood at so many seconds. One that is `alone`
+    is soon sure that whoever sent before it is dead.
     """
 
     api: str
@@ -49,6 +50,7 @@ class Life:
     dies_at: tuple[str, int] | None = None
     now: datetime | None = None
     since: tuple[float, datetime] | None = None
+    alone: bool = False
 
     def clock(self) -> datetime:
         if self.since is not None:
@@ -78,6 +80,8 @@ async def _serve(life: Life) -> None:
     asyncio.get_running_loop().add_reader(tester.sentinel, os._exit, 1)
     if life.dies_at is not None:
         app.worker.crash = app.ticking.crash = app.delivery.crash = Death(*life.dies_at)
+    if life.alone:
+        app.delivery.grip.held, app.delivery.grip.quiet = 1.0, 2.5
     if not life.polls:
         app.intake.run = asyncio.Event().wait  # type: ignore[method-assign, assignment]
     try:
