@@ -15,7 +15,7 @@ async def shown(change: Change, act: Act, t: T, *also: Change) -> Screen:
     names = await timeline.names(act, [one.event for one in changes])
     if _may_hide(change) and not await access.sees(act, change.deal):
         return view.given_away(change, names, act, t)
-    stages = (await pipelines.one(act, change.deal.pipeline_id)).stages
+    stages = await pipelines.stages(act, change.deal.pipeline_id)
     return view.changed(changes, names, stages, act, t)
 
 

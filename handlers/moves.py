@@ -26,7 +26,7 @@ router = Router(name="moves")
 @router.callback_query(to.Stages.filter())
 async def choose_stage(_: CallbackQuery, callback_data: to.Stages, act: Act, t: T) -> Screen:
     deal = await access.deal_to_change(act, callback_data.deal_id)
-    return view.stages(deal, (await pipelines.one(act, deal.pipeline_id)).stages, act, t)
+    return view.stages(deal, await pipelines.stages(act, deal.pipeline_id), act, t)
 
 
 @router.callback_query(to.Move.filter())

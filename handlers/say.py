@@ -110,7 +110,7 @@ async def _likely(intent: Intent, act: Act) -> list[Deal]:
 
 
 async def _move(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
-    stages = (await pipelines.one(act, deal.pipeline_id)).stages
+    stages = await pipelines.stages(act, deal.pipeline_id)
     to_stage = _target(intent, deal, stages)
     if to_stage is None:
         return moves_view.stages(deal, stages, act, t)
@@ -183,7 +183,7 @@ async def _noted(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
 async def _no_client(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
     """What is to become of the deal is asked."""
     if deal.contact_id is None:
-        return moves_view.stages(deal, (await pipelines.one(act, deal.pipeline_id)).stages, act, t)
+        return moves_view.stages(deal, await pipelines.stages(act, deal.pipeline_id), act, t)
     change = await client_edits.say_outcome(act, deal.contact_id, Outcome.OTHER)
     return client_changes.and_deal(await client_shown(change, act, t), deal, t)
 

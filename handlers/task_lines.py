@@ -46,7 +46,7 @@ async def _planned(intent: Intent, deal: Deal, act: Act, t: T) -> tasks.Change:
 
 async def _of_stage(intent: Intent, deal: Deal, act: Act) -> str:
     """«Тест-драйв в субботу»: what was named as the stage is what is to be done."""
-    stages = (await pipelines.one(act, deal.pipeline_id)).stages
+    stages = await pipelines.stages(act, deal.pipeline_id)
     return next((stage.name for stage in stages if stage.id == intent.stage_id), "")
 
 

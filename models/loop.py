@@ -22,7 +22,7 @@ QUICK = 0.002
 """Seconds of a commit that are not worth a thread: going there and back costs a good part of them."""
 
 ASIDE = 100
-"""How many commits go to a thread after one that was not quick."""
+"""How many commits go to a thread after two running that were not quick; one alone is SQLite putting its log away."""
 
 
 class _LoopCursor(Cursor):
@@ -35,11 +35,14 @@ class LoopConnection(Connection):
     """How many rows this connection had changed when its transaction began."""
     aside = 0
     """How many commits are still to go to a thread."""
+    slow = False
+    """Whether the last commit was not quick."""
 
     def timed_commit(self) -> None:
         begun = perf_counter()
         self.commit()
-        self.aside = ASIDE if perf_counter() - begun > QUICK else max(self.aside - 1, 0)
+        before, self.slow = self.slow, perf_counter() - begun > QUICK
+        self.aside = ASIDE if before and self.slow else max(self.aside - 1, 0)
 
     def cursor(self, factory: Any = _LoopCursor) -> Any:
         return super().cursor(factory)

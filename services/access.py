@@ -16,6 +16,8 @@ from services.errors import NotAllowed, NotFound, OnlyLooking
 
 _SHORT = (Deal.stage, Deal.responsible, Deal.contact, Deal.source, Deal.reason)
 BRIEF: tuple[ORMOption, ...] = tuple(joinedload(part) for part in _SHORT)
+BARE: tuple[ORMOption, ...] = ()
+"""For a change that needs the deal alone, and is often made."""
 WITH_TASK: tuple[ORMOption, ...] = (
     *(joinedload(Task.deal).joinedload(part) for part in _SHORT),
     joinedload(Task.assignee),
@@ -55,21 +57,21 @@ def visible_people(user: User) -> Select[Any]:
 
 
 @lru_cache(1000)
-def _one_deal(user_id: int, role: Role, team_id: int | None) -> Select[Any]:
+def _one_deal(user_id: int, role: Role, team_id: int | None, parts: tuple[ORMOption, ...]) -> Select[Any]:
     user = User(id=user_id, role=role, team_id=team_id)
-    return visible_deals(user).where(Deal.id == bindparam("deal")).options(*BRIEF)
+    return visible_deals(user).where(Deal.id == bindparam("deal")).options(*parts)
 
 
-async def deal(act: Act, deal_id: int) -> Deal:
-    query = _one_deal(act.user.id, act.user.role, act.user.team_id)
+async def deal(act: Act, deal_id: int, parts: tuple[ORMOption, ...] = BRIEF) -> Deal:
+    query = _one_deal(act.user.id, act.user.role, act.user.team_id, parts)
     found: Deal | None = await act.session.scalar(query, {"deal": deal_id})
     if found is None:
         raise NotFound()
     return found
 
 
-async def deal_to_change(act: Act, deal_id: int) -> Deal:
-    found = await deal(act, deal_id)
+async def deal_to_change(act: Act, deal_id: int, parts: tuple[ORMOption, ...] = BRIEF) -> Deal:
+    found = await deal(act, deal_id, parts)
     if not may_change(act.user):
         raise OnlyLooking()
     return found

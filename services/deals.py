@@ -106,7 +106,6 @@ class Card:
 
 async def card(act: Act, deal: Deal) -> Card:
     session = act.session
-    pipeline = await pipelines.one(act, deal.pipeline_id)
     theirs = (ContactPoint.contact_id == deal.contact_id, ContactPoint.kind == PointKind.PHONE)
     numbers = select(ContactPoint.value).where(*theirs).order_by(ContactPoint.id)
     phones = (await session.scalars(numbers)).all() if deal.contact_id else []
@@ -124,7 +123,7 @@ async def card(act: Act, deal: Deal) -> Card:
     counted = (await session.execute(select(events.scalar_subquery(), files.scalar_subquery()))).one()
     return Card(
         deal,
-        pipeline.stages,
+        await pipelines.stages(act, deal.pipeline_id),
         phones,
         (await session.scalars(tags)).all(),
         [(name, function) for name, function in partners],

@@ -3,31 +3,33 @@
 from collections.abc import Sequence
 
 from sqlalchemy import bindparam, select
-from sqlalchemy.orm import joinedload, selectinload
+from sqlalchemy.orm import selectinload
 
 from models import Pipeline, Reason, ReasonKind, Source, Stage, StageKind
 from services.act import Act
 from services.errors import NotFound, NotOpenYet
 from services.presets import Preset
 
-_ONE = select(Pipeline).where(Pipeline.id == bindparam("pipeline")).options(joinedload(Pipeline.stages))
+_FIRST = select(Pipeline).where(Pipeline.archived_at.is_(None)).order_by(Pipeline.position).limit(1)
+_STAGES = select(Stage).where(Stage.pipeline_id == bindparam("pipeline")).order_by(Stage.position)
 
 
 async def one(act: Act, pipeline_id: int | None = None) -> Pipeline:
     """The pipeline with its stages in order; without a number, the company's first."""
-    # held by the session, which forgets what nobody holds: whoever asks again in this transaction gets the same
-    kept: dict[int | None, Pipeline] = act.session.info.setdefault("pipelines", {})
-    if pipeline_id in kept:
-        return kept[pipeline_id]
-    if pipeline_id:
-        found = (await act.session.scalars(_ONE, {"pipeline": pipeline_id})).unique().one_or_none()
-    else:
-        query = select(Pipeline).where(Pipeline.archived_at.is_(None)).order_by(Pipeline.position).limit(1)
-        found = await act.session.scalar(query.options(selectinload(Pipeline.stages)))
+    query = select(Pipeline).where(Pipeline.id == pipeline_id) if pipeline_id else _FIRST
+    found: Pipeline | None = await act.session.scalar(query.options(selectinload(Pipeline.stages)))
     if found is None:
         raise NotFound() if act.workspace.ready_at else NotOpenYet()
-    kept[found.id] = found
     return found
+
+
+async def stages(act: Act, pipeline_id: int) -> Sequence[Stage]:
+    """The stages of a pipeline in order."""
+    # held by the session, which forgets what nobody holds: whoever asks again in this transaction gets the same
+    kept: dict[int, Sequence[Stage]] = act.session.info.setdefault("stages", {})
+    if pipeline_id not in kept:
+        kept[pipeline_id] = (await act.session.scalars(_STAGES, {"pipeline": pipeline_id})).all()
+    return kept[pipeline_id]
 
 
 async def all_active(act: Act) -> Sequence[Pipeline]:

@@ -94,6 +94,8 @@ def _difference(row: Base, names: Iterable[str]) -> tuple[dict[str, Any], dict[s
     before: dict[str, Any] = {}
     after: dict[str, Any] = {}
     for name in names:
+        if name not in state.committed_state and state.persistent:
+            continue
         history = state.attrs[name].history
         if not history.has_changes():
             continue
