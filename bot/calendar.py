@@ -36,7 +36,7 @@ def rows(place: int, year: int, month: int, today: date, said: Said, t: T) -> li
     first, last = today.year * 12 + today.month - 1, today.year * 12 + today.month - 1 + AHEAD
     shown = min(max(year * 12 + month - 1, first), last)
     year, month = shown // 12, shown % 12 + 1
-    name = t.plain("month-year", month=t.plain("month-name", number=month), year=str(year))
+    name = t.plain("month-year", month=t.plain("month-short", number=month), year=str(year))
     before = Button(t.plain("page-previous"), _month(place, shown - 1)) if shown > first else _blank(t)
     after = Button(t.plain("page-next"), _month(place, shown + 1)) if shown < last else _blank(t)
     week = [Button(t.plain("weekday-short", number=number), Nothing()) for number in range(7)]

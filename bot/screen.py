@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from unicodedata import east_asian_width
 
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
@@ -21,6 +22,9 @@ class Button:
 
 Rows = Sequence[Sequence[Button]]
 
+ROOM = (36, 17, 9.8, 7, 5.4, 4.2, 3.6, 3)
+"""Letters of a label that a narrow telephone shows, in a row of one button, of two, and so on; the rest is cut off."""
+
 
 @dataclass(frozen=True, slots=True)
 class Screen:
@@ -33,7 +37,7 @@ class Screen:
     """Sent as a reply to the person's own message."""
 
     def markup(self) -> InlineKeyboardMarkup | None:
-        rows = [[button.markup() for button in row] for row in self.rows if row]
+        rows = [[button.markup() for button in part] for row in self.rows for part in _legible(row)]
         return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
 
 
@@ -89,5 +93,26 @@ Answer = Shown | Sequence[Shown]
 
 
 def grid(buttons: Sequence[Button], columns: int) -> list[list[Button]]:
-    """The buttons in rows of that many."""
-    return [list(buttons[start : start + columns]) for start in range(0, len(buttons), columns)]
+    """The buttons in rows of that many; of fewer, when a label would be cut off."""
+    for fewer in range(columns, 1, -1):
+        rows = [list(buttons[start : start + fewer]) for start in range(0, len(buttons), fewer)]
+        if all(_length(button.text) <= ROOM[fewer - 1] for button in buttons):
+            return rows
+    return [[button] for button in buttons]
+
+
+def _legible(row: Sequence[Button]) -> list[list[Button]]:
+    """A row in as many rows as its labels need."""
+    for columns in range(len(row), 1, -1):
+        rows = [list(row[start : start + columns]) for start in range(0, len(row), columns)]
+        if all(_length(button.text) <= ROOM[len(part) - 1] for part in rows for button in part):
+            return rows
+    return [[button] for button in row]
+
+
+def _length(label: str) -> float:
+    """In letters: a picture is as wide as two, a space or a dot half as wide as one."""
+    return sum(2 if east_asian_width(letter) == "W" else 0.5 if letter in _NARROW else 1 for letter in label)
+
+
+_NARROW = " .,:;·…‹›|!'()\u00a0\u202f"

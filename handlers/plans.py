@@ -102,7 +102,7 @@ async def answer_deal(_: CallbackQuery, callback_data: to.WrapDeal, act: Act, t:
 
 
 @router.message(Command("digest"), flags=READS)
-@router.message(Word("сводка", "зведення", "digest", alone=True), flags=READS)
+@router.message(Word("сводка", "дайджест", "зведення", "digest", alone=True), flags=READS)
 async def digest(_: Message, act: Act, t: T) -> Screen:
     by_team = act.user.role is Role.OWNER
     return digest_view.digest(await digests.digest(act, by_team=by_team), act, t)

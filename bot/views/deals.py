@@ -38,12 +38,12 @@ def about(deal: Deal) -> dict[str, str]:
 def listing(page: Page, which: Which, act: Act, t: T) -> Screen:
     kinds = [Button(t.plain(f"deal-{kind}"), to.Deals(which=kind, page=0)) for kind in Which if kind is not which]
     new = [Button(t.plain("deals-new"), to.NewDeal())] if access.may_change(act.user) else []
-    last = [*new, Button(t.plain("home"), to.Home())]
+    last = [kinds[:2], [*kinds[2:], *new, Button(t.plain("home"), to.Home())]]
     if not page.total:
-        return Screen(t("deals-empty", which=t.plain(f"deal-{which}")), [kinds, last])
+        return Screen(t("deals-empty", which=t.plain(f"deal-{which}")), last)
     turn = pager(t, page.number, page.pages, lambda number: to.Deals(which=which, page=number))
     text = Html.join_lines([title(page, t.plain(f"deal-{which}"), act, t), *lines(page, act, t)])
-    return Screen(text, [*rows(page, to.Deals(which=which, page=page.number)), turn, kinds, last])
+    return Screen(text, [*rows(page, to.Deals(which=which, page=page.number)), turn, *last])
 
 
 def selection(page: Page, name: str, turn: list[Button], back: Button, here: CallbackData, act: Act, t: T) -> Screen:

@@ -25,8 +25,7 @@ def stages(deal: Deal, all_stages: Sequence[Stage], act: Act, t: T) -> Screen:
         else:
             targets.append(Button(stage.name, to.Move(deal_id=deal.id, to=stage.id, was=deal.stage_id)))
     text = t("stages-ask", heading=deals.heading(deal, act, t), stage=deal.stage.name)
-    columns = 1 if any(len(button.text) > 20 for button in targets) else 2
-    return Screen(text, [*grid(targets, columns), [_back(deal, t)]])
+    return Screen(text, [*grid(targets, 2), [_back(deal, t)]])
 
 
 def win(deal: Deal, act: Act, t: T) -> Screen:
@@ -46,11 +45,10 @@ def lose(deal: Deal, reasons: Sequence[Reason], page: int, act: Act, t: T) -> Sc
     buttons = [
         Button(reason.name, to.LoseFor(deal_id=deal.id, was=deal.stage_id, reason_id=reason.id)) for reason in shown
     ]
-    columns = 1 if any(len(button.text) > 20 for button in buttons) else 2
     other = to.Lose(deal_id=deal.id, was=deal.stage_id, page=0 if page else 1)
     turn = [Button(t.plain("lose-back" if page else "lose-more"), other)] if len(reasons) > REASONS_SHOWN else []
     last = [*turn, Button(t.plain("lose-cancel"), to.OpenDeal(deal_id=deal.id))]
-    return Screen(t("lose-ask", heading=deals.heading(deal, act, t)), [*grid(buttons, columns), last])
+    return Screen(t("lose-ask", heading=deals.heading(deal, act, t)), [*grid(buttons, 2), last])
 
 
 def won_reasons(deal: Deal, reasons: Sequence[Reason], act: Act, t: T) -> Screen:

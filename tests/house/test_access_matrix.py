@@ -193,7 +193,7 @@ WORDS = {
     **dict.fromkeys(("фирмы", "компании", "фірми", "компанії", "companies"), NOBODY),
     **dict.fromkeys(("меню", "menu", "помощь", "допомога", "help"), NOBODY),
     **dict.fromkeys(("сегодня", "сьогодні", "today", "задачи", "дела", "завдання", "справи", "tasks"), NOBODY),
-    **dict.fromkeys(("план", "plan", "итоги", "підсумки", "wrap", "сводка", "зведення", "digest"), NOBODY),
+    **dict.fromkeys(("план", "plan", "итоги", "підсумки", "wrap", "сводка", "дайджест", "зведення", "digest"), NOBODY),
     **dict.fromkeys(("зарытые", "закопані", "buried"), NOBODY),
     **dict.fromkeys(("расписание", "розклад", "schedule"), FIRST_TIME),
     **dict.fromkeys(("отпуск", "отпуске", "отгул", "выходной", "больничный", "больничном"), NOBODY),

@@ -57,7 +57,7 @@ async def test_calls_join_the_rating(anya: Person, clock: Clock) -> None:
     await anya.taps("📞 Звонок")
     await anya.says("5 мин")
     await anya.taps("Открыть")
-    await anya.taps("🏆 Выиграна")
+    await anya.taps("🏆 Успех")
     await anya.taps("🏆 1 000 000")
     await anya.says("рейтинг")
     assert "\n7 звонков, 21 мин · номеров 3, целевых 3\n" in anya.sees

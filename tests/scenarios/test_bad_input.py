@@ -67,7 +67,7 @@ async def test_an_unreadable_amount(anya: Person, words: str, answer: str) -> No
 async def test_an_unreadable_date(anya: Person, words: str) -> None:
     await a_deal(anya)
     await anya.taps("Ещё")
-    await anya.taps("Срок решения")
+    await anya.taps("Срок")
     await anya.says(words)
     refusal, question = anya.text.split("\n\n")
     said = "Напишите, например, завтра в 10, в пятницу или 15.12."

@@ -19,7 +19,7 @@ async def test_a_card_has_eight_buttons_the_likeliest_first(anya: Person) -> Non
         "⏰ Задача",
         "💬 Заметка",
         "Этап…",
-        "🏆 Выиграна",
+        "🏆 Успех",
         "✖ Отказ",
         "Ещё…",
     ]
@@ -28,7 +28,7 @@ async def test_a_card_has_eight_buttons_the_likeliest_first(anya: Person) -> Non
         "История · 2",
         "👤 Клиент",
         "Сумма",
-        "Срок решения",
+        "Срок",
         "Передать",
         "Изменить…",
         "‹ Назад",
@@ -51,7 +51,7 @@ async def test_at_the_last_stage_the_likeliest_is_to_win(anya: Person) -> None:
     await a_deal_with_everything(anya)
     await anya.says("#1 КП и счёт")
     await anya.taps("Открыть")
-    assert anya.buttons[:2] == ["🏆 Выиграна", "📞 Звонок"]
+    assert anya.buttons[:2] == ["🏆 Успех", "📞 Звонок"]
 
 
 async def test_nothing_leads_to_a_list_that_nobody_came_from(anya: Person) -> None:

@@ -37,7 +37,7 @@ async def test_a_deal_in_ukrainian(speaking: Company) -> None:
     await anya.says("угода Веста 1,2 млн")
     assert anya.sees == (
         "🆕 #1 Веста · 1 200 000 ₽\nНовый лид · щойно · Аня\n⏰ Наступного кроку немає\n"
-        "[Відкрити | ⏰ Завдання | ↩ Скасувати]"
+        "[Відкрити | ⏰ Завдання]\n[↩ Скасувати]"
     )
     await anya.taps("Відкрити")
     await anya.taps("▶ Первичный контакт")
@@ -96,14 +96,14 @@ async def test_no_russian_is_left_in_english_screens(speaking: Company, texts: T
             "угода Веста 350к",
             "Відкрити",
             "Ще…",
-            "Історія · 1 | 👤 Хто клієнт? | Сума | Термін рішення | Передати | Змінити… | ‹ Назад",
+            "Історія · 1 | 👤 Хто клієнт? | Сума | Термін | Передати | Змінити… | ‹ Назад",
         ),
         (
             "en",
             "deal Vesta 350k",
             "Open",
             "More…",
-            "History · 1 | 👤 Who is it for? | Amount | Decision date | Hand over | Edit… | ‹ Back",
+            "History · 1 | 👤 Who is it for? | Amount | Decide by | Hand over | Edit… | ‹ Back",
         ),
     ],
 )

@@ -88,7 +88,7 @@ async def test_a_deal_moves_forward_back_and_aside(anya: Person, clock: Clock) -
 async def test_a_win_confirms_the_amount_and_offers_a_reason(anya: Person) -> None:
     await anya.says("сделка Веста 1,2 млн")
     await anya.taps("Открыть")
-    await anya.taps("🏆 Выиграна")
+    await anya.taps("🏆 Успех")
     await anya.taps("Другая сумма")
     await anya.says("1,15 млн")
     assert anya.sees == (
@@ -115,10 +115,10 @@ async def test_a_loss_names_its_reason(anya: Person) -> None:
         "Этап: Новый лид → Отказ\n"
         "Причина: Дорого\n"
         "Вернусь к ним через 6 месяцев, 23 мая 2027.\n"
-        "[Добавить слово о причине | Не возвращаться]\n"
+        "[Комментарий | Не возвращаться]\n"
         "[Открыть | ↩ Отменить]"
     )
-    await anya.taps("Добавить слово о причине")
+    await anya.taps("Комментарий")
     await anya.says("у соседей на 20 тыс дешевле")
     await anya.taps("Открыть")
     assert "Отказ: Дорого\n«у соседей на 20 тыс дешевле»" in anya.sees
@@ -130,7 +130,7 @@ async def test_everything_about_a_deal_can_be_changed(anya: Person) -> None:
     for way, said, seen in (
         ("Ещё…/Сумма", "900к", "Сумма: 1 200 000 ₽ → 900 000 ₽"),
         ("Ещё…/Изменить…/Название", "Веста Кросс", "Название: Веста → Веста Кросс"),
-        ("Ещё…/Срок решения", "в пятницу", "Срок решения: пт 27 ноя"),
+        ("Ещё…/Срок", "в пятницу", "Срок решения: пт 27 ноя"),
         ("Ещё…/Изменить…/Теги", "трейд-ин, Кредит, кредит", "Теги: Кредит, трейд-ин"),
         ("⏰ Задача", "отправить КП завтра в 9:30", "⏰ Отправить КП — завтра, 09:30"),
     ):

@@ -28,7 +28,7 @@ async def october(company: Company, clock: Clock) -> Company:
     await _deal(company.anya, "сделка Веста 1,2 млн", contact, booked)
     clock.passes(days=2)
     await company.anya.taps("Открыть")
-    await company.anya.taps("🏆 Выиграна")
+    await company.anya.taps("🏆 Успех")
     await company.anya.taps("🏆")
     await _deal(company.anya, "сделка Гранта 800к", contact)
     await company.anya.taps("Открыть")
@@ -38,7 +38,7 @@ async def october(company: Company, clock: Clock) -> Company:
     await _deal(company.anya, "сделка Без суммы")
     await _deal(company.dima, "сделка Нива 1 млн", contact, booked)
     await company.dima.taps("Открыть")
-    await company.dima.taps("🏆 Выиграна")
+    await company.dima.taps("🏆 Успех")
     await company.dima.taps("🏆")
     await _deal(company.zoya, "сделка Опт 5 млн")
     return company

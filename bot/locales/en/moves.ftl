@@ -18,7 +18,7 @@ lose-ask = { $heading }
 lose-more = More reasons…
 lose-back = ‹ First ones
 lose-cancel = Not lost
-lost-comment = Say more about the reason
+lost-comment = Comment
 comment-text =
     <b>#{ $number } { $title }</b>
     What did they say about it? In your own words.

@@ -29,8 +29,8 @@ task-missed = 📞 No answer
 task-later-half = +30 min
 task-later-hour = +1 hour
 task-later-evening = This evening
-task-later-morning = Tomorrow morning
-task-when = Another time
+task-later-morning = Tomorrow
+task-when = Move
 task-moment = Type a time
 task-when-ask =
     <b>{ $task }</b>
@@ -69,7 +69,7 @@ tasks-line = { $number }. { $begun ->
  }{ $task }
 tasks-line-more = <i>{ $parts }</i>
 tasks-new = ➕ Task
-tasks-team = The team’s tasks
+tasks-team = Team
 tasks-mine = My tasks
 tasks-late = { $name }: { $overdue }
 tasks-team-title = The team’s tasks

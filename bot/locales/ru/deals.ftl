@@ -27,7 +27,7 @@ deal-no-amount = без суммы
 
 deal-next = ▶ { $stage }
 deal-stages = Этап…
-deal-win = 🏆 Выиграна
+deal-win = 🏆 Успех
 deal-lose = ✖ Отказ
 deal-step = ⏰ Задача
 deal-history = История · { $count }

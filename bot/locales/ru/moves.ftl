@@ -18,7 +18,7 @@ lose-ask = { $heading }
 lose-more = Ещё причины…
 lose-back = ‹ Первые
 lose-cancel = Не отказ
-lost-comment = Добавить слово о причине
+lost-comment = Комментарий
 comment-text =
     <b>#{ $number } { $title }</b>
     Что сказали о причине? Своими словами.

@@ -29,8 +29,8 @@ task-missed = 📞 Не дозвонился
 task-later-half = +30 мин
 task-later-hour = +1 час
 task-later-evening = Вечером
-task-later-morning = Завтра утром
-task-when = Другое время
+task-later-morning = Завтра
+task-when = Перенести
 task-moment = Напишу время
 task-when-ask =
     <b>{ $task }</b>
@@ -69,7 +69,7 @@ tasks-line = { $number }. { $begun ->
  }{ $task }
 tasks-line-more = <i>{ $parts }</i>
 tasks-new = ➕ Задача
-tasks-team = Задачи команды
+tasks-team = Команда
 tasks-mine = Мои задачи
 tasks-late = { $name }: { $overdue }
 tasks-team-title = Задачи команды

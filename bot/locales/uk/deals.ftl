@@ -27,7 +27,7 @@ deal-no-amount = без суми
 
 deal-next = ▶ { $stage }
 deal-stages = Етап…
-deal-win = 🏆 Виграна
+deal-win = 🏆 Успіх
 deal-lose = ✖ Відмова
 deal-step = ⏰ Завдання
 deal-history = Історія · { $count }

@@ -18,7 +18,7 @@ lose-ask = { $heading }
 lose-more = Ще причини…
 lose-back = ‹ Перші
 lose-cancel = Не відмова
-lost-comment = Додати слово про причину
+lost-comment = Коментар
 comment-text =
     <b>#{ $number } { $title }</b>
     Що сказали про причину? Своїми словами.

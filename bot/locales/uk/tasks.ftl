@@ -29,8 +29,8 @@ task-missed = 📞 Не відповіли
 task-later-half = +30 хв
 task-later-hour = +1 година
 task-later-evening = Увечері
-task-later-morning = Завтра вранці
-task-when = Інший час
+task-later-morning = Завтра
+task-when = Перенести
 task-moment = Напишу час
 task-when-ask =
     <b>{ $task }</b>
@@ -69,7 +69,7 @@ tasks-line = { $number }. { $begun ->
  }{ $task }
 tasks-line-more = <i>{ $parts }</i>
 tasks-new = ➕ Завдання
-tasks-team = Завдання команди
+tasks-team = Команда
 tasks-mine = Мої завдання
 tasks-late = { $name }: { $overdue }
 tasks-team-title = Завдання команди
