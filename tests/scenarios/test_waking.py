@@ -40,9 +40,18 @@ async def test_a_refused_client_is_due_again_in_half_a_year(app: App, anya: Pers
     assert await wakes(app) == {1: None}
     await anya.says("/plan")
     assert "Пора вернуться" not in anya.text
-    assert "Сегодня\n1. 18:00 Ромашка окна — вернуться к клиенту" in anya.text.replace("11:00", "18:00").replace(
-        "10:00", "18:00"
-    )
+    assert "Сегодня\n1. 10:00 Ромашка окна — вернуться к клиенту" in anya.text
+
+
+@covers(80)
+async def test_whom_to_come_back_to_has_his_phone_and_last_words(app: App, anya: Person, clock: Clock) -> None:
+    await anya.says("Новая сделка Пётр Иванов +7 912 345-67-89 Веста 1,2 млн")
+    await anya.says("#1: жена хочет красную")
+    await anya.says("#1 пауза до 1 марта")
+    clock.now = moscow(2027, 3, 1)
+    await anya.says("/plan")
+    who = "1. Пётр Иванов, Веста — Пропал\n+7 912 345-67-89 · «жена хочет красную»"
+    assert f"Пора вернуться\n{who}" in anya.text
 
 
 async def test_nobody_is_come_back_to_when_one_says_so_and_undo_brings_it_back(app: App, anya: Person) -> None:
