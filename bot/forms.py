@@ -11,7 +11,7 @@ from aiogram.filters import Filter
 from aiogram.types import Message
 
 from bot import calendar, errors
-from bot.callbacks import Answer, Back, Cancel, Choices, Skip
+from bot.callbacks import Answer, Back, Cancel, Choices, Enough, Skip
 from bot.i18n import Html, T
 from bot.screen import Answer as Shown
 from bot.screen import Button, Screen, grid
@@ -86,6 +86,8 @@ class Form:
             control.append(calendar.opening(place, act.local_now.date(), t))
         if ask.optional:
             control.append(Button(t.plain(ask.skip), Skip(ask=place)))
+        if place and self.may_end(answers) and place + 1 < len(self.asks):
+            control.append(Button(t.plain("form-enough"), Enough(ask=place)))
         if self.cancel:
             control.append(Button(t.plain("form-cancel"), Cancel()))
         text = t(f"{self.name}-{ask.name}", **answers["about"])
@@ -100,6 +102,10 @@ class Form:
         except Refused:
             return False
         return True
+
+    def may_end(self, answers: dict[str, Any]) -> bool:
+        """Whether all that is still to be asked may be left without an answer."""
+        return all(ask.optional for ask in self.asks[len(answers["given"]) :])
 
     async def month(self, act: Act, t: T, answers: dict[str, Any], year: int, month: int) -> Screen:
         """The open question over a month to tap a day in; where no day is asked for, the question alone."""

@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from bot.callbacks import Answer, Back, Cancel, Choices, Month, Skip
+from bot.callbacks import Answer, Back, Cancel, Choices, Enough, Month, Skip
 from bot.forms import Form, InDialog
 from bot.i18n import T
 from bot.routes import Word
@@ -90,6 +90,16 @@ async def month(_: CallbackQuery, callback_data: Month, act: Act, t: T, talk: Ta
 @router.callback_query(Skip.filter())
 async def skip(_: CallbackQuery, callback_data: Skip, act: Act, t: T, talk: Talk) -> Shown:
     return await _tapped(callback_data.ask, None, act, t, talk)
+
+
+@router.callback_query(Enough.filter())
+async def enough(_: CallbackQuery, callback_data: Enough, act: Act, t: T, talk: Talk) -> Shown:
+    form = Form.known.get(talk.form or "")
+    if form is None:
+        return Alert(t.plain("form-gone"))
+    if callback_data.ask != len(talk.answers["given"]) or not form.may_end(talk.answers):
+        return await form.question(act, t, talk.answers)
+    return await form.finish(act, t, talk, talk.answers)
 
 
 @router.callback_query(Back.filter())

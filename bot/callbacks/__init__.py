@@ -81,7 +81,7 @@ from bot.callbacks.deals import (
     WonBecause,
     WonReasons,
 )
-from bot.callbacks.dialog import Answer, Back, Cancel, Choices, Month, NoteFor, SayFor, SayForClient, Skip
+from bot.callbacks.dialog import Answer, Back, Cancel, Choices, Enough, Month, NoteFor, SayFor, SayForClient, Skip
 from bot.callbacks.menu import Help, Home, Nothing, Status
 from bot.callbacks.people import EditGoal, EditZone, InviteAs, Languages, NewTeam, SetLanguage, Settings, Team
 from bot.callbacks.plans import Ahead, Did, Digest, Plan, Spread, Stepless, Wrap, WrapDeal, WrapTask
@@ -135,20 +135,20 @@ __all__ = [
     "AnswerTransfer", "AskCriterion", "AskFor", "AskForClient", "Back", "Behind", "BoughtAnyway", "Buried",
     "BuriedFor", "BuriedOf", "Cancel", "ChangeCompany", "Choices", "Choose", "ClearSegment", "ClientDeals",
     "ClientHistory", "Clients", "Comment", "Companies", "CompanyDeals", "CompanyHistory", "CompanyPeople",
-    "CompanyPoints", "CompanySize", "Deals", "Did", "Digest", "DropHoliday", "DropLeave", "DropSegment",
-    "EditAmount", "EditBirthday", "EditClient", "EditCompany", "EditDeal", "EditExpected", "EditGoal", "EditNote",
-    "EditSegment", "EditSetting", "EditStep", "EditTags", "EditTitle", "EditZone", "Figures", "FiguresBack",
-    "Files", "FindReferrer", "FindSame", "FindSameCompany", "Firm", "HandOut", "HandOver", "HandTo", "Help",
-    "History", "Holidays", "Home", "InviteAs", "JoinCompany", "JoinNewCompany", "KeepSegment", "Languages",
-    "Leaves", "LogCall", "Lose", "LoseFor", "Merge", "MergeCompany", "Month", "More", "Move", "NewClient",
-    "NewDeal", "NewDealAt", "NewDealFor", "NewDealOf", "NewTask", "NewTeam", "Next", "NextCall", "NoteFor",
-    "Nothing", "OpenClient", "OpenCompany", "OpenDeal", "OpenFrom", "OpenSchedule", "OpenTask", "OutcomeByDeals",
-    "Outcomes", "Participants", "Plan", "Put", "PutClient", "PutElsewhere", "PutNew", "PutNowhere", "RefuseFor",
-    "RemindSegment", "RemoveParticipant", "RemovePoint", "RenameClient", "RenameCompany", "SayFor", "SayForClient",
-    "SayOutcome", "ScheduleDays", "ScheduleHour", "Schedules", "Segments", "SendFile", "SetClient", "SetLanguage",
-    "SetReferrer", "SetSource", "Settings", "Skip", "Sources", "Spread", "Stages", "Status", "Stepless",
-    "SwitchSchedule", "TakeUp", "TaskAlone", "TaskBegin", "TaskDone", "TaskFail", "TaskGive", "TaskGiveTo",
-    "TaskLater", "TaskMissed", "TaskMoment", "TaskResult", "TaskTeam", "TaskTick", "TaskWhen", "Tasks", "Team",
-    "ThatIsHim", "Undo", "WakeAfter", "WakeAsk", "WakeDay", "Waking", "Win", "WinAmount", "WinNow", "WonBecause",
-    "WonReasons", "Wrap", "WrapDeal", "WrapTask",
+    "CompanyPoints", "CompanySize", "Deals", "Did", "Digest", "DropHoliday", "DropLeave", "DropSegment", "EditAmount",
+    "EditBirthday", "EditClient", "EditCompany", "EditDeal", "EditExpected", "EditGoal", "EditNote", "EditSegment",
+    "EditSetting", "EditStep", "EditTags", "EditTitle", "EditZone", "Enough", "Figures", "FiguresBack", "Files",
+    "FindReferrer", "FindSame", "FindSameCompany", "Firm", "HandOut", "HandOver", "HandTo", "Help", "History",
+    "Holidays", "Home", "InviteAs", "JoinCompany", "JoinNewCompany", "KeepSegment", "Languages", "Leaves", "LogCall",
+    "Lose", "LoseFor", "Merge", "MergeCompany", "Month", "More", "Move", "NewClient", "NewDeal", "NewDealAt",
+    "NewDealFor", "NewDealOf", "NewTask", "NewTeam", "Next", "NextCall", "NoteFor", "Nothing", "OpenClient",
+    "OpenCompany", "OpenDeal", "OpenFrom", "OpenSchedule", "OpenTask", "OutcomeByDeals", "Outcomes", "Participants",
+    "Plan", "Put", "PutClient", "PutElsewhere", "PutNew", "PutNowhere", "RefuseFor", "RemindSegment",
+    "RemoveParticipant", "RemovePoint", "RenameClient", "RenameCompany", "SayFor", "SayForClient", "SayOutcome",
+    "ScheduleDays", "ScheduleHour", "Schedules", "Segments", "SendFile", "SetClient", "SetLanguage", "SetReferrer",
+    "SetSource", "Settings", "Skip", "Sources", "Spread", "Stages", "Status", "Stepless", "SwitchSchedule", "TakeUp",
+    "TaskAlone", "TaskBegin", "TaskDone", "TaskFail", "TaskGive", "TaskGiveTo", "TaskLater", "TaskMissed",
+    "TaskMoment", "TaskResult", "TaskTeam", "TaskTick", "TaskWhen", "Tasks", "Team", "ThatIsHim", "Undo", "WakeAfter",
+    "WakeAsk", "WakeDay", "Waking", "Win", "WinAmount", "WinNow", "WonBecause", "WonReasons", "Wrap", "WrapDeal",
+    "WrapTask",
 ]  # fmt: skip

@@ -49,6 +49,12 @@ class Skip(CallbackData, prefix="skip"):
     ask: Number
 
 
+class Enough(CallbackData, prefix="enough"):
+    """Nothing more is to be asked from question number `ask` on."""
+
+    ask: Number
+
+
 class Back(CallbackData, prefix="back"):
     ask: Number
 

@@ -153,7 +153,9 @@ OWN_BUTTONS = {
     "putclient": NOBODY,
     **dict.fromkeys(("tasks", "taskteam", "talone"), NOBODY),
     "newtask": (ASKS, ASKS, ASKS, NOTHING),
-    **dict.fromkeys(("newof", "say", "sayto", "sayof", "a", "choices", "month", "skip", "back", "cancel"), NOBODY),
+    **dict.fromkeys(
+        ("newof", "say", "sayto", "sayof", "a", "choices", "month", "skip", "enough", "back", "cancel"), NOBODY
+    ),
     **dict.fromkeys(("putnew", "putno"), SELLERS),
     "putelse": NOBODY,
     "new": (ASKS, ASKS, ASKS, NOTHING),

@@ -42,7 +42,7 @@ async def test_a_long_list_of_ready_answers_turns_its_pages(anya: Person) -> Non
     for _ in range(3):
         await anya.taps("Пропустить")
     first = anya.buttons
-    assert (len(first), first[7:]) == (11, ["Ещё…", "‹ Назад", "Пропустить", "Отмена"])
+    assert (len(first), first[7:]) == (12, ["Ещё…", "‹ Назад", "Пропустить", "✔ Готово", "Отмена"])
     await anya.taps("Ещё…")
     second = anya.buttons[: anya.buttons.index("Ещё…")]
     assert len(second) == 7

@@ -119,3 +119,16 @@ async def test_steps_in_other_languages(
     assert month in deals.sees
     await deals.taps("30")
     assert "30" in deals.text
+
+
+async def test_a_new_deal_may_be_finished_before_the_last_question(deals: Person) -> None:
+    await deals.says("/new")
+    assert "✔ Готово" not in deals.buttons, "a title it must have"
+    await deals.says("Нива")
+    await deals.says("Котов")
+    early = deals.answers[-1]["message_id"]
+    await deals.taps("✔ Готово")
+    assert deals.text.startswith("🆕 #3 Нива\nНовый лид · только что · Аня\n👤 Котов")
+    await deals.says("/new")
+    await deals.taps_data(early, "enough:0", forged=True)
+    assert deals.text.startswith("Что продаём?"), "the title is asked for again"

@@ -9,6 +9,7 @@ nothing = —
 
 form-back = ‹ Back
 form-skip = Skip
+form-enough = ✔ Done
 form-more = More…
 form-calendar = 📅 Calendar
 calendar-blank = ·

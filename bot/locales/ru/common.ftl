@@ -9,6 +9,7 @@ nothing = —
 
 form-back = ‹ Назад
 form-skip = Пропустить
+form-enough = ✔ Готово
 form-more = Ещё…
 form-calendar = 📅 Календарь
 calendar-blank = ·

@@ -9,6 +9,7 @@ nothing = —
 
 form-back = ‹ Назад
 form-skip = Пропустити
+form-enough = ✔ Готово
 form-more = Ще…
 form-calendar = 📅 Календар
 calendar-blank = ·
