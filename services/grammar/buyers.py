@@ -2,9 +2,10 @@
 
 import re
 
-from services.grammar import goods, names
+from services.grammar import channels, goods, names, recipients
+from services.grammar.line import Word
 from services.grammar.said import Said
-from services.grammar.speech import FILL
+from services.grammar.speech import FILL, tells
 
 _FROM_SOMEWHERE = re.compile(r"[ ,]*(?:с|со|из|з|із|від|from) \S+ (?=\S)")
 
@@ -28,16 +29,49 @@ _CONTACT = re.compile(
 )
 
 
-_SURNAME_LIKE = re.compile(r"[^\W\d_]{3,}(?:ів|їв|ишин|ич|як|ець)")
+_SURNAME_LIKE = re.compile(r"[^\W\d_]{3,}(?:ів|їв|ишин|ич|як|ець|[^ш]ых|[^ш]их)")
 
 
 def _with_surname(said: Said, span: tuple[int, int]) -> tuple[int, int]:
-    """«Соломія Гнатів»: the word right after a given name, if it is shaped like what is rarely anything else."""
-    following = next(iter(said.words(span[1])), None)
-    if following is None or following.start != span[1] + 1 or not _SURNAME_LIKE.fullmatch(following.read):
-        return span
+    """«Соломія Гнатів», «Вовк Соломія»: a given name, and the word beside it that is no goods."""
     given = said.words(*span)
-    return (span[0], following.end) if len(given) == 1 and names.given(given[0].read) else span
+    if len(given) != 1 or not names.given(given[0].read):
+        return span
+    before, after = said.words(0, span[0])[-1:], said.words(span[1])[:1]
+    for word in (*after, *before):
+        pair = (min(word.start, span[0]), max(word.end, span[1]))
+        if pair[1] - pair[0] == len(word.read) + span[1] - span[0] + 1 and _may_be_surname(said, word, pair):
+            return pair
+    return span
+
+
+_CHANNEL = re.compile(rf"(?:{channels.MESSENGERS}|{channels.SOCIALS}|{channels.MAILS})(?!\w)")
+
+
+def _may_be_surname(said: Said, word: Word, pair: tuple[int, int]) -> bool:
+    if word.read in FILL or word.read.isdigit() or tells(word.read) or _CHANNEL.fullmatch(word.read):
+        return False
+    if goods.LEAD_IN.match(word.read) or recipients.is_object(word.read):
+        return False
+    return bool(_SURNAME_LIKE.fullmatch(word.read)) or _apart(said, pair) or _in_capitals(said, pair)
+
+
+def _apart(said: Said, pair: tuple[int, int]) -> bool:
+    """The two fill a stretch, and the goods stand in another."""
+    first, second = (said.line.typed_between(word.start, word.end)[0].isupper() for word in said.words(*pair))
+    if first != second:
+        return False
+    stretch = next((span for span in said.line.pieces() if span[0] <= pair[0] < span[1]), pair)
+    others = [span for span in said.line.pieces() if span != stretch]
+    return said.line.text(*stretch) == said.line.text(*pair) and any(goods.said(said, *span) for span in others)
+
+
+def _in_capitals(said: Said, pair: tuple[int, int]) -> bool:
+    """«Белый Роман черная веста»: what stands after them begins with a small letter."""
+    first, second = (said.line.typed_between(word.start, word.end) for word in said.words(*pair))
+    goods_ = [word for word in said.words(pair[1])[:1] if word.start == pair[1] + 1]
+    capitals = first[:1].isupper() and second[:1].isupper()
+    return capitals and any(said.line.typed_between(word.start, word.end)[:1].islower() for word in goods_)
 
 
 def contact(said: Said) -> str:
@@ -87,7 +121,9 @@ def _unknown(said: Said) -> tuple[int, int] | None:
         return None
     words = said.words(*pieces[0])
     english = len(words) == 2 and all(word.read.isascii() and word.read.isalpha() for word in words)
-    if not (goods.LEAD_WANTS.match(said.line.read, *pieces[1]) or (english and said.words(*pieces[1]))):
+    alone = len(words) == 1 and said.line.text(*pieces[0])[:1].isupper() and goods.said(said, *pieces[1])
+    wanted = goods.LEAD_WANTS.match(said.line.read, *pieces[1])
+    if not (wanted or alone or (english and said.words(*pieces[1]))):
         return None
     if not words or len(words) > 2 or any(word.read in FILL or word.read.isdigit() for word in words):
         return None

@@ -122,11 +122,12 @@ def _impossible(line: Line) -> str:
     return line.typed_between(*match.span()) if match[0] else line.typed
 
 
-_ANY = rf"(?:{'|'.join(WEEKDAYS)}|завтра|послезавтра|післязавтра)"
+_ANY = rf"(?:{'|'.join(WEEKDAYS)}|завтра|послезавтра|післязавтра|today|tomorrow)"
 _MOVED = re.compile(
     rf"(?<!\w)(?:с|со|з|із|зі) (?:\d{{1,2}}(?:[:.]\d{{2}})?(?:-?го)?(?: (?:{MONTH}))?|{_ANY}|сегодня|сьогодні"
     rf"|завтрашнего дня)"
     rf" (?=на (?:{_ANY}|\d{{1,2}}(?:[:.]\d{{2}})?(?:-?го)?(?![\w%,]| ?(?:к|тыс|тис|млн|руб|грн|шт|м2)(?!\w)))(?!\w))"
+    rf"|(?<!\w)(?:from|off) (?:on )?{_ANY} (?=(?:to|until|till) )"
 )
 """«с четверга на пятницу»: the old moment is none of ours."""
 

@@ -47,7 +47,7 @@ def told(said: Said) -> Intent | None:
     if said.number is not None or FACT.search(said.line.read):
         return None
     if said.phone is None:
-        return _of_firm(said)
+        return _of_named(said)
     intent = _deal(said.copy())
     if intent.money or intent.source_id or (intent.title and intent.client):
         return intent if intent.title or intent.money else None
@@ -57,13 +57,14 @@ def told(said: Said) -> Intent | None:
     return None
 
 
-def _of_firm(said: Said) -> Intent | None:
-    """«ИП Мурадян касса 38000 от партнёров»: a firm, goods, a sum and a source are a deal."""
-    firm = names.firm(said.line, 0, len(said.line.read))
-    if firm is None or said.words(0, firm[0]) or any(tells(word.read) for word in said.words(firm[1])):
+def _of_named(said: Said) -> Intent | None:
+    """«ИП Мурадян касса 38000 от партнёров»: whose name stands first, goods, a sum and a source are a deal."""
+    who = names.firm(said.line, 0, len(said.line.read)) or names.person(said.words())
+    if who is None or said.words(0, who[0]) or any(tells(word.read) for word in said.words(who[1])[:1]):
         return None
     intent = _deal(said.copy())
-    return intent if intent.title and intent.money and intent.source_id else None
+    told = any(tells(word.read) for word in Line.of(f"{intent.title} {intent.note}").words())
+    return intent if intent.title and intent.money and intent.source_id and not told else None
 
 
 def _deal(said: Said) -> Intent:

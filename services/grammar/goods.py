@@ -19,6 +19,12 @@ _TRAIL = re.compile(
 )
 
 
+def said(said: Said, start: int, end: int) -> bool:
+    """Whether a stretch names goods, not only «нужна» or «на сумму»."""
+    lead = LEAD_IN.match(said.line.read[start:end])
+    return _says(said, start + lead.end() if lead else start, end)
+
+
 def _says(said: Said, start: int, end: int) -> bool:
     return not all(word.read in FILL for word in said.words(start, end))
 

@@ -22,6 +22,8 @@ class Word:
     read: str
     start: int
     end: int
+    hyphened: bool = False
+    """The first half of «тест-драйв»."""
 
 
 class Line:
@@ -107,7 +109,8 @@ class Line:
 
     def words(self, start: int = 0, end: int | None = None) -> list[Word]:
         limit = len(self.read) if end is None else end
-        return [Word(match[0], *match.span()) for match in _WORD.finditer(self.read, start, limit)]
+        found = _WORD.finditer(self.read, start, limit)
+        return [Word(match[0], *match.span(), self.read.startswith("-", match.end())) for match in found]
 
     def rest(self) -> str:
         """What is not taken, as it was typed."""

@@ -127,18 +127,25 @@ def person(words: Sequence[Word]) -> tuple[int, int] | None:
     return next(persons(words), None)
 
 
+def part(words: Sequence[Word], place: int) -> int:
+    """How many words one part of a name is: «Тер-Петросян» is of two."""
+    if personal(words[place].read):
+        return 1
+    halves = words[place : place + 2]
+    return 2 if len(halves) == 2 and halves[0].hyphened and surname(halves[1].read) else 0
+
+
 def persons(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Every run of words that names a person."""
     last = -1
     for place, word in enumerate(words):
-        if place <= last or not personal(word.read):
+        if place <= last or not (length := part(words, place)):
             continue
-        last = place
+        last = place + length - 1
         first_given = given(word.read)
         while last + 1 < len(words) and last - place < 2 and words[last + 1].start - words[last].end == 1:
-            following = words[last + 1].read
-            english = first_given and last == place and _may_be_surname(word.read, following)
-            if not (personal(following) or english):
+            english = first_given and last == place and _may_be_surname(word.read, words[last + 1].read)
+            if not (length := part(words, last + 1) or int(english)):
                 break
-            last += 1
+            last += length
         yield word.start, words[last].end

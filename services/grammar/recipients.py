@@ -58,7 +58,7 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     if firm := names.firm(line, words[0].start, words[-1].end):
         return *firm, False
     told = next((at for at, word in enumerate(words) if word.read in _TAIL | _WHERE), len(words))
-    if named := names.person(words[:told]):
+    if (named := names.person(words[:told])) and not _genitive(words, named):
         return *named, False
     to = _TO | (_INTO if _WHITHER.fullmatch(line.read[match.start() : match.end()]) else frozenset())
     for place, (word, following) in enumerate(zip(words, words[1:], strict=False)):
@@ -73,6 +73,14 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     if named := names.person(words[told:about]):
         return *named, False
     return unknown or (words[-1].end, words[-1].end, False)
+
+
+def _genitive(words: list[Word], named: tuple[int, int]) -> bool:
+    """«число владельцев», «пару вариантов»: many of something, after another thing."""
+    word = next(word for word in words if word.start == named[0])
+    alone = word.end == named[1] and not (names.given(word.read) or names.well_known(word.read))
+    before = words[words.index(word) - 1].read if words.index(word) else ""
+    return alone and word.read.endswith(("ов", "ев", "ів")) and before not in _TO and bool(before)
 
 
 _ARTICLES = spelt("the a an his her our my their some")

@@ -116,7 +116,7 @@ def snooze(said: Said) -> Intent | None:
 
 def _after_name(said: Said) -> re.Match[str] | None:
     if said.number is None and not re.match(
-        r"^[^\W\d_]+ (?:перенеси|отложи|сдвинь|перенести|відклади)", said.line.read
+        r"^(?:[^\W\d_]+|\d{1,6}) (?:перенеси|отложи|сдвинь|перенести|відклади|snooze|postpone)", said.line.read
     ):
         return None
     return said.line.grab(

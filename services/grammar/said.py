@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from services.grammar import lists, manners, phones
+from services.grammar import lists, manners, phones, slips
 from services.grammar.intent import Intent, Named, StageName, Verb, Vocabulary
 from services.grammar.line import Line, Word
 from services.grammar.spelling import corrected
@@ -28,6 +28,7 @@ class Said:
         said = cls(Line.of(text), now, vocabulary)
         manners.drop(said.line)
         corrected(said.line)
+        slips.drop(said.line)
         said.tags = tuple(_tags(said.line))
         opaque(said.line)
         said.phone = phones.take(said.line, vocabulary.region)

@@ -19,20 +19,46 @@ class Step:
     whole: str = ""
     """The title with the name in it, for when the name turns out to be another's."""
     doubtful: bool = False
+    guessed: bool = False
+    """The name may be another word."""
     unread: tuple[str, ...] = ()
 
 
 def step(line: Line, match: re.Match[str], end: int, now: datetime) -> Step:
     """The step whose words begin at `match`; its moment may stand anywhere in the line."""
-    found = dates.take(line, now)
+    found = _moment(line, match, end, now)
     words = line.words(match.end(), end)
-    title, name, doubtful = _parted(line, match, words)
+    title, name, guessed = _parted(line, match, words)
     when = found.when if found else None
     doubtful = (
-        doubtful or _another_day(line, match.start(), end, now) or bool(_AWAY.search(line.read, match.end(), end))
+        bool(_A_TIME.search(title))
+        or _another_day(line, match.start(), end, now)
+        or bool(_AWAY.search(line.read, match.end(), end))
     )
     whole = _DANGLING.sub("", _pieces(line, match.start(), words[-1].end if words else match.end()))
-    return Step(title, when, name, whole, doubtful or bool(found and found.doubtful), found.unread if found else ())
+    doubtful = doubtful or bool(found and found.doubtful)
+    return Step(title, when, name, whole, doubtful, guessed, found.unread if found else ())
+
+
+def _moment(line: Line, match: re.Match[str], end: int, now: datetime) -> dates.Found | None:
+    """Of two days in a line, «в отпуске до 10 декабря, позвонить 11-го», the one in the step's own clause."""
+    start = next((first for first, last in line.clauses() if first <= match.start() < last), 0)
+    own, others = line.copy(), line.copy()
+    own.take(0, start)
+    own.take(end, len(own.read))
+    others.take(start, end)
+    if not (_names_a_day(own, now) and _names_a_day(others, now)):
+        return dates.take(line, now)
+    found = dates.take(own, now)
+    line.read = line.read[:start] + own.read[start:end] + line.read[end:]
+    return found
+
+
+def _names_a_day(line: Line, now: datetime) -> bool:
+    try:
+        return days.take(line.copy(), now.date()) is not None
+    except ValueError:
+        return False
 
 
 _AWAY = re.compile(
@@ -48,15 +74,12 @@ def _another_day(line: Line, start: int, end: int, now: datetime) -> bool:
     rest = line.copy()
     rest.take(0, start)
     rest.take(end, len(rest.read))
-    try:
-        return days.take(rest, now.date()) is not None
-    except ValueError:
-        return False
+    return _names_a_day(rest, now)
 
 
 def _parted(line: Line, match: re.Match[str], words: list[Word]) -> tuple[str, str, bool]:
     """Which words after the action are its object, and which the one whom it concerns."""
-    start, stop, doubtful = recipients.whom(line, match, words)
+    start, stop, guessed = recipients.whom(line, match, words)
     before = line.text(match.start(), start) if start > match.start() else line.text(*match.span())
     parts = [_pieces(line, match.start(), start), _pieces(line, stop, words[-1].end if words else match.end())]
     name = line.text(start, stop) if stop > start else ""
@@ -64,7 +87,7 @@ def _parted(line: Line, match: re.Match[str], words: list[Word]) -> tuple[str, s
         part for part in (recipients.without_preposition(parts[0]) if name else parts[0], parts[1]) if part
     )
     title = _DANGLING.sub("", title or before)
-    return title, name, doubtful or bool(_A_TIME.search(title))
+    return title, name, guessed
 
 
 _DANGLING = re.compile(r"(?: (?:на|в|во|до|к|с|по|о|об|у|at|on|to|by|for))+$", re.IGNORECASE)

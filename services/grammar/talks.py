@@ -191,6 +191,11 @@ def _direction(match: re.Match[str], name: str, line: Line, *, himself: bool, re
         before = line.typed.lower().find(name.lower()) < line.span(match.start(), match.end())[0]
         if before and not _OUT_CASE.fullmatch(last):
             return "in"
-        if not before and (_NOMINATIVE.fullmatch(last) or last in given.ALL) and not last.endswith("енко"):
+        if (
+            not before
+            and not match["past"].isascii()
+            and (_NOMINATIVE.fullmatch(last) or last in given.ALL)
+            and not last.endswith("енко")
+        ):
             return "in"
     return "out"

@@ -93,7 +93,8 @@ def _task(said: Said, *, led: bool) -> Intent | None:
     title = found.title if name == found.name else found.whole
     title = f"{title} {thing}" if thing else title
     ordered = not led and any(word.read in ORDERS for word in line.words(0, match.start()))
-    found = replace(found, doubtful=found.doubtful or ordered)
+    guessed = found.guessed and name == found.name
+    found = replace(found, doubtful=found.doubtful or ordered or guessed)
     return _made(said, name, title, found, joined(line, list(line.pieces(end))))
 
 

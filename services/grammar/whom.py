@@ -26,7 +26,8 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
     firm = names.firm(line, start, end)
     if firm and firm[0] <= words[0].start:
         return line.text(*firm), firm[1]
-    if _begins_no_name(words[0].read):
+    counted = _number_of_a_name(line, words, start)
+    if not counted and _begins_no_name(words[0].read):
         return "", words[0].start
     words = words[: next((at for at, word in enumerate(words) if word.read in _ARTICLES), len(words))] or words
     last = 0
@@ -37,6 +38,23 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
     while last and words[last].read in FILL | STOP:
         last -= 1
     return _POSSESSIVE.sub("", line.text(words[0].start, words[last].end)), words[last].end
+
+
+_COUNTED = re.compile(
+    r"раз\w?|дн\w+|день|нед\w+|тиж\w+|мес\w*|міс\w*|мин\w*|хв\w*|час\w*|год\w*|лет|лист\w*|вопрос\w*|питан\w+|звон\w+"
+    r"|дзвін\w*|окн\w|вікн\w|двер\w+|машин\w*|авто|штук\w?|комплект\w?|тыс\w*|тис\w*|млн|руб\w*|грн|доллар\w*|долар\w*"
+    r"|процент\w*|человек\w?|людин\w?|times?|days?|weeks?|months?|hours?|min\w*|windows?|doors?|cars?|people|calls?"
+)
+_INTO = re.compile(r"(?:^|(?<!\w)(?:в|во|с|со|к|у|з|із|до|to|with|from|at) )[ \x00]*$")
+
+
+def _number_of_a_name(line: Line, words: list[Word], start: int) -> bool:
+    """«звонок в Три кита»: a number in letters, at the start or after «в», of what is not counted."""
+    if len(words) < 2 or not words[0].read.isdigit() or words[1].start != words[0].end + 1:
+        return False
+    in_letters = not line.typed_between(words[0].start, words[0].end)[0].isdigit()
+    plain = not (words[1].read.isdigit() or verbal(words[1].read) or _COUNTED.fullmatch(words[1].read))
+    return in_letters and plain and _INTO.search(line.read[: words[0].start]) is not None
 
 
 def _begins_no_name(word: str) -> bool:
@@ -51,8 +69,8 @@ def _goes_on(line: Line, words: list[Word], last: int) -> bool:
         return False
     if following.read.isdigit() or following.read in _ARTICLES:
         return False
-    if line.read[following.end : following.end + 1] == "-" and not names.personal(following.read):
-        return False
+    if following.hyphened and not names.personal(following.read):
+        return names.part(words, last + 1) == 2
     if names.personal(following.read) or (last == 0 and following.read in names.SECOND):
         return True
     alone = last == 0 and len(words) == 2
