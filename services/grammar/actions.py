@@ -33,11 +33,11 @@ ENGLISH = re.compile(
 )
 _EVENTS = (
     "встреча звонок созвон выезд визит осмотр показ презентация демо выдача доставка отгрузка подписание консультация "
-    "диагностика экскурсия переговоры примерка приемка поездка установка оплата "
+    "диагностика экскурсия переговоры оценка замер обмер дегустация съемка фотосъемка обучение демонстрация примерка приемка поездка установка оплата "
     "зустріч дзвінок візит виїзд огляд показ презентація видача доставка відвантаження підписання консультація "
-    "переговори примірка поїздка встановлення оплата meeting demo visit presentation viewing delivery inspection "
+    "переговори примірка поїздка оцінка замір обмір дегустація зйомка навчання встановлення оплата meeting demo visit presentation viewing delivery inspection "
     "survey "
-    "appointment handover installation lunch consultation"
+    "appointment handover installation lunch consultation valuation appraisal fitting measurement walkthrough viewing training"
 )
 EVENT = re.compile(
     rf"(?<!\w)(?:{'|'.join(_EVENTS.split())}|встречу|презентацию|консультацию|диагностику|экскурсию|примерку|приемку"

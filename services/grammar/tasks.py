@@ -114,12 +114,13 @@ def _only_fill(line: Line, span: tuple[int, int]) -> bool:
     return all(word.read in FILL for word in line.words(*span))
 
 
-_NUMBER_LAST = re.compile(r"(?P<what>\S+)(?: (?:по|про|насчет|about|re))? (?P<number>\d{1,6})")
+_NUMBER_LAST = re.compile(r"(?P<what>.*?[^\W\d_])(?: (?:по|про|насчет|about|re))? (?P<number>\d{1,6})")
 
 
 def _made(said: Said, name: str, title: str, found: steps.Step, note: str = "") -> Intent:
-    if said.number is None and not name and (last := _NUMBER_LAST.fullmatch(title)) and kind(last["what"]) == "call":
-        said.number, title, found = int(last["number"]), last["what"], replace(found, doubtful=False)
+    if said.number is None and not name and (last := _NUMBER_LAST.fullmatch(title)):
+        said.number, title = int(last["number"]), last["what"]
+        found = replace(found, doubtful=kind(title) != "call" or " " in title)
     read = Line.of(f"{name} {title} {note}")
     kept = f"{read.read} {said.number}"
     lost = [word.read for word in said.words() if word.read.isdigit() and word.read not in kept]
@@ -179,7 +180,9 @@ def _noun(said: Said) -> Intent | None:
         return None
     said.take_leading_number()
     found = steps.step(said.line, match, len(said.line.read), said.now)
-    if found.when is None or found.when.day < said.now.date():
+    if found.when is None and not found.unread:
+        return None
+    if found.when is not None and found.when.day < said.now.date():
         return None
     name = steps.before(said.line, 0, match.start()) or found.name
     long = len(found.title.split()) > LONG
