@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import channels, goods, names, recipients
+from services.grammar import channels, days, goods, names, recipients
 from services.grammar.line import Word
 from services.grammar.said import Said
 from services.grammar.speech import FILL, tells
@@ -51,27 +51,19 @@ _CHANNEL = re.compile(rf"(?:{channels.MESSENGERS}|{channels.SOCIALS}|{channels.M
 def _may_be_surname(said: Said, word: Word, pair: tuple[int, int]) -> bool:
     if word.read in FILL or word.read.isdigit() or tells(word.read) or _CHANNEL.fullmatch(word.read):
         return False
-    if goods.LEAD_IN.match(word.read) or recipients.is_object(word.read):
+    if goods.LEAD_IN.match(word.read) or recipients.is_object(word.read) or word.read in goods.COMMON:
         return False
-    return bool(_SURNAME_LIKE.fullmatch(word.read)) or _apart(said, pair) or _in_capitals(said, pair)
+    if word.start == pair[0]:
+        return bool(_SURNAME_LIKE.fullmatch(word.read)) or _first_of_all(said, pair)
+    at_its_end = said.line.read[pair[1] : pair[1] + 2].strip(" ") == "\x00"
+    return bool(_SURNAME_LIKE.fullmatch(word.read)) or (word.read in days.NOMINATIVE and at_its_end)
 
 
-def _apart(said: Said, pair: tuple[int, int]) -> bool:
-    """The two fill a stretch, and the goods stand in another."""
-    first, second = (said.line.typed_between(word.start, word.end)[0].isupper() for word in said.words(*pair))
-    if first != second:
-        return False
-    stretch = next((span for span in said.line.pieces() if span[0] <= pair[0] < span[1]), pair)
-    others = [span for span in said.line.pieces() if span != stretch]
-    return said.line.text(*stretch) == said.line.text(*pair) and any(goods.said(said, *span) for span in others)
-
-
-def _in_capitals(said: Said, pair: tuple[int, int]) -> bool:
-    """«Белый Роман черная веста»: what stands after them begins with a small letter."""
-    first, second = (said.line.typed_between(word.start, word.end) for word in said.words(*pair))
-    goods_ = [word for word in said.words(pair[1])[:1] if word.start == pair[1] + 1]
-    capitals = first[:1].isupper() and second[:1].isupper()
-    return capitals and any(said.line.typed_between(word.start, word.end)[:1].islower() for word in goods_)
+def _first_of_all(said: Said, pair: tuple[int, int]) -> bool:
+    """Nothing stands before the two, and the goods come after them."""
+    before = [span for span in said.line.pieces(0, pair[0]) if said.words(*span)]
+    after = said.line.pieces(pair[1])
+    return not before and any(goods.said(said, *span) for span in after)
 
 
 def contact(said: Said) -> str:
@@ -121,7 +113,7 @@ def _unknown(said: Said) -> tuple[int, int] | None:
         return None
     words = said.words(*pieces[0])
     english = len(words) == 2 and all(word.read.isascii() and word.read.isalpha() for word in words)
-    alone = len(words) == 1 and said.line.text(*pieces[0])[:1].isupper() and goods.said(said, *pieces[1])
+    alone = len(words) == 1 and words[0].read not in goods.COMMON and goods.said(said, *pieces[1])
     wanted = goods.LEAD_WANTS.match(said.line.read, *pieces[1])
     if not (wanted or alone or (english and said.words(*pieces[1]))):
         return None

@@ -87,7 +87,7 @@ NOMINATIVE = spelt("понедельник вторник среда четве�
 def _named_weekday(line: Line) -> re.Match[str] | None:
     """Of several the one that «в» or «next» stands before, not Ирина Пятница's name."""
     found = list(_WEEKDAY.finditer(line.read))
-    if len(found) == 1 and line.text(*found[0].span())[:1].isupper() and _surname(line, found[0]):
+    if len(found) == 1 and line.read[found[0].end() :].startswith(" \x00") and _surname(line, found[0]):
         return None
     if len(found) < 2:
         return found[0] if found else None

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from services.grammar import actions, dates, deeds, lists, names, recipients, steps
+from services.grammar import actions, dates, deeds, follow, lists, names, recipients, steps
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
 from services.grammar.said import Said
@@ -231,6 +231,7 @@ def _told(said: Said, hit: lists.Hit) -> Intent:
     name, stop = "", 0
     if said.number is None:
         name, stop = subject(said.line, *next(said.line.pieces()))
-    note = said.line.text(stop)
+    note, task, _, unread = follow.follow_up(said, said.line.text(stop))
     said.line.take_all()
-    return said.intent(Verb.NOTE, name=name, note=note, sure=False, other=other)
+    task = task if task and task[0] else None
+    return said.intent(Verb.NOTE, name=name, note=note, task=task, sure=False, unread=unread, other=other)

@@ -9,9 +9,11 @@ from services.grammar.line import Word
 from services.grammar.said import Said
 from services.grammar.speech import FACT, FILL, NEGATIONS, ORDERS, speaks, tells
 from services.grammar.whom import subject
+from services.grammar.words import spelt
 
 _UNDO = re.compile(
-    r"^[ ]*(?:(?:ой|упс|блин|стоп|нет|не то|ошибся|ошиблась|ошибка|помилка|помилився|помилилась|oops|no|wrong|случайно"
+    r"^[ ]*(?:(?:ой|упс|блин|стоп|нет|не то|ошибся|ошиблась|ошибка|помилка|помилився|помилилась|oops|no|wrong"
+    r"|случайно"
     r"|я),? ){0,2}(?:отмени(?:ть)?|отменяй(?:те)?|отменяем|отмена|откати(?:ть)?|откат|верни(?:те)?|вернуть|undo"
     r"|revert|cancel(?= (?:that|it|this|last))"
     r"|скасуй(?:те)?|скасувати"
@@ -107,7 +109,7 @@ def remark(said: Said) -> Intent | None:
     said = said.copy()
     words = said.words()
     first = next((word.read for word in words[1:] if word.read not in FILL | NEGATIONS), "")
-    if len(words) > 2 and words[0].read.isdigit() and tells(first):
+    if len(words) > 2 and words[0].read.isdecimal() and (tells(first) or _numbered(words)):
         said.take_leading_number()
     if said.number is not None and (words := said.words()):
         return _remark_of(said, "", 0)
@@ -126,6 +128,18 @@ def remark(said: Said) -> Intent | None:
     told = any(tells(word.read) and not actions.INFINITIVE.fullmatch(word.read) for word in following)
     certain = certain and (told or not _priced(said))
     return _remark_of(said, name, stop) if certain else None
+
+
+_MANY = re.compile(r"[^\W\d_]+(?:ов|ев|ей|ок|ек|он|ей|ів|їв|ий)|[^\W\d_]*s")
+
+
+_NEEDED = spelt("нужен нужна нужно нужны потрібен потрібна потрібно потрібні против проти за")
+
+
+def _numbered(words: Sequence[Word]) -> bool:
+    """«57 соседи жалуются»: the number is a deal's, and counts nothing."""
+    number, who, does = words[:3]
+    return int(number.read) > 4 and not _MANY.fullmatch(who.read) and (tells(does.read) or does.read in _NEEDED)
 
 
 _OTHERS = re.compile(

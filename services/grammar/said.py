@@ -10,6 +10,7 @@ from services.grammar import lists, manners, phones, slips
 from services.grammar.intent import Intent, Named, StageName, Verb, Vocabulary
 from services.grammar.line import Line, Word
 from services.grammar.spelling import corrected
+from services.grammar.words import MONTH
 
 
 @dataclass(slots=True)
@@ -26,8 +27,8 @@ class Said:
     @classmethod
     def of(cls, text: str, now: datetime, vocabulary: Vocabulary) -> "Said":
         said = cls(Line.of(text), now, vocabulary)
-        manners.drop(said.line)
         corrected(said.line)
+        manners.drop(said.line)
         slips.drop(said.line)
         said.tags = tuple(_tags(said.line))
         opaque(said.line)
@@ -88,26 +89,26 @@ def _inside(text: str, kept: str) -> bool:
 
 
 _UNITS = (
-    r"[кkмmтрчгh](?!\w)|тыс|тис|млн|млрд|лям|руб|грн|₽|\$|€|₴|%|мин(?:ут)?|час[аов]|час(?!\w)|дн[еяі]|день|нед"
-    r"|мес|год|лет(?!\w)"
-    r"|шт|окон|машин"
-    r"|раз(?!\w)|раза|человек|янв|фев|март|апр|мая(?!\w)|май(?!\w)|июн|июл|авг|сент|окт|ноя|дек|січ|лют|берез"
-    r"|кві|трав|черв|лип[ен]|серп|верес|жов|листоп|груд"
-    r"|jan|feb|apr|may(?!\w)|jun|jul|aug|sep|oct|nov|dec|хв|дні|днів|тиж|am(?!\w)|pm(?!\w)|утра|вечера|числа"
-    r"|days?|hours?|min(?!\w)|mins|minute|weeks?"
+    r"(?:[кkмmтрчгh]|тыс(?:яч[аиу]?)?|тис(?:яч[аіу]?)?|млн|млрд|лям(?:а|ов)?|руб(?:л\w{1,2})?|грн|гривен|гривень|₽"
+    r"|\$|€|₴|%"
+    r"|мин(?:ут\w?)?|хв(?:илин\w?)?|час(?:а|ов|ик\w{0,2})?|годин[иу]?|дн(?:я|ей|ів)|день|дні|нед(?:ел\w)?"
+    r"|тиж(?:д?н\w{1,2})?"
+    r"|мес(?:яц\w{0,2})?|міс(?:яц\w{0,2})?|год(?:а|у|ы)?|лет|рок(?:и|ів)|рік|шт(?:ук[аи]?)?|окон|окна|вікон|вікна"
+    r"|машин[аыи]?|раза?|разів|рази|человек[а]?|людин[аи]?|числа|утра|вечера|am|pm|days?|hours?|mins?|minutes?|weeks?"
+    rf"|months?|years?|times|{MONTH})(?!\w)"
 )
 
 
 _MARKED = re.compile(
     rf"(?:[#№] ?(?P<marked>\d{{1,7}})(?![\w%]|[.,]\d)"
     rf"|(?<!\w)(?<!нов[аы][яй] )(?<!нова )(?:сделк[аиуе]|сделкой|угод[аиуі]|угодою|deal|номер|№|заявк[аиуе])"
-    rf" (?:номер |№ ?|# ?|number |no\.? )?(?P<called>\d{{1,6}})(?![\w%-]|[.,:]\d| \d| ?(?:{_UNITS})\w*(?!\w)))"
+    rf" (?:номер |№ ?|# ?|number |no\.? )?(?P<called>\d{{1,6}})(?![\w%-]|[.,:]\d| \d| ?{_UNITS}))"
 )
 
 
 _LEADING = re.compile(
     rf"[\x00 ]*(?:(?:ура|ну|вот|так|так что|короче|yay|hooray),? [\x00 ]*)?(\d{{1,6}}) (?=[^\W\d_]"
-    rf"|\x00)(?!(?:{_UNITS})\w*(?!\w))"
+    rf"|\x00)(?!{_UNITS})"
 )
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import lists
+from services.grammar import lists, names
 from services.grammar.goods import LEAD_IN, LEAD_WANTS
 from services.grammar.likeness import Like
 from services.grammar.said import Said
@@ -24,10 +24,21 @@ def source(said: Said) -> lists.Hit | None:
             line.take(before.start(), hit.end)
             return hit
     hit = lists.find(said.words(), entries)
+    first = next(iter(said.words()), None)
+    if hit is not None and hit.full and hit.words[0] == first and hit.quality > Like.FORM and _goods_follow(said, hit):
+        line.take(hit.start, hit.end)
+        return hit
     if hit is not None and hit.full and len(hit.words) > 1:
         line.take(hit.start, hit.end)
         return hit
     return None
+
+
+def _goods_follow(said: Said, hit: lists.Hit) -> bool:
+    """«лид авито Вахтанг балкон»: at the beginning, and somebody or something else is named after it."""
+    after = said.words(hit.end)
+    phone_next = said.line.read[hit.end : hit.end + 2].strip(" ") == "\x00"
+    return len(after) > 1 and (names.personal(after[0].read) or phone_next)
 
 
 def standing_alone(said: Said) -> lists.Hit | None:

@@ -11,7 +11,8 @@ from services.grammar.speech import speaks
 from services.grammar.whom import known
 
 _PAST = (
-    r"(?:по|пере|об|до)?звони(?:в|л|ла|ли)|(?:со|до)звони(?:лся|лась|лись|вся|лася|лися)|набрал[аи]?|набира(?:л|ла|ли)"
+    r"(?:по|пере|об|до)?звони(?:в|л|ла|ли)|(?:со|до)звони(?:лся|лась|лись|вся|лася|лися)|набрал[аи]?|набира(?:л|ла"
+    r"|ли)"
     r"|(?:по|пере)?говорил[аи]?(?= с | со )|(?:по)?общал(?:ся|ась|ись)|связал(?:ся|ась|ись)|(?:по)?беседовал[аи]?"
     r"|(?:по)?болтал[аи]?"
     r"|созванивал\w+|(?:по)?розмовля(?:в|ла|ли)|(?:по)?спілкува(?:вся|лася|лась|лися|лись)|зв'яза(?:вся|лася|лась"
@@ -162,7 +163,9 @@ def _trigger(said: Said, *, at_start: bool) -> re.Match[str] | None:
     if at_start:
         return None if before and not before.isdigit() else match
     timed = durations.take(said.line.copy()) is not None
-    if match.re is _CALL and ((match["noun"] and not timed) or re.search(r"(?:не|not|если|когда|if|when)$", before)):
+    if match.re is _CALL and (
+        (match["noun"] and not timed) or re.search(r"(?<!\w)(?:не|not|если|когда|if|when)$", before)
+    ):
         return None
     return match if len(before.split()) <= 3 and not speaks(head.words()) else None
 
@@ -188,7 +191,8 @@ def _direction(match: re.Match[str], name: str, line: Line, *, himself: bool, re
         and last
         and re.match(r"(?:по|пере)?д?звони|called|phoned|rang|телефон|зателефон|набра", match["past"])
     ):
-        before = line.typed.lower().find(name.lower()) < line.span(match.start(), match.end())[0]
+        named = re.search(r"\s+".join(map(re.escape, name.lower().split())), line.typed.lower())
+        before = named is None or named.start() < line.span(match.start(), match.end())[0]
         if before and not _OUT_CASE.fullmatch(last):
             return "in"
         if (
