@@ -3,13 +3,15 @@
 import re
 
 from services.grammar.line import Line
+from services.grammar.names import LEGAL
 from services.grammar.speech import speaks
 
 _NOT_VERBS = (
     r"(?!(?:по|об)?(?:постав(?:ить|ити)(?=.* на (?:пауз|холд))|заморозить|заморозити|приостановить|призупинити"
     r"|жить|быть|стать|хотеть|мочь|знать|бути|кровать|просить|просять|цікавиться|цікавляться|любить|люблять|бачить"
     r"|бачать|хотять|мусить|печать|память|тетрадь|скатерть|нефть|медь|очень|опять|почти|пути|части|сети|гости"
-    r"|пять)(?!\w))"
+    r"|пять|карпати|карпаты|автомати|квіти|плити|мати|мать|знать|нить|рать|благодать|сеть|солдати|адвокати|плати"
+    r"|хати)(?!\w))"
     r"(?!(?!(?:від|під)[^\W\d_]+(?<!ться)(?!\w))[^\W\d_]*[іїє][^\W\d_]*ть(?:ся)?(?!\w))"
 )
 INFINITIVE = re.compile(
@@ -79,7 +81,7 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
         for match in pattern.finditer(line.read, start):
             if _PREDICATE.match(line.read, match.end()) or _is_a_rule(line, match):
                 continue
-            if _BOTH.search(line.read[: match.start()]):
+            if _BOTH.search(line.read[: match.start()]) or _OF_FIRM.search(line.read[: match.start()]):
                 continue
             before = line.read[: match.start()].rstrip(" \x00").rsplit(" ", 1)[-1]
             if not ASKED.fullmatch(before) or _commanded(line, match):
@@ -93,6 +95,8 @@ _PREDICATE = re.compile(r" (?:буд(?:ет|ут|е|уть)|хо(?:чет|тят
 """«брать будет жена»: what somebody else will do."""
 _BOTH = re.compile(r"[^\W\d_]{2,}(?:ет|ит|ут|ют|ят|є|еться|иться|ить|уть) (?:и|і|й|та) $")
 """«подумає і передзвонить»: both are his."""
+_OF_FIRM = re.compile(rf"(?<!\w)(?:{LEGAL}) ?[«\"„“]?$")
+"""«ПП Карпати»: a firm's name, whatever its ending."""
 _RULE_AFTER = re.compile(r" (?:только|строго|лучше|тільки|лише|краще|only)(?!\w)")
 _RULE_BEFORE = re.compile(r"(?<!\w)(?:только|строго|лучше|удобн\w+|можно|нельзя|тільки|краще|зручн\w+|можна|only) $")
 

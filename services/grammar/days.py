@@ -51,7 +51,8 @@ _TH = r"(?:-?(?:го|е|му|ого|st|nd|rd|th))?"
 _YEAR = r"(?:,? (?P<year>20\d\d)(?: ?г(?:ода|\.)?(?!\w)| року)?(?! ?(?:\d{3}|₽|руб|грн|\$|тыс|р)(?!\w)))?"
 _NAMED = re.compile(rf"{_TO}(?<![\d.,:])(?P<day>\d{{1,2}}){_TH}(?: of)? (?P<month>{MONTH})\.?(?!\w){_YEAR}")
 _ENGLISH = re.compile(
-    rf"{_TO}(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\w%]|[.:,]\d| ?(?:am|pm)(?!\w)){_YEAR}"
+    rf"{_TO}(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"(?![\w%]|[.:,]\d| ?(?:am|pm|числа|числ[оу])(?!\w)){_YEAR}"
 )
 _NUMBER = re.compile(
     r"(?<!\w)(?:(?:на|до|к|с|по|on|by|the|until|до|від|з) ){0,2}(?<![\d.,:])"

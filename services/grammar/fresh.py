@@ -59,8 +59,10 @@ def told(said: Said) -> Intent | None:
 
 def _of_named(said: Said) -> Intent | None:
     """«ИП Мурадян касса 38000 от партнёров»: whose name stands first, goods, a sum and a source are a deal."""
-    who = names.firm(said.line, 0, len(said.line.read)) or names.person(said.words())
-    if who is None or said.words(0, who[0]) or any(tells(word.read) for word in said.words(who[1])[:1]):
+    rest = said.copy()
+    sources.source(rest)
+    who = names.firm(rest.line, 0, len(rest.line.read)) or names.person(rest.words())
+    if who is None or rest.words(0, who[0]) or any(tells(word.read) for word in said.words(who[1])[:1]):
         return None
     intent = _deal(said.copy())
     told = any(tells(word.read) for word in Line.of(f"{intent.title} {intent.note}").words())

@@ -1,5 +1,6 @@
 """Whether two words are one: inflected, or with one letter wrong. Words are small letters, ё is е."""
 
+import re
 from enum import IntEnum
 from functools import lru_cache
 
@@ -44,10 +45,16 @@ def _like(word: str, other: str) -> Like:
     return Like.TYPO if long_enough and word[0] == other[0] and one_wrong(word, other) else Like.NO
 
 
+_PASSED = re.compile(r"прош(?:ел|ла|ло|ли)|пройшо?(?:в|ла|ло|ли)")
+"""«квалификацию прошли» is of the same root as «пройдена»."""
+
+
 def _plain(word: str) -> str:
     """«запиши» is of the same root as «запись»; «записался» as «записал»."""
     if word.endswith(("иши", "ишите", "ишем")):
         word = word[: word.rindex("иш")] + "иси"
+    if _PASSED.fullmatch(word):
+        return "пройд"
     reflexive = word.endswith(("ся", "лась", "лись", "лось", "юсь", "усь"))
     return word[:-2] if len(word) > 5 and reflexive else word
 

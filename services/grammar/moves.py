@@ -6,7 +6,7 @@ from typing import Any
 
 from services.grammar import actions, dates, deeds, follow, lists, names, recipients, steps
 from services.grammar.intent import Intent, Verb
-from services.grammar.line import Word
+from services.grammar.line import Line, Word
 from services.grammar.said import Said
 from services.grammar.speech import FILL, NEGATIONS, speaks, tells
 from services.grammar.whom import first_name, joined, known, subject
@@ -125,7 +125,7 @@ def _onto(said: Said, hit: lists.Hit) -> bool:
 def _then(said: Said) -> steps.Step | None:
     """«… и набрать завтра»: what to do after the move, taken from the line."""
     line = said.line
-    match = actions.begins(line)
+    match = actions.begins(line) or _event(line, said)
     if match is None:
         return None
     start, end = next((start, stop) for start, stop in line.clauses() if start <= match.start() < stop)
@@ -135,6 +135,18 @@ def _then(said: Said) -> steps.Step | None:
     line.take(match.start(), end)
     title = " ".join(filter(None, (found.title, found.name)))
     return replace(found, title=title)
+
+
+def _event(line: Line, said: Said) -> re.Match[str] | None:
+    """«дальше, созвон в пятницу»: with a day, after what is done now."""
+    match = actions.NOUN.search(line.read)
+    after = line.copy()
+    after.take(0, match.end() if match else 0)
+    return (
+        match
+        if match and line.read[: match.start()].strip(" \x00").endswith(",") and dates.take(after, said.now)
+        else None
+    )
 
 
 _AND = re.compile(r"(?:^|\x00) ?(?:и|потом|затем|і|та|потім|and|then) $")

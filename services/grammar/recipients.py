@@ -1,8 +1,10 @@
 """Whom a step concerns, among the words about it; and the things that are no one."""
 
 import re
+from functools import lru_cache
 
 from services.grammar import names
+from services.grammar.likeness import Like, like
 from services.grammar.line import Line, Word
 from services.grammar.speech import FILL, STOP
 from services.grammar.words import spelt
@@ -47,6 +49,12 @@ _TAIL = spelt("по про о об насчет насчёт щодо в во н
 def is_object(text: str) -> bool:
     """«договор», «КП»: a thing to send, not somebody."""
     return any(word.read in _OBJECTS for word in Line.of(text).words())
+
+
+@lru_cache(1024)
+def is_thing(word: str) -> bool:
+    """In any case: «о договоре»."""
+    return word in _OBJECTS or any(like(word, one) is Like.FORM for one in _OBJECTS if one[0] == word[0])
 
 
 def without_preposition(text: str) -> str:

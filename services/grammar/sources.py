@@ -19,8 +19,9 @@ def source(said: Said) -> lists.Hit | None:
         if not (before := _BEFORE_SOURCE.search(line.read, 0, match.start())):
             continue
         words = [word for word in said.words(match.start()) if word.start - match.start() < 40][:4]
-        hit = lists.find(words, entries, kin=True)
-        if hit is not None and hit.start == match.start():
+        hits = (lists.find(words[:many], entries, kin=True) for many in range(len(words), 0, -1))
+        hit = next((hit for hit in hits if hit is not None and hit.start == match.start()), None)
+        if hit is not None:
             line.take(before.start(), hit.end)
             return hit
     hit = lists.find(said.words(), entries)
@@ -50,7 +51,7 @@ def standing_alone(said: Said) -> lists.Hit | None:
     last = [] if not words or LEAD_IN.match(read, words[-1][0].start) else words[-1][-1:]
     for one in [*(words_ for words_ in words if len(words_) == 1), last]:
         hit = lists.find(one, entries)
-        if hit is not None and hit.full and hit.sure and hit.quality >= Like.FORM:
+        if hit is not None and hit.full and hit.sure and hit.quality >= (Like.SAME if one is last else Like.FORM):
             said.line.take(hit.start, hit.end)
             return hit
     return None

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from services.grammar import actions, dates, moves, steps
+from services.grammar import actions, dates, moves, recipients, steps
 from services.grammar.intent import Intent, Verb
 from services.grammar.kinds import kind
 from services.grammar.line import Line
@@ -11,7 +11,7 @@ from services.grammar.said import Said
 from services.grammar.speech import FILL, ORDERS, speaks, tells
 from services.grammar.whom import joined, known, subject
 
-_ME = r"(?: мне| мені| me)?(?: to| что| про| о)?"
+_ME = r"(?: мне| мені| me)?(?: to| что)?"
 
 
 _REMIND = re.compile(
@@ -151,11 +151,30 @@ def _about(said: Said, of: re.Match[str], found: dates.Found | None) -> Intent |
     return said.intent(Verb.TASK, name=name, task=(title, when), sure=said.sure and not doubtful)
 
 
+_THING_TO = re.compile(
+    r"^[ \x00]*(?P<what>(?:про|о|об|насчет|за|щодо) (?P<thing>[^\W\d_]+)) (?P<who>[^\W\d_]+(?:у|ю|е|ові|еві|ой|ій))[ \x00]*$"
+)
+
+
+def _thing_to(said: Said) -> tuple[str, str] | None:
+    """«напомни про акт Меридиану»: of what, and whom."""
+    match = _THING_TO.match(said.line.read)
+    if match is None or not recipients.is_thing(match["thing"]):
+        return None
+    return said.line.text(*match.span("what")), said.line.text(*match.span("who"))
+
+
 def _bare(said: Said) -> Intent | None:
     """«задача #12 замер в пятницу»: no verb, so all that is left is its name."""
     found = dates.take(said.line, said.now)
     if (of := _ABOUT.search(said.line.read)) and (about := _about(said, of, found)) is not None:
         return about
+    if (given := _thing_to(said)) is not None:
+        said.line.take_all()
+        when, doubtful = (found.when, found.doubtful) if found else (None, False)
+        return said.intent(
+            Verb.TASK, name=given[1], task=(given[0], when), sure=said.sure and found is not None and not doubtful
+        )
     said.line.grab(_OF)
     title = said.line.text(*span) if (span := next(said.line.pieces(), None)) else ""
     if not title and found is None:
@@ -176,7 +195,11 @@ def _noun(said: Said) -> Intent | None:
     match = actions.NOUN.search(said.line.read)
     if match is None or ((hit := said.stage(said.words(*match.span()))) and hit.full):
         return None
-    if any(tells(word.read) for word in said.words(0, match.start())[1:]):
+    if any(tells(word.read) for word in said.words(0, match.start())[1:]) or moves.NEXT.search(
+        said.line.read[: match.start()]
+    ):
+        return None
+    if _told_before(said, match):
         return None
     said.take_leading_number()
     found = steps.step(said.line, match, len(said.line.read), said.now)
@@ -187,6 +210,12 @@ def _noun(said: Said) -> Intent | None:
     name = steps.before(said.line, 0, match.start()) or found.name
     long = len(found.title.split()) > LONG
     return _made(said, name, found.title, replace(found, doubtful=True) if long else found)
+
+
+def _told_before(said: Said, match: re.Match[str]) -> bool:
+    """«Иванов на КП, встреча завтра»: the clause before says more than a name, perhaps a stage."""
+    clause = next(start for start, end in said.line.clauses() if start <= match.start() < end)
+    return any(said.stage(said.words(*span)) is not None for span in said.line.pieces(0, clause))
 
 
 LONG = 5

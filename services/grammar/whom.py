@@ -11,6 +11,26 @@ from services.grammar.speech import DID, FILL, ORDERS, STOP, SURELY_VERBAL, verb
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 
 
+_PREPOSITIONS = (
+    "по",
+    "с",
+    "со",
+    "у",
+    "от",
+    "до",
+    "для",
+    "к",
+    "в",
+    "из",
+    "від",
+    "з",
+    "із",
+    "with",
+    "to",
+    "for",
+    "from",
+    "at",
+)
 _ARTICLES = ("the", "a", "an", "his", "her", "our")
 
 
@@ -26,8 +46,9 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
     firm = names.firm(line, start, end)
     if firm and firm[0] <= words[0].start:
         return line.text(*firm), firm[1]
-    counted = _number_of_a_name(line, words, start)
-    if not counted and _begins_no_name(words[0].read):
+    led = any(word.read in _PREPOSITIONS for word in line.words(start, words[0].start)[-1:])
+    plain = _number_of_a_name(line, words) or (led and words[0].read not in STOP and not words[0].read.isdigit())
+    if not plain and _begins_no_name(words[0].read):
         return "", words[0].start
     words = words[: next((at for at, word in enumerate(words) if word.read in _ARTICLES), len(words))] or words
     last = 0
@@ -48,7 +69,7 @@ _COUNTED = re.compile(
 _INTO = re.compile(r"(?:^|(?<!\w)(?:в|во|с|со|к|у|з|із|до|to|with|from|at) )[ \x00]*$")
 
 
-def _number_of_a_name(line: Line, words: list[Word], start: int) -> bool:
+def _number_of_a_name(line: Line, words: list[Word]) -> bool:
     """«звонок в Три кита»: a number in letters, at the start or after «в», of what is not counted."""
     if len(words) < 2 or not words[0].read.isdigit() or words[1].start != words[0].end + 1:
         return False
