@@ -55,7 +55,7 @@ _LOOSELY = re.compile(
 _FROM_NOW = re.compile(rf"(?<!\w)(?P<many>{_MANY}) (?P<unit>{_UNIT}) (?:from now|later)(?!\w)")
 _AGO = re.compile(rf"(?<!\w)(?:(?P<many>{_MANY})[ -]?)?(?P<unit>{_UNIT}|полчаса) (?:назад|тому|ago)(?!\w)")
 _DELAY = re.compile(
-    rf"(?<!\w)(?:(?:на|for|by) (?=\w)|(?=(?:{_MANY})[ -])|(?=\d)|(?<![^\W\d_] ))"
+    rf"(?<!\w)(?!(?:на )?полдень)(?:(?:на|for|by) (?=\w)|(?=(?:{_MANY})[ -])|(?=\d)|(?<![^\W\d_] ))"
     rf"(?:(?P<many>{_MANY})[ -]?)?(?P<unit>{_UNIT}|полчаса|полчасика|півгодини)(?!\w)"
 )
 _HALVES = {
@@ -182,6 +182,8 @@ def _half(what: str, now: datetime) -> Found:
 
 def _counted(match: re.Match[str], now: datetime, line: Line, *, back: bool) -> Found:
     said, unit = match["many"] or "1", UNITS[match["unit"]]
+    if said in ("пол", "пів") and unit == "days":
+        return Found(_exactly(now, _HALVES["полдня"]))
     amount = _amount(said) * (-1 if back else 1)
     if unit in ("minutes", "hours") or amount != int(amount):
         minutes = int(match.groupdict().get("minutes") or 0)

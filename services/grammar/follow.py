@@ -48,7 +48,8 @@ _AGREED = re.compile(
     r"|заед\w+|зайд\w+|пауз\w|подума\w+|дума\w+|решит|решат"
     r"|ответит|вернется|свяж\w+|связь|записал\w*|приїд\w+|буд(?:ет|ут|е|уть)"
     r"|agreed|moved|scheduled|meet\w*|call|calls|decide\w*|think\w*|come\w*|visit|booked|postponed|оплатит"
-    r"|заплатит|оплата|отгрузка|доставка|монтаж|установка|выдача|приемка|відвантаження|payment|delivery"
+    r"|соглас\w+|згод\w+|заплатит|оплата|отгрузка|доставка|монтаж|установка|выдача|приемка|відвантаження|payment"
+    r"|delivery"
     r"|installation|подпишет|тест[- ]?драйв|замер)(?!\w)"
 )
 """Words after which a day is the next step's, not something else's."""

@@ -44,6 +44,8 @@ class Line:
                 letters.append(plain)
                 spans.append((place, place + 1))
         line = cls(typed, "".join(letters), spans)
+        for start, end, digits in reversed(list(numerals.halves(line.read))):
+            line.respell(start, end, digits)
         for start, end, digits in reversed(list(numerals.found(line.read))):
             line.respell(start, end, digits)
         return line

@@ -6,7 +6,7 @@ from services.grammar import dates, follow, lists
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Line
 from services.grammar.said import Said
-from services.grammar.speech import FILL
+from services.grammar.speech import DID, FILL
 from services.grammar.whom import subject
 
 _DONE = re.compile(
@@ -24,6 +24,10 @@ _CLOSE = re.compile(
 
 
 _PART = re.compile(r"(?:к|для|по|на|не|про|ли|кп|договор|смета|for|to)(?!\w)")
+
+
+_HE_OR_I_DID = re.compile(rf"(?:он|она|они|він|вона|вони|he|she|they)(?!\w)|{DID.pattern}")
+"""«сделал отправил ему фото», «зробив він згоден»: what is told besides."""
 
 
 def done(said: Said) -> Intent | None:
@@ -45,6 +49,7 @@ def done(said: Said) -> Intent | None:
         return said.intent(Verb.DONE, name=name)
     after = said.line.read[match.end("word") :]
     glued = after.startswith(" ") and (match["word"] not in ("готово", "done") or _PART.match(after.strip()))
+    glued = glued and not _HE_OR_I_DID.match(after.strip())
     note, task, sure, unread = follow.follow_up(said, said.line.text(match.end("word")))
     said.line.take(match.end("word"), len(said.line.read))
     return said.intent(

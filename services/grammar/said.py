@@ -47,7 +47,7 @@ class Said:
     def _numbered(self) -> None:
         """«#12», «сделка 12»; of two numbers the first counts, and the bot asks."""
         for match in _MARKED.finditer(self.line.read):
-            if match["called"] and not self.line.typed_between(*match.span("called")).isdecimal():
+            if match["called"] and not self._is_a_number(match):
                 continue
             self.line.take(*match.span())
             if self.number is None:
@@ -55,6 +55,15 @@ class Said:
             else:
                 self.unread.append(self.line.text(*match.span()) or match[0])
                 self.sure = False
+
+    def _is_a_number(self, match: re.Match[str]) -> bool:
+        """«номер двенадцать», «сделка двенадцать дальше», but not «сделка два окна»."""
+        if self.line.typed_between(*match.span("called")).isdecimal() or _NUMBER_SAID.search(match[0]):
+            return True
+        onto = _ONTO.match(self.line.read, match.end())
+        return _ORDERED.match(self.line.read, match.end()) is not None or bool(
+            onto and (hit := self.stage(self.words(onto.end()))) and hit.start == onto.end()
+        )
 
     def take_leading_number(self) -> None:
         """«12 дальше»: asked for when the rest of the line says what to do with a deal."""
@@ -101,9 +110,20 @@ _UNITS = (
 
 _MARKED = re.compile(
     rf"(?:[#№] ?(?P<marked>\d{{1,7}})(?![\w%]|[.,]\d)"
-    rf"|(?<!\w)(?<!нов[аы][яй] )(?<!нова )(?:сделк[аиуе]|сделкой|угод[аиуі]|угодою|deal|номер|№|заявк[аиуе])"
+    rf"|(?<!\w)(?<!нов[аы][яй] )(?<!нова )(?:сделк[аиуе]|сделкой|угод[аиуі]|угодою|deal|номер"
+    rf"|(?<!phone )(?<!wrong )(?<!mobile )number|№|заявк[аиуе])"
     rf" (?:номер |№ ?|# ?|number |no\.? )?(?P<called>\d{{1,6}})(?![\w%-]|[.,:]\d| \d| ?{_UNITS}))"
 )
+
+
+_NUMBER_SAID = re.compile(r"номер|number")
+_ORDERED = re.compile(
+    r"[ ,.:]*(?:$|(?:дальше|далее|далі|вперед|next)(?!\w)|выигр|выйгр|вигра|продан|отказ|відмов|won|lost"
+    r"|переда|отда"
+    r"|віддай|позвон|перезвон|подзвон|набра|отправ|надісл|куп|слил|слив|перенес|отлож|двига|двинь|перевед|закр)"
+)
+"""What is done with a deal."""
+_ONTO = re.compile(r" (?:на|в|к|to) ")
 
 
 _LEADING = re.compile(

@@ -62,7 +62,7 @@ SURELY_VERBAL = re.compile(
     r"|(?:при|за|ви|по|під)?їд(?:е|уть)|пр[иі]йд(?:е|уть)|ищет|ищут|шука(?:є|ють)|заболел[аи]?|болеет|купи(?:т"
     r"|ть)|важно|понравил\w+|устро(?:ил|ила|ило)|готов|рад"
     r"|жена|муж|(?:оплач|одобр|отгруж|доставл|утвержд|выставл|просроч|сплач|схвал|відвантаж)ен[аоыиі]?"
-    r"|п[оі]дписан[аоыиі]?"
+    r""
     r"|(?:перенес|отмен|назнач|заплан|подтвержд)[^\W\d_]{1,5}|прош(?:ел|ла|ло|ли)|wants?|asks?|asked|agreed"
     r"|discussed|said|says|thinks?|will|is|was|needs?|likes?|liked|has|had|lost|declined|rejected|doesn't|didn't"
     r"|gone|came|thought|found|kept|chose|ready|happy|keen|(?!(?:build|train|cater|clean|print|floor|roof"

@@ -9,6 +9,7 @@ from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.speech import speaks
 from services.grammar.whom import known
+from services.grammar.words import spelt
 
 _PAST = (
     r"(?:по|пере|об|до)?звони(?:в|л|ла|ли)|(?:со|до)звони(?:лся|лась|лись|вся|лася|лися)|набрал[аи]?|набира(?:л|ла"
@@ -173,6 +174,11 @@ def _trigger(said: Said, *, at_start: bool) -> re.Match[str] | None:
 _OUT_CASE = re.compile(r".*(?:у|ю|е|і|ой|ей|ому|ові|еві|ам|ям)$")
 
 
+_OF_ONE_FORM = spelt(
+    "марьям мариам гузель айгуль асель лейсан ляйсан айжан гульназ назгуль ильсеяр нино вано айсель шушан "
+    "эсмеральд кетеван арсине нодари"
+)
+"""«позвонила Марьям»: the same in every case, so taken for whom it was."""
 _NOMINATIVE = re.compile(r".*(?:ов|ев|ин|ын|ова|ева|ина|ский|цкий|ская|енко)$")
 
 
@@ -198,7 +204,7 @@ def _direction(match: re.Match[str], name: str, line: Line, *, himself: bool, re
         if (
             not before
             and not match["past"].isascii()
-            and (_NOMINATIVE.fullmatch(last) or last in given.ALL)
+            and (_NOMINATIVE.fullmatch(last) or last in given.ALL - _OF_ONE_FORM)
             and not last.endswith("енко")
         ):
             return "in"

@@ -152,7 +152,8 @@ def _about(said: Said, of: re.Match[str], found: dates.Found | None) -> Intent |
 
 
 _THING_TO = re.compile(
-    r"^[ \x00]*(?P<what>(?:про|о|об|насчет|за|щодо) (?P<thing>[^\W\d_]+)) (?P<who>[^\W\d_]+(?:у|ю|е|ові|еві|ой|ій))[ \x00]*$"
+    r"^[ \x00]*(?P<what>(?:про|о|об|насчет|за|щодо) (?P<thing>[^\W\d_]+)) (?P<who>[^\W\d_]+(?:у|ю|е|ові|еві|ой"
+    r"|ій))[ \x00]*$"
 )
 
 

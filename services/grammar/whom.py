@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from services.grammar import names
+from services.grammar import names, recipients
 from services.grammar.line import Line, Word
 from services.grammar.said import Said
 from services.grammar.speech import DID, FILL, ORDERS, STOP, SURELY_VERBAL, verbal
@@ -86,15 +86,17 @@ def _begins_no_name(word: str) -> bool:
 def _goes_on(line: Line, words: list[Word], last: int) -> bool:
     """Whether the name has one more word."""
     following = words[last + 1]
+    alone = last == 0 and len(words) == 2
     if line.read[words[last].end : following.start] not in (" ", "-"):
         return False
     if following.read.isdigit() or following.read in _ARTICLES:
         return False
     if following.hyphened and not names.personal(following.read):
         return names.part(words, last + 1) == 2
+    if recipients.is_object(following.read) and not (alone and names.personal(words[0].read)):
+        return False
     if names.personal(following.read) or (last == 0 and following.read in names.SECOND):
         return True
-    alone = last == 0 and len(words) == 2
     return not verbal(following.read) and (alone or (not names.personal(words[last].read) and len(words) <= 3))
 
 
