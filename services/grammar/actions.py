@@ -5,6 +5,7 @@ import re
 from services.grammar.line import Line
 from services.grammar.names import LEGAL
 from services.grammar.speech import speaks
+from services.grammar.words import WEEKDAYS
 
 _NOT_VERBS = (
     r"(?!(?:по|об)?(?:постав(?:ить|ити)(?=.* на (?:пауз|холд))|заморозить|заморозити|приостановить|призупинити"
@@ -21,7 +22,8 @@ INFINITIVE = re.compile(
     r"|домов|зустр"
     r"|познак|пройт|записат|подгот|подел)[^\W\d_]*ться|(?:пере|по)?звони(?:ть)?|набери|отправь|напиши|скинь|вышли"
     r"|подготовь|выстави"
-    r"|перезвони|узнай|уточни|проверь|позв|перезв|созв|звякнуть|подзвони|зателефонуй|напиши|надішли|передзвони"
+    r"|перезвони|узнай|уточни|проверь|позв|перезв|созв|перезвон|передзвін|звякнуть|подзвони|зателефонуй|напиши"
+    r"|надішли|передзвони"
     r"|(?:наберу|(?:пере|по)звоню|созвонюсь|созвонимся|напишу|отправлю|вышлю|пришлю|подготовлю|уточню|узнаю|заеду"
     r"|подъеду|выставлю|скину(?! \d)|(?:по|пере)дзвоню|зателефоную|надішлю|підготую|дізнаюс[ья]"
     r"|заберу|завезу|отвезу|привезу|подвезу|посчитаю|проверю|оформлю|покажу|встречусь|встретимся|приеду|передам"
@@ -129,9 +131,19 @@ _SOON = re.compile(
 )
 
 
+_DAY = re.compile("|".join((*WEEKDAYS, "today|tomorrow|tonight|am|pm")))
+_SENT = re.compile(
+    r" (?:the |an? |him |her |them |our )?(?:revised |new |final )?(?:quote|invoice|contract|proposal|price|offer"
+    r"|email|docs|documents"
+    r"|samples|link|brochure|catalogue|details|reminder|back)(?!\w)"
+)
+
+
 def _of_named(line: Line, match: re.Match[str]) -> bool:
     """«Smith call tomorrow»: a name, what to do, and when."""
     before = line.words(0, match.start())
     if match[0].startswith(("will", "i'll", "i will")):
         return False
-    return 0 < len(before) < 3 and not speaks(before) and bool(_SOON.match(line.read, match.end()))
+    before = [word for word in before if not (word.read.isdigit() or _DAY.fullmatch(word.read))]
+    soon = _SOON.match(line.read, match.end()) or _SENT.match(line.read, match.end())
+    return 0 < len(before) < 3 and not speaks(before) and soon is not None

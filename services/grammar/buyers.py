@@ -35,7 +35,7 @@ _SURNAME_LIKE = re.compile(r"[^\W\d_]{3,}(?:ів|їв|ишин|ич|як|ець|
 def _with_surname(said: Said, span: tuple[int, int]) -> tuple[int, int]:
     """«Соломія Гнатів», «Вовк Соломія»: a given name, and the word beside it that is no goods."""
     given = said.words(*span)
-    if len(given) != 1 or not names.given(given[0].read):
+    if len(given) != 1 or not (names.given(given[0].read) or given[0].read.isascii()):
         return span
     before, after = said.words(0, span[0])[-1:], said.words(span[1])[:1]
     for word in (*after, *before):
@@ -71,8 +71,9 @@ def contact(said: Said) -> str:
     match = _CONTACT.search(said.line.read)
     start, words = (match.start(), said.words(match.end())) if match else (0, [])
     for first, last in said.line.pieces() if match is None else ():
-        if names.person(said.words(first, last)) == (said.words(first, last)[0].start, said.words(first, last)[-1].end):
-            start, words = said.words(first, last)[0].start, said.words(first, last)
+        free = said.words(first, last)
+        if free and names.person(free) == (free[0].start, free[-1].end):
+            start, words = free[0].start, free
     span = names.person(words)
     if span is None or (match and span[0] != match.end()):
         return ""
@@ -113,7 +114,9 @@ def _unknown(said: Said) -> tuple[int, int] | None:
         return None
     words = said.words(*pieces[0])
     english = len(words) == 2 and all(word.read.isascii() and word.read.isalpha() for word in words)
-    alone = len(words) == 1 and words[0].read not in goods.COMMON and goods.said(said, *pieces[1])
+    alone = (
+        len(words) == 1 and words[0].read not in goods.COMMON and any(goods.said(said, *span) for span in pieces[1:])
+    )
     wanted = goods.LEAD_WANTS.match(said.line.read, *pieces[1])
     if not (wanted or alone or (english and said.words(*pieces[1]))):
         return None

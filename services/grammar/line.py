@@ -11,9 +11,9 @@ TAKEN = "\x00"
 """Stands in the reading where a slot has been read already."""
 _APOSTROPHES = dict.fromkeys("’ʼ`´‘", "'")
 _DASHES = dict.fromkeys("‐‑‒–—−", "-")
-_SAME = {"ё": "е", "\n": ";", "\u00a0": " ", **_APOSTROPHES, **_DASHES}
-_BREAK = re.compile(r"[;!?…]|,(?!\d)|(?<!\d),|\.(?= |$)|(?<= )-(?= )|:(?= |$)")
-_EDGE = " ,;.!:-…\x00"
+_SAME = {"ё": "е", "\n": ";", "|": ";", "\u00a0": " ", **_APOSTROPHES, **_DASHES}
+_BREAK = re.compile(r"[;!?…]|,(?!\d)|(?<!\d),|\.(?= |$)|(?<= )[-/](?= )|:(?= |$)")
+_EDGE = " ,;.!:-…/|\x00"
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
 
 

@@ -181,8 +181,19 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     if said.number is not None and name and not known(name):
         sure, name, rest = False, "", list(said.line.pieces())
     note = joined(said.line, rest)
+    sure = sure and not a_sum(note)
     unread = (*said.unread, *(found.unread if found else ()))
     return said.intent(verb, name=name, stage_id=hit.id, note=note, sure=sure, unread=unread, **slots)
+
+
+_A_SUM = re.compile(
+    r"(?:на|за|в)? ?[$€£]? ?\d[\d ,.]*(?:к|k|тыс\w*|тис\w*|млн|т)?\.? ?(?:₽|р|руб\w*|грн|\$|€|£)?\.?", re.IGNORECASE
+)
+
+
+def a_sum(note: str) -> bool:
+    """«Квант: предоплата, 620 000»: of the payment, or is the deal worth it?"""
+    return _A_SUM.fullmatch(note) is not None
 
 
 def _vanished(said: Said, hit: lists.Hit) -> bool:

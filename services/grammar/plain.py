@@ -30,7 +30,7 @@ _FIND = re.compile(
 )
 _NOTE = re.compile(
     r"^[ \x00]*(?:заметк[ау]|запиши(?! (?:нов\w+ )?(?:сделк|лид|угод|лід|задач|клиент|клієнт|контакт|заявк|\S+ на ))"
-    r"|зафиксируй|комментарий"
+    r"|зафиксируй|комментарий|коментар"
     r"|коммент|примечание|запомни|нотатка|занотуй"
     r"|note|comment|помітка|добавь заметку|додай нотатку|add (?:a )?note)(?!\w)"
     r"(?: (?:что|що|that))?[ :]*(?:(?:к|по|для|о|про|to|for|on|about)(?!\w) ?)?"
@@ -48,6 +48,15 @@ _SMALL_TALK = re.compile(
     r"|помощь|помоги|help|допоможи|хорошо|понял|понятно|ясно|ладно|(?:почти |еще не |ще не |майже |not yet |almost "
     r"|not |не )?(?:готово|сделано|зроблено|done|ready)|тест|test|\?+)[ .!?]*$"
 )
+_LABEL = re.compile(
+    r"(?:^|[ ,;\x00])(?:бюджет|сумма|сума|цена|ціна|стоимость|причина|ответственный|відповідальний|источник"
+    r"|джерело|тел|телефон"
+    r"|этап|етап|стадия|стадія|статус|задача|завдання|звонок|дзвінок|встреча|зустріч|лид|лід|сделка|угода|срок"
+    r"|строк|дата"
+    r"|budget|amount|price|reason|owner|source|phone|stage|status|task|call|meeting|lead|deal|due|assigned to)[ \x00]*$"
+    r"|^[ \x00]*(?:задача|завдання|task|напомни|нагадай|remind me)(?!\w)"
+)
+"""What stands before a colon as in a form: the name of a field, not somebody's."""
 _COLON = re.compile(r"^(?P<who>[^:]{2,60}?) ?(?::(?= |$|[^\d/])| - )(?P<what>.*)$")
 
 
@@ -84,6 +93,8 @@ def split(said: Said) -> tuple[Said, str] | None:
     """«Иванов: …»: who, and what is said of him."""
     match = _COLON.match(said.line.read)
     if match is None or not match["what"].strip(" \x00"):
+        return None
+    if _LABEL.search(match["who"]):
         return None
     words = said.words(*match.span("who"))
     name = said.line.text(*match.span("who"))
@@ -191,6 +202,7 @@ def find(said: Said) -> Intent | None:
     text = said.line.text()
     if (
         _SMALL_TALK.match(said.line.read)
+        or (match is None and re.search(r":(?= |$)", said.line.read))
         or (said.phone and len(words) > 2)
         or (match is None and (_happens(said) or _measured(said) or _ORDER.search(said.line.read)))
     ):

@@ -64,7 +64,8 @@ def _of_somebody(said: Said) -> Intent | None:
     if name.isdigit() and rest.number is None:
         rest.number, name = int(name), ""
     inner = _read(rest)
-    if inner and inner.sure and not inner.name and inner.verb in _OF_SOMEBODY:
+    asked = inner is not None and inner.verb is Verb.MOVE and moves.a_sum(inner.note)
+    if inner and (inner.sure or asked) and not inner.name and inner.verb in _OF_SOMEBODY:
         return replace(inner, name=name)
     return plain.of_split(rest, name)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from services.grammar import lists, manners, phones, slips
+from services.grammar import lists, manners, phones, shorthand, slips
 from services.grammar.intent import Intent, Named, StageName, Verb, Vocabulary
 from services.grammar.line import Line, Word
 from services.grammar.spelling import corrected
@@ -27,6 +27,7 @@ class Said:
     @classmethod
     def of(cls, text: str, now: datetime, vocabulary: Vocabulary) -> "Said":
         said = cls(Line.of(text), now, vocabulary)
+        shorthand.write_out(said.line)
         corrected(said.line)
         manners.drop(said.line)
         slips.drop(said.line)
@@ -127,7 +128,7 @@ _ONTO = re.compile(r" (?:на|в|к|to) ")
 
 
 _LEADING = re.compile(
-    rf"[\x00 ]*(?:(?:ура|ну|вот|так|так что|короче|yay|hooray),? [\x00 ]*)?(\d{{1,6}}) (?=[^\W\d_]"
+    rf"[\x00 ]*(?:(?:ура|ну|вот|так|так что|короче|yay|hooray),? [\x00 ]*)?(\d{{1,6}})(?: ?[,;:/])? (?=[^\W\d_]"
     rf"|\x00)(?!{_UNITS})"
 )
 

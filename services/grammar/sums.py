@@ -58,8 +58,9 @@ def amount(said: Said) -> Intent | None:
     for one in found:
         said.line.take(one.start, one.end)
     marked = said.number is not None
+    first = asked is not None and any(map(str.isdigit, said.line.read[: asked.start()]))
     said.take_leading_number()
-    guessed = said.number is not None and not marked
+    guessed = said.number is not None and not marked and not first
     said.unread.extend(said.line.typed_between(one.start, one.end) for one in found[:-1])
     more_or_less = said.line.grab(_CHANGE) is not None
     guessed = guessed and not _NOW.search(said.line.read)

@@ -34,7 +34,7 @@ _MISSED = r"пропущен\w*|пропущ|пропустил[аи]?|проп�
 _IN = r"входящ\w+|вх|вхідн\w+|incoming|inbound"
 
 
-_OUT = r"исходящ\w+|исх|вихідн\w+ (?=дзвінок)|outgoing|outbound"
+_OUT = r"исходящ\w+|исх|вихідн\w+(?= дзвінок)|outgoing|outbound"
 
 
 _CALL = re.compile(

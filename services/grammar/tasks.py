@@ -73,6 +73,7 @@ def _task(said: Said, *, led: bool) -> Intent | None:
     said.take_leading_number()
     if led:
         _ = line.grab(_REMIND) or line.grab(_PLAN)
+        said.take_leading_number()
     line.grab(_AFTER_SLOT)
     line.grab(_NEEDED)
     line.grab(_SET)
