@@ -34,7 +34,7 @@ def take_every(line: Line, pattern: re.Pattern[str]) -> None:
 def name(said: Said, span: tuple[int, int], *, until: int | None = None) -> tuple[str, list[tuple[int, int]]]:
     """The name before the verb (and before `until`), or else the one after it; and what else was said."""
     line = said.line
-    pieces = list(line.pieces())
+    pieces = [*line.pieces(0, span[0]), *line.pieces(span[0])]
     verb = line.typed_between(*span).lower()
     before = [piece for piece in pieces if piece[1] <= span[0]]
     after = [piece for piece in pieces if piece[1] > span[0]]
@@ -52,7 +52,7 @@ def name(said: Said, span: tuple[int, int], *, until: int | None = None) -> tupl
     return name, rest + after
 
 
-_TRANSITIVE = re.compile(r"в[ыи][ий]?гра|won|закры|закри|closed")
+_TRANSITIVE = re.compile(r"в[ыи][ий]?гра|успех|успіх|won|закры|закри|closed")
 
 
 def _after_verb(

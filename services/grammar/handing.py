@@ -107,7 +107,7 @@ def between_two(said: Said) -> Intent | None:
     if len(words) != 2 or said.number is not None or said.line.text() != said.line.text(words[0].start, words[1].end):
         return None
     hit = lists.person(words[1:], said.entries(said.vocabulary.people))
-    if hit is None or hit.quality != Like.FORM or not names.surname(words[0].read):
+    if hit is None or hit.quality != Like.FORM or not (names.surname(words[0].read) or words[0].read[-1] in "ую"):
         return None
     name = said.line.text(words[0].start, words[0].end)
     found = said.intent(Verb.FIND, name=said.line.text())

@@ -135,6 +135,7 @@ def remark(said: Said) -> Intent | None:
         return None
     first = next((word.read for word in following if word.read not in NEGATIONS), "")
     certain = bool(fact) or any(names.personal(word.read) for word in said.words(0, stop)) or tells(first)
+    certain = certain or following[0].read in _NEEDED
     certain = certain or (not tells(said.words(0, stop)[0].read) and any(tells(word.read) for word in following[1:4]))
     told = any(tells(word.read) and not actions.INFINITIVE.fullmatch(word.read) for word in following)
     certain = certain and (told or not _priced(said))
@@ -144,7 +145,7 @@ def remark(said: Said) -> Intent | None:
 _MANY = re.compile(r"[^\W\d_]+(?:ов|ев|ей|ок|ек|он|ей|ів|їв|ий)|[^\W\d_]*s")
 
 
-_NEEDED = spelt("нужен нужна нужно нужны потрібен потрібна потрібно потрібні против проти за")
+_NEEDED = spelt("нужен нужна нужно нужны надо треба потрібен потрібна потрібно потрібні против проти за")
 
 
 def _numbered(words: Sequence[Word]) -> bool:

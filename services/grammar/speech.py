@@ -31,7 +31,7 @@ STOP = spelt(
     "вроде нужен нужна нужно потом надо треба wants want is was will has no ok ок норм думает будет была был "
     "было были нет є очень very пусть хай нехай let later soon tonight he's she's it's they're i'm we're won't can't "
     "don't "
-    "isn't hasn't уже вже"
+    "isn't hasn't уже вже ночью вночі"
 )
 
 
