@@ -32,7 +32,13 @@ def keyword(said: Said) -> Intent | None:
         return None
     said = said.copy()
     said.line.take(*match.span())
-    return _deal(said)
+    deal = _deal(said)
+    vague = _JUST_NEW.match(match["bare"] or "") and not (deal.client or deal.money or deal.phone)
+    return replace(deal, sure=False) if vague else deal
+
+
+_JUST_NEW = re.compile(r"нов|new$")
+"""«Новая волна на КП»: a deal, or a firm that is called so."""
 
 
 def told_after(text: str) -> str:

@@ -2,8 +2,10 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from services.grammar import names
+from services.grammar.agreement import agree
 from services.grammar.likeness import Like, like
 from services.grammar.line import Line, Word
 from services.grammar.speech import FILL, STOP
@@ -44,6 +46,10 @@ _PLACES = spelt(
     "центр центре дом кафе ресторан шоурум шоуруме зал отпуск обед среду субботу пятницу четверг понедельник вторник"
 )
 _TO = spelt("с со у к ко до для от with w to for from з із зі від at")
+_ANYBODY = spelt(
+    "новому новой новым новую старому старой старым постоянному другому другой другим всем каждому этому новим "
+    "новою усім"
+)
 _TAIL = spelt("по про о об насчет насчёт щодо в во на из за about re on regarding перед после після при если что")
 
 
@@ -104,13 +110,28 @@ def _unknown(line: Line, words: list[Word], *, alone: bool) -> tuple[int, int, b
     if words and words[0].read.isascii():
         words = words[: next((at for at, word in enumerate(words) if at and word.read in _ARTICLES), len(words))]
     plain = [word for word in words if word.read not in _OBJECTS | FILL | STOP and not word.read.isdigit()]
+    plain = [word for word in plain if word.read not in _ANYBODY or _followed(word, words)]
     plain = [word for word in plain if not _many(word.read) and (alone or not _things(word.read))]
     if not plain:
         return None
     if len(plain) == 2 and plain[0].read.isascii() and line.read[plain[0].end : plain[1].start] == " ":
         return plain[0].start, plain[1].end, False
     chosen = plain[-1] if plain[-1].read[-1] in _DATIVE else plain[0]
+    pairs = [(one, other) for one, other in pairwise(plain) if chosen in (one, other) and one.end == other.start - 1]
+    if pair := next((pair for pair in pairs if _to_whom(pair[0].read, pair[1].read)), None):
+        return pair[0].start, pair[1].end, False
     return chosen.start, chosen.end, len(plain) > 2
+
+
+def _followed(word: Word, words: list[Word]) -> bool:
+    """«новой волне», but not «новому клиенту»."""
+    after = next((one for one in words if one.start == word.end + 1), None)
+    return after is not None and after.read not in FILL and _to_whom(word.read, after.read)
+
+
+def _to_whom(first: str, second: str) -> bool:
+    """«перезвонить Северному ветру»."""
+    return first.endswith(("ому", "ему", "ой", "ей", "ій")) and agree(first, second)
 
 
 def _things(word: str) -> bool:
@@ -125,6 +146,8 @@ def _many(word: str) -> bool:
 
 def _to_end(line: Line, words: list[Word]) -> int:
     """A firm's name of two words ends where they do; «с ромашкой договор» has one."""
+    if len(words) > 1 and words[1].start - words[0].end == 1 and agree(words[0].read, words[1].read):
+        return words[1].end
     if len(words) > 1 and words[1].read in names.SECOND and words[1].start - words[0].end == 1:
         return words[1].end
     if len(words) == 2 and words[1].read not in _OBJECTS | _TAIL | _TO and words[1].start - words[0].end == 1:

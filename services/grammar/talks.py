@@ -168,7 +168,7 @@ def _trigger(said: Said, *, at_start: bool) -> re.Match[str] | None:
         (match["noun"] and not timed) or re.search(r"(?<!\w)(?:не|not|если|когда|if|when)$", before)
     ):
         return None
-    return match if len(before.split()) <= 3 and not speaks(head.words()) else None
+    return match if len(before.split()) <= 4 and not speaks(head.words()) else None
 
 
 _OUT_CASE = re.compile(r".*(?:у|ю|е|і|ой|ей|ому|ові|еві|ам|ям)$")

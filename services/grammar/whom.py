@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 
 from services.grammar import names, recipients
+from services.grammar.agreement import agree
 from services.grammar.line import Line, Word
 from services.grammar.said import Said
-from services.grammar.speech import DID, FILL, ORDERS, STOP, SURELY_VERBAL, verbal
+from services.grammar.speech import DID, FILL, ORDERS, STOP, SURELY_VERBAL, tells, verbal
+from services.grammar.words import spelt
 
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 
@@ -97,7 +99,25 @@ def _goes_on(line: Line, words: list[Word], last: int) -> bool:
         return False
     if names.personal(following.read) or (last == 0 and following.read in names.SECOND):
         return True
+    if last == 0 and not names.personal(words[0].read) and _one_name(words):
+        return True
     return not verbal(following.read) and (alone or (not names.personal(words[last].read) and len(words) <= 3))
+
+
+def _one_name(words: list[Word]) -> bool:
+    """«Северный ветер просит»; of English words any two before what somebody does."""
+    first, second = (word.read for word in words[:2])
+    if tells(second) or second in STOP | FILL:
+        return False
+    if agree(first, second):
+        return True
+    does = words[2].read if len(words) > 2 else ""
+    english = first.isascii() and second.isascii() and first.isalpha() and second.isalpha()
+    return english and second not in _KIN and SURELY_VERBAL.fullmatch(does) is not None
+
+
+_KIN = spelt("wife husband son daughter bank lawyer accountant secretary boss partner manager team director assistant")
+"""Who does something for somebody: «barker wife called»."""
 
 
 def joined(line: Line, spans: Sequence[tuple[int, int]]) -> str:
