@@ -2,10 +2,11 @@
 
 import re
 
-from services.grammar import channels, days, goods, names, recipients
+from services.grammar import channels, goods, names, recipients
 from services.grammar.line import Word
 from services.grammar.said import Said
 from services.grammar.speech import FILL, tells
+from services.grammar.words import WEEKDAY_NAMES
 
 _FROM_SOMEWHERE = re.compile(r"[ ,]*(?:с|со|из|з|із|від|from) \S+ (?=\S)")
 
@@ -56,7 +57,7 @@ def _may_be_surname(said: Said, word: Word, pair: tuple[int, int]) -> bool:
     if word.start == pair[0]:
         return bool(_SURNAME_LIKE.fullmatch(word.read)) or _first_of_all(said, pair)
     at_its_end = said.line.read[pair[1] : pair[1] + 2].strip(" ") == "\x00"
-    return bool(_SURNAME_LIKE.fullmatch(word.read)) or (word.read in days.NOMINATIVE and at_its_end)
+    return bool(_SURNAME_LIKE.fullmatch(word.read)) or (word.read in WEEKDAY_NAMES and at_its_end)
 
 
 def _first_of_all(said: Said, pair: tuple[int, int]) -> bool:

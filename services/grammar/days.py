@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from services.grammar import names
 from services.grammar.line import Line
-from services.grammar.words import DAYS, MONTH, WEEKDAYS, month, spelt
+from services.grammar.words import DAYS, MONTH, WEEKDAY_NAMES, WEEKDAYS, month
 
 FAR = 300
 """A date without a year that is further ahead than so many days was most likely meant as a past one."""
@@ -82,9 +82,6 @@ def take(line: Line, today: date) -> Day | None:
     return _rest(line, today)
 
 
-NOMINATIVE = spelt("понедельник вторник среда четверг пятница суббота воскресенье середа п'ятниця субота неділя")
-
-
 def _named_weekday(line: Line) -> re.Match[str] | None:
     """Of several the one that «в» or «next» stands before, not Ирина Пятница's name."""
     found = list(_WEEKDAY.finditer(line.read))
@@ -100,7 +97,7 @@ def _named_weekday(line: Line) -> re.Match[str] | None:
 def _surname(line: Line, match: re.Match[str]) -> bool:
     before = line.words(0, match.start())
     beside = bool(before) and before[-1].end == match.start() - 1
-    return beside and match[0].strip() in NOMINATIVE and names.given(before[-1].read)
+    return beside and match[0].strip() in WEEKDAY_NAMES and names.given(before[-1].read)
 
 
 def _agreed(found: Day, line: Line) -> Day:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from services.grammar import actions, dates, moves, recipients, steps
+from services.grammar import actions, dates, onward, recipients, steps
 from services.grammar.intent import Intent, Verb
 from services.grammar.kinds import kind
 from services.grammar.line import Line
@@ -85,7 +85,7 @@ def _task(said: Said, *, led: bool) -> Intent | None:
     told = [span for span in line.pieces(0, match.start()) if not _only_fill(line, span)]
     if not led and (
         len(told) > 1
-        or moves.NEXT.search(line.read, 0, match.start())
+        or onward.NEXT.search(line.read, 0, match.start())
         or any(speaks(line.words(*span)) for span in told)
     ):
         return None
@@ -197,7 +197,7 @@ def _noun(said: Said) -> Intent | None:
     match = actions.NOUN.search(said.line.read)
     if match is None or ((hit := said.stage(said.words(*match.span()))) and hit.full):
         return None
-    if any(tells(word.read) for word in said.words(0, match.start())[1:]) or moves.NEXT.search(
+    if any(tells(word.read) for word in said.words(0, match.start())[1:]) or onward.NEXT.search(
         said.line.read[: match.start()]
     ):
         return None

@@ -27,6 +27,9 @@ WEEKDAYS = (
 )
 """From Monday."""
 
+WEEKDAY_NAMES = spelt("понедельник вторник среда четверг пятница суббота воскресенье середа п'ятниця субота неділя")
+"""As they are called, and some people as well."""
+
 
 class Part(StrEnum):
     """A part of somebody's working day, which begins and ends when he begins and ends."""
