@@ -69,6 +69,15 @@ def _after_verb(
     return "", [*rest, *after]
 
 
+_AND = re.compile(r"(?:и|і|й|та|and) ")
+
+
+def another(note: str) -> bool:
+    """«Иванов и Петров отказались»: two deals."""
+    words = Line.of(note).words()
+    return len(words) > 1 and _AND.match(note.lower()) is not None and names.personal(words[1].read)
+
+
 def says(line: Line, start: int, end: int) -> bool:
     words = line.words(start, end)
     return bool(line.text(start, end)) and not (words and all(word.read in FILL for word in words))

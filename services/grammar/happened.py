@@ -63,7 +63,11 @@ def who_and_what(said: Said) -> tuple[str, str]:
     spans = list(line.pieces())
     name = ""
     rest: list[tuple[int, int]] = []
+    counted: list[tuple[int, int]] = []
     for start, end in spans:
+        if _TIMES.fullmatch(line.read[start:end].strip()):
+            counted.append((start, end))
+            continue
         if not name and not rest and not _begins_step(line, start):
             found, stop = ("", start) if _acts(line, start, end) else subject(line, start, _step(line, start, end))
             if found and said.number is not None and not known(found):
@@ -75,7 +79,11 @@ def who_and_what(said: Said) -> tuple[str, str]:
                 name, start = line.text(*span), span[1]
         if line.text(start, end):
             rest.append((start, end))
-    return name, _note(line, rest)
+    return name, _note(line, sorted([*counted, *rest]))
+
+
+_TIMES = re.compile(r"(?:\d+|несколько|пару|кілька|several|a few) (?:раза?|разів|рази|times)")
+"""«три раза звонил Иванову»."""
 
 
 _TO = re.compile(r"[ ](?:to|for|для|к) (?=(?P<who>[^\W\d_]+))")

@@ -71,7 +71,10 @@ def _forms(word: str, other: str) -> bool:
         return False
     if common == 3 and max(len(word), len(other)) > 6:
         return False
-    return word[common:] in _ENDINGS and other[common:] in _ENDINGS
+    one, two = word[common:], other[common:]
+    if one[:1] + two[:1] in ("лк", "кл"):
+        return False
+    return one in _ENDINGS and two in _ENDINGS
 
 
 def one_wrong(word: str, other: str) -> bool:

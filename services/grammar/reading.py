@@ -107,6 +107,7 @@ _THEN = (
     handing.hand_over_first,
     sums.explicit,
     errands.errand,
+    errands.reminder,
     tasks.at_start,
     handing.hand_over,
     outsiders.no_client,

@@ -85,13 +85,24 @@ _SAME_TIME = re.compile(
 )
 
 
-_LATER = re.compile(r"^[ ,]*(?:позже|попозже|потом|пізніше|потім|later|не сейчас|not now|согодня|позднее)[ .!]*$")
+_LATER = re.compile(
+    r"^[ ,]*(?:напомни |нагадай |remind me )?(?:позже|попозже|потом|пізніше|потім|later|не сейчас|not now|согодня"
+    r"|позднее)"
+    r"(?: напомни| нагадай)?[ .!]*$"
+)
 
 
 _MOST = 10
 """Words: a longer line says more than when."""
 _MEETING = re.compile(
     r"(?<!\w)(?:встречу|звонок|созвон|задачу|напоминание|зустріч|дзвінок|meeting|call|task|по|with|с|з|із)(?!\w)"
+)
+
+
+_NOT_DONE = re.compile(
+    r"^[ \x00]*(?:(?:еще |пока |ще )?не (?:успе(?:л[аи]?|в|ваю|ю)|сдела(?:л[аи]?|но)|смог(?:ла|ли)?|зроби(?:в|ла"
+    r"|ли)|встиг(?:ла|аю)?|готово"
+    r"|вышло|получилось|получается)|(?:not done|didn't (?:have time|manage))(?: yet)?)[ ,.;:-]+(?:давай(?:те)? )?"
 )
 
 
@@ -102,6 +113,7 @@ def snooze(said: Said) -> Intent | None:
     if _LATER.match(line.read):
         line.take_all()
         return said.intent(Verb.SNOOZE, sure=False)
+    line.grab(_NOT_DONE)
     put_off = line.grab(_PUT_OFF) or _after_name(said)
     if put_off is None and len(line.words()) > _MOST:
         return None

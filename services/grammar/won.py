@@ -46,6 +46,7 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     name, rest = ends.name(said, span)
     reason, rest = reasons.find(said, said.vocabulary.won_reasons, rest)
     note = joined(line, rest)
+    sure = sure and not ends.another(note)
     line.take_all()
     sure = said.sure and sure and (found is None or not found.doubtful) and (reason is None or reason.sure)
     sure = sure and not (found is None and _A_SUM.search(note))
