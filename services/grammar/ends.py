@@ -80,7 +80,8 @@ def another(note: str) -> bool:
 
 def says(line: Line, start: int, end: int) -> bool:
     words = line.words(start, end)
-    return bool(line.text(start, end)) and not (words and all(word.read in FILL for word in words))
+    nothing = all(word.read in FILL or LINKS.fullmatch(word.read) for word in words)
+    return bool(line.text(start, end)) and not (words and nothing)
 
 
 def take_stage(said: Said, kind: str) -> None:

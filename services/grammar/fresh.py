@@ -50,7 +50,7 @@ def told_after(text: str) -> str:
 
 def told(said: Said) -> Intent | None:
     """Without the word: a phone, and a sum, a source or something that is sold."""
-    if said.number is not None or FACT.search(said.line.read):
+    if said.number is not None or (FACT.search(said.line.read) and not goods.wanted(said)):
         return None
     if said.phone is None:
         return _of_named(said)

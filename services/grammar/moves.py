@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from services.grammar import dates, deeds, follow, lists, names, recipients, then
+from services.grammar import closings, dates, deeds, follow, lists, names, recipients, then
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
 from services.grammar.said import Said
@@ -22,6 +22,8 @@ MOVE = re.compile(
 
 def move(said: Said) -> Intent | None:
     """A stage of the company's own; with a moment, a step at that moment."""
+    if closings.asks(said.line):
+        return None
     stages = said.vocabulary.stages
     moved = MOVE.search(said.line.read)
     entries = said.entries([stage for stage in stages if stage.kind in ("open", "parked")])

@@ -7,7 +7,7 @@ from services.grammar.intent import Intent, Verb
 from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.speech import DID, FILL
-from services.grammar.whom import subject
+from services.grammar.whom import first_name, joined, subject
 
 _DONE = re.compile(
     r"^[ \x00]*(?:(?:задача|задание|дело|task) (?:по )?(?P<of>[^\W\d_]+ )?)?"
@@ -148,7 +148,6 @@ def _put_off(said: Said, found: dates.Found, free: Line) -> Intent | None:
     said.take_leading_number()
     for match in list(_MEETING.finditer(line.read)):
         line.take(*match.span())
-    names = [subject(line, *span)[0] for span in line.pieces()]
-    return said.intent(
-        Verb.SNOOZE, name=" ".join(filter(None, names)), when=found.when, sure=said.sure and not found.doubtful
-    )
+    name, rest = first_name(said)
+    sure = said.sure and not found.doubtful and not rest
+    return said.intent(Verb.SNOOZE, name=name, note=joined(line, rest), when=found.when, sure=sure)

@@ -22,17 +22,21 @@ def source(said: Said) -> lists.Hit | None:
         hits = (lists.find(words[:many], entries, kin=True) for many in range(len(words), 0, -1))
         hit = next((hit for hit in hits if hit is not None and hit.start == match.start()), None)
         if hit is not None:
-            line.take(before.start(), hit.end)
-            return hit
+            line.take(*before.span())
+            return _taken(said, hit)
     hit = lists.find(said.words(), entries)
     first = next(iter(said.words()), None)
     if hit is not None and hit.full and hit.words[0] == first and hit.quality > Like.FORM and _goods_follow(said, hit):
-        line.take(hit.start, hit.end)
-        return hit
+        return _taken(said, hit)
     if hit is not None and hit.full and len(hit.words) > 1:
-        line.take(hit.start, hit.end)
-        return hit
+        return _taken(said, hit)
     return None
+
+
+def _taken(said: Said, hit: lists.Hit) -> lists.Hit:
+    for word in hit.words:
+        said.line.take(word.start, word.end)
+    return hit
 
 
 def _goods_follow(said: Said, hit: lists.Hit) -> bool:
@@ -52,6 +56,5 @@ def standing_alone(said: Said) -> lists.Hit | None:
     for one in [*(words_ for words_ in words if len(words_) == 1), last]:
         hit = lists.find(one, entries)
         if hit is not None and hit.full and hit.sure and hit.quality >= (Like.SAME if one is last else Like.FORM):
-            said.line.take(hit.start, hit.end)
-            return hit
+            return _taken(said, hit)
     return None

@@ -7,7 +7,7 @@ from datetime import datetime
 from services.grammar import dates, days, recipients
 from services.grammar.dates import When
 from services.grammar.line import Line, Word
-from services.grammar.speech import speaks
+from services.grammar.speech import FILL, STOP, speaks
 from services.grammar.whom import subject
 
 
@@ -116,6 +116,17 @@ def thing_before(line: Line, end: int) -> str:
         return ""
     line.take(first.start, first.end)
     return line.typed_between(first.start, first.end)
+
+
+def beside(line: Line, start: int, end: int) -> str:
+    """What else stands before the action, besides the name."""
+    kept, named = [], False
+    for first, last in line.pieces(start, end):
+        found, stop = ("", first) if named or speaks(line.words(first, last)) else subject(line, first, last)
+        named = named or bool(found)
+        if any(word.read not in FILL | STOP for word in line.words(stop, last)):
+            kept.append(line.text(stop, last))
+    return ", ".join(kept)
 
 
 def before(line: Line, start: int, end: int) -> str:

@@ -130,7 +130,7 @@ def _stranger(said: Said, name: str, way: Direction, minutes: int | None, note: 
     return said.phone is not None and (unknown or (way == "in" and minutes is None and bool(note)))
 
 
-_ME = re.compile(r" (?:меня|мне|нас|нам|мене|мені|me|us)(?!\w)| (?:\w+ )?(?:сам|сама|сами)(?!\w)")
+_ME = re.compile(r" (?:меня|мне|нас|нам|мене|мені|me|us)(?!\w)|(?= (?:\w+ )?(?:сам|сама|сами)(?!\w))")
 
 
 def _called_me(line: Line, match: re.Match[str]) -> bool:

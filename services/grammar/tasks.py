@@ -96,7 +96,13 @@ def _task(said: Said, *, led: bool) -> Intent | None:
     ordered = not led and any(word.read in ORDERS for word in line.words(0, match.start()))
     guessed = found.guessed and name == found.name
     found = replace(found, doubtful=found.doubtful or ordered or guessed)
-    return _made(said, name, title, found, joined(line, list(line.pieces(end))))
+    besides = (
+        ""
+        if any(word.read in ORDERS for word in line.words(0, match.start()))
+        else steps.beside(line, 0, match.start())
+    )
+    note = ", ".join(filter(None, (besides, joined(line, list(line.pieces(end))))))
+    return _made(said, name, title, found, note)
 
 
 def _named(said: Said, found: steps.Step) -> str:
@@ -108,7 +114,14 @@ def _action(line: Line, said: Said) -> re.Match[str] | None:
     """Of «remind me friday to send …»: the moment may stand before it."""
     timeless = line.copy()
     dates.take(timeless, said.now)
-    return actions.begins(line) or actions.begins(timeless) or actions.EVENT.search(line.read)
+    event = actions.EVENT.search(line.read)
+    if event and _SOMEBODY_ABOUT.search(line.read[: event.start()]):
+        event = None
+    return actions.begins(line) or actions.begins(timeless) or event
+
+
+_SOMEBODY_ABOUT = re.compile(r"[^\W\d_] (?:про|о|об|насчет|about|щодо) $")
+"""«Иванову про оплату»: whom and of what, nothing to be done there."""
 
 
 def _only_fill(line: Line, span: tuple[int, int]) -> bool:
@@ -142,7 +155,7 @@ def _about(said: Said, of: re.Match[str], found: dates.Found | None) -> Intent |
     name, stop = next((subject(said.line, *span) for span in said.line.pieces(0, of.start())), ("", 0))
     title = said.line.text(of.start())
     if (
-        not (known(name) or (" " not in name and name.lower().endswith(("у", "ю", "ові", "еві"))))
+        not (known(name) or (" " not in name and name.lower().endswith(("у", "ю", "е", "ой", "ові", "еві"))))
         or said.line.text(stop, of.start())
         or not title
     ):
@@ -183,9 +196,10 @@ def _bare(said: Said) -> Intent | None:
         return None
     if known(title):
         when, doubtful = (found.when, found.doubtful) if found else (None, False)
+        besides = joined(said.line, list(said.line.pieces())[1:])
         said.line.take_all()
         return said.intent(
-            Verb.TASK, name=title, task=("", when), sure=said.sure and found is not None and not doubtful
+            Verb.TASK, name=title, task=(besides, when), sure=said.sure and found is not None and not doubtful
         )
     when, doubtful = (found.when, found.doubtful) if found else (None, False)
     if not title and when is not None:
@@ -211,7 +225,10 @@ def _noun(said: Said) -> Intent | None:
         return None
     name = steps.before(said.line, 0, match.start()) or found.name
     long = len(found.title.split()) > LONG
-    return _made(said, name, found.title, replace(found, doubtful=True) if long else found)
+    title = found.title if name == found.name else found.whole
+    note = steps.beside(said.line, 0, match.start())
+    long = long or len(note.split()) > LONG
+    return _made(said, name, title, replace(found, doubtful=True) if long else found, note)
 
 
 def _told_before(said: Said, match: re.Match[str]) -> bool:
