@@ -108,6 +108,11 @@ def _person(said: Said) -> tuple[int, int] | None:
     return _unknown(said)
 
 
+_OF_A_CALL = re.compile(
+    r"вход\w+|исход\w+|пропущ\w+|звонок|дзвінок|вхідн\w+|вихідн\w+|пропущен\w+|missed|incoming|call|номер|телефон"
+)
+
+
 def _unknown(said: Said) -> tuple[int, int] | None:
     """A name that is in no list: alone before the phone, when the line goes on with what is wanted."""
     pieces = list(said.line.pieces())
@@ -122,5 +127,7 @@ def _unknown(said: Said) -> tuple[int, int] | None:
     if not (wanted or alone or (english and said.words(*pieces[1]))):
         return None
     if not words or len(words) > 2 or any(word.read in FILL or word.read.isdigit() for word in words):
+        return None
+    if any(_OF_A_CALL.fullmatch(word.read) or tells(word.read) for word in words):
         return None
     return words[0].start, words[-1].end

@@ -34,7 +34,15 @@ def keyword(said: Said) -> Intent | None:
     said.line.take(*match.span())
     deal = _deal(said)
     vague = _JUST_NEW.match(match["bare"] or "") and not (deal.client or deal.money or deal.phone)
+    vague = vague or (_OF_ONE_MADE.search(said.line.typed.lower()) and not (deal.money or deal.phone))
     return replace(deal, sure=False) if vague else deal
+
+
+_OF_ONE_MADE = re.compile(
+    r"(?<!\w)(?:закрыт|закрит|заверш|состоял|сорвал|отмен|завис|стоит(?!\w)|скасован|зірвал|closed|cancelled"
+    r"|fell through|stuck)"
+)
+"""«сделка с Ивановым закрыта» makes none."""
 
 
 _JUST_NEW = re.compile(r"нов|new$")

@@ -13,7 +13,8 @@ from services.grammar.whom import first_name, joined, known, subject
 
 MOVE = re.compile(
     r"(?<!\w)(?:пере(?:неси|нести|вел[аи]?|веди|вести|мести|двинь)|перен[её]с(?:ла|ли)?|двига(?:й|ем|ть)"
-    r"|двин(?:ь|уть|ули)|сдвинь|ставь|поставь|(?:записал[аи]?|запиши|запишем)(?=(?: \S+){0,2} на )|верни"
+    r"|двин(?:ь|уть|ули)|сдвинь|ставь|поставь|(?:записал[аи]?|запиши|запишем)(?=(?: \S+){0,2} на )|верни|вернуть"
+    r"|двинуть|передвин(?:ь|уть)"
     r"|перев(?:ів|ела|ели)|перевод(?:и|им)|записа(?:в|ла|ли)(?= \S+ на)|перевед(?:и|іть)|посунь|рухай|move|put|set"
     r"|shift|стади[яюи]"
     r"|этап[аеу]?|етап[уі]?|stage|status|статус)(?!\w)"
@@ -99,6 +100,8 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     if said.number is not None and name and not known(name):
         sure, name, rest = False, "", list(said.line.pieces())
     note = joined(said.line, rest)
+    if said.number is None and not name and (numbered := _NUMBERED.fullmatch(note)):
+        said.number, note, sure = int(numbered[1]), "", said.sure and hit.sure
     sure = sure and not a_sum(note)
     unread = (*said.unread, *(found.unread if found else ()))
     return said.intent(verb, name=name, stage_id=hit.id, note=note, sure=sure, unread=unread, **slots)
@@ -107,6 +110,10 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
 _A_SUM = re.compile(
     r"(?:на|за|в)? ?[$€£]? ?\d[\d ,.]*(?:к|k|тыс\w*|тис\w*|млн|т)?\.? ?(?:₽|р|руб\w*|грн|\$|€|£)?\.?", re.IGNORECASE
 )
+
+
+_NUMBERED = re.compile(r"(\d{1,6})(?: (?:на|в|у|to|into))?")
+"""«передвинь 12 на тест-драйв»."""
 
 
 def a_sum(note: str) -> bool:

@@ -79,6 +79,9 @@ _AGAIN = re.compile(
 )
 
 
+_AGAIN_LAST = re.compile(r"(?<=[ \x00])(?:напомни(?: мне)?|нагадай(?: мені)?|remind me)(?: again| еще раз)?[ .!]*$")
+
+
 _SAME_TIME = re.compile(
     r"(?:в|о|у|at)? ?(?:это|этот|то|той|тій|такое|the)? ?(?:же|самое|самий|самій|same) (?:время|час|годині|time)(?!\w)"
     r"|то же время|same time"
@@ -119,6 +122,7 @@ def snooze(said: Said) -> Intent | None:
         return None
     while line.grab(_AGAIN):
         pass
+    line.grab(_AGAIN_LAST)
     same = line.grab(_SAME_TIME) is not None
     free = line.copy()
     found = dates.take(line, said.now, delay=put_off is not None)
