@@ -55,12 +55,13 @@ _EVENTS = (
     "valuation appraisal fitting measurement walkthrough training"
 )
 EVENT = re.compile(
-    rf"(?<!\w)(?:{'|'.join(_EVENTS.split())}|встречу|презентацию|консультацию|диагностику|экскурсию|примерку|приемку"
+    rf"(?<!\w)(?:(?:site|home|house) visit|{'|'.join(_EVENTS.split())}|встречу|презентацию|консультацию"
+    rf"|диагностику|экскурсию|примерку|приемку"
     rf"|поездку"
     r"|установку|оплату|выдачу|доставку|отгрузку|презентацію|консультацію|примірку|поїздку|видачу|доставку)(?!\w)"
 )
 """Also as what is to be planned: «запланируй встречу»."""
-NOUN = re.compile(rf"(?<!\w)(?:{'|'.join(_EVENTS.split())})(?!\w)")
+NOUN = re.compile(rf"(?<!\w)(?:(?:site|home|house) visit|{'|'.join(_EVENTS.split())})(?!\w)")
 ASKED = re.compile(
     r"(?:хо(?:чет|тят|тел|тела|тим|чу)|хоче|хочуть|прос(?:ит|ят|ил|ила|или|ить|ять|ив)|мо(?:жет|гут|г)|може"
     r"|дума(?:ет|ют|є)"

@@ -108,6 +108,7 @@ def _person(said: Said) -> tuple[int, int] | None:
     return _unknown(said)
 
 
+_COLUMNS = re.compile(r"[|;]| / ")
 _OF_A_CALL = re.compile(
     r"вход\w+|исход\w+|пропущ\w+|звонок|дзвінок|вхідн\w+|вихідн\w+|пропущен\w+|missed|incoming|call|номер|телефон"
 )
@@ -116,7 +117,7 @@ _OF_A_CALL = re.compile(
 def _unknown(said: Said) -> tuple[int, int] | None:
     """A name that is in no list: alone before the phone, when the line goes on with what is wanted."""
     pieces = list(said.line.pieces())
-    if said.phone is None or len(pieces) < 2:
+    if len(pieces) < 2 or (said.phone is None and not _COLUMNS.search(said.line.typed)):
         return None
     words = said.words(*pieces[0])
     english = len(words) == 2 and all(word.read.isascii() and word.read.isalpha() for word in words)

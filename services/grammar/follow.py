@@ -16,7 +16,7 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         match = actions.begins(line, start)
         if match is None or match.start() >= end:
             continue
-        found = steps.step(line, match, end, said.now)
+        found = steps.step(line, match, end, said.now, after_told=True)
         title = " ".join(part for part in (found.title, found.name) if part)
         around = [*line.pieces(0, match.start()), *line.pieces(end)]
         return joined(line, around), (title, found.when), not found.doubtful, found.unread

@@ -72,6 +72,8 @@ def title(said: Said) -> tuple[str, str]:
         if wants and _tells_else(said, start, end):
             notes.append(said.line.text(start, end))
             continue
+        if _TRAIL.fullmatch(said.line.read[start:end].strip(" ,;")):
+            continue
         broken = bool(re.search(r"[,;!?]|\.(?= |$)", said.line.read[last:start]))
         last = end
         text, told = _sold(said, start, end, first=not title or broken)

@@ -23,7 +23,7 @@ _FIND = re.compile(
     r"|покажи(?:те)?|показать|открой|show(?: me)?|open|где|де|кто так(?:ой|ая|ие)|(?:дай|подскажи|какой|який"
     r"|скажи)(?: мне)? (?:у )?(?:телефон|номер|контакты?|адрес)"
     r"|карточк[ау]|картк[ау]|(?:телефон|контакты?)(?= [^\W\d_]+[ ?.]*$)"
-    r"|(?:что|що) (?:там )?(?:по|с|з|у|із)(?= [^\W\d_]+(?: [^\W\d_]+)?[ ?.]*$)|what about"
+    r"|(?:что|що) (?:там )?(?:по|с|з|у|із)(?= [^\W\d_]+(?: [^\W\d_]+)?[ ?.]*$)|what about|who is|who's"
     r"|what's up with)(?!\w)[ :]*"
     r"(?:(?:мне|сделк[ауи]|клиента?|контакт|угод[ауи]|клієнта|deal|client|the|карточк[ау])(?!\w)[ :]*)*"
 )
@@ -113,6 +113,10 @@ def of_split(said: Said, name: str) -> Intent:
     return said.intent(Verb.NOTE, name=name, note=text, task=task, unread=unread, sure=said.sure and (sure or not task))
 
 
+_WHOSE = re.compile(r"(?<=\w)'s (?:phone|number|e-?mail|card|contacts?)(?: number)?[ .?!]*$")
+"""«Barker's number»."""
+
+
 def search(said: Said) -> Intent | None:
     """«найди Иванова»."""
     return find(said) if _FIND.match(said.line.read) else None
@@ -124,6 +128,7 @@ def find(said: Said) -> Intent | None:
     said = said.copy()
     if match is not None:
         said.line.take(*match.span())
+    said.line.grab(_WHOSE)
     words = said.words()
     text = said.line.text()
     if (

@@ -31,7 +31,7 @@ STOP = spelt(
     "вроде нужен нужна нужно потом надо треба wants want is was will has no ok ок норм думает будет была был "
     "было были нет є очень very пусть хай нехай let later soon tonight he's she's it's they're i'm we're won't can't "
     "don't "
-    "isn't hasn't уже вже ночью вночі"
+    "isn't hasn't уже вже ночью вночі twice once дважды трижды двічі тричі"
 )
 
 
@@ -69,7 +69,8 @@ SURELY_VERBAL = re.compile(
     r"|plumb"
     r"|market|consult|engineer|packag|hold|fenc|light|heat|hous|cloth|wedd|paint|landscap|trad|shipp|meet|hir|leas"
     r"|sterl|brown|hard|flem|hask|keat|bright|read)ing)[a-z]{3,}ing"
-    r"|loves?|prefers?|promised|waiting|waits|takes?|took|wife|husband"
+    r"|went|got|gave|made|told|saw|heard|held|broke|fell|felt|loves?|prefers?|promised|waiting|waits|takes?|took"
+    r"|wife|husband"
 )
 
 
@@ -112,7 +113,7 @@ ORDERS = spelt(
     "оформи посчитай посмотри запроси забери сними помоги попроси передай переделай пересчитай скасуй поверни віддай "
     "спитай зроби візьми купи видали забери замов порахуй подивись попроси give cancel tell make take let ask cut "
     "drop "
-    "refund remove delete"
+    "refund remove delete knock"
 )
 """Words of command that begin no name."""
 

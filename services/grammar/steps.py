@@ -24,9 +24,10 @@ class Step:
     unread: tuple[str, ...] = ()
 
 
-def step(line: Line, match: re.Match[str], end: int, now: datetime) -> Step:
-    """The step whose words begin at `match`; its moment may stand anywhere in the line."""
-    found = _moment(line, match, end, now)
+def step(line: Line, match: re.Match[str], end: int, now: datetime, *, after_told: bool = False) -> Step:
+    """The step whose words begin at `match`; its moment may stand anywhere in the line, but for what was told "
+    "before."""
+    found = _moment(line, match, end, now, after_told=after_told)
     words = line.words(match.end(), end)
     title, name, guessed = _parted(line, match, words)
     when = found.when if found else None
@@ -40,13 +41,19 @@ def step(line: Line, match: re.Match[str], end: int, now: datetime) -> Step:
     return Step(title, when, name, whole, doubtful, guessed, found.unread if found else ())
 
 
-def _moment(line: Line, match: re.Match[str], end: int, now: datetime) -> dates.Found | None:
+def _moment(line: Line, match: re.Match[str], end: int, now: datetime, *, after_told: bool) -> dates.Found | None:
     """Of two days in a line, «в отпуске до 10 декабря, позвонить 11-го», the one in the step's own clause."""
     start = next((first for first, last in line.clauses() if first <= match.start() < last), 0)
     own, others = line.copy(), line.copy()
     own.take(0, start)
     own.take(end, len(own.read))
     others.take(start, end)
+    if after_told and _names_a_day(own, now):
+        later = line.copy()
+        later.take(0, start)
+        found = dates.take(later, now)
+        line.read = line.read[:start] + later.read[start:]
+        return found
     if not (_names_a_day(own, now) and _names_a_day(others, now)):
         return dates.take(line, now)
     found = dates.take(own, now)

@@ -20,7 +20,8 @@ _PAST = (
     r"|лися)|(?:по|пере|за)?дзвони(?:в|ла|ли)|(?:за"
     r"|по)?телефонува(?:в|ла|ли)"
     r"|набра(?:в|ла|ли)|додзвони(?:вся|лася|лась|лися)|поговори(?:в|ла|ли)|говори(?:в|л|ла|ли)(?= (?:з|із|зі|\d))"
-    r"|called back|called|rang|phoned|tried(?: calling| to call)?"
+    r"|had (?:an? )?(?:quick |long |good |short )?(?:call|chat|word|conversation)(?= with)|called back|called|rang"
+    r"|phoned|tried(?: calling| to call)?"
     r"|spoke(?: to| with)|talked(?: to| with)"
 )
 
@@ -130,7 +131,7 @@ def _stranger(said: Said, name: str, way: Direction, minutes: int | None, note: 
     return said.phone is not None and (unknown or (way == "in" and minutes is None and bool(note)))
 
 
-_ME = re.compile(r" (?:меня|мне|нас|нам|мене|мені|me|us)(?!\w)|(?= (?:\w+ )?(?:сам|сама|сами)(?!\w))")
+_ME = re.compile(r" (?:меня|мне|нас|нам|мене|мені|me|us)(?: back)?(?!\w)|(?= (?:\w+ )?(?:сам|сама|сами)(?!\w))")
 
 
 def _called_me(line: Line, match: re.Match[str]) -> bool:

@@ -95,7 +95,7 @@ def _goes_on(line: Line, words: list[Word], last: int) -> bool:
         return False
     if following.hyphened and not names.personal(following.read):
         return names.part(words, last + 1) == 2
-    if recipients.is_object(following.read) and not (alone and names.personal(words[0].read)):
+    if recipients.is_object(following.read):
         return False
     if names.personal(following.read) or (last == 0 and following.read in names.SECOND):
         return True
