@@ -101,6 +101,7 @@ def take(line: Line, now: datetime, *, delay: bool = False) -> Found | None:
         return None
     before = line.copy()
     try:
+        delay = delay and days.take(line.copy(), now.date()) is None
         found = _after(line, now, delay=delay) or _said(line, now)
     except (ValueError, OverflowError):
         line.read = before.read

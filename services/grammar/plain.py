@@ -159,7 +159,9 @@ def find(said: Said) -> Intent | None:
 def _measured(said: Said) -> bool:
     """«Руслану скидка 30 тыс», «Руслан 5 мин»: something is told."""
     sums = any(one.named for one in amounts.every(said.line))
-    return len(said.words()) > 2 and (sums or durations.take(said.line.copy()) is not None)
+    words = said.words()
+    counted = any(word.read.isdigit() for word in words[1:]) and not all(word.read.isdigit() for word in words)
+    return len(words) > 2 and (sums or counted or durations.take(said.line.copy()) is not None)
 
 
 def _happens(said: Said) -> bool:

@@ -71,7 +71,8 @@ class Said:
         match = _LEADING.match(self.line.read)
         if self.number is None and match is not None and self.line.typed_between(*match.span(1)).isdecimal():
             self.number = int(match[1])
-            self.line.take(*match.span(1))
+            self.sure = self.sure and not match["listed"]
+            self.line.take(match.start(1), match.end("listed") if match["listed"] else match.end(1))
 
     def entries(self, names_: Iterable[Named | StageName]) -> list[lists.Entry]:
         return [lists.entry(one.id, one.name) for one in names_]
@@ -128,7 +129,8 @@ _ONTO = re.compile(r" (?:на|в|к|to) ")
 
 
 _LEADING = re.compile(
-    rf"[\x00 ]*(?:(?:ура|ну|вот|так|так что|короче|yay|hooray),? [\x00 ]*)?(\d{{1,6}})(?: ?[,;:/])? (?=[^\W\d_]"
+    rf"[\x00 ]*(?:(?:ура|ну|вот|так|так что|короче|yay|hooray),? [\x00 ]*)?(\d{{1,6}})(?: ?[,;:/]"
+    rf"|(?P<listed>[.)]))? (?=[^\W\d_]"
     rf"|\x00)(?!{_UNITS})"
 )
 
