@@ -70,7 +70,7 @@ def who_and_what(said: Said) -> tuple[str, str]:
             continue
         if not name and not rest and not _begins_step(line, start):
             found, stop = ("", start) if _acts(line, start, end) else subject(line, start, _step(line, start, end))
-            if found and said.number is not None and not known(found):
+            if found and (said.named or said.number is not None) and not known(found):
                 found, stop = "", start
             if found or stop == end:
                 name, start = _thing_first(line, found, stop, end) or (found, stop)

@@ -112,6 +112,8 @@ class Line:
     def words(self, start: int = 0, end: int | None = None) -> list[Word]:
         limit = len(self.read) if end is None else end
         found = _WORD.finditer(self.read, start, limit)
+        if "-" not in self.read:
+            return [Word(match[0], *match.span()) for match in found]
         return [Word(match[0], *match.span(), self.read.startswith("-", match.end())) for match in found]
 
     def rest(self) -> str:

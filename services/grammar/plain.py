@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import amounts, durations, follow, names, points
+from services.grammar import amounts, durations, follow, lost, names, points, won
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
 from services.grammar.speech import FILL, ORDERS, speaks, tells
@@ -56,6 +56,7 @@ _LABEL = re.compile(
     r"|budget|amount|price|reason|owner|source|phone|stage|status|task|call|meeting|lead|deal|due|assigned to)[ \x00]*$"
     r"|^[ \x00]*(?:задача|завдання|task|напомни|нагадай|remind me)(?!\w)"
 )
+_NOTED = re.compile(r"(?:^| )(?:прим|примечание|комментарий|коммент|коментар|примітка|note|comment)\.?(?: (?=[^ ])|$)")
 """What stands before a colon as in a form: the name of a field, not somebody's."""
 _COLON = re.compile(r"^(?P<who>[^:]{2,60}?) ?(?::(?= |$|[^\d/])| - )(?P<what>.*)$")
 
@@ -94,13 +95,17 @@ def split(said: Said) -> tuple[Said, str] | None:
     match = _COLON.match(said.line.read)
     if match is None or not match["what"].strip(" \x00"):
         return None
-    if _LABEL.search(match["who"]):
+    if _LABEL.search(match["who"]) or won.WON.search(match["who"]) or lost.LOST.search(match["who"]):
         return None
-    words = said.words(*match.span("who"))
-    name = said.line.text(*match.span("who"))
+    start, end = match.span("who")
+    if (noted := _NOTED.search(match["who"])) is not None:
+        start, end = (start, start + noted.start()) if noted.start() else (start + noted.end(), end)
+    words = said.words(start, end)
+    name = said.line.text(start, end)
     if len(words) > 4 or (not words and said.number is None) or speaks(words):
         return None
     rest = said.copy()
+    rest.named = True
     rest.line.take(0, match.start("what"))
     return rest, name
 

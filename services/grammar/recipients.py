@@ -8,7 +8,7 @@ from services.grammar import names
 from services.grammar.agreement import agree
 from services.grammar.likeness import Like, like
 from services.grammar.line import Line, Word
-from services.grammar.speech import FILL, STOP
+from services.grammar.speech import FILL, STOP, tells
 from services.grammar.words import spelt
 
 _OBJECTS = spelt(
@@ -75,7 +75,7 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
         return match.end(), match.end(), False
     if firm := names.firm(line, words[0].start, words[-1].end):
         return *firm, False
-    told = next((at for at, word in enumerate(words) if word.read in _TAIL | _WHERE), len(words))
+    told = next((at for at, word in enumerate(words) if _begins_tail(words, at)), len(words))
     if (named := names.person(words[:told])) and not _genitive(words, named):
         return *named, False
     to = _TO | (_INTO if _WHITHER.fullmatch(line.read[match.start() : match.end()]) else frozenset())
@@ -91,6 +91,12 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     if named := names.person(words[told:about]):
         return *named, False
     return unknown or (words[-1].end, words[-1].end, False)
+
+
+def _begins_tail(words: list[Word], at: int) -> bool:
+    """«… про скидку», but not «на 300 000 Иванову»."""
+    summed = at + 1 < len(words) and words[at].read == "на" and words[at + 1].read.isdigit()
+    return words[at].read in _TAIL | _WHERE and not summed
 
 
 def _genitive(words: list[Word], named: tuple[int, int]) -> bool:
@@ -150,6 +156,11 @@ def _to_end(line: Line, words: list[Word]) -> int:
         return words[1].end
     if len(words) > 1 and words[1].read in names.SECOND and words[1].start - words[0].end == 1:
         return words[1].end
-    if len(words) == 2 and words[1].read not in _OBJECTS | _TAIL | _TO and words[1].start - words[0].end == 1:
+    if (
+        len(words) == 2
+        and words[1].read not in _OBJECTS | _TAIL | _TO
+        and not tells(words[1].read)
+        and words[1].start - words[0].end == 1
+    ):
         return words[0].end if words[0].read[-1] in "уюеїяий" else words[1].end
     return words[0].end

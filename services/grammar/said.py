@@ -23,6 +23,8 @@ class Said:
     tags: tuple[str, ...] = ()
     unread: list[str] = field(default_factory=list)
     sure: bool = True
+    named: bool = False
+    """Whom it is about was said before a colon."""
 
     @classmethod
     def of(cls, text: str, now: datetime, vocabulary: Vocabulary) -> "Said":
@@ -42,7 +44,15 @@ class Said:
 
     def copy(self) -> "Said":
         return Said(
-            self.line.copy(), self.now, self.vocabulary, self.number, self.phone, self.tags, [*self.unread], self.sure
+            self.line.copy(),
+            self.now,
+            self.vocabulary,
+            self.number,
+            self.phone,
+            self.tags,
+            [*self.unread],
+            self.sure,
+            self.named,
         )
 
     def _numbered(self) -> None:

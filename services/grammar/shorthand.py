@@ -13,6 +13,10 @@ _MEANT = {
 _BY_SHORT = {short: word for word, written in _MEANT.items() for short in written.split()}
 _SHORT = re.compile(rf"(?<![\w.])(?P<short>{'|'.join(sorted(_BY_SHORT, key=len, reverse=True))})(?:\.(?= |$)|(?!\w))")
 _ARROW = re.compile(r"(?<=\S) ?(?:[-=]?>|→|➡️?) ?(?=[^\W\d_])")
+_FIELD = re.compile(
+    r"(?<=\S) (?:след(?:ующий|\.)? шаг|дальнейший шаг|наст(?:упний|\.)? крок|next step|задача|завдання|task) ?:(?= )"
+)
+"""«56 задача: …»: the name of a column."""
 _PLUS = re.compile(r"^[ ]*\+ ?(?=\d{1,3} ?[^\W\d_])")
 """«+1 час»: later by so much."""
 
@@ -20,6 +24,8 @@ _PLUS = re.compile(r"^[ ]*\+ ?(?=\d{1,3} ?[^\W\d_])")
 def write_out(line: Line) -> None:
     for match in reversed(list(_SHORT.finditer(line.read))):
         line.respell(*match.span(), _BY_SHORT[match["short"]])
+    for match in reversed(list(_FIELD.finditer(line.read))):
+        line.respell(*match.span(), "")
     for match in reversed(list(_ARROW.finditer(line.read))):
         line.respell(*match.span(), " на ")
     for match in list(_PLUS.finditer(line.read)):

@@ -20,7 +20,12 @@ _TAKEN_BACK = re.compile(
 )
 
 
+_MAYBE = re.compile(rf"(?<!\w)(?:а|но|but|{_BACK})(?!\w)")
+
+
 def drop(line: Line) -> None:
     """From the reading; what was typed stays."""
+    if _MAYBE.search(line.read) is None:
+        return
     for match in reversed(list(_TAKEN_BACK.finditer(line.read))):
         line.respell(match.start(), match.end(), "")

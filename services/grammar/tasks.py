@@ -85,6 +85,7 @@ def _task(said: Said, *, led: bool) -> Intent | None:
     told = [span for span in line.pieces(0, match.start()) if not _only_fill(line, span)]
     if not led and (
         len(told) > 1
+        or _told_before(said, match)
         or onward.NEXT.search(line.read, 0, match.start())
         or any(speaks(line.words(*span)) for span in told)
     ):
@@ -135,6 +136,8 @@ def _made(said: Said, name: str, title: str, found: steps.Step, note: str = "") 
     if said.number is None and not name and (last := _NUMBER_LAST.fullmatch(title)):
         said.number, title = int(last["number"]), last["what"]
         found = replace(found, doubtful=kind(title) != "call" or " " in title)
+    if said.number is None and note.isdecimal() and len(note) < 7:
+        said.number, note, found = int(note), "", replace(found, doubtful=True)
     read = Line.of(f"{name} {title} {note}")
     kept = f"{read.read} {said.number}"
     lost = [word.read for word in said.words() if word.read.isdigit() and word.read not in kept]
