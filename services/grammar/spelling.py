@@ -47,7 +47,7 @@ _WORD = re.compile(r"[^\W\d_]{5,}(?:'[^\W\d_]+)?")
 
 
 _SHORTENED = re.compile(
-    r"(?<!\w)(?:did|does|do|is|was|has|have|had|ca|wo|would|could|did|dosn|doesn|didn|wasn|isn)n?t(?!\w)"
+    r"(?<!\w)(?:did|does|do|is|was|has|have|had|ca|wo|would|could|dosn|doesn|didn|wasn|isn)n?t(?!\w)"
 )
 
 

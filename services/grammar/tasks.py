@@ -82,28 +82,27 @@ def _task(said: Said, *, led: bool) -> Intent | None:
         return bare.bare(said) if led else None
     end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
     found = steps.step(line, match, end, said.now)
-    told = [span for span in line.pieces(0, match.start()) if not _only_fill(line, span)]
-    if not led and (
-        len(told) > 1
-        or _told_before(said, match)
-        or onward.NEXT.search(line.read, 0, match.start())
-        or any(speaks(line.words(*span)) for span in told)
-    ):
+    if not led and _tells_before(said, match):
         return None
     thing = steps.thing_before(line, match.start())
     name = steps.before(line, 0, match.start()) or _named(said, found)
     title = found.title if name == found.name else found.whole
     title = f"{title} {thing}" if thing else title
-    ordered = not led and any(word.read in ORDERS for word in line.words(0, match.start()))
+    ordered = any(word.read in ORDERS for word in line.words(0, match.start()))
     guessed = found.guessed and name == found.name
-    found = replace(found, doubtful=found.doubtful or ordered or guessed)
-    besides = (
-        ""
-        if any(word.read in ORDERS for word in line.words(0, match.start()))
-        else steps.beside(line, 0, match.start())
-    )
+    found = replace(found, doubtful=found.doubtful or (ordered and not led) or guessed)
+    besides = "" if ordered else steps.beside(line, 0, match.start())
     note = ", ".join(filter(None, (besides, joined(line, list(line.pieces(end))))))
     return _made(said, name, title, found, note)
+
+
+def _tells_before(said: Said, match: re.Match[str]) -> bool:
+    """More than a name stands before the action: what happened, or where the deal goes."""
+    line = said.line
+    told = [span for span in line.pieces(0, match.start()) if not _only_fill(line, span)]
+    if len(told) > 1 or _told_before(said, match) or onward.NEXT.search(line.read, 0, match.start()):
+        return True
+    return any(speaks(line.words(*span)) for span in told)
 
 
 def _named(said: Said, found: steps.Step) -> str:
