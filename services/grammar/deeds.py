@@ -40,7 +40,7 @@ def deed(said: Said) -> Intent | None:
     kept, task, sure, unread = follow.follow_up(said, text)
     said.line.take_all()
     sure = said.sure and (certain or said.number is not None) and (sure or task is None)
-    return said.intent(Verb.NOTE, name=name, note=kept, task=task, unread=unread, sure=sure)
+    return said.intent(Verb.NOTE, name=name, note=kept, task=task, unread=(*said.unread, *unread), sure=sure)
 
 
 def _whom(said: Said) -> tuple[bool, str]:

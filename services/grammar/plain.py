@@ -115,7 +115,14 @@ def of_split(said: Said, name: str) -> Intent:
     text, task, sure, unread = follow.follow_up(said, said.line.tail())
     task = task if task and task[0] else None
     said.line.take_all()
-    return said.intent(Verb.NOTE, name=name, note=text, task=task, unread=unread, sure=said.sure and (sure or not task))
+    return said.intent(
+        Verb.NOTE,
+        name=name,
+        note=text,
+        task=task,
+        unread=(*said.unread, *unread),
+        sure=said.sure and (sure or not task),
+    )
 
 
 _WHOSE = re.compile(r"(?<=\w)'s (?:phone|number|e-?mail|card|contacts?)(?: number)?[ .?!]*$")

@@ -83,5 +83,10 @@ def _remark_of(said: Said, name: str, start: int) -> Intent:
     said.line.take_all()
     words = kept if task else text
     return said.intent(
-        Verb.NOTE, name=name, note=words, task=task, unread=unread, sure=said.sure and (sure or not task)
+        Verb.NOTE,
+        name=name,
+        note=words,
+        task=task,
+        unread=(*said.unread, *unread),
+        sure=said.sure and (sure or not task),
     )

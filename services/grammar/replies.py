@@ -53,7 +53,11 @@ def done(said: Said) -> Intent | None:
     note, task, sure, unread = follow.follow_up(said, said.line.text(match.end("word")))
     said.line.take(match.end("word"), len(said.line.read))
     return said.intent(
-        Verb.DONE, note=note, task=task, unread=unread, sure=said.sure and sure and not (glued and after.strip())
+        Verb.DONE,
+        note=note,
+        task=task,
+        unread=(*said.unread, *unread),
+        sure=said.sure and sure and not (glued and after.strip()),
     )
 
 
