@@ -49,7 +49,7 @@ def _goods_follow(said: Said, hit: lists.Hit) -> bool:
 def standing_alone(said: Said) -> lists.Hit | None:
     """«… пежо 308 сайт»: a word alone between other slots, or the last one, when something else is sold."""
     read, pieces, entries = said.line.read, list(said.line.pieces()), said.entries(said.vocabulary.sources)
-    words = [said.words(*span) for span in pieces if not LEAD_WANTS.search(read, *span)]
+    words = [said.words(*span) for span in pieces if said.words(*span) and not LEAD_WANTS.search(read, *span)]
     if sum(map(len, words)) < 3:
         return None
     last = [] if not words or LEAD_IN.match(read, words[-1][0].start) else words[-1][-1:]
