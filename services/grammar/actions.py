@@ -3,12 +3,17 @@
 import re
 
 from services.grammar.line import Line
+from services.grammar.names import LEGAL
 from services.grammar.speech import speaks
+from services.grammar.words import WEEKDAYS
 
 _NOT_VERBS = (
-    r"(?!(?:по|об)?(?:постав(?:ить|ити)(?=.* на (?:пауз|холд))|заморозить|заморозити|приостановить|призупинити"
+    r"(?!(?:по|об)?(?:постав(?:ить|ити)(?=.* на (?:пауз|холд))|(?:вернуть|перевести|передвинуть|двинуть)(?= (?:на"
+    r"|в) )|заморозить|заморозити|приостановить|призупинити"
     r"|жить|быть|стать|хотеть|мочь|знать|бути|кровать|просить|просять|цікавиться|цікавляться|любить|люблять|бачить"
-    r"|бачать|хотять|мусить|печать|память|тетрадь|скатерть|нефть|медь|очень|опять|почти|пути|части|сети|гости|пять)(?!\w))"
+    r"|бачать|хотять|мусить|печать|память|тетрадь|скатерть|нефть|медь|очень|опять|почти|пути|части|сети|гости"
+    r"|пять|карпати|карпаты|автомати|квіти|плити|мати|мать|знать|нить|рать|благодать|сеть|солдати|адвокати|плати"
+    r"|хати)(?!\w))"
     r"(?!(?!(?:від|під)[^\W\d_]+(?<!ться)(?!\w))[^\W\d_]*[іїє][^\W\d_]*ть(?:ся)?(?!\w))"
 )
 INFINITIVE = re.compile(
@@ -18,9 +23,15 @@ INFINITIVE = re.compile(
     r"|домов|зустр"
     r"|познак|пройт|записат|подгот|подел)[^\W\d_]*ться|(?:пере|по)?звони(?:ть)?|набери|отправь|напиши|скинь|вышли"
     r"|подготовь|выстави"
-    r"|перезвони|узнай|уточни|проверь|позв|перезв|созв|звякнуть|подзвони|зателефонуй|напиши|надішли|передзвони"
+    r"|перезвони|узнай|уточни|проверь|позв|перезв|созв|перезвон|передзвін|звякнуть|подзвони|зателефонуй|напиши"
+    r"|надішли|передзвони"
     r"|(?:наберу|(?:пере|по)звоню|созвонюсь|созвонимся|напишу|отправлю|вышлю|пришлю|подготовлю|уточню|узнаю|заеду"
     r"|подъеду|выставлю|скину(?! \d)|(?:по|пере)дзвоню|зателефоную|надішлю|підготую|дізнаюс[ья]"
+    r"|попробую|спробую|заберу|завезу|отвезу|привезу|подвезу|посчитаю|проверю|оформлю|покажу|встречусь|встретимся"
+    r"|приеду|передам"
+    r"|закажу|отвечу"
+    r"|напомню|спрошу|согласую|сделаю|порахую|перевірю|покажу|зустрінусь|зустрінемось|приїду|замовлю|нагадаю"
+    r"|спитаю|зроблю|відвезу"
     r"|заїду))(?!\w)(?! сам(?:а|и)?(?!\w))"
 )
 ENGLISH = re.compile(
@@ -32,27 +43,35 @@ ENGLISH = re.compile(
     r"|get back))(?: again)?(?: to)?(?!\w)"
 )
 _EVENTS = (
-    "встреча звонок созвон выезд визит осмотр показ презентация демо выдача доставка отгрузка подписание консультация "
+    "встреча звонок созвон выезд визит осмотр показ презентация демо выдача доставка отгрузка подписание "
+    "консультация "
     "диагностика экскурсия переговоры примерка приемка поездка установка оплата "
     "зустріч дзвінок візит виїзд огляд показ презентація видача доставка відвантаження підписання консультація "
     "переговори примірка поїздка встановлення оплата meeting demo visit presentation viewing delivery inspection "
     "survey "
-    "appointment handover installation lunch consultation"
+    "appointment handover installation lunch consultation "
+    "оценка замер обмер дегустация съемка фотосъемка обучение демонстрация оцінка замір обмір дегустація зйомка "
+    "навчання "
+    "valuation appraisal fitting measurement walkthrough training"
 )
 EVENT = re.compile(
-    rf"(?<!\w)(?:{'|'.join(_EVENTS.split())}|встречу|презентацию|консультацию|диагностику|экскурсию|примерку|приемку"
+    rf"(?<!\w)(?:(?:site|home|house) visit|{'|'.join(_EVENTS.split())}|встречу|презентацию|консультацию"
+    rf"|диагностику|экскурсию|примерку|приемку"
     rf"|поездку"
     r"|установку|оплату|выдачу|доставку|отгрузку|презентацію|консультацію|примірку|поїздку|видачу|доставку)(?!\w)"
 )
 """Also as what is to be planned: «запланируй встречу»."""
-NOUN = re.compile(rf"(?<!\w)(?:{'|'.join(_EVENTS.split())})(?!\w)")
+NOUN = re.compile(rf"(?<!\w)(?:(?:site|home|house) visit|{'|'.join(_EVENTS.split())})(?!\w)")
 ASKED = re.compile(
     r"(?:хо(?:чет|тят|тел|тела|тим|чу)|хоче|хочуть|прос(?:ит|ят|ил|ила|или|ить|ять|ив)|мо(?:жет|гут|г)|може"
     r"|дума(?:ет|ют|є)"
     r"|планиру\w+|планує|буд(?:ет|ут|уть|е)|обеща\w+|готов[аы]?|не|ні|чтобы|щоб|обіця\w+|решил\w*|wants to|want to"
     r"|asked to|will|to|cannot|can|не может|собира\w+|сам|сама|сами|(?:у|по|при|за|вы)?(?:ехал|шел|шла|шли)[аи]?"
     r"|(?:по|пі|при)(?:їха|й)(?:в|шов|шла|ли|ла)|сказал[аи]?|сказа(?:в|ла|ли)|что|що|мол|said"
-    r"|предложил[аи]?|попросил[аи]?|попроси\w+|советует|пытается|начал)"
+    r"|предложил[аи]?|попросил[аи]?|попроси\w+|советует|пытается|начал[аи]?"
+    r"|забыл[аи]?|забу(?:в|ла|ли)|успел[аи]?|смог(?:ла|ли)?|зміг|змогла|змогли|пытал(?:ся|ась|ись)|намагал\w+"
+    r"|перестал[аи]?"
+    r"|(?:forgot|refused|tried|wanted|hopes?|plans?|needs|has|promised|agreed|offered) to)"
 )
 WISH = re.compile(
     rf"(?<!\w)(?:(?:по)?про(?:сит|сят|сил|сила|сили|сив|сить|сять)|сказа(?:л|ла|ли|в)|велел[аи]?|предложил[аи]?"
@@ -67,7 +86,7 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
         for match in pattern.finditer(line.read, start):
             if _PREDICATE.match(line.read, match.end()) or _is_a_rule(line, match):
                 continue
-            if _BOTH.search(line.read[: match.start()]):
+            if _BOTH.search(line.read[: match.start()]) or _OF_FIRM.search(line.read[: match.start()]):
                 continue
             before = line.read[: match.start()].rstrip(" \x00").rsplit(" ", 1)[-1]
             if not ASKED.fullmatch(before) or _commanded(line, match):
@@ -81,6 +100,8 @@ _PREDICATE = re.compile(r" (?:буд(?:ет|ут|е|уть)|хо(?:чет|тят
 """«брать будет жена»: what somebody else will do."""
 _BOTH = re.compile(r"[^\W\d_]{2,}(?:ет|ит|ут|ют|ят|є|еться|иться|ить|уть) (?:и|і|й|та) $")
 """«подумає і передзвонить»: both are his."""
+_OF_FIRM = re.compile(rf"(?<!\w)(?:{LEGAL}) ?[«\"„“]?$")
+"""«ПП Карпати»: a firm's name, whatever its ending."""
 _RULE_AFTER = re.compile(r" (?:только|строго|лучше|тільки|лише|краще|only)(?!\w)")
 _RULE_BEFORE = re.compile(r"(?<!\w)(?:только|строго|лучше|удобн\w+|можно|нельзя|тільки|краще|зручн\w+|можна|only) $")
 
@@ -92,7 +113,8 @@ def _is_a_rule(line: Line, match: re.Match[str]) -> bool:
 
 
 _LEAD_TO = re.compile(
-    r"(?:^|\W)(?:remind me|need|have|reminder|task|todo|\x00)[ \x00]+(?:(?:in|on|at|by) [\w: ]{1,20} )?\x00* ?(?:to )?$"
+    r"(?:^|\W)(?:remind me|need|have|reminder|task|todo|\x00)[ \x00]+(?:(?:in|on|at"
+    r"|by) [\w: ]{1,20} )?\x00* ?(?:to )?$"
 )
 
 
@@ -112,9 +134,19 @@ _SOON = re.compile(
 )
 
 
+_DAY = re.compile("|".join((*WEEKDAYS, "today|tomorrow|tonight|am|pm")))
+_SENT = re.compile(
+    r" (?:the |an? |him |her |them |our )?(?:revised |new |final )?(?:quote|invoice|contract|proposal|price|offer"
+    r"|email|docs|documents"
+    r"|samples|link|brochure|catalogue|details|reminder|back)(?!\w)"
+)
+
+
 def _of_named(line: Line, match: re.Match[str]) -> bool:
     """«Smith call tomorrow»: a name, what to do, and when."""
     before = line.words(0, match.start())
     if match[0].startswith(("will", "i'll", "i will")):
         return False
-    return 0 < len(before) < 3 and not speaks(before) and bool(_SOON.match(line.read, match.end()))
+    before = [word for word in before if not (word.read.isdigit() or _DAY.fullmatch(word.read))]
+    soon = _SOON.match(line.read, match.end()) or _SENT.match(line.read, match.end())
+    return 0 < len(before) < 3 and not speaks(before) and soon is not None

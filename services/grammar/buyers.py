@@ -2,9 +2,11 @@
 
 import re
 
-from services.grammar import goods, names
+from services.grammar import channels, goods, names, recipients
+from services.grammar.line import Word
 from services.grammar.said import Said
-from services.grammar.speech import FILL
+from services.grammar.speech import FILL, tells
+from services.grammar.words import WEEKDAY_NAMES
 
 _FROM_SOMEWHERE = re.compile(r"[ ,]*(?:с|со|из|з|із|від|from) \S+ (?=\S)")
 
@@ -28,16 +30,41 @@ _CONTACT = re.compile(
 )
 
 
-_SURNAME_LIKE = re.compile(r"[^\W\d_]{3,}(?:ів|їв|ишин|ич|як|ець)")
+_SURNAME_LIKE = re.compile(r"[^\W\d_]{3,}(?:ів|їв|ишин|ич|як|ець|[^ш]ых|[^ш]их)")
 
 
 def _with_surname(said: Said, span: tuple[int, int]) -> tuple[int, int]:
-    """«Соломія Гнатів»: the word right after a given name, if it is shaped like what is rarely anything else."""
-    following = next(iter(said.words(span[1])), None)
-    if following is None or following.start != span[1] + 1 or not _SURNAME_LIKE.fullmatch(following.read):
-        return span
+    """«Соломія Гнатів», «Вовк Соломія»: a given name, and the word beside it that is no goods."""
     given = said.words(*span)
-    return (span[0], following.end) if len(given) == 1 and names.given(given[0].read) else span
+    if len(given) != 1 or not (names.given(given[0].read) or given[0].read.isascii()):
+        return span
+    before, after = said.words(0, span[0])[-1:], said.words(span[1])[:1]
+    for word in (*after, *before):
+        pair = (min(word.start, span[0]), max(word.end, span[1]))
+        if pair[1] - pair[0] == len(word.read) + span[1] - span[0] + 1 and _may_be_surname(said, word, pair):
+            return pair
+    return span
+
+
+_CHANNEL = re.compile(rf"(?:{channels.MESSENGERS}|{channels.SOCIALS}|{channels.MAILS})(?!\w)")
+
+
+def _may_be_surname(said: Said, word: Word, pair: tuple[int, int]) -> bool:
+    if word.read in FILL or word.read.isdigit() or tells(word.read) or _CHANNEL.fullmatch(word.read):
+        return False
+    if goods.LEAD_IN.match(word.read) or recipients.is_object(word.read) or word.read in goods.COMMON:
+        return False
+    if word.start == pair[0]:
+        return bool(_SURNAME_LIKE.fullmatch(word.read)) or _first_of_all(said, pair)
+    at_its_end = said.line.read[pair[1] : pair[1] + 2].strip(" ") == "\x00"
+    return bool(_SURNAME_LIKE.fullmatch(word.read)) or (word.read in WEEKDAY_NAMES and at_its_end)
+
+
+def _first_of_all(said: Said, pair: tuple[int, int]) -> bool:
+    """Nothing stands before the two, and the goods come after them."""
+    before = [span for span in said.line.pieces(0, pair[0]) if said.words(*span)]
+    after = said.line.pieces(pair[1])
+    return not before and any(goods.said(said, *span) for span in after)
 
 
 def contact(said: Said) -> str:
@@ -45,8 +72,9 @@ def contact(said: Said) -> str:
     match = _CONTACT.search(said.line.read)
     start, words = (match.start(), said.words(match.end())) if match else (0, [])
     for first, last in said.line.pieces() if match is None else ():
-        if names.person(said.words(first, last)) == (said.words(first, last)[0].start, said.words(first, last)[-1].end):
-            start, words = said.words(first, last)[0].start, said.words(first, last)
+        free = said.words(first, last)
+        if free and names.person(free) == (free[0].start, free[-1].end):
+            start, words = free[0].start, free
     span = names.person(words)
     if span is None or (match and span[0] != match.end()):
         return ""
@@ -80,15 +108,27 @@ def _person(said: Said) -> tuple[int, int] | None:
     return _unknown(said)
 
 
+_COLUMNS = re.compile(r"[|;]| / ")
+_OF_A_CALL = re.compile(
+    r"вход\w+|исход\w+|пропущ\w+|звонок|дзвінок|вхідн\w+|вихідн\w+|пропущен\w+|missed|incoming|call|номер|телефон"
+)
+
+
 def _unknown(said: Said) -> tuple[int, int] | None:
     """A name that is in no list: alone before the phone, when the line goes on with what is wanted."""
     pieces = list(said.line.pieces())
-    if said.phone is None or len(pieces) < 2:
+    if len(pieces) < 2 or (said.phone is None and not _COLUMNS.search(said.line.typed)):
         return None
     words = said.words(*pieces[0])
     english = len(words) == 2 and all(word.read.isascii() and word.read.isalpha() for word in words)
-    if not (goods.LEAD_WANTS.match(said.line.read, *pieces[1]) or (english and said.words(*pieces[1]))):
+    alone = (
+        len(words) == 1 and words[0].read not in goods.COMMON and any(goods.said(said, *span) for span in pieces[1:])
+    )
+    wanted = goods.LEAD_WANTS.match(said.line.read, *pieces[1])
+    if not (wanted or alone or (english and said.words(*pieces[1]))):
         return None
     if not words or len(words) > 2 or any(word.read in FILL or word.read.isdigit() for word in words):
+        return None
+    if any(_OF_A_CALL.fullmatch(word.read) or tells(word.read) for word in words):
         return None
     return words[0].start, words[-1].end

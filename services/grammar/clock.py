@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import time
 
+from services.grammar import names
 from services.grammar.line import Line
 from services.grammar.words import MONTH, PARTS, Part
 
@@ -129,7 +130,17 @@ def _match(line: Line, day_said: bool) -> re.Match[str] | None:
 
 def _counts(line: Line, match: re.Match[str]) -> bool:
     """«в 3 этажа», «на 2 недели»: the number counts something."""
-    return _COUNTED.match(line.read, match.end("hour")) is not None and not match.groupdict().get("half")
+    counted = _COUNTED.match(line.read, match.end("hour")) is not None or _many(line, match)
+    return counted and not match.groupdict().get("half")
+
+
+_MANY = re.compile(r" (?!час|годин)(?P<what>[^\W\d_]{3,}(?:ов|ев|ей|ів|їв|users|seats|people|staff))(?!\w)")
+
+
+def _many(line: Line, match: re.Match[str]) -> bool:
+    """«crm на 12 пользователей», but «на 12 Иванов»."""
+    found = _MANY.match(line.read, match.end("hour"))
+    return found is not None and not names.personal(found["what"])
 
 
 def _last_resort(line: Line) -> re.Match[str] | None:

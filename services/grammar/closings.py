@@ -6,7 +6,7 @@ from services.grammar import ends, lists, lost, names, won
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Line
 from services.grammar.said import Said
-from services.grammar.speech import speaks, tells
+from services.grammar.speech import FILL, speaks, tells
 from services.grammar.whom import subject
 
 _PAID = re.compile(
@@ -120,8 +120,13 @@ def _by_stage(said: Said) -> Intent | None:
     before = [word for word in said.words(0, hit.start) if not ends.LINKS.fullmatch(word.read)]
     if before and before[-1].read in ("не", "not", "ні") or speaks(before):
         return None
-    span = (hit.start, hit.end)
-    return won.at(said, span, sure=True) if kind == "won" else lost.at(said, span, sure=True)
+    span, whole = (hit.start, hit.end), not _between(said, hit)
+    return won.at(said, span, sure=whole) if kind == "won" else lost.at(said, span, sure=whole)
+
+
+def _between(said: Said, hit: lists.Hit) -> bool:
+    """Another word among those of the stage's name."""
+    return any(word not in hit.words and word.read not in FILL for word in said.words(hit.start, hit.end))
 
 
 _SOFTLY = re.compile(r"передума|.*ин?терес|.*ціка|.*interested|выбра|выбира|предпоч|обра|went|gone|going|signed")

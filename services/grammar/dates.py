@@ -55,7 +55,7 @@ _LOOSELY = re.compile(
 _FROM_NOW = re.compile(rf"(?<!\w)(?P<many>{_MANY}) (?P<unit>{_UNIT}) (?:from now|later)(?!\w)")
 _AGO = re.compile(rf"(?<!\w)(?:(?P<many>{_MANY})[ -]?)?(?P<unit>{_UNIT}|полчаса) (?:назад|тому|ago)(?!\w)")
 _DELAY = re.compile(
-    rf"(?<!\w)(?:(?:на|for|by) (?=\w)|(?=(?:{_MANY})[ -])|(?=\d)|(?<![^\W\d_] ))"
+    rf"(?<!\w)(?!(?:на )?полдень)(?:(?:на|for|by) (?=\w)|(?=(?:{_MANY})[ -])|(?=\d)|(?<![^\W\d_] ))"
     rf"(?:(?P<many>{_MANY})[ -]?)?(?P<unit>{_UNIT}|полчаса|полчасика|півгодини)(?!\w)"
 )
 _HALVES = {
@@ -101,6 +101,7 @@ def take(line: Line, now: datetime, *, delay: bool = False) -> Found | None:
         return None
     before = line.copy()
     try:
+        delay = delay and days.take(line.copy(), now.date()) is None
         found = _after(line, now, delay=delay) or _said(line, now)
     except (ValueError, OverflowError):
         line.read = before.read
@@ -122,11 +123,12 @@ def _impossible(line: Line) -> str:
     return line.typed_between(*match.span()) if match[0] else line.typed
 
 
-_ANY = rf"(?:{'|'.join(WEEKDAYS)}|завтра|послезавтра|післязавтра)"
+_ANY = rf"(?:{'|'.join(WEEKDAYS)}|завтра|послезавтра|післязавтра|today|tomorrow)"
 _MOVED = re.compile(
     rf"(?<!\w)(?:с|со|з|із|зі) (?:\d{{1,2}}(?:[:.]\d{{2}})?(?:-?го)?(?: (?:{MONTH}))?|{_ANY}|сегодня|сьогодні"
     rf"|завтрашнего дня)"
     rf" (?=на (?:{_ANY}|\d{{1,2}}(?:[:.]\d{{2}})?(?:-?го)?(?![\w%,]| ?(?:к|тыс|тис|млн|руб|грн|шт|м2)(?!\w)))(?!\w))"
+    rf"|(?<!\w)(?:from|off) (?:on )?{_ANY} (?=(?:to|until|till) )"
 )
 """«с четверга на пятницу»: the old moment is none of ours."""
 
@@ -181,6 +183,8 @@ def _half(what: str, now: datetime) -> Found:
 
 def _counted(match: re.Match[str], now: datetime, line: Line, *, back: bool) -> Found:
     said, unit = match["many"] or "1", UNITS[match["unit"]]
+    if said in ("пол", "пів") and unit == "days":
+        return Found(_exactly(now, _HALVES["полдня"]))
     amount = _amount(said) * (-1 if back else 1)
     if unit in ("minutes", "hours") or amount != int(amount):
         minutes = int(match.groupdict().get("minutes") or 0)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from services.grammar import names
 from services.grammar.line import Line
-from services.grammar.words import DAYS, MONTH, WEEKDAYS, month, spelt
+from services.grammar.words import DAYS, MONTH, WEEKDAY_NAMES, WEEKDAYS, month
 
 FAR = 300
 """A date without a year that is further ahead than so many days was most likely meant as a past one."""
@@ -51,7 +51,8 @@ _TH = r"(?:-?(?:го|е|му|ого|st|nd|rd|th))?"
 _YEAR = r"(?:,? (?P<year>20\d\d)(?: ?г(?:ода|\.)?(?!\w)| року)?(?! ?(?:\d{3}|₽|руб|грн|\$|тыс|р)(?!\w)))?"
 _NAMED = re.compile(rf"{_TO}(?<![\d.,:])(?P<day>\d{{1,2}}){_TH}(?: of)? (?P<month>{MONTH})\.?(?!\w){_YEAR}")
 _ENGLISH = re.compile(
-    rf"{_TO}(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\w%]|[.:,]\d| ?(?:am|pm)(?!\w)){_YEAR}"
+    rf"{_TO}(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"(?![\w%]|[.:,]\d| ?(?:am|pm|числа|числ[оу])(?!\w)){_YEAR}"
 )
 _NUMBER = re.compile(
     r"(?<!\w)(?:(?:на|до|к|с|по|on|by|the|until|до|від|з) ){0,2}(?<![\d.,:])"
@@ -81,12 +82,11 @@ def take(line: Line, today: date) -> Day | None:
     return _rest(line, today)
 
 
-NOMINATIVE = spelt("понедельник вторник среда четверг пятница суббота воскресенье середа п'ятниця субота неділя")
-
-
 def _named_weekday(line: Line) -> re.Match[str] | None:
     """Of several the one that «в» or «next» stands before, not Ирина Пятница's name."""
     found = list(_WEEKDAY.finditer(line.read))
+    if len(found) == 1 and line.read[found[0].end() :].startswith(" \x00") and _surname(line, found[0]):
+        return None
     if len(found) < 2:
         return found[0] if found else None
     rest = [match for match in found if not _surname(line, match)]
@@ -97,7 +97,7 @@ def _named_weekday(line: Line) -> re.Match[str] | None:
 def _surname(line: Line, match: re.Match[str]) -> bool:
     before = line.words(0, match.start())
     beside = bool(before) and before[-1].end == match.start() - 1
-    return beside and match[0].strip() in NOMINATIVE and names.given(before[-1].read)
+    return beside and match[0].strip() in WEEKDAY_NAMES and names.given(before[-1].read)
 
 
 def _agreed(found: Day, line: Line) -> Day:

@@ -40,7 +40,7 @@ def deed(said: Said) -> Intent | None:
     kept, task, sure, unread = follow.follow_up(said, text)
     said.line.take_all()
     sure = said.sure and (certain or said.number is not None) and (sure or task is None)
-    return said.intent(Verb.NOTE, name=name, note=kept, task=task, unread=unread, sure=sure)
+    return said.intent(Verb.NOTE, name=name, note=kept, task=task, unread=(*said.unread, *unread), sure=sure)
 
 
 def _whom(said: Said) -> tuple[bool, str]:
@@ -55,6 +55,8 @@ def _whom(said: Said) -> tuple[bool, str]:
     for before, word in zip(words, words[1:], strict=False):
         if before.read in _WITH and _may_be_named(word) and word.start == before.end + 1:
             return True, line.text(word.start, word.end)
+    if len(words) > 1 and words[0].read.endswith(("у", "ю", "ові", "еві")) and _may_be_named(words[0]):
+        return False, line.text(words[0].start, words[0].end)
     *_, thing, last = words if len(words) > 1 else (words[0], words[0])
     if recipients.is_object(thing.read) and last.read.endswith(("у", "ю", "ові", "еві")) and _may_be_named(last):
         return True, line.text(last.start, last.end)

@@ -11,6 +11,7 @@ _MINUTES = r"(?:минуточ\w+|минут\w{0,2}|мин|м|хвилин\w{0,2
 _LENGTH = re.compile(
     rf"{_NOT_A_MOMENT}(?:(?:for|about|где-то|примерно|около|приблизно) )?(?:"
     rf"(?P<half>полчас(?:а|ика)|пол часа|пів години|півгодини|half an hour)"
+    rf"|(?P<quarter>четверть часа|чверть години|(?:a )?quarter of an hour)"
     rf"|(?P<hours>\d{{1,2}}(?:[.,]5)?) ?{_HOURS}(?:(?: и)? ?(?P<more>\d{{1,2}})(?: ?{_MINUTES})?(?![\d:.]))?"
     rf"|(?P<clock>\d{{1,2}}:[0-5]\d) ?(?:час\w*|мин\w*|хв\w*|min\w*)"
     rf"|(?P<hour>час|годину|an hour)(?: (?P<past>\d{{1,2}})(?: ?{_MINUTES})?(?![\d:.]))?"
@@ -36,6 +37,8 @@ def take(line: Line) -> int | None:
 def _minutes(match: re.Match[str]) -> int:
     if match["half"]:
         return 30
+    if match["quarter"]:
+        return 15
     if match["hours"]:
         return int(float(match["hours"].replace(",", ".")) * 60) + int(match["more"] or 0)
     if match["clock"]:

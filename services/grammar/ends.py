@@ -34,7 +34,7 @@ def take_every(line: Line, pattern: re.Pattern[str]) -> None:
 def name(said: Said, span: tuple[int, int], *, until: int | None = None) -> tuple[str, list[tuple[int, int]]]:
     """The name before the verb (and before `until`), or else the one after it; and what else was said."""
     line = said.line
-    pieces = list(line.pieces())
+    pieces = [*line.pieces(0, span[0]), *line.pieces(span[0])]
     verb = line.typed_between(*span).lower()
     before = [piece for piece in pieces if piece[1] <= span[0]]
     after = [piece for piece in pieces if piece[1] > span[0]]
@@ -52,7 +52,7 @@ def name(said: Said, span: tuple[int, int], *, until: int | None = None) -> tupl
     return name, rest + after
 
 
-_TRANSITIVE = re.compile(r"в[ыи][ий]?гра|won|закры|закри|closed")
+_TRANSITIVE = re.compile(r"в[ыи][ий]?гра|успех|успіх|won|закры|закри|closed")
 
 
 def _after_verb(
@@ -69,9 +69,19 @@ def _after_verb(
     return "", [*rest, *after]
 
 
+_AND = re.compile(r"(?:и|і|й|та|and) ")
+
+
+def another(note: str) -> bool:
+    """«Иванов и Петров отказались»: two deals."""
+    words = Line.of(note).words()
+    return len(words) > 1 and _AND.match(note.lower()) is not None and names.personal(words[1].read)
+
+
 def says(line: Line, start: int, end: int) -> bool:
     words = line.words(start, end)
-    return bool(line.text(start, end)) and not (words and all(word.read in FILL for word in words))
+    nothing = all(word.read in FILL or LINKS.fullmatch(word.read) for word in words)
+    return bool(line.text(start, end)) and not (words and nothing)
 
 
 def take_stage(said: Said, kind: str) -> None:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from services.grammar import lists, tasks
+from services.grammar import actions, lists, tasks
 from services.grammar.intent import Intent
 from services.grammar.said import Said
 
@@ -13,6 +13,25 @@ _LEAD = re.compile(
     rf"(?: {_THING})?|(?:нов(?:ая|а) )?{_THING}|поручи(?:ть)?|доручи(?:ти)?)(?: (?:для|for|to))?(?!\w)[ :]*"
 )
 _REST = re.compile(rf"[ ,:]*(?:{_THING}(?!\w))?[ ,:-]*(?:to )?")
+
+
+_ASK = re.compile(r"^[ ,\x00]*(?:напомни(?:ть|те)?|нагадай(?:те)?|скажи|попроси|передай|remind|tell|ask)(?!\w)[ ]*")
+
+
+def reminder(said: Said) -> Intent | None:
+    """«напомни Ане позвонить Иванову»: a task of Аня's, if she is no client."""
+    lead = _ASK.match(said.line.read)
+    words = said.words(lead.end())[:2] if lead else []
+    hit = lists.person(words[:1], said.entries(said.vocabulary.people)) if words else None
+    if hit is None or not hit.sure or len(words) < 2 or actions.begins(said.line) is None:
+        return None
+    action = actions.begins(said.line)
+    if action is None or action.start() != words[1].start:
+        return None
+    said = said.copy()
+    said.line.take(0, action.start())
+    found = tasks.at_start(said)
+    return replace(found, person_id=hit.id, sure=False) if found is not None and found.name else None
 
 
 def errand(said: Said) -> Intent | None:

@@ -16,7 +16,7 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         match = actions.begins(line, start)
         if match is None or match.start() >= end:
             continue
-        found = steps.step(line, match, end, said.now)
+        found = steps.step(line, match, end, said.now, after_told=True)
         title = " ".join(part for part in (found.title, found.name) if part)
         around = [*line.pieces(0, match.start()), *line.pieces(end)]
         return joined(line, around), (title, found.when), not found.doubtful, found.unread
@@ -48,6 +48,8 @@ _AGREED = re.compile(
     r"|заед\w+|зайд\w+|пауз\w|подума\w+|дума\w+|решит|решат"
     r"|ответит|вернется|свяж\w+|связь|записал\w*|приїд\w+|буд(?:ет|ут|е|уть)"
     r"|agreed|moved|scheduled|meet\w*|call|calls|decide\w*|think\w*|come\w*|visit|booked|postponed|оплатит"
-    r"|заплатит|подпишет|тест[- ]?драйв|замер)(?!\w)"
+    r"|соглас\w+|згод\w+|заплатит|оплата|отгрузка|доставка|монтаж|установка|выдача|приемка|відвантаження|payment"
+    r"|delivery"
+    r"|installation|подпишет|тест[- ]?драйв|замер)(?!\w)"
 )
 """Words after which a day is the next step's, not something else's."""

@@ -32,7 +32,21 @@ def keyword(said: Said) -> Intent | None:
         return None
     said = said.copy()
     said.line.take(*match.span())
-    return _deal(said)
+    deal = _deal(said)
+    vague = _JUST_NEW.match(match["bare"] or "") and not (deal.client or deal.money or deal.phone)
+    vague = vague or (_OF_ONE_MADE.search(said.line.typed.lower()) and not (deal.money or deal.phone))
+    return replace(deal, sure=False) if vague else deal
+
+
+_OF_ONE_MADE = re.compile(
+    r"(?<!\w)(?:закрыт|закрит|заверш|состоял|сорвал|отмен|завис|стоит(?!\w)|скасован|зірвал|closed|cancelled"
+    r"|fell through|stuck)"
+)
+"""«сделка с Ивановым закрыта» makes none."""
+
+
+_JUST_NEW = re.compile(r"нов|new$")
+"""«Новая волна на КП»: a deal, or a firm that is called so."""
 
 
 def told_after(text: str) -> str:
@@ -44,10 +58,10 @@ def told_after(text: str) -> str:
 
 def told(said: Said) -> Intent | None:
     """Without the word: a phone, and a sum, a source or something that is sold."""
-    if said.number is not None or FACT.search(said.line.read):
+    if said.number is not None or (FACT.search(said.line.read) and not goods.wanted(said)):
         return None
     if said.phone is None:
-        return _of_firm(said)
+        return _of_named(said)
     intent = _deal(said.copy())
     if intent.money or intent.source_id or (intent.title and intent.client):
         return intent if intent.title or intent.money else None
@@ -57,13 +71,16 @@ def told(said: Said) -> Intent | None:
     return None
 
 
-def _of_firm(said: Said) -> Intent | None:
-    """«ИП Мурадян касса 38000 от партнёров»: a firm, goods, a sum and a source are a deal."""
-    firm = names.firm(said.line, 0, len(said.line.read))
-    if firm is None or said.words(0, firm[0]) or any(tells(word.read) for word in said.words(firm[1])):
+def _of_named(said: Said) -> Intent | None:
+    """«ИП Мурадян касса 38000 от партнёров»: whose name stands first, goods, a sum and a source are a deal."""
+    rest = said.copy()
+    sources.source(rest)
+    who = names.firm(rest.line, 0, len(rest.line.read)) or names.person(rest.words())
+    if who is None or rest.words(0, who[0]) or any(tells(word.read) for word in said.words(who[1])[:1]):
         return None
     intent = _deal(said.copy())
-    return intent if intent.title and intent.money and intent.source_id else None
+    told = any(tells(word.read) for word in Line.of(f"{intent.title} {intent.note}").words())
+    return intent if intent.title and intent.money and intent.source_id and not told else None
 
 
 def _deal(said: Said) -> Intent:

@@ -4,6 +4,7 @@ import re
 
 from services.grammar.said import OPAQUE, Said
 from services.grammar.speech import FILL, speaks, tells
+from services.grammar.words import spelt
 
 LEAD_IN = re.compile(
     r"^[ ,]*(?:(?:ему|ей|им|йому|їй)?(?:за|на|для|по|от|бюджет|сумма|цена|стоимость|сума|ціна|интересует(?:ся)?"
@@ -17,6 +18,34 @@ _TRAIL = re.compile(
     r"(?:(?<!\w)(?:за|на|по|для|от|бюджет\w*|сумма|цена|тел|телефон|и|от|с|до|около|примерно|for|at|budget|with"
     r"|сума|from|up to|around|about|under|о|в)[ .:]*)+$"
 )
+
+
+COMMON = spelt(
+    "окна окно окон кухня кухню ремонт балкон двери дверь шкаф шкафы сайт кровля забор монтаж диван лоджия ванная "
+    "ванну дом "
+    "дача квартира квартиру машина машину авто автомобиль плитка потолок потолки мебель купе прихожая баня беседка "
+    "лестница "
+    "кровать стол стулья ворота жалюзи кондиционер котел касса кассы эквайринг сигнализация видеонаблюдение охрана "
+    "реклама "
+    "лада веста гранта камри рио солярис поло тигуан октавия киа хендай тойота ниссан рено логан дастер нива "
+    "приора калина "
+    "прадо кашкай крета спортейдж форд фокус мазда хонда шкода ауди бмв мерседес вольво опель астра пежо ситроен "
+    "уаз газель "
+    "чери хавал джили лексус мицубиси аутлендер патриот ларгус фольксваген "
+    "вікна вікно кухню балкон двері шафа сайт дах паркан будинок квартира авто плитка стеля меблі ліжко стіл "
+    "кондиціонер каса "
+    "пасат фабія ланос сандеро октавія "
+    "windows window kitchen bathroom roof doors door fence sofa website conservatory boiler extension loft solar "
+    "patio "
+    "golf polo focus fiesta astra corsa clio qashqai juke octavia fabia civic jazz yaris corolla audi bmw mini"
+)
+"""What is sold so often that it is no surname."""
+
+
+def said(said: Said, start: int, end: int) -> bool:
+    """Whether a stretch names goods, not only «нужна» or «на сумму»."""
+    lead = LEAD_IN.match(said.line.read[start:end])
+    return _says(said, start + lead.end() if lead else start, end)
 
 
 def _says(said: Said, start: int, end: int) -> bool:
@@ -42,6 +71,8 @@ def title(said: Said) -> tuple[str, str]:
     for start, end in said.line.pieces():
         if wants and _tells_else(said, start, end):
             notes.append(said.line.text(start, end))
+            continue
+        if _TRAIL.fullmatch(said.line.read[start:end].strip(" ,;")):
             continue
         broken = bool(re.search(r"[,;!?]|\.(?= |$)", said.line.read[last:start]))
         last = end

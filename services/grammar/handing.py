@@ -85,10 +85,15 @@ def _of_numbered(said: Said) -> Intent | None:
     """«101 Ане»: a deal and somebody of the team, and nothing to say what is to be done."""
     said.take_leading_number()
     words = said.words()
-    if said.number is None or len(words) != 1 or said.line.text() != said.line.text(words[0].start, words[0].end):
+    if said.number is None or not words or said.line.text() != said.line.text(words[0].start, words[-1].end):
         return None
     hit = lists.person(words, said.entries(said.vocabulary.people))
-    if hit is None or hit.quality != Like.FORM:
+    if (
+        hit is None
+        or hit.quality < Like.FORM
+        or len(hit.words) != len(words)
+        or (len(words) == 1 and hit.quality > Like.FORM)
+    ):
         return None
     said.line.take_all()
     return said.intent(Verb.HAND_OVER, person_id=hit.id, sure=False)
@@ -97,12 +102,12 @@ def _of_numbered(said: Said) -> Intent | None:
 def between_two(said: Said) -> Intent | None:
     """«Лисицыну Марине»: whom, and to whom of the team; asked, for it may be one person's name."""
     words = said.words()
-    if len(words) == 2 and words[0].read.isdigit() or (said.number is not None and len(words) == 1):
+    if (1 < len(words) < 4 and words[0].read.isdigit()) or (said.number is not None and len(words) in (1, 2)):
         return _of_numbered(said.copy())
     if len(words) != 2 or said.number is not None or said.line.text() != said.line.text(words[0].start, words[1].end):
         return None
     hit = lists.person(words[1:], said.entries(said.vocabulary.people))
-    if hit is None or hit.quality != Like.FORM or not names.surname(words[0].read):
+    if hit is None or hit.quality != Like.FORM or not (names.surname(words[0].read) or words[0].read[-1] in "ую"):
         return None
     name = said.line.text(words[0].start, words[0].end)
     found = said.intent(Verb.FIND, name=said.line.text())

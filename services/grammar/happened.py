@@ -6,14 +6,14 @@ from services.grammar import actions, dates, names, recipients
 from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.speech import STOP, speaks, tells, verbal
-from services.grammar.whom import joined, subject
+from services.grammar.whom import joined, known, subject
 
 
 def to_come(said: Said) -> bool:
     """«звонок Иванову завтра в 10»: a moment before anything that has happened."""
     line = said.line.copy()
     found = dates.take(line, said.now)
-    if found is None or found.when is None:
+    if found is None:
         return False
     at = next(place for place, letter in enumerate(line.read) if letter != said.line.read[place])
     happened = next(
@@ -63,9 +63,15 @@ def who_and_what(said: Said) -> tuple[str, str]:
     spans = list(line.pieces())
     name = ""
     rest: list[tuple[int, int]] = []
+    counted: list[tuple[int, int]] = []
     for start, end in spans:
+        if _TIMES.fullmatch(line.read[start:end].strip()):
+            counted.append((start, end))
+            continue
         if not name and not rest and not _begins_step(line, start):
             found, stop = ("", start) if _acts(line, start, end) else subject(line, start, _step(line, start, end))
+            if found and (said.named or said.number is not None) and not known(found):
+                found, stop = "", start
             if found or stop == end:
                 name, start = _thing_first(line, found, stop, end) or (found, stop)
             elif said.number is None and said.phone is None and (span := _named(line, start, end)):
@@ -73,7 +79,11 @@ def who_and_what(said: Said) -> tuple[str, str]:
                 name, start = line.text(*span), span[1]
         if line.text(start, end):
             rest.append((start, end))
-    return name, _note(line, rest)
+    return name, _note(line, sorted([*counted, *rest]))
+
+
+_TIMES = re.compile(r"(?:\d+|несколько|пару|кілька|several|a few) (?:раза?|разів|рази|times)")
+"""«три раза звонил Иванову»."""
 
 
 _TO = re.compile(r"[ ](?:to|for|для|к) (?=(?P<who>[^\W\d_]+))")

@@ -1,5 +1,6 @@
 """Whether two words are one: inflected, or with one letter wrong. Words are small letters, ё is е."""
 
+import re
 from enum import IntEnum
 from functools import lru_cache
 
@@ -44,10 +45,16 @@ def _like(word: str, other: str) -> Like:
     return Like.TYPO if long_enough and word[0] == other[0] and one_wrong(word, other) else Like.NO
 
 
+_PASSED = re.compile(r"прош(?:ел|ла|ло|ли)|пройшо?(?:в|ла|ло|ли)")
+"""«квалификацию прошли» is of the same root as «пройдена»."""
+
+
 def _plain(word: str) -> str:
     """«запиши» is of the same root as «запись»; «записался» as «записал»."""
     if word.endswith(("иши", "ишите", "ишем")):
         word = word[: word.rindex("иш")] + "иси"
+    if _PASSED.fullmatch(word):
+        return "пройд"
     reflexive = word.endswith(("ся", "лась", "лись", "лось", "юсь", "усь"))
     return word[:-2] if len(word) > 5 and reflexive else word
 
@@ -64,7 +71,10 @@ def _forms(word: str, other: str) -> bool:
         return False
     if common == 3 and max(len(word), len(other)) > 6:
         return False
-    return word[common:] in _ENDINGS and other[common:] in _ENDINGS
+    one, two = word[common:], other[common:]
+    if one[:1] + two[:1] in ("лк", "кл"):
+        return False
+    return one in _ENDINGS and two in _ENDINGS
 
 
 def one_wrong(word: str, other: str) -> bool:

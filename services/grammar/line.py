@@ -11,9 +11,9 @@ TAKEN = "\x00"
 """Stands in the reading where a slot has been read already."""
 _APOSTROPHES = dict.fromkeys("’ʼ`´‘", "'")
 _DASHES = dict.fromkeys("‐‑‒–—−", "-")
-_SAME = {"ё": "е", "\n": ";", "\u00a0": " ", **_APOSTROPHES, **_DASHES}
-_BREAK = re.compile(r"[;!?…]|,(?!\d)|(?<!\d),|\.(?= |$)|(?<= )-(?= )|:(?= |$)")
-_EDGE = " ,;.!:-…\x00"
+_SAME = {"ё": "е", "\n": ";", "|": ";", "\u00a0": " ", **_APOSTROPHES, **_DASHES}
+_BREAK = re.compile(r"[;!?…]|,(?!\d)|(?<!\d),|\.(?= |$)|(?<= )[-/](?= )|:(?= |$)")
+_EDGE = " ,;.!:-…/|\x00"
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
 
 
@@ -22,6 +22,8 @@ class Word:
     read: str
     start: int
     end: int
+    hyphened: bool = False
+    """The first half of «тест-драйв»."""
 
 
 class Line:
@@ -42,6 +44,8 @@ class Line:
                 letters.append(plain)
                 spans.append((place, place + 1))
         line = cls(typed, "".join(letters), spans)
+        for start, end, digits in reversed(list(numerals.halves(line.read))):
+            line.respell(start, end, digits)
         for start, end, digits in reversed(list(numerals.found(line.read))):
             line.respell(start, end, digits)
         return line
@@ -107,7 +111,10 @@ class Line:
 
     def words(self, start: int = 0, end: int | None = None) -> list[Word]:
         limit = len(self.read) if end is None else end
-        return [Word(match[0], *match.span()) for match in _WORD.finditer(self.read, start, limit)]
+        found = _WORD.finditer(self.read, start, limit)
+        if "-" not in self.read:
+            return [Word(match[0], *match.span()) for match in found]
+        return [Word(match[0], *match.span(), self.read.startswith("-", match.end())) for match in found]
 
     def rest(self) -> str:
         """What is not taken, as it was typed."""

@@ -54,6 +54,7 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     name, rest = _lost_name(said, span)
     reason, rest = reasons.find(said, said.vocabulary.lost_reasons, rest)
     note = joined(line, rest)
+    sure = sure and not ends.another(note)
     line.take_all()
     sure = said.sure and sure and (reason is None or reason.sure)
     return said.intent(

@@ -1,79 +1,32 @@
-"""Where a deal goes: to a stage, one step on, aside, to another person; and what it is worth now."""
+"""Where a deal goes: to a stage of the company's own, and what is to be done there."""
 
 import re
 from dataclasses import replace
 from typing import Any
 
-from services.grammar import actions, dates, deeds, lists, names, recipients, steps
+from services.grammar import closings, dates, deeds, follow, lists, names, recipients, then
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
 from services.grammar.said import Said
 from services.grammar.speech import FILL, NEGATIONS, speaks, tells
 from services.grammar.whom import first_name, joined, known, subject
 
-_MOVE = re.compile(
+MOVE = re.compile(
     r"(?<!\w)(?:пере(?:неси|нести|вел[аи]?|веди|вести|мести|двинь)|перен[её]с(?:ла|ли)?|двига(?:й|ем|ть)"
-    r"|двин(?:ь|уть|ули)|сдвинь|ставь|поставь|(?:записал[аи]?|запиши|запишем)(?=(?: \S+)? на )|верни"
+    r"|двин(?:ь|уть|ули)|сдвинь|ставь|поставь|(?:записал[аи]?|запиши|запишем)(?=(?: \S+){0,2} на )|верни|вернуть"
+    r"|двинуть|передвин(?:ь|уть)"
     r"|перев(?:ів|ела|ели)|перевод(?:и|им)|записа(?:в|ла|ли)(?= \S+ на)|перевед(?:и|іть)|посунь|рухай|move|put|set"
     r"|shift|стади[яюи]"
     r"|этап[аеу]?|етап[уі]?|stage|status|статус)(?!\w)"
 )
 
 
-NEXT = re.compile(
-    r"(?<!\w)(?:(?:на |в )?(?:следующ\w+|след\.?) (?:этап\w*|стади\w+|шаг\w*|ступен\w+)|(?:на |в )?(?:наступн\w+"
-    r"|наст\.?) (?:етап\w*|крок\w*|стаді\w*)"
-    r"|(?:to )?(?:the )?next (?:stage|step)"
-    r"|дальше|далее|далі|вперед|некст|next|advance|forward)(?!\w)"
-)
-
-
-_PAUSE = re.compile(
-    r"(?<!\w)(?:(?:на |в )?пауз[ауе]|заморозь|заморозить|заморозили|припаркуй|парковка|на холд\w*|в холд"
-    r"|заморозь|призупини|заморозити"
-    r"|park|pause|freeze|(?:put )?on hold|в архив до|отложи до весны)(?!\w)"
-)
-
-
-def onward(said: Said) -> Intent | None:
-    match = NEXT.search(said.line.read)
-    if match is None:
-        return None
-    said = said.copy()
-    said.take_leading_number()
-    said.line.take(*match.span())
-    while said.line.grab(_MOVE):
-        pass
-    step = _then(said)
-    name, rest = first_name(said)
-    if rest and speaks(said.words(*rest[0])) and match[0] in ("next", "дальше", "далі", "вперед", "forward"):
-        return None
-    sure = said.sure and not rest and not (step and step.doubtful)
-    return said.intent(Verb.NEXT, name=name, note=joined(said.line, rest), task=_task(step), sure=sure)
-
-
-def pause(said: Said) -> Intent | None:
-    match = _PAUSE.search(said.line.read)
-    if match is None or speaks(said.words(0, match.start())):
-        return None
-    said = said.copy()
-    said.take_leading_number()
-    said.line.take(*match.span())
-    while said.line.grab(_MOVE):
-        pass
-    found = dates.take(said.line, said.now, delay=True)
-    name, rest = first_name(said)
-    sure = said.sure and not rest and (found is None or (not found.doubtful and not found.unread))
-    return said.intent(
-        Verb.PARK, name=name, note=joined(said.line, rest), when=found.when if found else None, sure=sure,
-        unread=(*said.unread, *(found.unread if found else ())),
-    )  # fmt: skip
-
-
 def move(said: Said) -> Intent | None:
     """A stage of the company's own; with a moment, a step at that moment."""
+    if closings.asks(said.line):
+        return None
     stages = said.vocabulary.stages
-    moved = _MOVE.search(said.line.read)
+    moved = MOVE.search(said.line.read)
     entries = said.entries([stage for stage in stages if stage.kind in ("open", "parked")])
     hit = lists.find(lists.unnamed(said.words(), entries), entries)
     if hit is None or (deeds.told(said, hit.words) and not (moved or hit.full or _onto(said, hit))):
@@ -86,10 +39,10 @@ def move(said: Said) -> Intent | None:
     for between in _LINK.finditer(said.line.read):
         said.line.take(*between.span())
     if moved and (moved[0] not in ("поставь", "set", "put") or said.number or _onto(said, hit)):
-        while said.line.grab(_MOVE):
+        while said.line.grab(MOVE):
             pass
     _take_coming(said)
-    step = _then(said)
+    step = then.step(said)
     found = dates.take(said.line, said.now) if step is None else dates.Found(step.when, step.doubtful, step.unread)
     intent = _moved(said, hit, found, step.title if step else "") or _told(whole.copy(), hit)
     if intent.verb is Verb.NOTE or hit.rival is None:
@@ -98,7 +51,8 @@ def move(said: Said) -> Intent | None:
 
 
 _COMING = re.compile(
-    r"(?<!\w)(?:(?:при|подъ|под)(?:едет|едут|дет|дут|ойдет|ойдут)|будет|будут|записан[аы]?"
+    r"(?<!\w)(?:(?:при|подъ|под|за)?(?:едет|едут|идет|идут)|(?:при|подъ|под|за)(?:дет|дут|ойдет|ойдут)"
+    r"|приезжа(?:ет|ют)|будет|будут|записан[аы]?"
     r"|записал(?:ся|ась|ись)|(?:при|під)?їд(?:е|уть)|при(?:йде|йдуть|їде|їдуть)|буде|будуть"
     r"|записан(?:ий|а)|записа(?:вся|лася|лась)|(?:is |are |will be )?(?:coming|booked)(?: in)?|will come|comes)"
     r"(?: (?:к нам|до нас|to us))?(?!\w)"
@@ -120,28 +74,6 @@ _LINK = re.compile(r"(?<=\x00) ?(?:и|й|і|та|and|&|\+) ?(?=\x00)")
 
 def _onto(said: Said, hit: lists.Hit) -> bool:
     return bool(re.search(r"(?<!\w)(?:на|в|у|to|on|into) $", said.line.read[: hit.start]))
-
-
-def _then(said: Said) -> steps.Step | None:
-    """«… и набрать завтра»: what to do after the move, taken from the line."""
-    line = said.line
-    match = actions.begins(line)
-    if match is None:
-        return None
-    start, end = next((start, stop) for start, stop in line.clauses() if start <= match.start() < stop)
-    if line.text(start, match.start()) and not _AND.search(line.read[start : match.start()]):
-        return None
-    found = steps.step(line, match, end, said.now)
-    line.take(match.start(), end)
-    title = " ".join(filter(None, (found.title, found.name)))
-    return replace(found, title=title)
-
-
-_AND = re.compile(r"(?:^|\x00) ?(?:и|потом|затем|і|та|потім|and|then) $")
-
-
-def _task(step: steps.Step | None) -> tuple[str, dates.When | None] | None:
-    return (step.title, step.when) if step else None
 
 
 def _verb(said: Said, hit: lists.Hit) -> Verb:
@@ -168,8 +100,25 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     if said.number is not None and name and not known(name):
         sure, name, rest = False, "", list(said.line.pieces())
     note = joined(said.line, rest)
+    if said.number is None and not name and (numbered := _NUMBERED.fullmatch(note)):
+        said.number, note, sure = int(numbered[1]), "", said.sure and hit.sure
+    sure = sure and not a_sum(note)
     unread = (*said.unread, *(found.unread if found else ()))
     return said.intent(verb, name=name, stage_id=hit.id, note=note, sure=sure, unread=unread, **slots)
+
+
+_A_SUM = re.compile(
+    r"(?:на|за|в)? ?[$€£]? ?\d[\d ,.]*(?:к|k|тыс\w*|тис\w*|млн|т)?\.? ?(?:₽|р|руб\w*|грн|\$|€|£)?\.?", re.IGNORECASE
+)
+
+
+_NUMBERED = re.compile(r"(\d{1,6})(?: (?:на|в|у|to|into))?")
+"""«передвинь 12 на тест-драйв»."""
+
+
+def a_sum(note: str) -> bool:
+    """«Квант: предоплата, 620 000»: of the payment, or is the deal worth it?"""
+    return _A_SUM.fullmatch(note) is not None
 
 
 def _vanished(said: Said, hit: lists.Hit) -> bool:
@@ -231,6 +180,7 @@ def _told(said: Said, hit: lists.Hit) -> Intent:
     name, stop = "", 0
     if said.number is None:
         name, stop = subject(said.line, *next(said.line.pieces()))
-    note = said.line.text(stop)
+    note, task, _, unread = follow.follow_up(said, said.line.text(stop))
     said.line.take_all()
-    return said.intent(Verb.NOTE, name=name, note=note, sure=False, other=other)
+    task = task if task and task[0] else None
+    return said.intent(Verb.NOTE, name=name, note=note, task=task, sure=False, unread=unread, other=other)

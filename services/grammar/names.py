@@ -43,12 +43,20 @@ _THINGS = re.compile(
     r"|финск|чешск|шведск|киевск|київськ|українськ|дитяч)\w+"
 )
 """Words that end like surnames."""
-SECOND = spelt("плюс групп группа группы сервис строй трейд инвест груп сервіс буд plus group")
+SECOND = spelt(
+    "плюс групп группа группы сервис строй трейд инвест груп сервіс буд люкс центр сити маркет логистик логистика "
+    "транс "
+    "техно пром снаб торг хаус ресурс проект медиа софт лайн стандарт комфорт экспресс лайт престиж альянс холдинг "
+    "консалт "
+    "финанс маркетинг технолоджи девелопмент центр логістика буд проєкт "
+    "plus group solutions systems partners logistics foods homes motors studio media consulting lux luxe trade invest"
+)
 """What the second word of a firm's name may be: «Магнит плюс»."""
 LEGAL_AFTER = r"ltd|llc|inc|corp|gmbh|plc|co|limited"
-LEGAL = r"ооо|зао|оао|пао|нао|ао|ип|чп|тов|фоп|пп|прат|ат|тоо|тд|гк|нко|мкк|кфх|снт|тсж|жк|ук"
+LEGAL = r"ооо|зао|оао|пао|нао|ао|ип|чп|тов|фоп|пп|прат|ат|тоо|тд|гк|нко|мкк|кфх|снт|тсж|жк|ук|ск|тк|тпк|нпо|нпп"
+r"|чоп|апк|пкф|бц|тц|трц"
 _LEGAL = re.compile(
-    rf"(?<!\w)(?:{LEGAL})(?!\w) ?(?:[«\"“„'](?P<quoted>[^»\"”“]+)[»\"”“']|(?P<word>[^\W\d_][\w'&-]*)"
+    rf"(?<!\w)(?:(?:{LEGAL})(?!\w) ?)+(?:[«\"“„'](?P<quoted>[^»\"”“]+)[»\"”“']|(?P<word>[^\W\d_][\w'&-]*)"
     rf"(?: (?:{'|'.join(sorted(SECOND))}|и ко|та ко)(?!\w))?)"
 )
 _LEGAL_AFTER = re.compile(
@@ -127,18 +135,25 @@ def person(words: Sequence[Word]) -> tuple[int, int] | None:
     return next(persons(words), None)
 
 
+def part(words: Sequence[Word], place: int) -> int:
+    """How many words one part of a name is: «Тер-Петросян» is of two."""
+    if personal(words[place].read):
+        return 1
+    halves = words[place : place + 2]
+    return 2 if len(halves) == 2 and halves[0].hyphened and surname(halves[1].read) else 0
+
+
 def persons(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Every run of words that names a person."""
     last = -1
     for place, word in enumerate(words):
-        if place <= last or not personal(word.read):
+        if place <= last or not (length := part(words, place)):
             continue
-        last = place
+        last = place + length - 1
         first_given = given(word.read)
         while last + 1 < len(words) and last - place < 2 and words[last + 1].start - words[last].end == 1:
-            following = words[last + 1].read
-            english = first_given and last == place and _may_be_surname(word.read, following)
-            if not (personal(following) or english):
+            english = first_given and last == place and _may_be_surname(word.read, words[last + 1].read)
+            if not (length := part(words, last + 1) or int(english)):
                 break
-            last += 1
+            last += length
         yield word.start, words[last].end

@@ -44,15 +44,28 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _HALF_HOUR = re.compile(r"пол(?=[^\W\d_])")
 
 
+def halves(text: str) -> Iterator[tuple[int, int, str]]:
+    """«3 с половиной»."""
+    for match in _WITH_A_HALF.finditer(text):
+        yield *match.span(), f"{match['whole']}.5"
+
+
 def found(text: str) -> Iterator[tuple[int, int, str]]:
     """Where numbers stand in words, and the digits that they mean."""
     words = list(_WORD.finditer(text))
     at = 0
     while at < len(words):
         used, digits = _number(text, words[at:])
-        if used:
+        half = _AND_A_HALF.match(text, words[at + used - 1].end()) if used and digits.isdecimal() else None
+        if half:
+            yield words[at].start(), half.end(), f"{digits}.5"
+        elif used:
             yield words[at].start(), words[at + used - 1].end(), digits
         at += used or 1
+
+
+_AND_A_HALF = re.compile(r" (?:с половиной|з половиною|and a half)(?!\w)")
+_WITH_A_HALF = re.compile(r"(?<![\w.,])(?P<whole>\d{1,3}) (?:с половиной|з половиною|and a half)(?!\w)")
 
 
 def _number(text: str, words: list[re.Match[str]]) -> tuple[int, str]:

@@ -1,17 +1,16 @@
 """What remains: notes, searches, undo, and what was not understood."""
 
 import re
-from collections.abc import Sequence
 
-from services.grammar import actions, amounts, closings, durations, follow, names, points, prices
+from services.grammar import amounts, durations, follow, lost, names, points, won
 from services.grammar.intent import Intent, Verb
-from services.grammar.line import Word
 from services.grammar.said import Said
-from services.grammar.speech import FACT, FILL, NEGATIONS, ORDERS, speaks, tells
+from services.grammar.speech import FILL, ORDERS, speaks, tells
 from services.grammar.whom import subject
 
 _UNDO = re.compile(
-    r"^[ ]*(?:(?:ой|упс|блин|стоп|нет|не то|ошибся|ошиблась|ошибка|помилка|помилився|помилилась|oops|no|wrong|случайно"
+    r"^[ ]*(?:(?:ой|упс|блин|стоп|нет|не то|ошибся|ошиблась|ошибка|помилка|помилився|помилилась|oops|no|wrong"
+    r"|случайно"
     r"|я),? ){0,2}(?:отмени(?:ть)?|отменяй(?:те)?|отменяем|отмена|откати(?:ть)?|откат|верни(?:те)?|вернуть|undo"
     r"|revert|cancel(?= (?:that|it|this|last))"
     r"|скасуй(?:те)?|скасувати"
@@ -23,17 +22,20 @@ _FIND = re.compile(
     r"^[ ]*(?:найди(?:те)?|найти|поищи|поиск|ищи|find|search(?: for)?|look up|знайди|знайти|пошук|шукай"
     r"|покажи(?:те)?|показать|открой|show(?: me)?|open|где|де|кто так(?:ой|ая|ие)|(?:дай|подскажи|какой|який"
     r"|скажи)(?: мне)? (?:у )?(?:телефон|номер|контакты?|адрес)"
-    r"|карточк[ау]|картк[ау])(?!\w)[ :]*"
+    r"|карточк[ау]|картк[ау]|(?:телефон|контакты?)(?= [^\W\d_]+[ ?.]*$)"
+    r"|(?:что|що) (?:там )?(?:по|с|з|у|із)(?= [^\W\d_]+(?: [^\W\d_]+)?[ ?.]*$)|what about|who is|who's"
+    r"|what's up with)(?!\w)[ :]*"
     r"(?:(?:мне|сделк[ауи]|клиента?|контакт|угод[ауи]|клієнта|deal|client|the|карточк[ау])(?!\w)[ :]*)*"
 )
 _NOTE = re.compile(
-    r"^[ \x00]*(?:заметк[ау]|запиши(?! (?:нов\w+ )?(?:сделк|лид|угод|лід|задач|клиент|клієнт|контакт|заявк|\S+ на ))"
-    r"|зафиксируй|комментарий"
+    r"^[ \x00]*(?:заметк[ау]|запиши(?! (?:нов\w+ )?(?:сделк|лид|угод|лід|задач|клиент|клієнт|контакт|заявк"
+    r"|(?:\S+ ){1,2}на ))"
+    r"|зафиксируй|комментарий|коментар"
     r"|коммент|примечание|запомни|нотатка|занотуй"
     r"|note|comment|помітка|добавь заметку|додай нотатку|add (?:a )?note)(?!\w)"
     r"(?: (?:что|що|that))?[ :]*(?:(?:к|по|для|о|про|to|for|on|about)(?!\w) ?)?"
 )
-_ORDER = re.compile(
+ORDER = re.compile(
     r"^[ \x00]*(?:\d+ )?(?:закрой|закрыть|закрий|верни|вернуть|перенеси|удали|удалить|видали|измени|поменяй"
     r"|поставь|двигай|добавь|назад|отмени"
     r"|сделай|создай|зроби|отправь|скидка|close|delete|remove|cancel|change|back|покажи)(?!\w)|(?<!\w)(?:назад"
@@ -46,6 +48,16 @@ _SMALL_TALK = re.compile(
     r"|помощь|помоги|help|допоможи|хорошо|понял|понятно|ясно|ладно|(?:почти |еще не |ще не |майже |not yet |almost "
     r"|not |не )?(?:готово|сделано|зроблено|done|ready)|тест|test|\?+)[ .!?]*$"
 )
+_LABEL = re.compile(
+    r"(?:^|[ ,;\x00])(?:бюджет|сумма|сума|цена|ціна|стоимость|причина|ответственный|відповідальний|источник"
+    r"|джерело|тел|телефон"
+    r"|этап|етап|стадия|стадія|статус|задача|завдання|звонок|дзвінок|встреча|зустріч|лид|лід|сделка|угода|срок"
+    r"|строк|дата"
+    r"|budget|amount|price|reason|owner|source|phone|stage|status|task|call|meeting|lead|deal|due|assigned to)[ \x00]*$"
+    r"|^[ \x00]*(?:задача|завдання|task|напомни|нагадай|remind me)(?!\w)"
+)
+_NOTED = re.compile(r"(?:^| )(?:прим|примечание|комментарий|коммент|коментар|примітка|note|comment)\.?(?: (?=[^ ])|$)")
+"""What stands before a colon as in a form: the name of a field, not somebody's."""
 _COLON = re.compile(r"^(?P<who>[^:]{2,60}?) ?(?::(?= |$|[^\d/])| - )(?P<what>.*)$")
 
 
@@ -83,11 +95,17 @@ def split(said: Said) -> tuple[Said, str] | None:
     match = _COLON.match(said.line.read)
     if match is None or not match["what"].strip(" \x00"):
         return None
-    words = said.words(*match.span("who"))
-    name = said.line.text(*match.span("who"))
+    if _LABEL.search(match["who"]) or won.WON.search(match["who"]) or lost.LOST.search(match["who"]):
+        return None
+    start, end = match.span("who")
+    if (noted := _NOTED.search(match["who"])) is not None:
+        start, end = (start, start + noted.start()) if noted.start() else (start + noted.end(), end)
+    words = said.words(start, end)
+    name = said.line.text(start, end)
     if len(words) > 4 or (not words and said.number is None) or speaks(words):
         return None
     rest = said.copy()
+    rest.named = True
     rest.line.take(0, match.start("what"))
     return rest, name
 
@@ -97,69 +115,18 @@ def of_split(said: Said, name: str) -> Intent:
     text, task, sure, unread = follow.follow_up(said, said.line.tail())
     task = task if task and task[0] else None
     said.line.take_all()
-    return said.intent(Verb.NOTE, name=name, note=text, task=task, unread=unread, sure=said.sure and (sure or not task))
-
-
-def remark(said: Said) -> Intent | None:
-    """«#12 жена против», «Иванов просит скидку»: whom, and what somebody does."""
-    if closings.asks(said.line) or _ORDER.search(said.line.read):
-        return None
-    said = said.copy()
-    words = said.words()
-    first = next((word.read for word in words[1:] if word.read not in FILL | NEGATIONS), "")
-    if len(words) > 2 and words[0].read.isdigit() and tells(first):
-        said.take_leading_number()
-    if said.number is not None and (words := said.words()):
-        return _remark_of(said, "", 0)
-    if words and (whose := _of_others(said, words)):
-        text = said.line.text()
-        said.line.take_all()
-        return said.intent(Verb.NOTE, name=whose, note=text, sure=said.sure)
-    name, stop = subject(said.line, 0, len(said.line.read))
-    following = said.words(stop)
-    fact = FACT.match(said.line.read, following[0].start) if following else None
-    if not name or not following or not (fact or speaks(following) or tells(following[0].read)):
-        return None
-    first = next((word.read for word in following if word.read not in NEGATIONS), "")
-    certain = bool(fact) or any(names.personal(word.read) for word in said.words(0, stop)) or tells(first)
-    certain = certain or (not tells(said.words(0, stop)[0].read) and any(tells(word.read) for word in following[1:4]))
-    told = any(tells(word.read) and not actions.INFINITIVE.fullmatch(word.read) for word in following)
-    certain = certain and (told or not _priced(said))
-    return _remark_of(said, name, stop) if certain else None
-
-
-_OTHERS = re.compile(
-    r"банк\w{0,2}|сбер\w{0,4}|втб|альфа|приват\w*|лизинг\w*|страхов\w+|жен[аы]|муж|сын|дочь|отец|мама|юрист\w*"
-    r"|бухгалтер\w*"
-    r"|главбух\w*|директор|склад|логист\w*|поставщик\w*|завод|производство|монтажник\w*|замерщик\w*|сервис|механик\w*"
-    r"|дизайнер"
-    r"|дружина|чоловік|постачальник\w*|виробництво|bank|supplier|wife|husband|accountant|warehouse"
-)
-"""Who does something about a client without being one: «банк одобрил Иванову кредит»."""
-
-
-def _of_others(said: Said, words: Sequence[Word]) -> str:
-    """The client whom others' doings concern."""
-    if not _OTHERS.fullmatch(words[0].read) or not any(tells(word.read) for word in words[1:3]):
-        return ""
-    span = names.person(words[1:])
-    return said.line.text(*span) if span else ""
-
-
-def _priced(said: Said) -> bool:
-    """«ИП Мурадян касса и эквайринг 38000»: a sum beside goods is no remark."""
-    return any(not prices.of_something_else(said.line, one) for one in amounts.every(said.line))
-
-
-def _remark_of(said: Said, name: str, start: int) -> Intent:
-    text = said.line.text(start)
-    kept, task, sure, unread = follow.follow_up(said, text)
-    task = task if task and task[0] else None
-    said.line.take_all()
-    words = kept if task else text
     return said.intent(
-        Verb.NOTE, name=name, note=words, task=task, unread=unread, sure=said.sure and (sure or not task)
+        Verb.NOTE,
+        name=name,
+        note=text,
+        task=task,
+        unread=(*said.unread, *unread),
+        sure=said.sure and (sure or not task),
     )
+
+
+_WHOSE = re.compile(r"(?<=\w)'s (?:phone|number|e-?mail|card|contacts?)(?: number)?[ .?!]*$")
+"""«Barker's number»."""
 
 
 def search(said: Said) -> Intent | None:
@@ -173,12 +140,14 @@ def find(said: Said) -> Intent | None:
     said = said.copy()
     if match is not None:
         said.line.take(*match.span())
+    said.line.grab(_WHOSE)
     words = said.words()
     text = said.line.text()
     if (
         _SMALL_TALK.match(said.line.read)
+        or (match is None and re.search(r":(?= |$)", said.line.read))
         or (said.phone and len(words) > 2)
-        or (match is None and (_happens(said) or _measured(said) or _ORDER.search(said.line.read)))
+        or (match is None and (_happens(said) or _measured(said) or ORDER.search(said.line.read)))
     ):
         return None
     if said.number is None and re.fullmatch(r"\d{1,6}", text):
@@ -202,7 +171,9 @@ def find(said: Said) -> Intent | None:
 def _measured(said: Said) -> bool:
     """«Руслану скидка 30 тыс», «Руслан 5 мин»: something is told."""
     sums = any(one.named for one in amounts.every(said.line))
-    return len(said.words()) > 2 and (sums or durations.take(said.line.copy()) is not None)
+    words = said.words()
+    counted = any(word.read.isdigit() for word in words[1:]) and not all(word.read.isdigit() for word in words)
+    return len(words) > 2 and (sums or counted or durations.take(said.line.copy()) is not None)
 
 
 def _happens(said: Said) -> bool:

@@ -14,9 +14,11 @@ from services.grammar import (
     lost,
     moments,
     moves,
+    onward,
     outsiders,
     plain,
     recurring,
+    remarks,
     replies,
     reports,
     sums,
@@ -64,7 +66,8 @@ def _of_somebody(said: Said) -> Intent | None:
     if name.isdigit() and rest.number is None:
         rest.number, name = int(name), ""
     inner = _read(rest)
-    if inner and inner.sure and not inner.name and inner.verb in _OF_SOMEBODY:
+    asked = inner is not None and inner.verb is Verb.MOVE and moves.a_sum(inner.note)
+    if inner and (inner.sure or asked) and not inner.name and inner.verb in _OF_SOMEBODY:
         return replace(inner, name=name)
     return plain.of_split(rest, name)
 
@@ -104,6 +107,7 @@ _THEN = (
     handing.hand_over_first,
     sums.explicit,
     errands.errand,
+    errands.reminder,
     tasks.at_start,
     handing.hand_over,
     outsiders.no_client,
@@ -112,8 +116,8 @@ _THEN = (
     touches.touch,
     lambda said: talks.call(said, at_start=False),
     tasks.anywhere,
-    moves.pause,
-    moves.onward,
+    onward.pause,
+    onward.onward,
     moves.move,
     sums.amount,
     lost.by_reason,
@@ -121,6 +125,6 @@ _THEN = (
     handing.between_two,
     moments.moment,
     deeds.deed,
-    plain.remark,
+    remarks.remark,
     plain.find,
 )

@@ -1,13 +1,18 @@
 """Whom a step concerns, among the words about it; and the things that are no one."""
 
 import re
+from functools import lru_cache
+from itertools import pairwise
 
 from services.grammar import names
+from services.grammar.agreement import agree
+from services.grammar.likeness import Like, like
 from services.grammar.line import Line, Word
-from services.grammar.speech import FILL, STOP
+from services.grammar.speech import FILL, STOP, tells
 from services.grammar.words import spelt
 
 _OBJECTS = spelt(
+    "бумаги бумагу папери авто машину машины чеки чек "
     "кп договор договір счет рахунок акт каталог прайс смету кошторис презентацию презентацію документы "
     "документи письмо лист "
     "коммерческое комерційну предложение пропозицию пропозицію расчет розрахунок образцы зразки фото видео "
@@ -24,26 +29,39 @@ _OBJECTS = spelt(
 _WHITHER = re.compile(
     r"(?:пере|по|со|до)?(?:звон|дзвон)\w*|звонок|дзвінок|созвон\w*|набрать|набрати|зателефон\w*|(?:на|от)?пис\w+"
     r"|написати"
-    r"|(?:за|съ|по|подъ|вы|при)?ехать|(?:от|за|при)?вез(?:ти|у)|отправ\w+|(?:вы|от|за|по)?слать|скинуть|передать|сдать"
+    r"|(?:за|съ|по|подъ|вы|при)?ехать|(?:от|за|при)?вез(?:ти|у)|отправ\w+|(?:вы|от|за|по)?слать|скинуть|передать"
+    r"|сдать"
     r"|(?:з|за|під|ви)?їздити|заїхати|(?:від|за)везти|надіслати|відправити|скинути|передати"
 )
 """«звонок в Агросвит» is to somebody, «встреча в офисе» is not."""
 _INTO = spelt("в во у")
 _WHERE = spelt("адрес адресу ул улица улице вул вулиця вулиці проспект пр-т address")
 _PLACES = spelt(
-    "офис офисе офіс офісі банк банке салон салоне салоні магазин налоговую мфц гаи гибдд сервис сервисе склад складе "
+    "др днем днём рождением новым годом праздником юбилеем святом "
+    "офис офисе офіс офісі банк банке салон салоне салоні магазин налоговую мфц гаи гибдд сервис сервисе склад "
+    "складе "
     "цех "
     "вотсап ватсап вацап телеграм телеграме телегу тг вайбер вайбері вк почту пошту директ мессенджер чат смс город "
     "місто "
     "центр центре дом кафе ресторан шоурум шоуруме зал отпуск обед среду субботу пятницу четверг понедельник вторник"
 )
 _TO = spelt("с со у к ко до для от with w to for from з із зі від at")
+_ANYBODY = spelt(
+    "новому новой новым новую старому старой старым постоянному другому другой другим всем каждому этому новим "
+    "новою усім"
+)
 _TAIL = spelt("по про о об насчет насчёт щодо в во на из за about re on regarding перед после після при если что")
 
 
 def is_object(text: str) -> bool:
     """«договор», «КП»: a thing to send, not somebody."""
     return any(word.read in _OBJECTS for word in Line.of(text).words())
+
+
+@lru_cache(1024)
+def is_thing(word: str) -> bool:
+    """In any case: «о договоре»."""
+    return word in _OBJECTS or any(like(word, one) is Like.FORM for one in _OBJECTS if one[0] == word[0])
 
 
 def without_preposition(text: str) -> str:
@@ -57,8 +75,8 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
         return match.end(), match.end(), False
     if firm := names.firm(line, words[0].start, words[-1].end):
         return *firm, False
-    told = next((at for at, word in enumerate(words) if word.read in _TAIL | _WHERE), len(words))
-    if named := names.person(words[:told]):
+    told = next((at for at, word in enumerate(words) if _begins_tail(words, at)), len(words))
+    if (named := names.person(words[:told])) and not _genitive(words, named):
         return *named, False
     to = _TO | (_INTO if _WHITHER.fullmatch(line.read[match.start() : match.end()]) else frozenset())
     for place, (word, following) in enumerate(zip(words, words[1:], strict=False)):
@@ -75,6 +93,20 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     return unknown or (words[-1].end, words[-1].end, False)
 
 
+def _begins_tail(words: list[Word], at: int) -> bool:
+    """«… про скидку», but not «на 300 000 Иванову»."""
+    summed = at + 1 < len(words) and words[at].read == "на" and words[at + 1].read.isdigit()
+    return words[at].read in _TAIL | _WHERE and not summed
+
+
+def _genitive(words: list[Word], named: tuple[int, int]) -> bool:
+    """«число владельцев», «пару вариантов»: many of something, after another thing."""
+    word = next(word for word in words if word.start == named[0])
+    alone = word.end == named[1] and not (names.given(word.read) or names.well_known(word.read))
+    before = words[words.index(word) - 1].read if words.index(word) else ""
+    return alone and word.read.endswith(("ов", "ев", "ів")) and before not in _TO and bool(before)
+
+
 _ARTICLES = spelt("the a an his her our my their some")
 _DATIVE = "уюе"
 
@@ -84,13 +116,28 @@ def _unknown(line: Line, words: list[Word], *, alone: bool) -> tuple[int, int, b
     if words and words[0].read.isascii():
         words = words[: next((at for at, word in enumerate(words) if at and word.read in _ARTICLES), len(words))]
     plain = [word for word in words if word.read not in _OBJECTS | FILL | STOP and not word.read.isdigit()]
+    plain = [word for word in plain if word.read not in _ANYBODY or _followed(word, words)]
     plain = [word for word in plain if not _many(word.read) and (alone or not _things(word.read))]
     if not plain:
         return None
     if len(plain) == 2 and plain[0].read.isascii() and line.read[plain[0].end : plain[1].start] == " ":
         return plain[0].start, plain[1].end, False
     chosen = plain[-1] if plain[-1].read[-1] in _DATIVE else plain[0]
+    pairs = [(one, other) for one, other in pairwise(plain) if chosen in (one, other) and one.end == other.start - 1]
+    if pair := next((pair for pair in pairs if _to_whom(pair[0].read, pair[1].read)), None):
+        return pair[0].start, pair[1].end, False
     return chosen.start, chosen.end, len(plain) > 2
+
+
+def _followed(word: Word, words: list[Word]) -> bool:
+    """«новой волне», but not «новому клиенту»."""
+    after = next((one for one in words if one.start == word.end + 1), None)
+    return after is not None and after.read not in FILL and _to_whom(word.read, after.read)
+
+
+def _to_whom(first: str, second: str) -> bool:
+    """«перезвонить Северному ветру»."""
+    return first.endswith(("ому", "ему", "ой", "ей", "ій")) and agree(first, second)
 
 
 def _things(word: str) -> bool:
@@ -105,8 +152,15 @@ def _many(word: str) -> bool:
 
 def _to_end(line: Line, words: list[Word]) -> int:
     """A firm's name of two words ends where they do; «с ромашкой договор» has one."""
+    if len(words) > 1 and words[1].start - words[0].end == 1 and agree(words[0].read, words[1].read):
+        return words[1].end
     if len(words) > 1 and words[1].read in names.SECOND and words[1].start - words[0].end == 1:
         return words[1].end
-    if len(words) == 2 and words[1].read not in _OBJECTS | _TAIL | _TO and words[1].start - words[0].end == 1:
+    if (
+        len(words) == 2
+        and words[1].read not in _OBJECTS | _TAIL | _TO
+        and not tells(words[1].read)
+        and words[1].start - words[0].end == 1
+    ):
         return words[0].end if words[0].read[-1] in "уюеїяий" else words[1].end
     return words[0].end

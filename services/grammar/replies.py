@@ -6,8 +6,8 @@ from services.grammar import dates, follow, lists
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Line
 from services.grammar.said import Said
-from services.grammar.speech import FILL
-from services.grammar.whom import subject
+from services.grammar.speech import DID, FILL
+from services.grammar.whom import first_name, joined, subject
 
 _DONE = re.compile(
     r"^[ \x00]*(?:(?:задача|задание|дело|task) (?:по )?(?P<of>[^\W\d_]+ )?)?"
@@ -24,6 +24,10 @@ _CLOSE = re.compile(
 
 
 _PART = re.compile(r"(?:к|для|по|на|не|про|ли|кп|договор|смета|for|to)(?!\w)")
+
+
+_HE_OR_I_DID = re.compile(rf"(?:он|она|они|він|вона|вони|he|she|they)(?!\w)|{DID.pattern}")
+"""«сделал отправил ему фото», «зробив він згоден»: what is told besides."""
 
 
 def done(said: Said) -> Intent | None:
@@ -45,10 +49,15 @@ def done(said: Said) -> Intent | None:
         return said.intent(Verb.DONE, name=name)
     after = said.line.read[match.end("word") :]
     glued = after.startswith(" ") and (match["word"] not in ("готово", "done") or _PART.match(after.strip()))
+    glued = glued and not _HE_OR_I_DID.match(after.strip())
     note, task, sure, unread = follow.follow_up(said, said.line.text(match.end("word")))
     said.line.take(match.end("word"), len(said.line.read))
     return said.intent(
-        Verb.DONE, note=note, task=task, unread=unread, sure=said.sure and sure and not (glued and after.strip())
+        Verb.DONE,
+        note=note,
+        task=task,
+        unread=(*said.unread, *unread),
+        sure=said.sure and sure and not (glued and after.strip()),
     )
 
 
@@ -74,19 +83,33 @@ _AGAIN = re.compile(
 )
 
 
+_AGAIN_LAST = re.compile(r"(?<=[ \x00])(?:напомни(?: мне)?|нагадай(?: мені)?|remind me)(?: again| еще раз)?[ .!]*$")
+
+
 _SAME_TIME = re.compile(
     r"(?:в|о|у|at)? ?(?:это|этот|то|той|тій|такое|the)? ?(?:же|самое|самий|самій|same) (?:время|час|годині|time)(?!\w)"
     r"|то же время|same time"
 )
 
 
-_LATER = re.compile(r"^[ ,]*(?:позже|попозже|потом|пізніше|потім|later|не сейчас|not now|согодня|позднее)[ .!]*$")
+_LATER = re.compile(
+    r"^[ ,]*(?:напомни |нагадай |remind me )?(?:позже|попозже|потом|пізніше|потім|later|не сейчас|not now|согодня"
+    r"|позднее)"
+    r"(?: напомни| нагадай)?[ .!]*$"
+)
 
 
 _MOST = 10
 """Words: a longer line says more than when."""
 _MEETING = re.compile(
     r"(?<!\w)(?:встречу|звонок|созвон|задачу|напоминание|зустріч|дзвінок|meeting|call|task|по|with|с|з|із)(?!\w)"
+)
+
+
+_NOT_DONE = re.compile(
+    r"^[ \x00]*(?:(?:еще |пока |ще )?не (?:успе(?:л[аи]?|в|ваю|ю)|сдела(?:л[аи]?|но)|смог(?:ла|ли)?|зроби(?:в|ла"
+    r"|ли)|встиг(?:ла|аю)?|готово"
+    r"|вышло|получилось|получается)|(?:not done|didn't (?:have time|manage))(?: yet)?)[ ,.;:-]+(?:давай(?:те)? )?"
 )
 
 
@@ -97,11 +120,13 @@ def snooze(said: Said) -> Intent | None:
     if _LATER.match(line.read):
         line.take_all()
         return said.intent(Verb.SNOOZE, sure=False)
+    line.grab(_NOT_DONE)
     put_off = line.grab(_PUT_OFF) or _after_name(said)
     if put_off is None and len(line.words()) > _MOST:
         return None
     while line.grab(_AGAIN):
         pass
+    line.grab(_AGAIN_LAST)
     same = line.grab(_SAME_TIME) is not None
     free = line.copy()
     found = dates.take(line, said.now, delay=put_off is not None)
@@ -116,7 +141,7 @@ def snooze(said: Said) -> Intent | None:
 
 def _after_name(said: Said) -> re.Match[str] | None:
     if said.number is None and not re.match(
-        r"^[^\W\d_]+ (?:перенеси|отложи|сдвинь|перенести|відклади)", said.line.read
+        r"^(?:[^\W\d_]+|\d{1,6}) (?:перенеси|отложи|сдвинь|перенести|відклади|snooze|postpone)", said.line.read
     ):
         return None
     return said.line.grab(
@@ -131,7 +156,6 @@ def _put_off(said: Said, found: dates.Found, free: Line) -> Intent | None:
     said.take_leading_number()
     for match in list(_MEETING.finditer(line.read)):
         line.take(*match.span())
-    names = [subject(line, *span)[0] for span in line.pieces()]
-    return said.intent(
-        Verb.SNOOZE, name=" ".join(filter(None, names)), when=found.when, sure=said.sure and not found.doubtful
-    )
+    name, rest = first_name(said)
+    sure = said.sure and not found.doubtful and not rest
+    return said.intent(Verb.SNOOZE, name=name, note=joined(line, rest), when=found.when, sure=sure)

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from services.grammar import lists, manners, phones
+from services.grammar import lists, manners, phones, shorthand, slips
 from services.grammar.intent import Intent, Named, StageName, Verb, Vocabulary
 from services.grammar.line import Line, Word
 from services.grammar.spelling import corrected
+from services.grammar.words import MONTH
 
 
 @dataclass(slots=True)
@@ -22,12 +23,16 @@ class Said:
     tags: tuple[str, ...] = ()
     unread: list[str] = field(default_factory=list)
     sure: bool = True
+    named: bool = False
+    """Whom it is about was said before a colon."""
 
     @classmethod
     def of(cls, text: str, now: datetime, vocabulary: Vocabulary) -> "Said":
         said = cls(Line.of(text), now, vocabulary)
-        manners.drop(said.line)
+        shorthand.write_out(said.line)
         corrected(said.line)
+        manners.drop(said.line)
+        slips.drop(said.line)
         said.tags = tuple(_tags(said.line))
         opaque(said.line)
         said.phone = phones.take(said.line, vocabulary.region)
@@ -39,13 +44,21 @@ class Said:
 
     def copy(self) -> "Said":
         return Said(
-            self.line.copy(), self.now, self.vocabulary, self.number, self.phone, self.tags, [*self.unread], self.sure
+            self.line.copy(),
+            self.now,
+            self.vocabulary,
+            self.number,
+            self.phone,
+            self.tags,
+            [*self.unread],
+            self.sure,
+            self.named,
         )
 
     def _numbered(self) -> None:
         """«#12», «сделка 12»; of two numbers the first counts, and the bot asks."""
         for match in _MARKED.finditer(self.line.read):
-            if match["called"] and not self.line.typed_between(*match.span("called")).isdecimal():
+            if match["called"] and not self._is_a_number(match):
                 continue
             self.line.take(*match.span())
             if self.number is None:
@@ -54,12 +67,22 @@ class Said:
                 self.unread.append(self.line.text(*match.span()) or match[0])
                 self.sure = False
 
+    def _is_a_number(self, match: re.Match[str]) -> bool:
+        """«номер двенадцать», «сделка двенадцать дальше», but not «сделка два окна»."""
+        if self.line.typed_between(*match.span("called")).isdecimal() or _NUMBER_SAID.search(match[0]):
+            return True
+        onto = _ONTO.match(self.line.read, match.end())
+        return _ORDERED.match(self.line.read, match.end()) is not None or bool(
+            onto and (hit := self.stage(self.words(onto.end()))) and hit.start == onto.end()
+        )
+
     def take_leading_number(self) -> None:
         """«12 дальше»: asked for when the rest of the line says what to do with a deal."""
         match = _LEADING.match(self.line.read)
         if self.number is None and match is not None and self.line.typed_between(*match.span(1)).isdecimal():
             self.number = int(match[1])
-            self.line.take(*match.span(1))
+            self.sure = self.sure and not match["listed"]
+            self.line.take(match.start(1), match.end("listed") if match["listed"] else match.end(1))
 
     def entries(self, names_: Iterable[Named | StageName]) -> list[lists.Entry]:
         return [lists.entry(one.id, one.name) for one in names_]
@@ -87,26 +110,38 @@ def _inside(text: str, kept: str) -> bool:
 
 
 _UNITS = (
-    r"[кkмmтрчгh](?!\w)|тыс|тис|млн|млрд|лям|руб|грн|₽|\$|€|₴|%|мин(?:ут)?|час[аов]|час(?!\w)|дн[еяі]|день|нед"
-    r"|мес|год|лет(?!\w)"
-    r"|шт|окон|машин"
-    r"|раз(?!\w)|раза|человек|янв|фев|март|апр|мая(?!\w)|май(?!\w)|июн|июл|авг|сент|окт|ноя|дек|січ|лют|берез"
-    r"|кві|трав|черв|лип[ен]|серп|верес|жов|листоп|груд"
-    r"|jan|feb|apr|may(?!\w)|jun|jul|aug|sep|oct|nov|dec|хв|дні|днів|тиж|am(?!\w)|pm(?!\w)|утра|вечера|числа"
-    r"|days?|hours?|min(?!\w)|mins|minute|weeks?"
+    r"(?:[кkмmтрчгh]|тыс(?:яч[аиу]?)?|тис(?:яч[аіу]?)?|млн|млрд|лям(?:а|ов)?|руб(?:л\w{1,2})?|грн|гривен|гривень|₽"
+    r"|\$|€|₴|%"
+    r"|мин(?:ут\w?)?|хв(?:илин\w?)?|час(?:а|ов|ик\w{0,2})?|годин[иу]?|дн(?:я|ей|ів)|день|дні|нед(?:ел\w)?"
+    r"|тиж(?:д?н\w{1,2})?"
+    r"|мес(?:яц\w{0,2})?|міс(?:яц\w{0,2})?|год(?:а|у|ы)?|лет|рок(?:и|ів)|рік|шт(?:ук[аи]?)?|окон|окна|вікон|вікна"
+    r"|машин[аыи]?|раза?|разів|рази|человек[а]?|людин[аи]?|числа|утра|вечера|am|pm|days?|hours?|mins?|minutes?|weeks?"
+    rf"|months?|years?|times|{MONTH})(?!\w)"
 )
 
 
 _MARKED = re.compile(
     rf"(?:[#№] ?(?P<marked>\d{{1,7}})(?![\w%]|[.,]\d)"
-    rf"|(?<!\w)(?<!нов[аы][яй] )(?<!нова )(?:сделк[аиуе]|сделкой|угод[аиуі]|угодою|deal|номер|№|заявк[аиуе])"
-    rf" (?:номер |№ ?|# ?|number |no\.? )?(?P<called>\d{{1,6}})(?![\w%-]|[.,:]\d| \d| ?(?:{_UNITS})\w*(?!\w)))"
+    rf"|(?<!\w)(?<!нов[аы][яй] )(?<!нова )(?:сделк[аиуе]|сделкой|угод[аиуі]|угодою|deal|номер"
+    rf"|(?<!phone )(?<!wrong )(?<!mobile )number|№|заявк[аиуе])"
+    rf" (?:номер |№ ?|# ?|number |no\.? )?(?P<called>\d{{1,6}})(?![\w%-]|[.,:]\d| \d| ?{_UNITS}))"
 )
 
 
+_NUMBER_SAID = re.compile(r"номер|number")
+_ORDERED = re.compile(
+    r"[ ,.:]*(?:$|(?:дальше|далее|далі|вперед|next)(?!\w)|выигр|выйгр|вигра|продан|отказ|відмов|won|lost"
+    r"|переда|отда"
+    r"|віддай|позвон|перезвон|подзвон|набра|отправ|надісл|куп|слил|слив|перенес|отлож|двига|двинь|перевед|закр)"
+)
+"""What is done with a deal."""
+_ONTO = re.compile(r" (?:на|в|к|to) ")
+
+
 _LEADING = re.compile(
-    rf"[\x00 ]*(?:(?:ура|ну|вот|так|так что|короче|yay|hooray),? [\x00 ]*)?(\d{{1,6}}) (?=[^\W\d_]"
-    rf"|\x00)(?!(?:{_UNITS})\w*(?!\w))"
+    rf"[\x00 ]*(?:(?:ура|ну|вот|так|так что|короче|yay|hooray),? [\x00 ]*)?(\d{{1,6}})(?: ?[,;:/]"
+    rf"|(?P<listed>[.)]))? (?=[^\W\d_]"
+    rf"|\x00)(?!{_UNITS})"
 )
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import lists
+from services.grammar import lists, names
 from services.grammar.goods import LEAD_IN, LEAD_WANTS
 from services.grammar.likeness import Like
 from services.grammar.said import Said
@@ -19,27 +19,42 @@ def source(said: Said) -> lists.Hit | None:
         if not (before := _BEFORE_SOURCE.search(line.read, 0, match.start())):
             continue
         words = [word for word in said.words(match.start()) if word.start - match.start() < 40][:4]
-        hit = lists.find(words, entries, kin=True)
-        if hit is not None and hit.start == match.start():
-            line.take(before.start(), hit.end)
-            return hit
+        hits = (lists.find(words[:many], entries, kin=True) for many in range(len(words), 0, -1))
+        hit = next((hit for hit in hits if hit is not None and hit.start == match.start()), None)
+        if hit is not None:
+            line.take(*before.span())
+            return _taken(said, hit)
     hit = lists.find(said.words(), entries)
+    first = next(iter(said.words()), None)
+    if hit is not None and hit.full and hit.words[0] == first and hit.quality > Like.FORM and _goods_follow(said, hit):
+        return _taken(said, hit)
     if hit is not None and hit.full and len(hit.words) > 1:
-        line.take(hit.start, hit.end)
-        return hit
+        return _taken(said, hit)
     return None
+
+
+def _taken(said: Said, hit: lists.Hit) -> lists.Hit:
+    for word in hit.words:
+        said.line.take(word.start, word.end)
+    return hit
+
+
+def _goods_follow(said: Said, hit: lists.Hit) -> bool:
+    """«лид авито Вахтанг балкон»: at the beginning, and somebody or something else is named after it."""
+    after = said.words(hit.end)
+    phone_next = said.line.read[hit.end : hit.end + 2].strip(" ") == "\x00"
+    return len(after) > 1 and (names.personal(after[0].read) or phone_next)
 
 
 def standing_alone(said: Said) -> lists.Hit | None:
     """«… пежо 308 сайт»: a word alone between other slots, or the last one, when something else is sold."""
     read, pieces, entries = said.line.read, list(said.line.pieces()), said.entries(said.vocabulary.sources)
-    words = [said.words(*span) for span in pieces if not LEAD_WANTS.search(read, *span)]
+    words = [said.words(*span) for span in pieces if said.words(*span) and not LEAD_WANTS.search(read, *span)]
     if sum(map(len, words)) < 3:
         return None
     last = [] if not words or LEAD_IN.match(read, words[-1][0].start) else words[-1][-1:]
     for one in [*(words_ for words_ in words if len(words_) == 1), last]:
         hit = lists.find(one, entries)
-        if hit is not None and hit.full and hit.sure and hit.quality >= Like.FORM:
-            said.line.take(hit.start, hit.end)
-            return hit
+        if hit is not None and hit.full and hit.sure and hit.quality >= (Like.SAME if one is last else Like.FORM):
+            return _taken(said, hit)
     return None

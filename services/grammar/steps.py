@@ -7,7 +7,7 @@ from datetime import datetime
 from services.grammar import dates, days, recipients
 from services.grammar.dates import When
 from services.grammar.line import Line, Word
-from services.grammar.speech import speaks
+from services.grammar.speech import FILL, STOP, speaks
 from services.grammar.whom import subject
 
 
@@ -19,20 +19,53 @@ class Step:
     whole: str = ""
     """The title with the name in it, for when the name turns out to be another's."""
     doubtful: bool = False
+    guessed: bool = False
+    """The name may be another word."""
     unread: tuple[str, ...] = ()
 
 
-def step(line: Line, match: re.Match[str], end: int, now: datetime) -> Step:
-    """The step whose words begin at `match`; its moment may stand anywhere in the line."""
-    found = dates.take(line, now)
+def step(line: Line, match: re.Match[str], end: int, now: datetime, *, after_told: bool = False) -> Step:
+    """The step whose words begin at `match`; its moment may stand anywhere in the line, but for what was told "
+    "before."""
+    found = _moment(line, match, end, now, after_told=after_told)
     words = line.words(match.end(), end)
-    title, name, doubtful = _parted(line, match, words)
+    title, name, guessed = _parted(line, match, words)
     when = found.when if found else None
     doubtful = (
-        doubtful or _another_day(line, match.start(), end, now) or bool(_AWAY.search(line.read, match.end(), end))
+        bool(_A_TIME.search(title))
+        or _another_day(line, match.start(), end, now)
+        or bool(_AWAY.search(line.read, match.end(), end))
     )
     whole = _DANGLING.sub("", _pieces(line, match.start(), words[-1].end if words else match.end()))
-    return Step(title, when, name, whole, doubtful or bool(found and found.doubtful), found.unread if found else ())
+    doubtful = doubtful or bool(found and found.doubtful)
+    return Step(title, when, name, whole, doubtful, guessed, found.unread if found else ())
+
+
+def _moment(line: Line, match: re.Match[str], end: int, now: datetime, *, after_told: bool) -> dates.Found | None:
+    """Of two days in a line, «в отпуске до 10 декабря, позвонить 11-го», the one in the step's own clause."""
+    start = next((first for first, last in line.clauses() if first <= match.start() < last), 0)
+    own, others = line.copy(), line.copy()
+    own.take(0, start)
+    own.take(end, len(own.read))
+    others.take(start, end)
+    if after_told and _names_a_day(own, now):
+        later = line.copy()
+        later.take(0, start)
+        found = dates.take(later, now)
+        line.read = line.read[:start] + later.read[start:]
+        return found
+    if not (_names_a_day(own, now) and _names_a_day(others, now)):
+        return dates.take(line, now)
+    found = dates.take(own, now)
+    line.read = line.read[:start] + own.read[start:end] + line.read[end:]
+    return found
+
+
+def _names_a_day(line: Line, now: datetime) -> bool:
+    try:
+        return days.take(line.copy(), now.date()) is not None
+    except ValueError:
+        return False
 
 
 _AWAY = re.compile(
@@ -48,15 +81,12 @@ def _another_day(line: Line, start: int, end: int, now: datetime) -> bool:
     rest = line.copy()
     rest.take(0, start)
     rest.take(end, len(rest.read))
-    try:
-        return days.take(rest, now.date()) is not None
-    except ValueError:
-        return False
+    return _names_a_day(rest, now)
 
 
 def _parted(line: Line, match: re.Match[str], words: list[Word]) -> tuple[str, str, bool]:
     """Which words after the action are its object, and which the one whom it concerns."""
-    start, stop, doubtful = recipients.whom(line, match, words)
+    start, stop, guessed = recipients.whom(line, match, words)
     before = line.text(match.start(), start) if start > match.start() else line.text(*match.span())
     parts = [_pieces(line, match.start(), start), _pieces(line, stop, words[-1].end if words else match.end())]
     name = line.text(start, stop) if stop > start else ""
@@ -64,7 +94,7 @@ def _parted(line: Line, match: re.Match[str], words: list[Word]) -> tuple[str, s
         part for part in (recipients.without_preposition(parts[0]) if name else parts[0], parts[1]) if part
     )
     title = _DANGLING.sub("", title or before)
-    return title, name, doubtful or bool(_A_TIME.search(title))
+    return title, name, guessed
 
 
 _DANGLING = re.compile(r"(?: (?:на|в|во|до|к|с|по|о|об|у|at|on|to|by|for))+$", re.IGNORECASE)
@@ -93,6 +123,17 @@ def thing_before(line: Line, end: int) -> str:
         return ""
     line.take(first.start, first.end)
     return line.typed_between(first.start, first.end)
+
+
+def beside(line: Line, start: int, end: int) -> str:
+    """What else stands before the action, besides the name."""
+    kept, named = [], False
+    for first, last in line.pieces(start, end):
+        found, stop = ("", first) if named or speaks(line.words(first, last)) else subject(line, first, last)
+        named = named or bool(found)
+        if any(word.read not in FILL | STOP for word in line.words(stop, last)):
+            kept.append(line.text(stop, last))
+    return ", ".join(kept)
 
 
 def before(line: Line, start: int, end: int) -> str:

@@ -53,16 +53,14 @@ def amount(said: Said) -> Intent | None:
     found = _found(said, asked=asked is not None)
     if not found:
         return None
-    if asked:
-        said.line.take(*asked.span())
-    for one in found:
-        said.line.take(one.start, one.end)
+    for start, end in (*([asked.span()] if asked else []), *((one.start, one.end) for one in found)):
+        said.line.take(start, end)
     marked = said.number is not None
+    first = asked is not None and any(map(str.isdigit, said.line.read[: asked.start()]))
     said.take_leading_number()
-    guessed = said.number is not None and not marked
+    guessed = not (said.number is None or marked or first or _NOW.search(said.line.read))
     said.unread.extend(said.line.typed_between(one.start, one.end) for one in found[:-1])
     more_or_less = said.line.grab(_CHANGE) is not None
-    guessed = guessed and not _NOW.search(said.line.read)
     said.line.grab(_SET)
     vague = said.line.grab(_ABOUT) is not None
     while said.line.grab(_LINKS):

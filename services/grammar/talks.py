@@ -9,16 +9,19 @@ from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.speech import speaks
 from services.grammar.whom import known
+from services.grammar.words import spelt
 
 _PAST = (
-    r"(?:по|пере|об|до)?звони(?:в|л|ла|ли)|(?:со|до)звони(?:лся|лась|лись|вся|лася|лися)|набрал[аи]?|набира(?:л|ла|ли)"
-    r"|(?:по|пере)?говорил[аи]?(?= с | со )|(?:по)?общал(?:ся|ась|ись)|связал(?:ся|ась|ись)|(?:по)?беседовал[аи]?"
+    r"(?:по|пере|об|до)?звони(?:в|л|ла|ли)|(?:со|до)звони(?:лся|лась|лись|вся|лася|лися)|набрал[аи]?|набира(?:л|ла"
+    r"|ли)"
+    r"|(?:по|пере|про)?говорил[аи]?(?= с | со )|(?:по)?общал(?:ся|ась|ись)|связал(?:ся|ась|ись)|(?:по)?беседовал[аи]?"
     r"|(?:по)?болтал[аи]?"
     r"|созванивал\w+|(?:по)?розмовля(?:в|ла|ли)|(?:по)?спілкува(?:вся|лася|лась|лися|лись)|зв'яза(?:вся|лася|лась"
     r"|лися)|(?:по|пере|за)?дзвони(?:в|ла|ли)|(?:за"
     r"|по)?телефонува(?:в|ла|ли)"
     r"|набра(?:в|ла|ли)|додзвони(?:вся|лася|лась|лися)|поговори(?:в|ла|ли)|говори(?:в|л|ла|ли)(?= (?:з|із|зі|\d))"
-    r"|called back|called|rang|phoned|tried(?: calling| to call)?"
+    r"|had (?:an? )?(?:quick |long |good |short )?(?:call|chat|word|conversation)(?= with)|called back|called|rang"
+    r"|phoned|tried(?: calling| to call)?"
     r"|spoke(?: to| with)|talked(?: to| with)"
 )
 
@@ -32,7 +35,7 @@ _MISSED = r"пропущен\w*|пропущ|пропустил[аи]?|проп�
 _IN = r"входящ\w+|вх|вхідн\w+|incoming|inbound"
 
 
-_OUT = r"исходящ\w+|исх|вихідн\w+ (?=дзвінок)|outgoing|outbound"
+_OUT = r"исходящ\w+|исх|вихідн\w+(?= дзвінок)|outgoing|outbound"
 
 
 _CALL = re.compile(
@@ -128,7 +131,7 @@ def _stranger(said: Said, name: str, way: Direction, minutes: int | None, note: 
     return said.phone is not None and (unknown or (way == "in" and minutes is None and bool(note)))
 
 
-_ME = re.compile(r" (?:меня|мне|нас|нам|мене|мені|me|us)(?!\w)| (?:\w+ )?(?:сам|сама|сами)(?!\w)")
+_ME = re.compile(r" (?:меня|мне|нас|нам|мене|мені|me|us)(?: back)?(?!\w)|(?= (?:\w+ )?(?:сам|сама|сами)(?!\w))")
 
 
 def _called_me(line: Line, match: re.Match[str]) -> bool:
@@ -162,14 +165,21 @@ def _trigger(said: Said, *, at_start: bool) -> re.Match[str] | None:
     if at_start:
         return None if before and not before.isdigit() else match
     timed = durations.take(said.line.copy()) is not None
-    if match.re is _CALL and ((match["noun"] and not timed) or re.search(r"(?:не|not|если|когда|if|when)$", before)):
+    if match.re is _CALL and (
+        (match["noun"] and not timed) or re.search(r"(?<!\w)(?:не|not|если|когда|if|when)$", before)
+    ):
         return None
-    return match if len(before.split()) <= 3 and not speaks(head.words()) else None
+    return match if len(before.split()) <= 4 and not speaks(head.words()) else None
 
 
 _OUT_CASE = re.compile(r".*(?:у|ю|е|і|ой|ей|ому|ові|еві|ам|ям)$")
 
 
+_OF_ONE_FORM = spelt(
+    "марьям мариам гузель айгуль асель лейсан ляйсан айжан гульназ назгуль ильсеяр нино вано айсель шушан "
+    "эсмеральд кетеван арсине нодари"
+)
+"""«позвонила Марьям»: the same in every case, so taken for whom it was."""
 _NOMINATIVE = re.compile(r".*(?:ов|ев|ин|ын|ова|ева|ина|ский|цкий|ская|енко)$")
 
 
@@ -188,9 +198,15 @@ def _direction(match: re.Match[str], name: str, line: Line, *, himself: bool, re
         and last
         and re.match(r"(?:по|пере)?д?звони|called|phoned|rang|телефон|зателефон|набра", match["past"])
     ):
-        before = line.typed.lower().find(name.lower()) < line.span(match.start(), match.end())[0]
+        named = re.search(r"\s+".join(map(re.escape, name.lower().split())), line.typed.lower())
+        before = named is None or named.start() < line.span(match.start(), match.end())[0]
         if before and not _OUT_CASE.fullmatch(last):
             return "in"
-        if not before and (_NOMINATIVE.fullmatch(last) or last in given.ALL) and not last.endswith("енко"):
+        if (
+            not before
+            and not match["past"].isascii()
+            and (_NOMINATIVE.fullmatch(last) or last in given.ALL - _OF_ONE_FORM)
+            and not last.endswith("енко")
+        ):
             return "in"
     return "out"

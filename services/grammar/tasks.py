@@ -3,15 +3,15 @@
 import re
 from dataclasses import replace
 
-from services.grammar import actions, dates, moves, steps
+from services.grammar import actions, bare, dates, onward, steps
 from services.grammar.intent import Intent, Verb
 from services.grammar.kinds import kind
 from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.speech import FILL, ORDERS, speaks, tells
-from services.grammar.whom import joined, known, subject
+from services.grammar.whom import joined, known
 
-_ME = r"(?: мне| мені| me)?(?: to| что| про| о)?"
+_ME = r"(?: мне| мені| me)?(?: to| что)?"
 
 
 _REMIND = re.compile(
@@ -73,28 +73,36 @@ def _task(said: Said, *, led: bool) -> Intent | None:
     said.take_leading_number()
     if led:
         _ = line.grab(_REMIND) or line.grab(_PLAN)
+        said.take_leading_number()
     line.grab(_AFTER_SLOT)
     line.grab(_NEEDED)
     line.grab(_SET)
     match = _action(line, said) if led else actions.begins(line)
     if match is None:
-        return _bare(said) if led else None
+        return bare.bare(said) if led else None
     end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
     found = steps.step(line, match, end, said.now)
-    told = [span for span in line.pieces(0, match.start()) if not _only_fill(line, span)]
-    if not led and (
-        len(told) > 1
-        or moves.NEXT.search(line.read, 0, match.start())
-        or any(speaks(line.words(*span)) for span in told)
-    ):
+    if not led and _tells_before(said, match):
         return None
     thing = steps.thing_before(line, match.start())
     name = steps.before(line, 0, match.start()) or _named(said, found)
     title = found.title if name == found.name else found.whole
     title = f"{title} {thing}" if thing else title
-    ordered = not led and any(word.read in ORDERS for word in line.words(0, match.start()))
-    found = replace(found, doubtful=found.doubtful or ordered)
-    return _made(said, name, title, found, joined(line, list(line.pieces(end))))
+    ordered = any(word.read in ORDERS for word in line.words(0, match.start()))
+    guessed = found.guessed and name == found.name
+    found = replace(found, doubtful=found.doubtful or (ordered and not led) or guessed)
+    besides = "" if ordered else steps.beside(line, 0, match.start())
+    note = ", ".join(filter(None, (besides, joined(line, list(line.pieces(end))))))
+    return _made(said, name, title, found, note)
+
+
+def _tells_before(said: Said, match: re.Match[str]) -> bool:
+    """More than a name stands before the action: what happened, or where the deal goes."""
+    line = said.line
+    told = [span for span in line.pieces(0, match.start()) if not _only_fill(line, span)]
+    if len(told) > 1 or _told_before(said, match) or onward.NEXT.search(line.read, 0, match.start()):
+        return True
+    return any(speaks(line.words(*span)) for span in told)
 
 
 def _named(said: Said, found: steps.Step) -> str:
@@ -106,19 +114,29 @@ def _action(line: Line, said: Said) -> re.Match[str] | None:
     """Of «remind me friday to send …»: the moment may stand before it."""
     timeless = line.copy()
     dates.take(timeless, said.now)
-    return actions.begins(line) or actions.begins(timeless) or actions.EVENT.search(line.read)
+    event = actions.EVENT.search(line.read)
+    if event and _SOMEBODY_ABOUT.search(line.read[: event.start()]):
+        event = None
+    return actions.begins(line) or actions.begins(timeless) or event
+
+
+_SOMEBODY_ABOUT = re.compile(r"[^\W\d_] (?:про|о|об|насчет|about|щодо) $")
+"""«Иванову про оплату»: whom and of what, nothing to be done there."""
 
 
 def _only_fill(line: Line, span: tuple[int, int]) -> bool:
     return all(word.read in FILL for word in line.words(*span))
 
 
-_NUMBER_LAST = re.compile(r"(?P<what>\S+)(?: (?:по|про|насчет|about|re))? (?P<number>\d{1,6})")
+_NUMBER_LAST = re.compile(r"(?P<what>.*?[^\W\d_])(?: (?:по|про|насчет|about|re))? (?P<number>\d{1,6})")
 
 
 def _made(said: Said, name: str, title: str, found: steps.Step, note: str = "") -> Intent:
-    if said.number is None and not name and (last := _NUMBER_LAST.fullmatch(title)) and kind(last["what"]) == "call":
-        said.number, title, found = int(last["number"]), last["what"], replace(found, doubtful=False)
+    if said.number is None and not name and (last := _NUMBER_LAST.fullmatch(title)):
+        said.number, title = int(last["number"]), last["what"]
+        found = replace(found, doubtful=kind(title) != "call" or " " in title)
+    if said.number is None and note.isdecimal() and len(note) < 7:
+        said.number, note, found = int(note), "", replace(found, doubtful=True)
     read = Line.of(f"{name} {title} {note}")
     kept = f"{read.read} {said.number}"
     lost = [word.read for word in said.words() if word.read.isdigit() and word.read not in kept]
@@ -128,61 +146,34 @@ def _made(said: Said, name: str, title: str, found: steps.Step, note: str = "") 
     return said.intent(Verb.TASK, **slots, sure=sure)
 
 
-_OF = re.compile(r"(?<!\w)(?:про|о|об|насчет|по|about|of|щодо)(?!\w)")
-
-
-_ABOUT = re.compile(r"(?<=\S )(?:про|о|об|насчет|about|щодо)(?!\w)")
-
-
-def _about(said: Said, of: re.Match[str], found: dates.Found | None) -> Intent | None:
-    """«напомни завтра Марченко про документы»: whom, and of what."""
-    name, stop = next((subject(said.line, *span) for span in said.line.pieces(0, of.start())), ("", 0))
-    title = said.line.text(of.start())
-    if (
-        not (known(name) or (" " not in name and name.lower().endswith(("у", "ю", "ові", "еві"))))
-        or said.line.text(stop, of.start())
-        or not title
-    ):
-        return None
-    said.line.take_all()
-    when, doubtful = (found.when, found.doubtful) if found else (None, any(map(str.isdigit, title)))
-    return said.intent(Verb.TASK, name=name, task=(title, when), sure=said.sure and not doubtful)
-
-
-def _bare(said: Said) -> Intent | None:
-    """«задача #12 замер в пятницу»: no verb, so all that is left is its name."""
-    found = dates.take(said.line, said.now)
-    if (of := _ABOUT.search(said.line.read)) and (about := _about(said, of, found)) is not None:
-        return about
-    said.line.grab(_OF)
-    title = said.line.text(*span) if (span := next(said.line.pieces(), None)) else ""
-    if not title and found is None:
-        return None
-    if known(title):
-        when, doubtful = (found.when, found.doubtful) if found else (None, False)
-        said.line.take_all()
-        return said.intent(
-            Verb.TASK, name=title, task=("", when), sure=said.sure and found is not None and not doubtful
-        )
-    when, doubtful = (found.when, found.doubtful) if found else (None, False)
-    if not title and when is not None:
-        return said.intent(Verb.SNOOZE, when=when, sure=not doubtful)
-    return said.intent(Verb.TASK, task=(title, when), sure=False)
-
-
 def _noun(said: Said) -> Intent | None:
     match = actions.NOUN.search(said.line.read)
     if match is None or ((hit := said.stage(said.words(*match.span()))) and hit.full):
         return None
-    if any(tells(word.read) for word in said.words(0, match.start())[1:]):
+    if any(tells(word.read) for word in said.words(0, match.start())[1:]) or onward.NEXT.search(
+        said.line.read[: match.start()]
+    ):
+        return None
+    if _told_before(said, match):
         return None
     said.take_leading_number()
     found = steps.step(said.line, match, len(said.line.read), said.now)
-    if found.when is None or found.when.day < said.now.date():
+    if found.when is None and not found.unread:
+        return None
+    if found.when is not None and found.when.day < said.now.date():
         return None
     name = steps.before(said.line, 0, match.start()) or found.name
     long = len(found.title.split()) > LONG
-    return _made(said, name, found.title, replace(found, doubtful=True) if long else found)
+    title = found.title if name == found.name else found.whole
+    note = steps.beside(said.line, 0, match.start())
+    long = long or len(note.split()) > LONG
+    return _made(said, name, title, replace(found, doubtful=True) if long else found, note)
+
+
+def _told_before(said: Said, match: re.Match[str]) -> bool:
+    """«Иванов на КП, встреча завтра»: the clause before says more than a name, perhaps a stage."""
+    clause = next(start for start, end in said.line.clauses() if start <= match.start() < end)
+    return any(said.stage(said.words(*span)) is not None for span in said.line.pieces(0, clause))
 
 
 LONG = 5

@@ -116,7 +116,7 @@ def _kind(said: Said) -> tuple[Touch | None, re.Match[str] | None]:
     for kind, pattern in _KINDS:
         match = pattern.search(said.line.read)
         if match is not None and not re.search(
-            r"(?:не|ні|not|если|когда|if)$", said.line.read[: match.start()].rstrip()
+            r"(?<!\w)(?:не|ні|not|если|когда|if)$", said.line.read[: match.start()].rstrip()
         ):
             return kind, match
     return None, None

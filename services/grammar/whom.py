@@ -3,14 +3,36 @@
 import re
 from collections.abc import Sequence
 
-from services.grammar import names
+from services.grammar import names, recipients
+from services.grammar.agreement import agree
 from services.grammar.line import Line, Word
 from services.grammar.said import Said
-from services.grammar.speech import DID, FILL, ORDERS, STOP, SURELY_VERBAL, verbal
+from services.grammar.speech import DID, FILL, ORDERS, STOP, SURELY_VERBAL, tells, verbal
+from services.grammar.words import spelt
 
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 
 
+_PREPOSITIONS = (
+    "по",
+    "с",
+    "со",
+    "у",
+    "от",
+    "до",
+    "для",
+    "к",
+    "в",
+    "из",
+    "від",
+    "з",
+    "із",
+    "with",
+    "to",
+    "for",
+    "from",
+    "at",
+)
 _ARTICLES = ("the", "a", "an", "his", "her", "our")
 
 
@@ -26,7 +48,9 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
     firm = names.firm(line, start, end)
     if firm and firm[0] <= words[0].start:
         return line.text(*firm), firm[1]
-    if _begins_no_name(words[0].read):
+    led = any(word.read in _PREPOSITIONS for word in line.words(start, words[0].start)[-1:])
+    plain = _number_of_a_name(line, words) or (led and words[0].read not in STOP and not words[0].read.isdigit())
+    if not plain and _begins_no_name(words[0].read):
         return "", words[0].start
     words = words[: next((at for at, word in enumerate(words) if word.read in _ARTICLES), len(words))] or words
     last = 0
@@ -39,6 +63,23 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
     return _POSSESSIVE.sub("", line.text(words[0].start, words[last].end)), words[last].end
 
 
+_COUNTED = re.compile(
+    r"раз\w?|дн\w+|день|нед\w+|тиж\w+|мес\w*|міс\w*|мин\w*|хв\w*|час\w*|год\w*|лет|лист\w*|вопрос\w*|питан\w+|звон\w+"
+    r"|дзвін\w*|окн\w|вікн\w|двер\w+|машин\w*|авто|штук\w?|комплект\w?|тыс\w*|тис\w*|млн|руб\w*|грн|доллар\w*|долар\w*"
+    r"|процент\w*|человек\w?|людин\w?|times?|days?|weeks?|months?|hours?|min\w*|windows?|doors?|cars?|people|calls?"
+)
+_INTO = re.compile(r"(?:^|(?<!\w)(?:в|во|с|со|к|у|з|із|до|to|with|from|at) )[ \x00]*$")
+
+
+def _number_of_a_name(line: Line, words: list[Word]) -> bool:
+    """«звонок в Три кита»: a number in letters, at the start or after «в», of what is not counted."""
+    if len(words) < 2 or not words[0].read.isdigit() or words[1].start != words[0].end + 1:
+        return False
+    in_letters = not line.typed_between(words[0].start, words[0].end)[0].isdigit()
+    plain = not (words[1].read.isdigit() or verbal(words[1].read) or _COUNTED.fullmatch(words[1].read))
+    return in_letters and plain and _INTO.search(line.read[: words[0].start]) is not None
+
+
 def _begins_no_name(word: str) -> bool:
     told = SURELY_VERBAL.fullmatch(word) or DID.fullmatch(word)
     return word in STOP or word in ORDERS or told is not None or word.isdigit()
@@ -47,16 +88,36 @@ def _begins_no_name(word: str) -> bool:
 def _goes_on(line: Line, words: list[Word], last: int) -> bool:
     """Whether the name has one more word."""
     following = words[last + 1]
+    alone = last == 0 and len(words) == 2
     if line.read[words[last].end : following.start] not in (" ", "-"):
         return False
     if following.read.isdigit() or following.read in _ARTICLES:
         return False
-    if line.read[following.end : following.end + 1] == "-" and not names.personal(following.read):
+    if following.hyphened and not names.personal(following.read):
+        return names.part(words, last + 1) == 2
+    if recipients.is_object(following.read):
         return False
     if names.personal(following.read) or (last == 0 and following.read in names.SECOND):
         return True
-    alone = last == 0 and len(words) == 2
+    if last == 0 and not names.personal(words[0].read) and _one_name(words):
+        return True
     return not verbal(following.read) and (alone or (not names.personal(words[last].read) and len(words) <= 3))
+
+
+def _one_name(words: list[Word]) -> bool:
+    """«Северный ветер просит»; of English words any two before what somebody does."""
+    first, second = (word.read for word in words[:2])
+    if tells(second) or second in STOP | FILL:
+        return False
+    if agree(first, second):
+        return True
+    does = words[2].read if len(words) > 2 else ""
+    english = first.isascii() and second.isascii() and first.isalpha() and second.isalpha()
+    return english and second not in _KIN and SURELY_VERBAL.fullmatch(does) is not None
+
+
+_KIN = spelt("wife husband son daughter bank lawyer accountant secretary boss partner manager team director assistant")
+"""Who does something for somebody: «barker wife called»."""
 
 
 def joined(line: Line, spans: Sequence[tuple[int, int]]) -> str:

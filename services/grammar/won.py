@@ -2,15 +2,16 @@
 
 import re
 
-from services.grammar import dates, days, ends, prices, reasons
+from services.grammar import dates, ends, prices, reasons
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.whom import joined
+from services.grammar.words import WEEKDAY_NAMES
 
 _SUM_AFTER = (
     rf"(?= (?!(?:[^\W\d]+ )?{prices.OFF.pattern})(?:[^\W\d]+ ){{0,3}}(?:(?:за|for|на) )?(?:миллион|мільйон|лям"
-    rf"|\d[\d., ]*"
+    rf"|\d[.,]\d{1, 2}(?!\S)|\d[\d., ]*"
     r"(?:000(?!\d)|\d{3}|[кkт](?!\w)|тыс|тис|т\.?р|тыр|млн|лям|ляма)))"
 )
 WON = re.compile(
@@ -45,6 +46,7 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     name, rest = ends.name(said, span)
     reason, rest = reasons.find(said, said.vocabulary.won_reasons, rest)
     note = joined(line, rest)
+    sure = sure and not ends.another(note)
     line.take_all()
     sure = said.sure and sure and (found is None or not found.doubtful) and (reason is None or reason.sure)
     sure = sure and not (found is None and _A_SUM.search(note))
@@ -64,7 +66,7 @@ def _day_before(line: Line, end: int, said: Said) -> None:
     head.take(end, len(head.read))
     read = head.read
     if dates.take(head, said.now):
-        if not head.words() and said.number is None and line.text(0, end).lower() in days.NOMINATIVE:
+        if not head.words() and said.number is None and line.text(0, end).lower() in WEEKDAY_NAMES:
             return
         places = [place for place in range(end) if head.read[place] != read[place]]
         said.unread.append(line.typed_between(places[0], places[-1] + 1).strip())

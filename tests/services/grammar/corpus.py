@@ -68,8 +68,10 @@ def _slot(key: str, value: str, vocabulary: Vocabulary) -> dict[str, object]:
             return {"source_id": next(one.id for one in vocabulary.sources if one.name == value)}
         case "person":
             return {"person_id": next(one.id for one in vocabulary.people if one.name == value)}
+        case "same_time":
+            return {key: value == "yes"}
         case "tags" | "unread":
-            return {key: tuple(value.split(","))}
+            return {key: tuple(filter(None, value.split(";" if ";" in value else ",")))}
         case _:
             return {key: value}
 

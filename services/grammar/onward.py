@@ -1,0 +1,61 @@
+"""One step on, or aside for a while: «12 дальше», «Иванов на паузу до весны»."""
+
+import re
+
+from services.grammar import dates, then
+from services.grammar.intent import Intent, Verb
+from services.grammar.moves import MOVE
+from services.grammar.said import Said
+from services.grammar.speech import speaks
+from services.grammar.whom import first_name, joined
+
+NEXT = re.compile(
+    r"(?<!\w)(?:(?:на |в )?(?:следующ\w+|след\.?) (?:этап\w*|стади\w+|шаг\w*|ступен\w+)|(?:на |в )?(?:наступн\w+"
+    r"|наст\.?) (?:етап\w*|крок\w*|стаді\w*)"
+    r"|(?:to )?(?:the )?next (?:stage|step)"
+    r"|дальше|далее|далі|вперед|некст|next|advance|forward)(?!\w)"
+)
+
+
+_PAUSE = re.compile(
+    r"(?<!\w)(?:(?:на |в )?пауз[ауе]|заморозь|заморозить|заморозили|припаркуй|парковка|на холд\w*|в холд"
+    r"|заморозь|призупини|заморозити"
+    r"|park|pause|freeze|(?:put )?on hold|в архив до|отложи до весны)(?!\w)"
+)
+
+
+def onward(said: Said) -> Intent | None:
+    match = NEXT.search(said.line.read)
+    if match is None:
+        return None
+    said = said.copy()
+    said.take_leading_number()
+    said.line.take(*match.span())
+    while said.line.grab(MOVE):
+        pass
+    step = then.step(said)
+    name, rest = first_name(said)
+    if rest and speaks(said.words(*rest[0])) and match[0] in ("next", "дальше", "далі", "вперед", "forward"):
+        return None
+    sure = said.sure and not rest and not (step and step.doubtful)
+    return said.intent(
+        Verb.NEXT, name=name, note=joined(said.line, rest), task=(step.title, step.when) if step else None, sure=sure
+    )
+
+
+def pause(said: Said) -> Intent | None:
+    match = _PAUSE.search(said.line.read)
+    if match is None or speaks(said.words(0, match.start())):
+        return None
+    said = said.copy()
+    said.take_leading_number()
+    said.line.take(*match.span())
+    while said.line.grab(MOVE):
+        pass
+    found = dates.take(said.line, said.now, delay=True)
+    name, rest = first_name(said)
+    sure = said.sure and not rest and (found is None or (not found.doubtful and not found.unread))
+    return said.intent(
+        Verb.PARK, name=name, note=joined(said.line, rest), when=found.when if found else None, sure=sure,
+        unread=(*said.unread, *(found.unread if found else ())),
+    )  # fmt: skip

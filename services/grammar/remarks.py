@@ -1,0 +1,92 @@
+"""«#12 жена против», «Иванов просит скидку»: what somebody does or is, kept as a note."""
+
+import re
+from collections.abc import Sequence
+
+from services.grammar import actions, amounts, closings, follow, names, plain, prices
+from services.grammar.intent import Intent, Verb
+from services.grammar.line import Word
+from services.grammar.said import Said
+from services.grammar.speech import FACT, FILL, NEGATIONS, speaks, tells
+from services.grammar.whom import subject
+from services.grammar.words import spelt
+
+
+def remark(said: Said) -> Intent | None:
+    """«#12 жена против», «Иванов просит скидку»: whom, and what somebody does."""
+    if closings.asks(said.line) or plain.ORDER.search(said.line.read):
+        return None
+    said = said.copy()
+    words = said.words()
+    first = next((word.read for word in words[1:] if word.read not in FILL | NEGATIONS), "")
+    if len(words) > 2 and words[0].read.isdecimal() and (tells(first) or _numbered(words)):
+        said.take_leading_number()
+    if said.number is not None and (words := said.words()):
+        return _remark_of(said, "", 0)
+    if words and (whose := _of_others(said, words)):
+        text = said.line.text()
+        said.line.take_all()
+        return said.intent(Verb.NOTE, name=whose, note=text, sure=said.sure)
+    name, stop = subject(said.line, 0, len(said.line.read))
+    following = said.words(stop)
+    fact = FACT.match(said.line.read, following[0].start) if following else None
+    if not name or not following or not (fact or speaks(following) or tells(following[0].read)):
+        return None
+    first = next((word.read for word in following if word.read not in NEGATIONS), "")
+    certain = bool(fact) or any(names.personal(word.read) for word in said.words(0, stop)) or tells(first)
+    certain = certain or following[0].read in _NEEDED
+    certain = certain or (not tells(said.words(0, stop)[0].read) and any(tells(word.read) for word in following[1:4]))
+    told = any(tells(word.read) and not actions.INFINITIVE.fullmatch(word.read) for word in following)
+    certain = certain and (told or not _priced(said))
+    return _remark_of(said, name, stop) if certain else None
+
+
+_MANY = re.compile(r"[^\W\d_]+(?:ов|ев|ей|ок|ек|он|ей|ів|їв|ий)|[^\W\d_]*s")
+
+
+_NEEDED = spelt("нужен нужна нужно нужны надо треба потрібен потрібна потрібно потрібні против проти")
+
+
+def _numbered(words: Sequence[Word]) -> bool:
+    """«57 соседи жалуются»: the number is a deal's, and counts nothing."""
+    number, who, does = words[:3]
+    return int(number.read) > 4 and not _MANY.fullmatch(who.read) and (tells(does.read) or does.read in _NEEDED)
+
+
+_OTHERS = re.compile(
+    r"банк\w{0,2}|сбер\w{0,4}|втб|альфа|приват\w*|лизинг\w*|страхов\w+|жен[аы]|муж|сын|дочь|отец|мама|юрист\w*"
+    r"|бухгалтер\w*"
+    r"|главбух\w*|директор|склад|логист\w*|поставщик\w*|завод|производство|монтажник\w*|замерщик\w*|сервис|механик\w*"
+    r"|дизайнер"
+    r"|дружина|чоловік|постачальник\w*|виробництво|bank|supplier|wife|husband|accountant|warehouse"
+)
+"""Who does something about a client without being one: «банк одобрил Иванову кредит»."""
+
+
+def _of_others(said: Said, words: Sequence[Word]) -> str:
+    """The client whom others' doings concern."""
+    if not _OTHERS.fullmatch(words[0].read) or not any(tells(word.read) for word in words[1:3]):
+        return ""
+    span = names.person(words[1:])
+    return said.line.text(*span) if span else ""
+
+
+def _priced(said: Said) -> bool:
+    """«ИП Мурадян касса и эквайринг 38000»: a sum beside goods is no remark."""
+    return any(not prices.of_something_else(said.line, one) for one in amounts.every(said.line))
+
+
+def _remark_of(said: Said, name: str, start: int) -> Intent:
+    text = said.line.text(start)
+    kept, task, sure, unread = follow.follow_up(said, text)
+    task = task if task and task[0] else None
+    said.line.take_all()
+    words = kept if task else text
+    return said.intent(
+        Verb.NOTE,
+        name=name,
+        note=words,
+        task=task,
+        unread=(*said.unread, *unread),
+        sure=said.sure and (sure or not task),
+    )

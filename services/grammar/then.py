@@ -1,0 +1,36 @@
+"""What is to be done after a deal has moved: «… и набрать завтра», «…, созвон в пятницу»."""
+
+import re
+from dataclasses import replace
+
+from services.grammar import actions, dates, steps
+from services.grammar.line import Line
+from services.grammar.said import Said
+
+
+def step(said: Said) -> steps.Step | None:
+    """«… и набрать завтра»: what to do after the move, taken from the line."""
+    line = said.line
+    match = actions.begins(line) or _event(line, said)
+    if match is None:
+        return None
+    start, end = next((start, stop) for start, stop in line.clauses() if start <= match.start() < stop)
+    if line.text(start, match.start()) and not _AND.search(line.read[start : match.start()]):
+        return None
+    found = steps.step(line, match, end, said.now)
+    line.take(match.start(), end)
+    title = " ".join(filter(None, (found.title, found.name)))
+    return replace(found, title=title)
+
+
+def _event(line: Line, said: Said) -> re.Match[str] | None:
+    """«дальше, созвон в пятницу»: with a day, after what is done now."""
+    match = actions.NOUN.search(line.read)
+    if match is None or not line.read[: match.start()].strip(" \x00").endswith(","):
+        return None
+    after = line.copy()
+    after.take(0, match.end())
+    return match if dates.take(after, said.now) else None
+
+
+_AND = re.compile(r"(?:^|\x00) ?(?:и|потом|затем|і|та|потім|and|then) $")
