@@ -6,7 +6,7 @@ import string
 import pytest
 
 from bot.app import App
-from bot.callbacks import HandTo
+from bot.callbacks import AddParticipant, AnswerTransfer, HandOut, HandTo
 from bot.playground.engine import Engine
 from tests.conftest import Company
 from tests.house import matrix
@@ -27,6 +27,10 @@ TAILS = (
     "", ":", ":0", ":-1", ":1", ":7", ":99999999999", ":all", ":x", ":20260230-20260101", ":99991231-99991231",
     ":🦊", ":\x00",
 )  # fmt: skip
+
+
+GIVING = {HandTo, HandOut, AnswerTransfer, AddParticipant}
+"""By these somebody else may rightly see a deal, whose canaries stay those of its former owner."""
 
 
 def words(chance: random.Random) -> str:
@@ -54,8 +58,7 @@ def mutated(data: str, chance: random.Random) -> str:
 class Fuzz:
     def __init__(self, firm: Firm, chance: random.Random) -> None:
         self.firm, self.chance = firm, chance
-        # A deal that is handed over changes hands, and its canaries stay those of its former owner.
-        self.kinds = [kind for kind in matrix.addresses(firm.routes).values() if kind is not HandTo]
+        self.kinds = [kind for kind in matrix.addresses(firm.routes).values() if kind not in GIVING]
         self.records = [*firm.records.values(), NO_RECORD]
 
     def tap(self, actor: str) -> str:
