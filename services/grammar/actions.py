@@ -88,7 +88,7 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
                 continue
             if _BOTH.search(line.read[: match.start()]) or _OF_FIRM.search(line.read[: match.start()]):
                 continue
-            before = line.read[: match.start()].rstrip(" \x00").rsplit(" ", 1)[-1]
+            before = _ADVERB.sub("", line.read[: match.start()].rstrip(" \x00")).rsplit(" ", 1)[-1]
             if not ASKED.fullmatch(before) or _commanded(line, match):
                 if pattern is ENGLISH and not (_at_start(line, match) or _of_named(line, match)):
                     continue
@@ -96,6 +96,8 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
     return None
 
 
+_ADVERB = re.compile(r"(?: (?:сначала|сперва|ещ[её]|тоже|спершу|спочатку|ще|також|теж|first|also|still))+$")
+"""«хочет сначала показать жене» is a wish all the same."""
 _PREDICATE = re.compile(r" (?:буд(?:ет|ут|е|уть)|хо(?:чет|тят|че|чуть)|не (?:хо|буд))(?!\w)")
 """«брать будет жена»: what somebody else will do."""
 _BOTH = re.compile(r"[^\W\d_]{2,}(?:ет|ит|ут|ют|ят|є|еться|иться|ить|уть) (?:и|і|й|та) $")

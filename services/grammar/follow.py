@@ -47,7 +47,7 @@ _AGREED = re.compile(
     r"|приед\w+|прид\w+|подъед\w+"
     r"|заед\w+|зайд\w+|пауз\w|подума\w+|дума\w+|решит|решат"
     r"|ответит|вернется|свяж\w+|связь|записал\w*|приїд\w+|буд(?:ет|ут|е|уть)"
-    r"|agreed|moved|scheduled|meet\w*|call|calls|decide\w*|think\w*|come\w*|visit|booked|postponed|оплатит"
+    r"|agreed|moved|scheduled|meet\w*|call|calls|deci[ds]\w*|think\w*|come\w*|visit|booked|postponed|оплатит"
     r"|соглас\w+|згод\w+|заплатит|оплата|отгрузка|доставка|монтаж|установка|выдача|приемка|відвантаження|payment"
     r"|delivery"
     r"|installation|подпишет|тест[- ]?драйв|замер)(?!\w)"

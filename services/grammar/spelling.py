@@ -64,8 +64,8 @@ def corrected(line: Line) -> None:
 
 
 def _another_form(word: str, one: str) -> bool:
-    """The ending alone differs, but for a letter lost before «ть»."""
-    if word.endswith("ть") and one.endswith("ть"):
+    """The ending alone differs; a letter lost before it, as in «пятнцу», is a slip."""
+    if word[-2:] == one[-2:]:
         return False
     return word[:-2] in (one[:-2], one[: len(word) - 2])
 

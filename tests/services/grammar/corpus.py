@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
+from functools import cache
 from pathlib import Path
 
+from services import grammar
 from services.grammar import Intent, Verb, Vocabulary
 from services.grammar.amounts import Money
 from services.grammar.dates import When
 from services.grammar.periods import Period
-from tests.services.grammar.companies import COMPANIES
+from tests.services.grammar.companies import COMPANIES, NOW
 
 CORPUS = Path(__file__).parent / "corpus"
 
@@ -80,6 +82,11 @@ def _when(text: str) -> When:
     day, _, at = text.partition(" ")
     day = day if len(day) == 10 else f"2026-{day}"
     return When(date.fromisoformat(day), time.fromisoformat(at) if at else None)
+
+
+@cache
+def read(text: str, company: str) -> Intent:
+    return grammar.read(text, NOW, COMPANIES[company])
 
 
 CASES = [case for path in sorted(CORPUS.glob("*.txt")) for case in cases(path)]
