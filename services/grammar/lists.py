@@ -23,7 +23,7 @@ _WEAK = _NOT | spelt(
 _KIN = tuple(
     tuple(group.split())
     for group in (
-        "дорог дорож цен бюджет денег деньг expens pric",
+        "дорог дорож цен денег деньг expens pric",
         "друг конкурент соперник інш competitor elsewhere another someone rival",
         "потребност потреб неактуальн передумал актуальн надобност need",
         "бесплатн безкоштовн халяв free",

@@ -4,6 +4,7 @@
 import re
 
 from services.grammar.line import Line
+from services.grammar.words import spelt
 
 _FIRST = re.compile(
     r"^[ ,.!]*(?:(?:добр(?:ый|ого|ое) (?:день|дня|вечер|вечора|утро|ранку)|доброго времени|здравствуйте"
@@ -25,8 +26,22 @@ _LAST = re.compile(
 )
 
 
+_WITHIN = re.compile(
+    r"(?<=[^ ,.!\x00])[ ,]+(?:пожалуйста|пожалуста|плиз|пж|пжл|будь ласка|please|pls)(?=[ ,]+[^ ,.!\x00])"
+)
+_TO_YOU = re.compile(r"(?<!\w)[^\W\d_]+те(?!\w)")
+"""«переведите», said to somebody who is not addressed as «ты»."""
+_ORDERS = spelt(
+    "добавь поставь отправь создай передай закрой открой запиши заведи внеси оформи переведи перенеси верни удали "
+    "измени отмени покажи напомни двигай отметь сделай поменяй додай постав передай познач закрий покажи нагадай"
+)
+
+
 def drop(line: Line) -> None:
     """From the reading; what was typed stays."""
-    for pattern in (_FIRST, _LAST):
+    for order in reversed(list(_TO_YOU.finditer(line.read))):
+        if order[0][:-2] in _ORDERS:
+            line.respell(order.end() - 2, order.end(), "")
+    for pattern in (_FIRST, _LAST, _WITHIN):
         if (match := pattern.search(line.read)) is not None:
             line.respell(match.start(), match.end(), "")
