@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from bot import callbacks as to
 from bot import lines
 from bot.i18n import T
-from bot.routes import Means, first_word
+from bot.routes import Means, Word, first_word
 from bot.screen import Answer, Screen
 from bot.views import reports as view
 from bot.views import say as say_view
@@ -39,6 +39,15 @@ async def by_command(_: Message, command: CommandObject, act: Act, t: T) -> Answ
     if intent.verb is not Verb.REPORT:
         raise UnreadablePeriod(text=words[:40])
     return await asked(intent, f"/{command.command} {words}", act, t)
+
+
+@router.message(Command("report"), flags=READS)
+@router.message(Word("отчет", "отчёт", "отчеты", "отчёты", "звіт", "звіти", "reports", alone=True), flags=READS)
+async def by_name(message: Message, act: Act, t: T, command: CommandObject | None = None) -> Answer:
+    """`/report tasks`, `/report воронка за март`; alone, it asks which."""
+    words = command.args if command else None
+    intent = await lines.of_text(words, act) if words else None
+    return await asked(intent, words, act, t) if intent and words and intent.verb is Verb.REPORT else view.which(t)
 
 
 @router.message(Means(Verb.REPORT), flags=READS)

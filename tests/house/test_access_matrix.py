@@ -180,9 +180,8 @@ OWN_BUTTONS = {
 COMMANDS = {
     **dict.fromkeys(("start", "menu", "help", "cancel", "skip", "team", "settings", "status"), NOBODY),
     **dict.fromkeys(("plan", "wrap", "digest", "buried"), NOBODY),
-    **dict.fromkeys(
-        ("deals", "clients", "companies", "segments", "find", "funnel", "rating", "calls", "taskreport"), NOBODY
-    ),
+    **dict.fromkeys(("deals", "clients", "companies", "segments", "find"), NOBODY),
+    **dict.fromkeys(("funnel", "rating", "calls", "taskreport", "report"), NOBODY),
     **dict.fromkeys(("today", "tasks"), NOBODY),
     **dict.fromkeys(("new", "client", "call", "task"), (ASKS, ASKS, ASKS, NOTHING)),
     "undo": SELLERS,
@@ -196,6 +195,7 @@ WORDS = {
     **dict.fromkeys(("меню", "menu", "помощь", "допомога", "help"), NOBODY),
     **dict.fromkeys(("сегодня", "сьогодні", "today", "задачи", "дела", "завдання", "справи", "tasks"), NOBODY),
     **dict.fromkeys(("план", "plan", "итоги", "підсумки", "wrap", "сводка", "дайджест", "зведення", "digest"), NOBODY),
+    **dict.fromkeys(("отчет", "отчёт", "отчеты", "отчёты", "звіт", "звіти", "reports"), NOBODY),
     **dict.fromkeys(("зарытые", "закопані", "buried"), NOBODY),
     **dict.fromkeys(("расписание", "розклад", "schedule"), FIRST_TIME),
     **dict.fromkeys(("отпуск", "отпуске", "отгул", "выходной", "больничный", "больничном"), NOBODY),

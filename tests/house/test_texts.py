@@ -22,7 +22,7 @@ from bot.views.changes import DAYS, SHOWN
 from bot.views.client_changes import SHOWN as CLIENT_SHOWN
 from bot.views.presets import PRESETS
 from bot.views.settings import TOGETHER
-from bot.views.start import COMMANDS, ON_HOME
+from bot.views.start import COMMANDS
 from handlers.participants import FUNCTIONS
 from handlers.settings import ZONES
 from handlers.setup import CURRENCIES
@@ -154,7 +154,7 @@ FILES = [path for folder in ("bot", "handlers", "services") for path in Path(fol
 NODES = [node for path in FILES for node in ast.walk(ast.parse(path.read_text("utf-8")))]
 
 BUILT: dict[str, list[Iterable[str]]] = {
-    "role-{}": [Role], "home-{}": [[*Role, *(report.name.lower() for report in ON_HOME)]],
+    "role-{}": [Role], "home-{}": [[*Role, *REPORTS]],
     "example-{}": [REPORTS], "deal-{}": [Which], "deal-reason-{}": [ReasonKind], "command-{}": [COMMANDS],
     "attachment-{}": [AttachmentKind],
     "language-{}": [TEXTS], "zone-{}": [ZONES], "currency-{}": [[code.lower() for code in CURRENCIES]],

@@ -229,3 +229,29 @@ async def test_what_is_closed_within_an_hour_was_closed_in_time(anya: Person, cl
         await anya.taps("✔ 1")
         await anya.says("/taskreport")
         assert anya.text.startswith(f"Задачи · 23–29 ноя\n2 задачи · {told}\n")
+
+
+@covers(78)
+@pytest.mark.parametrize(
+    ("asked", "title"),
+    [
+        ("/report tasks", "Задачи · 23–29 ноя"),
+        ("/report задачи Ани за неделю", "Задачи · 23–29 ноя · Аня"),
+        ("/report воронка за ноябрь", "Воронка · Автосалон"),
+        ("/report rating", "Рейтинг · ноябрь 2026"),
+    ],
+)
+async def test_a_report_is_asked_for_by_its_name(week: Company, asked: str, title: str) -> None:
+    await week.boris.says(asked)
+    assert week.boris.text.startswith(title)
+
+
+@pytest.mark.parametrize("asked", ["/report", "отчёт", "/report чего-нибудь"])
+async def test_which_report_is_asked_about_when_none_is_named(week: Company, asked: str) -> None:
+    await week.boris.says(asked)
+    assert week.boris.sees == (
+        "Какой отчёт? Можно и словами: воронка за март, задачи за неделю.\n"
+        "[📊 Воронка | 🏆 Рейтинг]\n[📞 Звонки | ✔ Задачи]\n[‹ Главная]"
+    )
+    await week.boris.taps("✔ Задачи")
+    assert week.boris.text.startswith("Задачи · 23–29 ноя")

@@ -64,3 +64,4 @@ rating-finding-pair = { $first } and { $second }: { $share } of revenue
 rating-finding-none = No sales yet
 rating-finding-count = { $name } is ahead: { $sales }
 rating-finding-one = { $name }: { $sales }
+report-ask = Which report? In words, too: <code>funnel march</code>, <code>tasks this week</code>.

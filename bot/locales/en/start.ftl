@@ -31,6 +31,7 @@ home-new = ➕ New deal
 home-funnel = 📊 Funnel
 home-rating = 🏆 Rating
 home-calls = 📞 Calls
+home-tasks = ✔ Tasks
 home-team = 👥 Team
 home-settings = ⚙ Settings
 

@@ -65,3 +65,4 @@ rating-finding-pair = { $first } и { $second }: { $share } выручки
 rating-finding-none = Продаж пока нет
 rating-finding-count = { $name } впереди: { $sales }
 rating-finding-one = { $name }: { $sales }
+report-ask = Какой отчёт? Можно и словами: <code>воронка за март</code>, <code>задачи за неделю</code>.

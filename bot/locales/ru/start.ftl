@@ -31,6 +31,7 @@ home-new = ➕ Новая сделка
 home-funnel = 📊 Воронка
 home-rating = 🏆 Рейтинг
 home-calls = 📞 Звонки
+home-tasks = ✔ Задачи
 home-team = 👥 Команда
 home-settings = ⚙ Настройки
 

@@ -65,3 +65,4 @@ rating-finding-pair = { $first } і { $second }: { $share } виторгу
 rating-finding-none = Продажів поки немає
 rating-finding-count = { $name } попереду: { $sales }
 rating-finding-one = { $name }: { $sales }
+report-ask = Який звіт? Можна і словами: <code>воронка за березень</code>, <code>завдання за тиждень</code>.

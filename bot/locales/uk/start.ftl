@@ -31,6 +31,7 @@ home-new = ➕ Нова угода
 home-funnel = 📊 Воронка
 home-rating = 🏆 Рейтинг
 home-calls = 📞 Дзвінки
+home-tasks = ✔ Завдання
 home-team = 👥 Команда
 home-settings = ⚙ Налаштування
 
