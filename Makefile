@@ -11,7 +11,7 @@ run: $(VENV)/.runs
 	@$(PY) -m bot run
 
 test: setup
-	@$(PY) -m pytest -q -n 3 --dist worksteal
+	@$(PY) -m pytest -q -n 2 --dist worksteal
 
 setup: $(VENV)/.ready
 
