@@ -37,7 +37,7 @@ class Screen:
     """Sent as a reply to the person's own message."""
 
     def markup(self) -> InlineKeyboardMarkup | None:
-        rows = [[button.markup() for button in part] for row in self.rows for part in _legible(row)]
+        rows = [[button.markup() for button in part] for row in self.rows for part in grid(row, len(row))]
         return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
 
 
@@ -94,20 +94,11 @@ Answer = Shown | Sequence[Shown]
 
 def grid(buttons: Sequence[Button], columns: int) -> list[list[Button]]:
     """The buttons in rows of that many; of fewer, when a label would be cut off."""
-    for fewer in range(columns, 1, -1):
+    for fewer in range(min(columns, len(ROOM)), 1, -1):
         rows = [list(buttons[start : start + fewer]) for start in range(0, len(buttons), fewer)]
-        if all(_length(button.text) <= ROOM[fewer - 1] for button in buttons):
+        if all(_length(button.text) <= ROOM[len(row) - 1] for row in rows for button in row):
             return rows
     return [[button] for button in buttons]
-
-
-def _legible(row: Sequence[Button]) -> list[list[Button]]:
-    """A row in as many rows as its labels need."""
-    for columns in range(len(row), 1, -1):
-        rows = [list(row[start : start + columns]) for start in range(0, len(row), columns)]
-        if all(_length(button.text) <= ROOM[len(part) - 1] for part in rows for button in part):
-            return rows
-    return [[button] for button in row]
 
 
 def _length(label: str) -> float:

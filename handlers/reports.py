@@ -43,7 +43,7 @@ async def by_command(_: Message, command: CommandObject, act: Act, t: T) -> Answ
 
 @router.message(Command("report"), flags=READS)
 @router.message(Word("отчет", "отчёт", "отчеты", "отчёты", "звіт", "звіти", "reports", alone=True), flags=READS)
-async def by_name(message: Message, act: Act, t: T, command: CommandObject | None = None) -> Answer:
+async def by_name(_: Message, act: Act, t: T, command: CommandObject | None = None) -> Answer:
     """`/report tasks`, `/report воронка за март`; alone, it asks which."""
     words = command.args if command else None
     intent = await lines.of_text(words, act) if words else None

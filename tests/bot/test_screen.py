@@ -26,7 +26,11 @@ def test_a_row_is_as_long_as_its_labels_allow(row: list[str], rows: list[list[st
     assert shown(*row) == rows
 
 
-def test_a_grid_keeps_its_shape() -> None:
-    buttons = [Button(label, Home()) for label in ("Новый лид", "Тест-драйв", "КП согласовано и отправлено")]
-    assert grid(buttons[:2], 2) == [buttons[:2]]
+def test_a_grid_has_as_many_columns_as_its_labels_allow() -> None:
+    buttons = [Button(label, Home()) for label in ("Новый лид", "КП согласовано и отправлено", "Тест-драйв")]
+    assert grid([buttons[0], buttons[2]], 2) == [[buttons[0], buttons[2]]]
     assert grid(buttons, 2) == [[button] for button in buttons]
+
+
+def test_no_row_is_too_long_to_be_told() -> None:
+    assert shown(*"123456789012") == [[*"12345678"], [*"9012"]]
