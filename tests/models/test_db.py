@@ -63,3 +63,17 @@ async def test_transactions_that_begin_with_the_first_write_would_lose_or_refuse
     finally:
         for database in again:
             await database.close()
+
+
+@pytest.mark.parametrize(("took", "aside"), [((9, 0, 9, 0), 0), ((0, 9, 9), loop.ASIDE), ((9, 9, 0), loop.ASIDE - 1)])
+def test_two_slow_commits_running_send_the_next_to_a_thread(
+    monkeypatch: pytest.MonkeyPatch, took: tuple[int, ...], aside: int
+) -> None:
+    """One alone is SQLite putting its log away."""
+    moments = iter([moment for seconds in took for moment in (0, seconds)])
+    monkeypatch.setattr(loop, "perf_counter", lambda: next(moments))
+    connection = loop.LoopConnection(":memory:")
+    for _ in took:
+        connection.timed_commit()
+    assert connection.aside == aside
+    connection.close()
