@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from tests.benchmarks import companies, dispatch, moves, pictures, post, reports, startup
+from tests.benchmarks import companies, dispatch, moves, pictures, post, reports, search, startup
 from tests.benchmarks.table import HEAD, Line, missed
 
 SMALL, LARGE = 10_000, 100_000
@@ -20,6 +20,7 @@ def measures(folder: Path) -> dict[str, Callable[[], list[Line]]]:
         "startup": startup.measure,
         "pictures": pictures.measure,
         "reports": lambda: reports.measure(_company(folder, SMALL), _company(folder, LARGE)),
+        "search": lambda: search.measure(folder / "search"),
     }
 
 
