@@ -2,15 +2,16 @@
 
 import re
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Self
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, Field, ValidationError
+from pydantic import AfterValidator, Field, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
-LANGUAGES = ("ru", "uk", "en")
+HOME = {"ru": "Europe/Moscow", "uk": "Europe/Kyiv", "en": "Europe/London"}
+LANGUAGES = tuple(HOME)
 
 
 def _one_of_languages(value: str) -> str:
@@ -21,7 +22,7 @@ def _one_of_languages(value: str) -> str:
 
 def _known_zone(value: str) -> str:
     try:
-        ZoneInfo(value)
+        ZoneInfo(value or "UTC")
     except (OSError, ValueError, LookupError) as unknown:
         raise ValueError("a zone such as Europe/Moscow or Europe/Kyiv") from unknown
     return value
@@ -73,11 +74,16 @@ class Settings(BaseSettings):
     """Telegram id of the owner. Without it the console prints a one-time link."""
     language: Annotated[str, AfterValidator(_one_of_languages)] = "ru"
     """Of the company until the owner says otherwise: ru, uk or en."""
-    timezone: Annotated[str, AfterValidator(_known_zone)] = "Europe/Moscow"
-    """Of the company until the owner says otherwise: an IANA name."""
+    timezone: Annotated[str, AfterValidator(_known_zone)] = ""
+    """Of the company until the owner says otherwise: an IANA name. Without it that of the language's capital."""
     http_host: str = "127.0.0.1"
     http_port: int = Field(default=8080, ge=0, le=65535)
     """Where the practice ground listens; 0 takes any free port."""
+
+    @model_validator(mode="after")
+    def _at_home(self) -> Self:
+        self.timezone = self.timezone or HOME[self.language]
+        return self
 
     def database(self, name: str = "voronka") -> str:
         return self.database_url or f"sqlite:///{(self.data_dir / name).resolve()}.db"

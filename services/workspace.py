@@ -15,13 +15,15 @@ from services import access, schedules, tasks
 from services.act import Act
 from services.errors import UnreadableCount, UnreadableZone
 
+CURRENCIES = {"ru": "RUB", "uk": "UAH", "en": "USD"}
+"""Of a new company, until its owner says otherwise."""
+
 
 async def ensure(session: AsyncSession, *, language: str, timezone: str) -> Workspace:
     """The company's row, made on the first start with these defaults."""
     found: Workspace | None = await session.scalar(select(Workspace))
     if found is None:
-        currency = "UAH" if language == "uk" else "RUB"
-        found = Workspace(name="", currency=currency, timezone=timezone, language=language)
+        found = Workspace(name="", currency=CURRENCIES[language], timezone=timezone, language=language)
         session.add(found)
         await session.flush()
     return found

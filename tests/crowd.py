@@ -15,9 +15,9 @@ from models.db import Database
 from models.search import searchable, words
 from services import search, workspace
 from services.act import Act
-from services.seed.names import MEN, WOMEN, hers, phone
-from services.seed.trades import B2B
+from services.seed.lands.ru import LAND
 
+NAMES = LAND.names
 NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)
 LETTERS = "абвгдежзийклмнопрстуфхцчшщыьэюя"
 VOWELS = "аеиоуыюя"
@@ -50,8 +50,8 @@ def firm(rng: Random) -> str:
 
 def person(rng: Random, family: str) -> str:
     if rng.random() < 0.6:
-        return f"{rng.choice(MEN)} {family}"
-    return f"{rng.choice(WOMEN)} {hers(family) if family.endswith(('ов', 'ев', 'ин', 'ий')) else family}"
+        return f"{rng.choice(NAMES.men)} {family}"
+    return f"{rng.choice(NAMES.women)} {NAMES.wife(family) if family.endswith(('ов', 'ев', 'ин', 'ий')) else family}"
 
 
 def crowd(rng: Random, number: int) -> list[str]:
@@ -100,7 +100,7 @@ async def settle(database: Database, names: list[str]) -> None:
             some = list(enumerate(names[first : first + CHUNK], first + 1))
             for table, row in (
                 (Contact, lambda n, name: {"id": n, "name": name, "created_by_id": 1, "created_at": NOW}),
-                (ContactPoint, lambda n, _: {"contact_id": n, "kind": PointKind.PHONE, "value": phone(n)}),
+                (ContactPoint, lambda n, _: {"contact_id": n, "kind": PointKind.PHONE, "value": NAMES.phone(n)}),
                 (Deal, lambda n, _: deal(rng, n, place)),
             ):
                 await session.execute(insert(table), [row(n, name) for n, name in some])
@@ -113,7 +113,12 @@ def deal(rng: Random, number: int, place: dict[str, int]) -> dict[str, Any]:
     stage = place["stage_id"]
     return {
         **place,
-        **{"id": number, "title": B2B.goods(rng)[0], "contact_id": number, "responsible_id": 2 + number % SELLERS},
+        **{
+            "id": number,
+            "title": LAND.trade.goods(rng)[0],
+            "contact_id": number,
+            "responsible_id": 2 + number % SELLERS,
+        },
         **{"furthest_stage_id": stage, "last_open_stage_id": stage, "currency": "RUB", "version": 1},
         **{"created_at": NOW, "stage_since": NOW, "closed_at": NOW if rng.random() < 0.6 else None},
     }

@@ -18,6 +18,7 @@ from bot.settings import Settings
 from bot.views.presets import preset
 from models import Role, User, Workspace
 from services import seed
+from services.seed.lands import LANDS
 
 log = structlog.get_logger(__name__)
 
@@ -26,64 +27,74 @@ DEALS = 240
 CALLS_GOAL = 2
 """Of a car dealer, who lives by visits."""
 CAST = (
-    (101, "anya", "Аня", "Соколова", Role.REP, "#5288c1"),
-    (102, "boris", "Борис", "Крылов", Role.MANAGER, "#2f9e6e"),
-    (103, "vera", "Вера", "Лебедева", Role.OWNER, "#e4572e"),
+    (101, "anya", Role.REP, "#5288c1"),
+    (102, "boris", Role.MANAGER, "#2f9e6e"),
+    (103, "vera", Role.OWNER, "#e4572e"),
 )
-TEAM = "Отдел продаж"
+BOT = {"ru": "Воронка", "uk": "Воронка", "en": "Voronka"}
+NAMES = {
+    "ru": (("Аня", "Соколова"), ("Борис", "Крылов"), ("Вера", "Лебедева")),
+    "uk": (("Аня", "Мельник"), ("Борис", "Кравчук"), ("Віра", "Лебідь")),
+    "en": (("Anya", "Parker"), ("Boris", "Carter"), ("Vera", "Lewis")),
+}
 
 
 async def start(settings: Settings, clock: Clock) -> tuple[App, Engine]:
     """The bot with its practice Telegram; the demo company is made on the first start and kept."""
-    engine = Engine(TOKEN, clock=clock, username="voronka_bot", name="Воронка")
+    engine = Engine(TOKEN, clock=clock, username="voronka_bot", name=BOT[settings.language])
     saved = settings.data_dir / "demo.json"
     if saved.exists():
         engine.restore(json.loads(saved.read_text("utf-8")))
-    for number, slug, first, last, _, _ in CAST:
-        engine.person(number, first, last_name=last, username=slug, language_code="ru")
+    for (number, slug, _, _), (first, last) in zip(CAST, NAMES[settings.language], strict=True):
+        engine.person(number, first, last_name=last, username=slug, language_code=settings.language)
     settings = settings.model_copy(update={"bot_token": TOKEN, "owner_id": None})
     database = settings.database_url or settings.database("demo")
     app = build(settings, clock, session=PlaygroundSession(engine), database=database)
     await app.prepare()
-    for colleague in await _found_company(app):
+    for colleague in await _found_company(app, settings.language):
         engine.person(colleague.telegram_id, colleague.name)
         engine.opens(colleague.telegram_id)
     return app, engine
 
 
-async def _found_company(app: App) -> Sequence[User]:
+async def _found_company(app: App, language: str) -> Sequence[User]:
     """Made once. Its people, who know the bot of old: else it would take them for those who have blocked it."""
     async with app.database.writing.begin() as session:
         if await session.scalar(select(User.id).limit(1)):
             return ()
         company = await session.scalar(select(Workspace))
         assert company is not None
-        company.name = "Автосалон «Северный»"
         company.calls_goal = CALLS_GOAL
         await seed.seed(
             session,
-            preset=preset("auto", app.texts["ru"]),
+            preset=preset("auto", app.texts[language]),
             deals=DEALS,
             seed=3,
             now=app.clock(),
-            cast=[seed.Persona(number, f"{first} {last}", role, TEAM) for number, _, first, last, role, _ in CAST],
+            cast=[
+                seed.Persona(number, " ".join(name), role, LANDS[language].department)
+                for (number, _, role, _), name in zip(CAST, NAMES[language], strict=True)
+            ],
         )
         return (await session.scalars(select(User))).all()
 
 
-def people(app: App) -> list[Persona]:
-    t = app.texts["ru"]
-    return [
-        Persona(number, slug, first, last, t.plain(f"practice-{role}"), "ru", colour)
-        for number, slug, first, last, role, colour in CAST
-    ]
+async def people(app: App, engine: Engine) -> list[Persona]:
+    """Each in the language that he speaks with the bot."""
+    async with app.database.reading() as session:
+        spoken = dict((await session.execute(select(User.telegram_id, User.language))).all())
+    found = []
+    for number, slug, role, colour in CAST:
+        who, label = engine.world.people[number], app.texts[spoken[number]].plain(f"practice-{role}")
+        found.append(Persona(number, slug, who.first_name, who.last_name, label, spoken[number], colour))
+    return found
 
 
 async def run(settings: Settings, clock: Clock) -> None:
     """Until cancelled. The chats are kept for the next start."""
     app, engine = await start(settings, clock)
     site = application(engine)
-    add_page(site, engine, people(app))
+    add_page(site, engine, await people(app, engine))
     runner = web.AppRunner(site, access_log=None, shutdown_timeout=1)
     await runner.setup()
     try:

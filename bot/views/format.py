@@ -29,6 +29,11 @@ def money(t: T, minor: int, currency: str) -> str:
     digits = f"{whole:,}".replace(",", "," if t.language == "en" else NBSP)
     if pennies:
         digits += f"{'.' if t.language == 'en' else ','}{pennies:02}"
+    return _signed(t, digits, minor, currency)
+
+
+def _signed(t: T, digits: str, minor: int, currency: str) -> str:
+    """With its minus and its currency, which stands before the figure where English has it so."""
     minus, symbol = "−" if minor < 0 else "", sign(currency, t.language)
     return f"{minus}{symbol}{digits}" if t.language == "en" and symbol in "$€£" else f"{minus}{digits}{NBSP}{symbol}"
 
@@ -41,13 +46,13 @@ def sums(t: T, by_currency: Mapping[str, int]) -> str:
 
 def short_money(t: T, minor: int, currency: str) -> str:
     """`14,4 млн ₽`: for pictures and lists, where a long sum does not fit."""
-    amount = minor / 10 ** get_currency_precision(currency)
+    amount = abs(minor) / 10 ** get_currency_precision(currency)
     for unit, key in ((1e9, "billion"), (1e6, "million"), (1e4, "thousand")):
-        if abs(amount) >= unit:
+        if amount >= unit:
             scaled = amount / (1e3 if key == "thousand" else unit)
             digits = f"{scaled:.1f}".removesuffix(".0") if scaled < 100 else f"{scaled:.0f}"
             number = digits if t.language == "en" else digits.replace(".", ",")
-            return t.plain(key, number=number, sign=sign(currency, t.language))
+            return _signed(t, t.plain(key, number=number), minor, currency)
     return money(t, minor, currency)
 
 

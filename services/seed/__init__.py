@@ -10,9 +10,8 @@ from services.presets import Preset
 from services.seed import company, write
 from services.seed.hours import DAY
 from services.seed.people import Persona
-from services.seed.trades import B2B, CARS, WINDOWS, Trade
 
-__all__ = ["B2B", "CARS", "WINDOWS", "Persona", "Trade", "seed"]
+__all__ = ["Persona", "seed"]
 
 
 async def seed(
@@ -25,12 +24,12 @@ async def seed(
     months: int = 3,
     reps: int = 4,
     cast: Sequence[Persona] = (),
-    trade: Trade = CARS,
 ) -> None:
-    """Fill the workspace, which is there already: people, pipeline (unless there is one), `deals` deals of `months`.
+    """Fill the workspace, which is there already: people, pipeline (unless there is one), `deals` deals of `months`,
+    in its language.
 
     The cast counts among the `reps`. The same seed, moment and database give the same company.
     """
     rng = Random(seed)
-    here = await company.found(session, rng, preset=preset, trade=trade, now=now, months=months, reps=reps, cast=cast)
+    here = await company.found(session, rng, preset=preset, now=now, months=months, reps=reps, cast=cast)
     await write.deals(session, here, here.hours.arrivals(here.now - 30 * months * DAY, here.now - 600, deals))

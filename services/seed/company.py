@@ -18,12 +18,9 @@ from services.errors import NotFound
 from services.presets import Preset
 from services.seed import people
 from services.seed.hours import Hours
+from services.seed.land import Land
+from services.seed.lands import LANDS
 from services.seed.people import Persona, Seller
-from services.seed.trades import Trade
-
-_QUALITY = {"рекоменд": 1.6, "повтор": 1.5, "звон": 1.15, "партн": 1.1, "сайт": 1.0, "авито": 0.75, "реклам": 0.7}
-"""How much better the clients of a source are, by what its name contains."""
-_OFTEN = {"дорог": 5.0, "конкур": 2.5, "друг": 2.5, "назвал": 2.0, "сказал": 2.0}
 
 
 @dataclass(slots=True)
@@ -45,7 +42,7 @@ class Company:
     wake_won_after: int
     """Months from the end of a deal till its client is due again."""
     now: int
-    trade: Trade
+    land: Land
     currency: str
     pipeline: Pipeline
     open: Sequence[Stage]
@@ -71,21 +68,21 @@ async def found(
     rng: Random,
     *,
     preset: Preset,
-    trade: Trade,
     now: datetime,
     months: int,
     reps: int,
     cast: Sequence[Persona],
 ) -> Company:
     home = (await session.scalars(select(Workspace))).one()
-    personas = await people.staff(session, rng, cast, reps)
+    land = LANDS[home.language]
+    personas = await people.staff(session, rng, land, cast, reps)
     begun = now - timedelta(days=30 * months + 7)
     users = await people.hire(session, personas, language=home.language, at=begun)
     owners = select(User).where(User.role == Role.OWNER, User.disabled_at.is_(None)).order_by(User.id)
     owner = (await session.scalars(owners.limit(1))).one()
     act = Act(session, owner, home, now)
-    await workspace.open_up(act, name=home.name or trade.company, currency=home.currency, timezone=home.timezone)
-    return await _company(act, rng, await _pipeline(act, preset), trade, people.sellers(rng, users, cast))
+    await workspace.open_up(act, name=home.name or land.company, currency=home.currency, timezone=home.timezone)
+    return await _company(act, rng, await _pipeline(act, preset), land, people.sellers(rng, users, cast))
 
 
 async def _pipeline(act: Act, preset: Preset) -> Pipeline:
@@ -95,7 +92,7 @@ async def _pipeline(act: Act, preset: Preset) -> Pipeline:
         return await pipelines.install(act, preset)
 
 
-async def _company(act: Act, rng: Random, pipeline: Pipeline, trade: Trade, sellers: Sequence[Seller]) -> Company:
+async def _company(act: Act, rng: Random, pipeline: Pipeline, land: Land, sellers: Sequence[Seller]) -> Company:
     kinds = {kind: [stage for stage in pipeline.stages if stage.kind is kind] for kind in StageKind}
     sources = await pipelines.sources(act)
     lost, won = [await pipelines.reasons(act, kind) for kind in (ReasonKind.LOST, ReasonKind.WON)]
@@ -106,7 +103,7 @@ async def _company(act: Act, rng: Random, pipeline: Pipeline, trade: Trade, sell
         wake_lost_after=act.workspace.wake_lost_after,
         wake_won_after=act.workspace.wake_won_after,
         now=int(act.now.timestamp()),
-        trade=trade,
+        land=land,
         currency=act.workspace.currency,
         pipeline=pipeline,
         open=kinds[StageKind.OPEN],
@@ -116,11 +113,11 @@ async def _company(act: Act, rng: Random, pipeline: Pipeline, trade: Trade, sell
         way={stage.id: place for place, stage in enumerate(pipelines.reached(pipeline.stages))},
         chances=_chances(len(kinds[StageKind.OPEN])),
         sources=_pick(sources, {}),
-        quality={source.id: _known(_QUALITY, source.name, rng.uniform(0.8, 1.2)) for source in sources},
-        lost_reasons=_pick(lost, _OFTEN),
+        quality={source.id: _known(land.quality, source.name, rng.uniform(0.8, 1.2)) for source in sources},
+        lost_reasons=_pick(lost, land.often),
         won_reasons=_pick(won, {}),
         reason_names={reason.id: reason.name for reason in [*lost, *won]},
-        tags=await _tags(act.session, trade.tags),
+        tags=await _tags(act.session, land.trade.tags),
         sellers={seller.id: seller for seller in sellers},
         draw=Pick([seller.id for seller in sellers], list(accumulate(shares))),
     )

@@ -12,9 +12,8 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models import Role, Team, User
-from services.seed import names
+from services.seed.land import Land
 
-DEPARTMENT = "Отдел продаж"
 TEAM_SIZE = 8
 INVENTED_FROM = 9_000_000_000
 """The Telegram ids of invented people begin here."""
@@ -70,7 +69,9 @@ async def hire(session: AsyncSession, personas: Sequence[Persona], *, language: 
     return users
 
 
-async def staff(session: AsyncSession, rng: Random, cast: Sequence[Persona], reps: int) -> Sequence[Persona]:
+async def staff(
+    session: AsyncSession, rng: Random, land: Land, cast: Sequence[Persona], reps: int
+) -> Sequence[Persona]:
     """The cast, and whoever is missing: an owner, unless the company has one, a manager for each department, reps."""
     people = list(cast)
     highest = await session.scalar(select(func.max(User.telegram_id))) or 0
@@ -78,15 +79,15 @@ async def staff(session: AsyncSession, rng: Random, cast: Sequence[Persona], rep
     called = {persona.name for persona in cast}
 
     def invent(role: Role, team: str | None) -> None:
-        first, surname = rng.choice(names.FIRST), rng.choice(names.SURNAMES)
-        name = first if first not in called else f"{first} {names.hers(surname) if first in names.WOMEN else surname}"
+        first, surname = land.names.somebody(rng)
+        name = first if first not in called else f"{first} {surname}"
         called.add(name)
         people.append(Persona(next(numbers), name, role, team))
 
     owners = await session.scalar(select(func.count()).where(User.role == Role.OWNER, User.disabled_at.is_(None)))
     if not owners and not any(persona.role is Role.OWNER for persona in people):
         invent(Role.OWNER, None)
-    teams = _departments(people, reps)
+    teams = _departments(people, land.department, reps)
     for team in teams:
         if not any(persona.role is Role.MANAGER and persona.team == team for persona in people):
             invent(Role.MANAGER, team)
@@ -96,11 +97,11 @@ async def staff(session: AsyncSession, rng: Random, cast: Sequence[Persona], rep
     return people
 
 
-def _departments(people: Sequence[Persona], reps: int) -> Sequence[str]:
+def _departments(people: Sequence[Persona], name: str, reps: int) -> Sequence[str]:
     found = list(dict.fromkeys(persona.team for persona in people if persona.team))
-    spare = (f"{DEPARTMENT} {number}" if number > 1 else DEPARTMENT for number in count(1))
+    spare = (f"{name} {number}" if number > 1 else name for number in count(1))
     while len(found) < max(1, ceil(reps / TEAM_SIZE)):
-        found += [name for name in [next(spare)] if name not in found]
+        found += [one for one in [next(spare)] if one not in found]
     return found
 
 

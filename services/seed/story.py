@@ -8,9 +8,9 @@ from models import Direction, TaskStatus
 from services.grammar.dates import months_on
 from services.seed.company import Company
 from services.seed.hours import DAY
+from services.seed.land import rounded
 from services.seed.life import Call, Closing, Life
 from services.seed.people import Seller
-from services.seed.trades import rounded
 from services.timeline import Action
 
 DAYS = (1.4, 4.8, 7.0, 5.5, 7.0)
@@ -19,11 +19,6 @@ DAYS = (1.4, 4.8, 7.0, 5.5, 7.0)
 
 CALLS = (1, 2, 3, 4, 6)
 """How many are tried while a deal stands at a stage; of these, the ones outside working hours are not made."""
-
-RESULTS = (
-    *("договорились, ждёт расчёт", "думает до пятницы", "просит скидку", "сравнивает с соседями"),
-    *("всё устраивает", "перезвонит после зарплаты", "хочет посмотреть ещё раз"),
-)
 
 
 def tell(company: Company, deal_id: int, at: int, contact_id: int | None) -> Life:
@@ -50,7 +45,7 @@ def _begin(company: Company, deal_id: int, at: int, contact_id: int | None) -> t
     seller = company.sellers[company.draw.one(rng)]
     author = seller.manager_id if rng.random() < 0.1 else seller.id
     source = company.sources.one(rng) if company.sources.ids else None
-    title, price = company.trade.goods(rng)
+    title, price = company.land.trade.goods(rng)
     life = Life.begin(
         at,
         author,
@@ -95,9 +90,9 @@ def _work(company: Company, life: Life, until: int, place: int) -> None:
     planned, done = life.clock + rng.randint(60, 1200), until - rng.randint(60, 600)
     if rng.random() < 0.3 or done - planned < 3 * 3600:
         return
-    titles = company.trade.steps[place * len(company.trade.steps) // len(company.open)]
+    titles = company.land.trade.steps[place * len(company.land.trade.steps) // len(company.open)]
     failed = rng.random() < 0.08
-    said = rng.choice(RESULTS) if not failed and rng.random() < 0.5 else None
+    said = rng.choice(company.land.trade.results) if not failed and rng.random() < 0.5 else None
     life.work(planned, done, rng.choice(titles), Closing(TaskStatus.FAILED if failed else TaskStatus.DONE, said))
 
 
@@ -113,7 +108,7 @@ def _call(company: Company, life: Life, until: int, place: int) -> None:
         if rng.random() < 0.22:
             life.talk(at, Call(direction, None, False, None))
             continue
-        said = rng.choice(RESULTS) if rng.random() < 0.4 else None
+        said = rng.choice(company.land.trade.results) if rng.random() < 0.4 else None
         life.talk(at, Call(direction, min(30, 1 + int(rng.lognormvariate(1.1, 0.7))), True, said))
 
 
@@ -171,7 +166,7 @@ def _drop(company: Company, life: Life, at: int, place: int) -> int | None:
 
 def _comment(company: Company, reason: int) -> str | None:
     said = company.reason_names[reason].casefold()
-    known = next((lines for part, lines in company.trade.comments.items() if part in said), ())
+    known = next((lines for part, lines in company.land.trade.comments.items() if part in said), ())
     return company.rng.choice(known) if known and company.rng.random() < 0.4 else None
 
 
@@ -180,7 +175,7 @@ def _plan(company: Company, life: Life, place: int) -> None:
     rng, now = company.rng, company.now
     if rng.random() < 0.1:
         return
-    titles = company.trade.steps[place * len(company.trade.steps) // len(company.open)]
+    titles = company.land.trade.steps[place * len(company.land.trade.steps) // len(company.open)]
     for _ in range(1 if rng.random() < 0.92 else 2):
         overdue = rng.random() < 0.2
         due = now - int(rng.uniform(0.1, 5) * DAY) if overdue else now + int(rng.uniform(0.05, 6) * DAY)

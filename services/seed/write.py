@@ -11,7 +11,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models import Base, PointKind
 from services.grammar import firms as grammar
-from services.seed import names
 from services.seed.company import Company
 from services.seed.life import Deed
 from services.seed.story import tell
@@ -80,14 +79,14 @@ def _client(rng: Random, clients: list[int], numbers: Iterator[int]) -> tuple[in
 
 
 def _introduce(company: Company, rows: Rows, contact_id: int, deed: Deed, numbers: Numbers, firms: Firms) -> None:
-    rng = company.rng
-    is_firm = rng.random() < company.trade.firms
-    name = names.firm(rng) if is_firm else names.person(rng)
+    rng, named = company.rng, company.land.names
+    is_firm = rng.random() < company.land.trade.firms
+    name = named.firm(rng) if is_firm else named.person(rng)
     made = {"name": name, "created_by_id": deed.user_id, "created_at": deed.at}
     firm_id = _firm(rows, made, numbers["companies"], firms) if is_firm else None
     rows["contacts"].append({"id": contact_id, "company_id": firm_id, **made})
     if rng.random() < 0.95:
-        phone = {"kind": PointKind.PHONE, "value": names.phone(contact_id)}
+        phone = {"kind": PointKind.PHONE, "value": named.phone(contact_id)}
         rows["contact_points"].append({"id": next(numbers["contact_points"]), "contact_id": contact_id, **phone})
 
 

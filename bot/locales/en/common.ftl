@@ -100,9 +100,9 @@ count-calls = { $count ->
  }
 just-now = just now
 percent = { $number }%
-million = { $number }M{"\u00A0"}{ $sign }
-thousand = { $number }k{"\u00A0"}{ $sign }
-billion = { $number }B{"\u00A0"}{ $sign }
+million = { $number }M
+thousand = { $number }k
+billion = { $number }B
 short-days = { $number }{"\u00A0"}d
 short-hours = { $number }{"\u00A0"}h
 short-minutes = { $number }{"\u00A0"}min

@@ -107,9 +107,9 @@ count-calls = { $count ->
  }
 just-now = щойно
 percent = { $number }{"\u00A0"}%
-million = { $number }{"\u00A0"}млн{"\u00A0"}{ $sign }
-thousand = { $number }{"\u00A0"}тис{"\u00A0"}{ $sign }
-billion = { $number }{"\u00A0"}млрд{"\u00A0"}{ $sign }
+million = { $number }{"\u00A0"}млн
+thousand = { $number }{"\u00A0"}тис
+billion = { $number }{"\u00A0"}млрд
 short-days = { $number }{"\u00A0"}дн
 short-hours = { $number }{"\u00A0"}год
 short-minutes = { $number }{"\u00A0"}хв
