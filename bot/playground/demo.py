@@ -85,8 +85,9 @@ async def people(app: App, engine: Engine) -> list[Persona]:
         spoken = dict((await session.execute(select(User.telegram_id, User.language))).all())
     found = []
     for number, slug, role, colour in CAST:
-        who, label = engine.world.people[number], app.texts[spoken[number]].plain(f"practice-{role}")
-        found.append(Persona(number, slug, who.first_name, who.last_name, label, spoken[number], colour))
+        who, t = engine.world.people[number], app.texts[spoken[number]]
+        label = t.plain(f"practice-{role}")
+        found.append(Persona(number, slug, who.first_name, who.last_name, label, t.language, colour))
     return found
 
 
