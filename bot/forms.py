@@ -147,6 +147,12 @@ class Form:
         except Refused as refusal:  # the conversation is over all the same, or it would swallow the next message
             return errors.refused(refusal, t, tapped=False)
 
+    async def enough(self, act: Act, t: T, talk: Talk) -> Shown:
+        """End the conversation here, unless something must still be asked."""
+        if not self.may_end(talk.answers):
+            return await self.question(act, t, talk.answers)
+        return await self.finish(act, t, talk, talk.answers)
+
     async def back(self, act: Act, t: T, talk: Talk) -> Screen:
         answers = talk.answers
         answers["given"] = answers["given"][:-1]

@@ -1,10 +1,13 @@
 """Answers to the questions of whatever conversation is open."""
 
+from collections.abc import Callable, Coroutine
+from typing import Any
+
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from bot.callbacks import Answer, Back, Cancel, Choices, Enough, Month, Skip
+from bot.callbacks import Answer, Back, Cancel, Choices, Enough, Month, OfQuestion, Skip
 from bot.forms import Form, InDialog
 from bot.i18n import T
 from bot.routes import Word
@@ -65,58 +68,43 @@ async def answer(message: Message, act: Act, t: T, talk: Talk, form: Form) -> Sh
 
 @router.callback_query(Answer.filter())
 async def choose(_: CallbackQuery, callback_data: Answer, act: Act, t: T, talk: Talk) -> Shown:
-    return await _tapped(callback_data.ask, callback_data.value, act, t, talk)
-
-
-@router.callback_query(Choices.filter())
-async def turn(_: CallbackQuery, callback_data: Choices, act: Act, t: T, talk: Talk) -> Shown:
-    form = Form.known.get(talk.form or "")
-    if form is None:
-        return Alert(t.plain("form-gone"))
-    page = callback_data.page if callback_data.ask == len(talk.answers["given"]) else 0
-    return await form.question(act, t, talk.answers, page=page)
-
-
-@router.callback_query(Month.filter())
-async def month(_: CallbackQuery, callback_data: Month, act: Act, t: T, talk: Talk) -> Shown:
-    form = Form.known.get(talk.form or "")
-    if form is None:
-        return Alert(t.plain("form-gone"))
-    if callback_data.ask != len(talk.answers["given"]):
-        return await form.question(act, t, talk.answers)
-    return await form.month(act, t, talk.answers, callback_data.year, callback_data.month)
+    return await _asked(callback_data, act, t, talk, lambda form: form.answer(act, t, talk, callback_data.value))
 
 
 @router.callback_query(Skip.filter())
 async def skip(_: CallbackQuery, callback_data: Skip, act: Act, t: T, talk: Talk) -> Shown:
-    return await _tapped(callback_data.ask, None, act, t, talk)
+    return await _asked(callback_data, act, t, talk, lambda form: form.answer(act, t, talk, None))
+
+
+@router.callback_query(Choices.filter())
+async def turn(_: CallbackQuery, callback_data: Choices, act: Act, t: T, talk: Talk) -> Shown:
+    page = callback_data.page
+    return await _asked(callback_data, act, t, talk, lambda form: form.question(act, t, talk.answers, page=page))
+
+
+@router.callback_query(Month.filter())
+async def month(_: CallbackQuery, callback_data: Month, act: Act, t: T, talk: Talk) -> Shown:
+    year, of_year = callback_data.year, callback_data.month
+    return await _asked(callback_data, act, t, talk, lambda form: form.month(act, t, talk.answers, year, of_year))
 
 
 @router.callback_query(Enough.filter())
 async def enough(_: CallbackQuery, callback_data: Enough, act: Act, t: T, talk: Talk) -> Shown:
-    form = Form.known.get(talk.form or "")
-    if form is None:
-        return Alert(t.plain("form-gone"))
-    if callback_data.ask != len(talk.answers["given"]) or not form.may_end(talk.answers):
-        return await form.question(act, t, talk.answers)
-    return await form.finish(act, t, talk, talk.answers)
+    return await _asked(callback_data, act, t, talk, lambda form: form.enough(act, t, talk))
 
 
 @router.callback_query(Back.filter())
 async def back(_: CallbackQuery, callback_data: Back, act: Act, t: T, talk: Talk) -> Shown:
+    return await _asked(callback_data, act, t, talk, lambda form: form.back(act, t, talk))
+
+
+async def _asked(
+    tapped: OfQuestion, act: Act, t: T, talk: Talk, then: Callable[[Form], Coroutine[Any, Any, Shown]]
+) -> Shown:
+    """What a button of the open question does; that of a question that is past shows the open one."""
     form = Form.known.get(talk.form or "")
     if form is None:
         return Alert(t.plain("form-gone"))
-    if callback_data.ask != len(talk.answers["given"]):
-        return await form.question(act, t, talk.answers)
-    return await form.back(act, t, talk)
-
-
-async def _tapped(ask: int, value: str | None, act: Act, t: T, talk: Talk) -> Shown:
-    """A button of a question that is past shows the one that is open."""
-    form = Form.known.get(talk.form or "")
-    if form is None:
-        return Alert(t.plain("form-gone"))
-    if ask != len(talk.answers["given"]):
+    if tapped.ask != len(talk.answers["given"]):
         return [Alert(t.plain("form-stale")), await form.question(act, t, talk.answers)]
-    return await form.answer(act, t, talk, value)
+    return await then(form)

@@ -81,7 +81,19 @@ from bot.callbacks.deals import (
     WonBecause,
     WonReasons,
 )
-from bot.callbacks.dialog import Answer, Back, Cancel, Choices, Enough, Month, NoteFor, SayFor, SayForClient, Skip
+from bot.callbacks.dialog import (
+    Answer,
+    Back,
+    Cancel,
+    Choices,
+    Enough,
+    Month,
+    NoteFor,
+    OfQuestion,
+    SayFor,
+    SayForClient,
+    Skip,
+)
 from bot.callbacks.menu import Help, Home, Nothing, Status
 from bot.callbacks.people import EditGoal, EditZone, InviteAs, Languages, NewTeam, SetLanguage, Settings, Team
 from bot.callbacks.plans import Ahead, Did, Digest, Plan, Spread, Stepless, Wrap, WrapDeal, WrapTask
@@ -141,9 +153,9 @@ __all__ = [
     "FindReferrer", "FindSame", "FindSameCompany", "Firm", "HandOut", "HandOver", "HandTo", "Help", "History",
     "Holidays", "Home", "InviteAs", "JoinCompany", "JoinNewCompany", "KeepSegment", "Languages", "Leaves", "LogCall",
     "Lose", "LoseFor", "Merge", "MergeCompany", "Month", "More", "Move", "NewClient", "NewDeal", "NewDealAt",
-    "NewDealFor", "NewDealOf", "NewTask", "NewTeam", "Next", "NextCall", "NoteFor", "Nothing", "OpenClient",
-    "OpenCompany", "OpenDeal", "OpenFrom", "OpenSchedule", "OpenTask", "OutcomeByDeals", "Outcomes", "Participants",
-    "Plan", "Put", "PutClient", "PutElsewhere", "PutNew", "PutNowhere", "RefuseFor", "RemindSegment",
+    "NewDealFor", "NewDealOf", "NewTask", "NewTeam", "Next", "NextCall", "NoteFor", "Nothing", "OfQuestion",
+    "OpenClient", "OpenCompany", "OpenDeal", "OpenFrom", "OpenSchedule", "OpenTask", "OutcomeByDeals", "Outcomes",
+    "Participants", "Plan", "Put", "PutClient", "PutElsewhere", "PutNew", "PutNowhere", "RefuseFor", "RemindSegment",
     "RemoveParticipant", "RemovePoint", "RenameClient", "RenameCompany", "SayFor", "SayForClient", "SayOutcome",
     "ScheduleDays", "ScheduleHour", "Schedules", "Segments", "SendFile", "SetClient", "SetLanguage", "SetReferrer",
     "SetSource", "Settings", "Skip", "Sources", "Spread", "Stages", "Status", "Stepless", "SwitchSchedule", "TakeUp",

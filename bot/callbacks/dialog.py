@@ -60,3 +60,7 @@ class Back(CallbackData, prefix="back"):
 
 
 class Cancel(CallbackData, prefix="cancel"): ...
+
+
+OfQuestion = Answer | Choices | Month | Skip | Enough | Back
+"""What names the number of its question: `ask`."""
