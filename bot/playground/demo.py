@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import structlog
 from aiohttp import web
@@ -24,6 +25,8 @@ log = structlog.get_logger(__name__)
 
 TOKEN = "42:practice-ground"
 DEALS = 240
+KEPT_WITHIN = 3.0
+"""Seconds from something in a chat until it is on disk."""
 CALLS_GOAL = 2
 """Of a car dealer, who lives by visits."""
 CAST = (
@@ -42,13 +45,15 @@ NAMES = {
 async def start(settings: Settings, clock: Clock) -> tuple[App, Engine]:
     """The bot with its practice Telegram; the demo company is made on the first start and kept."""
     engine = Engine(TOKEN, clock=clock, username="voronka_bot", name=BOT[settings.language])
-    saved = settings.data_dir / "demo.json"
+    saved = _saved(settings)
     if saved.exists():
         engine.restore(json.loads(saved.read_text("utf-8")))
+    # After a kill the newest chats are forgotten, but the bot has stored their updates, and answers no number twice.
+    engine.world.updates.begin_at(int(clock().timestamp()))
     for (number, slug, _, _), (first, last) in zip(CAST, NAMES[settings.language], strict=True):
         engine.person(number, first, last_name=last, username=slug, language_code=settings.language)
     settings = settings.model_copy(update={"bot_token": TOKEN, "owner_id": None})
-    database = settings.database_url or settings.database("demo")
+    database = settings.database_url or settings.database(_name(settings))
     app = build(settings, clock, session=PlaygroundSession(engine), database=database)
     await app.prepare()
     for colleague in await _found_company(app, settings.language):
@@ -92,12 +97,13 @@ async def people(app: App, engine: Engine) -> list[Persona]:
 
 
 async def run(settings: Settings, clock: Clock) -> None:
-    """Until cancelled. The chats are kept for the next start."""
+    """Until cancelled. The chats are kept for the next start; a kill loses what was said in the last seconds."""
     app, engine = await start(settings, clock)
     site = application(engine)
     add_page(site, engine, await people(app, engine))
     runner = web.AppRunner(site, access_log=None, shutdown_timeout=1)
     await runner.setup()
+    keeper = asyncio.create_task(_keep(_saved(settings), engine))
     try:
         await web.TCPSite(runner, settings.http_host, settings.http_port).start()
         host, port = runner.addresses[0][:2]
@@ -106,12 +112,33 @@ async def run(settings: Settings, clock: Clock) -> None:
         print(t.plain("playground-hint"), flush=True)
         await app.run()
     finally:
+        keeper.cancel()
         await runner.cleanup()
-        await asyncio.to_thread(_save, settings.data_dir / "demo.json", engine)
+        _save(_saved(settings), engine.snapshot())
         await app.close()
 
 
-def _save(path: Path, engine: Engine) -> None:
+def _name(settings: Settings) -> str:
+    """Each language has a company of its own."""
+    return f"demo-{settings.language}"
+
+
+def _saved(settings: Settings) -> Path:
+    return settings.data_dir / f"{_name(settings)}.json"
+
+
+async def _keep(path: Path, engine: Engine) -> None:
+    """Soon after something happens, and not before something happens again."""
+    happened = engine.subscribe()
+    while True:
+        await happened.get()
+        await asyncio.sleep(KEPT_WITHIN)
+        while not happened.empty():
+            happened.get_nowait()
+        await asyncio.to_thread(_save, path, engine.snapshot())
+
+
+def _save(path: Path, chats: dict[str, Any]) -> None:
     fresh = path.with_suffix(".new")
-    fresh.write_text(json.dumps(engine.snapshot(), ensure_ascii=False), "utf-8")
+    fresh.write_text(json.dumps(chats, ensure_ascii=False), "utf-8")
     fresh.replace(path)

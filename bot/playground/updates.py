@@ -30,6 +30,10 @@ class Updates:
         self.allowed: list[str] = []
         self.webhook: Json = {"url": ""}
 
+    def begin_at(self, number: int) -> None:
+        """The next update has at least this number."""
+        self._next = max(self._next, number)
+
     def push(self, kind: str, body: Any) -> int:
         """Numbers the update; one that the bot did not ask for gets a number and is dropped, as nobody waits for it."""
         update_id, self._next = self._next, self._next + 1

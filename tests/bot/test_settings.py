@@ -38,7 +38,10 @@ def test_without_anything_there_is_a_working_default(tmp_path):
     assert settings.database() == f"sqlite:///{tmp_path / 'voronka.db'}"
 
 
-@pytest.mark.parametrize(("language", "zone"), [("ru", "Europe/Moscow"), ("uk", "Europe/Kyiv"), ("en", "Europe/London")])
+HOMES = [("ru", "Europe/Moscow"), ("uk", "Europe/Kyiv"), ("en", "Europe/London")]
+
+
+@pytest.mark.parametrize(("language", "zone"), HOMES)
 def test_a_company_is_at_home_where_its_language_is_unless_told_otherwise(language, zone):
     assert Settings(_env_file=None, language=language).timezone == zone
     assert Settings(_env_file=None, language=language, timezone="Asia/Almaty").timezone == "Asia/Almaty"

@@ -44,11 +44,15 @@ async def test_a_newcomer_reads_one_language_only(language, tmp_path, clock):
         await app.close()
 
 
-async def test_the_company_stays_as_it_was_made_when_the_next_start_speaks_another_language(tmp_path, clock):
-    for language in ("uk", "en"):
+async def test_each_language_has_a_company_of_its_own_which_is_found_again_after_a_kill(tmp_path, clock):
+    """The chats were not saved: the bot must not take what is said now for what it has answered before."""
+    for language, line, answer in (("uk", LINES["uk"], "#241"), ("en", LINES["en"], "#241"), ("uk", "#241", "дастер")):
         app, engine = await demo.start(Settings(_env_file=None, data_dir=tmp_path, language=language), clock)
-        assert {who.language_code for who in await demo.people(app, engine)} == {"uk"}
+        anya = Person(app, engine, 101, "Аня", language)
+        await anya.says(line)
+        assert answer in anya.text
         await app.close()
+        clock.passes(hours=1)
 
 
 def test_there_is_a_company_for_each_language():
