@@ -22,8 +22,10 @@ class Button:
 
 Rows = Sequence[Sequence[Button]]
 
-ROOM = (36, 17, 9.8, 7, 5.4, 4.2, 3.6, 3)
-"""Letters of a label that a narrow telephone shows, in a row of one button, of two, and so on; the rest is cut off."""
+WIDE = 36
+"""Letters of a label in a row of its own that a narrow telephone shows."""
+ROOM = (WIDE, 17, 9.8, 7, 5.4, 4.2, 3.6, 3)
+"""The same in a row of one button, of two, and so on."""
 
 
 @dataclass(frozen=True, slots=True)

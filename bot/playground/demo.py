@@ -91,7 +91,7 @@ async def people(app: App, engine: Engine) -> list[Persona]:
     found = []
     for number, slug, role, colour in CAST:
         who, t = engine.world.people[number], app.texts[spoken[number]]
-        label = t.plain(f"practice-{role}")
+        label = t.plain(f"role-short-{role}")
         found.append(Persona(number, slug, who.first_name, who.last_name, label, t.language, colour))
     return found
 

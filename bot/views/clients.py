@@ -6,7 +6,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from bot import callbacks as to
 from bot.i18n import Html, T
-from bot.screen import Button, Screen, grid
+from bot.screen import WIDE, Button, Screen, grid
 from bot.views import activities, deals, format, say
 from bot.views.paging import pager
 from models import Contact, ContactPoint, Deal, Outcome, PointKind, Reason
@@ -16,8 +16,6 @@ from services.clients.cards import LAST_DEALS, ClientCard
 from services.clients.sets import ClientPage, ClientRow, ClientSet
 from services.deals import PAGE, Page
 from services.grammar import firms
-
-ON_BUTTON = 44
 
 
 def name(contact: Contact, t: T) -> Html:
@@ -122,7 +120,7 @@ def edit(contact: Contact, t: T) -> Screen:
 
 
 def _removing(one: ContactPoint, number: int, t: T) -> Button:
-    value = format.clip(point(one.kind, one.value), ON_BUTTON)
+    value = format.clip(point(one.kind, one.value), WIDE)
     return Button(t.plain("client-remove-point", value=value), to.RemovePoint(contact_id=number, point_id=one.id))
 
 
@@ -165,7 +163,7 @@ def _one_of(
     question: str, contact: Contact, found: Sequence[Contact], t: T, to: Callable[[int], CallbackData]
 ) -> Screen:
     key = question if found else "merge-nobody"
-    rows = grid([Button(format.clip(one.name, ON_BUTTON), to(one.id)) for one in found], 1)
+    rows = grid([Button(format.clip(one.name, WIDE), to(one.id)) for one in found], 1)
     return Screen(t(key, client=name(contact, t)), [*rows, [back(contact, t)]])
 
 

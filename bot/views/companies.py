@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot import callbacks as to
 from bot.i18n import Html, T
-from bot.screen import Button, Screen, grid
+from bot.screen import WIDE, Button, Screen, grid
 from bot.views import activities, clients, deals, format
 from bot.views.company_changes import name
 from bot.views.paging import pager
@@ -16,8 +16,6 @@ from services.clients.sets import ClientSet
 from services.companies.cards import LAST_DEALS, MOST_PEOPLE, CompanyCard, People
 from services.companies.lists import CompanyPage, CompanyRow
 from services.deals import PAGE, Page
-
-ON_BUTTON = 44
 
 
 def about(company: Company) -> dict[str, str]:
@@ -89,14 +87,14 @@ def edit(company: Company, t: T) -> Screen:
 
 
 def people(company: Company, page: People, t: T) -> Screen:
-    rows = [[Button(format.clip(one.name, ON_BUTTON), to.OpenClient(contact_id=one.id))] for one in page.contacts]
+    rows = [[Button(format.clip(one.name, WIDE), to.OpenClient(contact_id=one.id))] for one in page.contacts]
     turn = pager(t, page.number, page.pages, lambda number: to.CompanyPeople(company_id=company.id, page=number))
     return Screen(t("company-people-of", firm=name(company, t), count=page.total), [*rows, turn, [back(company, t)]])
 
 
 def with_whom(company: Company, page: People, t: T) -> Screen:
     """A new deal with which of them?"""
-    rows = [[Button(format.clip(one.name, ON_BUTTON), to.NewDealFor(contact_id=one.id))] for one in page.contacts]
+    rows = [[Button(format.clip(one.name, WIDE), to.NewDealFor(contact_id=one.id))] for one in page.contacts]
     return Screen(t("company-deal-with", firm=name(company, t)), [*rows, [back(company, t)]])
 
 
@@ -122,8 +120,16 @@ def listing(page: CompanyPage, t: T) -> Screen:
 
 
 def row_in_words(row: CompanyRow, t: T) -> str:
+    return " · ".join([row.company.name, *_counts(row, t)])
+
+
+def _counts(row: CompanyRow, t: T) -> Sequence[str]:
     going = [t.plain("clients-open", count=row.open)] if row.open else []
-    return " · ".join([row.company.name, t.plain("count-people", count=row.people), *going])
+    return [t.plain("count-people", count=row.people), *going]
+
+
+def _on_button(row: CompanyRow, t: T, key: str = "company-this") -> str:
+    return format.fitting([t.plain(key, name=row.company.name), *_counts(row, t)], WIDE, " · ")
 
 
 def which(contact: Contact, said: str, found: Sequence[CompanyRow], t: T) -> Screen:
@@ -141,18 +147,13 @@ def alike(screen: Screen, contact: Contact, found: Sequence[CompanyRow], t: T) -
 
 
 def _joining(contact: Contact, row: CompanyRow, t: T, key: str = "company-this") -> Button:
-    label = t.plain(key, parts=row_in_words(row, t))
-    return Button(format.clip(label, ON_BUTTON), to.JoinCompany(contact_id=contact.id, company_id=row.company.id))
+    return Button(_on_button(row, t, key), to.JoinCompany(contact_id=contact.id, company_id=row.company.id))
 
 
 def same(company: Company, found: Sequence[CompanyRow], t: T) -> Screen:
     """Which of them is this very firm?"""
     choices = [
-        Button(
-            format.clip(row_in_words(row, t), ON_BUTTON),
-            to.MergeCompany(company_id=company.id, other_id=row.company.id),
-        )
-        for row in found
+        Button(_on_button(row, t), to.MergeCompany(company_id=company.id, other_id=row.company.id)) for row in found
     ]
     key = "company-merge-which" if found else "company-merge-nobody"
     return Screen(t(key, firm=name(company, t)), [*grid(choices, 1), [back(company, t)]])

@@ -6,9 +6,8 @@ from aiogram.filters.callback_data import CallbackData
 
 from bot import callbacks as to
 from bot.i18n import Html, T
-from bot.screen import Button, Screen
+from bot.screen import WIDE, Button, Screen
 from bot.views import format
-from bot.views.clients import ON_BUTTON
 from models import Deal
 from services.act import Act
 from services.clients.duplicates import Doubt, Known
@@ -67,5 +66,4 @@ def _that_is_him(known: Known, deal: Deal, act: Act, t: T) -> Button:
 def _same(known: Known, address: CallbackData, act: Act, t: T) -> Button:
     whose = [known.holder] if known.holder and known.holder != act.user.name else []
     count = t.plain("count-deals", count=known.deals)
-    label = t.plain("client-same", parts=", ".join([known.contact.name, *whose, count]))
-    return Button(format.clip(label, ON_BUTTON), address)
+    return Button(format.fitting([t.plain("client-same", name=known.contact.name), *whose, count], WIDE), address)

@@ -2,7 +2,7 @@
 
 from bot import callbacks as to
 from bot.i18n import T
-from bot.screen import Button, Screen, Suggestion
+from bot.screen import WIDE, Button, Screen, Suggestion
 from bot.views import deals, format, say
 from models import Company, Contact, Deal
 from services import access
@@ -29,17 +29,17 @@ def found(words: str, hits: Found, act: Act, t: T) -> Screen:
 
 
 def _company(hit: CompanyHit, t: T) -> Button:
-    words = t.plain("find-company", name=format.clip(hit.company.name, say.ON_BUTTON))
+    words = t.plain("find-company", name=format.clip(hit.company.name, WIDE))
     return Button(words, to.OpenCompany(company_id=hit.company.id))
 
 
 def _client(hit: ClientHit, t: T) -> Button:
-    words = t.plain("find-client", name=format.clip(hit.contact.name, say.ON_BUTTON))
+    words = t.plain("find-client", name=format.clip(hit.contact.name, WIDE))
     return Button(words, to.OpenClient(contact_id=hit.contact.id))
 
 
 def _note(hit: NoteHit, t: T) -> Button:
-    said = format.clip(" ".join((hit.activity.text or "").split()), say.ON_BUTTON)
+    said = format.clip(" ".join((hit.activity.text or "").split()), WIDE)
     return Button(t.plain("find-note", number=str(hit.deal.id), words=said), to.OpenDeal(deal_id=hit.deal.id))
 
 

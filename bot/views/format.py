@@ -1,6 +1,6 @@
 """Sums, dates, durations and periods in words. Plain text: it goes into messages, buttons and pictures alike."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
@@ -159,3 +159,13 @@ def short_days(t: T, days: float) -> str:
 def clip(text: str, most: int) -> str:
     """Short enough for a button or a table's column."""
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
+def fitting(parts: Sequence[str], most: int, between: str = ", ") -> str:
+    """The first of the parts, and as many of the others as there is room for in whole."""
+    text = clip(parts[0], most)
+    for part in parts[1:]:
+        if len(text) + len(between) + len(part) > most:
+            break
+        text += between + part
+    return text

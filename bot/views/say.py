@@ -4,14 +4,11 @@ from collections.abc import Sequence
 
 from bot import callbacks as to
 from bot.i18n import T
-from bot.screen import Button, Screen
+from bot.screen import WIDE, Button, Screen
 from bot.views import deals, format
 from models import Contact, Deal
 from services import access
 from services.act import Act
-
-ON_BUTTON = 40
-"""Letters of a deal on a button."""
 
 
 def which(name: str, found: Sequence[Deal], act: Act, t: T) -> Screen:
@@ -32,7 +29,7 @@ def nobody(name: str, act: Act, t: T, *, task: bool = False, clients: Sequence[C
 
 
 def _for_client(contact: Contact, t: T) -> Button:
-    words = t.plain("say-for-client", name=format.clip(contact.name, ON_BUTTON))
+    words = t.plain("say-for-client", name=format.clip(contact.name, WIDE))
     return Button(words, to.SayForClient(contact_id=contact.id))
 
 
@@ -41,7 +38,7 @@ def unclear(text: str, likely: Sequence[Deal], act: Act, t: T, *, when: str = ""
     rows = []
     if access.may_change(act.user):
         for deal in likely:
-            note = t.plain("say-note-to", deal=format.clip(f"#{deal.id} {deal.title}", ON_BUTTON))
+            note = t.plain("say-note-to", deal=format.clip(f"#{deal.id} {deal.title}", WIDE))
             rows.append([Button(note, to.NoteFor(deal_id=deal.id))])
         if not likely:
             rows.append([Button(t.plain("not-understood-deal"), to.NewDealOf())])
@@ -53,10 +50,10 @@ def unclear(text: str, likely: Sequence[Deal], act: Act, t: T, *, when: str = ""
 
 
 def label(deal: Deal, act: Act, t: T) -> str:
-    """A deal on a button."""
-    money = deals.amount(deal, act, t) if deal.amount is not None else ""
-    client = deal.contact.name if deal.contact else ""
-    return format.clip(", ".join(filter(None, (f"#{deal.id} {deal.title}", client, money))), ON_BUTTON)
+    """A deal on a button: whose it is, and its sum where there is room for all of it."""
+    client = [deal.contact.name] if deal.contact else []
+    money = [deals.amount(deal, act, t)] if deal.amount is not None else []
+    return format.fitting([", ".join([f"#{deal.id} {deal.title}", *client]), *money], WIDE)
 
 
 def whose_call(name: str, found: Sequence[Deal], act: Act, t: T) -> Screen:

@@ -38,7 +38,7 @@ def _person(user: User, t: T) -> Html:
 def _invitations(teams: Sequence[Team], act: Act, t: T) -> list[Button]:
     found = []
     for role in access.may_invite(act.user):
-        name = t.plain(f"role-{role}")
+        name = t.plain(f"role-short-{role}")
         if role is Role.CONTROLLER or not teams:
             found.append(Button(t.plain("team-invite", role=name), to.InviteAs(role=role)))
         for team in teams if role is not Role.CONTROLLER else ():

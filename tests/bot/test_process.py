@@ -168,7 +168,7 @@ async def answers_four_questions(owner: Person) -> None:
 
 async def invites(owner: Person, anya: Person) -> None:
     await owner.says("/team")
-    await owner.taps("➕ менеджер по продажам")
+    await owner.taps("➕ менеджер")
     await anya.says("/start " + secret(await owner.sees("Приглашение")))
     await anya.sees("Добро пожаловать, Аня.")
     await owner.sees("Аня теперь в команде")

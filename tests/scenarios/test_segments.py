@@ -79,7 +79,7 @@ async def test_a_selection_is_kept_and_all_in_it_are_reminded_of(full: Person) -
     await full.taps("💾 Сохранить")
     await full.says("Молчуны <b>")
     assert full.text.startswith("🔎 Молчуны <b> · 2\n")
-    await full.taps("⏰ Напомнить о них")
+    await full.taps("⏰ Напомнить")
     await full.says("позвонить завтра в 10")
     assert full.text == "⏰ Поставлены 2 задачи."
     await full.says("#2")

@@ -95,7 +95,7 @@ client-began = <i>{ $when } · { $name }</i>
 
 client-known = 👋 Already known: { $name }, { $deals }
 client-alike = There seems to be such a client. The same one?
-client-same = Same one: { $parts }
+client-same = Same one: { $name }
 client-new = A new client
 client-held = There is such a client already. In charge: { $name }.
 client-ask-for = Ask for a hand-over

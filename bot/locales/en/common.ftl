@@ -111,3 +111,7 @@ role-rep = sales rep
 role-manager = sales manager
 role-owner = owner
 role-controller = quality control
+role-short-rep = rep
+role-short-manager = manager
+role-short-owner = owner
+role-short-controller = quality control

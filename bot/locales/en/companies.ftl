@@ -45,10 +45,10 @@ company-changed-size = Employees
 
 company-which = { $client }
     “{ $name }”: which of them?
-company-this = { $parts }
+company-this = { $name }
 company-new = ➕ A new company
 company-alike = There seems to be such a company. The same one?
-company-same = Same one: { $parts }
+company-same = Same one: { $name }
 company-merge-which = { $firm }
     Which of them is the same company?
 company-merge-nobody = { $firm }

@@ -1,5 +1,2 @@
 playground-ready = The practice ground is open: { $address }
 playground-hint = Nothing here is real: choose Anya, Boris or Vera and write. To stop: Ctrl+C
-practice-rep = rep
-practice-manager = manager
-practice-owner = owner

@@ -95,7 +95,7 @@ client-began = <i>{ $when } · { $name }</i>
 
 client-known = 👋 Уже знакомы: { $name }, { $deals }
 client-alike = Похоже, клиент уже есть. Это он?
-client-same = Это он: { $parts }
+client-same = Это он: { $name }
 client-new = Новый клиент
 client-held = Такой клиент уже есть. Ведёт: { $name }.
 client-ask-for = Попросить передать

@@ -118,3 +118,7 @@ role-rep = менеджер по продажам
 role-manager = руководитель отдела
 role-owner = собственник
 role-controller = контроль качества
+role-short-rep = менеджер
+role-short-manager = руководитель
+role-short-owner = собственник
+role-short-controller = контроль качества

@@ -47,10 +47,10 @@ company-changed-size = Сотрудников
 
 company-which = { $client }
     «{ $name }» — какая из них?
-company-this = { $parts }
+company-this = { $name }
 company-new = ➕ Новая фирма
 company-alike = Похоже, такая фирма уже есть. Это она?
-company-same = Это она: { $parts }
+company-same = Это она: { $name }
 company-merge-which = { $firm }
     Какая из них та же фирма?
 company-merge-nobody = { $firm }

@@ -95,7 +95,7 @@ client-began = <i>{ $when } · { $name }</i>
 
 client-known = 👋 Уже знайомі: { $name }, { $deals }
 client-alike = Схоже, такий клієнт уже є. Це він?
-client-same = Це він: { $parts }
+client-same = Це він: { $name }
 client-new = Новий клієнт
 client-held = Такий клієнт уже є. Веде: { $name }.
 client-ask-for = Попросити передати

@@ -118,3 +118,7 @@ role-rep = менеджер з продажу
 role-manager = керівник відділу
 role-owner = власник
 role-controller = контроль якості
+role-short-rep = менеджер
+role-short-manager = керівник
+role-short-owner = власник
+role-short-controller = контроль якості

@@ -47,10 +47,10 @@ company-changed-size = Співробітників
 
 company-which = { $client }
     «{ $name }» — котра з них?
-company-this = { $parts }
+company-this = { $name }
 company-new = ➕ Нова фірма
 company-alike = Схоже, така фірма вже є. Це вона?
-company-same = Це вона: { $parts }
+company-same = Це вона: { $name }
 company-merge-which = { $firm }
     Котра з них та сама фірма?
 company-merge-nobody = { $firm }

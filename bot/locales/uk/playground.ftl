@@ -1,5 +1,2 @@
 playground-ready = Тренування відкрито: { $address }
 playground-hint = Тут усе несправжнє: оберіть Аню, Бориса або Віру й пишіть. Зупинити: Ctrl+C
-practice-rep = менеджер
-practice-manager = начальник
-practice-owner = власниця
