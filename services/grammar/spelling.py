@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from services.grammar import names
+from services.grammar import glued, names
 from services.grammar.likeness import one_wrong
 from services.grammar.line import Line
 from services.grammar.words import spelt
@@ -49,6 +49,14 @@ _WORD = re.compile(r"[^\W\d_]{5,}(?:'[^\W\d_]+)?")
 _SHORTENED = re.compile(
     r"(?<!\w)(?:did|does|do|is|was|has|have|had|ca|wo|would|could|dosn|doesn|didn|wasn|isn)n?t(?!\w)"
 )
+
+
+def heard(text: str) -> Line:
+    """A part of a line, read as the whole is."""
+    line = Line.of(text)
+    glued.part(line)
+    corrected(line)
+    return line
 
 
 def corrected(line: Line) -> None:
