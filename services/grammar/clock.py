@@ -6,7 +6,7 @@ from datetime import time
 
 from services.grammar import names
 from services.grammar.line import Line
-from services.grammar.words import MONTH, PARTS, Part
+from services.grammar.words import MEASURE, MONTH, PARTS, Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,12 @@ _HALF = re.compile(
     rf"(?: (?P<half>утра|вечера|дня|ранку|вечора|am|pm))?(?!\w)"
 )
 _BEFORE = re.compile(rf"{_IN}без (?P<less>\d{{1,2}}|четверти)(?: минут)? (?P<hour>\d{{1,2}}|час)(?!\w)")
-_QUARTER = re.compile(rf"{_IN}quarter (?P<side>past|to) (?P<hour>\d{{1,2}})(?: (?P<half>am|pm))?(?!\w)")
+_QUARTER = re.compile(
+    rf"{_IN}(?P<less>quarter|\d{{1,2}}(?: minutes)?) (?P<side>past|to) (?P<hour>\d{{1,2}})(?: (?P<half>am|pm))?(?!\w)"
+)
+_PAST = re.compile(
+    rf"{_IN}(?P<more>четверть|начале|\d{{1,2}} минут[уы]?) (?P<hour>\d{{1,2}})-го(?: (?P<half>утра|вечера|дня))?(?!\w)"
+)
 _UK_HOURS = rf"(?P<uk>{UK_HOUR})(?:я|а|ю|у|ої|ьої)"
 _UK_BEFORE = re.compile(
     rf"{_IN}за (?P<less>\d{{1,2}}|чверть)(?: хвилин)? {_UK_HOURS}(?: (?P<half>ранку|вечора|дня))?(?!\w)"
@@ -78,13 +83,16 @@ _FROM_TO = re.compile(
     r"|та|and) )(?P<until>\d{1,2})(?:[:.]00)?(?!\w)"
 )
 _COUNTED = re.compile(
-    rf" ?(?:раза?|этаж\w*|комнат\w*|вариант\w*|шт\w*|лиц\w*|экз\w*|%|минут\w*|мин|дн\w+|день|недел\w*|нед|месяц\w*"
+    rf" ?(?:{MEASURE}|раза?|этаж\w*|комнат\w*|вариант\w*|шт\w*|лиц\w*|экз\w*|%|минут\w*|мин|дн\w+|день|недел\w*|нед|месяц\w*"
     rf"|хв\w*|тиж\w*|днів|міс\w*|тыс\w*|тис\w*|млн|к|k|т|м|руб\w*|р|грн|days?|weeks?|min\w*|months?|лет|года?|км|м2|м²"
     rf"|{MONTH}|человек\w*|окон|окн[оаи]|машин\w*|числ[ао]|times)(?!\w)"
 )
 _PARTS = tuple((re.compile(rf"(?<!\w)(?:{words})(?!\w)"), hour, part) for words, hour, part in PARTS)
 _AFTER_DAY = re.compile(
-    r"\x00[ ,]{1,2}(?P<hour>\d{1,2})(?: (?:часов|часа|годин[иу]?|ч)(?!\w))?(?![\w%#-]|[.:,]\d| ?\d)"
+    r"\x00[ ,]{1,2}(?P<hour>\d{1,2})(?: (?:часов|часа|годин[иу]?|ч)(?!\w)|-(?P<until>\d{1,2}))?(?![\w%#-]|[.:,]\d| ?\d)"
+)
+_LOOSE_AFTER_DAY = re.compile(
+    rf"\x00[ ,]{{1,2}}(?P<hour>[01]?\d|2[0-3])(?P<sign>[ -])(?P<minute>[0-5][05]){_OF_DAY}{_END}"
 )
 
 
@@ -104,13 +112,19 @@ def take(line: Line, *, day_said: bool = False) -> Clock | None:
 
 def take_half(line: Line) -> Clock | None:
     """«пол-второго», «без четверти три»: before its «2-го» is read as a day."""
-    patterns = (_HALF, _BEFORE, _QUARTER, _UK_BEFORE, _UK_PAST, _HALF_EN)
+    patterns = (_HALF, _BEFORE, _PAST, _QUARTER, _UK_BEFORE, _UK_PAST, _HALF_EN)
     match = next((found for pattern in patterns if (found := pattern.search(line.read))), None)
-    if match is None:
+    if match is None or (match.re is _QUARTER and _span_of_hours(line, match)):
         return None
     line.take(*match.span())
     said = _clock(match, None)
-    return Clock(said.at, doubtful=True) if match.re is _HALF_EN else said
+    doubtful = match.re is _HALF_EN or (match.re is _PAST and match["more"] == "начале")
+    return Clock(said.at, doubtful=True) if doubtful else said
+
+
+def _span_of_hours(line: Line, match: re.Match[str]) -> bool:
+    """«10 to 12», but «twenty to six»."""
+    return match["side"] == "to" and line.typed_between(*match.span("less"))[0].isdigit()
 
 
 def _part(line: Line) -> tuple[int | None, Part | None]:
@@ -145,6 +159,9 @@ def _many(line: Line, match: re.Match[str]) -> bool:
 
 def _last_resort(line: Line) -> re.Match[str] | None:
     """«в воскресенье 12»: a bare number right after the day."""
+    match = _LOOSE_AFTER_DAY.search(line.read)
+    if match is not None and not (_counts(line, match) or _COUNTED.match(line.read, match.end())):
+        return match
     match = _AFTER_DAY.search(line.read)
     return None if match is None or _counts(line, match) else match
 
@@ -156,7 +173,7 @@ def _clock(match: re.Match[str], part: int | None) -> Clock:
         return Clock(time(1 if half == "ночи" else 13))
     if match.re in (_HALF, _HALF_EN):
         hour, minute = _half_past(said)
-    elif match.re in (_BEFORE, _QUARTER):
+    elif match.re in (_BEFORE, _QUARTER, _PAST):
         hour, minute = _quarter(said)
     elif match.re in (_UK_BEFORE, _UK_PAST):
         hour, minute = _ukrainian(said)
@@ -164,8 +181,10 @@ def _clock(match: re.Match[str], part: int | None) -> Clock:
         hour, minute = _ORDINAL_HOURS[said["uk"]], 0
     else:
         hour, minute = int(said["hour"]), int(said.get("minute") or 0)
+    if match.re is _LOOSE_AFTER_DAY and said["sign"] == "-" and hour < minute < 25:
+        return Clock(_meant(hour, minute, half, part, exact=True).at, doubtful=True)
     padded = (said.get("hour") or "").startswith("0")
-    return _meant(hour, minute, half, part, exact=padded or match.re is _MINUTES and hour > 6)
+    return _meant(hour, minute, half, part, exact=padded or (match.re in (_MINUTES, _LOOSE_AFTER_DAY) and hour > 6))
 
 
 def _half_past(said: dict[str, str]) -> tuple[int, int]:
@@ -185,10 +204,14 @@ def _ukrainian(said: dict[str, str]) -> tuple[int, int]:
 
 def _quarter(said: dict[str, str]) -> tuple[int, int]:
     hour = 1 if said["hour"] == "час" else int(said["hour"])
-    if said.get("side") == "past":
-        return hour, 15
-    less = 15 if said.get("side") or said["less"] == "четверти" else int(said["less"])
-    return hour - 1 or 12, 60 - less
+    minutes = _minutes(said.get("less") or said["more"])
+    if said.get("more"):
+        return hour - 1 or 12, minutes
+    return (hour, minutes) if said.get("side") == "past" else (hour - 1 or 12, 60 - minutes)
+
+
+def _minutes(said: str) -> int:
+    return 15 if said in ("четверти", "четверть", "quarter") else 0 if said == "начале" else int(said.split()[0])
 
 
 def _meant(hour: int, minute: int, half: str | None, part: int | None, *, exact: bool) -> Clock:

@@ -42,7 +42,7 @@ _EDGE = re.compile(
 )
 _EOM = re.compile(r"(?<!\w)(?:by |at )?(?:the )?(?P<what>eow|eom|month[ -]end)(?!\w)")
 _ISO = re.compile(r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])")
-_NOT_SO_MANY = r"(?![\w%]|[.,:/]\d| ?(?:млн|тыс|тис|лям|млрд|ч|час|мин|км|м2|кг|к|т|м|%)(?!\w))"
+_NOT_SO_MANY = r"(?![\w%]|[.,:/]\d| ?(?:млн|тыс|тис|лям|млрд|ч|час|мин|км|м2|кг|т|м|%)(?!\w))(?! к(?!\w| \d))"
 _DOTTED = re.compile(
     rf"{_TO}(?<![\d.,:/#№+-])(?P<day>\d{{1,2}})(?P<sign>[./])(?P<month>\d{{1,2}})"
     rf"(?:(?P=sign)(?P<year>\d{{4}}|\d{{2}}))?(?: ?г(?:ода|\.)?(?!\w))?{_NOT_SO_MANY}"

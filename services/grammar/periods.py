@@ -87,6 +87,9 @@ def year(at: date) -> Period:
     return Period(date(at.year, 1, 1), date(at.year, 12, 31))
 
 
+_SINCE = (
+    r"(?:с|з|від|since|from)? ?(?:the )?(?:начала|початку|start of|beginning of)(?: (?:этого|этой|цього|this|the))?"
+)
 _KINDS = (
     (r"сегодня|сьогодні|today", lambda at: day(at)),
     (r"вчера|вчора|yesterday", lambda at: day(at - timedelta(days=1))),
@@ -103,12 +106,10 @@ _KINDS = (
     (r"(?:эт\w+ |ц\w+ |this )?(?:квартал\w*|quarter)", quarter),
     (r"(?:эт\w+ |ц\w+ |this )?(?:год\w*|рік|року|year)", year),
     (r"позавчера|позавчора", lambda at: day(at - timedelta(days=2))),
-    (
-        r"с начала (?:этого )?месяца|з початку місяця|this month so far|month to date",
-        lambda at: Period(month(at).first, at),
-    ),
-    (r"с начала (?:этой )?недели|з початку тижня|week to date", lambda at: Period(week(at).first, at)),
-    (r"с начала (?:этого )?года|з початку року|year to date|ytd", lambda at: Period(year(at).first, at)),
+    (rf"{_SINCE} (?:месяца|місяця|month)|month to date|mtd|this month so far", lambda at: Period(month(at).first, at)),
+    (rf"{_SINCE} (?:недели|тижня|week)|week to date", lambda at: Period(week(at).first, at)),
+    (rf"{_SINCE} (?:квартала|кварталу|quarter)|quarter to date|qtd", lambda at: Period(quarter(at).first, at)),
+    (rf"{_SINCE} (?:года|року|year)|year to date|ytd", lambda at: Period(year(at).first, at)),
     (r"полгода|півроку|half a year", lambda at: Period(dates.months_on(at, -6) + timedelta(days=1), at)),
     (r"(?:все|весь|увесь|all)(?: (?:время|час|time))?", lambda at: Period()),
 )
@@ -144,11 +145,21 @@ def _read(text: str, now: datetime) -> Period | None:
     for pattern, make in _KINDS:
         if re.fullmatch(pattern, said):
             return make(now.date())
-    for reader in (_latest, _whole_year, _quarter, _range, _month, _one_day):
+    for reader in (_since, _latest, _whole_year, _quarter, _range, _month, _one_day):
         found = reader(said, now)
         if found is not None:
             return found
     return None
+
+
+_FROM = re.compile(r"(?:с|со|з|із|від|since|from)\s+(?P<day>(?:(?!\b(?:по|до|to|till|until)\b|-|–|—).)+)")
+
+
+def _since(said: str, now: datetime) -> Period | None:
+    """«с 1 ноября», «с понедельника»: until today."""
+    match = _FROM.fullmatch(said)
+    first = _past(match["day"], now) if match else None
+    return None if first is None else Period(first, now.date())
 
 
 def _latest(said: str, now: datetime) -> Period | None:

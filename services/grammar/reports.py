@@ -70,6 +70,7 @@ def report(said: Said) -> Intent | None:
     hit = _take(said, lists.person(said.words(), said.entries(said.vocabulary.people)))
     pipeline = _take(said, _whole(lists.find(said.words(), said.entries(said.vocabulary.pipelines))))
     words = _left(line.read)
+    words = f"{since[1]} {words}" if (since := _SINCE.search(line.read)) and name != "tasks" else words
     period, unread = _period(words, said) if name != "tasks" else _days(words, said)
     if unread and _ALL_TIME.search(line.read):
         period, unread = periods.Period(), ()
@@ -104,6 +105,7 @@ def _department(said: Said) -> lists.Hit | None:
     return hit
 
 
+_SINCE = re.compile(r"(?:^|[ \x00])(с|со|з|від|since|from) (?=(?:\d|\w+(?:а|и|ы|у|ку|day)[ .!?]*$))(?!.* (?:по|до|to|till) )")
 _ALL_TIME = re.compile(r"(?:^|[ \x00])(?:за )?(?:все время|весь час|увесь час|all(?: the)? time)[ \x00.!?]*$")
 
 
