@@ -116,7 +116,7 @@ def _a_surname(said: Said, word: Word) -> bool:
 
 
 def _capital(said: Said, word: Word) -> bool:
-    others = [one for one in said.line.words() if one is not word and one.start and len(one.read) > 3]
+    others = [one for one in said.line.words() if one != word and one.start and len(one.read) > 3]
     typed = [said.line.typed_between(one.start, one.end)[0] for one in (word, *others)]
     return typed[0].isupper() and bool(others) and not any(letter.isupper() for letter in typed[1:])
 

@@ -145,21 +145,11 @@ def _read(text: str, now: datetime) -> Period | None:
     for pattern, make in _KINDS:
         if re.fullmatch(pattern, said):
             return make(now.date())
-    for reader in (_since, _latest, _whole_year, _quarter, _range, _month, _one_day):
+    for reader in (_latest, _whole_year, _quarter, _range, _month, _one_day):
         found = reader(said, now)
         if found is not None:
             return found
     return None
-
-
-_FROM = re.compile(r"(?:с|со|з|із|від|since|from)\s+(?P<day>(?:(?!\b(?:по|до|to|till|until)\b|-|–|—).)+)")
-
-
-def _since(said: str, now: datetime) -> Period | None:
-    """«с 1 ноября», «с понедельника»: until today."""
-    match = _FROM.fullmatch(said)
-    first = _past(match["day"], now) if match else None
-    return None if first is None else Period(first, now.date())
 
 
 def _latest(said: str, now: datetime) -> Period | None:

@@ -42,7 +42,7 @@ _LEAD = (
     r"|скільки|дайте|надішли|show|give|send|get|how many|what|какие|какая"
     r"|мне|мені|me|by|the|my|мои|мой|моя|мої|моя|мій|наша|наши|наш|отчет|звіт|report|по|о|об|про|on|of|за|for|все"
     r"|all|our|your|please|пожалуйста"
-    r"|будь ласка|менеджер\w{0,3}|команды|команде|отдела|отделу|продаж|сотрудников|отказам|сделал[аи]?|сделано"
+    r"|будь ласка|since|from|з|із|від|менеджер\w{0,3}|команды|команде|отдела|отделу|продаж|сотрудников|отказам|сделал[аи]?|сделано"
     r"|было|зробив|зробила|есть|у|в|с"
     r"|team|managers?|of|did|made|make|команди|відділу|менеджерів|статистика|статистику|статистику|статистика"
     r"|сводка|итоги|s|'s)"
@@ -70,8 +70,10 @@ def report(said: Said) -> Intent | None:
     hit = _take(said, lists.person(said.words(), said.entries(said.vocabulary.people)))
     pipeline = _take(said, _whole(lists.find(said.words(), said.entries(said.vocabulary.pipelines))))
     words = _left(line.read)
-    words = f"{since[1]} {words}" if (since := _SINCE.search(line.read)) and name != "tasks" else words
+    since = name != "tasks" and _SINCE.search(line.read) is not None
     period, unread = _period(words, said) if name != "tasks" else _days(words, said)
+    if since and period is not None and period in (periods.day(period.first), periods.month(period.first)):
+        period = periods.Period(period.first, max(period.first, said.now.date()))
     if unread and _ALL_TIME.search(line.read):
         period, unread = periods.Period(), ()
     if unread and (not begins or name == "deals"):
@@ -105,7 +107,8 @@ def _department(said: Said) -> lists.Hit | None:
     return hit
 
 
-_SINCE = re.compile(r"(?:^|[ \x00])(с|со|з|від|since|from) (?=(?:\d|\w+(?:а|и|ы|у|ку|day)[ .!?]*$))(?!.* (?:по|до|to|till) )")
+_SINCE = re.compile(r"(?:^|[ \x00])(?:с|со|з|із|від|since|from) (?!начал|почат|the |start|begin)(?!.* (?:по|до|to|till|until) |.*\d ?- ?\d)")
+"""«с 1 ноября», «since monday»: until today."""
 _ALL_TIME = re.compile(r"(?:^|[ \x00])(?:за )?(?:все время|весь час|увесь час|all(?: the)? time)[ \x00.!?]*$")
 
 
