@@ -20,7 +20,7 @@ class Clock:
 
 
 _NEAR = (
-    r"(?:(?:часов|часа|часиков|годин[иу]?)(?: так)? (?=(?:в|к|на|о|об|с|после) )|примерно |около |где-то "
+    r"(?:(?:часов|часа|часиков|годин[иу]?)(?: так)? (?=(?:в|к|на|о|об|с|после) )|примерно |около |где-то |ближе (?=к )"
     r"|ориентировочно |приблизно |близько |about |around |roughly )?"
 )
 _IN = (
@@ -41,6 +41,10 @@ _TO = r"(?:(?: ?- ?| (?:до|по|и|to|till) )(?P<until>\d{1,2}(?:[:.]\d{2})?)(
 _ORDINAL_HOURS = {
     "перш": 1, "друг": 2, "трет": 3, "четверт": 4, "п'ят": 5, "шост": 6, "сьом": 7, "восьм": 8, "дев'ят": 9,
     "десят": 10, "одинадцят": 11, "дванадцят": 12,
+}  # fmt: skip
+_RU_HOURS = {
+    "перв": 1, "втор": 2, "треть": 3, "четверт": 4, "пят": 5, "шест": 6, "седьм": 7, "восьм": 8, "девят": 9,
+    "десят": 10, "одиннадцат": 11, "двенадцат": 12,
 }  # fmt: skip
 UK_HOUR = "|".join(_ORDINAL_HOURS)
 _HALF = re.compile(
@@ -63,7 +67,7 @@ _UK_PAST = re.compile(
     rf"{_IN}(?P<more>\d{{1,2}} хвилин|чверть|пів) (?:на )?{_UK_HOURS}(?: (?P<half>ранку|вечора|дня))?(?!\w)"
 )
 _HALF_EN = re.compile(r"(?<!\w)(?:at )?half (?P<en>\d{1,2})(?: (?P<half>am|pm))?(?![\w.,:]|\s*(?:hours?|days?|price))")
-_UK_NAMED = re.compile(rf"(?<!\w)(?:о|об|на) (?P<uk>{UK_HOUR})(?:ій|ю|у)(?: (?P<half>ранку|вечора|дня|ночі))?(?!\w)")
+_UK_NAMED = re.compile(rf"(?<!\w)(?:(?:о|об|на) (?P<uk>{UK_HOUR})(?:ій|ю|у)|(?:після|до|з|від|близько) (?P<after>{UK_HOUR})ь?ої(?! (?:полов|зустр|частин|черг|спроб|розмов)))(?: (?P<half>ранку|вечора|дня|ночі))?(?!\w)")
 _MINUTES = re.compile(
     rf"{_IN}(?<![\d.,:#№+])(?P<hour>\d{{1,2}})(?:[:.]| ?ч ?| час(?:а|ов)? )(?P<minute>\d{{2}})"
     rf"(?: ?(?:м|мин|минут))?{_OF_DAY}{_END}{_TO}"
@@ -77,7 +81,12 @@ _SOLID = re.compile(
     r"(?<!\w)(?:в|во|о|об|к|до|at|by) (?P<hour>[01]\d|2[0-3])(?P<minute>[0-5][05])(?![\w.,:%]"
     r"| ?(?:р|руб|грн|₽|тыс))"
 )
-_ONE = re.compile(r"(?<!\w)(?:в|к|до|после) час(?: (?P<half>дня|ночи))?(?!\w)")
+_ONE = re.compile(r"(?<!\w)(?:(?:в|к|до|после) час|(?:к|до|после) час[уа])(?: (?P<half>дня|ночи))?(?!\w)")
+_WITHIN = re.compile(
+    r"(?<!\w)(?:в|во) (?:(?P<digits>\d{1,2})-?(?:м|ем|ом)"
+    rf"|(?P<ru>{'|'.join(_RU_HOURS)})[ое]м) часу(?: (?P<half>дня|утра|вечера))?(?!\w)"
+)
+"""«в третьем часу»: some time after two."""
 _FROM_TO = re.compile(
     r"(?<!\w)(?:с|з|from|между|між|between) (?P<hour>\d{1,2})(?:[:.]00)?(?: (?:до|to|till|и|і"
     r"|та|and) )(?P<until>\d{1,2})(?:[:.]00)?(?!\w)"
@@ -112,6 +121,9 @@ def take(line: Line, *, day_said: bool = False) -> Clock | None:
 
 def take_half(line: Line) -> Clock | None:
     """«пол-второго», «без четверти три»: before its «2-го» is read as a day."""
+    if within := line.grab(_WITHIN):
+        hour = _RU_HOURS.get(within["ru"]) or int(within["digits"])
+        return Clock(_meant(hour - 1 or 12, 0, within["half"], None, exact=False).at, doubtful=True)
     patterns = (_HALF, _BEFORE, _PAST, _QUARTER, _UK_BEFORE, _UK_PAST, _HALF_EN)
     match = next((found for pattern in patterns if (found := pattern.search(line.read))), None)
     if match is None or (match.re is _QUARTER and _span_of_hours(line, match)):
@@ -177,8 +189,8 @@ def _clock(match: re.Match[str], part: int | None) -> Clock:
         hour, minute = _quarter(said)
     elif match.re in (_UK_BEFORE, _UK_PAST):
         hour, minute = _ukrainian(said)
-    elif said.get("uk"):
-        hour, minute = _ORDINAL_HOURS[said["uk"]], 0
+    elif uk := said.get("uk") or said.get("after"):
+        hour, minute = _ORDINAL_HOURS[uk], 0
     else:
         hour, minute = int(said["hour"]), int(said.get("minute") or 0)
     if match.re is _LOOSE_AFTER_DAY and said["sign"] == "-" and hour < minute < 25:

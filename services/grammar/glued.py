@@ -10,7 +10,7 @@ from services.grammar.words import MONTH, UNITS, spelt
 
 _WEEKDAY = (
     r"понедельник(?:а|у|ом)?|вторник(?:а|у|ом)?|сред[ауые]|четверг(?:а|у|ом)?|пятниц[ауые]|суббот[ауые]"
-    r"|воскресень[еяю]|понеділ(?:ок|ка|ку)|вівтор(?:ок|ка|ку)|серед[ауиі]|четвер|п'?ятниц[юіяу]|субот[ауиі]"
+    r"|воскресен[ьи][еяю]|понеділ(?:ок|ка|ку)|вівтор(?:ок|ка|ку)|серед[ауиі]|четвер|п'?ятниц[юіяу]|субот[ауиі]"
     r"|неділ[юія]|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 )
 _SHORT = r"пн|вт|ср|чт|пт|сб"
@@ -41,7 +41,7 @@ _WORDS = (
 )
 _REAL = spelt("завтрак сутра намарте помарте")
 _LONG = spelt(
-    "до после на за через около примерно со по от после at by till until after before around from on від після близько "
+    "до после на за через около примерно со по от после at by till until after before around from on in від після близько "
     "бюджет цена сумма итого ціна budget price сделка сделки сделку заявка задача номер лид угода угоду deal number"
 )
 _LETTER = spelt("в к с о у з об")
@@ -58,16 +58,24 @@ _PHONE = re.compile(r"(?:[78]9|9|0[3-9]|380|7[3-8])\d{8,10}")
 _TOKEN = re.compile(r"(?<![\w#@/.'+-])[^\W_]+(?:'[^\W\d_]+)*(?![@/_'])")
 _ADDRESS = re.compile(r"\S*[@/]\S*|www\.\S+|\S+\.(?:ru|com|ua|рф|net|org|io|by|kz)(?!\w)\S*")
 _STOPPED = re.compile(r"(?:(?<=[\w)]),(?=[^\W\d_])|(?<=[^\W\d_]),(?=\d)|(?<=\w)[;!?](?=\w)|(?<=[а-яіїєґ]{3})\.(?=[а-яіїєґ]{4}))")
+_INFLECTED = re.compile(
+    r"(?<!\w)(?:до|после|к|ко|около|в|о|об|з|с|після|близько) (?P<hour>\d{1,2})[ -]?(?:х|ти|ми|ї|й|ої|ій)"
+    rf"(?= (?:час\w*|дня|утра|вечера|вечора|ранку|{_DAY}|[^\W\d_]{{2,}}(?:ть|ти))(?!\w)|[ ,.;!]*$|,)"
+)
+"""«после 3-х», «к 10ти», «о 15-й»."""
+_ASKS = re.compile(r"напомни|нагадай|давай|перенеси|встреча|зустріч|звонок|созвон|дзвінок")
 _HOURS = [word for word, value in CARDINALS.items() if 1 < value < 13]
 _TIME = re.compile(rf"[:.]\d\d(?!\d)| (?:{_OF_TIME}|{_DAY}|{_SHORT})(?!\w)")
 _BEFORE = re.compile(rf"(?:^|[ ,])(?:(?P<day>{_DAY}|{_SHORT}|утром|вечером|днем|часов|часа)|(?P<does>[^\W\d_]+))[ ,]+$")
 _HOUR = re.compile(
-    rf"(?<![\w#@/.'+-])(?P<in>в|к|с|о|об|у|з)(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(_HOURS)}))(?![^\W_])"
+    rf"(?<![\w#@/.'+-])(?P<in>в|к|о|об)(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(_HOURS)}))(?![^\W_])"
 )
 
 
 def part(line: Line) -> None:
     """In the reading; what was typed stays."""
+    for match in reversed(list(_INFLECTED.finditer(line.read))):
+        line.respell(match.start("hour"), match.end(), match["hour"])
     kept = [match.span() for match in _ADDRESS.finditer(line.read)]
     for place in reversed([match.start() for match in _STOPPED.finditer(line.read) if not _within(match, kept)]):
         line.respell(place, place + 1, f"{line.read[place]} ")
@@ -122,10 +130,10 @@ def _parts_from_word(match: re.Match[str]) -> bool:
     """«15декабря», «10завтра», «12перезвонить», «89185552031лера»."""
     if len(match["n"]) > 9:
         return _PHONE.fullmatch(match["n"]) is not None and match["z"].isalpha()
-    if re.fullmatch(MONTH, match["z"]):
-        return int(match["n"]) < 32
+    if re.fullmatch(rf"{MONTH}|про|до|насчет|щодо", match["z"]):
+        return int(match["n"]) < 60
     return re.fullmatch(_DAY, match["z"]) is not None or (
-        len(match["z"]) > 4 and INFINITIVE.fullmatch(match["z"]) is not None
+        len(match["z"]) > 4 and bool(INFINITIVE.fullmatch(match["z"]) or _ASKS.fullmatch(match["z"]))
     )
 
 
@@ -138,4 +146,5 @@ def _part_hour(line: Line, match: re.Match[str]) -> None:
 
 def _is_to_be(line: Line, match: re.Match[str]) -> bool:
     before = _BEFORE.search(line.read[: match.start()])
-    return before is not None and bool(before["day"] or INFINITIVE.fullmatch(before["does"] or ""))
+    does = before["does"] if before else None
+    return bool(before and before["day"]) or bool(does and (_ASKS.fullmatch(does) or INFINITIVE.fullmatch(does)))

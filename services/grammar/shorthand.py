@@ -11,15 +11,15 @@ _MEANT = {
     "исходящий": "исх", "входящий": "вх", "вихідний дзвінок": "вих", "вхідний": "вхід", "дзвінок": "дзв",
     "зустріч": "зустр", "відповідальний": "відп", "напомни": "напом", "завдання": "завд", "задача": "зад",
     "менеджер": "мен", "договор": "дог", "сделка": "сд", "заявка": "заяв", "отказ": "отк", "відмова": "відм",
-    "недозвон": "ндз ндзв нбт недозв н/о н/б н/д", "voicemail": "vm lvm", "no answer": "n/a",
+    "через": "ч/з чз", "кп": "к/п", "недозвон": "ндз ндзв нбт недозв н/о н/б н/д", "voicemail": "vm lvm", "no answer": "n/a",
     "сегодня": "сег сегод сгд", "завтра": "завт", "сьогодні": "сьог", "вечером": "веч",
 }  # fmt: skip
-_UNANSWERED = {
+_PHRASES = {
     "не ответил": "не отв|нет отв|не дозв|не берет тр", "не відповідає": "не відп|нема відп|не бере слух",
-    "no answer": "no ans|no resp|not ans",
+    "no answer": "no ans|no resp|not ans", "2 weeks": "a fortnight|fortnight",
 }  # fmt: skip
 _BY_SHORT = {short: word for word, written in _MEANT.items() for short in written.split()} | {
-    short: word for word, written in _UNANSWERED.items() for short in written.split("|")
+    short: word for word, written in _PHRASES.items() for short in written.split("|")
 }
 _SHORT = re.compile(
     rf"(?<![\w./])(?P<short>{'|'.join(sorted(_BY_SHORT, key=len, reverse=True))})(?:\.(?= |,|$)|(?![\w/]))"
