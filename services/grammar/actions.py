@@ -36,7 +36,8 @@ INFINITIVE = re.compile(
     r"|заїду))(?!\w)(?! сам(?:а|и)?(?!\w))"
 )
 ENGLISH = re.compile(
-    r"(?<!\w)(?:(?:i'll |i will |will )?(?:(?:send|email|call|text|visit|post|drop)ing(?: back| over| off)?|re-?try|try(?:ing)? again"
+    r"(?<!\w)(?:(?:i'll |i will |will )?(?:(?:send|email|call|text|visit|post|drop)ing(?: back| over| off)?"
+    r"|re-?try|try(?:ing)? again"
     r"|try|chase|call back|call|phone|ring|email|e-mail|send|text"
     r"|write|prepare|meet|follow up|visit|check|ask"
     r"|invoice|ship"

@@ -22,9 +22,13 @@ _PART = (
 )
 _MONTHS = "январь|февраль|март|апрель|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь"
 _WORDS = (
-    re.compile(rf"(?!послезавтра$|післязавтра$|поутру$)(?P<a>во?|на|до|к|ко|с|по|после|у|з|від|після|под)(?:{_DAY}|{_PART})"),
+    re.compile(
+        rf"(?!послезавтра$|післязавтра$|поутру$)(?P<a>во?|на|до|к|ко|с|по|после|у|з|від|після|под)(?:{_DAY}|{_PART})"
+    ),
     re.compile(rf"(?P<a>в|на|до)(?:{_SHORT})"),
-    re.compile(rf"(?!afternoon$)(?P<a>on|by|till?|until|at|for|before|after|next|this)(?:{_WEEKDAY}|today|tomorrow|noon|lunch|week)"),
+    re.compile(
+        rf"(?!afternoon$)(?P<a>on|by|till?|until|at|for|before|after|next|this)(?:{_WEEKDAY}|today|tomorrow|noon|lunch|week)"
+    ),
     re.compile(rf"(?P<a>через)(?:{'|'.join(word for word in UNITS if len(word) > 2)}|пару|полчаса|полгода|півгодини)"),
     re.compile(rf"(?P<a>{_DAY})(?:во?|до|об?|после|на|утром|днем|вечером|після|вранці|ввечері|at|by)"),
     re.compile(
@@ -41,7 +45,8 @@ _WORDS = (
 )
 _REAL = spelt("завтрак сутра намарте помарте")
 _LONG = spelt(
-    "до после на за через около примерно со по от после at by till until after before around from on in від після близько "
+    "до после на за через около примерно со по от после at by till until after before around from on in від після "
+    "близько "
     "бюджет цена сумма итого ціна budget price сделка сделки сделку заявка задача номер лид угода угоду deal number"
 )
 _LETTER = spelt("в к с о у з об")
@@ -57,7 +62,9 @@ _PHONE = re.compile(r"(?:[78]9|9|0[3-9]|380|7[3-8])\d{8,10}")
 
 _TOKEN = re.compile(r"(?<![\w#@/.'+-])[^\W_]+(?:'[^\W\d_]+)*(?![@/_'])")
 _ADDRESS = re.compile(r"\S*[@/]\S*|www\.\S+|\S+\.(?:ru|com|ua|рф|net|org|io|by|kz)(?!\w)\S*")
-_STOPPED = re.compile(r"(?:(?<=[\w)]),(?=[^\W\d_])|(?<=[^\W\d_]),(?=\d)|(?<=\w)[;!?](?=\w)|(?<=[а-яіїєґ]{3})\.(?=[а-яіїєґ]{4}))")
+_STOPPED = re.compile(
+    r"(?:(?<=[\w)]),(?=[^\W\d_])|(?<=[^\W\d_]),(?=\d)|(?<=\w)[;!?](?=\w)|(?<=[а-яіїєґ]{3})\.(?=[а-яіїєґ]{4}))"
+)
 _INFLECTED = re.compile(
     r"(?<!\w)(?:до|после|к|ко|около|в|о|об|з|с|після|близько) (?P<hour>\d{1,2})[ -]?(?:х|ти|ми|ї|й|ої|ій)"
     rf"(?= (?:час\w*|дня|утра|вечера|вечора|ранку|{_DAY}|[^\W\d_]{{2,}}(?:ть|ти))(?!\w)|[ ,.;!]*$|,)"
@@ -67,9 +74,7 @@ _ASKS = re.compile(r"напомни|нагадай|давай|перенеси|�
 _HOURS = [word for word, value in CARDINALS.items() if 1 < value < 13]
 _TIME = re.compile(rf"[:.]\d\d(?!\d)| (?:{_OF_TIME}|{_DAY}|{_SHORT})(?!\w)")
 _BEFORE = re.compile(rf"(?:^|[ ,])(?:(?P<day>{_DAY}|{_SHORT}|утром|вечером|днем|часов|часа)|(?P<does>[^\W\d_]+))[ ,]+$")
-_HOUR = re.compile(
-    rf"(?<![\w#@/.'+-])(?P<in>в|к|о|об)(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(_HOURS)}))(?![^\W_])"
-)
+_HOUR = re.compile(rf"(?<![\w#@/.'+-])(?P<in>в|к|о|об)(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(_HOURS)}))(?![^\W_])")
 
 
 def part(line: Line) -> None:

@@ -78,9 +78,7 @@ class Hit:
 def entry(identity: int, name: str) -> Entry:
     words = tuple(word.read for word in Line.of(name).words())
     meant = tuple(word for word in words if word not in LINKS)
-    first = (
-        [word.read for word in Line.of(name.split(",")[0]).words() if word.read not in LINKS] if "," in name else []
-    )
+    first = [word.read for word in Line.of(name.split(",")[0]).words() if word.read not in LINKS] if "," in name else []
     words = meant or words
     return Entry(identity, words, len(first), "".join(words), "".join(word[0] for word in words))
 

@@ -4,7 +4,29 @@ import re
 from collections.abc import Iterable, Iterator
 
 _ROWS = ("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю", "qwertyuiop", "asdfghjkl", "zxcvbnm")
-_HEARD = "ао еи ия ея ыи сз тд кг пб вф шж шщ ьъ іи еє эе ою ie ea ck sc".split()
+_HEARD = [
+    "ао",
+    "еи",
+    "ия",
+    "ея",
+    "ыи",
+    "сз",
+    "тд",
+    "кг",
+    "пб",
+    "вф",
+    "шж",
+    "шщ",
+    "ьъ",
+    "іи",
+    "еє",
+    "эе",
+    "ою",
+    "ie",
+    "ea",
+    "ck",
+    "sc",
+]
 """Letters taken for one another by ear."""
 
 
@@ -84,4 +106,8 @@ def _slipped(word: str, meant: str) -> bool:
     other = [place for place in range(len(word)) if word[place] != meant[place]]
     if len(other) == 1:
         return word[other[0]] + meant[other[0]] in _NEAR
-    return len(other) == 2 and other[1] - other[0] == 1 and word[other[0]] + word[other[1]] == meant[other[1]] + meant[other[0]]
+    return (
+        len(other) == 2
+        and other[1] - other[0] == 1
+        and word[other[0]] + word[other[1]] == meant[other[1]] + meant[other[0]]
+    )

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from services.grammar import commands, glued, names
+from services.grammar import commands, glued, lookalikes, names
 from services.grammar.line import Line
 from services.grammar.mistyped import Words
 
@@ -14,7 +14,8 @@ _SLIPS = {
         "next": "nxt", "please": "plz", "didn't": "dint", "lead": "leed", "call": "cal", "called": "calld caled cald",
         "send": "snd sned", "meeting": "mtg", "tomorrow": "tmw tmoro", "thanks": "thx", "новий": "новй",
         "новый": "нвый новыый", "обед": "обет", "сейчас": "сечас щас", "сделка": "зделка", "сделал": "зделал",
-        "завтра": "звтра зватра", "счет": "щет щёт счот", "среду": "срду", "хочет": "хочт хочит", "надо": "нада", "сегодня": "севодня сиводня седня", "сколько": "скока скоко",
+        "завтра": "звтра зватра", "счет": "щет щёт счот", "среду": "срду", "хочет": "хочт хочит",
+        "надо": "нада", "сегодня": "севодня сиводня седня", "сколько": "скока скоко",
         "когда": "када кагда", "что": "што чо", "потом": "патом",  "взял": "взл",
     }.items()
     for word in words.split()
@@ -32,6 +33,7 @@ _SHORTENED = re.compile(
 def heard(text: str) -> Line:
     """A part of a line, read as the whole is."""
     line = Line.of(text)
+    lookalikes.write_out(line)
     glued.part(line)
     corrected(line)
     return line
@@ -49,6 +51,10 @@ def corrected(line: Line) -> None:
             line.respell(*match.span(), meant)
 
 
+_DRAWN = re.compile(r"(.)\1{2,}")
+"""«готовооо»."""
+
+
 def _another_form(word: str, one: str) -> bool:
     """The ending alone differs; a letter lost before it, as in «пятнцу», is a slip."""
     shorter = len(word) < len(one)
@@ -62,5 +68,7 @@ def _meant(word: str) -> str | None:
     """A word whose ending alone differs is another form, not a slip."""
     if word in commands.ALL or word in commands.REAL or names.given(word):
         return None
+    if (short := _DRAWN.sub(r"\1", word)) != word and short in commands.ALL:
+        return short
     found = sorted(one for one in _COMMANDS.meant(word) if not _another_form(word, one) and word[:-1] != one)
     return found[0] if found and len({one[:-3] for one in found}) == 1 else None

@@ -77,7 +77,10 @@ def amount(said: Said) -> Intent | None:
 
 def _of_somebody(said: Said, name: str, one: amounts.Found) -> bool:
     """«Эдик 3 350тыс»: a person is no goods of which there may be three."""
-    grouped = " " in said.line.typed_between(one.start, one.end).strip() and said.line.typed_between(one.start, one.end)[0].isdigit()
+    grouped = (
+        " " in said.line.typed_between(one.start, one.end).strip()
+        and said.line.typed_between(one.start, one.end)[0].isdigit()
+    )
     return one.named and grouped and bool(name) and all(names.given(word) for word in name.lower().split())
 
 
