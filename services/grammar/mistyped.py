@@ -3,30 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from services.grammar.words import spelt
+
 _ROWS = ("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю", "qwertyuiop", "asdfghjkl", "zxcvbnm")
-_HEARD = [
-    "ао",
-    "еи",
-    "ия",
-    "ея",
-    "ыи",
-    "сз",
-    "тд",
-    "кг",
-    "пб",
-    "вф",
-    "шж",
-    "шщ",
-    "ьъ",
-    "іи",
-    "еє",
-    "эе",
-    "ою",
-    "ie",
-    "ea",
-    "ck",
-    "sc",
-]
+_HEARD = spelt("ао еи ия ея ыи сз тд кг пб вф шж шщ ьъ іи еє эе ою ie ea ck sc")
 """Letters taken for one another by ear."""
 
 
