@@ -52,7 +52,7 @@ _EVENTS = (
     "переговори примірка поїздка встановлення оплата meeting demo visit presentation viewing delivery inspection "
     "survey "
     "appointment handover installation lunch consultation "
-    "вывоз завоз привоз подвоз разгрузка погрузка сборка демонтаж вивезення завезення розвантаження "
+    "вывоз завоз привоз подвоз подъем разгрузка погрузка сборка демонтаж вивезення завезення розвантаження "
     "оценка замер обмер дегустация съемка фотосъемка обучение демонстрация оцінка замір обмір дегустація зйомка "
     "навчання "
     "valuation appraisal fitting measurement walkthrough training"
