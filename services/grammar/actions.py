@@ -36,8 +36,7 @@ INFINITIVE = re.compile(
     r"|заїду))(?!\w)(?! сам(?:а|и)?(?!\w))"
 )
 ENGLISH = re.compile(
-    r"(?<!\w)(?:(?:i'll |i will |will )?(?:(?:send|email|call|text|visit|post|drop)ing(?: back| over| off)?"
-    r"|re-?try|try(?:ing)? again"
+    r"(?<!\w)(?:(?:i'll |i will |will )?(?:(?:send|email|call|text|visit|post|drop)ing(?: back| over| off)?|try again"
     r"|try|chase|call back|call|phone|ring|email|e-mail|send|text"
     r"|write|prepare|meet|follow up|visit|check|ask"
     r"|invoice|ship"
@@ -52,7 +51,6 @@ _EVENTS = (
     "переговори примірка поїздка встановлення оплата meeting demo visit presentation viewing delivery inspection "
     "survey "
     "appointment handover installation lunch consultation "
-    "вывоз завоз привоз подвоз подъем разгрузка погрузка сборка демонтаж вивезення завезення розвантаження "
     "оценка замер обмер дегустация съемка фотосъемка обучение демонстрация оцінка замір обмір дегустація зйомка "
     "навчання "
     "valuation appraisal fitting measurement walkthrough training"

@@ -83,7 +83,7 @@ def contact(said: Said) -> str:
 
 
 _INITIALS = re.compile(r" [^\W\d_]\.(?: ?[^\W\d_]\.)?")
-_AT_END = re.compile(r"(?:[оеё]ва|ина|[сц]кий|[сц]кая|[сц]ький|енко|чук|щук)$")
+_AT_END = re.compile(r"(?:[оеё]ва|ина|[сц]кий|[сц]кая|енко|чук|щук)$")
 """A surname after the goods; «… насосов» is no one."""
 
 
@@ -103,22 +103,9 @@ def _person(said: Said) -> tuple[int, int] | None:
         if first or alone or certain or line.read[start : span[0]].rstrip().endswith((" для", " for", " от")):
             return span
         last = free[-1]
-        if runs[-1][1] == last.end and (names.well_known(last.read) or _a_surname(said, last)):
+        if runs[-1][1] == last.end and (names.well_known(last.read) or (said.phone and _AT_END.search(last.read))):
             return runs[-1]
     return _unknown(said)
-
-
-def _a_surname(said: Said, word: Word) -> bool:
-    """«… Стебницький»: with a capital among small letters, or beside a phone."""
-    if not _AT_END.search(word.read):
-        return False
-    return said.phone is not None or _capital(said, word)
-
-
-def _capital(said: Said, word: Word) -> bool:
-    others = [one for one in said.line.words() if one != word and one.start and len(one.read) > 3]
-    typed = [said.line.typed_between(one.start, one.end)[0] for one in (word, *others)]
-    return typed[0].isupper() and bool(others) and not any(letter.isupper() for letter in typed[1:])
 
 
 _COLUMNS = re.compile(r"[|;]| / ")

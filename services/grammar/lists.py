@@ -9,9 +9,9 @@ from services.grammar.likeness import Like, called, like
 from services.grammar.line import Line, Word
 from services.grammar.words import spelt
 
-LINKS = spelt("и й та і and or the a an на в во у к ко до по за с со з із зі to of for от від об про")
+_LINKS = spelt("и й та і and or the a an на в во у к ко до по за с со з із зі to of for от від об про")
 _NOT = spelt("не ни ні нет немає no not без never isn't didn't don't")
-WEAK = _NOT | spelt(
+_WEAK = _NOT | spelt(
     "есть є нужна нужен нужно нужны потрібна потрібно уже вже хотят хочуть their всё все own свои свої we "
     "they have has need needs want it новый новий new first первый уже другое другого всех всіх ready готовы "
     "готові больше who what went not real "
@@ -77,8 +77,10 @@ class Hit:
 @lru_cache(4096)
 def entry(identity: int, name: str) -> Entry:
     words = tuple(word.read for word in Line.of(name).words())
-    meant = tuple(word for word in words if word not in LINKS)
-    first = [word.read for word in Line.of(name.split(",")[0]).words() if word.read not in LINKS] if "," in name else []
+    meant = tuple(word for word in words if word not in _LINKS)
+    first = (
+        [word.read for word in Line.of(name.split(",")[0]).words() if word.read not in _LINKS] if "," in name else []
+    )
     words = meant or words
     return Entry(identity, words, len(first), "".join(words), "".join(word[0] for word in words))
 
@@ -143,7 +145,7 @@ def _fit(words: Sequence[Word], one: Entry, spelt_out: dict[Word, tuple[str, ...
             how, word = max(found, key=lambda pair: pair[0])
             matched[word] = how
             used.add(token)
-            telling = telling or token not in WEAK
+            telling = telling or token not in _WEAK
         elif short := [word for word, meant in spelt_out.items() if token in meant]:
             matched[short[0]] = Like.FORM
             used.add(token)
@@ -221,3 +223,13 @@ def person(words: Sequence[Word], people: Iterable[Entry]) -> Hit | None:
     quality, one, matched_words = best[0]
     rival = next((other.id for score, other, _ in best[1:] if score == quality), None)
     return Hit(one.id, matched_words, len(matched_words) == len(one.words), rival is None, quality, rival)
+
+
+def links(word: str) -> bool:
+    """«на», «и»: no part of what a stage is called."""
+    return word in _LINKS
+
+
+def weak(word: str) -> bool:
+    """«получена»: names nothing by itself."""
+    return word in _WEAK

@@ -72,7 +72,7 @@ _PUT_OFF = re.compile(
     r"|відкла(?:в|ла|ли)|moved|pushed|postponed|rescheduled|перенеси(?:те|ть)?|сдвинь|передвинь|перенести|відклади"
     r"|посунь|snooze"
     r"|postpone|move|delay|push|bump"
-    r"|reschedule|leave (?:it|this|that)|залиш|оставь)(?! на этап)(?!\w)(?: it| this| to| until| for)?"
+    r"|reschedule)(?! на этап)(?!\w)(?: it| this| to| until| for)?"
 )
 
 

@@ -23,13 +23,9 @@ def step(said: Said) -> steps.Step | None:
     return replace(found, title=title)
 
 
-_PLANNED = re.compile(rf"(?:(?<!\w)[^\W\d_]+(?:ый|ий|ой|ая|яя) )?{actions.NOUN.pattern}")
-"""«контрольный звонок»."""
-
-
 def _event(line: Line, said: Said) -> re.Match[str] | None:
     """«дальше, созвон в пятницу»: with a day, after what is done now."""
-    match = _PLANNED.search(line.read)
+    match = actions.NOUN.search(line.read)
     if match is None or not line.read[: match.start()].strip(" \x00").endswith(","):
         return None
     after = line.copy()
