@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from services.errors import UnreadableAmount
 from services.grammar.line import Line
+from services.grammar.words import MEASURE
 
 _CODES = {
     "RUB": "₽ р р. руб руб. рублей рубля рубль рублях rub", "UAH": "₴ грн грн. гривен гривень гривні гривня uah",
@@ -49,7 +50,7 @@ AMOUNT = re.compile(
     # A letter is glued to a plain number: in «Окна 5 500к» the five is not money.
     rf"(?:(?P<before>[$€₽₴₸£]) ?)?"
     rf"(?:(?<!\w)(?P<half>пол|пів|half an? )[- ]?(?P<halved>миллион|млн|ляма?|лимона|мільйон|million)\w*"
-    rf"|(?P<lettered>{_PLAIN}) ?(?P<letter>[{''.join(LETTERS)}])(?!\w|\.? ?р\b)"
+    rf"|(?P<lettered>{_PLAIN}) ?(?P<letter>[{''.join(LETTERS)}])(?!\w|\.? ?р\b|(?<= к) \d)"
     rf"|(?P<number>{_GROUPED}(?! ?[{''.join(LETTERS)}](?!\w))|{_COMMAS}|{_DOTS}|{_PLAIN})"
     rf"(?: ?(?P<scale>{_SCALE})(?: ?(?P<more>\d{{1,3}})(?: ?(?P<lesser>{_SCALE}|[кk](?!\w))|(?![\w.,:%-])))?)?"
     rf"|(?<![\w.,])(?P<one>миллион|лям|мільйон|million|тысяч[ау](?= \d)|тисяч[ау](?= \d))(?!\w)"
@@ -148,10 +149,11 @@ def every(line: Line) -> Iterator[Found]:
             continue
         half_said = _half_said(match) and not _WHOLE_SAID.match(line.read, end)
         named = bool(match["letter"] or match["scale"] or match["half"] or match["one"] or money.currency)
-        if named or money.minor >= 100_000:
+        if named or (money.minor >= 100_000 and not _MEASURED.match(line.read, end)):
             yield Found(money, start, end, named, half_said or _doubtful(match, money))
 
 
+_MEASURED = re.compile(rf" (?:{MEASURE})(?!\w)")
 _WHOLE_SAID = re.compile(
     r" ?(?:$|[,;.\x00]|(?:с|со|от|из|з|зі|від|from|по|за|на)(?!\w)|[^\W\d_]{2,}(?:ть|ться|ти|тися)(?!\w))"
 )

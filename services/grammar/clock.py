@@ -1,4 +1,4 @@
-"""The time of day in a line: `в 10`, `14:30`, `пол-второго`, `в 3 часа дня`, `5pm`, `утром`."""
+"""The time of day in a line: `в 10`, `14:30`, `в 3 часа дня`, `5pm`, `утром`."""
 
 import re
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from datetime import time
 
 from services.grammar import names
 from services.grammar.line import Line
-from services.grammar.words import MONTH, PARTS, Part
+from services.grammar.words import MEASURE, MONTH, PARTS, Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +20,10 @@ class Clock:
 
 
 _NEAR = (
-    r"(?:(?:часов|часа|часиков|годин[иу]?)(?: так)? (?=(?:в|к|на|о|об|с|после) )|примерно |около |где-то "
+    r"(?:(?:часов|часа|часиков|годин[иу]?)(?: так)? (?=(?:в|к|на|о|об|с|после) )|примерно |около |где-то |ближе (?=к )"
     r"|ориентировочно |приблизно |близько |about |around |roughly )?"
 )
-_IN = (
+IN = (
     rf"(?<!\w){_NEAR}(?:(?:в|во|о|об|к|ко|на|до|після|после|с|з|у|at|by|around|after|before|from|till"
     rf"|until) )?{_NEAR}"
 )
@@ -38,53 +38,45 @@ _OF_DAY = (
 _END = r"(?![\w%]|[.:,]\d| \d{3}(?!\d))"
 _TO = r"(?:(?: ?- ?| (?:до|по|и|to|till) )(?P<until>\d{1,2}(?:[:.]\d{2})?)(?![\d%]|[.:]\d| ?(?:%|мин|шт|тыс|млн)))?"
 
-_ORDINAL_HOURS = {
+UK_HOURS = {
     "перш": 1, "друг": 2, "трет": 3, "четверт": 4, "п'ят": 5, "шост": 6, "сьом": 7, "восьм": 8, "дев'ят": 9,
     "десят": 10, "одинадцят": 11, "дванадцят": 12,
 }  # fmt: skip
-UK_HOUR = "|".join(_ORDINAL_HOURS)
-_HALF = re.compile(
-    rf"{_IN}(?:(?:пол|половин[аеуы])[ -]?(?P<ru>\d{{1,2}})-го|пів на (?P<uk>{UK_HOUR})[ую]"
-    rf"|half past (?P<en>\d{{1,2}}))"
-    rf"(?: (?P<half>утра|вечера|дня|ранку|вечора|am|pm))?(?!\w)"
+UK_HOUR = "|".join(UK_HOURS)
+_UK_NAMED = re.compile(
+    rf"(?<!\w)(?:(?:о|об|на) (?P<uk>{UK_HOUR})(?:ій|ю|у)|(?:після|до|з|від|близько) (?P<after>{UK_HOUR})ь?ої"
+    rf"(?! (?:полов|зустр|частин|черг|спроб|розмов)))(?: (?P<half>ранку|вечора|дня|ночі))?(?!\w)"
 )
-_BEFORE = re.compile(rf"{_IN}без (?P<less>\d{{1,2}}|четверти)(?: минут)? (?P<hour>\d{{1,2}}|час)(?!\w)")
-_QUARTER = re.compile(rf"{_IN}quarter (?P<side>past|to) (?P<hour>\d{{1,2}})(?: (?P<half>am|pm))?(?!\w)")
-_UK_HOURS = rf"(?P<uk>{UK_HOUR})(?:я|а|ю|у|ої|ьої)"
-_UK_BEFORE = re.compile(
-    rf"{_IN}за (?P<less>\d{{1,2}}|чверть)(?: хвилин)? {_UK_HOURS}(?: (?P<half>ранку|вечора|дня))?(?!\w)"
-)
-_UK_PAST = re.compile(
-    rf"{_IN}(?P<more>\d{{1,2}} хвилин|чверть|пів) (?:на )?{_UK_HOURS}(?: (?P<half>ранку|вечора|дня))?(?!\w)"
-)
-_HALF_EN = re.compile(r"(?<!\w)(?:at )?half (?P<en>\d{1,2})(?: (?P<half>am|pm))?(?![\w.,:]|\s*(?:hours?|days?|price))")
-_UK_NAMED = re.compile(rf"(?<!\w)(?:о|об|на) (?P<uk>{UK_HOUR})(?:ій|ю|у)(?: (?P<half>ранку|вечора|дня|ночі))?(?!\w)")
 _MINUTES = re.compile(
-    rf"{_IN}(?<![\d.,:#№+])(?P<hour>\d{{1,2}})(?:[:.]| ?ч ?| час(?:а|ов)? )(?P<minute>\d{{2}})"
+    rf"{IN}(?<![\d.,:#№+])(?P<hour>\d{{1,2}})(?:[:.]| ?ч ?| час(?:а|ов)? )(?P<minute>\d{{2}})"
     rf"(?: ?(?:м|мин|минут))?{_OF_DAY}{_END}{_TO}"
 )
 _LOOSE = re.compile(rf"{_ONLY_IN}(?P<hour>\d{{1,2}})[ -](?P<minute>[0-5][05]){_OF_DAY}{_END}")
 _HOUR = re.compile(rf"{_ONLY_IN}(?P<hour>\d{{1,2}}){_OF_DAY}{_END}{_TO}")
 _MARKED = re.compile(
-    rf"{_IN}(?<![\d.,:#№])(?P<hour>\d{{1,2}}) ?(?P<half>a\.?m\.?|p\.?m\.?|утра|вечера|ранку|вечора)(?!\w)"
+    rf"{IN}(?<![\d.,:#№])(?P<hour>\d{{1,2}}) ?(?P<half>a\.?m\.?|p\.?m\.?|утра|вечера|ранку|вечора)(?!\w)"
 )
 _SOLID = re.compile(
     r"(?<!\w)(?:в|во|о|об|к|до|at|by) (?P<hour>[01]\d|2[0-3])(?P<minute>[0-5][05])(?![\w.,:%]"
     r"| ?(?:р|руб|грн|₽|тыс))"
 )
-_ONE = re.compile(r"(?<!\w)(?:в|к|до|после) час(?: (?P<half>дня|ночи))?(?!\w)")
+_ONE = re.compile(r"(?<!\w)(?:(?:в|к|до|после) час|(?:к|до|после) час[уа])(?: (?P<half>дня|ночи))?(?!\w)")
 _FROM_TO = re.compile(
     r"(?<!\w)(?:с|з|from|между|між|between) (?P<hour>\d{1,2})(?:[:.]00)?(?: (?:до|to|till|и|і"
     r"|та|and) )(?P<until>\d{1,2})(?:[:.]00)?(?!\w)"
 )
 _COUNTED = re.compile(
-    rf" ?(?:раза?|этаж\w*|комнат\w*|вариант\w*|шт\w*|лиц\w*|экз\w*|%|минут\w*|мин|дн\w+|день|недел\w*|нед|месяц\w*"
+    rf" ?(?:{MEASURE}"
+    rf"|раза?|этаж\w*|комнат\w*|вариант\w*|шт\w*|лиц\w*|экз\w*|%|минут\w*|мин|дн\w+|день|недел\w*|нед|месяц\w*"
     rf"|хв\w*|тиж\w*|днів|міс\w*|тыс\w*|тис\w*|млн|к|k|т|м|руб\w*|р|грн|days?|weeks?|min\w*|months?|лет|года?|км|м2|м²"
     rf"|{MONTH}|человек\w*|окон|окн[оаи]|машин\w*|числ[ао]|times)(?!\w)"
 )
 _PARTS = tuple((re.compile(rf"(?<!\w)(?:{words})(?!\w)"), hour, part) for words, hour, part in PARTS)
 _AFTER_DAY = re.compile(
-    r"\x00[ ,]{1,2}(?P<hour>\d{1,2})(?: (?:часов|часа|годин[иу]?|ч)(?!\w))?(?![\w%#-]|[.:,]\d| ?\d)"
+    r"\x00[ ,]{1,2}(?P<hour>\d{1,2})(?: (?:часов|часа|годин[иу]?|ч)(?!\w)|-(?P<until>\d{1,2}))?(?![\w%#-]|[.:,]\d| ?\d)"
+)
+_LOOSE_AFTER_DAY = re.compile(
+    rf"\x00[ ,]{{1,2}}(?P<hour>[01]?\d|2[0-3])(?P<sign>[ -])(?P<minute>[0-5][05]){_OF_DAY}{_END}"
 )
 
 
@@ -100,17 +92,6 @@ def take(line: Line, *, day_said: bool = False) -> Clock | None:
         until = line.text(*match.span("until"))
     line.take(*match.span())
     return Clock(found.at, found.doubtful, until)
-
-
-def take_half(line: Line) -> Clock | None:
-    """«пол-второго», «без четверти три»: before its «2-го» is read as a day."""
-    patterns = (_HALF, _BEFORE, _QUARTER, _UK_BEFORE, _UK_PAST, _HALF_EN)
-    match = next((found for pattern in patterns if (found := pattern.search(line.read))), None)
-    if match is None:
-        return None
-    line.take(*match.span())
-    said = _clock(match, None)
-    return Clock(said.at, doubtful=True) if match.re is _HALF_EN else said
 
 
 def _part(line: Line) -> tuple[int | None, Part | None]:
@@ -145,6 +126,9 @@ def _many(line: Line, match: re.Match[str]) -> bool:
 
 def _last_resort(line: Line) -> re.Match[str] | None:
     """«в воскресенье 12»: a bare number right after the day."""
+    match = _LOOSE_AFTER_DAY.search(line.read)
+    if match is not None and not (_counts(line, match) or _COUNTED.match(line.read, match.end())):
+        return match
     match = _AFTER_DAY.search(line.read)
     return None if match is None or _counts(line, match) else match
 
@@ -154,44 +138,17 @@ def _clock(match: re.Match[str], part: int | None) -> Clock:
     half = said.get("half")
     if match.re is _ONE:
         return Clock(time(1 if half == "ночи" else 13))
-    if match.re in (_HALF, _HALF_EN):
-        hour, minute = _half_past(said)
-    elif match.re in (_BEFORE, _QUARTER):
-        hour, minute = _quarter(said)
-    elif match.re in (_UK_BEFORE, _UK_PAST):
-        hour, minute = _ukrainian(said)
-    elif said.get("uk"):
-        hour, minute = _ORDINAL_HOURS[said["uk"]], 0
+    if uk := said.get("uk") or said.get("after"):
+        hour, minute = UK_HOURS[uk], 0
     else:
         hour, minute = int(said["hour"]), int(said.get("minute") or 0)
+    if match.re is _LOOSE_AFTER_DAY and said["sign"] == "-" and hour < minute < 25:
+        return Clock(meant(hour, minute, half, part, exact=True).at, doubtful=True)
     padded = (said.get("hour") or "").startswith("0")
-    return _meant(hour, minute, half, part, exact=padded or match.re is _MINUTES and hour > 6)
+    return meant(hour, minute, half, part, exact=padded or (match.re in (_MINUTES, _LOOSE_AFTER_DAY) and hour > 6))
 
 
-def _half_past(said: dict[str, str]) -> tuple[int, int]:
-    if said["en"]:
-        return int(said["en"]), 30
-    hour = int(said["ru"]) if said["ru"] else _ORDINAL_HOURS[said["uk"]]
-    return (hour - 1 or 12) if hour <= 12 else hour, 30
-
-
-def _ukrainian(said: dict[str, str]) -> tuple[int, int]:
-    """«за десять третя» is 14:50, «чверть на третю» 14:15, «пів третьої» 14:30."""
-    hour = _ORDINAL_HOURS[said["uk"]] - 1 or 12
-    if less := said.get("less"):
-        return hour, 60 - (15 if less == "чверть" else int(less))
-    return hour, {"чверть": 15, "пів": 30}.get(said["more"]) or int(said["more"].split()[0])
-
-
-def _quarter(said: dict[str, str]) -> tuple[int, int]:
-    hour = 1 if said["hour"] == "час" else int(said["hour"])
-    if said.get("side") == "past":
-        return hour, 15
-    less = 15 if said.get("side") or said["less"] == "четверти" else int(said["less"])
-    return hour - 1 or 12, 60 - less
-
-
-def _meant(hour: int, minute: int, half: str | None, part: int | None, *, exact: bool) -> Clock:
+def meant(hour: int, minute: int, half: str | None, part: int | None, *, exact: bool) -> Clock:
     """Without a word about it, one to six are hours of the afternoon; seven may be either."""
     if half and hour <= 12:
         night = half[0] == "н"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 
 from services.errors import UnreadableDate
-from services.grammar import clock, days
+from services.grammar import clock, days, halves
 from services.grammar.line import Line
 from services.grammar.words import DAYS, MONTH, PARTS, UNITS, WEEKDAYS, Part
 
@@ -135,7 +135,7 @@ _MOVED = re.compile(
 
 def _said(line: Line, now: datetime) -> Found | None:
     line.grab(_MOVED)
-    half = clock.take_half(line)
+    half = halves.take(line)
     named = days.take(line, now.date())
     at = half or clock.take(line, day_said=named is not None)
     if named is None and at is None:

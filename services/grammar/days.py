@@ -42,7 +42,7 @@ _EDGE = re.compile(
 )
 _EOM = re.compile(r"(?<!\w)(?:by |at )?(?:the )?(?P<what>eow|eom|month[ -]end)(?!\w)")
 _ISO = re.compile(r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])")
-_NOT_SO_MANY = r"(?![\w%]|[.,:/]\d| ?(?:млн|тыс|тис|лям|млрд|ч|час|мин|км|м2|кг|к|т|м|%)(?!\w))"
+_NOT_SO_MANY = r"(?![\w%]|[.,:/]\d| ?(?:млн|тыс|тис|лям|млрд|ч|час|мин|км|м2|кг|т|м|%)(?!\w))(?! к(?!\w| \d))"
 _DOTTED = re.compile(
     rf"{_TO}(?<![\d.,:/#№+-])(?P<day>\d{{1,2}})(?P<sign>[./])(?P<month>\d{{1,2}})"
     rf"(?:(?P=sign)(?P<year>\d{{4}}|\d{{2}}))?(?: ?г(?:ода|\.)?(?!\w))?{_NOT_SO_MANY}"
@@ -50,6 +50,11 @@ _DOTTED = re.compile(
 _TH = r"(?:-?(?:го|е|му|ого|st|nd|rd|th))?"
 _YEAR = r"(?:,? (?P<year>20\d\d)(?: ?г(?:ода|\.)?(?!\w)| року)?(?! ?(?:\d{3}|₽|руб|грн|\$|тыс|р)(?!\w)))?"
 _NAMED = re.compile(rf"{_TO}(?<![\d.,:])(?P<day>\d{{1,2}}){_TH}(?: of)? (?P<month>{MONTH})\.?(?!\w){_YEAR}")
+_FROM_DAY = re.compile(
+    rf"(?<!\w)(?:с|со|з|із|from) (?P<day>\d{{1,2}}){_TH} (?:по|до|to|till) \d{{1,2}}{_TH} (?P<month>{MONTH})(?!\w)"
+    rf"{_YEAR}"
+)
+"""«с 5 по 8 декабря»: the first of them, and asked about."""
 _ENGLISH = re.compile(
     rf"{_TO}(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
     rf"(?![\w%]|[.:,]\d| ?(?:am|pm|числа|числ[оу])(?!\w)){_YEAR}"
@@ -219,15 +224,16 @@ _DIGIT = re.compile(r"\d")
 def _written(line: Line, today: date) -> Day | None:
     if not _DIGIT.search(line.read):
         return None
-    for pattern in (_ISO, _DOTTED, _NAMED, _ENGLISH):
+    for pattern in (_ISO, _FROM_DAY, _DOTTED, _NAMED, _ENGLISH):
         for match in pattern.finditer(line.read):
             number = int(match["month"]) if match["month"].isdigit() else month(match["month"]) or 0
             if number > 12 or not number:
                 continue
             line.take(*match.span())
             found = _coming(int(match["day"]), number, match["year"], today)
+            spans = pattern is _FROM_DAY
             slashed = pattern is _DOTTED and match["sign"] == "/" and found.day <= 12 and found.day != found.month
-            return Day(found, slashed or (not match["year"] and (found - today).days > FAR))
+            return Day(found, spans or slashed or (not match["year"] and (found - today).days > FAR))
     return None
 
 

@@ -4,7 +4,7 @@ import re
 
 from services.grammar.line import Line
 
-_NOT_A_MOMENT = r"(?<!\w)(?<!\bчерез )(?<!\bза )(?<!\bin )(?<!\bна )(?<!\bafter )(?<!\bспустя )"
+_NOT_A_MOMENT = r"(?<!\w)(?<!\bчерез )(?<!\bза )(?<!\bin )(?<!\bна )(?<!\bafter )(?<!\bспустя )(?<!\bбез )"
 _AGO = r"(?! ?(?:назад|тому|ago|later|from now|через))"
 _HOURS = r"(?:часов|часа|часик|час|ч|годин[иау]?|год|hours?|hrs?|h)\.?"
 _MINUTES = r"(?:минуточ\w+|минут\w{0,2}|мин|м|хвилин\w{0,2}|хв|minutes?|mins?|m)\.?"
@@ -16,8 +16,8 @@ _LENGTH = re.compile(
     rf"|(?P<clock>\d{{1,2}}:[0-5]\d) ?(?:час\w*|мин\w*|хв\w*|min\w*)"
     rf"|(?P<hour>час|годину|an hour)(?: (?P<past>\d{{1,2}})(?: ?{_MINUTES})?(?![\d:.]))?"
     rf"|(?P<few>пару|пара|a couple of) {_MINUTES}"
-    rf"|(?P<minutes>\d{{1,3}}) ?{_MINUTES}"
-    rf"|(?:минут|хвилин) (?P<about>\d{{1,3}})"
+    rf"|(?P<minutes>\d{{1,3}}) ?{_MINUTES}(?! \d{{1,2}}-го)"
+    rf"|(?<!\d )(?:минут|хвилин) (?P<about>\d{{1,3}})(?!-го)"
     rf")(?!\w){_AGO}"
 )
 

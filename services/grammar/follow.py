@@ -4,14 +4,14 @@ import re
 
 from services.grammar import actions, dates, steps
 from services.grammar.intent import Step
-from services.grammar.line import Line
 from services.grammar.said import Said
+from services.grammar.spelling import heard
 from services.grammar.whom import joined
 
 
 def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str, ...]]:
     """What is left as a note, the next step that the words name, whether it is sure, and what was not read."""
-    line = Line.of(text)
+    line = heard(text)
     for start, end in line.clauses():
         match = actions.begins(line, start)
         if match is None or match.start() >= end:

@@ -112,6 +112,7 @@ _SMALL = re.compile(r"(?:^|\s)(?:\d{2,3}|\d+[.,]\d+)$")
 def _money(said: Said) -> amounts.Found | None:
     """The sum named as money, else a bare number; two of a kind are asked about."""
     every = [one for one in amounts.every(said.line) if not prices.of_something_else(said.line, one)]
+    every = [one for one in every if not _metres(said.line, one)] or every
     found = [one for one in every if one.named] or [one for one in every if not one.doubtful] or every
     if not found:
         return None
@@ -119,6 +120,14 @@ def _money(said: Said) -> amounts.Found | None:
         said.line.take(one.start, one.end)
     said.unread.extend(said.line.typed_between(one.start, one.end) for one in found[:-1])
     return found[-1]
+
+
+_LETTERED = re.compile(r"\d+ ?[мmт]")
+
+
+def _metres(line: Line, one: amounts.Found) -> bool:
+    """«кабель 500м 30к»: beside a sum."""
+    return _LETTERED.fullmatch(line.read, one.start, one.end) is not None
 
 
 def _step(said: Said) -> tuple[Step | None, bool, tuple[str, ...]]:
@@ -138,7 +147,10 @@ def _step(said: Said) -> tuple[Step | None, bool, tuple[str, ...]]:
     return (title, found_step.when), found_step.doubtful, found_step.unread
 
 
-_VISIT = re.compile(r"(?<!\w)(?:замер|оценка|примерка|тест[ -]?драйв|консультация|замір|консультація)(?!\w)")
+_VISIT = re.compile(
+    r"(?<!\w)(?:замер|оценка|примерка|тест[ -]?драйв|консультация|замір|консультація"
+    r"|тд(?= (?:в|во|на|о|у|\d|завтра|пн|вт|ср|чт|пт|сб|вс)))(?!\w)"
+)
 
 
 def _noun(line: Line, said: Said) -> re.Match[str] | None:

@@ -223,3 +223,13 @@ def person(words: Sequence[Word], people: Iterable[Entry]) -> Hit | None:
     quality, one, matched_words = best[0]
     rival = next((other.id for score, other, _ in best[1:] if score == quality), None)
     return Hit(one.id, matched_words, len(matched_words) == len(one.words), rival is None, quality, rival)
+
+
+def links(word: str) -> bool:
+    """«на», «и»: no part of what a stage is called."""
+    return word in _LINKS
+
+
+def weak(word: str) -> bool:
+    """«получена»: names nothing by itself."""
+    return word in _WEAK

@@ -10,7 +10,7 @@ from services.grammar.speech import speaks
 from services.grammar.whom import first_name, joined
 
 NEXT = re.compile(
-    r"(?<!\w)(?:(?:на |в )?(?:следующ\w+|след\.?) (?:этап\w*|стади\w+|шаг\w*|ступен\w+)|(?:на |в )?(?:наступн\w+"
+    r"(?<!\w)(?:(?:на |в )?(?:следующ\w+|сл(?:ед)?\.?) (?:этап\w*|стади\w+|шаг\w*|ступен\w+)|(?:на |в )?(?:наступн\w+"
     r"|наст\.?) (?:етап\w*|крок\w*|стаді\w*)"
     r"|(?:to )?(?:the )?next (?:stage|step)"
     r"|дальше|далее|далі|вперед|некст|next|advance|forward)(?!\w)"

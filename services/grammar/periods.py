@@ -87,6 +87,9 @@ def year(at: date) -> Period:
     return Period(date(at.year, 1, 1), date(at.year, 12, 31))
 
 
+_SINCE = (
+    r"(?:с|з|від|since|from)? ?(?:the )?(?:начала|початку|start of|beginning of)(?: (?:этого|этой|цього|this|the))?"
+)
 _KINDS = (
     (r"сегодня|сьогодні|today", lambda at: day(at)),
     (r"вчера|вчора|yesterday", lambda at: day(at - timedelta(days=1))),
@@ -103,12 +106,10 @@ _KINDS = (
     (r"(?:эт\w+ |ц\w+ |this )?(?:квартал\w*|quarter)", quarter),
     (r"(?:эт\w+ |ц\w+ |this )?(?:год\w*|рік|року|year)", year),
     (r"позавчера|позавчора", lambda at: day(at - timedelta(days=2))),
-    (
-        r"с начала (?:этого )?месяца|з початку місяця|this month so far|month to date",
-        lambda at: Period(month(at).first, at),
-    ),
-    (r"с начала (?:этой )?недели|з початку тижня|week to date", lambda at: Period(week(at).first, at)),
-    (r"с начала (?:этого )?года|з початку року|year to date|ytd", lambda at: Period(year(at).first, at)),
+    (rf"{_SINCE} (?:месяца|місяця|month)|month to date|mtd|this month so far", lambda at: Period(month(at).first, at)),
+    (rf"{_SINCE} (?:недели|тижня|week)|week to date", lambda at: Period(week(at).first, at)),
+    (rf"{_SINCE} (?:квартала|кварталу|quarter)|quarter to date|qtd", lambda at: Period(quarter(at).first, at)),
+    (rf"{_SINCE} (?:года|року|year)|year to date|ytd", lambda at: Period(year(at).first, at)),
     (r"полгода|півроку|half a year", lambda at: Period(dates.months_on(at, -6) + timedelta(days=1), at)),
     (r"(?:все|весь|увесь|all)(?: (?:время|час|time))?", lambda at: Period()),
 )

@@ -2,14 +2,15 @@
 
 import re
 
-from services.grammar import amounts, durations, follow, lost, names, points, won
+from services.grammar import amounts, dates, durations, follow, lost, names, points, won
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
 from services.grammar.speech import FILL, ORDERS, speaks, tells
 from services.grammar.whom import subject
 
 _UNDO = re.compile(
-    r"^[ ]*(?:(?:ой|упс|блин|стоп|нет|не то|ошибся|ошиблась|ошибка|помилка|помилився|помилилась|oops|no|wrong"
+    r"^[ ]*(?:(?:ой|упс|блин|стоп|нет|не (?:туда|туди|того?|тому|та|тот|ту)|ошибся|ошиблась|ошибка"
+    r"|помилка|помилився|помилилась|oops|no|wrong"
     r"|случайно"
     r"|я),? ){0,2}(?:отмени(?:ть)?|отменяй(?:те)?|отменяем|отмена|откати(?:ть)?|откат|верни(?:те)?|вернуть|undo"
     r"|revert|cancel(?= (?:that|it|this|last))"
@@ -131,7 +132,10 @@ _WHOSE = re.compile(r"(?<=\w)'s (?:phone|number|e-?mail|card|contacts?)(?: numbe
 
 def search(said: Said) -> Intent | None:
     """«найди Иванова»."""
-    return find(said) if _FIND.match(said.line.read) else None
+    match = _FIND.match(said.line.read)
+    if match is None or (match[0].strip() == "показать" and dates.take(said.line.copy(), said.now) is not None):
+        return None
+    return find(said)
 
 
 def find(said: Said) -> Intent | None:

@@ -7,6 +7,7 @@ from datetime import time
 from services.errors import UnreadableHours
 from services.grammar import clock, week
 from services.grammar.line import Line
+from services.grammar.spelling import heard
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def find(text: str) -> tuple[Recurring | None, str]:
     """What recurs in a sentence, and the sentence without it. An hour that there is not is `UnreadableHours`."""
     if _LIKELY.search(text) is None:
         return None, text
-    line = Line.of(text)
+    line = heard(text)
     found = _days(line)
     if found is None:
         return None, text

@@ -1,6 +1,7 @@
 """`воронка за март`, `звонки Ани вчера`, `loss reasons for the quarter` → which report, of whom, over what time."""
 
 import re
+from datetime import date
 
 from services.errors import UnreadableDate, UnreadablePeriod
 from services.grammar import dates, lists, periods
@@ -42,7 +43,8 @@ _LEAD = (
     r"|скільки|дайте|надішли|show|give|send|get|how many|what|какие|какая"
     r"|мне|мені|me|by|the|my|мои|мой|моя|мої|моя|мій|наша|наши|наш|отчет|звіт|report|по|о|об|про|on|of|за|for|все"
     r"|all|our|your|please|пожалуйста"
-    r"|будь ласка|менеджер\w{0,3}|команды|команде|отдела|отделу|продаж|сотрудников|отказам|сделал[аи]?|сделано"
+    r"|будь ласка|since|from|з|із|від|менеджер\w{0,3}|команды|команде|отдела|отделу|продаж|сотрудников|отказам"
+    r"|сделал[аи]?|сделано"
     r"|было|зробив|зробила|есть|у|в|с"
     r"|team|managers?|of|did|made|make|команди|відділу|менеджерів|статистика|статистику|статистику|статистика"
     r"|сводка|итоги|s|'s)"
@@ -70,7 +72,10 @@ def report(said: Said) -> Intent | None:
     hit = _take(said, lists.person(said.words(), said.entries(said.vocabulary.people)))
     pipeline = _take(said, _whole(lists.find(said.words(), said.entries(said.vocabulary.pipelines))))
     words = _left(line.read)
+    since = name != "tasks" and _SINCE.search(line.read) is not None
     period, unread = _period(words, said) if name != "tasks" else _days(words, said)
+    if since and period is not None and period.first is not None:
+        period = _until_now(period, period.first, said.now.date())
     if unread and _ALL_TIME.search(line.read):
         period, unread = periods.Period(), ()
     if unread and (not begins or name == "deals"):
@@ -82,6 +87,12 @@ def report(said: Said) -> Intent | None:
         pipeline_id=pipeline.id if pipeline else None, unread=unread,
         sure=said.sure and not unread and all(one.sure for one in found),
     )  # fmt: skip
+
+
+def _until_now(period: periods.Period, first: date, today: date) -> periods.Period:
+    """«с 1 ноября», «с октября»; not «с прошлой недели», which as often is that week."""
+    begun = period in (periods.day(first), periods.month(first))
+    return periods.Period(first, max(first, today)) if begun else period
 
 
 _DEPARTMENT = re.compile(
@@ -104,6 +115,11 @@ def _department(said: Said) -> lists.Hit | None:
     return hit
 
 
+_SINCE = re.compile(
+    r"(?:^|[ \x00])(?:с|со|з|із|від|since|from) (?!начал|почат|the |start|begin)"
+    r"(?!.* (?:по|до|to|till|until) |.*\d ?- ?\d)"
+)
+"""«с 1 ноября», «since monday»: until today."""
 _ALL_TIME = re.compile(r"(?:^|[ \x00])(?:за )?(?:все время|весь час|увесь час|all(?: the)? time)[ \x00.!?]*$")
 
 

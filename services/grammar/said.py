@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from services.grammar import lists, manners, phones, shorthand, slips
+from services.grammar import abbreviated, lists, manners, phones, shorthand, slips
 from services.grammar.intent import Intent, Named, StageName, Verb, Vocabulary
 from services.grammar.line import Line, Word
-from services.grammar.spelling import corrected
+from services.grammar.spelling import heard
 from services.grammar.words import MONTH
 
 
@@ -28,9 +28,9 @@ class Said:
 
     @classmethod
     def of(cls, text: str, now: datetime, vocabulary: Vocabulary) -> "Said":
-        said = cls(Line.of(text), now, vocabulary)
-        shorthand.write_out(said.line)
-        corrected(said.line)
+        said = cls(heard(text), now, vocabulary)
+        abbreviated.write_out(said.line, vocabulary)
+        shorthand.write_out(said.line, now)
         manners.drop(said.line)
         slips.drop(said.line)
         said.tags = tuple(_tags(said.line))

@@ -1,17 +1,40 @@
 """How those write who fill in columns: «нов. лид», «зв. 5 мин», «301 -> дальше», «отв. Аня»; read as if written out."""
 
 import re
+from datetime import datetime
 
+from services.grammar import dates
 from services.grammar.line import Line
 
 _MEANT = {
-    "новый": "нов", "звонок": "зв звон", "встреча": "встр", "недозвон": "ндз ндзв", "ответственный": "отв ответств",
+    "новый": "нов", "звонок": "зв звон", "встреча": "встр", "ответственный": "отв ответств",
     "исходящий": "исх", "входящий": "вх", "вихідний дзвінок": "вих", "вхідний": "вхід", "дзвінок": "дзв",
     "зустріч": "зустр", "відповідальний": "відп", "напомни": "напом", "завдання": "завд", "задача": "зад",
-    "менеджер": "мен", "договор": "дог", "сделка": "сд", "заявка": "заяв",
+    "менеджер": "мен", "договор": "дог", "сделка": "сд", "заявка": "заяв", "отказ": "отк", "відмова": "відм",
+    "через": "ч/з чз", "кп": "к/п", "недозвон": "ндз ндзв нбт недозв н/о н/б", "voicemail": "vm lvm",
+    "сегодня": "сег сегод сгд", "завтра": "завт", "сьогодні": "сьог", "вечером": "веч",
 }  # fmt: skip
-_BY_SHORT = {short: word for word, written in _MEANT.items() for short in written.split()}
-_SHORT = re.compile(rf"(?<![\w.])(?P<short>{'|'.join(sorted(_BY_SHORT, key=len, reverse=True))})(?:\.(?= |$)|(?!\w))")
+_PHRASES = {
+    "не ответил": "не отв|нет отв|не дозв|не берет тр", "не відповідає": "не відп|нема відп|не бере слух",
+    "no answer": "no ans|no resp|not ans", "2 weeks": "a fortnight|fortnight",
+}  # fmt: skip
+_BY_SHORT = {short: word for word, written in _MEANT.items() for short in written.split()} | {
+    short: word for word, written in _PHRASES.items() for short in written.split("|")
+}
+_SHORT = re.compile(
+    rf"(?<![\w./])(?P<short>{'|'.join(sorted(_BY_SHORT, key=len, reverse=True))})(?:\.(?= |,|$)|(?![\w/]))"
+)
+_TO_DO = {
+    "отправить": "отпр отправ", "подготовить": "подг подгот", "выставить": "выст выстав", "уточнить": "уточн уточ",
+    "написать": "напис", "набрать": "набр", "согласовать": "согл соглас", "проверить": "провер",
+    "відправити": "відпр", "надіслати": "надісл", "підготувати": "підг підгот", "подзвонити": "подзв",
+    "передзвонити": "передзв",
+    "зателефонувати": "зател", "перевірити": "перевір",
+}  # fmt: skip
+_BY_SHORT_DEED = {short: word for word, written in _TO_DO.items() for short in written.split()}
+_DEED = re.compile(
+    rf"(?<![\w.])(?P<short>{'|'.join(sorted(_BY_SHORT_DEED, key=len, reverse=True))})(?:\.(?= |$)|(?!\w))"
+)
 _ARROW = re.compile(r"(?<=\S) ?(?:[-=]?>|→|➡️?) ?(?=[^\W\d_])")
 _FIELD = re.compile(
     r"(?<=\S) (?:след(?:ующий|\.)? шаг|дальнейший шаг|наст(?:упний|\.)? крок|next step|задача|завдання|task) ?:(?= )"
@@ -21,7 +44,7 @@ _PLUS = re.compile(r"^[ ]*\+ ?(?=\d{1,3} ?[^\W\d_])")
 """«+1 час»: later by so much."""
 
 
-def write_out(line: Line) -> None:
+def write_out(line: Line, now: datetime) -> None:
     for match in reversed(list(_SHORT.finditer(line.read))):
         line.respell(*match.span(), _BY_SHORT[match["short"]])
     for match in reversed(list(_FIELD.finditer(line.read))):
@@ -30,3 +53,14 @@ def write_out(line: Line) -> None:
         line.respell(*match.span(), " на ")
     for match in list(_PLUS.finditer(line.read)):
         line.respell(*match.span(), "перенеси на ")
+    _write_out_deeds(line, now)
+
+
+def _write_out_deeds(line: Line, now: datetime) -> None:
+    """«отпр кп до пт» is to be done; without a moment it may be done already."""
+    found = list(_DEED.finditer(line.read))
+    moment = dates.take(line.copy(), now) if found else None
+    if moment is None or moment.when is None or moment.when.day < now.date():
+        return
+    for match in reversed(found):
+        line.respell(*match.span(), _BY_SHORT_DEED[match["short"]])

@@ -99,7 +99,8 @@ def _parted(line: Line, match: re.Match[str], words: list[Word]) -> tuple[str, s
 
 _DANGLING = re.compile(r"(?: (?:на|в|во|до|к|с|по|о|об|у|at|on|to|by|for))+$", re.IGNORECASE)
 _A_TIME = re.compile(
-    r"(?:^| )(?:или|либо|чи|або|or)(?: |$)|^\S+ \d+$|\d+ish(?!\w)|(?:^| )(?:в|во|о|об|к|до|по|после|между|около"
+    r"(?:^| )(?:или|либо|чи|або|or)(?: |$)"
+    r"|(?:^| )(?:и|і|та|and) (?:в|о|об|at) \d|^\S+ \d+$|\d+ish(?!\w)|(?:^| )(?:в|во|о|об|к|до|по|после|между|около"
     r"|at|by|till"
     r"|until) \d+(?! ?[^\W\d])",
     re.IGNORECASE,

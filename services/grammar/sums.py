@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import amounts, dates, prices, won
+from services.grammar import amounts, dates, names, prices, won
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
 from services.grammar.speech import speaks
@@ -13,7 +13,7 @@ _SUM = re.compile(
     r"|снизь|снизить"
     r"|уменьши|уменьшить|повысь|збільш|зменш|set|change|update|raise|increase|lower|reduce)(?:те)? )?(?:the )?"
     r"(?:бюджет\w{0,2}|сумм[ауые]|сум[ауи]|цен[ау]|стоимость|вартість|ціна|budget|amount|price"
-    r"|value)(?!\w)(?: сделки| угоди| of)?"
+    r"|value|итого?|всего|разом|всього|загалом|total)(?!\w)(?: сделки| угоди| of)?"
 )
 
 
@@ -69,9 +69,19 @@ def amount(said: Said) -> Intent | None:
     if more(said, rest) or any(speaks(said.words(*span)) for span in rest):
         return None
     plain = asked is not None or ((len(name.split()) < 2 or surely(name)) and not prices.OFF.search(said.line.read))
-    sure = said.sure and plain and not (more_or_less or vague or guessed or found[-1].doubtful or said.unread)
+    sure = said.sure and plain and not (more_or_less or vague or guessed or said.unread)
+    sure = sure and not (found[-1].doubtful and not _of_somebody(said, name, found[-1]))
     new = None if plain else said.intent(Verb.NEW, title=name, money=found[-1].money, sure=False)
     return said.intent(Verb.AMOUNT, name=name, money=found[-1].money, sure=sure, other=new)
+
+
+def _of_somebody(said: Said, name: str, one: amounts.Found) -> bool:
+    """«Эдик 3 350тыс»: a person is no goods of which there may be three."""
+    grouped = (
+        " " in said.line.typed_between(one.start, one.end).strip()
+        and said.line.typed_between(one.start, one.end)[0].isdigit()
+    )
+    return one.named and grouped and bool(name) and all(names.given(word) for word in name.lower().split())
 
 
 def _found(said: Said, *, asked: bool) -> list[amounts.Found]:

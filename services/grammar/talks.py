@@ -8,6 +8,7 @@ from services.grammar.intent import Direction, Intent, Outcome, Verb
 from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.speech import speaks
+from services.grammar.spelling import heard
 from services.grammar.whom import known
 from services.grammar.words import spelt
 
@@ -70,7 +71,7 @@ class Told:
 
 def told(text: str) -> Told:
     """What is said of a call that is known to be one; nothing is refused, the rest of the words is its note."""
-    line = Line.of(text)
+    line = heard(text)
     match = _CALL.search(line.read)
     said = match.lastgroup if match else ""
     himself = line.grab(_SELF) is not None

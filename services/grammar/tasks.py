@@ -162,7 +162,7 @@ def _noun(said: Said) -> Intent | None:
         return None
     if found.when is not None and found.when.day < said.now.date():
         return None
-    name = steps.before(said.line, 0, match.start()) or found.name
+    name = steps.before(said.line, 0, match.start()) or _named(said, found)
     long = len(found.title.split()) > LONG
     title = found.title if name == found.name else found.whole
     note = steps.beside(said.line, 0, match.start())

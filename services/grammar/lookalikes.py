@@ -1,0 +1,14 @@
+"""Latin letters within a word of Cyrillic ones are read as those they look like: «cдeлка»."""
+
+import re
+
+from services.grammar.line import Line
+
+_CYRILLIC = str.maketrans("aceopxyikmthb", "асеорхуікмтнв")
+_MIXED = re.compile(r"(?=[a-z]*[а-яіїєґ])(?=[а-яіїєґ]*[a-z])[a-zа-яіїєґ]{2,}")
+
+
+def write_out(line: Line) -> None:
+    for match in reversed(list(_MIXED.finditer(line.read))):
+        for place in range(*match.span()):
+            line.respell(place, place + 1, line.read[place].translate(_CYRILLIC))
