@@ -1,7 +1,9 @@
 """Where the words of a step begin: what is to be done, and not what somebody else does or asks for."""
 
 import re
+from collections.abc import Iterable
 
+from services.grammar import verbs
 from services.grammar.line import Line
 from services.grammar.names import LEGAL
 from services.grammar.speech import speaks
@@ -22,19 +24,10 @@ INFINITIVE = re.compile(
     r"|яти|ути|тися)|[^\W\d_]*(?:везти|нести|вести|ввести|завести|класти|їсти|повісти)|дать|взять|сдать"
     r"|(?:до?гов|встре|съезд|созв|зв'яз|зідзв|связ|опред|верн|увид|спис|убед|разобр|повид|перегов|поинтерес|уточн"
     r"|домов|зустр"
-    r"|познак|пройт|записат|подгот|подел)[^\W\d_]*ться|(?:пере|по)?звони(?:ть)?|набери|отправь|напиши|скинь|вышли"
-    r"|подготовь|выстави"
-    r"|перезвони|узнай|уточни|проверь|позв|перезв|созв|перезвон|передзвін|звякнуть|подзвони|зателефонуй|напиши"
-    r"|надішли|передзвони"
-    r"|(?:наберу|(?:пере|по)звоню|созвонюсь|созвонимся|напишу|отправлю|вышлю|пришлю|подготовлю|уточню|узнаю|заеду"
-    r"|подъеду|выставлю|скину(?! \d)|(?:по|пере)дзвоню|зателефоную|надішлю|підготую|дізнаюс[ья]"
-    r"|попробую|спробую|заберу|завезу|отвезу|привезу|подвезу|посчитаю|проверю|оформлю|покажу|встречусь|встретимся"
-    r"|приеду|передам"
-    r"|закажу|отвечу"
-    r"|напомню|спрошу|согласую|сделаю|порахую|перевірю|покажу|зустрінусь|зустрінемось|приїду|замовлю|нагадаю"
-    r"|спитаю|зроблю|відвезу"
-    r"|заїду))(?!\w)(?! сам(?:а|и)?(?!\w))"
+    r"|познак|пройт|записат|подгот|подел)[^\W\d_]*ться|(?:пере|по)?звони(?:ть)?|позв|перезв|созв|перезвон|передзвін"
+    r"|звякнуть)(?!\w)(?! сам(?:а|и)?(?!\w))"
 )
+_SAID = re.compile(r"(?<!\w)[^\W\d_]{4,}(?:'[^\W\d_]+)?(?!\w)(?! (?:сам[аи]?|себе|собі|на паузу|\d[\d ]*%)(?!\w))")
 ENGLISH = re.compile(
     r"(?<!\w)(?:(?:i'll |i will |will )?(?:(?:send|email|call|text|visit|post|drop)ing(?: back| over| off)?|try again"
     r"|try|chase|call back|call|phone|ring|email|e-mail|send|text"
@@ -71,7 +64,7 @@ ASKED = re.compile(
     r"|(?:по|пі|при)(?:їха|й)(?:в|шов|шла|ли|ла)|сказал[аи]?|сказа(?:в|ла|ли)|что|що|мол|said"
     r"|предложил[аи]?|попросил[аи]?|попроси\w+|советует|пытается|начал[аи]?"
     r"|забыл[аи]?|забу(?:в|ла|ли)|успел[аи]?|смог(?:ла|ли)?|зміг|змогла|змогли|пытал(?:ся|ась|ись)|намагал\w+"
-    r"|перестал[аи]?"
+    r"|перестал[аи]?|если|якщо"
     r"|(?:forgot|refused|tried|wanted|hopes?|plans?|needs|has|promised|agreed|offered) to)"
 )
 WISH = re.compile(
@@ -81,17 +74,28 @@ WISH = re.compile(
 )
 
 
+def _russian(line: Line, start: int) -> Iterable[re.Match[str]]:
+    """Infinitives, and of the verbs of work what is ordered or promised: «закажи», «довезу»."""
+    if verbs.SAID.isdisjoint(line.read.translate(_GAPS).split()):
+        return INFINITIVE.finditer(line.read, start)
+    said = [match for match in _SAID.finditer(line.read, start) if match[0] in verbs.SAID]
+    return sorted([*INFINITIVE.finditer(line.read, start), *said], key=re.Match.start)
+
+
+_GAPS = dict.fromkeys(map(ord, "\x00,.;:!?()…"), " ")
+
+
 def begins(line: Line, start: int = 0) -> re.Match[str] | None:
     """Where the words of a step begin: an action that nobody else «хочет» or «просит»."""
-    for pattern in (INFINITIVE, ENGLISH):
-        for match in pattern.finditer(line.read, start):
+    for candidates in (_russian(line, start), ENGLISH.finditer(line.read, start)):
+        for match in candidates:
             if _PREDICATE.match(line.read, match.end()) or _is_a_rule(line, match):
                 continue
             if _BOTH.search(line.read[: match.start()]) or _OF_FIRM.search(line.read[: match.start()]):
                 continue
             before = _ADVERB.sub("", line.read[: match.start()].rstrip(" \x00")).rsplit(" ", 1)[-1]
             if not ASKED.fullmatch(before) or _commanded(line, match):
-                if pattern is ENGLISH and not (_at_start(line, match) or _of_named(line, match)):
+                if match.re is ENGLISH and not (_at_start(line, match) or _of_named(line, match)):
                     continue
                 return match
     return None
