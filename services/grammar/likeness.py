@@ -116,6 +116,13 @@ def called(word: str, name: str) -> Like:
 
 
 @lru_cache(1024)
+def addressed(word: str, name: str) -> bool:
+    """«Паш», «Вер», «Ань», «Ірино»: a name as one calls it out."""
+    stem = word.removesuffix("ь").removesuffix("о")
+    return len(stem) > 1 and any(stem + ending in (name, *SHORT.get(name, "").split()) for ending in "ая")
+
+
+@lru_cache(1024)
 def _stems(name: str) -> tuple[str, ...]:
     if len(name) > 2 and name[-1] in "аяйьоіє":
         stem = name[:-1]

@@ -54,7 +54,7 @@ _LABEL = re.compile(
     r"|этап|етап|стадия|стадія|статус|задача|завдання|звонок|дзвінок|встреча|зустріч|лид|лід|сделка|угода|срок"
     r"|строк|дата"
     r"|budget|amount|price|reason|owner|source|phone|stage|status|task|call|meeting|lead|deal|due|assigned to)[ \x00]*$"
-    r"|^[ \x00]*(?:задача|завдання|task|напомни|нагадай|remind me)(?!\w)"
+    r"|^[ \x00]*(?:(?:нов(?:ая|ую|а|у) )?(?:задач[ау]|завдання|task)|напомни|нагадай|remind me)(?!\w)"
 )
 _NOTED = re.compile(r"(?:^| )(?:прим|примечание|комментарий|коммент|коментар|примітка|note|comment)\.?(?: (?=[^ ])|$)")
 """What stands before a colon as in a form: the name of a field, not somebody's."""

@@ -60,7 +60,7 @@ def _recurs(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
 def _of_somebody(said: Said) -> Intent | None:
     """«Иванов: …»."""
     found = plain.split(said)
-    if found is None or plain.undo(said.copy()) or fresh.keyword(said) or plain.note(said):
+    if found is None or errands.addressing(said) or plain.undo(said.copy()) or fresh.keyword(said) or plain.note(said):
         return None
     rest, name = found
     if name.isdigit() and rest.number is None:
@@ -107,6 +107,7 @@ _THEN = (
     handing.hand_over_first,
     sums.explicit,
     errands.errand,
+    errands.addressing,
     errands.reminder,
     tasks.at_start,
     handing.hand_over,

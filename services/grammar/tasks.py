@@ -49,6 +49,11 @@ def at_start(said: Said) -> Intent | None:
     return _task(said.copy(), led=False) if _first_words(said) else None
 
 
+def at(said: Said, match: re.Match[str]) -> Intent | None:
+    """The task whose first word is known."""
+    return _task(said.copy(), led=True, match=match)
+
+
 def _first_words(said: Said) -> bool:
     """The action is the first thing, but for the moment."""
     if actions.begins(said.line) is None:
@@ -68,7 +73,7 @@ def anywhere(said: Said) -> Intent | None:
     return _task(said.copy(), led=False) or _noun(said.copy())
 
 
-def _task(said: Said, *, led: bool) -> Intent | None:
+def _task(said: Said, *, led: bool, match: re.Match[str] | None = None) -> Intent | None:
     line = said.line
     said.take_leading_number()
     if led:
@@ -77,7 +82,7 @@ def _task(said: Said, *, led: bool) -> Intent | None:
     line.grab(_AFTER_SLOT)
     line.grab(_NEEDED)
     line.grab(_SET)
-    match = _action(line, said) if led else actions.begins(line)
+    match = match or (_action(line, said) if led else actions.begins(line))
     if match is None:
         return bare.bare(said) if led else None
     end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
