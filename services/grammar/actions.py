@@ -29,11 +29,14 @@ INFINITIVE = re.compile(
 )
 _SAID = re.compile(r"(?<!\w)[^\W\d_]{4,}(?:'[^\W\d_]+)?(?!\w)(?! (?:сам[аи]?|себе|собі|на паузу|\d[\d ]*%)(?!\w))")
 ENGLISH = re.compile(
-    r"(?<!\w)(?:(?:i'll |i will |will )?(?:(?:send|email|call|text|visit|post|drop)ing(?: back| over| off)?|try again"
-    r"|try|chase|call back|call|phone|ring|email|e-mail|send|text"
-    r"|write|prepare|meet|follow up|visit|check|ask"
-    r"|invoice|ship"
-    r"|schedule|book|discuss|message|order|confirm|show|sign|remind|pick up|deliver|clarify|arrange"
+    r"(?<!\w)(?:(?:i'll |i will |will |gonna |going to |got to |gotta )?"
+    r"(?:(?:send|email|call|text|visit|post|drop)ing(?: back| over| off)?|try again"
+    r"|re-?try|try|chase(?: up)?|call back|call|phone|ring(?: back)?|email|e-mail|(?:re-?)?send|text|ping|nudge|poke"
+    r"|write|prepare|draft|meet|follow up|visit|(?:swing|stop|drop|pop) (?:by|in|round|over|into)|check(?: in)?|ask"
+    r"|(?:re-?)?invoice|ship|share|forward|submit|fetch|collect|bring|hand in|put together|draw up|find out|look into"
+    r"|sort out|speak (?:to|with)|talk (?:to|with)|touch base|reply|respond|negotiate|finali[sz]e|renew|tell"
+    r"|get(?= (?:the|an?|his|her|their|signed|signature|approval|confirmation) )"
+    r"|schedule|(?:re-?)?book|discuss|message|order|confirm|show|sign|remind|pick up|drop off|deliver|clarify|arrange"
     r"|get back))(?: again)?(?: to)?(?!\w)"
 )
 _EVENTS = (

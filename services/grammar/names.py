@@ -143,6 +143,12 @@ def part(words: Sequence[Word], place: int) -> int:
     return 2 if len(halves) == 2 and halves[0].hyphened and surname(halves[1].read) else 0
 
 
+def _many(first: str, second: str) -> bool:
+    """«у Дроздова грузчиков»: several of something, no surname of his."""
+    plural = second.endswith(("ов", "ев", "ів", "їв")) and not first.endswith(("ов", "ев", "ів", "їв"))
+    return plural and not given(first) and not given(second) and not well_known(second)
+
+
 def persons(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Every run of words that names a person."""
     last = -1
@@ -153,7 +159,7 @@ def persons(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
         first_given = given(word.read)
         while last + 1 < len(words) and last - place < 2 and words[last + 1].start - words[last].end == 1:
             english = first_given and last == place and _may_be_surname(word.read, words[last + 1].read)
-            if not (length := part(words, last + 1) or int(english)):
+            if not (length := part(words, last + 1) or int(english)) or _many(words[last].read, words[last + 1].read):
                 break
             last += length
         yield word.start, words[last].end

@@ -31,8 +31,9 @@ def onward(said: Said) -> Intent | None:
     said = said.copy()
     said.take_leading_number()
     said.line.take(*match.span())
-    while said.line.grab(MOVE):
+    while said.line.grab(NEXT) or said.line.grab(MOVE):
         pass
+    said.take_leading_number()
     step = then.step(said)
     name, rest = first_name(said)
     if rest and speaks(said.words(*rest[0])) and match[0] in ("next", "дальше", "далі", "вперед", "forward"):

@@ -26,7 +26,7 @@ _OBJECTS = spelt(
     "макет эскиз план схему чек копии копию анкету оферту отчет отчетность звіт заявку доверенность ключи фотки "
     "подарок спецификацию реквизиты материалы все всё информацию ответ ещё еще раз сроки наличие отзыв"
 )
-_WHITHER = re.compile(
+WHITHER = re.compile(
     r"(?:пере|по|со|до)?(?:звон|дзвон)\w*|звонок|дзвінок|созвон\w*|набрать|набрати|зателефон\w*|(?:на|от)?пис\w+"
     r"|написати"
     r"|(?:за|съ|по|подъ|вы|при)?ехать|(?:от|за|при)?вез(?:ти|у)|отправ\w+|(?:вы|от|за|по)?слать|скинуть|передать"
@@ -46,7 +46,7 @@ _PLACES = spelt(
     "центр центре дом кафе ресторан шоурум шоуруме зал отпуск обед среду субботу пятницу четверг понедельник вторник"
 )
 _TO = spelt("с со у к ко до для от with w to for from з із зі від at")
-_ANYBODY = spelt(
+ANYBODY = spelt(
     "новому новой новым новую старому старой старым постоянному другому другой другим всем каждому этому новим "
     "новою усім"
 )
@@ -78,10 +78,10 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     told = next((at for at, word in enumerate(words) if _begins_tail(words, at)), len(words))
     if (named := names.person(words[:told])) and not _genitive(words, named):
         return *named, False
-    to = _TO | (_INTO if _WHITHER.fullmatch(line.read[match.start() : match.end()]) else frozenset())
+    to = _TO | (_INTO if WHITHER.fullmatch(line.read[match.start() : match.end()]) else frozenset())
     for place, (word, following) in enumerate(zip(words, words[1:], strict=False)):
         if word.read in to and not following.read.isdigit() and following.read not in _OBJECTS | FILL | _PLACES:
-            return following.start, _to_end(line, words[place + 1 :]), False
+            return following.start, to_end(line, words[place + 1 :]), False
         if word.read in _TAIL and word.read not in to:
             break
     unknown = _unknown(line, words[:told], alone=len(words) == 1)
@@ -116,7 +116,7 @@ def _unknown(line: Line, words: list[Word], *, alone: bool) -> tuple[int, int, b
     if words and words[0].read.isascii():
         words = words[: next((at for at, word in enumerate(words) if at and word.read in _ARTICLES), len(words))]
     plain = [word for word in words if word.read not in _OBJECTS | FILL | STOP and not word.read.isdigit()]
-    plain = [word for word in plain if word.read not in _ANYBODY or _followed(word, words)]
+    plain = [word for word in plain if word.read not in ANYBODY or _followed(word, words)]
     plain = [word for word in plain if not _many(word.read) and (alone or not _things(word.read))]
     if not plain:
         return None
@@ -150,7 +150,7 @@ def _many(word: str) -> bool:
     return word.endswith(("ых", "их")) and len(word) > 5 and not names.personal(word)
 
 
-def _to_end(line: Line, words: list[Word]) -> int:
+def to_end(line: Line, words: list[Word]) -> int:
     """A firm's name of two words ends where they do; «с ромашкой договор» has one."""
     if len(words) > 1 and words[1].start - words[0].end == 1 and agree(words[0].read, words[1].read):
         return words[1].end

@@ -8,6 +8,7 @@ from services.grammar.intent import Intent, Touch, Verb
 from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.speech import speaks
+from services.grammar.words import spelt
 
 _SENT = (
     r"отправил[аи]?|выслал[аи]?|(?:с|за)?кинул[аи]?|послал[аи]?|отослал[аи]?|переслал[аи]?|направил[аи]?"
@@ -45,7 +46,7 @@ _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
         r"(?:провел[аи]?|показал[аи]?|сделал[аи]?|прошла|была|провів|провела|провели|показа(?:в|ла|ли)|gave"
         r"|did|had|showed) "
         r"(?:a |the )?(?:презентаци\w+|демо\w*|презентаці\w+|demo|presentation)|презентаци[яю]|презентаці[яю]"
-        r"|presentation|презентовал[аи]?"
+        r"|presentation|demo|демо|демонстраци[яю]|демонстраці[яю]|demonstration|walkthrough|презентовал[аи]?"
         r"|презентува(?:в|ла|ли)|demoed",
     ),
     (
@@ -78,7 +79,10 @@ _MADE_OF = re.compile(
 _ON_CHANNEL = re.compile(rf"(?<!\w)(?:в|на|у|по|через|on|by|via) (?:{MESSENGERS}|{SOCIALS}|{MAILS})(?!\w)")
 
 
-_NOUNS = ("встреча", "зустріч", "meeting", "презентация", "презентація", "presentation")
+_NOUNS = spelt(
+    "встреча зустріч meeting презентация презентація presentation demo демо демонстрация демонстрація demonstration "
+    "walkthrough"
+)
 _PASSIVE = re.compile(r"[ае]н[оаыиі]?(?!\w)")
 """«КП отправлено» may be the name of a stage."""
 
