@@ -64,7 +64,7 @@ def hand_over(said: Said) -> Intent | None:
     )  # fmt: skip
 
 
-_ONTO = re.compile(r"(?<!\w)(?:теперь |тепер |now )?(?:на|за|to) (?P<who>[^\W\d_]+(?: [^\W\d_]+)?)[ .]*$")
+_ONTO = re.compile(r"(?<!\w)(?:(?:теперь |тепер |now )?(?:на|за|to)|(?:теперь|тепер) [ув]) (?P<who>[^\W\d_]+(?: [^\W\d_]+)?)[ .]*$")
 
 
 def onto(said: Said) -> Intent | None:

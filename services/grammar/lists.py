@@ -1,5 +1,6 @@
 """Finds the company's own names in a line: stages, reasons, sources, people, however the owner calls them."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -139,7 +140,7 @@ def _fit(words: Sequence[Word], one: Entry, spelt_out: dict[Word, tuple[str, ...
     used: set[str] = set()
     telling = False
     for token in one.words:
-        begun = [word for word in words if kin or word.read[0] == token[0]]
+        begun = [word for word in words if kin or word.read[0] == token[0] or token.startswith(_ACCEPTED)]
         found = [(how, word) for word in begun if word not in matched and (how := _alike(word.read, token, kin=kin))]
         if found:
             how, word = max(found, key=lambda pair: pair[0])
@@ -160,9 +161,16 @@ def _alike(word: str, token: str, *, kin: bool) -> int:
     if word in _NOT or token in _NOT:
         return 3 * (word == token)
     found = like(word, token)
+    if found is Like.NO and token.startswith(_ACCEPTED) and _TAKEN.fullmatch(word):
+        return Like.FORM
     if found is Like.NO and kin:
         return _kindred(word, token)
     return found
+
+
+_ACCEPTED = ("принят", "прийнят")
+_TAKEN = re.compile(r"вз(?:ял[аи]?|ято?|ятый?|я(?:в|ла|ли))|бер(?:у|ем|емо|ет|е|ут|уть)|возьм(?:у|ем)|візьм(?:у|емо)")
+"""«взяли в работу» is «Принято в работу»."""
 
 
 @lru_cache(8192)

@@ -36,18 +36,27 @@ def move(said: Said) -> Intent | None:
     said.take_leading_number()
     for word in hit.words:
         said.line.take(word.start, word.end)
+    if (still := _STILL.search(said.line.read, 0, hit.start)) and _verb(said, hit) is Verb.PARK:
+        said.line.take(*still.span())
     for between in _LINK.finditer(said.line.read):
         said.line.take(*between.span())
     if moved and (moved[0] not in ("поставь", "set", "put") or said.number or _onto(said, hit)):
         while said.line.grab(MOVE):
             pass
     _take_coming(said)
+    before = said.line.copy()
     step = then.step(said)
+    if step and step.when is None and _verb(said, hit) is Verb.PARK:
+        step, said.line = None, before
     found = dates.take(said.line, said.now) if step is None else dates.Found(step.when, step.doubtful, step.unread)
     intent = _moved(said, hit, found, step.title if step else "") or _told(whole.copy(), hit)
     if intent.verb is Verb.NOTE or hit.rival is None:
         return intent
     return replace(intent, other=replace(intent, stage_id=hit.rival))
+
+
+_STILL = re.compile(r"(?<!\w)(?:(?:пока|все|еще|ще|поки|досі|тоже|теж|still)(?: что| що)? )+$")
+"""«пока думает»: there she is and stays."""
 
 
 _COMING = re.compile(
@@ -99,7 +108,8 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     sure = said.sure and hit.sure and not glued and (found is None or not found.doubtful) and not _odd(said, hit, name)
     sure = sure and not _to_be_sent(said, hit, name, when) and not (when and _DEADLINE.search(said.line.typed.lower()))
     if said.number is not None and name and not known(name):
-        sure, name, rest = False, "", list(said.line.pieces())
+        told = [span for span in spans if any(word.read not in FILL for word in said.words(*span))]
+        sure, name, rest = sure and not any(span in after for span in told), "", told
     note = joined(said.line, rest)
     if said.number is None and not name and (numbered := _NUMBERED.fullmatch(note)):
         said.number, note, sure = int(numbered[1]), "", said.sure and hit.sure

@@ -79,7 +79,9 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     if (named := names.person(words[:told])) and not _genitive(words, named):
         return *named, False
     to = _TO | (_INTO if WHITHER.fullmatch(line.read[match.start() : match.end()]) else frozenset())
-    for place, (word, following) in enumerate(zip(words, words[1:], strict=False)):
+    for place, (word, following) in enumerate(pairwise(words)):
+        if word.read in ("для", "for") and _given(words[:place]):
+            break
         if word.read in to and not following.read.isdigit() and following.read not in _OBJECTS | FILL | _PLACES:
             return following.start, to_end(line, words[place + 1 :]), False
         if word.read in _TAIL and word.read not in to:
@@ -91,6 +93,12 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     if named := names.person(words[told:about]):
         return *named, False
     return unknown or (words[-1].end, words[-1].end, False)
+
+
+def _given(words: list[Word]) -> bool:
+    """«отправить Магниту образцы для теста»: to whom, and what."""
+    first = words[0].read if len(words) > 1 else ""
+    return first.endswith(("у", "ю", "ові")) and first not in FILL | STOP and not is_thing(first)
 
 
 def _begins_tail(words: list[Word], at: int) -> bool:

@@ -8,7 +8,7 @@ from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
 from services.grammar.said import Said
 from services.grammar.speech import FACT, FILL, NEGATIONS, speaks, tells
-from services.grammar.whom import subject
+from services.grammar.whom import COUNTED, subject
 from services.grammar.words import spelt
 
 
@@ -49,8 +49,14 @@ _NEEDED = spelt("нужен нужна нужно нужны надо треба
 
 def _numbered(words: Sequence[Word]) -> bool:
     """«57 соседи жалуются»: the number is a deal's, and counts nothing."""
-    number, who, does = words[:3]
-    return int(number.read) > 4 and not _MANY.fullmatch(who.read) and (tells(does.read) or does.read in _NEEDED)
+    number, who, *rest = words
+    if int(number.read) < 5 or _MANY.fullmatch(who.read) or who.read.isdigit() or COUNTED.fullmatch(who.read):
+        return False
+    return any(tells(word.read) or word.read in _NEEDED for word in rest[:_NEAR])
+
+
+_NEAR = 5
+"""Words: «310 рассрочку на 6 месяцев одобрили»."""
 
 
 _OTHERS = re.compile(

@@ -19,7 +19,7 @@ _PAST = (
     r"|созванивал\w+|(?:по)?розмовля(?:в|ла|ли)|(?:по)?спілкува(?:вся|лася|лась|лися|лись)|зв'яза(?:вся|лася|лась"
     r"|лися)|(?:по|пере|за)?дзвони(?:в|ла|ли)|(?:за"
     r"|по)?телефонува(?:в|ла|ли)"
-    r"|набра(?:в|ла|ли)|додзвони(?:вся|лася|лась|лися)|поговори(?:в|ла|ли)|говори(?:в|л|ла|ли)(?= (?:з|із|зі|\d))"
+    r"|набра(?:в|ла|ли)|набира(?:в|ла|ли)|додзвони(?:вся|лася|лась|лися)|поговори(?:в|ла|ли)|говори(?:в|л|ла|ли)(?= (?:з|із|зі|\d))"
     r"|had (?:an? )?(?:quick |long |good |short )?(?:call|chat|word|conversation)(?= with)|called back|called|rang"
     r"|phoned|tried(?: calling| to call)?"
     r"|spoke(?: to| with)|talked(?: to| with)"
@@ -48,12 +48,12 @@ _AND_CALL = re.compile(r" (?:звонок|звонки|дзвінок|вызов
 
 
 _SELF = re.compile(
-    r"(?<!\w)(?:сам|сама|сами)(?= (?:\S+ )?(?:по|пере|на)?(?:звон|дзвон|набрал|телефон))"
+    r"(?<!\w)(?:сам|сама|сам[иі])(?= (?:\S+ )?(?:по|пере|на)?(?:звон|дзвон|набра[лв]|телефон))"
     r"|(?:(?<=звонил )|(?<=звонила )|(?<=звонили )|(?<=набрал )|(?<=набрала ))(?:сам|сама|сами)(?!\w)"
 )
 
 
-_ALONE = re.compile(r"(?<!\w)(?:сам|сама|сами)(?!\w)")
+_ALONE = re.compile(r"(?<!\w)(?:сам|сама|сам[иі])(?!\w)")
 
 
 _PUT_OFF = re.compile(r"перен[еі]с|отменил|отменен|скасува|сорвал|не состоял|postpon|moved|cancel|reschedul")
@@ -131,7 +131,7 @@ def _stranger(said: Said, name: str, way: Direction, minutes: int | None, note: 
     return said.phone is not None and (unknown or (way == "in" and minutes is None and bool(note)))
 
 
-_ME = re.compile(r" (?:меня|мне|нас|нам|мене|мені|me|us)(?: back)?(?!\w)|(?= (?:\w+ )?(?:сам|сама|сами)(?!\w))")
+_ME = re.compile(r" (?:меня|мне|нас|нам|мене|мені|me|us)(?: back)?(?!\w)|(?= (?:\w+ )?(?:сам|сама|сам[иі])(?!\w))")
 
 
 def _called_me(line: Line, match: re.Match[str]) -> bool:
@@ -180,6 +180,8 @@ _OF_ONE_FORM = spelt(
     "эсмеральд кетеван арсине нодари"
 )
 """«позвонила Марьям»: the same in every case, so taken for whom it was."""
+_HE = re.compile(r".*(?:л|в|лся|вся)")
+"""«набрал Калугина»: not a woman's doing, so Калугин was rung."""
 _NOMINATIVE = re.compile(r".*(?:ов|ев|ин|ын|ова|ева|ина|ский|цкий|ская|енко)$")
 
 
@@ -206,6 +208,7 @@ def _direction(match: re.Match[str], name: str, line: Line, *, himself: bool, re
             not before
             and not match["past"].isascii()
             and (_NOMINATIVE.fullmatch(last) or last in given.ALL - _OF_ONE_FORM)
+            and not (_HE.fullmatch(match["past"]) and last.endswith(("ова", "ева", "ина", "ая")))
             and not last.endswith("енко")
         ):
             return "in"
