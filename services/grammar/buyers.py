@@ -14,14 +14,31 @@ _FROM_SOMEWHERE = re.compile(r"[ ,]*(?:с|со|из|з|із|від|from) \S+ (?=
 def client(said: Said) -> str | None:
     """A firm that says so; a person by name; or what stands alone beside the things that are sold."""
     line = said.line
-    span = names.firm(line, 0, len(line.read)) or _person(said)
+    firm = names.firm(line, 0, len(line.read))
+    span = firm or _person(said)
     if span is None:
         return None
-    span = _with_surname(said, span)
+    span = _from_its_start(said, firm) if firm else _with_surname(said, span)
     initials = _INITIALS.match(line.read, span[1])
     span = (span[0], initials.end() if initials else span[1])
     line.take(*span)
     return line.typed_between(*span).strip(" ,;:") if initials else line.typed_between(*span).strip(" ,.;:")
+
+
+_LEGAL_LAST = re.compile(rf"(?<!\w)(?:{names.LEGAL_AFTER})\.?$")
+
+
+def _from_its_start(said: Said, span: tuple[int, int]) -> tuple[int, int]:
+    """«Tuohy Plant Hire Ltd two hiluxes»: a firm of many words stands first, and the goods after it."""
+    first, *others = said.words(*span)
+    if others and first.read in goods.COMMON | names.NO_SURNAMES:
+        return others[0].start, span[1]
+    start, end = next(piece for piece in said.line.pieces() if piece[0] <= span[0] < piece[1])
+    before = said.words(start, span[0])
+    if not before or len(before) > 2 or not _LEGAL_LAST.search(said.line.read[: span[1]]):
+        return span
+    free = all(word.read.isalpha() and word.read not in FILL | goods.COMMON for word in before)
+    return (before[0].start, span[1]) if free and goods.said(said, span[1], end) else span
 
 
 _CONTACT = re.compile(
@@ -50,7 +67,9 @@ _CHANNEL = re.compile(rf"(?:{channels.MESSENGERS}|{channels.SOCIALS}|{channels.M
 
 
 def _may_be_surname(said: Said, word: Word, pair: tuple[int, int]) -> bool:
-    if word.read in FILL or word.read.isdigit() or tells(word.read) or _CHANNEL.fullmatch(word.read):
+    """No goods and nobody's doing; «Арнаут Савелий» ends like what several do."""
+    doing = tells(word.read) and not (word.start == pair[0] and word.read.endswith(("ут", "ат")))
+    if word.read in FILL or word.read.isdigit() or doing or _CHANNEL.fullmatch(word.read):
         return False
     if goods.LEAD_IN.match(word.read) or recipients.is_object(word.read) or word.read in goods.COMMON:
         return False
@@ -73,13 +92,24 @@ def contact(said: Said) -> str:
     start, words = (match.start(), said.words(match.end())) if match else (0, [])
     for first, last in said.line.pieces() if match is None else ():
         free = said.words(first, last)
-        if free and names.person(free) == (free[0].start, free[-1].end):
+        if free and (names.person(free) == (free[0].start, free[-1].end) or _two_names(said, first, last, free)):
             start, words = free[0].start, free
-    span = names.person(words)
+    span = (words[0].start, words[-1].end) if match is None and words else names.person(words)
     if span is None or (match and span[0] != match.end()):
         return ""
     said.line.take(start, span[1])
     return said.line.typed_between(start, span[1])
+
+
+def _two_names(said: Said, start: int, end: int, words: list[Word]) -> bool:
+    """«Tashi Norbu, Coldstream LLC, …, payroll for 30»: alone between commas, and the goods stand elsewhere."""
+    if len(words) != 2 or not all(word.read.isalpha() and word.read.isascii() for word in words):
+        return False
+    if any(word.read in FILL | goods.COMMON or tells(word.read) or recipients.is_object(word.read) for word in words):
+        return False
+    others = [span for span in said.line.pieces() if span != (start, end)]
+    wanted = any(len(said.words(*span)) > 2 for span in others)
+    return wanted and (any(names.personal(word.read) for word in words) or not said.line.read[:start].strip(" ,"))
 
 
 _INITIALS = re.compile(r" [^\W\d_]\.(?: ?[^\W\d_]\.)?")
@@ -103,9 +133,23 @@ def _person(said: Said) -> tuple[int, int] | None:
         if first or alone or certain or line.read[start : span[0]].rstrip().endswith((" для", " for", " от")):
             return span
         last = free[-1]
-        if runs[-1][1] == last.end and (names.well_known(last.read) or (said.phone and _AT_END.search(last.read))):
+        if runs[-1][1] == last.end and _after_goods(said, last):
             return runs[-1]
     return _unknown(said)
+
+
+_NO_OTHER = re.compile(r".{3,}(?:енко|чук|щук|нюк|[оеё]ва|дзе|швили|янц)")
+_MEASURED = re.compile(
+    r"\d ?(?:к?вт|квт|шт|м2|м3|мм|см|м|кг|л|га|куб\w*|тонн\w*|т|литр\w*|метр\w*|ток|мест|kw|kg|pcs)\.? $"
+)
+
+
+def _after_goods(said: Said, word: Word) -> bool:
+    """«генератор 40 кВт Стебницкий», «газель Пивоваренко», but not «стол итальянский»."""
+    if names.well_known(word.read) or (said.phone and _AT_END.search(word.read)):
+        return True
+    plain = _NO_OTHER.fullmatch(word.read) is not None
+    return plain or _MEASURED.search(said.line.read[: word.start]) is not None
 
 
 _COLUMNS = re.compile(r"[|;]| / ")

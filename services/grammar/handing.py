@@ -22,7 +22,9 @@ _GIVE = re.compile(
 _OVER = re.compile(r"(?<!\w)over(?= (?:to )?\x00)|(?<!\w)over to(?!\w)")
 """«hand Novak over to Mark»."""
 _OF = re.compile(r"(?<!\w)(?:по|за|на|для|for|on|of) (\d{1,6})(?!\w)")
-_SURELY_GIVE = re.compile(r"переда(?:й|ть|ти)|переназн|hand over|transfer|reassign|assign|ответств|відповід|responsible")
+_SURELY_GIVE = re.compile(
+    r"переда(?:й|ть|ти)|переназн|hand over|transfer|reassign|assign|ответств|відповід|responsible"
+)
 
 
 def hand_over_first(said: Said) -> Intent | None:
@@ -64,7 +66,9 @@ def hand_over(said: Said) -> Intent | None:
     )  # fmt: skip
 
 
-_ONTO = re.compile(r"(?<!\w)(?:(?:теперь |тепер |now )?(?:на|за|to)|(?:теперь|тепер) [ув]) (?P<who>[^\W\d_]+(?: [^\W\d_]+)?)[ .]*$")
+_ONTO = re.compile(
+    r"(?<!\w)(?:(?:теперь |тепер |now )?(?:на|за|to)|(?:теперь|тепер) [ув]) (?P<who>[^\W\d_]+(?: [^\W\d_]+)?)[ .]*$"
+)
 
 
 def onto(said: Said) -> Intent | None:

@@ -75,7 +75,7 @@ _NUMBERED = re.compile(
 _QUOTED = re.compile(r"[«\"“„](?P<quoted>[^»\"”“]{2,40})[»\"”“]")
 
 
-_NO_SURNAMES = spelt(
+NO_SURNAMES = spelt(
     "the a an to for from of at by on in with and or not no his her their our my about re via "
     "van vans car cars truck bike boiler kitchen kitchens bathroom roof roofing window windows door doors office "
     "garden fence fencing solar loft extension conservatory insurance mortgage website software cleaning hire repair "
@@ -96,6 +96,15 @@ def given(word: str) -> bool:
 
 
 def _given(word: str) -> bool:
+    russian = word.translate(_AS_IN_RUSSIAN)
+    return _listed(word) or (russian != word and _listed(russian))
+
+
+_AS_IN_RUSSIAN = str.maketrans({"і": "и", "ї": "и", "є": "е"})
+"""«Савелій» is called so in both."""
+
+
+def _listed(word: str) -> bool:
     return word in given_names.ALL or any(same_name(word, name) is Like.FORM for name in _BY_START.get(word[:2], ()))
 
 
@@ -117,7 +126,7 @@ def personal(word: str) -> bool:
 
 def _may_be_surname(name: str, word: str) -> bool:
     """Of English names any word may be one, but for what is bought and what only links."""
-    return re.fullmatch("[a-z']+", name + word) is not None and word not in _NO_SURNAMES
+    return re.fullmatch("[a-z']+", name + word) is not None and word not in NO_SURNAMES
 
 
 def firm(line: Line, start: int, end: int) -> tuple[int, int] | None:

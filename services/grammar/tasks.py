@@ -155,9 +155,9 @@ def _noun(said: Said) -> Intent | None:
     match = actions.NOUN.search(said.line.read)
     if match is None or ((hit := said.stage(said.words(*match.span()))) and hit.full):
         return None
-    if any(tells(word.read) for word in said.words(0, match.start())[1:]) or onward.NEXT.search(
-        said.line.read[: match.start()]
-    ):
+    if any(
+        tells(word.read) or _WANTED.fullmatch(word.read) for word in said.words(0, match.start())[1:]
+    ) or onward.NEXT.search(said.line.read[: match.start()]):
         return None
     if _told_before(said, match):
         return None
@@ -167,12 +167,16 @@ def _noun(said: Said) -> Intent | None:
         return None
     if found.when is not None and found.when.day < said.now.date():
         return None
-    name = steps.before(said.line, 0, match.start()) or found.name
+    name = steps.before(said.line, 0, match.start()) or _named(said, found)
     long = len(found.title.split()) > LONG
     title = found.title if name == found.name else found.whole
     note = steps.beside(said.line, 0, match.start())
     long = long or len(note.split()) > LONG
     return _made(said, name, title, replace(found, doubtful=True) if long else found, note)
+
+
+_WANTED = re.compile(r"(?:нуж(?:ен|на|но|ны)|потріб(?:ен|на|но|ні)|needs)")
+"""«Лапина нужна сверка»: what somebody wants."""
 
 
 def _told_before(said: Said, match: re.Match[str]) -> bool:

@@ -77,7 +77,9 @@ def _forms(verb: str) -> set[str]:
 
 SAID = frozenset().union(_OTHER, *map(_forms, _WORK)) - _NOT_THESE
 """What is ordered or promised, word by word."""
-_ORDER = re.compile(r"[^\W\d_]+(?:й|и|ь|йте|ите|ьте|іть)(?:ся|сь)?|перевір(?:те)?|вистав(?:те)?|оформ(?:те)?|виправ|замов")
+_ORDER = re.compile(
+    r"[^\W\d_]+(?:й|и|ь|йте|ите|ьте|іть)(?:ся|сь)?|перевір(?:те)?|вистав(?:те)?|оформ(?:те)?|виправ|замов"
+)
 
 
 def order(word: str) -> bool:
