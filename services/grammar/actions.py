@@ -36,8 +36,8 @@ ENGLISH = re.compile(
     r"|(?:re-?)?invoice|ship|share|forward|submit|fetch|collect|bring|hand in|put together|draw up|find out|look into"
     r"|sort out|speak (?:to|with)|talk (?:to|with)|touch base|reply|respond|negotiate|finali[sz]e|renew|tell"
     r"|get(?= (?:the|an?|his|her|their|signed|signature|approval|confirmation) )"
-    r"|schedule|(?:re-?)?book|discuss|message|order|confirm|show|sign|remind|pick up|drop off|deliver|clarify|arrange"
-    r"|get back))(?: again)?(?: to)?(?!\w)"
+    r"|schedule|(?:re-?)?book|discuss|message|order|confirm|show|sign|remind|pick up|drop off|deliver|clarify"
+    r"|arrange|get back))(?: again)?(?: to)?(?!\w)"
 )
 _EVENTS = (
     "встреча звонок созвон выезд визит осмотр показ презентация демо выдача доставка отгрузка подписание "

@@ -54,8 +54,8 @@ _BY_THEMSELVES: tuple[tuple[Outcome, str], ...] = (
         rf"|{_NOT} (?:answer(?:ing|ed)?(?: (?:the phone|his phone|her phone))?|pick(?:ed|ing)? up(?: the phone)?"
         r"|respond(?:ing|ed)?|reach(?:ed|able)?)"
         r"|(?:(?:went|got|straight|left) )*(?:to )?(?:an? |the )?(?:voice ?mail|answerphone|answering machine)"
-        rf"|{_CANNOT} (?:reach|raise|catch|contact|get (?:a )?hold of|get through|get(?! (?:to|the|an?|it|out|in|on|any|him to"
-        r"|her to|them to)(?!\w)))(?: to)?",
+        rf"|{_CANNOT} (?:reach|raise|catch|contact|get (?:a )?hold of|get through|get(?! (?:to|the|an?|it|out|in|on|any"
+        r"|him to|her to|them to)(?!\w)))(?: to)?",
     ),
     (
         "busy",
