@@ -33,7 +33,8 @@ ENGLISH = re.compile(
     r"(?:(?:send|email|call|text|visit|post|drop)ing(?: back| over| off)?|try again"
     r"|re-?try|try|chase(?: up)?|call back|call|phone|ring(?: back)?|email|e-mail|(?:re-?)?send|text|ping|nudge|poke"
     r"|write|prepare|draft|meet|follow up|visit|(?:swing|stop|drop|pop) (?:by|in|round|over|into)|check(?: in)?|ask"
-    r"|(?:re-?)?invoice|ship|share|forward|submit|fetch|collect|bring|hand in|put together|draw up|find out|look into"
+    r"|(?:re-?)?invoice|ship|set up|loop in|circle back|share|forward|submit|fetch|collect|bring|hand in|put together"
+    r"|draw up|find out|look into"
     r"|sort out|speak (?:to|with)|talk (?:to|with)|touch base|reply|respond|negotiate|finali[sz]e|renew|tell"
     r"|get(?= (?:the|an?|his|her|their|signed|signature|approval|confirmation) )"
     r"|schedule|(?:re-?)?book|discuss|message|order|confirm|show|sign|remind|pick up|drop off|deliver|clarify"
@@ -50,8 +51,8 @@ _EVENTS = (
     "оценка замер обмер дегустация съемка фотосъемка обучение демонстрация оцінка замір обмір дегустація зйомка "
     "навчання "
     "вывоз завоз подвоз разгрузка погрузка загрузка сборка разборка демонтаж подключение настройка сверка уборка "
-    "проверка отправка пусконаладка вивіз завезення розвантаження завантаження збирання підключення налаштування звірка "
-    "перевірка відправка "
+    "проверка отправка пусконаладка вивіз завезення розвантаження завантаження збирання підключення налаштування "
+    "звірка перевірка відправка "
     "valuation appraisal fitting measurement walkthrough training"
 )
 EVENT = re.compile(

@@ -8,13 +8,16 @@ from services.grammar.intent import Intent
 from services.grammar.likeness import addressed
 from services.grammar.line import Word
 from services.grammar.said import Said
+from services.grammar.whom import known
 
 _THING = r"(?:задач[ауи]|задание|завдання|поручение|доручення|(?:a )?task)"
 _LEAD = re.compile(
     rf"^[ ,\x00]*(?:(?:поставь|поставьте|создай|добавь|дай|постав|поставте|створи|додай|дай|set|give|add|create)"
     rf"(?: {_THING})?|(?:нов(?:ая|ую|а|у) )?{_THING}|поручи(?:ть)?|доручи(?:ти)?)(?: (?:для|на|for|to))?(?!\w)[ :]*"
 )
+_WHOSE = re.compile(rf"[ ]+{_THING}(?!\w)[ ,:-]*")
 _REST = re.compile(rf"[ ,:]*(?:{_THING}(?!\w))?[ ,:-]*(?:to )?")
+_OF_TASK = re.compile(rf"^[^\W\d_]+(?: [^\W\d_]+)? {_THING}(?!\w)")
 
 
 _ASK = re.compile(r"^[ ,\x00]*(?:напомни(?:ть|те)?|нагадай(?:те)?|скажи|попроси|передай|remind|tell|ask)(?!\w)[ ]*")
@@ -37,23 +40,44 @@ def reminder(said: Said) -> Intent | None:
 
 
 def errand(said: Said) -> Intent | None:
-    """The person stands right after the order; what follows is a task as everywhere."""
+    """The person stands right after the order, or before «задача»; what follows is a task as everywhere."""
     lead = _LEAD.match(said.line.read)
-    if lead is None:
+    if lead is None and _OF_TASK.search(said.line.read) is None:
         return None
-    hit = _person(said, said.words(lead.end())[:2])
-    if hit is None:
+    hit = _person(said, said.words(lead.end() if lead else 0)[:2])
+    after = (_REST if lead else _WHOSE).match(said.line.read, hit.end) if hit else None
+    if after is None:
         return None
     said = said.copy()
-    after = _REST.match(said.line.read, hit.end)
-    said.line.take(0, after.end() if after else lead.end())
+    said.line.take(0, after.end())
     said.take_leading_number()
     found = tasks.at_start(said) or tasks.anywhere(said)
     return replace(found, person_id=hit.id) if found is not None else None
 
 
-_LET = re.compile(r"^[ ,\x00]*(?:пусть|пускай|нехай|хай|let)(?!\w) ?")
-_AFTER_NAME = re.compile(r"[ ,:-]+(?:(?P<number>\d{1,6}) )?(?P<does>[^\W\d_]+)(?!\w)")
+def for_colleague(said: Said) -> Intent | None:
+    """«Борису встретить Лосева завтра»: Борис is to do it, or he is the client; asked."""
+    words = said.words()[:2]
+    hit = _person(said, words) if words and not said.line.text(0, words[0].start) else None
+    if hit is None or hit.words[0].read in {
+        token for one in said.vocabulary.people for token in one.name.lower().split()
+    }:
+        return None
+    action = actions.begins(said.line)
+    if action is None or said.line.text(hit.end, action.start()):
+        return None
+    said = said.copy()
+    said.line.take(0, action.start())
+    found = tasks.at_start(said)
+    if found is None or not known(found.name):
+        return None
+    return replace(found, person_id=hit.id, sure=False)
+
+
+_LET = re.compile(r"^[ ,\x00]*(?:пусть|пускай|нехай|хай|let|have|get)(?!\w) ?")
+_AFTER_NAME = re.compile(
+    r"[ ,:-]+(?P<let>(?:пусть|пускай|нехай|хай|to) )?(?:(?P<number>\d{1,6}) )?(?P<does>[^\W\d_]+)(?!\w)"
+)
 
 
 def addressing(said: Said) -> Intent | None:
@@ -64,6 +88,7 @@ def addressing(said: Said) -> Intent | None:
         return None
     hit = _person(said, words) or _person(said, [_in_full(words[0], said)])
     after = _AFTER_NAME.match(said.line.read, hit.end) if hit else None
+    let = let or (after["let"] if after else None)
     if hit is None or after is None or not (let or _is_order(said, after)):
         return None
     said = said.copy()

@@ -71,9 +71,22 @@ _ONTO = re.compile(
 )
 
 
-def onto(said: Said) -> Intent | None:
+_PASSES = re.compile(
+    r"(?<!\w)(?:(?:переход(?:ит|ить|ят)|перейд(?:ет|ут|е)|уход(?:ит|ить)|уйдет) (?:к|на|до)"
+    r"|(?:goes|moves|passes) (?:over )?to|is (?:now )?with"
+    r"|(?<=\d )(?:(?:теперь |тепер )?(?:за|по)?бер(?:ет|е)(?: себе| собі)?|забира(?:ет|є)|возьмет|візьме|вед(?:ет|е)"
+    r"|takes(?: over)?|will take)) (?P<who>[^\W\d_]+(?: (?!now)[^\W\d_]+)?)(?: now| теперь| тепер| себе| собі)?[ .]*$"
+)
+
+
+def passes(said: Said) -> Intent | None:
+    """«310 переходит к Борису», «лосева берёт Аня»."""
+    return onto(said, _PASSES)
+
+
+def onto(said: Said, pattern: re.Pattern[str] = _ONTO) -> Intent | None:
     """«18 на Аню», «Мороз теперь на Борисе»: nothing but a deal and somebody of the team."""
-    match = _ONTO.search(said.line.read)
+    match = pattern.search(said.line.read)
     hit = lists.person(said.words(*match.span("who")), said.entries(said.vocabulary.people)) if match else None
     if match is None or hit is None or len(hit.words) != len(said.words(*match.span("who"))):
         return None

@@ -14,8 +14,8 @@ _LINKS = spelt("и й та і and or the a an на в во у к ко до по 
 _NOT = spelt("не ни ні нет немає no not без never isn't didn't don't")
 _WEAK = _NOT | spelt(
     "есть є нужна нужен нужно нужны потрібна потрібно уже вже хотят хочуть their всё все own свои свої we "
-    "they have has need needs want it новый новий new first первый уже другое другого інше іншого всех всіх ready готовы "
-    "готові больше who what went not real "
+    "they have has need needs want it новый новий new first первый уже другое другого інше іншого всех всіх ready "
+    "готовы готові больше who what went not real "
     "понравилась понравился сподобалася сподобався liked сделали зробили "
     "получена отримано received пройдена"
 )

@@ -79,7 +79,7 @@ def _take_coming(said: Said) -> None:
         said.line.take(*match.span())
 
 
-_LINK = re.compile(r"(?<=\x00) ?(?:и|й|і|та|and|&|\+) ?(?=\x00)")
+_LINK = re.compile(r"(?<=\x00) ?(?:и|й|і|та|and|&|\+|in for(?: an?| the)?) ?(?=\x00)")
 """Between the words of one stage."""
 
 

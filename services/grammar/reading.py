@@ -79,7 +79,7 @@ _OF_SOMEBODY = {
 
 
 def _read(said: Said) -> Intent | None:
-    for reader in (plain.undo, plain.note, reports.report, plain.search, replies.done):
+    for reader in (plain.undo, plain.note, errands.errand, reports.report, plain.search, replies.done):
         if (found := reader(said)) is not None:
             return found
     if (found := _told_first(said)) is not None:
@@ -105,9 +105,10 @@ _THEN = (
     fresh.keyword,
     replies.snooze,
     handing.hand_over_first,
+    handing.passes,
     sums.explicit,
-    errands.errand,
     errands.addressing,
+    errands.for_colleague,
     errands.reminder,
     tasks.at_start,
     handing.hand_over,

@@ -74,7 +74,11 @@ def _of_others(said: Said, words: Sequence[Word]) -> str:
     if not _OTHERS.fullmatch(words[0].read) or not any(tells(word.read) for word in words[1:3]):
         return ""
     span = names.person(words[1:])
-    return said.line.text(*span) if span else ""
+    whose = _FOR_WHOM.search(said.line.read)
+    return said.line.text(*span) if span else said.line.text(*whose.span(1)) if whose else ""
+
+
+_FOR_WHOM = re.compile(r" (?:для|по|for) ([^\W\d_]{3,})(?!\w)")
 
 
 def _priced(said: Said) -> bool:

@@ -33,6 +33,13 @@ _VISITED = (
 """Said first in a line it is of oneself: «был на замере у Рустама»."""
 
 
+_SHOWN = (
+    r"(?:gave|showed|did|ran|провел[аи]?|показал[аи]?|провів|показа(?:в|ла|ли)) [^\x00,;]{1,30}? (?:an? |the )?"
+    r"(?:demo|presentation|презентаци[юя]|демо|презентаці[юя])"
+)
+"""«gave Northgate a demo»."""
+
+
 _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
     (
         "meeting",
@@ -46,7 +53,7 @@ _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
         r"(?:провел[аи]?|показал[аи]?|сделал[аи]?|прошла|была|провів|провела|провели|показа(?:в|ла|ли)|gave"
         r"|did|had|showed) "
         r"(?:a |the )?(?:презентаци\w+|демо\w*|презентаці\w+|demo|presentation)|презентаци[яю]|презентаці[яю]"
-        r"|presentation|demo|демо|демонстраци[яю]|демонстраці[яю]|demonstration|walkthrough|презентовал[аи]?"
+        rf"|{_SHOWN}|presentation|demo|демо|демонстраци[яю]|демонстраці[яю]|demonstration|walkthrough|презентовал[аи]?"
         r"|презентува(?:в|ла|ли)|demoed",
     ),
     (
@@ -101,6 +108,7 @@ def touch(said: Said) -> Intent | None:
         happened.take_earlier(line)
     past = happened.past_moment(said)
     _take_touch(line, match)
+    line.grab(_HELD)
     line.grab(_ON_CHANNEL)
     minutes = durations.take(line)
     name, note = happened.who_and_what(said)
@@ -116,6 +124,11 @@ def touch(said: Said) -> Intent | None:
     )  # fmt: skip
 
 
+_HELD = re.compile(r"(?<=\x00) (?:done|held)(?!\w)")
+_SHOWN_TO = re.compile(_SHOWN)
+_ARTICLE = re.compile(r" (?:an?|the)(?=\x00)")
+
+
 def _kind(said: Said) -> tuple[Touch | None, re.Match[str] | None]:
     for kind, pattern in _KINDS:
         match = pattern.search(said.line.read)
@@ -128,7 +141,11 @@ def _kind(said: Said) -> tuple[Touch | None, re.Match[str] | None]:
 
 def _take_touch(line: Line, match: re.Match[str]) -> None:
     """The words that say what it was; a name that stands between them stays."""
-    if not _MADE_OF.search(match[0]):
+    if _SHOWN_TO.fullmatch(match[0]):
+        line.take(match.start(), match.start() + match[0].index(" "))
+        line.take(match.start() + match[0].rindex(" "), match.end())
+        line.grab(_ARTICLE)
+    elif not _MADE_OF.search(match[0]):
         line.take(*match.span())
     for word in list(_MADE_OF.finditer(line.read, *match.span())):
         line.take(*word.span())
