@@ -20,7 +20,7 @@ _NOT_VERBS = (
     r"(?!(?!(?:від|під)[^\W\d_]+(?<!ться)(?!\w))[^\W\d_]*[іїє][^\W\d_]*ть(?:ся)?(?!\w))"
 )
 INFINITIVE = re.compile(
-    rf"(?<!\w){_NOT_VERBS}(?:[^\W\d_]{{2,}}(?:ить|ать|еть|ять|уть|ыть|тись|йти|ехать|лечь|дать|ати|ити|іти"
+    rf"(?<![\w']){_NOT_VERBS}(?:(?:[^\W\d_]{{1,4}}')?[^\W\d_]{{2,}}(?:ить|ать|еть|ять|уть|ыть|тись|йти|ехать|лечь|дать|ати|ити|іти"
     r"|яти|ути|тися)|[^\W\d_]*(?:везти|нести|вести|ввести|завести|класти|їсти|повісти)|дать|взять|сдать"
     r"|(?:до?гов|встре|съезд|созв|зв'яз|зідзв|связ|опред|верн|увид|спис|убед|разобр|повид|перегов|поинтерес|уточн"
     r"|домов|зустр"
@@ -34,6 +34,8 @@ ENGLISH = re.compile(
     r"|re-?try|try|chase(?: up)?|call back|call|phone|ring(?: back)?|email|e-mail|(?:re-?)?send|text|ping|nudge|poke"
     r"|write|prepare|draft|meet|follow up|visit|(?:swing|stop|drop|pop) (?:by|in|round|over|into)|check(?: in)?|ask"
     r"|(?:re-?)?invoice|ship|set up|loop in|circle back|share|forward|submit|fetch|collect|bring|hand in|put together"
+    r"|quote(?= [^\W\d_]+ (?:for|on|the|by|tomorrow|today)(?!\w))|drop(?= (?:the|an?|his|her|their|some) )"
+    r"|let(?= [^\W\d_]+(?: [^\W\d_]+)? know)|see(?! (?:if|whether|you|what|how|above|below))"
     r"|draw up|find out|look into"
     r"|sort out|speak (?:to|with)|talk (?:to|with)|touch base|reply|respond|negotiate|finali[sz]e|renew|tell"
     r"|get(?= (?:the|an?|his|her|their|signed|signature|approval|confirmation) )"

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from services.grammar import actions, lists, tasks, verbs
 from services.grammar.intent import Intent
-from services.grammar.likeness import addressed
+from services.grammar.likeness import Like, addressed
 from services.grammar.line import Word
 from services.grammar.said import Said
 from services.grammar.whom import known
@@ -45,8 +45,7 @@ def errand(said: Said) -> Intent | None:
     if lead is None and _OF_TASK.search(said.line.read) is None:
         return None
     hit = _person(said, said.words(lead.end() if lead else 0)[:2])
-    after = (_REST if lead else _WHOSE).match(said.line.read, hit.end) if hit else None
-    if after is None:
+    if hit is None or (after := (_REST if lead else _WHOSE).match(said.line.read, hit.end)) is None:
         return None
     said = said.copy()
     said.line.take(0, after.end())
@@ -59,9 +58,7 @@ def for_colleague(said: Said) -> Intent | None:
     """«Борису встретить Лосева завтра»: Борис is to do it, or he is the client; asked."""
     words = said.words()[:2]
     hit = _person(said, words) if words and not said.line.text(0, words[0].start) else None
-    if hit is None or hit.words[0].read in {
-        token for one in said.vocabulary.people for token in one.name.lower().split()
-    }:
+    if hit is None or hit.quality != Like.FORM * len(hit.words):
         return None
     action = actions.begins(said.line)
     if action is None or said.line.text(hit.end, action.start()):
@@ -76,7 +73,8 @@ def for_colleague(said: Said) -> Intent | None:
 
 _LET = re.compile(r"^[ ,\x00]*(?:пусть|пускай|нехай|хай|let|have|get)(?!\w) ?")
 _AFTER_NAME = re.compile(
-    r"[ ,:-]+(?P<let>(?:пусть|пускай|нехай|хай|to) )?(?:(?P<number>\d{1,6}) )?(?P<does>[^\W\d_]+)(?!\w)"
+    r"[ ,:-]+(?P<asked>(?:can you|could you|please|pls|пожалуйста|плиз|будь ласка|можешь|можеш)[ ,]+)?"
+    r"(?P<let>(?:пусть|пускай|нехай|хай|to) )?(?:(?P<number>\d{1,6}) )?(?P<does>[^\W\d_]+)(?!\w)"
 )
 
 
@@ -88,13 +86,15 @@ def addressing(said: Said) -> Intent | None:
         return None
     hit = _person(said, words) or _person(said, [_in_full(words[0], said)])
     after = _AFTER_NAME.match(said.line.read, hit.end) if hit else None
-    let = let or (after["let"] if after else None)
-    if hit is None or after is None or not (let or _is_order(said, after)):
+    if hit is None or after is None:
+        return None
+    let_him = let is not None or after["let"] is not None
+    if not (let_him or _is_order(said, after)):
         return None
     said = said.copy()
     said.line.take(0, after.start("number") if after["number"] else after.start("does"))
     said.take_leading_number()
-    match = _WORD.match(said.line.read, after.start("does")) if let else None
+    match = _WORD.match(said.line.read, after.start("does")) if let_him else None
     found = tasks.at(said, match) if match else tasks.at_start(said)
     if found is None:
         return None
@@ -111,8 +111,8 @@ def _is_order(said: Said, after: re.Match[str]) -> bool:
     if verbs.order(after["does"]):
         return True
     if actions.ENGLISH.match(said.line.read, after.start("does")):
-        return "," in between or ":" in between
-    action = actions.begins(said.line) if ":" in between else None
+        return "," in between or ":" in between or after["asked"] is not None
+    action = actions.begins(said.line) if ":" in between or after["asked"] else None
     return action is not None and action.start() == after.start("does")
 
 

@@ -52,9 +52,9 @@ _AGREED = re.compile(
     r"|вирішимо|визнач(?:имося|имось|ться|аться|иться|усь)|поверн(?:еться|уться|емось|емося)"
     r"|скаж(?:е|уть)|повідом(?:ить|лять)|порад(?:иться|яться)|дасть|дадуть|внес(?:е|уть)|let us know"
     r"|get back|confirm|revert|свяж\w+|связь|записал\w*|приїд\w+|буд(?:ет|ут|е|уть)"
-    r"|agreed|moved|scheduled|meet\w*|call|calls|deci[ds]\w*|think\w*|come\w*|visit|booked|postponed|оплатит"
-    r"|соглас\w+|згод\w+|заплатит|оплата|отгрузка|доставка|монтаж|установка|выдача|приемка|відвантаження|payment"
+    r"|agreed|moved|scheduled|meet\w*|call|calls|deci[ds]\w*|think\w*|come\w*|visit|booked|postponed|оплат(?:ит|ят|ить|ять)"
+    r"|соглас\w+|згод\w+|заплат(?:ит|ят|ить|ять)|оплата|отгрузка|доставка|монтаж|установка|выдача|приемка|відвантаження|payment"
     r"|delivery"
-    r"|installation|подпишет|тест[- ]?драйв|замер)(?!\w)"
+    r"|installation|п[оі]дпиш(?:ет|ут|ем|е|уть)|тест[- ]?драйв|замер)(?!\w)"
 )
 """Words after which a day is the next step's, not something else's."""

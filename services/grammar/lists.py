@@ -139,6 +139,7 @@ def _fit(words: Sequence[Word], one: Entry, spelt_out: dict[Word, tuple[str, ...
     matched: dict[Word, int] = {}
     used: set[str] = set()
     telling = False
+    taken = False
     for token in one.words:
         begun = [word for word in words if kin or word.read[0] == token[0] or token.startswith(_ACCEPTED)]
         found = [(how, word) for word in begun if word not in matched and (how := _alike(word.read, token, kin=kin))]
@@ -146,11 +147,14 @@ def _fit(words: Sequence[Word], one: Entry, spelt_out: dict[Word, tuple[str, ...
             how, word = max(found, key=lambda pair: pair[0])
             matched[word] = how
             used.add(token)
+            taken = taken or _TAKEN.fullmatch(word.read) is not None
             telling = telling or token not in _WEAK
         elif short := [word for word, meant in spelt_out.items() if token in meant]:
             matched[short[0]] = Like.FORM
             used.add(token)
     full = len(used) == len(set(one.words))
+    if taken and not full:
+        return None
     opened = one.opening > 1 and used.issuperset(one.words[: one.opening])
     if not matched or not (telling or full or opened) or one.words[0] in _NOT - used or _negated(words, matched, one):
         return None

@@ -15,7 +15,8 @@ MOVE = re.compile(
     r"(?<!\w)(?:пере(?:неси|нести|вел[аи]?|веди|вести|мести|двинь)|перен[её]с(?:ла|ли)?|двига(?:й|ем|ть)"
     r"|двин(?:ь|уть|ули)|сдвинь|ставь|поставь|(?:записал[аи]?|запиши|запишем)(?=(?: \S+){0,2} на )|верни|вернуть"
     r"|двинуть|передвин(?:ь|уть)"
-    r"|перев(?:ів|ела|ели)|перевод(?:и|им)|записа(?:в|ла|ли)(?= \S+ на)|перевед(?:и|іть)|посунь|рухай|move|put|set"
+    r"|перев(?:ів|ела|ели)|перевод(?:и|им)|записа(?:в|ла|ли)(?= \S+ на)|перевед(?:и|іть)|посунь|рухай|move"
+    r"|moved(?= (?:on )?(?:to|into))|put|set"
     r"|shift|стади[яюи]"
     r"|этап[аеу]?|етап[уі]?|stage|status|статус)(?!\w)"
 )
@@ -107,7 +108,8 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
         when = None
     slots: dict[str, Any] = {"task": (step, when)} if (when or step) and verb is Verb.MOVE else {"when": when}
     sure = said.sure and hit.sure and not glued and (found is None or not found.doubtful) and not _odd(said, hit, name)
-    sure = sure and not _to_be_sent(said, hit, name, when) and not (when and _DEADLINE.search(said.line.typed.lower()))
+    sure = sure and not _to_be_sent(said, hit, name, when)
+    sure = sure and not (when and _DEADLINE.search(said.line.typed.lower()))
     if said.number is not None and name and not known(name):
         told = [span for span in spans if any(word.read not in FILL for word in said.words(*span))]
         sure, name, rest = sure and not any(span in after for span in told), "", told

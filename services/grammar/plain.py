@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import amounts, durations, follow, lost, names, points, won
+from services.grammar import amounts, durations, follow, lost, names, points, verbs, won
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
 from services.grammar.speech import FILL, ORDERS, speaks, tells
@@ -182,6 +182,8 @@ def _happens(said: Said) -> bool:
     """«показал машину Иванову» names nobody's card."""
     words = said.words()
     first = words[0].read if words else ""
+    if "," in said.line.read and any(word.read in ORDERS or verbs.order(word.read) for word in words):
+        return True
     return len(words) > 1 and (first in ORDERS or (tells(first) and not names.personal(first)))
 
 

@@ -20,7 +20,7 @@ _OBJECTS = spelt(
     "чертеж чертежи скан счета накладную invoice contract proposal quote offer catalog price list documents "
     "samples photos "
     "estimate email letter the a an back предоплату оплату решение бюджет время адрес скидку знижку демо доступ "
-    "brochure leaflet catalogue specs details link ссылку ссылки заявку ставку маршрут тариф тарифы условия "
+    "know brochure leaflet catalogue specs details link ссылку ссылки заявку ставку маршрут тариф тарифы условия "
     "декларацию выписку справку платежку пример варианты "
     "проект "
     "макет эскиз план схему чек копии копию анкету оферту отчет отчетность звіт заявку доверенность ключи фотки "

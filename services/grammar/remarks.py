@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from services.grammar import actions, amounts, closings, follow, names, plain, prices
+from services.grammar import actions, amounts, closings, follow, names, plain, prices, verbs
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
 from services.grammar.said import Said
-from services.grammar.speech import FACT, FILL, NEGATIONS, speaks, tells
+from services.grammar.speech import FACT, FILL, NEGATIONS, ORDERS, speaks, tells
 from services.grammar.whom import COUNTED, subject
 from services.grammar.words import spelt
 
@@ -30,6 +30,8 @@ def remark(said: Said) -> Intent | None:
     name, stop = subject(said.line, 0, len(said.line.read))
     following = said.words(stop)
     fact = FACT.match(said.line.read, following[0].start) if following else None
+    if following and (following[0].read in ORDERS or verbs.order(following[0].read)):
+        return None
     if not name or not following or not (fact or speaks(following) or tells(following[0].read)):
         return None
     first = next((word.read for word in following if word.read not in NEGATIONS), "")

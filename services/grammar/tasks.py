@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from services.grammar import actions, bare, dates, onward, steps
+from services.grammar import actions, bare, dates, names, onward, steps
 from services.grammar.intent import Intent, Verb
 from services.grammar.kinds import kind
 from services.grammar.line import Line
@@ -136,7 +136,13 @@ def _only_fill(line: Line, span: tuple[int, int]) -> bool:
 _NUMBER_LAST = re.compile(r"(?P<what>.*?[^\W\d_])(?: (?:по|про|насчет|about|re))? (?P<number>\d{1,6})")
 
 
+_AND_WHO = re.compile(r"(?<!\w)(?:и|й|і|та|and) (?P<who>[^\W\d_]+)$")
+"""«набрать Рябова и Хвостова»: two clients."""
+
+
 def _made(said: Said, name: str, title: str, found: steps.Step, note: str = "") -> Intent:
+    if name and (other := _AND_WHO.search(title.lower())) and names.personal(other["who"]):
+        found = replace(found, doubtful=True)
     if said.number is None and not name and (last := _NUMBER_LAST.fullmatch(title)):
         said.number, title = int(last["number"]), last["what"]
         found = replace(found, doubtful=kind(title) != "call" or " " in title)

@@ -46,8 +46,8 @@ PARTS: tuple[tuple[str, int, Part | None], ...] = (
     (r"(?:в|во|у) (?:второй половин[еу]|другій половині) дня", 14, Part.AFTER_LUNCH),
     (r"до обеда|до обіду|before lunch", 12, Part.BEFORE_LUNCH),
     (r"after lunch", 14, Part.AFTER_LUNCH),
-    (r"после обеда|після обіду|по обіді|пообіді|днем|вдень|удень|in the afternoon|this afternoon|afternoon", 14,
-     Part.AFTER_LUNCH),
+    (r"после обеда|після обіду|по обіді|пообіді|днем(?! рожд)|вдень|удень|in the afternoon|this afternoon"
+     r"|afternoon", 14, Part.AFTER_LUNCH),
     (r"(?:в|к|на|ближе к) обед[ау]?|в обед|в обід|під обід|at lunch(?: time)?", 13, Part.LUNCH),
     (r"(?:в|на|к|до)? ?(?:полдень|полудню|полудня)|опівдні|at noon|noon|midday", 12, None),
     (r"(?:под|ближе к|к)? ?(?:концу?|конец) (?:рабочего )?дня|в конце (?:рабочего )?дня|до конца (?:рабочего )?дня"
