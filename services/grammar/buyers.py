@@ -47,7 +47,7 @@ _CONTACT = re.compile(
 )
 
 
-_SURNAME_LIKE = re.compile(r"[^\W\d_]{3,}(?:ів|їв|ишин|ич|як|ець|[^ш]ых|[^ш]их)")
+_SURNAME_LIKE = re.compile(r"[^\W\d_]{3,}(?:ів|їв|ишин|ич|як|[рнлбд]ак|айло|[еий]йко|ець|[^ш]ых|[^ш]их)")
 
 
 def _with_surname(said: Said, span: tuple[int, int]) -> tuple[int, int]:
@@ -71,12 +71,26 @@ def _may_be_surname(said: Said, word: Word, pair: tuple[int, int]) -> bool:
     doing = tells(word.read) and not (word.start == pair[0] and word.read.endswith(("ут", "ат")))
     if word.read in FILL or word.read.isdigit() or doing or _CHANNEL.fullmatch(word.read):
         return False
-    if goods.LEAD_IN.match(word.read) or recipients.is_object(word.read) or word.read in goods.COMMON:
+    if goods.LEAD_IN.match(word.read) or recipients.is_object(word.read):
+        return False
+    if word.read in goods.COMMON | recipients.PLACES:
         return False
     if word.start == pair[0]:
         return bool(_SURNAME_LIKE.fullmatch(word.read)) or _first_of_all(said, pair)
     at_its_end = said.line.read[pair[1] : pair[1] + 2].strip(" ") == "\x00"
-    return bool(_SURNAME_LIKE.fullmatch(word.read)) or (word.read in WEEKDAY_NAMES and at_its_end)
+    return bool(_SURNAME_LIKE.fullmatch(word.read)) or (
+        at_its_end and (word.read in WEEKDAY_NAMES or _before_phone(said, pair[1]))
+    )
+
+
+_PHONE = re.compile(r"[ ,:;]*[+(]?\d[\d ()+-]{8,}")
+
+
+def _before_phone(said: Said, end: int) -> bool:
+    """«Остап Вергелес 067 111 22 34, нужен Прадо»: the phone is right behind, and the goods after it."""
+    typed = said.line.typed[said.line.span(end - 1, end)[1] :]
+    after = said.line.pieces(end)
+    return said.phone is not None and _PHONE.match(typed) is not None and any(goods.said(said, *one) for one in after)
 
 
 def _first_of_all(said: Said, pair: tuple[int, int]) -> bool:

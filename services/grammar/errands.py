@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from services.grammar import actions, lists, tasks, verbs
+from services.grammar import actions, lists, names, tasks, verbs
 from services.grammar.intent import Intent
 from services.grammar.likeness import Like, addressed
 from services.grammar.line import Word
@@ -69,6 +69,14 @@ def for_colleague(said: Said) -> Intent | None:
     if found is None or not known(found.name):
         return None
     return replace(found, person_id=hit.id, sure=False)
+
+
+def calls(said: Said) -> bool:
+    """«Боря, Хвостов просил …»: told to a colleague, but of whom?"""
+    words = said.words()[:2]
+    if len(words) < 2 or "," not in said.line.read[words[0].end : words[1].start] or not names.personal(words[1].read):
+        return False
+    return (_person(said, words[:1]) or _person(said, [_in_full(words[0], said)])) is not None
 
 
 _LET = re.compile(r"^[ ,\x00]*(?:пусть|пускай|нехай|хай|let|have|get)(?!\w) ?")

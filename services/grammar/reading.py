@@ -40,7 +40,8 @@ def read(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
     if (recurs := _recurs(text, now, vocabulary)) is not None:
         return recurs
     said = Said.of(text, now, vocabulary)
-    return _of_somebody(said) or _read(said) or plain.unclear(said)
+    found = _of_somebody(said) or _read(said) or plain.unclear(said)
+    return replace(found, sure=False) if found.sure and found.verb is not Verb.NEW and errands.calls(said) else found
 
 
 def _recurs(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:

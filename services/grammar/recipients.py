@@ -36,7 +36,7 @@ WHITHER = re.compile(
 """«звонок в Агросвит» is to somebody, «встреча в офисе» is not."""
 _INTO = spelt("в во у")
 _WHERE = spelt("адрес адресу ул улица улице вул вулиця вулиці проспект пр-т address")
-_PLACES = spelt(
+PLACES = spelt(
     "др днем днём рождением новым годом праздником юбилеем святом "
     "офис офисе офіс офісі банк банке салон салоне салоні магазин налоговую мфц гаи гибдд сервис сервисе склад "
     "складе "
@@ -82,7 +82,7 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     for place, (word, following) in enumerate(pairwise(words)):
         if word.read in ("для", "for") and _given(words[:place]):
             break
-        if word.read in to and not following.read.isdigit() and following.read not in _OBJECTS | FILL | _PLACES:
+        if word.read in to and not following.read.isdigit() and following.read not in _OBJECTS | FILL | PLACES:
             return following.start, to_end(line, words[place + 1 :]), False
         if word.read in _TAIL and word.read not in to:
             break
