@@ -30,7 +30,7 @@ INFINITIVE = re.compile(
 _SAID = re.compile(r"(?<!\w)[^\W\d_]{4,}(?:'[^\W\d_]+)?(?!\w)(?! (?:сам[аи]?|себе|собі|на паузу|\d[\d ]*%)(?!\w))")
 ENGLISH = re.compile(
     r"(?<!\w)(?:(?:i'll |i will |will |gonna |going to |got to |gotta )?"
-    r"(?:(?:send|email|call|text|visit|post|drop)ing(?: back| over| off)?|try again"
+    r"(?:(?:send|email|call|ring|phon|text|messag|visit|post|drop|try|chas)ing(?: back| over| off| up| again)?|try again"
     r"|re-?try|try|chase(?: up)?|call back|call|phone|ring(?: back)?|email|e-mail|(?:re-?)?send|text|ping|nudge|poke"
     r"|write|prepare|draft|meet|follow up|visit|(?:swing|stop|drop|pop) (?:by|in|round|over|into)|check(?: in)?|ask"
     r"|(?:re-?)?invoice|ship|set up|loop in|circle back|share|forward|submit|fetch|collect|bring|hand in|put together"
@@ -74,6 +74,9 @@ ASKED = re.compile(
     r"|предложил[аи]?|попросил[аи]?|попроси\w+|советует|пытается|начал[аи]?"
     r"|забыл[аи]?|забу(?:в|ла|ли)|успел[аи]?|смог(?:ла|ли)?|зміг|змогла|змогли|пытал(?:ся|ась|ись)|намагал\w+"
     r"|перестал[аи]?|если|якщо"
+    r"|бо(?:ится|ятся|їться|яться)|опаса(?:ется|ются)|надее\w+|сподіва\w+|намерен[аы]?|соглас\w+|погод(?:и\w+|жу\w+)"
+    r"|отказыва\w+|відмовля\w+|с?мо(?:жет|гут)|зможе|зможуть|успе(?:ет|ют)|встигн\w+|мечтает|рассчитыва\w+"
+    r"|предпочита\w+|стесня\w+|умеет|привык\w*|лень|рад[аы]?"
     r"|(?:forgot|refused|tried|wanted|hopes?|plans?|needs|has|promised|agreed|offered) to)"
 )
 WISH = re.compile(

@@ -53,6 +53,8 @@ _SURNAME_LIKE = re.compile(r"[^\W\d_]{3,}(?:ів|їв|ишин|ич|як|[рнл
 def _with_surname(said: Said, span: tuple[int, int]) -> tuple[int, int]:
     """«Соломія Гнатів», «Вовк Соломія»: a given name, and the word beside it that is no goods."""
     given = said.words(*span)
+    if len(given) == 1 and (alone := _alone_with(said, span, given[0])) is not None:
+        return alone
     if len(given) != 1 or not (names.given(given[0].read) or given[0].read.isascii()):
         return span
     before, after = said.words(0, span[0])[-1:], said.words(span[1])[:1]
@@ -61,6 +63,17 @@ def _with_surname(said: Said, span: tuple[int, int]) -> tuple[int, int]:
         if pair[1] - pair[0] == len(word.read) + span[1] - span[0] + 1 and _may_be_surname(said, word, pair):
             return pair
     return span
+
+
+def _alone_with(said: Said, span: tuple[int, int], surname: Word) -> tuple[int, int] | None:
+    """«Суворкина Тата, Ниссан Жук»: two words before a comma, and what is sold comes after it."""
+    start, end = next(piece for piece in said.line.pieces() if piece[0] <= span[0] < piece[1])
+    words = said.words(start, end)
+    if len(words) != 2 or words[0] != surname or words[1].start != span[1] + 1 or not names.surname(surname.read):
+        return None
+    free = not (words[1].read.isdigit() or tells(words[1].read) or words[1].read in FILL | goods.COMMON)
+    after = [one for one in said.line.pieces(end) if goods.said(said, *one)]
+    return (span[0], words[1].end) if free and after and "," in said.line.read[end : after[0][0] + 1] else None
 
 
 _CHANNEL = re.compile(rf"(?:{channels.MESSENGERS}|{channels.SOCIALS}|{channels.MAILS})(?!\w)")
