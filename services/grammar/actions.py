@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from services.grammar import verbs
 from services.grammar.line import Line
 from services.grammar.names import LEGAL
-from services.grammar.speech import speaks
+from services.grammar.speech import DID, speaks
 from services.grammar.words import WEEKDAYS
 
 _NOT_VERBS = (
@@ -20,7 +20,7 @@ _NOT_VERBS = (
     r"(?!(?!(?:від|під)[^\W\d_]+(?<!ться)(?!\w))[^\W\d_]*[іїє][^\W\d_]*ть(?:ся)?(?!\w))"
 )
 INFINITIVE = re.compile(
-    rf"(?<![\w']){_NOT_VERBS}(?:(?:[^\W\d_]{{1,4}}')?[^\W\d_]{{2,}}(?:ить|ать|еть|ять|уть|ыть|тись|йти|ехать|лечь|дать|ати|ити|іти"
+    rf"(?<![\w']){_NOT_VERBS}(?:(?:[^\W\d_]{{1,4}}')?[^\W\d_]{{2,}}(?:ить|ать|еть|ять|нуть|дуть|ыть|тись|йти|ехать|лечь|дать|ати|ити|іти"
     r"|яти|ути|тися)|[^\W\d_]*(?:везти|нести|вести|ввести|завести|класти|їсти|повісти)|дать|взять|сдать"
     r"|(?:до?гов|встре|съезд|созв|зв'яз|зідзв|связ|опред|верн|увид|спис|убед|разобр|повид|перегов|поинтерес|уточн"
     r"|домов|зустр"
@@ -29,10 +29,12 @@ INFINITIVE = re.compile(
 )
 _SAID = re.compile(r"(?<!\w)[^\W\d_]{4,}(?:'[^\W\d_]+)?(?!\w)(?! (?:сам[аи]?|себе|собі|на паузу|\d[\d ]*%)(?!\w))")
 ENGLISH = re.compile(
-    r"(?<!\w)(?:(?:i'll |i will |will |gonna |going to |got to |gotta )?"
-    r"(?:(?:send|email|call|ring|phon|text|messag|visit|post|drop|try|chas)ing(?: back| over| off| up| again)?|try again"
+    r"(?<![\w-])(?:(?:i'll |i will |will |gonna |going to |got to |gotta )?"
+    r"(?:(?:send|email|call|ring|phon|text|messag|visit|post|drop|try|chas)ing(?: back| over| off| up| again)?"
+    r"|try again"
     r"|re-?try|try|chase(?: up)?|call back|call|phone|ring(?: back)?|email|e-mail|(?:re-?)?send|text|ping|nudge|poke"
-    r"|write|prepare|draft|meet|follow up|visit|(?:swing|stop|drop|pop) (?:by|in|round|over|into)|check(?: in)?|ask"
+    r"|write|prepare|draft|meet|follow up|visit|(?:swing|stop|drop|pop) (?:by|in|round|over|into)"
+    r"|(?:double-?|re-?)?check(?: in)?|ask"
     r"|(?:re-?)?invoice|ship|set up|loop in|circle back|share|forward|submit|fetch|collect|bring|hand in|put together"
     r"|quote(?= [^\W\d_]+ (?:for|on|the|by|tomorrow|today)(?!\w))|drop(?= (?:the|an?|his|her|their|some) )"
     r"|let(?= [^\W\d_]+(?: [^\W\d_]+)? know)|see(?! (?:if|whether|you|what|how|above|below))"
@@ -103,6 +105,8 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
         for match in candidates:
             if _PREDICATE.match(line.read, match.end()) or _is_a_rule(line, match):
                 continue
+            if match.start() == start == 0 and _is_doer(line, match):
+                continue
             if _BOTH.search(line.read[: match.start()]) or _OF_FIRM.search(line.read[: match.start()]):
                 continue
             before = _ADVERB.sub("", line.read[: match.start()].rstrip(" \x00")).rsplit(" ", 1)[-1]
@@ -113,6 +117,17 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
     return None
 
 
+def _is_doer(line: Line, match: re.Match[str]) -> bool:
+    """«Энергосеть подписали договор»: who did it, though it ends like an infinitive."""
+    following = next(iter(line.words(match.end())), None)
+    if following is None or following.start != match.end() + 1 or following.read.isascii():
+        return False
+    return DID.fullmatch(following.read) is not None or _THEY.fullmatch(following.read) is not None
+
+
+_THEY = re.compile(
+    r"[^\W\d_]{3,}(?:али|или|ели|яли|ули|ают|яют|уют|ают|ят|ят)|про(?:сит|сят)|жд(?:ет|ут)|хо(?:чет|тят)"
+)
 _ADVERB = re.compile(r"(?: (?:сначала|сперва|ещ[её]|тоже|спершу|спочатку|ще|також|теж|first|also|still))+$")
 """«хочет сначала показать жене» is a wish all the same."""
 _PREDICATE = re.compile(r" (?:буд(?:ет|ут|е|уть)|хо(?:чет|тят|че|чуть)|не (?:хо|буд))(?!\w)")

@@ -53,6 +53,9 @@ _SURNAME_LIKE = re.compile(r"[^\W\d_]{3,}(?:ів|їв|ишин|ич|як|[рнл
 def _with_surname(said: Said, span: tuple[int, int]) -> tuple[int, int]:
     """«Соломія Гнатів», «Вовк Соломія»: a given name, and the word beside it that is no goods."""
     given = said.words(*span)
+    following = said.words(span[1])[:1]
+    if len(given) == 1 and following and _two_before_phone(said, given[0], following[0]):
+        return span[0], following[0].end
     if len(given) == 1 and (alone := _alone_with(said, span, given[0])) is not None:
         return alone
     if len(given) != 1 or not (names.given(given[0].read) or given[0].read.isascii()):
@@ -94,6 +97,13 @@ def _may_be_surname(said: Said, word: Word, pair: tuple[int, int]) -> bool:
     return bool(_SURNAME_LIKE.fullmatch(word.read)) or (
         at_its_end and (word.read in WEEKDAY_NAMES or _before_phone(said, pair[1]))
     )
+
+
+def _two_before_phone(said: Said, surname: Word, word: Word) -> bool:
+    """«Уразов Тимерхан 8 917 440 12 12 Ларгус»."""
+    if word.start != surname.end + 1 or not names.surname(surname.read):
+        return False
+    return _before_phone(said, word.end) and _may_be_surname(said, word, (surname.start, word.end))
 
 
 _PHONE = re.compile(r"[ ,:;]*[+(]?\d[\d ()+-]{8,}")

@@ -3,12 +3,13 @@
 import re
 from dataclasses import replace
 
-from services.grammar import actions, lists, names, tasks, verbs
+from services.grammar import actions, dates, lists, names, tasks, verbs
 from services.grammar.intent import Intent
 from services.grammar.likeness import Like, addressed
 from services.grammar.line import Word
 from services.grammar.said import Said
 from services.grammar.whom import known
+from services.grammar.words import spelt
 
 _THING = r"(?:задач[ауи]|задание|завдання|поручение|доручення|(?:a )?task)"
 _LEAD = re.compile(
@@ -30,11 +31,13 @@ def reminder(said: Said) -> Intent | None:
     hit = _person(said, words[:1])
     if hit is None or len(words) < 2 or actions.begins(said.line) is None:
         return None
+    timeless = said.line.copy()
+    dates.take(timeless, said.now)
     action = actions.begins(said.line)
-    if action is None or action.start() != words[1].start:
+    if action is None or timeless.read[hit.end : action.start()].strip(" ,\x00"):
         return None
     said = said.copy()
-    said.line.take(0, action.start())
+    said.line.take(0, hit.end)
     found = tasks.at_start(said)
     return replace(found, person_id=hit.id, sure=False) if found is not None and found.name else None
 
@@ -54,6 +57,10 @@ def errand(said: Said) -> Intent | None:
     return replace(found, person_id=hit.id) if found is not None else None
 
 
+_COLUMN = re.compile(rf"^[^\W\d_]+(?: [^\W\d_]+)? {_THING} ?:")
+"""«Паше задача: …»."""
+
+
 def for_colleague(said: Said) -> Intent | None:
     """«Борису встретить Лосева завтра»: Борис is to do it, or he is the client; asked."""
     words = said.words()[:2]
@@ -66,15 +73,23 @@ def for_colleague(said: Said) -> Intent | None:
     said = said.copy()
     said.line.take(0, action.start())
     found = tasks.at_start(said)
-    if found is None or not known(found.name):
+    if found is None:
         return None
-    return replace(found, person_id=hit.id, sure=False)
+    if _COLUMN.search(said.line.typed.lower()):
+        return replace(found, person_id=hit.id)
+    whose = known(found.name) or found.name.endswith(("у", "ю", "ові"))
+    return replace(found, person_id=hit.id, sure=False) if whose else None
+
+
+_ASKING = spelt("что где когда как почему кто куда сколько чего що де коли чому хто what where when why who how")
 
 
 def calls(said: Said) -> bool:
     """«Боря, Хвостов просил …»: told to a colleague, but of whom?"""
     words = said.words()[:2]
-    if len(words) < 2 or "," not in said.line.read[words[0].end : words[1].start] or not names.personal(words[1].read):
+    if len(words) < 2 or "," not in said.line.read[words[0].end : words[1].start]:
+        return False
+    if not (names.personal(words[1].read) or words[1].read in _ASKING):
         return False
     return (_person(said, words[:1]) or _person(said, [_in_full(words[0], said)])) is not None
 

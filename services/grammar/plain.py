@@ -134,7 +134,11 @@ _WHOSE = re.compile(r"(?<=\w)(?:'s (?:phone|number|e-?mail|card|contacts?)(?: nu
 
 def search(said: Said) -> Intent | None:
     """«найди Иванова»."""
-    return find(said) if _FIND.match(said.line.read) else None
+    return find(said) if _FIND.match(said.line.read) and not _TO_BE_FOUND.match(said.line.read) else None
+
+
+_TO_BE_FOUND = re.compile(r"^[ ]*(?:найти|найди|знайти|знайди|find)(?= .*(?<!\w)(?:для|for)(?!\w))")
+"""«найти для Энергосети аналог»: work to be done."""
 
 
 def find(said: Said) -> Intent | None:
@@ -185,7 +189,12 @@ def _happens(said: Said) -> bool:
     first = words[0].read if words else ""
     if "," in said.line.read and any(word.read in ORDERS or verbs.order(word.read) for word in words):
         return True
-    return len(words) > 1 and (first in ORDERS or (tells(first) and not names.personal(first)))
+    doing = tells(first) or _I_DO.fullmatch(first)
+    return len(words) > 1 and (first in ORDERS or (bool(doing) and not names.personal(first)))
+
+
+_I_DO = re.compile(r"[^\W\d_]{3,}(?:[аяу]ю|ирую)")
+"""«скидываю»."""
 
 
 def _found(said: Said, text: str) -> Intent:

@@ -6,25 +6,22 @@ from itertools import pairwise
 
 from services.grammar import names
 from services.grammar.agreement import agree
+from services.grammar.goods import COMMON
 from services.grammar.likeness import Like, like
 from services.grammar.line import Line, Word
 from services.grammar.speech import FILL, STOP, tells
 from services.grammar.words import spelt
 
 _OBJECTS = spelt(
-    "бумаги бумагу папери авто машину машины чеки чек "
-    "кп договор договір счет рахунок акт каталог прайс смету кошторис презентацию презентацію документы "
-    "документи письмо лист "
-    "коммерческое комерційну предложение пропозицию пропозицію расчет розрахунок образцы зразки фото видео "
-    "размеры розміри "
-    "чертеж чертежи скан счета накладную invoice contract proposal quote offer catalog price list documents "
-    "samples photos "
-    "estimate email letter the a an back предоплату оплату решение бюджет время адрес скидку знижку демо доступ "
-    "know brochure leaflet catalogue specs details link ссылку ссылки заявку ставку маршрут тариф тарифы условия "
-    "декларацию выписку справку платежку пример варианты "
-    "проект "
-    "макет эскиз план схему чек копии копию анкету оферту отчет отчетность звіт заявку доверенность ключи фотки "
-    "подарок спецификацию реквизиты материалы все всё информацию ответ ещё еще раз сроки наличие отзыв"
+    "бумаги бумагу папери авто машину машины чеки чек кп договор договір счет рахунок акт каталог прайс смету "
+    "кошторис презентацию презентацію документы документи письмо лист коммерческое комерційну предложение пропозицию "
+    "пропозицію расчет розрахунок образцы зразки фото видео размеры розміри чертеж чертежи скан счета накладную "
+    "invoice contract proposal quote offer catalog price list documents samples photos estimate email letter the a an "
+    "back предоплату оплату решение бюджет время адрес скидку знижку демо доступ know again payment deposit signature "
+    "papers keys brochure leaflet catalogue specs details link ссылку ссылки заявку ставку маршрут тариф тарифы "
+    "условия декларацию выписку справку платежку пример варианты проект макет эскиз план схему чек копии копию анкету "
+    "оферту отчет отчетность звіт заявку доверенность ключи фотки подарок спецификацию реквизиты материалы все всё "
+    "информацию ответ ещё еще раз сроки наличие отзыв"
 )
 WHITHER = re.compile(
     r"(?:пере|по|со|до)?(?:звон|дзвон)\w*|звонок|дзвінок|созвон\w*|набрать|набрати|зателефон\w*|(?:на|от)?пис\w+"
@@ -80,7 +77,7 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
         return *named, False
     to = _TO | (_INTO if WHITHER.fullmatch(line.read[match.start() : match.end()]) else frozenset())
     for place, (word, following) in enumerate(pairwise(words)):
-        if word.read in ("для", "for") and _given(words[:place]):
+        if word.read in ("для", "for") and (_given(words[:place]) or _whom_for(words[:place])):
             break
         if word.read in to and not following.read.isdigit() and following.read not in _OBJECTS | FILL | PLACES:
             return following.start, to_end(line, words[place + 1 :]), False
@@ -93,6 +90,11 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     if named := names.person(words[told:about]):
         return *named, False
     return unknown or (words[-1].end, words[-1].end, False)
+
+
+def _whom_for(words: list[Word]) -> bool:
+    """«chase Vukovary for payment»."""
+    return len(words) == 1 and words[0].read.isascii() and words[0].read not in _OBJECTS | FILL | STOP
 
 
 def _given(words: list[Word]) -> bool:
@@ -126,6 +128,7 @@ def _unknown(line: Line, words: list[Word], *, alone: bool) -> tuple[int, int, b
     plain = [word for word in words if word.read not in _OBJECTS | FILL | STOP and not word.read.isdigit()]
     plain = [word for word in plain if word.read not in ANYBODY or _followed(word, words)]
     plain = [word for word in plain if not _many(word.read) and (alone or not _things(word.read))]
+    plain = [word for word in plain if not _taken_along(word.read)] or plain
     if not plain:
         return None
     if len(plain) == 2 and plain[0].read.isascii() and line.read[plain[0].end : plain[1].start] == " ":
@@ -135,6 +138,19 @@ def _unknown(line: Line, words: list[Word], *, alone: bool) -> tuple[int, int, b
     if pair := next((pair for pair in pairs if _to_whom(pair[0].read, pair[1].read)), None):
         return pair[0].start, pair[1].end, False
     return chosen.start, chosen.end, len(plain) > 2
+
+
+_FEMININE = re.compile(r".*(?:[вшчнлтдбрпмсз]ку|ицу|[аеия]цию|ину)")
+
+
+@lru_cache(1024)
+def _taken_along(word: str) -> bool:
+    """«столешницу», «весту»: what is shown or brought to somebody; he is in the dative."""
+    if names.personal(word):
+        return False
+    return _FEMININE.fullmatch(word) is not None or (
+        word[-1] in "ую" and word[:-1] + "аяа"["ую".index(word[-1])] in COMMON
+    )
 
 
 def _followed(word: Word, words: list[Word]) -> bool:

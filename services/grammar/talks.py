@@ -181,6 +181,16 @@ _OF_ONE_FORM = spelt(
     "эсмеральд кетеван арсине нодари"
 )
 """«позвонила Марьям»: the same in every case, so taken for whom it was."""
+
+
+def _rang(past: str, last: str) -> bool:
+    """«дзвонив Галпак»: one rings to somebody in the dative, so it is he who did."""
+    return (
+        re.match(r"(?:по|пере)?д?звонив|зателефонував|телефонував", past) is not None
+        and last[-1] not in "аеиоуыэюяіїєьй"
+    )
+
+
 _HE = re.compile(r".*(?:л|в|лся|вся)")
 """«набрал Калугина»: not a woman's doing, so Калугин was rung."""
 _NOMINATIVE = re.compile(r".*(?:ов|ев|ин|ын|ова|ева|ина|ский|цкий|ская|енко)$")
@@ -208,7 +218,7 @@ def _direction(match: re.Match[str], name: str, line: Line, *, himself: bool, re
         if (
             not before
             and not match["past"].isascii()
-            and (_NOMINATIVE.fullmatch(last) or last in given.ALL - _OF_ONE_FORM)
+            and (_NOMINATIVE.fullmatch(last) or last in given.ALL - _OF_ONE_FORM or _rang(match["past"], last))
             and not (_HE.fullmatch(match["past"]) and last.endswith(("ова", "ева", "ина", "ая")))
             and not last.endswith("енко")
         ):
