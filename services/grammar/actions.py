@@ -1,10 +1,12 @@
 """Where the words of a step begin: what is to be done, and not what somebody else does or asks for."""
 
 import re
+from collections.abc import Iterable
 
+from services.grammar import verbs
 from services.grammar.line import Line
 from services.grammar.names import LEGAL
-from services.grammar.speech import speaks
+from services.grammar.speech import DID, speaks
 from services.grammar.words import WEEKDAYS
 
 _NOT_VERBS = (
@@ -18,30 +20,29 @@ _NOT_VERBS = (
     r"(?!(?!(?:від|під)[^\W\d_]+(?<!ться)(?!\w))[^\W\d_]*[іїє][^\W\d_]*ть(?:ся)?(?!\w))"
 )
 INFINITIVE = re.compile(
-    rf"(?<!\w){_NOT_VERBS}(?:[^\W\d_]{{2,}}(?:ить|ать|еть|ять|уть|ыть|тись|йти|ехать|лечь|дать|ати|ити|іти"
+    rf"(?<![\w']){_NOT_VERBS}(?:(?:[^\W\d_]{{1,4}}')?[^\W\d_]{{2,}}(?:ить|ать|еть|ять|нуть|дуть|ыть|тись|йти|ехать|лечь|дать|ати|ити|іти"
     r"|яти|ути|тися)|[^\W\d_]*(?:везти|нести|вести|ввести|завести|класти|їсти|повісти)|дать|взять|сдать"
     r"|(?:до?гов|встре|съезд|созв|зв'яз|зідзв|связ|опред|верн|увид|спис|убед|разобр|повид|перегов|поинтерес|уточн"
     r"|домов|зустр"
-    r"|познак|пройт|записат|подгот|подел)[^\W\d_]*ться|(?:пере|по)?звони(?:ть)?|набери|отправь|напиши|скинь|вышли"
-    r"|подготовь|выстави"
-    r"|перезвони|узнай|уточни|проверь|позв|перезв|созв|перезвон|передзвін|звякнуть|подзвони|зателефонуй|напиши"
-    r"|надішли|передзвони"
-    r"|(?:наберу|(?:пере|по)звоню|созвонюсь|созвонимся|напишу|отправлю|вышлю|пришлю|подготовлю|уточню|узнаю|заеду"
-    r"|подъеду|выставлю|скину(?! \d)|(?:по|пере)дзвоню|зателефоную|надішлю|підготую|дізнаюс[ья]"
-    r"|попробую|спробую|заберу|завезу|отвезу|привезу|подвезу|посчитаю|проверю|оформлю|покажу|встречусь|встретимся"
-    r"|приеду|передам"
-    r"|закажу|отвечу"
-    r"|напомню|спрошу|согласую|сделаю|порахую|перевірю|покажу|зустрінусь|зустрінемось|приїду|замовлю|нагадаю"
-    r"|спитаю|зроблю|відвезу"
-    r"|заїду))(?!\w)(?! сам(?:а|и)?(?!\w))"
+    r"|познак|пройт|записат|подгот|подел)[^\W\d_]*ться|(?:пере|по)?звони(?:ть)?|позв|перезв|созв|перезвон|передзвін"
+    r"|звякнуть)(?!\w)(?! сам(?:а|и)?(?!\w))"
 )
+_SAID = re.compile(r"(?<!\w)[^\W\d_]{4,}(?:'[^\W\d_]+)?(?!\w)(?! (?:сам[аи]?|себе|собі|на паузу|\d[\d ]*%)(?!\w))")
 ENGLISH = re.compile(
-    r"(?<!\w)(?:(?:i'll |i will |will )?(?:(?:send|email|call|text|visit|post|drop)ing(?: back| over| off)?|try again"
-    r"|try|chase|call back|call|phone|ring|email|e-mail|send|text"
-    r"|write|prepare|meet|follow up|visit|check|ask"
-    r"|invoice|ship"
-    r"|schedule|book|discuss|message|order|confirm|show|sign|remind|pick up|deliver|clarify|arrange"
-    r"|get back))(?: again)?(?: to)?(?!\w)"
+    r"(?<![\w-])(?:(?:i'll |i will |will |gonna |going to |got to |gotta )?"
+    r"(?:(?:send|email|call|ring|phon|text|messag|visit|post|drop|try|chas)ing(?: back| over| off| up| again)?"
+    r"|try again"
+    r"|re-?try|try|chase(?: up)?|call back|call|phone|ring(?: back)?|email|e-mail|(?:re-?)?send|text|ping|nudge|poke"
+    r"|write|prepare|draft|meet|follow up|visit|(?:swing|stop|drop|pop) (?:by|in|round|over|into)"
+    r"|(?:double-?|re-?)?check(?: in)?|ask"
+    r"|(?:re-?)?invoice|ship|set up|loop in|circle back|share|forward|submit|fetch|collect|bring|hand in|put together"
+    r"|quote(?= [^\W\d_]+ (?:for|on|the|by|tomorrow|today)(?!\w))|drop(?= (?:the|an?|his|her|their|some) )"
+    r"|let(?= [^\W\d_]+(?: [^\W\d_]+)? know)|see(?! (?:if|whether|you|what|how|above|below))"
+    r"|have(?= an? (?:quick |good )?(?:chat|call|word|meeting|catch))|draw up|find out|look into"
+    r"|sort out|speak (?:to|with)|talk (?:to|with)|touch base|reply|respond|negotiate|finali[sz]e|renew|tell"
+    r"|get(?= (?:the|an?|his|her|their|signed|signature|approval|confirmation) )"
+    r"|schedule|(?:re-?)?book|discuss|message|order|confirm|show|sign|remind|pick up|drop off|deliver|clarify"
+    r"|arrange|get back))(?: again)?(?: to)?(?!\w)"
 )
 _EVENTS = (
     "встреча звонок созвон выезд визит осмотр показ презентация демо выдача доставка отгрузка подписание "
@@ -53,6 +54,9 @@ _EVENTS = (
     "appointment handover installation lunch consultation "
     "оценка замер обмер дегустация съемка фотосъемка обучение демонстрация оцінка замір обмір дегустація зйомка "
     "навчання "
+    "вывоз завоз подвоз разгрузка погрузка загрузка сборка разборка демонтаж подключение настройка сверка уборка "
+    "проверка отправка пусконаладка вивіз завезення розвантаження завантаження збирання підключення налаштування "
+    "звірка перевірка відправка "
     "valuation appraisal fitting measurement walkthrough training"
 )
 EVENT = re.compile(
@@ -71,7 +75,10 @@ ASKED = re.compile(
     r"|(?:по|пі|при)(?:їха|й)(?:в|шов|шла|ли|ла)|сказал[аи]?|сказа(?:в|ла|ли)|что|що|мол|said"
     r"|предложил[аи]?|попросил[аи]?|попроси\w+|советует|пытается|начал[аи]?"
     r"|забыл[аи]?|забу(?:в|ла|ли)|успел[аи]?|смог(?:ла|ли)?|зміг|змогла|змогли|пытал(?:ся|ась|ись)|намагал\w+"
-    r"|перестал[аи]?"
+    r"|перестал[аи]?|если|якщо"
+    r"|бо(?:ится|ятся|їться|яться)|опаса(?:ется|ются)|надее\w+|сподіва\w+|намерен[аы]?|соглас\w+|погод(?:и\w+|жу\w+)"
+    r"|отказыва\w+|відмовля\w+|с?мо(?:жет|гут)|зможе|зможуть|успе(?:ет|ют)|встигн\w+|мечтает|рассчитыва\w+"
+    r"|предпочита\w+|стесня\w+|умеет|привык\w*|лень|рад[аы]?"
     r"|(?:forgot|refused|tried|wanted|hopes?|plans?|needs|has|promised|agreed|offered) to)"
 )
 WISH = re.compile(
@@ -81,22 +88,46 @@ WISH = re.compile(
 )
 
 
+def _russian(line: Line, start: int) -> Iterable[re.Match[str]]:
+    """Infinitives, and of the verbs of work what is ordered or promised: «закажи», «довезу»."""
+    if verbs.SAID.isdisjoint(line.read.translate(_GAPS).split()):
+        return INFINITIVE.finditer(line.read, start)
+    said = [match for match in _SAID.finditer(line.read, start) if match[0] in verbs.SAID]
+    return sorted([*INFINITIVE.finditer(line.read, start), *said], key=re.Match.start)
+
+
+_GAPS = dict.fromkeys(map(ord, "\x00,.;:!?()…"), " ")
+
+
 def begins(line: Line, start: int = 0) -> re.Match[str] | None:
     """Where the words of a step begin: an action that nobody else «хочет» or «просит»."""
-    for pattern in (INFINITIVE, ENGLISH):
-        for match in pattern.finditer(line.read, start):
+    for candidates in (_russian(line, start), ENGLISH.finditer(line.read, start)):
+        for match in candidates:
             if _PREDICATE.match(line.read, match.end()) or _is_a_rule(line, match):
+                continue
+            if match.start() == start == 0 and _is_doer(line, match):
                 continue
             if _BOTH.search(line.read[: match.start()]) or _OF_FIRM.search(line.read[: match.start()]):
                 continue
             before = _ADVERB.sub("", line.read[: match.start()].rstrip(" \x00")).rsplit(" ", 1)[-1]
             if not ASKED.fullmatch(before) or _commanded(line, match):
-                if pattern is ENGLISH and not (_at_start(line, match) or _of_named(line, match)):
+                if match.re is ENGLISH and not (_at_start(line, match) or _of_named(line, match)):
                     continue
                 return match
     return None
 
 
+def _is_doer(line: Line, match: re.Match[str]) -> bool:
+    """«Энергосеть подписали договор»: who did it, though it ends like an infinitive."""
+    following = next(iter(line.words(match.end())), None)
+    if following is None or following.start != match.end() + 1 or following.read.isascii():
+        return False
+    return DID.fullmatch(following.read) is not None or _THEY.fullmatch(following.read) is not None
+
+
+_THEY = re.compile(
+    r"[^\W\d_]{3,}(?:али|или|ели|яли|ули|ают|яют|уют|ают|ят|ят)|про(?:сит|сят)|жд(?:ет|ут)|хо(?:чет|тят)"
+)
 _ADVERB = re.compile(r"(?: (?:сначала|сперва|ещ[её]|тоже|спершу|спочатку|ще|також|теж|first|also|still))+$")
 """«хочет сначала показать жене» is a wish all the same."""
 _PREDICATE = re.compile(r" (?:буд(?:ет|ут|е|уть)|хо(?:чет|тят|че|чуть)|не (?:хо|буд))(?!\w)")

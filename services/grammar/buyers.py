@@ -14,14 +14,31 @@ _FROM_SOMEWHERE = re.compile(r"[ ,]*(?:с|со|из|з|із|від|from) \S+ (?=
 def client(said: Said) -> str | None:
     """A firm that says so; a person by name; or what stands alone beside the things that are sold."""
     line = said.line
-    span = names.firm(line, 0, len(line.read)) or _person(said)
+    firm = names.firm(line, 0, len(line.read))
+    span = firm or _person(said)
     if span is None:
         return None
-    span = _with_surname(said, span)
+    span = _from_its_start(said, firm) if firm else _with_surname(said, span)
     initials = _INITIALS.match(line.read, span[1])
     span = (span[0], initials.end() if initials else span[1])
     line.take(*span)
     return line.typed_between(*span).strip(" ,;:") if initials else line.typed_between(*span).strip(" ,.;:")
+
+
+_LEGAL_LAST = re.compile(rf"(?<!\w)(?:{names.LEGAL_AFTER})\.?$")
+
+
+def _from_its_start(said: Said, span: tuple[int, int]) -> tuple[int, int]:
+    """«Tuohy Plant Hire Ltd two hiluxes»: a firm of many words stands first, and the goods after it."""
+    first, *others = said.words(*span)
+    if others and first.read in goods.COMMON | names.NO_SURNAMES:
+        return others[0].start, span[1]
+    start, end = next(piece for piece in said.line.pieces() if piece[0] <= span[0] < piece[1])
+    before = said.words(start, span[0])
+    if not before or len(before) > 2 or not _LEGAL_LAST.search(said.line.read[: span[1]]):
+        return span
+    free = all(word.read.isalpha() and word.read not in FILL | goods.COMMON for word in before)
+    return (before[0].start, span[1]) if free and goods.said(said, span[1], end) else span
 
 
 _CONTACT = re.compile(
@@ -30,12 +47,17 @@ _CONTACT = re.compile(
 )
 
 
-_SURNAME_LIKE = re.compile(r"[^\W\d_]{3,}(?:ів|їв|ишин|ич|як|ець|[^ш]ых|[^ш]их)")
+_SURNAME_LIKE = re.compile(r"[^\W\d_]{3,}(?:ів|їв|ишин|ич|як|[рнлбд]ак|айло|[еий]йко|ець|[^ш]ых|[^ш]их)")
 
 
 def _with_surname(said: Said, span: tuple[int, int]) -> tuple[int, int]:
     """«Соломія Гнатів», «Вовк Соломія»: a given name, and the word beside it that is no goods."""
     given = said.words(*span)
+    following = said.words(span[1])[:1]
+    if len(given) == 1 and following and _two_before_phone(said, given[0], following[0]):
+        return span[0], following[0].end
+    if len(given) == 1 and (alone := _alone_with(said, span, given[0])) is not None:
+        return alone
     if len(given) != 1 or not (names.given(given[0].read) or given[0].read.isascii()):
         return span
     before, after = said.words(0, span[0])[-1:], said.words(span[1])[:1]
@@ -46,18 +68,52 @@ def _with_surname(said: Said, span: tuple[int, int]) -> tuple[int, int]:
     return span
 
 
+def _alone_with(said: Said, span: tuple[int, int], surname: Word) -> tuple[int, int] | None:
+    """«Суворкина Тата, Ниссан Жук»: two words before a comma, and what is sold comes after it."""
+    start, end = next(piece for piece in said.line.pieces() if piece[0] <= span[0] < piece[1])
+    words = said.words(start, end)
+    if len(words) != 2 or words[0] != surname or words[1].start != span[1] + 1 or not names.surname(surname.read):
+        return None
+    free = not (words[1].read.isdigit() or tells(words[1].read) or words[1].read in FILL | goods.COMMON)
+    after = [one for one in said.line.pieces(end) if goods.said(said, *one)]
+    return (span[0], words[1].end) if free and after and "," in said.line.read[end : after[0][0] + 1] else None
+
+
 _CHANNEL = re.compile(rf"(?:{channels.MESSENGERS}|{channels.SOCIALS}|{channels.MAILS})(?!\w)")
 
 
 def _may_be_surname(said: Said, word: Word, pair: tuple[int, int]) -> bool:
-    if word.read in FILL or word.read.isdigit() or tells(word.read) or _CHANNEL.fullmatch(word.read):
+    """No goods and nobody's doing; «Арнаут Савелий» ends like what several do."""
+    doing = tells(word.read) and not (word.start == pair[0] and word.read.endswith(("ут", "ат")))
+    if word.read in FILL or word.read.isdigit() or doing or _CHANNEL.fullmatch(word.read):
         return False
-    if goods.LEAD_IN.match(word.read) or recipients.is_object(word.read) or word.read in goods.COMMON:
+    if goods.LEAD_IN.match(word.read) or recipients.is_object(word.read):
+        return False
+    if word.read in goods.COMMON | recipients.PLACES:
         return False
     if word.start == pair[0]:
         return bool(_SURNAME_LIKE.fullmatch(word.read)) or _first_of_all(said, pair)
     at_its_end = said.line.read[pair[1] : pair[1] + 2].strip(" ") == "\x00"
-    return bool(_SURNAME_LIKE.fullmatch(word.read)) or (word.read in WEEKDAY_NAMES and at_its_end)
+    return bool(_SURNAME_LIKE.fullmatch(word.read)) or (
+        at_its_end and (word.read in WEEKDAY_NAMES or _before_phone(said, pair[1]))
+    )
+
+
+def _two_before_phone(said: Said, surname: Word, word: Word) -> bool:
+    """«Уразов Тимерхан 8 917 440 12 12 Ларгус»."""
+    if word.start != surname.end + 1 or not names.surname(surname.read):
+        return False
+    return _before_phone(said, word.end) and _may_be_surname(said, word, (surname.start, word.end))
+
+
+_PHONE = re.compile(r"[ ,:;]*[+(]?\d[\d ()+-]{8,}")
+
+
+def _before_phone(said: Said, end: int) -> bool:
+    """«Остап Вергелес 067 111 22 34, нужен Прадо»: the phone is right behind, and the goods after it."""
+    typed = said.line.typed[said.line.span(end - 1, end)[1] :]
+    after = said.line.pieces(end)
+    return said.phone is not None and _PHONE.match(typed) is not None and any(goods.said(said, *one) for one in after)
 
 
 def _first_of_all(said: Said, pair: tuple[int, int]) -> bool:
@@ -73,13 +129,24 @@ def contact(said: Said) -> str:
     start, words = (match.start(), said.words(match.end())) if match else (0, [])
     for first, last in said.line.pieces() if match is None else ():
         free = said.words(first, last)
-        if free and names.person(free) == (free[0].start, free[-1].end):
+        if free and (names.person(free) == (free[0].start, free[-1].end) or _two_names(said, first, last, free)):
             start, words = free[0].start, free
-    span = names.person(words)
+    span = (words[0].start, words[-1].end) if match is None and words else names.person(words)
     if span is None or (match and span[0] != match.end()):
         return ""
     said.line.take(start, span[1])
     return said.line.typed_between(start, span[1])
+
+
+def _two_names(said: Said, start: int, end: int, words: list[Word]) -> bool:
+    """«Tashi Norbu, Coldstream LLC, …, payroll for 30»: alone between commas, and the goods stand elsewhere."""
+    if len(words) != 2 or not all(word.read.isalpha() and word.read.isascii() for word in words):
+        return False
+    if any(word.read in FILL | goods.COMMON or tells(word.read) or recipients.is_object(word.read) for word in words):
+        return False
+    others = [span for span in said.line.pieces() if span != (start, end)]
+    wanted = any(len(said.words(*span)) > 2 for span in others)
+    return wanted and (any(names.personal(word.read) for word in words) or not said.line.read[:start].strip(" ,"))
 
 
 _INITIALS = re.compile(r" [^\W\d_]\.(?: ?[^\W\d_]\.)?")
@@ -103,9 +170,23 @@ def _person(said: Said) -> tuple[int, int] | None:
         if first or alone or certain or line.read[start : span[0]].rstrip().endswith((" для", " for", " от")):
             return span
         last = free[-1]
-        if runs[-1][1] == last.end and (names.well_known(last.read) or (said.phone and _AT_END.search(last.read))):
+        if runs[-1][1] == last.end and _after_goods(said, last):
             return runs[-1]
     return _unknown(said)
+
+
+_NO_OTHER = re.compile(r".{3,}(?:енко|чук|щук|нюк|[оеё]ва|дзе|швили|янц)")
+_MEASURED = re.compile(
+    r"\d ?(?:к?вт|квт|шт|м2|м3|мм|см|м|кг|л|га|куб\w*|тонн\w*|т|литр\w*|метр\w*|ток|мест|kw|kg|pcs)\.? $"
+)
+
+
+def _after_goods(said: Said, word: Word) -> bool:
+    """«генератор 40 кВт Стебницкий», «газель Пивоваренко», but not «стол итальянский»."""
+    if names.well_known(word.read) or (said.phone and _AT_END.search(word.read)):
+        return True
+    plain = _NO_OTHER.fullmatch(word.read) is not None
+    return plain or _MEASURED.search(said.line.read[: word.start]) is not None
 
 
 _COLUMNS = re.compile(r"[|;]| / ")

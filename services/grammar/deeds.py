@@ -1,5 +1,6 @@
 """What one did oneself, and with whom: «обсудили с Котовым условия», «показала Ивановой машину»; kept as a note."""
 
+import re
 from collections.abc import Sequence
 
 from services.grammar import follow, names, recipients
@@ -8,10 +9,13 @@ from services.grammar.line import Word
 from services.grammar.said import Said
 from services.grammar.speech import DID, FILL, STOP, tells
 from services.grammar.whom import joined
-from services.grammar.words import spelt
+from services.grammar.words import MONTH, WEEKDAYS, spelt
 
 _WITH = spelt("с со у к ко для от за з із зі до від with to for from at")
 """Whom it was done with or for stands after these."""
+
+
+_DAY = re.compile("|".join((*WEEKDAYS, MONTH)))
 
 
 def begins(said: Said) -> bool:
@@ -64,5 +68,7 @@ def _whom(said: Said) -> tuple[bool, str]:
 
 
 def _may_be_named(word: Word) -> bool:
+    if _DAY.fullmatch(word.read):
+        return False
     thing = word.read in FILL | STOP or word.read.isdigit() or tells(word.read) or recipients.is_object(word.read)
     return not thing

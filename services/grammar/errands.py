@@ -1,18 +1,24 @@
-"""«Поставь Ане задачу …»: a task for somebody of the team."""
+"""A task for somebody of the team: «поставь Ане задачу …», «Паша, подготовь …», «пусть Аня наберёт …»."""
 
 import re
 from dataclasses import replace
 
-from services.grammar import actions, lists, tasks
+from services.grammar import actions, dates, lists, names, tasks, verbs
 from services.grammar.intent import Intent
+from services.grammar.likeness import Like, addressed
+from services.grammar.line import Word
 from services.grammar.said import Said
+from services.grammar.whom import known
+from services.grammar.words import spelt
 
-_THING = r"(?:задач[ау]|задание|завдання|(?:a )?task)"
+_THING = r"(?:задач[ауи]|задание|завдання|поручение|доручення|(?:a )?task)"
 _LEAD = re.compile(
     rf"^[ ,\x00]*(?:(?:поставь|поставьте|создай|добавь|дай|постав|поставте|створи|додай|дай|set|give|add|create)"
-    rf"(?: {_THING})?|(?:нов(?:ая|а) )?{_THING}|поручи(?:ть)?|доручи(?:ти)?)(?: (?:для|for|to))?(?!\w)[ :]*"
+    rf"(?: {_THING})?|(?:нов(?:ая|ую|а|у) )?{_THING}|поручи(?:ть)?|доручи(?:ти)?)(?: (?:для|на|for|to))?(?!\w)[ :]*"
 )
+_WHOSE = re.compile(rf"[ ]+{_THING}(?!\w)[ ,:-]*")
 _REST = re.compile(rf"[ ,:]*(?:{_THING}(?!\w))?[ ,:-]*(?:to )?")
+_OF_TASK = re.compile(rf"^[^\W\d_]+(?: [^\W\d_]+)? {_THING}(?!\w)")
 
 
 _ASK = re.compile(r"^[ ,\x00]*(?:напомни(?:ть|те)?|нагадай(?:те)?|скажи|попроси|передай|remind|tell|ask)(?!\w)[ ]*")
@@ -22,29 +28,124 @@ def reminder(said: Said) -> Intent | None:
     """«напомни Ане позвонить Иванову»: a task of Аня's, if she is no client."""
     lead = _ASK.match(said.line.read)
     words = said.words(lead.end())[:2] if lead else []
-    hit = lists.person(words[:1], said.entries(said.vocabulary.people)) if words else None
-    if hit is None or not hit.sure or len(words) < 2 or actions.begins(said.line) is None:
+    hit = _person(said, words[:1])
+    if hit is None or len(words) < 2 or actions.begins(said.line) is None:
         return None
+    timeless = said.line.copy()
+    dates.take(timeless, said.now)
     action = actions.begins(said.line)
-    if action is None or action.start() != words[1].start:
+    if action is None or timeless.read[hit.end : action.start()].strip(" ,\x00"):
         return None
     said = said.copy()
-    said.line.take(0, action.start())
+    said.line.take(0, hit.end)
     found = tasks.at_start(said)
     return replace(found, person_id=hit.id, sure=False) if found is not None and found.name else None
 
 
 def errand(said: Said) -> Intent | None:
-    """The person stands right after the order; what follows is a task as everywhere."""
+    """The person stands right after the order, or before «задача»; what follows is a task as everywhere."""
     lead = _LEAD.match(said.line.read)
-    if lead is None:
+    if lead is None and _OF_TASK.search(said.line.read) is None:
         return None
-    words = said.words(lead.end())[:2]
-    hit = lists.person(words, said.entries(said.vocabulary.people))
-    if hit is None or not hit.sure or hit.start != words[0].start:
+    hit = _person(said, said.words(lead.end() if lead else 0)[:2])
+    if hit is None or (after := (_REST if lead else _WHOSE).match(said.line.read, hit.end)) is None:
         return None
     said = said.copy()
-    after = _REST.match(said.line.read, max(word.end for word in hit.words))
-    said.line.take(0, after.end() if after else lead.end())
-    found = tasks.at_start(said)
+    said.line.take(0, after.end())
+    said.take_leading_number()
+    found = tasks.at_start(said) or tasks.anywhere(said)
     return replace(found, person_id=hit.id) if found is not None else None
+
+
+_COLUMN = re.compile(rf"^[^\W\d_]+(?: [^\W\d_]+)? {_THING} ?:")
+"""«Паше задача: …»."""
+
+
+def for_colleague(said: Said) -> Intent | None:
+    """«Борису встретить Лосева завтра»: Борис is to do it, or he is the client; asked."""
+    words = said.words()[:2]
+    hit = _person(said, words) if words and not said.line.text(0, words[0].start) else None
+    if hit is None or hit.quality != Like.FORM * len(hit.words):
+        return None
+    action = actions.begins(said.line)
+    if action is None or said.line.text(hit.end, action.start()):
+        return None
+    said = said.copy()
+    said.line.take(0, action.start())
+    found = tasks.at_start(said)
+    if found is None:
+        return None
+    if _COLUMN.search(said.line.typed.lower()):
+        return replace(found, person_id=hit.id)
+    whose = known(found.name) or found.name.endswith(("у", "ю", "ові"))
+    return replace(found, person_id=hit.id, sure=False) if whose else None
+
+
+_ASKING = spelt("что где когда как почему кто куда сколько чего що де коли чому хто what where when why who how")
+
+
+def calls(said: Said) -> bool:
+    """«Боря, Хвостов просил …»: told to a colleague, but of whom?"""
+    words = said.words()[:2]
+    if len(words) < 2 or "," not in said.line.read[words[0].end : words[1].start]:
+        return False
+    if not (names.personal(words[1].read) or words[1].read in _ASKING):
+        return False
+    return (_person(said, words[:1]) or _person(said, [_in_full(words[0], said)])) is not None
+
+
+_LET = re.compile(r"^[ ,\x00]*(?:пусть|пускай|нехай|хай|let|have|get)(?!\w) ?")
+_AFTER_NAME = re.compile(
+    r"[ ,:-]+(?P<asked>(?:can you|could you|please|pls|пожалуйста|плиз|будь ласка|можешь|можеш)[ ,]+)?"
+    r"(?P<let>(?:пусть|пускай|нехай|хай|to) )?(?:(?P<number>\d{1,6}) )?(?P<does>[^\W\d_]+)(?!\w)"
+)
+
+
+def addressing(said: Said) -> Intent | None:
+    """«Паша, подготовь …», «пусть Аня наберёт …»: whom one calls, and what he is to do."""
+    let = _LET.match(said.line.read)
+    words = said.words(let.end() if let else 0)[:2]
+    if not words or said.line.text(let.end() if let else 0, words[0].start):
+        return None
+    hit = _person(said, words) or _person(said, [_in_full(words[0], said)])
+    after = _AFTER_NAME.match(said.line.read, hit.end) if hit else None
+    if hit is None or after is None:
+        return None
+    let_him = let is not None or after["let"] is not None
+    if not (let_him or _is_order(said, after)):
+        return None
+    said = said.copy()
+    said.line.take(0, after.start("number") if after["number"] else after.start("does"))
+    said.take_leading_number()
+    match = _WORD.match(said.line.read, after.start("does")) if let_him else None
+    found = tasks.at(said, match) if match else tasks.at_start(said)
+    if found is None:
+        return None
+    whose = bool(found.name) or found.number is not None
+    return replace(found, person_id=hit.id, sure=found.sure and whose)
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _is_order(said: Said, after: re.Match[str]) -> bool:
+    """An order; in English, and of infinitives, only after a comma or a colon."""
+    between = said.line.read[after.start() : after.start("does")]
+    if verbs.order(after["does"]):
+        return True
+    if actions.ENGLISH.match(said.line.read, after.start("does")):
+        return "," in between or ":" in between or after["asked"] is not None
+    action = actions.begins(said.line) if ":" in between or after["asked"] else None
+    return action is not None and action.start() == after.start("does")
+
+
+def _person(said: Said, words: list[Word]) -> lists.Hit | None:
+    hit = lists.person(words, said.entries(said.vocabulary.people)) if words else None
+    return hit if hit is not None and hit.sure and hit.start == words[0].start else None
+
+
+def _in_full(word: Word, said: Said) -> Word:
+    """«Паш», «Вер», «Ірино»: as one calls to somebody."""
+    tokens = [token for one in said.entries(said.vocabulary.people) for token in one.words]
+    full = next((token for token in tokens if addressed(word.read, token)), word.read)
+    return Word(full, word.start, word.end)

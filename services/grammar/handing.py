@@ -10,8 +10,10 @@ from services.grammar.speech import speaks
 from services.grammar.whom import first_name, joined, more
 
 _GIVE = re.compile(
-    r"(?<!\w)(?P<word>переда(?:й|ть|ю|йте)|отда(?:й|ть|ю)|назначь|назначить|закрепи|переназначь|переведи"
-    r"|відда(?:й|ти)|переда(?:ти|йте)|признач(?:|ити)"
+    r"(?<!\w)(?P<word>(?:пере|от)да(?:й|йте|ть|ю|ем|ла|ли|л|дим|вай|вайте)?|отд(?:ам|ай|адим|аем|аю|али|ала|ал|ать)"
+    r"|назнач(?:ь|ьте|ить|им|аем|аю|ил[аи]?)|закреп(?:и|ите|ить|им|лю|ляем|ляю|ил[аи]?)|переназначь|переведи"
+    r"|(?:відд|перед)а(?:й|йте|ти|ю|ємо|в|ла|ли|мо)|признач(?:|те|ити|имо|аю|аємо|и(?:в|ла|ли))"
+    r"|закріп(?:и|іть|ити|имо|лю|люю|люємо|и(?:в|ла|ли))"
     r"|hand over|hand|give|transfer|reassign|assign|pass|ответственн\w+|отвечает|відповідальн\w+|responsible"
     r"|owner|теперь ведет|ведет|занимается|займется|займається)(?!\w)(?: за)?"
 )
@@ -20,7 +22,9 @@ _GIVE = re.compile(
 _OVER = re.compile(r"(?<!\w)over(?= (?:to )?\x00)|(?<!\w)over to(?!\w)")
 """«hand Novak over to Mark»."""
 _OF = re.compile(r"(?<!\w)(?:по|за|на|для|for|on|of) (\d{1,6})(?!\w)")
-_SURELY_GIVE = re.compile(r"перед|переназн|hand over|transfer|reassign|assign|ответств|відповід|responsible")
+_SURELY_GIVE = re.compile(
+    r"переда(?:й|ть|ти)|переназн|hand over|transfer|reassign|assign|ответств|відповід|responsible"
+)
 
 
 def hand_over_first(said: Said) -> Intent | None:
@@ -62,12 +66,27 @@ def hand_over(said: Said) -> Intent | None:
     )  # fmt: skip
 
 
-_ONTO = re.compile(r"(?<!\w)(?:теперь |тепер |now )?(?:на|за|to) (?P<who>[^\W\d_]+(?: [^\W\d_]+)?)[ .]*$")
+_ONTO = re.compile(
+    r"(?<!\w)(?:(?:теперь |тепер |now )?(?:на|за|to)|(?:теперь|тепер) [ув]) (?P<who>[^\W\d_]+(?: [^\W\d_]+)?)[ .]*$"
+)
 
 
-def onto(said: Said) -> Intent | None:
+_PASSES = re.compile(
+    r"(?<!\w)(?:(?:переход(?:ит|ить|ят)|перейд(?:ет|ут|е)|уход(?:ит|ить)|уйдет) (?:к|на|до)"
+    r"|(?:goes|moves|passes) (?:over )?to|is (?:now )?with"
+    r"|(?<=\d )(?:(?:теперь |тепер )?(?:за|по)?бер(?:ет|е)(?: себе| собі)?|забира(?:ет|є)|возьмет|візьме|вед(?:ет|е)"
+    r"|takes(?: over)?|will take)) (?P<who>[^\W\d_]+(?: (?!now)[^\W\d_]+)?)(?: now| теперь| тепер| себе| собі)?[ .]*$"
+)
+
+
+def passes(said: Said) -> Intent | None:
+    """«310 переходит к Борису», «лосева берёт Аня»."""
+    return onto(said, _PASSES)
+
+
+def onto(said: Said, pattern: re.Pattern[str] = _ONTO) -> Intent | None:
     """«18 на Аню», «Мороз теперь на Борисе»: nothing but a deal and somebody of the team."""
-    match = _ONTO.search(said.line.read)
+    match = pattern.search(said.line.read)
     hit = lists.person(said.words(*match.span("who")), said.entries(said.vocabulary.people)) if match else None
     if match is None or hit is None or len(hit.words) != len(said.words(*match.span("who"))):
         return None

@@ -116,6 +116,20 @@ def called(word: str, name: str) -> Like:
 
 
 @lru_cache(1024)
+def addressed(word: str, name: str) -> bool:
+    """«Паш», «Вер», «Ань», «Ірино», «Верочка»: a name as one calls it out."""
+    full = (name, *SHORT.get(name, "").split())
+    stem = word.removesuffix("ь").removesuffix("о")
+    if (dear := _DEAR.fullmatch(word)) is not None:
+        return any(one[:-1] == dear[1] or one == dear[1] for one in full)
+    return len(stem) > 1 and any(stem + ending in full for ending in "ая")
+
+
+_DEAR = re.compile(r"([^\W\d_]{2,})(?:[оеї]чк|[оеєь]ньк|[ую]ш|[ую]шк|[иі]к|ух|юх)[аоуи]?")
+"""«Верочка», «Пашенька», «Павлик»."""
+
+
+@lru_cache(1024)
 def _stems(name: str) -> tuple[str, ...]:
     if len(name) > 2 and name[-1] in "аяйьоіє":
         stem = name[:-1]

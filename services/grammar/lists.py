@@ -1,5 +1,6 @@
 """Finds the company's own names in a line: stages, reasons, sources, people, however the owner calls them."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,8 +14,8 @@ _LINKS = spelt("и й та і and or the a an на в во у к ко до по 
 _NOT = spelt("не ни ні нет немає no not без never isn't didn't don't")
 _WEAK = _NOT | spelt(
     "есть є нужна нужен нужно нужны потрібна потрібно уже вже хотят хочуть their всё все own свои свої we "
-    "they have has need needs want it новый новий new first первый уже другое другого всех всіх ready готовы "
-    "готові больше who what went not real "
+    "they have has need needs want it новый новий new first первый уже другое другого інше іншого всех всіх ready "
+    "готовы готові больше who what went not real "
     "понравилась понравился сподобалася сподобався liked сделали зробили "
     "получена отримано received пройдена"
 )
@@ -138,18 +139,22 @@ def _fit(words: Sequence[Word], one: Entry, spelt_out: dict[Word, tuple[str, ...
     matched: dict[Word, int] = {}
     used: set[str] = set()
     telling = False
+    taken = False
     for token in one.words:
-        begun = [word for word in words if kin or word.read[0] == token[0]]
+        begun = [word for word in words if kin or word.read[0] == token[0] or token.startswith(_ACCEPTED)]
         found = [(how, word) for word in begun if word not in matched and (how := _alike(word.read, token, kin=kin))]
         if found:
             how, word = max(found, key=lambda pair: pair[0])
             matched[word] = how
             used.add(token)
+            taken = taken or _TAKEN.fullmatch(word.read) is not None
             telling = telling or token not in _WEAK
         elif short := [word for word, meant in spelt_out.items() if token in meant]:
             matched[short[0]] = Like.FORM
             used.add(token)
     full = len(used) == len(set(one.words))
+    if taken and not full:
+        return None
     opened = one.opening > 1 and used.issuperset(one.words[: one.opening])
     if not matched or not (telling or full or opened) or one.words[0] in _NOT - used or _negated(words, matched, one):
         return None
@@ -160,9 +165,16 @@ def _alike(word: str, token: str, *, kin: bool) -> int:
     if word in _NOT or token in _NOT:
         return 3 * (word == token)
     found = like(word, token)
+    if found is Like.NO and token.startswith(_ACCEPTED) and _TAKEN.fullmatch(word):
+        return Like.FORM
     if found is Like.NO and kin:
         return _kindred(word, token)
     return found
+
+
+_ACCEPTED = ("принят", "прийнят")
+_TAKEN = re.compile(r"вз(?:ял[аи]?|ято?|ятый?|я(?:в|ла|ли))|бер(?:у|ем|емо|ет|е|ут|уть)|возьм(?:у|ем)|візьм(?:у|емо)")
+"""«взяли в работу» is «Принято в работу»."""
 
 
 @lru_cache(8192)

@@ -15,7 +15,8 @@ MOVE = re.compile(
     r"(?<!\w)(?:пере(?:неси|нести|вел[аи]?|веди|вести|мести|двинь)|перен[её]с(?:ла|ли)?|двига(?:й|ем|ть)"
     r"|двин(?:ь|уть|ули)|сдвинь|ставь|поставь|(?:записал[аи]?|запиши|запишем)(?=(?: \S+){0,2} на )|верни|вернуть"
     r"|двинуть|передвин(?:ь|уть)"
-    r"|перев(?:ів|ела|ели)|перевод(?:и|им)|записа(?:в|ла|ли)(?= \S+ на)|перевед(?:и|іть)|посунь|рухай|move|put|set"
+    r"|перев(?:ів|ела|ели)|перевод(?:и|им)|записа(?:в|ла|ли)(?= \S+ на)|перевед(?:и|іть)|посунь|рухай|move"
+    r"|moved(?= (?:on )?(?:to|into))|put|set"
     r"|shift|стади[яюи]"
     r"|этап[аеу]?|етап[уі]?|stage|status|статус)(?!\w)"
 )
@@ -36,13 +37,18 @@ def move(said: Said) -> Intent | None:
     said.take_leading_number()
     for word in hit.words:
         said.line.take(word.start, word.end)
+    if (still := _STILL.search(said.line.read, 0, hit.start)) and _verb(said, hit) is Verb.PARK:
+        said.line.take(*still.span())
     for between in _LINK.finditer(said.line.read):
         said.line.take(*between.span())
     if moved and (moved[0] not in ("поставь", "set", "put") or said.number or _onto(said, hit)):
         while said.line.grab(MOVE):
             pass
     _take_coming(said)
+    before = said.line.copy()
     step = then.step(said)
+    if step and step.when is None and _verb(said, hit) is Verb.PARK:
+        step, said.line = None, before
     found = dates.take(said.line, said.now) if step is None else dates.Found(step.when, step.doubtful, step.unread)
     intent = _moved(said, hit, found, step.title if step else "") or _told(whole.copy(), hit)
     if intent.verb is Verb.NOTE or hit.rival is None:
@@ -50,11 +56,17 @@ def move(said: Said) -> Intent | None:
     return replace(intent, other=replace(intent, stage_id=hit.rival))
 
 
+_STILL = re.compile(r"(?<!\w)(?:(?:пока|все|еще|ще|поки|досі|тоже|теж|still)(?: что| що)? )+$")
+"""«пока думает»: there she is and stays."""
+
+
 _COMING = re.compile(
     r"(?<!\w)(?:(?:при|подъ|под|за)?(?:едет|едут|идет|идут)|(?:при|подъ|под|за)(?:дет|дут|ойдет|ойдут)"
     r"|приезжа(?:ет|ют)|будет|будут|записан[аы]?"
     r"|записал(?:ся|ась|ись)|(?:при|під)?їд(?:е|уть)|при(?:йде|йдуть|їде|їдуть)|буде|будуть"
-    r"|записан(?:ий|а)|записа(?:вся|лася|лась)|(?:is |are |will be )?(?:coming|booked)(?: in)?|will come|comes)"
+    r"|записан(?:ий|а)|записа(?:вся|лася|лась)"
+    r"|(?:is |are |will be )?(?:coming|booked|due|dropping|popping|calling)(?: (?:in|by|over))?|will come|comes"
+    r"|(?<=\w )in(?= for (?:an? |the )?\x00))"
     r"(?: (?:к нам|до нас|to us))?(?!\w)"
 )
 
@@ -68,7 +80,7 @@ def _take_coming(said: Said) -> None:
         said.line.take(*match.span())
 
 
-_LINK = re.compile(r"(?<=\x00) ?(?:и|й|і|та|and|&|\+) ?(?=\x00)")
+_LINK = re.compile(r"(?<=\x00) ?(?:и|й|і|та|and|&|\+|in for(?: an?| the)?) ?(?=\x00)")
 """Between the words of one stage."""
 
 
@@ -96,9 +108,11 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
         when = None
     slots: dict[str, Any] = {"task": (step, when)} if (when or step) and verb is Verb.MOVE else {"when": when}
     sure = said.sure and hit.sure and not glued and (found is None or not found.doubtful) and not _odd(said, hit, name)
-    sure = sure and not _to_be_sent(said, hit, name, when) and not (when and _DEADLINE.search(said.line.typed.lower()))
+    sure = sure and not _to_be_sent(said, hit, name, when)
+    sure = sure and not (when and _DEADLINE.search(said.line.typed.lower()))
     if said.number is not None and name and not known(name):
-        sure, name, rest = False, "", list(said.line.pieces())
+        told = [span for span in spans if any(word.read not in FILL for word in said.words(*span))]
+        sure, name, rest = sure and not any(span in after for span in told), "", told
     note = joined(said.line, rest)
     if said.number is None and not name and (numbered := _NUMBERED.fullmatch(note)):
         said.number, note, sure = int(numbered[1]), "", said.sure and hit.sure

@@ -15,7 +15,7 @@ for _name in given_names.ALL:
     _BY_START.setdefault(_name[:2], []).append(_name)
 
 _SURNAME = re.compile(
-    r"(?:[^\W\d_]{2,}(?:ов|ев|ин|ын)(?:а|у|ым|е|ой|ы|ых|ыми|ім|им)?"
+    r"(?:[^\W\d_]{2,}(?:ов|ев|ин|ын)(?:а|у|ым|е|ой|ы|ых|ыми|ім|им|ій|ою|ої)?"
     r"|[^\W\d_]+(?:(?:[оеи]в|[аиыея]н|ль)ск|[аеиоу]цк)(?:ий|ого|ому|им|ая|ой|ую)"
     r"|[^\W\d_]{2,}(?:ськ|цьк)(?:ий|ого|ому|им|ою|ої|ій|а|у)"
     r"|[^\W\d_]{2,}енк(?:о|а|у|ом|ові)|[^\W\d_]{3,}(?:чук|щук|люк|нюк|юк|ьчук)(?:а|у|ом|ові)?"
@@ -75,7 +75,7 @@ _NUMBERED = re.compile(
 _QUOTED = re.compile(r"[«\"“„](?P<quoted>[^»\"”“]{2,40})[»\"”“]")
 
 
-_NO_SURNAMES = spelt(
+NO_SURNAMES = spelt(
     "the a an to for from of at by on in with and or not no his her their our my about re via "
     "van vans car cars truck bike boiler kitchen kitchens bathroom roof roofing window windows door doors office "
     "garden fence fencing solar loft extension conservatory insurance mortgage website software cleaning hire repair "
@@ -96,6 +96,15 @@ def given(word: str) -> bool:
 
 
 def _given(word: str) -> bool:
+    russian = word.translate(_AS_IN_RUSSIAN)
+    return _listed(word) or (russian != word and _listed(russian))
+
+
+_AS_IN_RUSSIAN = str.maketrans({"і": "и", "ї": "и", "є": "е"})
+"""«Савелій» is called so in both."""
+
+
+def _listed(word: str) -> bool:
     return word in given_names.ALL or any(same_name(word, name) is Like.FORM for name in _BY_START.get(word[:2], ()))
 
 
@@ -117,7 +126,7 @@ def personal(word: str) -> bool:
 
 def _may_be_surname(name: str, word: str) -> bool:
     """Of English names any word may be one, but for what is bought and what only links."""
-    return re.fullmatch("[a-z']+", name + word) is not None and word not in _NO_SURNAMES
+    return re.fullmatch("[a-z']+", name + word) is not None and word not in NO_SURNAMES
 
 
 def firm(line: Line, start: int, end: int) -> tuple[int, int] | None:
@@ -143,6 +152,12 @@ def part(words: Sequence[Word], place: int) -> int:
     return 2 if len(halves) == 2 and halves[0].hyphened and surname(halves[1].read) else 0
 
 
+def _many(first: str, second: str) -> bool:
+    """«у Дроздова грузчиков»: several of something, no surname of his."""
+    plural = second.endswith(("ов", "ев", "ів", "їв")) and not first.endswith(("ов", "ев", "ів", "їв"))
+    return plural and not given(first) and not given(second) and not well_known(second)
+
+
 def persons(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Every run of words that names a person."""
     last = -1
@@ -153,7 +168,7 @@ def persons(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
         first_given = given(word.read)
         while last + 1 < len(words) and last - place < 2 and words[last + 1].start - words[last].end == 1:
             english = first_given and last == place and _may_be_surname(word.read, words[last + 1].read)
-            if not (length := part(words, last + 1) or int(english)):
+            if not (length := part(words, last + 1) or int(english)) or _many(words[last].read, words[last + 1].read):
                 break
             last += length
         yield word.start, words[last].end

@@ -17,6 +17,7 @@ NEXT = re.compile(
 )
 
 
+_PUSH = re.compile(r"(?<!\w)(?:push|bump|progress|bring|take)(?!\w)")
 _PAUSE = re.compile(
     r"(?<!\w)(?:(?:на |в )?пауз[ауе]|заморозь|заморозить|заморозили|припаркуй|парковка|на холд\w*|в холд"
     r"|заморозь|призупини|заморозити"
@@ -31,8 +32,9 @@ def onward(said: Said) -> Intent | None:
     said = said.copy()
     said.take_leading_number()
     said.line.take(*match.span())
-    while said.line.grab(MOVE):
+    while said.line.grab(NEXT) or said.line.grab(MOVE) or said.line.grab(_PUSH):
         pass
+    said.take_leading_number()
     step = then.step(said)
     name, rest = first_name(said)
     if rest and speaks(said.words(*rest[0])) and match[0] in ("next", "дальше", "далі", "вперед", "forward"):

@@ -54,7 +54,8 @@ _BY_THEMSELVES: tuple[tuple[Outcome, str], ...] = (
         rf"|{_NOT} (?:answer(?:ing|ed)?(?: (?:the phone|his phone|her phone))?|pick(?:ed|ing)? up(?: the phone)?"
         r"|respond(?:ing|ed)?|reach(?:ed|able)?)"
         r"|(?:(?:went|got|straight|left) )*(?:to )?(?:an? |the )?(?:voice ?mail|answerphone|answering machine)"
-        rf"|{_CANNOT} (?:reach|get hold of|get through|get a hold of)(?: to)?",
+        rf"|{_CANNOT} (?:reach|raise|catch|contact|get (?:a )?hold of|get through|get(?! (?:to|the|an?|it|out|in|on|any"
+        r"|him to|her to|them to)(?!\w)))(?: to)?",
     ),
     (
         "busy",
@@ -70,7 +71,7 @@ _BESIDE_A_CALL: tuple[tuple[Outcome, str], ...] = (
     ("unreachable", r"(?:вы|от)ключен[ао]?"),
     (
         "no_answer",
-        rf"не (?:подход[ия]т|подош(?:ел|ла|ли)){_END}|без ответа|без відповіді|гудки"
+        rf"no (?:joy|luck|dice)|не (?:подход[ия]т|подош(?:ел|ла|ли)){_END}|без ответа|без відповіді|гудки"
         r"|(?:попал[аи]? на |включил(?:ся|ась) |на )?автоответчик|автовідповідач|тишина|тиша|молчит",
     ),
     ("busy", r"занят[а]?|зайнят(?:ий|а)|engaged"),

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import amounts, dates, durations, follow, lost, names, points, won
+from services.grammar import amounts, dates, durations, follow, lost, names, points, verbs, won
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
 from services.grammar.speech import FILL, ORDERS, speaks, tells
@@ -24,9 +24,12 @@ _FIND = re.compile(
     r"|покажи(?:те)?|показать|открой|show(?: me)?|open|где|де|кто так(?:ой|ая|ие)|(?:дай|подскажи|какой|який"
     r"|скажи)(?: мне)? (?:у )?(?:телефон|номер|контакты?|адрес)"
     r"|карточк[ау]|картк[ау]|(?:телефон|контакты?)(?= [^\W\d_]+[ ?.]*$)"
+    r"|where|чь[яеи]|чей|чи[яйї]|whose|pull up|bring up|dig out|look for"
     r"|(?:что|що) (?:там )?(?:по|с|з|у|із)(?= [^\W\d_]+(?: [^\W\d_]+)?[ ?.]*$)|what about|who is|who's"
     r"|what's up with)(?!\w)[ :]*"
-    r"(?:(?:мне|сделк[ауи]|клиента?|контакт|угод[ауи]|клієнта|deal|client|the|карточк[ау])(?!\w)[ :]*)*"
+    r"(?:(?:мне|мені|me|сделк[ауи]|клиент[ауы]?|контакт|угод[ауи]|клієнт[аи]?|deal|client|the|карточк[ау]|картк[ау]"
+    r"|заказы?|заявк[ауи]|лид[аы]?|лід[аи]?|замовлення|order|lead|сейчас|щас|зараз|там|тут|now|у нас"
+    r"|is|are|все(?= (?:по|про|о) )|по|про)(?!\w)[ :]*)*"
 )
 _NOTE = re.compile(
     r"^[ \x00]*(?:заметк[ау]|запиши(?! (?:нов\w+ )?(?:сделк|лид|угод|лід|задач|клиент|клієнт|контакт|заявк"
@@ -55,7 +58,7 @@ _LABEL = re.compile(
     r"|этап|етап|стадия|стадія|статус|задача|завдання|звонок|дзвінок|встреча|зустріч|лид|лід|сделка|угода|срок"
     r"|строк|дата"
     r"|budget|amount|price|reason|owner|source|phone|stage|status|task|call|meeting|lead|deal|due|assigned to)[ \x00]*$"
-    r"|^[ \x00]*(?:задача|завдання|task|напомни|нагадай|remind me)(?!\w)"
+    r"|^[ \x00]*(?:(?:нов(?:ая|ую|а|у) )?(?:задач[ау]|завдання|task)|напомни|нагадай|remind me)(?!\w)"
 )
 _NOTED = re.compile(r"(?:^| )(?:прим|примечание|комментарий|коммент|коментар|примітка|note|comment)\.?(?: (?=[^ ])|$)")
 """What stands before a colon as in a form: the name of a field, not somebody's."""
@@ -126,16 +129,25 @@ def of_split(said: Said, name: str) -> Intent:
     )
 
 
-_WHOSE = re.compile(r"(?<=\w)'s (?:phone|number|e-?mail|card|contacts?)(?: number)?[ .?!]*$")
+_WHOSE = re.compile(r"(?<=\w)(?:'s (?:phone|number|e-?mail|card|contacts?)(?: number)?| now| сейчас| зараз)[ .?!]*$")
 """«Barker's number»."""
 
 
 def search(said: Said) -> Intent | None:
     """«найди Иванова»."""
     match = _FIND.match(said.line.read)
-    if match is None or (match[0].strip() == "показать" and dates.take(said.line.copy(), said.now) is not None):
+    if match is None or _TO_BE_FOUND.match(said.line.read) or _to_be_shown(said, match):
         return None
     return find(said)
+
+
+_TO_BE_FOUND = re.compile(r"^[ ]*(?:найти|найди|знайти|знайди|find)(?= .*(?<!\w)(?:для|for)(?!\w))")
+"""«найти для Энергосети аналог»: work to be done."""
+
+
+def _to_be_shown(said: Said, match: re.Match[str]) -> bool:
+    """«показать Иванову завтра»: so is this."""
+    return match[0].strip() == "показать" and dates.take(said.line.copy(), said.now) is not None
 
 
 def find(said: Said) -> Intent | None:
@@ -184,7 +196,14 @@ def _happens(said: Said) -> bool:
     """«показал машину Иванову» names nobody's card."""
     words = said.words()
     first = words[0].read if words else ""
-    return len(words) > 1 and (first in ORDERS or (tells(first) and not names.personal(first)))
+    if "," in said.line.read and any(word.read in ORDERS or verbs.order(word.read) for word in words):
+        return True
+    doing = tells(first) or _I_DO.fullmatch(first)
+    return len(words) > 1 and (first in ORDERS or (bool(doing) and not names.personal(first)))
+
+
+_I_DO = re.compile(r"[^\W\d_]{3,}(?:[аяу]ю|ирую)")
+"""«скидываю»."""
 
 
 def _found(said: Said, text: str) -> Intent:

@@ -40,7 +40,8 @@ def read(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
     if (recurs := _recurs(text, now, vocabulary)) is not None:
         return recurs
     said = Said.of(text, now, vocabulary)
-    return _of_somebody(said) or _read(said) or plain.unclear(said)
+    found = _of_somebody(said) or _read(said) or plain.unclear(said)
+    return replace(found, sure=False) if found.sure and found.verb is not Verb.NEW and errands.calls(said) else found
 
 
 def _recurs(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
@@ -60,7 +61,7 @@ def _recurs(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
 def _of_somebody(said: Said) -> Intent | None:
     """«Иванов: …»."""
     found = plain.split(said)
-    if found is None or plain.undo(said.copy()) or fresh.keyword(said) or plain.note(said):
+    if found is None or errands.addressing(said) or plain.undo(said.copy()) or fresh.keyword(said) or plain.note(said):
         return None
     rest, name = found
     if name.isdigit() and rest.number is None:
@@ -79,7 +80,7 @@ _OF_SOMEBODY = {
 
 
 def _read(said: Said) -> Intent | None:
-    for reader in (plain.undo, plain.note, reports.report, plain.search, replies.done):
+    for reader in (plain.undo, plain.note, errands.errand, reports.report, plain.search, replies.done):
         if (found := reader(said)) is not None:
             return found
     if (found := _told_first(said)) is not None:
@@ -105,8 +106,10 @@ _THEN = (
     fresh.keyword,
     replies.snooze,
     handing.hand_over_first,
+    handing.passes,
     sums.explicit,
-    errands.errand,
+    errands.addressing,
+    errands.for_colleague,
     errands.reminder,
     tasks.at_start,
     handing.hand_over,

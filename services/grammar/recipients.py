@@ -6,27 +6,24 @@ from itertools import pairwise
 
 from services.grammar import names
 from services.grammar.agreement import agree
+from services.grammar.goods import COMMON
 from services.grammar.likeness import Like, like
 from services.grammar.line import Line, Word
 from services.grammar.speech import FILL, STOP, tells
 from services.grammar.words import spelt
 
 _OBJECTS = spelt(
-    "бумаги бумагу папери авто машину машины чеки чек "
-    "кп договор договір счет рахунок акт каталог прайс смету кошторис презентацию презентацію документы "
-    "документи письмо лист "
-    "коммерческое комерційну предложение пропозицию пропозицію расчет розрахунок образцы зразки фото видео "
-    "размеры розміри "
-    "чертеж чертежи скан счета накладную invoice contract proposal quote offer catalog price list documents "
-    "samples photos "
-    "estimate email letter the a an back предоплату оплату решение бюджет время адрес скидку знижку демо доступ "
-    "brochure leaflet catalogue specs details link ссылку ссылки заявку ставку маршрут тариф тарифы условия "
-    "декларацию выписку справку платежку пример варианты "
-    "проект "
-    "макет эскиз план схему чек копии копию анкету оферту отчет отчетность звіт заявку доверенность ключи фотки "
-    "подарок спецификацию реквизиты материалы все всё информацию ответ ещё еще раз сроки наличие отзыв"
+    "бумаги бумагу папери авто машину машины чеки чек кп договор договір счет рахунок акт каталог прайс смету "
+    "кошторис презентацию презентацію документы документи письмо лист коммерческое комерційну предложение пропозицию "
+    "пропозицію расчет розрахунок образцы зразки фото видео размеры розміри чертеж чертежи скан счета накладную "
+    "invoice contract proposal quote offer catalog price list documents samples photos estimate email letter the a an "
+    "back предоплату оплату решение бюджет время адрес скидку знижку демо доступ know again payment deposit signature "
+    "papers keys brochure leaflet catalogue specs details link ссылку ссылки заявку ставку маршрут тариф тарифы "
+    "условия декларацию выписку справку платежку пример варианты проект макет эскиз план схему чек копии копию анкету "
+    "оферту отчет отчетность звіт заявку доверенность ключи фотки подарок спецификацию реквизиты материалы все всё "
+    "информацию ответ ещё еще раз сроки наличие отзыв"
 )
-_WHITHER = re.compile(
+WHITHER = re.compile(
     r"(?:пере|по|со|до)?(?:звон|дзвон)\w*|звонок|дзвінок|созвон\w*|набрать|набрати|зателефон\w*|(?:на|от)?пис\w+"
     r"|написати"
     r"|(?:за|съ|по|подъ|вы|при)?ехать|(?:от|за|при)?вез(?:ти|у)|отправ\w+|(?:вы|от|за|по)?слать|скинуть|передать"
@@ -36,7 +33,7 @@ _WHITHER = re.compile(
 """«звонок в Агросвит» is to somebody, «встреча в офисе» is not."""
 _INTO = spelt("в во у")
 _WHERE = spelt("адрес адресу ул улица улице вул вулиця вулиці проспект пр-т address")
-_PLACES = spelt(
+PLACES = spelt(
     "др днем днём рождением новым годом праздником юбилеем святом "
     "офис офисе офіс офісі банк банке салон салоне салоні магазин налоговую мфц гаи гибдд сервис сервисе склад "
     "складе "
@@ -46,7 +43,7 @@ _PLACES = spelt(
     "центр центре дом кафе ресторан шоурум шоуруме зал отпуск обед среду субботу пятницу четверг понедельник вторник"
 )
 _TO = spelt("с со у к ко до для от with w to for from з із зі від at")
-_ANYBODY = spelt(
+ANYBODY = spelt(
     "новому новой новым новую старому старой старым постоянному другому другой другим всем каждому этому новим "
     "новою усім"
 )
@@ -78,10 +75,12 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     told = next((at for at, word in enumerate(words) if _begins_tail(words, at)), len(words))
     if (named := names.person(words[:told])) and not _genitive(words, named):
         return *named, False
-    to = _TO | (_INTO if _WHITHER.fullmatch(line.read[match.start() : match.end()]) else frozenset())
-    for place, (word, following) in enumerate(zip(words, words[1:], strict=False)):
-        if word.read in to and not following.read.isdigit() and following.read not in _OBJECTS | FILL | _PLACES:
-            return following.start, _to_end(line, words[place + 1 :]), False
+    to = _TO | (_INTO if WHITHER.fullmatch(line.read[match.start() : match.end()]) else frozenset())
+    for place, (word, following) in enumerate(pairwise(words)):
+        if word.read in ("для", "for") and (_given(words[:place]) or _whom_for(words[:place])):
+            break
+        if word.read in to and not following.read.isdigit() and following.read not in _OBJECTS | FILL | PLACES:
+            return following.start, to_end(line, words[place + 1 :]), False
         if word.read in _TAIL and word.read not in to:
             break
     unknown = _unknown(line, words[:told], alone=len(words) == 1)
@@ -91,6 +90,17 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     if named := names.person(words[told:about]):
         return *named, False
     return unknown or (words[-1].end, words[-1].end, False)
+
+
+def _whom_for(words: list[Word]) -> bool:
+    """«chase Vukovary for payment»."""
+    return len(words) == 1 and words[0].read.isascii() and words[0].read not in _OBJECTS | FILL | STOP
+
+
+def _given(words: list[Word]) -> bool:
+    """«отправить Магниту образцы для теста»: to whom, and what."""
+    first = words[0].read if len(words) > 1 else ""
+    return first.endswith(("у", "ю", "ові")) and first not in FILL | STOP and not is_thing(first)
 
 
 def _begins_tail(words: list[Word], at: int) -> bool:
@@ -116,8 +126,9 @@ def _unknown(line: Line, words: list[Word], *, alone: bool) -> tuple[int, int, b
     if words and words[0].read.isascii():
         words = words[: next((at for at, word in enumerate(words) if at and word.read in _ARTICLES), len(words))]
     plain = [word for word in words if word.read not in _OBJECTS | FILL | STOP and not word.read.isdigit()]
-    plain = [word for word in plain if word.read not in _ANYBODY or _followed(word, words)]
+    plain = [word for word in plain if word.read not in ANYBODY or _followed(word, words)]
     plain = [word for word in plain if not _many(word.read) and (alone or not _things(word.read))]
+    plain = [word for word in plain if not _taken_along(word.read)] or plain
     if not plain:
         return None
     if len(plain) == 2 and plain[0].read.isascii() and line.read[plain[0].end : plain[1].start] == " ":
@@ -127,6 +138,19 @@ def _unknown(line: Line, words: list[Word], *, alone: bool) -> tuple[int, int, b
     if pair := next((pair for pair in pairs if _to_whom(pair[0].read, pair[1].read)), None):
         return pair[0].start, pair[1].end, False
     return chosen.start, chosen.end, len(plain) > 2
+
+
+_FEMININE = re.compile(r".*(?:[вшчнлтдбрпмсз]ку|ицу|[аеия]цию|ину)")
+
+
+@lru_cache(1024)
+def _taken_along(word: str) -> bool:
+    """«столешницу», «весту»: what is shown or brought to somebody; he is in the dative."""
+    if names.personal(word):
+        return False
+    return _FEMININE.fullmatch(word) is not None or (
+        word[-1] in "ую" and word[:-1] + "аяа"["ую".index(word[-1])] in COMMON
+    )
 
 
 def _followed(word: Word, words: list[Word]) -> bool:
@@ -150,7 +174,7 @@ def _many(word: str) -> bool:
     return word.endswith(("ых", "их")) and len(word) > 5 and not names.personal(word)
 
 
-def _to_end(line: Line, words: list[Word]) -> int:
+def to_end(line: Line, words: list[Word]) -> int:
     """A firm's name of two words ends where they do; «с ромашкой договор» has one."""
     if len(words) > 1 and words[1].start - words[0].end == 1 and agree(words[0].read, words[1].read):
         return words[1].end

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from services.grammar import actions, amounts, closings, follow, names, plain, prices
+from services.grammar import actions, amounts, closings, follow, names, plain, prices, verbs
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
 from services.grammar.said import Said
-from services.grammar.speech import FACT, FILL, NEGATIONS, speaks, tells
-from services.grammar.whom import subject
+from services.grammar.speech import FACT, FILL, NEGATIONS, ORDERS, speaks, tells
+from services.grammar.whom import COUNTED, subject
 from services.grammar.words import spelt
 
 
@@ -30,6 +30,8 @@ def remark(said: Said) -> Intent | None:
     name, stop = subject(said.line, 0, len(said.line.read))
     following = said.words(stop)
     fact = FACT.match(said.line.read, following[0].start) if following else None
+    if following and (following[0].read in ORDERS or verbs.order(following[0].read)):
+        return None
     if not name or not following or not (fact or speaks(following) or tells(following[0].read)):
         return None
     first = next((word.read for word in following if word.read not in NEGATIONS), "")
@@ -49,8 +51,14 @@ _NEEDED = spelt("нужен нужна нужно нужны надо треба
 
 def _numbered(words: Sequence[Word]) -> bool:
     """«57 соседи жалуются»: the number is a deal's, and counts nothing."""
-    number, who, does = words[:3]
-    return int(number.read) > 4 and not _MANY.fullmatch(who.read) and (tells(does.read) or does.read in _NEEDED)
+    number, who, *rest = words
+    if int(number.read) < 5 or _MANY.fullmatch(who.read) or who.read.isdigit() or COUNTED.fullmatch(who.read):
+        return False
+    return any(tells(word.read) or word.read in _NEEDED for word in rest[:_NEAR])
+
+
+_NEAR = 5
+"""Words: «310 рассрочку на 6 месяцев одобрили»."""
 
 
 _OTHERS = re.compile(
@@ -68,7 +76,11 @@ def _of_others(said: Said, words: Sequence[Word]) -> str:
     if not _OTHERS.fullmatch(words[0].read) or not any(tells(word.read) for word in words[1:3]):
         return ""
     span = names.person(words[1:])
-    return said.line.text(*span) if span else ""
+    whose = _FOR_WHOM.search(said.line.read)
+    return said.line.text(*span) if span else said.line.text(*whose.span(1)) if whose else ""
+
+
+_FOR_WHOM = re.compile(r" (?:для|по|for) ([^\W\d_]{3,})(?!\w)")
 
 
 def _priced(said: Said) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from services.grammar import dates, days, recipients
+from services.grammar import affairs, dates, days, recipients
 from services.grammar.dates import When
 from services.grammar.line import Line, Word
 from services.grammar.speech import FILL, STOP, speaks
@@ -86,14 +86,14 @@ def _another_day(line: Line, start: int, end: int, now: datetime) -> bool:
 
 def _parted(line: Line, match: re.Match[str], words: list[Word]) -> tuple[str, str, bool]:
     """Which words after the action are its object, and which the one whom it concerns."""
-    start, stop, guessed = recipients.whom(line, match, words)
+    start, stop, guessed = affairs.concerned(line, match, words) or recipients.whom(line, match, words)
     before = line.text(match.start(), start) if start > match.start() else line.text(*match.span())
     parts = [_pieces(line, match.start(), start), _pieces(line, stop, words[-1].end if words else match.end())]
     name = line.text(start, stop) if stop > start else ""
     title = " ".join(
         part for part in (recipients.without_preposition(parts[0]) if name else parts[0], parts[1]) if part
     )
-    title = _DANGLING.sub("", title or before)
+    title = _DANGLING.sub("", title or before) if title != match[0] else title
     return title, name, guessed
 
 

@@ -17,10 +17,11 @@ _PAST = (
     r"|ли)"
     r"|(?:по|пере|про)?говорил[аи]?(?= с | со )|(?:по)?общал(?:ся|ась|ись)|связал(?:ся|ась|ись)|(?:по)?беседовал[аи]?"
     r"|(?:по)?болтал[аи]?"
-    r"|созванивал\w+|(?:по)?розмовля(?:в|ла|ли)|(?:по)?спілкува(?:вся|лася|лась|лися|лись)|зв'яза(?:вся|лася|лась"
+    r"|созванивал\w+|(?:раз|пере)говаривал[аи]?|(?:по)?розмовля(?:в|ла|ли)|(?:по)?спілкува(?:вся|лася|лась|лися|лись)|зв'яза(?:вся|лася|лась"
     r"|лися)|(?:по|пере|за)?дзвони(?:в|ла|ли)|(?:за"
     r"|по)?телефонува(?:в|ла|ли)"
-    r"|набра(?:в|ла|ли)|додзвони(?:вся|лася|лась|лися)|поговори(?:в|ла|ли)|говори(?:в|л|ла|ли)(?= (?:з|із|зі|\d))"
+    r"|набра(?:в|ла|ли)|набира(?:в|ла|ли)|додзвони(?:вся|лася|лась|лися)|поговори(?:в|ла|ли)"
+    r"|говори(?:в|л|ла|ли)(?= (?:з|із|зі|\d))"
     r"|had (?:an? )?(?:quick |long |good |short )?(?:call|chat|word|conversation)(?= with)|called back|called|rang"
     r"|phoned|tried(?: calling| to call)?"
     r"|spoke(?: to| with)|talked(?: to| with)"
@@ -49,12 +50,12 @@ _AND_CALL = re.compile(r" (?:звонок|звонки|дзвінок|вызов
 
 
 _SELF = re.compile(
-    r"(?<!\w)(?:сам|сама|сами)(?= (?:\S+ )?(?:по|пере|на)?(?:звон|дзвон|набрал|телефон))"
+    r"(?<!\w)(?:сам|сама|сам[иі])(?= (?:\S+ )?(?:по|пере|на)?(?:звон|дзвон|набра[лв]|телефон))"
     r"|(?:(?<=звонил )|(?<=звонила )|(?<=звонили )|(?<=набрал )|(?<=набрала ))(?:сам|сама|сами)(?!\w)"
 )
 
 
-_ALONE = re.compile(r"(?<!\w)(?:сам|сама|сами)(?!\w)")
+_ALONE = re.compile(r"(?<!\w)(?:сам|сама|сам[иі])(?!\w)")
 
 
 _PUT_OFF = re.compile(r"перен[еі]с|отменил|отменен|скасува|сорвал|не состоял|postpon|moved|cancel|reschedul")
@@ -132,7 +133,7 @@ def _stranger(said: Said, name: str, way: Direction, minutes: int | None, note: 
     return said.phone is not None and (unknown or (way == "in" and minutes is None and bool(note)))
 
 
-_ME = re.compile(r" (?:меня|мне|нас|нам|мене|мені|me|us)(?: back)?(?!\w)|(?= (?:\w+ )?(?:сам|сама|сами)(?!\w))")
+_ME = re.compile(r" (?:меня|мне|нас|нам|мене|мені|me|us)(?: back)?(?!\w)|(?= (?:\w+ )?(?:сам|сама|сам[иі])(?!\w))")
 
 
 def _called_me(line: Line, match: re.Match[str]) -> bool:
@@ -181,6 +182,18 @@ _OF_ONE_FORM = spelt(
     "эсмеральд кетеван арсине нодари"
 )
 """«позвонила Марьям»: the same in every case, so taken for whom it was."""
+
+
+def _rang(past: str, last: str) -> bool:
+    """«дзвонив Галпак»: one rings to somebody in the dative, so it is he who did."""
+    return (
+        re.match(r"(?:по|пере)?д?звонив|зателефонував|телефонував", past) is not None
+        and last[-1] not in "аеиоуыэюяіїєьй"
+    )
+
+
+_HE = re.compile(r".*(?:л|в|лся|вся)")
+"""«набрал Калугина»: not a woman's doing, so Калугин was rung."""
 _NOMINATIVE = re.compile(r".*(?:ов|ев|ин|ын|ова|ева|ина|ский|цкий|ская|енко)$")
 
 
@@ -206,7 +219,8 @@ def _direction(match: re.Match[str], name: str, line: Line, *, himself: bool, re
         if (
             not before
             and not match["past"].isascii()
-            and (_NOMINATIVE.fullmatch(last) or last in given.ALL - _OF_ONE_FORM)
+            and (_NOMINATIVE.fullmatch(last) or last in given.ALL - _OF_ONE_FORM or _rang(match["past"], last))
+            and not (_HE.fullmatch(match["past"]) and last.endswith(("ова", "ева", "ина", "ая")))
             and not last.endswith("енко")
         ):
             return "in"

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from services.grammar import actions, bare, dates, onward, steps
+from services.grammar import actions, bare, dates, names, onward, steps
 from services.grammar.intent import Intent, Verb
 from services.grammar.kinds import kind
 from services.grammar.line import Line
@@ -49,6 +49,11 @@ def at_start(said: Said) -> Intent | None:
     return _task(said.copy(), led=False) if _first_words(said) else None
 
 
+def at(said: Said, match: re.Match[str]) -> Intent | None:
+    """The task whose first word is known."""
+    return _task(said.copy(), led=True, match=match)
+
+
 def _first_words(said: Said) -> bool:
     """The action is the first thing, but for the moment."""
     if actions.begins(said.line) is None:
@@ -68,7 +73,7 @@ def anywhere(said: Said) -> Intent | None:
     return _task(said.copy(), led=False) or _noun(said.copy())
 
 
-def _task(said: Said, *, led: bool) -> Intent | None:
+def _task(said: Said, *, led: bool, match: re.Match[str] | None = None) -> Intent | None:
     line = said.line
     said.take_leading_number()
     if led:
@@ -77,7 +82,7 @@ def _task(said: Said, *, led: bool) -> Intent | None:
     line.grab(_AFTER_SLOT)
     line.grab(_NEEDED)
     line.grab(_SET)
-    match = _action(line, said) if led else actions.begins(line)
+    match = match or (_action(line, said) if led else actions.begins(line))
     if match is None:
         return bare.bare(said) if led else None
     end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
@@ -131,7 +136,13 @@ def _only_fill(line: Line, span: tuple[int, int]) -> bool:
 _NUMBER_LAST = re.compile(r"(?P<what>.*?[^\W\d_])(?: (?:по|про|насчет|about|re))? (?P<number>\d{1,6})")
 
 
+_AND_WHO = re.compile(r"(?<!\w)(?:и|й|і|та|and) (?P<who>[^\W\d_]+)$")
+"""«набрать Рябова и Хвостова»: two clients."""
+
+
 def _made(said: Said, name: str, title: str, found: steps.Step, note: str = "") -> Intent:
+    if name and (other := _AND_WHO.search(title.lower())) and names.personal(other["who"]):
+        found = replace(found, doubtful=True)
     if said.number is None and not name and (last := _NUMBER_LAST.fullmatch(title)):
         said.number, title = int(last["number"]), last["what"]
         found = replace(found, doubtful=kind(title) != "call" or " " in title)
@@ -150,9 +161,9 @@ def _noun(said: Said) -> Intent | None:
     match = actions.NOUN.search(said.line.read)
     if match is None or ((hit := said.stage(said.words(*match.span()))) and hit.full):
         return None
-    if any(tells(word.read) for word in said.words(0, match.start())[1:]) or onward.NEXT.search(
-        said.line.read[: match.start()]
-    ):
+    if any(
+        tells(word.read) or _WANTED.fullmatch(word.read) for word in said.words(0, match.start())[1:]
+    ) or onward.NEXT.search(said.line.read[: match.start()]):
         return None
     if _told_before(said, match):
         return None
@@ -168,6 +179,10 @@ def _noun(said: Said) -> Intent | None:
     note = steps.beside(said.line, 0, match.start())
     long = long or len(note.split()) > LONG
     return _made(said, name, title, replace(found, doubtful=True) if long else found, note)
+
+
+_WANTED = re.compile(r"(?:нуж(?:ен|на|но|ны)|потріб(?:ен|на|но|ні)|needs)")
+"""«Лапина нужна сверка»: what somebody wants."""
 
 
 def _told_before(said: Said, match: re.Match[str]) -> bool:

@@ -25,7 +25,7 @@ def step(said: Said) -> steps.Step | None:
 
 def _event(line: Line, said: Said) -> re.Match[str] | None:
     """«дальше, созвон в пятницу»: with a day, after what is done now."""
-    match = actions.NOUN.search(line.read)
+    match = _EVENT.search(line.read)
     if match is None or not line.read[: match.start()].strip(" \x00").endswith(","):
         return None
     after = line.copy()
@@ -33,4 +33,6 @@ def _event(line: Line, said: Said) -> re.Match[str] | None:
     return match if dates.take(after, said.now) else None
 
 
+_EVENT = re.compile(rf"(?:(?<=[ \x00])[^\W\d_]{{3,}}(?:ый|ий|ой|ая|яя|ое|ее|а|е) )?{actions.NOUN.pattern}")
+"""«контрольный звонок»."""
 _AND = re.compile(r"(?:^|\x00) ?(?:и|потом|затем|і|та|потім|and|then) $")

@@ -8,6 +8,7 @@ from services.grammar.intent import Intent, Touch, Verb
 from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.speech import speaks
+from services.grammar.words import spelt
 
 _SENT = (
     r"отправил[аи]?|выслал[аи]?|(?:с|за)?кинул[аи]?|послал[аи]?|отослал[аи]?|переслал[аи]?|направил[аи]?"
@@ -32,6 +33,13 @@ _VISITED = (
 """Said first in a line it is of oneself: «был на замере у Рустама»."""
 
 
+_SHOWN = (
+    r"(?:gave|showed|did|ran|провел[аи]?|показал[аи]?|провів|показа(?:в|ла|ли)) [^\x00,;]{1,30}? (?:an? |the )?"
+    r"(?:demo|presentation|презентаци[юя]|демо|презентаці[юя])"
+)
+"""«gave Northgate a demo»."""
+
+
 _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
     (
         "meeting",
@@ -45,7 +53,7 @@ _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
         r"(?:провел[аи]?|показал[аи]?|сделал[аи]?|прошла|была|провів|провела|провели|показа(?:в|ла|ли)|gave"
         r"|did|had|showed) "
         r"(?:a |the )?(?:презентаци\w+|демо\w*|презентаці\w+|demo|presentation)|презентаци[яю]|презентаці[яю]"
-        r"|presentation|презентовал[аи]?"
+        rf"|{_SHOWN}|presentation|demo|демо|демонстраци[яю]|демонстраці[яю]|demonstration|walkthrough|презентовал[аи]?"
         r"|презентува(?:в|ла|ли)|demoed",
     ),
     (
@@ -78,7 +86,10 @@ _MADE_OF = re.compile(
 _ON_CHANNEL = re.compile(rf"(?<!\w)(?:в|на|у|по|через|on|by|via) (?:{MESSENGERS}|{SOCIALS}|{MAILS})(?!\w)")
 
 
-_NOUNS = ("встреча", "зустріч", "meeting", "презентация", "презентація", "presentation")
+_NOUNS = spelt(
+    "встреча зустріч meeting презентация презентація presentation demo демо демонстрация демонстрація demonstration "
+    "walkthrough"
+)
 _PASSIVE = re.compile(r"[ае]н[оаыиі]?(?!\w)")
 """«КП отправлено» may be the name of a stage."""
 
@@ -97,6 +108,7 @@ def touch(said: Said) -> Intent | None:
         happened.take_earlier(line)
     past = happened.past_moment(said)
     _take_touch(line, match)
+    line.grab(_HELD)
     line.grab(_ON_CHANNEL)
     minutes = durations.take(line)
     name, note = happened.who_and_what(said)
@@ -112,6 +124,11 @@ def touch(said: Said) -> Intent | None:
     )  # fmt: skip
 
 
+_HELD = re.compile(r"(?<=\x00) (?:done|held)(?!\w)")
+_SHOWN_TO = re.compile(_SHOWN)
+_ARTICLE = re.compile(r" (?:an?|the)(?=\x00)")
+
+
 def _kind(said: Said) -> tuple[Touch | None, re.Match[str] | None]:
     for kind, pattern in _KINDS:
         match = pattern.search(said.line.read)
@@ -124,7 +141,11 @@ def _kind(said: Said) -> tuple[Touch | None, re.Match[str] | None]:
 
 def _take_touch(line: Line, match: re.Match[str]) -> None:
     """The words that say what it was; a name that stands between them stays."""
-    if not _MADE_OF.search(match[0]):
+    if _SHOWN_TO.fullmatch(match[0]):
+        line.take(match.start(), match.start() + match[0].index(" "))
+        line.take(match.start() + match[0].rindex(" "), match.end())
+        line.grab(_ARTICLE)
+    elif not _MADE_OF.search(match[0]):
         line.take(*match.span())
     for word in list(_MADE_OF.finditer(line.read, *match.span())):
         line.take(*word.span())

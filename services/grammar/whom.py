@@ -63,7 +63,7 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
     return _POSSESSIVE.sub("", line.text(words[0].start, words[last].end)), words[last].end
 
 
-_COUNTED = re.compile(
+COUNTED = re.compile(
     r"раз\w?|дн\w+|день|нед\w+|тиж\w+|мес\w*|міс\w*|мин\w*|хв\w*|час\w*|год\w*|лет|лист\w*|вопрос\w*|питан\w+|звон\w+"
     r"|дзвін\w*|окн\w|вікн\w|двер\w+|машин\w*|авто|штук\w?|комплект\w?|тыс\w*|тис\w*|млн|руб\w*|грн|доллар\w*|долар\w*"
     r"|процент\w*|человек\w?|людин\w?|times?|days?|weeks?|months?|hours?|min\w*|windows?|doors?|cars?|people|calls?"
@@ -76,7 +76,7 @@ def _number_of_a_name(line: Line, words: list[Word]) -> bool:
     if len(words) < 2 or not words[0].read.isdigit() or words[1].start != words[0].end + 1:
         return False
     in_letters = not line.typed_between(words[0].start, words[0].end)[0].isdigit()
-    plain = not (words[1].read.isdigit() or verbal(words[1].read) or _COUNTED.fullmatch(words[1].read))
+    plain = not (words[1].read.isdigit() or verbal(words[1].read) or COUNTED.fullmatch(words[1].read))
     return in_letters and plain and _INTO.search(line.read[: words[0].start]) is not None
 
 
