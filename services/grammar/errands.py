@@ -75,7 +75,7 @@ def for_colleague(said: Said) -> Intent | None:
     found = tasks.at_start(said)
     if found is None:
         return None
-    if _COLUMN.search(said.line.typed.lower()):
+    if _COLUMN.search(" ".join(said.line.typed.lower().split())):
         return replace(found, person_id=hit.id)
     whose = known(found.name) or found.name.endswith(("у", "ю", "ові"))
     return replace(found, person_id=hit.id, sure=False) if whose else None

@@ -93,7 +93,7 @@ def _parted(line: Line, match: re.Match[str], words: list[Word]) -> tuple[str, s
     title = " ".join(
         part for part in (recipients.without_preposition(parts[0]) if name else parts[0], parts[1]) if part
     )
-    title = _DANGLING.sub("", title or before) if title != match[0] else title
+    title = _DANGLING.sub("", title or before) if title.lower() != match[0] else title
     return title, name, guessed
 
 
