@@ -154,8 +154,24 @@ _AT_END = re.compile(r"(?:[оеё]ва|ина|[сц]кий|[сц]кая|енко
 """A surname after the goods; «… насосов» is no one."""
 
 
+_WANTING = re.compile(
+    r"[ ,]*(?P<who>[^\W\d_]+(?: [^\W\d_]+)?) (?:хо(?:чет|тят)|хоче|хочуть|ищ(?:ет|ут)|шука(?:є|ють)"
+    r"|интересу(?:ется|ются)|цікав(?:иться|ляться)|wants?|needs?|(?:is )?(?:looking (?:for|at)|interested in))(?!\w)"
+)
+
+
+def _wanting(said: Said, start: int, end: int) -> tuple[int, int] | None:
+    """«Рубен Кастильо хочет гибрид»: goods want nothing, so this is who buys."""
+    match = _WANTING.match(said.line.read, start, end)
+    words = said.words(*match.span("who")) if match else []
+    named = all(word.read not in FILL | goods.COMMON and not recipients.is_object(word.read) for word in words)
+    return match.span("who") if match and named else None
+
+
 def _person(said: Said) -> tuple[int, int] | None:
     line = said.line
+    if wanting := next(filter(None, (_wanting(said, *span) for span in line.pieces())), None):
+        return wanting
     for start, end in line.pieces():
         words = said.words(start, end)
         lead = goods.LEAD_IN.match(line.read[start:end]) or _FROM_SOMEWHERE.match(line.read[start:end])

@@ -16,6 +16,9 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         match = actions.begins(line, start)
         if match is None or match.start() >= end:
             continue
+        found = steps.step(line.copy(), match, end, said.now, after_told=True)
+        if found.unread and not steps.names_a_day(line, said.now):
+            continue  # «шуметь с 9 до 13» tells the hours of something, every day
         found = steps.step(line, match, end, said.now, after_told=True)
         title = " ".join(part for part in (found.title, found.name) if part)
         around = [*line.pieces(0, match.start()), *line.pieces(end)]
@@ -44,6 +47,7 @@ _AGREED = re.compile(
     r"|жд(?:у|ем)|чека(?:ю|ємо)|(?:ждет|ждут|чека(?:є|ють)(?: на)?)(?= (?:до |нас|меня|банк|одобр|звон|ответ|кп"
     r"|договор|сч[её]т"
     r"|решен|документ|предложен|расчет|смет|спецификац|дзвін|відпов|рішен|рахун|розрахун))|едет|едут|їде|їдуть"
+    r"|(?:жд(?:ет|ут)|чека(?:є|ють))(?= (?:[^\W\d_]+ ){1,2}(?:до|к|на|в|у|у) )|back(?= (?:on|at|in|tomorrow|next) )"
     r"|приед\w+|прид\w+|подъед\w+"
     r"|заед\w+|зайд\w+|пауз\w|подума\w+|дума\w+|реш(?:им|ит|ат|у|ится|ают?|ает)"
     r"|ответ(?:ит|ят)|верн(?:ется|утся|емся|усь)|определ(?:имся|юсь|ится|ятся|яется|яются)|увид\w+|обсуд(?:им|ят)"

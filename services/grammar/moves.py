@@ -10,11 +10,12 @@ from services.grammar.line import Word
 from services.grammar.said import Said
 from services.grammar.speech import FILL, NEGATIONS, speaks, tells
 from services.grammar.whom import first_name, joined, known, subject
+from services.grammar.words import MONTH, WEEKDAYS
 
 MOVE = re.compile(
     r"(?<!\w)(?:пере(?:неси|нести|вел[аи]?|веди|вести|мести|двинь)|перен[её]с(?:ла|ли)?|двига(?:й|ем|ть)"
     r"|двин(?:ь|уть|ули)|сдвинь|ставь|поставь|(?:записал[аи]?|запиши|запишем)(?=(?: \S+){0,2} на )|верни|вернуть"
-    r"|двинуть|передвин(?:ь|уть)"
+    r"|двинуть|передвин(?:ь|уть)|кидай|кинь|закин(?:ь|уть)|перекин(?:ь|уть|ул[аи]?)|толкай|переставь|пересувай|став"
     r"|перев(?:ів|ела|ели)|перевод(?:и|им)|записа(?:в|ла|ли)(?= \S+ на)|перевед(?:и|іть)|посунь|рухай|move"
     r"|moved(?= (?:on )?(?:to|into))|put|set"
     r"|shift|стади[яюи]"
@@ -49,11 +50,30 @@ def move(said: Said) -> Intent | None:
     step = then.step(said)
     if step and step.when is None and _verb(said, hit) is Verb.PARK:
         step, said.line = None, before
-    found = dates.take(said.line, said.now) if step is None else dates.Found(step.when, step.doubtful, step.unread)
+    found = _moment(said, hit) if step is None else dates.Found(step.when, step.doubtful, step.unread)
     intent = _moved(said, hit, found, step.title if step else "") or _told(whole.copy(), hit)
     if intent.verb is Verb.NOTE or hit.rival is None:
         return intent
     return replace(intent, other=replace(intent, stage_id=hit.rival))
+
+
+_SINCE = re.compile(
+    rf"(?<!\w)(?:с|со|з|із|зі|від|since) (?:(?:\d{{1,2}} )?(?:{MONTH})|(?:прошл|минул)[^\W\d_]+ [^\W\d_]+"
+    rf"|{'|'.join(WEEKDAYS)})(?!\w)"
+)
+"""«молчат с октября»: from when on, not till when."""
+
+
+def _moment(said: Said, hit: lists.Hit) -> dates.Found | None:
+    since = _SINCE.search(said.line.read) if _verb(said, hit) is Verb.PARK else None
+    if since is None:
+        return dates.take(said.line, said.now)
+    start, end = since.span()
+    before, others = said.line.read, said.line.copy()
+    others.take(start, end)
+    found = dates.take(others, said.now)
+    said.line.read = others.read[:start] + before[start:end] + others.read[end:]
+    return found
 
 
 _STILL = re.compile(r"(?<!\w)(?:(?:пока|все|еще|ще|поки|досі|тоже|теж|still)(?: что| що)? )+$")
@@ -113,7 +133,7 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     if said.number is not None and name and not known(name):
         told = [span for span in spans if any(word.read not in FILL for word in said.words(*span))]
         sure, name, rest = sure and not any(span in after for span in told), "", told
-    note = joined(said.line, rest)
+    note = ", ".join(filter(None, (joined(said.line, rest), step if verb is Verb.PARK else "")))
     if said.number is None and not name and (numbered := _NUMBERED.fullmatch(note)):
         said.number, note, sure = int(numbered[1]), "", said.sure and hit.sure
     sure = sure and not a_sum(note)

@@ -56,7 +56,8 @@ def pause(said: Said) -> Intent | None:
         pass
     found = dates.take(said.line, said.now, delay=True)
     name, rest = first_name(said)
-    sure = said.sure and not rest and (found is None or (not found.doubtful and not found.unread))
+    glued = any("," not in said.line.read[match.end() : start] for start, _ in rest)
+    sure = said.sure and not glued and (found is None or (not found.doubtful and not found.unread))
     return said.intent(
         Verb.PARK, name=name, note=joined(said.line, rest), when=found.when if found else None, sure=sure,
         unread=(*said.unread, *(found.unread if found else ())),

@@ -1,5 +1,6 @@
 """One line → one intent: the readers are asked in turn, the most telling beginnings first."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import datetime
 
@@ -53,9 +54,21 @@ def _recurs(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
     if found is None or not words:
         return None
     wanted = reports.report(Said.of(words, now, vocabulary))
-    if wanted is None or not wanted.sure:
+    if wanted is None:
+        return _again_and_again(text, words, now, vocabulary)
+    if not wanted.sure:
         return None
     return Intent(Verb.SCHEDULE, note=words, report=wanted.report, recurring=found)
+
+
+def _again_and_again(text: str, words: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
+    """«каждый понедельник звонить Иванову»: a task is done once, so it is asked about."""
+    said = Said.of(words, now, vocabulary)
+    once = tasks.at_start(said) or tasks.anywhere(said)
+    if once is None:
+        return None
+    left = Counter(text.split()) - Counter(words.split())
+    return replace(once, sure=False, unread=(*once.unread, " ".join(left)))
 
 
 def _of_somebody(said: Said) -> Intent | None:

@@ -31,6 +31,12 @@ WHITHER = re.compile(
     r"|(?:з|за|під|ви)?їздити|заїхати|(?:від|за)везти|надіслати|відправити|скинути|передати"
 )
 """«звонок в Агросвит» is to somebody, «встреча в офисе» is not."""
+_TO_MANY = re.compile(
+    r"(?:об|про)(?:звон|дзвон)\w+|разослать|розіслати|раздать|роздати|помыть|помити|вывесить|вивісити"
+)
+"""«обзвонить старые лиды»: nobody is named unless by his name."""
+_SOMEBODY = spelt("хозяина хозяйки владельца собственника соседей соседа власника господаря сусідів консьержа")
+"""Those are no names: «забрать ПТС у хозяина»."""
 _INTO = spelt("в во у")
 _WHERE = spelt("адрес адресу ул улица улице вул вулиця вулиці проспект пр-т address")
 PLACES = spelt(
@@ -72,6 +78,8 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
         return match.end(), match.end(), False
     if firm := names.firm(line, words[0].start, words[-1].end):
         return *firm, False
+    if _TO_MANY.fullmatch(line.read[match.start() : match.end()]) and not names.person(words):
+        return words[-1].end, words[-1].end, False
     told = next((at for at, word in enumerate(words) if _begins_tail(words, at)), len(words))
     if (named := names.person(words[:told])) and not _genitive(words, named):
         return *named, False
@@ -79,7 +87,8 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     for place, (word, following) in enumerate(pairwise(words)):
         if word.read in ("для", "for") and (_given(words[:place]) or _whom_for(words[:place])):
             break
-        if word.read in to and not following.read.isdigit() and following.read not in _OBJECTS | FILL | PLACES:
+        at = word.read in to or (word.read == "в" and names.given(following.read))
+        if at and not following.read.isdigit() and following.read not in _OBJECTS | FILL | PLACES | _SOMEBODY:
             return following.start, to_end(line, words[place + 1 :]), False
         if word.read in _TAIL and word.read not in to:
             break

@@ -35,8 +35,13 @@ _DAILY = re.compile(
 )
 _MORNING = re.compile(r"(?<!\w)(?:каждое утро|по утрам|щоранку|кожного ранку|every morning)(?!\w)")
 _EVENING = re.compile(r"(?<!\w)(?:каждый вечер|по вечерам|щовечора|кожного вечора|every evening)(?!\w)")
-_WEEKLY = re.compile(r"(?<!\w)(?:еженедельно|каждую неделю|раз в неделю|щотижня|weekly|every week|once a week)(?!\w)")
-_MONTH = r"(?:ежемесячно|кажд\w+ месяца?|щомісяця|кожн\w+ місяц\w+|monthly|(?:of |in )?(?:every|each) month)"
+_WEEKLY = re.compile(
+    r"(?<!\w)(?:еженедельно|каждую неделю|раз в неделю|раз на тиждень|щотижня|weekly|every week|once a week)(?!\w)"
+)
+_MONTH = (
+    r"(?:ежемесячно|раз в месяц|раз на місяць|once a month|кажд\w+ месяца?|щомісяця|кожн\w+ місяц\w+|monthly"
+    r"|(?:of |in )?(?:every|each) month)"
+)
 _ORDINAL = r"(?P<{}>\d{{1,2}})(?:-?(?:го|е|ого|st|nd|rd|th))?"
 _MONTHLY = re.compile(
     rf"(?<!\w)(?:{_MONTH},? (?:на |on )?(?:the )?{_ORDINAL.format('a')}(?: числа)?(?![\w:.])"

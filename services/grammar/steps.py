@@ -48,20 +48,20 @@ def _moment(line: Line, match: re.Match[str], end: int, now: datetime, *, after_
     own.take(0, start)
     own.take(end, len(own.read))
     others.take(start, end)
-    if after_told and _names_a_day(own, now):
+    if after_told and names_a_day(own, now):
         later = line.copy()
         later.take(0, start)
         found = dates.take(later, now)
         line.read = line.read[:start] + later.read[start:]
         return found
-    if not (_names_a_day(own, now) and _names_a_day(others, now)):
+    if not (names_a_day(own, now) and names_a_day(others, now)):
         return dates.take(line, now)
     found = dates.take(own, now)
     line.read = line.read[:start] + own.read[start:end] + line.read[end:]
     return found
 
 
-def _names_a_day(line: Line, now: datetime) -> bool:
+def names_a_day(line: Line, now: datetime) -> bool:
     try:
         return days.take(line.copy(), now.date()) is not None
     except ValueError:
@@ -81,7 +81,7 @@ def _another_day(line: Line, start: int, end: int, now: datetime) -> bool:
     rest = line.copy()
     rest.take(0, start)
     rest.take(end, len(rest.read))
-    return _names_a_day(rest, now)
+    return names_a_day(rest, now)
 
 
 def _parted(line: Line, match: re.Match[str], words: list[Word]) -> tuple[str, str, bool]:

@@ -63,12 +63,15 @@ def amount(said: Said) -> Intent | None:
     more_or_less = said.line.grab(_CHANGE) is not None
     said.line.grab(_SET)
     vague = said.line.grab(_ABOUT) is not None
+    now = _NOW.search(said.line.read) is not None
     while said.line.grab(_LINKS):
         pass
     name, rest = first_name(said)
     if more(said, rest) or any(speaks(said.words(*span)) for span in rest):
         return None
-    plain = asked is not None or ((len(name.split()) < 2 or surely(name)) and not prices.OFF.search(said.line.read))
+    plain = (
+        asked is not None or now or ((len(name.split()) < 2 or surely(name)) and not prices.OFF.search(said.line.read))
+    )
     sure = said.sure and plain and not (more_or_less or vague or guessed or said.unread)
     sure = sure and not (found[-1].doubtful and not _of_somebody(said, name, found[-1]))
     new = None if plain else said.intent(Verb.NEW, title=name, money=found[-1].money, sure=False)
