@@ -74,8 +74,11 @@ def told(said: Said) -> Intent | None:
 
 def _of_named(said: Said) -> Intent | None:
     """«ИП Мурадян касса 38000 от партнёров»: whose name stands first, goods, a sum and a source are a deal."""
+    if not any(map(str.isdigit, said.line.read)):
+        return None
     rest = said.copy()
-    sources.source(rest)
+    if sources.source(rest) is None and sources.standing_alone(rest) is None:
+        return None
     who = names.firm(rest.line, 0, len(rest.line.read)) or names.person(rest.words())
     if who is None or rest.words(0, who[0]) or any(tells(word.read) for word in said.words(who[1])[:1]):
         return None

@@ -94,6 +94,7 @@ _CASES = spelt(
 ) | {""}
 
 
+@lru_cache(8192)
 def same_name(word: str, name: str) -> Like:
     """A person's name in any case: «Ане» is Аня, «Павлу» Павел, «Ользі» Ольга."""
     if word == name:
@@ -107,6 +108,7 @@ def same_name(word: str, name: str) -> Like:
     return Like.NO
 
 
+@lru_cache(8192)
 def called(word: str, name: str) -> Like:
     """As `same_name`, and by the short name that colleagues use: «Паше» is Павел."""
     found = same_name(word, name)

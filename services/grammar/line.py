@@ -1,7 +1,7 @@
 """A line as it was typed and, beside it, as it is read: small letters, ё as е, one space, numbers in digits."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -94,12 +94,9 @@ class Line:
             start += 1
         return "" if start >= len(self.read) else " ".join(self.typed[self._spans[start][0] :].split())
 
-    def clauses(self) -> list[tuple[int, int]]:
+    def clauses(self) -> Sequence[tuple[int, int]]:
         """From punctuation to punctuation."""
-        ends = [(match.start(), match.end()) for match in _BREAK.finditer(self.read)]
-        starts = [0, *(end for _, end in ends)]
-        stops = [*(start for start, _ in ends), len(self.read)]
-        return [(a, b) for a, b in zip(starts, stops, strict=True) if self.read[a:b].strip(_EDGE)]
+        return _clauses(self.read)
 
     def pieces(self, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
         """What is not taken, from one taken place or clause to the next."""
@@ -110,11 +107,7 @@ class Line:
                     yield match.span()
 
     def words(self, start: int = 0, end: int | None = None) -> list[Word]:
-        limit = len(self.read) if end is None else end
-        found = _WORD.finditer(self.read, start, limit)
-        if "-" not in self.read:
-            return [Word(match[0], *match.span()) for match in found]
-        return [Word(match[0], *match.span(), self.read.startswith("-", match.end())) for match in found]
+        return list(_words(self.read, start, len(self.read) if end is None else end))
 
     def rest(self) -> str:
         """What is not taken, as it was typed."""
@@ -124,6 +117,23 @@ class Line:
     def typed_between(self, start: int, end: int) -> str:
         first, last = self.span(start, end)
         return self.typed[first:last]
+
+
+@lru_cache(512)
+def _clauses(read: str) -> Sequence[tuple[int, int]]:
+    """Asked for again by every reader of a line, as the words are."""
+    ends = [(match.start(), match.end()) for match in _BREAK.finditer(read)]
+    starts = [0, *(end for _, end in ends)]
+    stops = [*(start for start, _ in ends), len(read)]
+    return tuple((a, b) for a, b in zip(starts, stops, strict=True) if read[a:b].strip(_EDGE))
+
+
+@lru_cache(512)
+def _words(read: str, start: int, end: int) -> Sequence[Word]:
+    found = _WORD.finditer(read, start, end)
+    if "-" not in read:
+        return tuple(Word(match[0], *match.span()) for match in found)
+    return tuple(Word(match[0], *match.span(), read.startswith("-", match.end())) for match in found)
 
 
 @lru_cache(2048)

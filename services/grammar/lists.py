@@ -51,6 +51,8 @@ class Entry:
 
     joined: str = ""
     initials: str = ""
+    letters: frozenset[str] = frozenset()
+    """With which of them a word that names it may begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,9 @@ def entry(identity: int, name: str) -> Entry:
         [word.read for word in Line.of(name.split(",")[0]).words() if word.read not in _LINKS] if "," in name else []
     )
     words = meant or words
-    return Entry(identity, words, len(first), "".join(words), "".join(word[0] for word in words))
+    initials = "".join(word[0] for word in words)
+    letters = frozenset(initials + ("вб" if any(word.startswith(_ACCEPTED) for word in words) else ""))
+    return Entry(identity, words, len(first), "".join(words), initials, letters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,9 @@ def find(words: Sequence[Word], entries: Iterable[Entry], *, kin: bool = False) 
     words = _joined_not(words, entries)
     short = {one.initials: one.words for one in entries if len(one.words) > 1}
     spelt_out = {word: short[word.read] for word in words if word.read in short}
-    fits = [fit for one in entries if (fit := _fit(words, one, spelt_out, kin=kin)) is not None]
+    letters = {word.read[0] for word in words}
+    likely = entries if kin or spelt_out else [one for one in entries if not letters.isdisjoint(one.letters)]
+    fits = [fit for one in likely if (fit := _fit(words, one, spelt_out, kin=kin)) is not None]
     if not fits:
         return None
     fits.sort(key=lambda fit: fit.rank, reverse=True)

@@ -8,19 +8,19 @@ from services.grammar.likeness import Like
 from services.grammar.said import Said
 
 _BEFORE_SOURCE = re.compile(
-    r"(?<!\w)(?:с|со|из|от|по|через|from|via|by|through|з|із|зі|від|источник|джерело|source|канал)[ :]+(?:the )?$"
+    r"(?<!\w)(?:с|со|из|от|по|через|from|via|by|through|з|із|зі|від|источник|джерело|source|канал)[ :]+(?:the )?"
+    r"(?=[^\W\d_])"
 )
 
 
 def source(said: Said) -> lists.Hit | None:
     """After «с», «от», «по»; without them only a whole name of two words."""
     line, entries = said.line, said.entries(said.vocabulary.sources)
-    for match in re.finditer(r"(?<!\w)[^\W\d_]", line.read):
-        if not (before := _BEFORE_SOURCE.search(line.read, 0, match.start())):
-            continue
-        words = [word for word in said.words(match.start()) if word.start - match.start() < 40][:4]
+    for before in _BEFORE_SOURCE.finditer(line.read):
+        start = before.end()
+        words = [word for word in said.words(start) if word.start - start < 40][:4]
         hits = (lists.find(words[:many], entries, kin=True) for many in range(len(words), 0, -1))
-        hit = next((hit for hit in hits if hit is not None and hit.start == match.start()), None)
+        hit = next((hit for hit in hits if hit is not None and hit.start == start), None)
         if hit is not None:
             line.take(*before.span())
             return _taken(said, hit)
