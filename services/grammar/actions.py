@@ -21,7 +21,7 @@ _NOT_VERBS = (
 )
 INFINITIVE = re.compile(
     rf"(?<![\w']){_NOT_VERBS}(?:(?:[^\W\d_]{{1,4}}')?[^\W\d_]{{2,}}(?:ить|ать|еть|ять|нуть|дуть|ыть|тись|йти|ехать|лечь|дать|ати|ити|іти"
-    r"|яти|ути|тися)|[^\W\d_]*(?:везти|нести|вести|ввести|завести|класти|їсти|повісти)|дать|взять|сдать"
+    r"|яти|ути|тися)|пнуть|[^\W\d_]*(?:везти|нести|вести|ввести|завести|класти|їсти|повісти)|дать|взять|сдать"
     r"|(?:до?гов|отзв|встре|съезд|созв|зв'яз|зідзв|связ|опред|верн|увид|спис|убед|разобр|повид|перегов|поинтерес|уточн"
     r"|домов|зустр"
     r"|познак|пройт|записат|подгот|подел)[^\W\d_]*ться|(?:пере|по)?звони(?:ть)?|позв|перезв|созв|перезвон|передзвін"
@@ -32,6 +32,7 @@ ENGLISH = re.compile(
     r"(?<![\w-])(?:(?:i'll |i will |will |gonna |going to |got to |gotta )?"
     r"(?:(?:send|email|call|ring|phon|text|messag|visit|post|drop|try|chas)ing(?: back| over| off| up| again)?"
     r"|try again"
+    r"|pop(?= (?:the|an?|his|her|their|some) )"
     r"|re-?try|try|chase(?: up)?|call back|call|phone|ring(?: back)?|email|e-mail|(?:re-?)?send|text|ping|nudge|poke"
     r"|write|prepare|draft|meet|follow up|visit|(?:swing|stop|drop|pop) (?:by|in|round|over|into)"
     r"|(?:double-?|re-?)?check(?: in)?|ask"

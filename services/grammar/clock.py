@@ -115,7 +115,10 @@ def _counts(line: Line, match: re.Match[str]) -> bool:
     return counted and not match.groupdict().get("half")
 
 
-_MANY = re.compile(r" (?!час|годин)(?P<what>[^\W\d_]{3,}(?:ов|ев|ей|ів|їв|users|seats|people|staff))(?!\w)")
+_MANY = re.compile(
+    r" (?!час|годин)(?P<what>[^\W\d_]{3,}(?:ов|ев|ей|ів|їв)|мест|місць|окон|вікон|персон|голов|смен|змін|точек|лиц"
+    r"|квартир|\w*(?:users|seats|people|staff))(?!\w)"
+)
 
 
 def _many(line: Line, match: re.Match[str]) -> bool:

@@ -56,7 +56,7 @@ def closing(said: Said) -> Intent | None:
     line = said.line
     if asks(line) or _LOST_A_THING.search(line.read):
         return None
-    gained, gone = won.WON.search(line.read), lost.LOST.search(line.read)
+    gained, gone = won.WON.search(line.read), _refusal(line)
     if gained and gone and _of_two(said, gained, gone):
         return _kept(said, min(gained, gone, key=re.Match.start), Verb.NOTE)
     if gone and gained is None and _SOFTLY.match(gone[0]) and (named := _by_stage(said.copy())) is not None:
@@ -68,6 +68,12 @@ def closing(said: Said) -> Intent | None:
     if gained is not None:
         return _doubted(said, gained) or won.at(said.copy(), gained.span(), sure=not won.of_something(line, gained))
     return _by_stage(said.copy()) or _paid(said)
+
+
+def _refusal(line: Line) -> re.Match[str] | None:
+    """Of «передумали, отказ» the word that leaves no doubt."""
+    found = list(lost.LOST.finditer(line.read))
+    return next((one for one in found if not _SOFTLY.match(one[0])), found[0] if found else None)
 
 
 def _of_two(said: Said, gained: re.Match[str], gone: re.Match[str]) -> bool:

@@ -97,7 +97,7 @@ def calls(said: Said) -> bool:
 _LET = re.compile(r"^[ ,\x00]*(?:пусть|пускай|нехай|хай|let|have|get)(?!\w) ?")
 _AFTER_NAME = re.compile(
     r"[ ,:-]+(?P<asked>(?:can you|could you|please|pls|пожалуйста|плиз|будь ласка|можешь|можеш)[ ,]+)?"
-    r"(?P<let>(?:пусть|пускай|нехай|хай|to) )?(?:(?P<number>\d{1,6}) )?(?P<does>[^\W\d_]+)(?!\w)"
+    r"(?P<let>(?:пусть|пускай|нехай|хай|to) )?(?:(?:по |on |for )?(?P<number>\d{1,6}),? )?(?P<does>[^\W\d_]+)(?!\w)"
 )
 
 
@@ -117,21 +117,33 @@ def addressing(said: Said) -> Intent | None:
     said = said.copy()
     said.line.take(0, after.start("number") if after["number"] else after.start("does"))
     said.take_leading_number()
-    match = _WORD.match(said.line.read, after.start("does")) if let_him else None
+    known_order = let_him or verbs.order(after["does"])
+    match = _WORD.match(said.line.read, after.start("does")) if let_him or not _begins(said) else None
     found = tasks.at(said, match) if match else tasks.at_start(said)
     if found is None:
         return None
     whose = bool(found.name) or found.number is not None
-    return replace(found, person_id=hit.id, sure=found.sure and whose)
+    certain = known_order or _begins(said)
+    return replace(found, person_id=hit.id, sure=found.sure and whose and certain)
+
+
+def _begins(said: Said) -> bool:
+    """Whether the word that stands first is known for an action."""
+    action = actions.begins(said.line)
+    return action is not None and not said.line.text(0, action.start())
 
 
 _WORD = re.compile(r"[^\W\d_]+")
+_LIKE_ORDER = re.compile(r"[^\W\d_]{2,}(?:[аеоуыюяії]й|[^аеёиоуыэюяіїє]и|[^аеёиоуыэюяіїє]ь|йте|ите|ьте|іть)(?:ся|сь)?")
+"""«прогрей», «захвати»: so end orders, though other words as well."""
 
 
 def _is_order(said: Said, after: re.Match[str]) -> bool:
     """An order; in English, and of infinitives, only after a comma or a colon."""
     between = said.line.read[after.start() : after.start("does")]
-    if verbs.order(after["does"]):
+    if verbs.order(after["does"]) or (after["asked"] and after["does"].isascii()):
+        return True
+    if "," in between and _LIKE_ORDER.fullmatch(after["does"]) and not names.personal(after["does"]):
         return True
     if actions.ENGLISH.match(said.line.read, after.start("does")):
         return "," in between or ":" in between or after["asked"] is not None

@@ -7,7 +7,7 @@ from services.grammar.intent import Intent, Verb
 from services.grammar.likeness import Like
 from services.grammar.said import Said
 from services.grammar.speech import speaks
-from services.grammar.whom import first_name, joined, more
+from services.grammar.whom import first_name, joined, known, more
 
 _GIVE = re.compile(
     r"(?<!\w)(?P<word>(?:пере|от)да(?:й|йте|ть|ю|ем|ла|ли|л|дим|вай|вайте)?|отд(?:ам|ай|адим|аем|аю|али|ала|ал|ать)"
@@ -68,21 +68,28 @@ def hand_over(said: Said) -> Intent | None:
 
 
 _ONTO = re.compile(
-    r"(?<!\w)(?:(?:теперь |тепер |now )?(?:на|за|to)|(?:теперь|тепер) [ув]) (?P<who>[^\W\d_]+(?: [^\W\d_]+)?)[ .]*$"
+    r"(?<!\w)(?:(?:теперь |тепер |now )?(?:на|за|(?:over )?to)|(?:теперь|тепер) [ув])"
+    r" (?P<who>[^\W\d_]+(?: [^\W\d_]+)?)[ .]*$"
 )
 
 
 _PASSES = re.compile(
     r"(?<!\w)(?:(?:переход(?:ит|ить|ят)|перейд(?:ет|ут|е)|уход(?:ит|ить)|уйдет) (?:к|на|до)"
     r"|(?:goes|moves|passes) (?:over )?to|is (?:now )?with"
-    r"|(?<=\d )(?:(?:теперь |тепер )?(?:за|по)?бер(?:ет|е)(?: себе| собі)?|забира(?:ет|є)|возьмет|візьме|вед(?:ет|е)"
-    r"|takes(?: over)?|will take)) (?P<who>[^\W\d_]+(?: (?!now)[^\W\d_]+)?)(?: now| теперь| тепер| себе| собі)?[ .]*$"
+    r"|(?<=[\dую] )(?:(?:теперь |тепер )?(?:за|по)?бер(?:ет|е)(?: себе| собі)?|забира(?:ет|є)|возьмет|візьме"
+    r"|вед(?:ет|е)|takes(?: over)?|will take))"
+    r" (?P<who>[^\W\d_]+(?: (?!now)[^\W\d_]+)?)(?: now| теперь| тепер| себе| собі)?[ .]*$"
 )
 
 
 def passes(said: Said) -> Intent | None:
-    """«310 переходит к Борису», «лосева берёт Аня»."""
-    return onto(said, _PASSES)
+    """«310 переходит к Борису», «Рогожину забирает Марина», «Mark is taking over Thornbury»."""
+    return onto(said, _PASSES) or onto(said, _TAKES)
+
+
+_TAKES = re.compile(
+    r"^(?P<who>[^\W\d_]+(?: [^\W\d_]+)?) (?:is taking over|takes over|will take over|is now on)(?: from me)?(?!\w)"
+)
 
 
 def onto(said: Said, pattern: re.Pattern[str] = _ONTO) -> Intent | None:
@@ -98,6 +105,7 @@ def onto(said: Said, pattern: re.Pattern[str] = _ONTO) -> Intent | None:
     if more(said, rest) or (said.number is None) == (not name) or any(speaks(said.words(*span)) for span in rest):
         return None
     sure = said.sure and hit.sure and hit.quality > 1
+    sure = sure and (pattern is not _PASSES or said.number is not None or known(name))
     return said.intent(Verb.HAND_OVER, name=name, person_id=hit.id, sure=sure)
 
 

@@ -110,9 +110,11 @@ def same_name(word: str, name: str) -> Like:
 
 @lru_cache(8192)
 def called(word: str, name: str) -> Like:
-    """As `same_name`, and by the short name that colleagues use: «Паше» is Павел."""
+    """As `same_name`, and by the short names that colleagues use: «Паше» is Павел, «Маринке» is Марина."""
     found = same_name(word, name)
-    if found is Like.NO and any(same_name(word, short) > Like.TYPO for short in SHORT.get(name, "").split()):
+    short = SHORT.get(name, "").split()
+    fond = [one[:-1] + ending for one in (name, *short) if one[-1] in "ая" for ending in ("ка", "ька")]
+    if found is Like.NO and any(same_name(word, one) > Like.TYPO for one in (*short, *fond)):
         return Like.FORM
     return found
 

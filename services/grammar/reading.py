@@ -8,6 +8,7 @@ from services.errors import UnreadableHours
 from services.grammar import (
     closings,
     deeds,
+    doubts,
     errands,
     fresh,
     goods,
@@ -42,7 +43,7 @@ def read(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
         return recurs
     said = Said.of(text, now, vocabulary)
     found = _of_somebody(said) or _read(said) or plain.unclear(said)
-    return replace(found, sure=False) if found.sure and found.verb is not Verb.NEW and errands.calls(said) else found
+    return doubts.doubted(found, said)
 
 
 def _recurs(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:

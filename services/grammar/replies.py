@@ -2,11 +2,12 @@
 
 import re
 
-from services.grammar import dates, follow, lists
+from services.grammar import dates, follow
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.speech import DID, FILL
+from services.grammar.spelling import heard
 from services.grammar.whom import first_name, joined, subject
 
 _DONE = re.compile(
@@ -51,6 +52,8 @@ def done(said: Said) -> Intent | None:
     glued = after.startswith(" ") and (match["word"] not in ("готово", "done") or _PART.match(after.strip()))
     glued = glued and not _HE_OR_I_DID.match(after.strip())
     note, task, sure, unread = follow.follow_up(said, said.line.text(match.end("word")))
+    if task is None and (ahead := _ahead(said, note)) is not None:
+        task = ("", ahead)
     said.line.take(match.end("word"), len(said.line.read))
     return said.intent(
         Verb.DONE,
@@ -59,6 +62,17 @@ def done(said: Said) -> Intent | None:
         unread=(*said.unread, *unread),
         sure=said.sure and sure and not (glued and after.strip()),
     )
+
+
+def _ahead(said: Said, note: str) -> dates.When | None:
+    """«готово, бухгалтерия проведёт завтра»: when there will be something to ask about."""
+    found = None if _A_WEEK.search(note.lower()) else dates.take(heard(note), said.now)
+    certain = found is not None and found.when is not None and not (found.doubtful or found.unread)
+    return found.when if found and found.when and certain and found.when.day > said.now.date() else None
+
+
+_A_WEEK = re.compile(r"недел|тижн|week|месяц|місяц|month")
+"""No day yet."""
 
 
 _DONE_AFTER = re.compile(
@@ -73,7 +87,7 @@ _PUT_OFF = re.compile(
     r"|посунь|snooze|остав(?:ь|ьте|им|ляем)|залиш(?:и|іть|имо)|leave (?:it|this|that|him|her|them)"
     r"|hold(?: it| this)? off|put (?:it|this|that) (?:off|back)"
     r"|postpone|move|delay|push|bump"
-    r"|reschedule)(?! на этап)(?!\w)(?: (?:it|this|that|back|off|out))*(?: (?:to|till|until|for))?"
+    r"|reschedule|give me)(?! на этап)(?!\w)(?: (?:it|this|that|back|off|out))*(?: (?:to|till|until|for))?"
 )
 
 
@@ -108,9 +122,11 @@ _MEETING = re.compile(
 
 
 _NOT_DONE = re.compile(
-    r"^[ \x00]*(?:(?:еще |пока |ще )?не (?:успе(?:л[аи]?|в|ваю|ю)|сдела(?:л[аи]?|но)|смог(?:ла|ли)?|зроби(?:в|ла"
+    r"^[ \x00]*(?:(?:еще |пока |ще )?не (?:сегодня|сейчас|сьогодні|зараз|успе(?:л[аи]?|в|ваю|ю)"
+    r"|сдела(?:л[аи]?|но)|смог(?:ла|ли)?|зроби(?:в|ла"
     r"|ли)|встиг(?:ла|аю)?|готово"
-    r"|вышло|получилось|получается)|(?:not done|didn't (?:have time|manage))(?: yet)?)[ ,.;:-]+(?:давай(?:те)? )?"
+    r"|вышло|получилось|получается)|(?:not (?:done|today|now)|didn't (?:have time|manage))(?: yet)?)"
+    r"[ ,.;:-]+(?:давай(?:те)? )?"
 )
 
 
@@ -142,7 +158,9 @@ def snooze(said: Said) -> Intent | None:
 
 def _after_name(said: Said) -> re.Match[str] | None:
     if said.number is None and not re.match(
-        r"^(?:[^\W\d_]+|\d{1,6}) (?:перенеси|отложи|сдвинь|перенести|відклади|snooze|postpone)", said.line.read
+        r"^(?:[^\W\d_]+|\d{1,6}|(?:встречу|звонок|созвон|замер|визит|показ|зустріч|дзвінок|замір)(?: [^\W\d_]+){1,3})"
+        r" (?:перенеси|отложи|сдвинь|перенести|відклади|snooze|postpone)",
+        said.line.read,
     ):
         return None
     return said.line.grab(
@@ -150,10 +168,19 @@ def _after_name(said: Said) -> re.Match[str] | None:
     )
 
 
+_ONTO = re.compile(r"(?<!\w)(?:на|в|до|to|into) $")
+
+
 def _put_off(said: Said, found: dates.Found, free: Line) -> Intent | None:
     line = said.line
-    if found.when is None or lists.find(free.words(), said.entries(said.vocabulary.stages)):
+    stage = said.stage(free.words())
+    onto = stage is not None and _ONTO.search(free.read, 0, stage.start) is not None
+    if found.when is None or (
+        stage is not None and (onto or not free.read.strip(" \x00").startswith(stage.words[0].read))
+    ):
         return None
+    for word in stage.words if stage else ():
+        line.take(word.start, word.end)
     said.take_leading_number()
     for match in list(_MEETING.finditer(line.read)):
         line.take(*match.span())

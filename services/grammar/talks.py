@@ -13,10 +13,11 @@ from services.grammar.whom import known
 from services.grammar.words import spelt
 
 _PAST = (
-    r"(?:по|пере|об|до)?звони(?:в|л|ла|ли)|(?:со|до)звони(?:лся|лась|лись|вся|лася|лися)|набрал[аи]?|набира(?:л|ла"
+    r"(?:по|пере|об|до|про)?звони(?:в|л|ла|ли)|(?:со|до)звони(?:лся|лась|лись|вся|лася|лися)|набрал[аи]?|набира(?:л|ла"
     r"|ли)"
     r"|(?:по|пере|про)?говорил[аи]?(?= с | со )|(?:по)?общал(?:ся|ась|ись)|связал(?:ся|ась|ись)|(?:по)?беседовал[аи]?"
-    r"|(?:по)?болтал[аи]?|(?:по)?трещал[аи]?(?= с )|перет(?:ер|[её]рл[аи])(?= с )|потолковал[аи]?|(?:з|бр)вякнул[аи]?"
+    r"|(?:по|про|пере)?балака(?:в|ла|ли)(?= (?:з|із|зі) )|(?:по)?болтал[аи]?|(?:по)?трещал[аи]?(?= с )"
+    r"|перет(?:ер|[её]рл[аи])(?= с )|потолковал[аи]?|(?:з|бр)вякнул[аи]?"
     r"|созванивал\w+|(?:раз|пере)говаривал[аи]?|(?:по)?розмовля(?:в|ла|ли)|(?:по)?спілкува(?:вся|лася|лась|лися|лись)|зв'яза(?:вся|лася|лась"
     r"|лися)|(?:по|пере|за)?дзвони(?:в|ла|ли)|(?:за"
     r"|по)?телефонува(?:в|ла|ли)"
@@ -24,7 +25,7 @@ _PAST = (
     r"|говори(?:в|л|ла|ли)(?= (?:з|із|зі|\d))"
     r"|had (?:an? )?(?:quick |long |good |short )?(?:call|chat|word|conversation)(?= with)|called back|called|rang"
     r"|phoned|tried(?: calling| to call)?"
-    r"|spoke(?: to| with)|talked(?: to| with)"
+    r"|(?:just )?(?:got )?off the phone (?:to|with)|spoke(?: to| with)|talked(?: to| with)"
 )
 
 
@@ -53,6 +54,10 @@ _SELF = re.compile(
     r"(?<!\w)(?:сам|сама|сам[иі])(?= (?:\S+ )?(?:по|пере|на)?(?:звон|звяк|дзвон|набра[лв]|телефон))"
     r"|(?:(?<=звонил )|(?<=звонила )|(?<=звонили )|(?<=набрал )|(?<=набрала ))(?:сам|сама|сами)(?!\w)"
 )
+
+
+_FROM = re.compile(r"(?<=ли) (?:из|от|зі?|із|від) ")
+"""«звонили из Медтранса»."""
 
 
 _ALONE = re.compile(r"(?<!\w)(?:сам|сама|сам[иі])(?!\w)")
@@ -101,7 +106,7 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     said = said.copy()
     line = said.line
     said.take_leading_number()
-    himself = line.grab(_SELF) is not None or _called_me(line, match)
+    himself = line.grab(_SELF) is not None or _called_me(line, match) or _FROM.match(line.read, match.end()) is not None
     if match.re is _CALL and match["past"]:
         happened.take_earlier(line)
     past = happened.past_moment(said)

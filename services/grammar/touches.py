@@ -46,7 +46,8 @@ _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
         r"встретил(?:ся|ась|ись)|виделись|виделся|повстречал\w+|(?:провел[аи]?|была?|прошла) встреч[уа]"
         r"|встреча|зустрі(?:вся|лася|лась|лися|лись)"
         r"|зустріч|бачились|met(?: with)?|meeting|заехал[аи]? к|съездил[аи]? к|был[аи]? у"
-        rf"|^[ \x00]*{_VISITED}(?: (?:на|с) [^\W\d_]+)? (?:у|к|ко|в|во|до|to|at)|visited|stopped by",
+        rf"|^[ \x00]*{_VISITED}(?: (?:на|с) [^\W\d_]+)? (?:у|к|ко|в|во|до|to|at)|visited|stopped by"
+        r"|(?:popped|went|swung|nipped) (?:in|over|round|by|into)(?: to)?(?: see)?",
     ),
     (
         "presentation",

@@ -82,7 +82,10 @@ def _number_of_a_name(line: Line, words: list[Word]) -> bool:
 
 def _begins_no_name(word: str) -> bool:
     told = SURELY_VERBAL.fullmatch(word) or DID.fullmatch(word)
-    return word in STOP or word in ORDERS or told is not None or word.isdigit()
+    return word in STOP or word in ORDERS or word in _DAYS or told is not None or word.isdigit()
+
+
+_DAYS = spelt("сегодня завтра послезавтра вчера сьогодні післязавтра вчора today tomorrow yesterday")
 
 
 def _goes_on(line: Line, words: list[Word], last: int) -> bool:

@@ -1,0 +1,46 @@
+"""What makes a reading doubtful, whichever reader it is of: a name that is hardly one."""
+
+from dataclasses import replace
+
+from services.grammar import errands, lists, names
+from services.grammar.intent import Intent, Verb
+from services.grammar.likeness import Like
+from services.grammar.line import Line, Word
+from services.grammar.said import Said
+from services.grammar.speech import FILL, NEGATIONS, STOP, tells
+from services.grammar.words import spelt
+
+_NO_BEGINNING = spelt(
+    "через раз каждый каждую каждое каждого кожен кожну кожного при над под между перед без ради кроме около після "
+    "під між кожні every each once under over between without"
+)
+
+
+def doubted(found: Intent, said: Said) -> Intent:
+    """The same, and asked about where somebody's name is none, or that of a colleague who is spoken to."""
+    if not found.sure or found.verb in (Verb.NEW, Verb.FIND, Verb.REPORT):
+        return found
+    words = Line.of(found.name).words()
+    doubtful = errands.calls(said) or (words and (_no_name(words) or _spoken_to(found, words, said)))
+    return replace(found, sure=False) if doubtful else found
+
+
+def _no_name(words: list[Word]) -> bool:
+    """«через», «прозвонил Тюрина»."""
+    first, *others = (word.read for word in words)
+    if first in _NO_BEGINNING or (first in STOP - FILL and first not in NEGATIONS):
+        return True
+    return bool(others) and tells(first) and not names.personal(first) and names.personal(others[0])
+
+
+def _spoken_to(found: Intent, words: list[Word], said: Said) -> bool:
+    """«Боря, прогрей …»: a colleague by his first name, and what he is told to do."""
+    if found.verb not in (Verb.NOTE, Verb.TASK) or found.person_id is not None:
+        return False
+    hit = lists.person(words, said.entries(said.vocabulary.people))
+    if hit is None or not hit.sure or len(hit.words) < len(words) or hit.quality < Like.FORM * len(words):
+        return False
+    line = said.line
+    if not line.read.startswith(words[0].read) or not (after := line.words(words[-1].end)):
+        return False
+    return "," in line.read[words[-1].end : after[0].start] or not tells(after[0].read)
