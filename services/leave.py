@@ -10,7 +10,7 @@ from models import DayOff, Event, Task, User
 from services import access, hours, moments, notices, reminders, schedules, timeline
 from services.act import Act
 from services.errors import NotFound, NothingChanged, TooMany
-from services.grammar import lists
+from services.grammar import colleagues, lists
 from services.grammar.line import Line
 from services.timeline import Action
 
@@ -45,7 +45,7 @@ async def whose(act: Act, name: str) -> User | None:
     words = Line.of(name).words()
     there = access.visible_people(act.user).where(User.disabled_at.is_(None))
     people = {user.id: user for user in await act.session.scalars(there)}
-    hit = lists.person(words, [lists.entry(user.id, user.name) for user in people.values()])
+    hit = colleagues.person(words, [lists.entry(user.id, user.name) for user in people.values()])
     return people[hit.id] if hit and hit.sure and len(hit.words) == len(words) else None
 
 

@@ -1,8 +1,8 @@
-"""What makes a reading doubtful, whichever reader it is of: a name that is hardly one."""
+"""What makes any reading doubtful: a name that is hardly one, a sum beside what is to be done."""
 
 from dataclasses import replace
 
-from services.grammar import errands, lists, names
+from services.grammar import amounts, colleagues, errands, names
 from services.grammar.intent import Intent, Verb
 from services.grammar.likeness import Like
 from services.grammar.line import Line, Word
@@ -21,7 +21,8 @@ def doubted(found: Intent, said: Said) -> Intent:
     if not found.sure or found.verb in (Verb.NEW, Verb.FIND, Verb.REPORT):
         return found
     words = Line.of(found.name).words()
-    doubtful = errands.calls(said) or (words and (_no_name(words) or _spoken_to(found, words, said)))
+    sold = found.verb is Verb.TASK and any(one.named for one in amounts.every(Line.of(found.note)))
+    doubtful = sold or errands.calls(said) or (words and (_no_name(words) or _spoken_to(found, words, said)))
     return replace(found, sure=False) if doubtful else found
 
 
@@ -37,7 +38,7 @@ def _spoken_to(found: Intent, words: list[Word], said: Said) -> bool:
     """«Боря, прогрей …»: a colleague by his first name, and what he is told to do."""
     if found.verb not in (Verb.NOTE, Verb.TASK) or found.person_id is not None:
         return False
-    hit = lists.person(words, said.entries(said.vocabulary.people))
+    hit = colleagues.person(words, said.entries(said.vocabulary.people))
     if hit is None or not hit.sure or len(hit.words) < len(words) or hit.quality < Like.FORM * len(words):
         return False
     line = said.line

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from services.grammar import actions, dates, lists, names, tasks, verbs
+from services.grammar import actions, colleagues, dates, lists, names, tasks, verbs
 from services.grammar.intent import Intent
 from services.grammar.likeness import Like, addressed
 from services.grammar.line import Word
@@ -123,7 +123,7 @@ def addressing(said: Said) -> Intent | None:
     if found is None:
         return None
     whose = bool(found.name) or found.number is not None
-    certain = known_order or _begins(said)
+    certain = known_order or _begins(said) or after["does"] in verbs.MEANS_TWO
     return replace(found, person_id=hit.id, sure=found.sure and whose and certain)
 
 
@@ -152,7 +152,7 @@ def _is_order(said: Said, after: re.Match[str]) -> bool:
 
 
 def _person(said: Said, words: list[Word]) -> lists.Hit | None:
-    hit = lists.person(words, said.entries(said.vocabulary.people)) if words else None
+    hit = colleagues.person(words, said.entries(said.vocabulary.people)) if words else None
     return hit if hit is not None and hit.sure and hit.start == words[0].start else None
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import dates, lists, names, recipients
+from services.grammar import colleagues, dates, names, recipients
 from services.grammar.intent import Intent, Verb
 from services.grammar.likeness import Like
 from services.grammar.said import Said
@@ -40,7 +40,7 @@ def hand_over(said: Said) -> Intent | None:
     match = _GIVE.search(said.line.read)
     if match is None:
         return None
-    hit = lists.person(said.words(match.end()), said.entries(said.vocabulary.people)) or lists.person(
+    hit = colleagues.person(said.words(match.end()), said.entries(said.vocabulary.people)) or colleagues.person(
         said.words(), said.entries(said.vocabulary.people)
     )
     if hit is None and not _SURELY_GIVE.match(match["word"]):
@@ -95,7 +95,7 @@ _TAKES = re.compile(
 def onto(said: Said, pattern: re.Pattern[str] = _ONTO) -> Intent | None:
     """«18 на Аню», «Мороз теперь на Борисе»: nothing but a deal and somebody of the team."""
     match = pattern.search(said.line.read)
-    hit = lists.person(said.words(*match.span("who")), said.entries(said.vocabulary.people)) if match else None
+    hit = colleagues.person(said.words(*match.span("who")), said.entries(said.vocabulary.people)) if match else None
     if match is None or hit is None or len(hit.words) != len(said.words(*match.span("who"))):
         return None
     said = said.copy()
@@ -115,7 +115,7 @@ def _of_numbered(said: Said) -> Intent | None:
     words = said.words()
     if said.number is None or not words or said.line.text() != said.line.text(words[0].start, words[-1].end):
         return None
-    hit = lists.person(words, said.entries(said.vocabulary.people))
+    hit = colleagues.person(words, said.entries(said.vocabulary.people))
     if (
         hit is None
         or hit.quality < Like.FORM
@@ -134,7 +134,7 @@ def between_two(said: Said) -> Intent | None:
         return _of_numbered(said.copy())
     if len(words) != 2 or said.number is not None or said.line.text() != said.line.text(words[0].start, words[1].end):
         return None
-    hit = lists.person(words[1:], said.entries(said.vocabulary.people))
+    hit = colleagues.person(words[1:], said.entries(said.vocabulary.people))
     if hit is None or hit.quality != Like.FORM or not (names.surname(words[0].read) or words[0].read[-1] in "ую"):
         return None
     name = said.line.text(words[0].start, words[0].end)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from services.grammar import names
-from services.grammar.likeness import Like, called, like
+from services.grammar.likeness import Like, like
 from services.grammar.line import Line, Word
 from services.grammar.words import spelt
 
@@ -86,7 +86,7 @@ def entry(identity: int, name: str) -> Entry:
     )
     words = meant or words
     initials = "".join(word[0] for word in words)
-    letters = frozenset(initials + ("вб" if any(word.startswith(_ACCEPTED) for word in words) else ""))
+    letters = frozenset(initials + ("вбопзс" if any(word.startswith(_BY_DOING) for word in words) else ""))
     return Entry(identity, words, len(first), "".join(words), initials, letters)
 
 
@@ -147,13 +147,13 @@ def _fit(words: Sequence[Word], one: Entry, spelt_out: dict[Word, tuple[str, ...
     telling = False
     taken = False
     for token in one.words:
-        begun = [word for word in words if kin or word.read[0] == token[0] or token.startswith(_ACCEPTED)]
+        begun = [word for word in words if kin or word.read[0] == token[0] or token.startswith(_BY_DOING)]
         found = [(how, word) for word in begun if word not in matched and (how := _alike(word.read, token, kin=kin))]
         if found:
             how, word = max(found, key=lambda pair: pair[0])
             matched[word] = how
             used.add(token)
-            taken = taken or _TAKEN.fullmatch(word.read) is not None
+            taken = taken or _done(word.read, token)
             telling = telling or token not in _WEAK
         elif short := [word for word, meant in spelt_out.items() if token in meant]:
             matched[short[0]] = Like.FORM
@@ -171,16 +171,25 @@ def _alike(word: str, token: str, *, kin: bool) -> int:
     if word in _NOT or token in _NOT:
         return 3 * (word == token)
     found = like(word, token)
-    if found is Like.NO and token.startswith(_ACCEPTED) and _TAKEN.fullmatch(word):
+    if found is Like.NO and _done(word, token):
         return Like.FORM
     if found is Like.NO and kin:
         return _kindred(word, token)
     return found
 
 
-_ACCEPTED = ("принят", "прийнят")
+_ACCEPTED, _SENT = ("принят", "прийнят"), ("отправл", "надісл", "відправл", "sent")
+_BY_DOING = (*_ACCEPTED, *_SENT)
 _TAKEN = re.compile(r"вз(?:ял[аи]?|ято?|ятый?|я(?:в|ла|ли))|бер(?:у|ем|емо|ет|е|ут|уть)|возьм(?:у|ем)|візьм(?:у|емо)")
-"""«взяли в работу» is «Принято в работу»."""
+_SENDING = re.compile(r"(?:вы|от|пере|по)сла(?:л[аи]?|н[оаы]?)|(?:с|за)кинул[аи]?|висла(?:в|ла|ли)|скину(?:в|ла|ли)")
+"""«взяли в работу» is «Принято в работу», «выслала счёт и договор» is «Счёт+договор отправлен»."""
+
+
+def _done(word: str, token: str) -> bool:
+    """A verb that says in other words what a stage is called by."""
+    if token.startswith(_ACCEPTED):
+        return _TAKEN.fullmatch(word) is not None
+    return token.startswith(_SENT) and _SENDING.fullmatch(word) is not None
 
 
 @lru_cache(8192)
@@ -218,29 +227,6 @@ def _named(word: str) -> bool:
 
 
 _OF_SURNAMES = ("ов", "ова", "ову", "овым", "овой", "ев", "ева", "еву", "евым", "евой")
-
-
-def person(words: Sequence[Word], people: Iterable[Entry]) -> Hit | None:
-    """Somebody of the team, by the first name, the last or both, in any case."""
-    best: list[tuple[float, Entry, tuple[Word, ...]]] = []
-    if not words:
-        return None
-    for one in people:
-        matched = []
-        quality = 0.0
-        for token in one.words:
-            how, word = max(((called(word.read, token), word) for word in words), key=lambda pair: pair[0])
-            if how and word not in matched:
-                matched.append(word)
-                quality += how
-        if matched:
-            best.append((quality, one, tuple(matched)))
-    if not best:
-        return None
-    best.sort(key=lambda found: found[0], reverse=True)
-    quality, one, matched_words = best[0]
-    rival = next((other.id for score, other, _ in best[1:] if score == quality), None)
-    return Hit(one.id, matched_words, len(matched_words) == len(one.words), rival is None, quality, rival)
 
 
 def links(word: str) -> bool:

@@ -166,11 +166,21 @@ def _many(first: str, second: str) -> bool:
     return plural and not given(first) and not given(second) and not well_known(second)
 
 
+def _before_patronymic(words: Sequence[Word], place: int) -> int:
+    """«Ираида Львовна»: a given name that is in no list."""
+    pair = words[place : place + 2]
+    named = len(pair) == 2 and pair[1].start == pair[0].end + 1 and _PATRONYMIC.fullmatch(pair[1].read)
+    return int(bool(named) and len(pair[0].read) > 3 and pair[0].read.endswith(_OF_GIVEN))
+
+
+_OF_GIVEN = tuple("аяйвгдкмнртлсфь")
+
+
 def persons(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Every run of words that names a person."""
     last = -1
     for place, word in enumerate(words):
-        if place <= last or not (length := part(words, place)):
+        if place <= last or not (length := part(words, place) or _before_patronymic(words, place)):
             continue
         last = place + length - 1
         first_given = given(word.read)

@@ -47,7 +47,11 @@ def onward(said: Said) -> Intent | None:
 
 def pause(said: Said) -> Intent | None:
     match = _PAUSE.search(said.line.read)
-    if match is None or speaks(said.words(0, match.start())):
+    if match is None:
+        return None
+    timeless = said.line.copy()
+    dates.take(timeless, said.now, delay=True)
+    if speaks(timeless.words(0, match.start())):
         return None
     said = said.copy()
     said.take_leading_number()

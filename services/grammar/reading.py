@@ -1,5 +1,6 @@
 """One line → one intent: the readers are asked in turn, the most telling beginnings first."""
 
+import re
 from collections import Counter
 from dataclasses import replace
 from datetime import datetime
@@ -64,12 +65,23 @@ def _recurs(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
 
 def _again_and_again(text: str, words: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
     """«каждый понедельник звонить Иванову»: a task is done once, so it is asked about."""
+    if _EACH.search(text) is None:
+        return None
     said = Said.of(words, now, vocabulary)
     once = tasks.at_start(said) or tasks.anywhere(said)
     if once is None:
         return None
     left = Counter(text.split()) - Counter(words.split())
     return replace(once, sure=False, unread=(*once.unread, " ".join(left)))
+
+
+_EACH = re.compile(
+    r"(?<!\w)(?:кажд|кож[ен]|еже(?:дн|не|ме)|every|each|daily|weekly|monthly|раз\s+(?:в|на)\s"
+    r"|щ[оа](?:дн|тиж|міс|пон|вів|сер|чет|п'|суб|нед|ран|веч)"
+    r"|по\s+(?:будн|понед|вторн|сред|четв|пятн|субб|воск|утр|веч))",
+    re.IGNORECASE,
+)
+"""«30 числа» is a day of this month."""
 
 
 def _of_somebody(said: Said) -> Intent | None:

@@ -146,10 +146,19 @@ def _unknown(line: Line, words: list[Word], *, alone: bool) -> tuple[int, int, b
     pairs = [(one, other) for one, other in pairwise(plain) if chosen in (one, other) and one.end == other.start - 1]
     if pair := next((pair for pair in pairs if _to_whom(pair[0].read, pair[1].read)), None):
         return pair[0].start, pair[1].end, False
-    return chosen.start, chosen.end, len(plain) > 2
+    start, end = _hyphened(chosen, words)
+    return start, end, len(plain) > 2
 
 
-_FEMININE = re.compile(r".*(?:[вшчнлтдбрпмсз]ку|ицу|[аеия]цию|ину)")
+def _hyphened(chosen: Word, words: list[Word]) -> tuple[int, int]:
+    """«гранд-сервису» is one name."""
+    at = words.index(chosen)
+    before = at and words[at - 1].hyphened and words[at - 1].end + 1 == chosen.start
+    after = chosen.hyphened and at + 1 < len(words) and words[at + 1].start == chosen.end + 1
+    return words[at - 1].start if before else chosen.start, words[at + 1].end if after else chosen.end
+
+
+_FEMININE = re.compile(r".*(?:[вшчнлтдбрпмсз]ку|ицу|[аеия]цию|[аеії]цію|ину)")
 
 
 @lru_cache(1024)

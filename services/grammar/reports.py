@@ -1,10 +1,9 @@
 """`воронка за март`, `звонки Ани вчера`, `loss reasons for the quarter` → which report, of whom, over what time."""
 
 import re
-from datetime import date
 
 from services.errors import UnreadableDate, UnreadablePeriod
-from services.grammar import dates, lists, periods
+from services.grammar import colleagues, dates, lists, periods
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
 
@@ -70,13 +69,10 @@ def report(said: Said) -> Intent | None:
     assert match is not None
     begins = not _EDGES.sub("", line.read[: match.start()]).strip(" ,")
     line.take(*match.span())
-    hit = _take(said, lists.person(said.words(), said.entries(said.vocabulary.people)))
+    hit = _take(said, colleagues.person(said.words(), said.entries(said.vocabulary.people)))
     pipeline = _take(said, _whole(lists.find(said.words(), said.entries(said.vocabulary.pipelines))))
     words = _left(line.read)
-    since = name != "tasks" and _SINCE.search(line.read) is not None
-    period, unread = _period(words, said) if name != "tasks" else _days(words, said)
-    if since and period is not None and period.first is not None:
-        period = _until_now(period, period.first, said.now.date())
+    period, unread = _days(words, said) if name == "tasks" else _until_now(*_period(words, said), said)
     if unread and _ALL_TIME.search(line.read):
         period, unread = periods.Period(), ()
     if unread and (not begins or name == "deals"):
@@ -90,10 +86,15 @@ def report(said: Said) -> Intent | None:
     )  # fmt: skip
 
 
-def _until_now(period: periods.Period, first: date, today: date) -> periods.Period:
+def _until_now(
+    period: periods.Period | None, unread: tuple[str, ...], said: Said
+) -> tuple[periods.Period | None, tuple[str, ...]]:
     """«с 1 ноября», «с октября»; not «с прошлой недели», which as often is that week."""
+    if period is None or period.first is None or not _SINCE.search(said.line.read):
+        return period, unread
+    first = period.first
     begun = period in (periods.day(first), periods.month(first))
-    return periods.Period(first, max(first, today)) if begun else period
+    return periods.Period(first, max(first, said.now.date())) if begun else period, unread
 
 
 _DEPARTMENT = re.compile(

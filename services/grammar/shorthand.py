@@ -40,6 +40,8 @@ _FIELD = re.compile(
     r"(?<=\S) (?:след(?:ующий|\.)? шаг|дальнейший шаг|наст(?:упний|\.)? крок|next step|задача|завдання|task) ?:(?= )"
 )
 """«56 задача: …»: the name of a column."""
+_GLUED = re.compile(r"(?<!\w)тест(?=драйв)")
+"""«тестдрайв»."""
 _PLUS = re.compile(r"^[ ]*\+ ?(?=\d{1,3} ?[^\W\d_])")
 """«+1 час»: later by so much."""
 
@@ -51,6 +53,8 @@ def write_out(line: Line, now: datetime) -> None:
         line.respell(*match.span(), "")
     for match in reversed(list(_ARROW.finditer(line.read))):
         line.respell(*match.span(), " на ")
+    for match in reversed(list(_GLUED.finditer(line.read))):
+        line.respell(*match.span(), "тест-")
     for match in list(_PLUS.finditer(line.read)):
         line.respell(*match.span(), "перенеси на ")
     _write_out_deeds(line, now)

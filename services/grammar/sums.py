@@ -69,13 +69,16 @@ def amount(said: Said) -> Intent | None:
     name, rest = first_name(said)
     if more(said, rest) or any(speaks(said.words(*span)) for span in rest):
         return None
-    plain = (
-        asked is not None or now or ((len(name.split()) < 2 or surely(name)) and not prices.OFF.search(said.line.read))
-    )
+    plain = asked is not None or now or _plain(said, name)
     sure = said.sure and plain and not (more_or_less or vague or guessed or said.unread)
     sure = sure and not (found[-1].doubtful and not _of_somebody(said, name, found[-1]))
     new = None if plain else said.intent(Verb.NEW, title=name, money=found[-1].money, sure=False)
     return said.intent(Verb.AMOUNT, name=name, money=found[-1].money, sure=sure, other=new)
+
+
+def _plain(said: Said, name: str) -> bool:
+    """A name, and a sum of which nothing else is said."""
+    return (len(name.split()) < 2 or surely(name)) and not prices.OFF.search(said.line.read)
 
 
 def _of_somebody(said: Said, name: str, one: amounts.Found) -> bool:

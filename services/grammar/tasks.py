@@ -49,6 +49,13 @@ def at_start(said: Said) -> Intent | None:
     return _task(said.copy(), led=False) if _first_words(said) else None
 
 
+_OF_DEAL = re.compile(
+    r"(?<=[^\W\d_]) (?:по|on|for) (\d{2,6})(?= (?:до|к|на|в|у|by|till|завтра|сегодня|послезавтра|сьогодні"
+    r"|tomorrow|today|утром|вечером|пн|вт|ср|чт|пт|сб|вс)(?!\w))"
+)
+"""«проверить оплату по 73 завтра»."""
+
+
 def at(said: Said, match: re.Match[str]) -> Intent | None:
     """The task whose first word is known."""
     return _task(said.copy(), led=True, match=match)
@@ -79,6 +86,8 @@ def _task(said: Said, *, led: bool, match: re.Match[str] | None = None) -> Inten
     if led:
         _ = line.grab(_REMIND) or line.grab(_PLAN)
         said.take_leading_number()
+    if said.number is None and (of := line.grab(_OF_DEAL)):
+        said.number = int(of[1])
     line.grab(_AFTER_SLOT)
     line.grab(_NEEDED)
     line.grab(_SET)

@@ -52,7 +52,7 @@ _OTHER = spelt(
     "перевірте вистав виставте оформ оформте виправ встанов постав замов замовте зустрінь зустріну звір відправ "
     "відправте доповн"
 )
-_NOT_THESE = spelt("встречу покажи вышли оплату встанов постав")
+MEANS_TWO = spelt("встречу покажи вышли оплату встанов постав")
 """Forms that mean something else as well."""
 
 
@@ -76,7 +76,7 @@ def _forms(verb: str) -> set[str]:
     return {stem + ending for ending in ("и", "ь", "ите", "ьте", "іть", "им", "имо")} | promised
 
 
-SAID = frozenset().union(_OTHER, *map(_forms, _WORK)) - _NOT_THESE
+SAID = frozenset().union(_OTHER, *map(_forms, _WORK)) - MEANS_TWO
 """What is ordered or promised, word by word."""
 _ORDER = re.compile(
     r"[^\W\d_]+(?:й|и|ь|йте|ите|ьте|іть)(?:ся|сь)?|перевір(?:те)?|вистав(?:те)?|оформ(?:те)?|виправ|замов"
