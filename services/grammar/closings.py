@@ -59,6 +59,8 @@ def closing(said: Said) -> Intent | None:
     gained, gone = won.WON.search(line.read), _refusal(line)
     if gained and gone and _of_two(said, gained, gone):
         return _kept(said, min(gained, gone, key=re.Match.start), Verb.NOTE)
+    if gained and gone is None and (named := _by_stage(said.copy())) is not None and named.verb is Verb.LOST:
+        return named
     if gone and gained is None and _SOFTLY.match(gone[0]) and (named := _by_stage(said.copy())) is not None:
         return named
     if gone and (gained is None or gained.start() > gone.start() or gone[0] in ("отказ", "lost")):

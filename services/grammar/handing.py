@@ -76,7 +76,8 @@ _ONTO = re.compile(
 _PASSES = re.compile(
     r"(?<!\w)(?:(?:переход(?:ит|ить|ят)|перейд(?:ет|ут|е)|уход(?:ит|ить)|уйдет) (?:к|на|до)"
     r"|(?:goes|moves|passes) (?:over )?to|is (?:now )?with"
-    r"|(?<=[\dую] )(?:(?:теперь |тепер )?(?:за|по)?бер(?:ет|е)(?: себе| собі)?|забира(?:ет|є)|возьмет|візьме"
+    r"|забира(?:ет|є)(?: себе| собі)?"
+    r"|(?<=[\dую] )(?:(?:теперь |тепер )?(?:за|по)?бер(?:ет|е)(?: себе| собі)?|возьмет|візьме"
     r"|вед(?:ет|е)|takes(?: over)?|will take))"
     r" (?P<who>[^\W\d_]+(?: (?!now)[^\W\d_]+)?)(?: now| теперь| тепер| себе| собі)?[ .]*$"
 )
@@ -105,7 +106,9 @@ def onto(said: Said, pattern: re.Pattern[str] = _ONTO) -> Intent | None:
     if more(said, rest) or (said.number is None) == (not name) or any(speaks(said.words(*span)) for span in rest):
         return None
     sure = said.sure and hit.sure and hit.quality > 1
-    sure = sure and (pattern is not _PASSES or said.number is not None or known(name))
+    sure = sure and (
+        pattern is not _PASSES or said.number is not None or (known(name) and name.lower().endswith(("у", "ю")))
+    )
     return said.intent(Verb.HAND_OVER, name=name, person_id=hit.id, sure=sure)
 
 

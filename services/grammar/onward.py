@@ -51,7 +51,8 @@ def pause(said: Said) -> Intent | None:
         return None
     timeless = said.line.copy()
     dates.take(timeless, said.now, delay=True)
-    if speaks(timeless.words(0, match.start())):
+    clause = next(start for start, end in said.line.clauses() if start <= match.start() < end)
+    if speaks(timeless.words(clause, match.start())):
         return None
     said = said.copy()
     said.take_leading_number()

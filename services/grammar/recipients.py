@@ -42,8 +42,7 @@ _WHERE = spelt("адрес адресу ул улица улице вул вул
 PLACES = spelt(
     "др днем днём рождением новым годом праздником юбилеем святом "
     "офис офисе офіс офісі банк банке салон салоне салоні магазин налоговую мфц гаи гибдд сервис сервисе склад "
-    "складе "
-    "цех "
+    "склада складе складу складом цех "
     "вотсап ватсап вацап телеграм телеграме телегу тг вайбер вайбері вк почту пошту директ мессенджер чат смс город "
     "місто "
     "центр центре дом кафе ресторан шоурум шоуруме зал отпуск обед среду субботу пятницу четверг понедельник вторник"
@@ -143,6 +142,8 @@ def _unknown(line: Line, words: list[Word], *, alone: bool) -> tuple[int, int, b
     if len(plain) == 2 and plain[0].read.isascii() and line.read[plain[0].end : plain[1].start] == " ":
         return plain[0].start, plain[1].end, False
     chosen = plain[-1] if plain[-1].read[-1] in _DATIVE else plain[0]
+    if plain[0] == words[0] and plain[0].read.endswith(("ові", "еві", "у", "ю")) and not _taken_along(plain[0].read):
+        chosen = plain[0]
     pairs = [(one, other) for one, other in pairwise(plain) if chosen in (one, other) and one.end == other.start - 1]
     if pair := next((pair for pair in pairs if _to_whom(pair[0].read, pair[1].read)), None):
         return pair[0].start, pair[1].end, False

@@ -42,6 +42,8 @@ _FIELD = re.compile(
 """«56 задача: …»: the name of a column."""
 _GLUED = re.compile(r"(?<!\w)тест(?=драйв)")
 """«тестдрайв»."""
+_WITH = re.compile(r"(?<=[a-z] )w(?= [a-z])")
+"""«spoke w pruitt»."""
 _PLUS = re.compile(r"^[ ]*\+ ?(?=\d{1,3} ?[^\W\d_])")
 """«+1 час»: later by so much."""
 
@@ -55,6 +57,8 @@ def write_out(line: Line, now: datetime) -> None:
         line.respell(*match.span(), " на ")
     for match in reversed(list(_GLUED.finditer(line.read))):
         line.respell(*match.span(), "тест-")
+    for match in reversed(list(_WITH.finditer(line.read))):
+        line.respell(*match.span(), "with")
     for match in list(_PLUS.finditer(line.read)):
         line.respell(*match.span(), "перенеси на ")
     _write_out_deeds(line, now)

@@ -23,7 +23,8 @@ _PAST = (
     r"|по)?телефонува(?:в|ла|ли)"
     r"|набра(?:в|ла|ли)|набира(?:в|ла|ли)|додзвони(?:вся|лася|лась|лися)|поговори(?:в|ла|ли)"
     r"|говори(?:в|л|ла|ли)(?= (?:з|із|зі|\d))"
-    r"|had (?:an? )?(?:quick |long |good |short )?(?:call|chat|word|conversation)(?= with)|called back|called|rang"
+    r"|had (?:an? )?(?:quick |long |good |short )?(?:call|chat|word|conversation)(?= with)|called back|called"
+    r"|rang back|rang"
     r"|phoned|tried(?: calling| to call)?"
     r"|(?:just )?(?:got )?off the phone (?:to|with)|spoke(?: to| with)|talked(?: to| with)"
 )
