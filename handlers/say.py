@@ -15,8 +15,8 @@ from bot.views import client_changes
 from bot.views import deals as deals_view
 from bot.views import moves as moves_view
 from bot.views import say as view
+from handlers import meanings, task_lines
 from handlers import moves as moves_handlers
-from handlers import task_lines
 from handlers.changes import shown
 from handlers.clients import shown as client_shown
 from handlers.naming import clients_named, deals_named
@@ -85,7 +85,7 @@ async def _obey(intent: Intent, message: Message, act: Act, t: T) -> Answer:
     found = await _found(intent, act)
     if isinstance(found, Deal):
         if not intent.sure:
-            return view.unclear(message.text or "", [found], act, t)
+            return await _asked(intent, found, message, act, t)
         return await _ABOUT[intent.verb](intent, found, act, t)
     if found:
         return view.which(intent.name, found, act, t)
@@ -95,6 +95,12 @@ async def _obey(intent: Intent, message: Message, act: Act, t: T) -> Answer:
     if intent.verb is Verb.NO_CLIENT and len(clients) == 1:
         return await client_shown(await client_edits.say_outcome(act, clients[0].id, Outcome.OTHER), act, t)
     return view.nobody(intent.name, act, t, clients=clients)
+
+
+async def _asked(intent: Intent, deal: Deal, message: Message, act: Act, t: T) -> Answer:
+    stage = _target(intent, deal, await pipelines.stages(act, deal.pipeline_id))
+    meant = await meanings.in_words(intent, deal, stage, act, t)
+    return view.unclear(message.text or "", [deal], act, t, meant=meant)
 
 
 async def _found(intent: Intent, act: Act) -> Deal | list[Deal]:

@@ -10,6 +10,7 @@ from bot.replied import number_of
 from bot.routes import Means
 from bot.screen import Alert, Answer, Screen
 from bot.views import say as view
+from handlers import meanings
 from handlers.agenda import listed
 from handlers.naming import clients_named, deals_named
 from handlers.task_changes import shown
@@ -54,8 +55,7 @@ async def _of_stage(intent: Intent, deal: Deal, act: Act) -> str:
 async def task(message: Message, intent: Intent, act: Act, t: T) -> Answer:
     """On the deal that is named; without one when nobody goes by that name."""
     if not intent.sure or intent.task is None:
-        about = [await access.deal(act, intent.number)] if intent.number is not None else []
-        return view.unclear(message.text or "", about, act, t, when=", ".join(intent.unread))
+        return await _asked(intent, message, act, t)
     if intent.number is not None:
         return await plan(intent, await access.deal(act, intent.number), act, t)
     found = await deals_named(act, intent.name) if intent.name else []
@@ -66,6 +66,18 @@ async def task(message: Message, intent: Intent, act: Act, t: T) -> Answer:
     if intent.name and names.personal(intent.name.split()[0].lower()):
         return view.nobody(intent.name, act, t, task=True, clients=await clients_named(act, intent.name))
     return await _alone(intent, act, t)
+
+
+async def _asked(intent: Intent, message: Message, act: Act, t: T) -> Screen:
+    """What was not read of it; else whether that is what is to be done, where the deal is known."""
+    about = [await access.deal(act, intent.number)] if intent.number is not None else []
+    if intent.unread:
+        return view.unclear(message.text or "", about, act, t, when=", ".join(intent.unread))
+    about = about or (await deals_named(act, intent.name) if intent.name else [])
+    if len(about) != 1:
+        return view.unclear(message.text or "", [], act, t)
+    meant = await meanings.in_words(intent, about[0], None, act, t)
+    return view.unclear(message.text or "", about, act, t, meant=meant)
 
 
 @router.callback_query(to.TaskAlone.filter())

@@ -33,9 +33,14 @@ def _for_client(contact: Contact, t: T) -> Button:
     return Button(words, to.SayForClient(contact_id=contact.id))
 
 
-def unclear(text: str, likely: Sequence[Deal], act: Act, t: T, *, when: str = "") -> Screen:
-    """Not understood, or not surely: a note to a likely deal, or a new deal? `when` is what should have been a date."""
+def unclear(text: str, likely: Sequence[Deal], act: Act, t: T, *, when: str = "", meant: str | None = None) -> Screen:
+    """Not understood, or not surely: a note to a likely deal, or a new deal?
+
+    `when` is what should have been a date, `meant` what the line seems to say of the first of the deals.
+    """
     rows = []
+    if meant is not None and access.may_change(act.user):
+        rows.append([Button(meant, to.SayFor(deal_id=likely[0].id))])
     if access.may_change(act.user):
         for deal in likely:
             note = t.plain("say-note-to", deal=format.clip(f"#{deal.id} {deal.title}", WIDE))
@@ -45,7 +50,7 @@ def unclear(text: str, likely: Sequence[Deal], act: Act, t: T, *, when: str = ""
     last = [Button(t.plain("not-understood-help"), to.Help())]
     if when:
         return Screen(t("error-unreadable-date", text=format.clip(when, 60)), [*rows, last], quote=True)
-    key = "not-understood-note" if likely else "not-understood"
+    key = "say-meant" if meant else "not-understood-note" if likely else "not-understood"
     return Screen(t(key, text=format.clip(text, 60)), [*rows, last], quote=True)
 
 

@@ -1,0 +1,55 @@
+"""What an uncertain line seems to say, in words for a button: one tap, and it is done."""
+
+from bot.i18n import T
+from bot.screen import WIDE
+from bot.views import format
+from models import Deal, Stage
+from services import team
+from services.act import Act
+from services.grammar.dates import When
+from services.grammar.intent import Intent, Verb
+
+
+async def in_words(intent: Intent, deal: Deal, stage: Stage | None, act: Act, t: T) -> str | None:
+    """With all that the tap would do; `stage` is where the deal would go. None where no tap should do it."""
+    parts = await _parts(intent, stage, act, t)
+    return format.fitting([*parts, f"#{deal.id}"], WIDE, " · ") if parts else None
+
+
+async def _parts(intent: Intent, stage: Stage | None, act: Act, t: T) -> list[str]:
+    match intent.verb:
+        case Verb.TASK if intent.task is not None:
+            return await _task(intent, *intent.task, act, t)
+        case Verb.HAND_OVER:
+            return [t.plain("meant-give", name=name) for name in await _whose(intent, act)]
+        case Verb.MOVE | Verb.NEXT | Verb.PARK if stage is not None:
+            return [t.plain("deal-next", stage=stage.name)]
+        case Verb.WON:
+            return [t.plain("deal-win"), *_sum(intent, act, t)]
+        case Verb.LOST:
+            return [t.plain("deal-lose")]
+        case Verb.AMOUNT:
+            return [t.plain("meant-amount", sum=one) for one in _sum(intent, act, t)]
+        case _:
+            return [t.plain("deal-call")] if intent.verb is Verb.CALL else []
+
+
+def _sum(intent: Intent, act: Act, t: T) -> list[str]:
+    money = intent.money
+    return [format.money(t, money.minor, money.currency or act.workspace.currency)] if money else []
+
+
+async def _task(intent: Intent, what: str, when: When | None, act: Act, t: T) -> list[str]:
+    """Nothing that was due already, and nothing for somebody who is not to be seen."""
+    whose = await _whose(intent, act)
+    today = act.local_now.date()
+    if (intent.person_id is not None and not whose) or (when is not None and when.day < today):
+        return []
+    moment = [format.day(t, when.day, today), *([f"{when.at:%H:%M}"] if when.at else [])] if when else []
+    called = what or t.plain("step-call")
+    named = [t.plain("meant-task-for", name=name.split()[0], what=called) for name in whose]
+    return [*(named or [t.plain("meant-task", what=called)]), *filter(None, [" ".join(moment)])]
+
+
+async def _whose(intent: Intent, act: Act) -> list[str]:
+    return [one.name for one in await team.colleagues(act) if one.id == intent.person_id]
