@@ -111,7 +111,7 @@ def _match(line: Line, day_said: bool) -> re.Match[str] | None:
 
 def _counts(line: Line, match: re.Match[str]) -> bool:
     """«в 3 этажа», «на 2 недели»: the number counts something."""
-    counted = _COUNTED.match(line.read, match.end("hour")) is not None or _many(line, match)
+    counted = _COUNTED.match(line.read, match.end("hour")) is not None or _many(line, match) or _shared(line, match)
     return counted and not match.groupdict().get("half")
 
 
@@ -124,6 +124,15 @@ _MANY = re.compile(
 def _many(line: Line, match: re.Match[str]) -> bool:
     """«crm на 12 пользователей», but «на 12 Иванов»."""
     found = _MANY.match(line.read, match.end("hour"))
+    return found is not None and not names.personal(found["what"])
+
+
+_SHARED = re.compile(r"на [234] (?!час|дн|утр|ноч|веч|годин|ранк)(?P<what>[^\W\d_]{3,}[аяыи])(?!\w)")
+
+
+def _shared(line: Line, match: re.Match[str]) -> bool:
+    """«разбить на два счёта», but not «на 3 Анна»."""
+    found = _SHARED.match(line.read, match.start())
     return found is not None and not names.personal(found["what"])
 
 
