@@ -39,9 +39,9 @@ def unclear(text: str, likely: Sequence[Deal], act: Act, t: T, *, when: str = ""
     `when` is what should have been a date, `meant` what the line seems to say of the first of the deals.
     """
     rows = []
-    if meant is not None and access.may_change(act.user):
-        rows.append([Button(meant, to.SayFor(deal_id=likely[0].id))])
     if access.may_change(act.user):
+        if meant is not None:
+            rows.append([Button(meant, to.SayFor(deal_id=likely[0].id))])
         for deal in likely:
             note = t.plain("say-note-to", deal=format.clip(f"#{deal.id} {deal.title}", WIDE))
             rows.append([Button(note, to.NoteFor(deal_id=deal.id))])
@@ -50,7 +50,9 @@ def unclear(text: str, likely: Sequence[Deal], act: Act, t: T, *, when: str = ""
     last = [Button(t.plain("not-understood-help"), to.Help())]
     if when:
         return Screen(t("error-unreadable-date", text=format.clip(when, 60)), [*rows, last], quote=True)
-    key = "say-meant" if meant else "not-understood-note" if likely else "not-understood"
+    if meant is not None and access.may_change(act.user):
+        return Screen(t("say-meant"), [*rows, last], quote=True)
+    key = "not-understood-note" if likely else "not-understood"
     return Screen(t(key, text=format.clip(text, 60)), [*rows, last], quote=True)
 
 

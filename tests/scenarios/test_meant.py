@@ -57,3 +57,4 @@ async def test_what_was_due_already_is_not_offered(deal):
 async def test_quality_control_is_offered_nothing(deal, company: Company):
     await company.inna.says("#1 350")
     assert not any(button.startswith("Сумма") for button in company.inna.buttons)
+    assert "Сделать так?" not in company.inna.text

@@ -8,4 +8,4 @@ meant-amount = Amount { $sum }
 meant-give = → { $name }
 meant-task = ⏰ { $what }
 meant-task-for = ⏰ { $name }: { $what }
-say-meant = I am not sure I understood “{ $text }”. Do this?
+say-meant = I am not sure I understood. Do this?

@@ -8,4 +8,4 @@ meant-amount = Сумма { $sum }
 meant-give = → { $name }
 meant-task = ⏰ { $what }
 meant-task-for = ⏰ { $name }: { $what }
-say-meant = Не уверен, что понял «{ $text }». Сделать так?
+say-meant = Не уверен, что понял. Сделать так?

@@ -8,4 +8,4 @@ meant-amount = Сума { $sum }
 meant-give = → { $name }
 meant-task = ⏰ { $what }
 meant-task-for = ⏰ { $name }: { $what }
-say-meant = Не певен, що зрозумів «{ $text }». Зробити так?
+say-meant = Не певен, що зрозумів. Зробити так?
