@@ -11,7 +11,10 @@ from services.grammar.intent import Intent, Verb
 
 
 async def in_words(intent: Intent, deal: Deal, stage: Stage | None, act: Act, t: T) -> str | None:
-    """With all that the tap would do; `stage` is where the deal would go. None where no tap should do it."""
+    """What the tap would do first of all; what the line says besides is told by the answer.
+
+    `stage` is where the deal would go. None where no tap should do it.
+    """
     parts = await _parts(intent, stage, act, t)
     return format.fitting([*parts, f"#{deal.id}"], WIDE, " · ") if parts else None
 
@@ -26,12 +29,11 @@ async def _parts(intent: Intent, stage: Stage | None, act: Act, t: T) -> list[st
             return [t.plain("deal-next", stage=stage.name)]
         case Verb.WON:
             return [t.plain("deal-win"), *_sum(intent, act, t)]
-        case Verb.LOST:
-            return [t.plain("deal-lose")]
         case Verb.AMOUNT:
             return [t.plain("meant-amount", sum=one) for one in _sum(intent, act, t)]
-        case _:
-            return [t.plain("deal-call")] if intent.verb is Verb.CALL else []
+        case Verb.LOST | Verb.CALL:
+            return [t.plain("deal-lose" if intent.verb is Verb.LOST else "deal-call")]
+    return []
 
 
 def _sum(intent: Intent, act: Act, t: T) -> list[str]:

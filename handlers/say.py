@@ -98,6 +98,7 @@ async def _obey(intent: Intent, message: Message, act: Act, t: T) -> Answer:
 
 
 async def _asked(intent: Intent, deal: Deal, message: Message, act: Act, t: T) -> Answer:
+    """Whether it is what was read of it that is to be done."""
     stage = _target(intent, deal, await pipelines.stages(act, deal.pipeline_id))
     meant = await meanings.in_words(intent, deal, stage, act, t)
     return view.unclear(message.text or "", [deal], act, t, meant=meant)

@@ -65,8 +65,8 @@ async def start(settings: Settings, clock: Clock) -> tuple[App, Engine]:
 async def _found_company(app: App, language: str) -> Sequence[User]:
     """Made once. Its people, who know the bot of old: else it would take them for those who have blocked it."""
     async with app.database.writing.begin() as session:
-        if await session.scalar(select(User.id).limit(1)):
-            return ()
+        if known := (await session.scalars(select(User))).all():
+            return known
         company = await session.scalar(select(Workspace))
         assert company is not None
         company.calls_goal = CALLS_GOAL
@@ -135,7 +135,7 @@ async def _keep(path: Path, engine: Engine) -> None:
         await asyncio.sleep(KEPT_WITHIN)
         while not happened.empty():
             happened.get_nowait()
-        await asyncio.to_thread(_save, path, engine.snapshot())
+        _save(path, engine.snapshot())
 
 
 def _save(path: Path, chats: dict[str, Any]) -> None:

@@ -31,10 +31,10 @@ WHITHER = re.compile(
     r"|(?:з|за|під|ви)?їздити|заїхати|(?:від|за)везти|надіслати|відправити|скинути|передати"
 )
 """«звонок в Агросвит» is to somebody, «встреча в офисе» is not."""
-_TO_MANY = re.compile(
+_OF_NOBODY = re.compile(
     r"(?:об|про)(?:звон|дзвон)\w+|разослать|розіслати|раздать|роздати|помыть|помити|вывесить|вивісити"
 )
-"""«обзвонить старые лиды»: nobody is named unless by his name."""
+"""«обзвонить старые лиды», «помыть площадку»: whoever has no name of a person's is not named here."""
 _SOMEBODY = spelt("хозяина хозяйки владельца собственника соседей соседа власника господаря сусідів консьержа")
 """Those are no names: «забрать ПТС у хозяина»."""
 _INTO = spelt("в во у")
@@ -77,7 +77,7 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
         return match.end(), match.end(), False
     if firm := names.firm(line, words[0].start, words[-1].end):
         return *firm, False
-    if _TO_MANY.fullmatch(line.read[match.start() : match.end()]) and not names.person(words):
+    if _OF_NOBODY.fullmatch(line.read[match.start() : match.end()]) and not names.person(words):
         return words[-1].end, words[-1].end, False
     told = next((at for at, word in enumerate(words) if _begins_tail(words, at)), len(words))
     if (named := names.person(words[:told])) and not _genitive(words, named):

@@ -25,9 +25,9 @@ async def seed(
     reps: int = 4,
     cast: Sequence[Persona] = (),
 ) -> None:
-    """Fill the workspace, which is there already: people, pipeline (unless there is one), `deals` deals of `months`,
-    in its language.
+    """Fill the workspace, which is there already: people, pipeline (unless there is one), `deals` deals of `months`.
 
+    All is in the language of the workspace.
     The cast counts among the `reps`. The same seed, moment and database give the same company.
     """
     rng = Random(seed)
