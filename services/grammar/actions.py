@@ -13,10 +13,8 @@ _NOT_VERBS = (
     r"(?![^\W\d_]+ти(?:муть|меть)(?!\w))"
     r"(?!(?:по|об)?(?:постав(?:ить|ити)(?=.* на (?:пауз|холд))|(?:вернуть|перевести|передвинуть|двинуть)(?= (?:на"
     r"|в) )|заморозить|заморозити|приостановить|призупинити"
-    r"|жить|быть|стать|хотеть|мочь|знать|бути|кровать|просить|просять|цікавиться|цікавляться|любить|люблять|бачить"
-    r"|бачать|хотять|мусить|печать|память|тетрадь|скатерть|нефть|медь|очень|опять|почти|пути|части|сети|гости"
-    r"|пять|карпати|карпаты|автомати|квіти|плити|мати|мать|будуть|(?:о|с|за|до|ви)?платять|знать|нить|рать|благодать|сеть|солдати|адвокати|плати"
-    r"|хати)(?!\w))"
+    r"|жить|быть|стать|хотеть|мочь|знать|бути|просить|просять|цікавиться|цікавляться|любить|люблять|бачить"
+    r"|бачать|хотять|мусить|карпати|автомати|квіти|плити|мати|будуть|(?:о|с|за|до)?платять|солдати|адвокати|хати)(?!\w))"
     r"(?!(?!(?:від|під)[^\W\d_]+(?<!ться)(?!\w))[^\W\d_]*[іїє][^\W\d_]*ть(?:ся)?(?!\w))"
 )
 INFINITIVE = re.compile(
@@ -91,10 +89,11 @@ WISH = re.compile(
 
 def _russian(line: Line, start: int) -> Iterable[re.Match[str]]:
     """Infinitives, and of the verbs of work what is ordered or promised: «закажи», «довезу»."""
-    if verbs.SAID.isdisjoint(line.read.translate(_GAPS).split()):
-        return INFINITIVE.finditer(line.read, start)
-    said = [match for match in _SAID.finditer(line.read, start) if match[0] in verbs.SAID]
-    return sorted([*INFINITIVE.finditer(line.read, start), *said], key=re.Match.start)
+    infinitives = [match for match in INFINITIVE.finditer(line.read, start) if verbs.infinitive(match[0])]
+    if not any(map(verbs.said, line.read.translate(_GAPS).split())):
+        return infinitives
+    said = [match for match in _SAID.finditer(line.read, start) if verbs.said(match[0])]
+    return sorted([*infinitives, *said], key=re.Match.start)
 
 
 _GAPS = dict.fromkeys(map(ord, "\x00,.;:!?()…"), " ")

@@ -6,6 +6,7 @@ from services.grammar import amounts, colleagues, errands, names
 from services.grammar.intent import Intent, Verb
 from services.grammar.likeness import Like
 from services.grammar.line import Line, Word
+from services.grammar.morphology import Form, must_be
 from services.grammar.said import Said
 from services.grammar.speech import FILL, NEGATIONS, STOP, tells
 from services.grammar.words import spelt
@@ -30,6 +31,8 @@ def _no_name(words: list[Word]) -> bool:
     """«через», «прозвонил Тюрина»."""
     first, *others = (word.read for word in words)
     if first in _NO_BEGINNING or (first in STOP - FILL and first not in NEGATIONS):
+        return True
+    if must_be(first, Form.VERB | Form.INFINITIVE | Form.LINK | Form.ADVERB) and not names.personal(first):
         return True
     return bool(others) and tells(first) and not names.personal(first) and names.personal(others[0])
 

@@ -1,9 +1,11 @@
 """The next step that is named in the words about something else."""
 
 import re
+from datetime import timedelta
 
 from services.grammar import actions, dates, steps
 from services.grammar.intent import Step
+from services.grammar.morphology import Form, must_be
 from services.grammar.said import Said
 from services.grammar.spelling import heard
 from services.grammar.whom import joined
@@ -25,9 +27,10 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         return joined(line, around), (title, found.when), not found.doubtful, found.unread
     again = line.copy()
     moment = dates.take(again, said.now)
-    if not (_AGREED.search(line.read) or actions.WISH.search(line.read) or _ASKED_FOR.search(again.read)):
-        return text, None, True, ()
+    agreed = _AGREED.search(line.read) or actions.WISH.search(line.read) or _ASKED_FOR.search(again.read)
     if moment is None or moment.when is None or moment.when.day < said.now.date():
+        return text, None, True, ()
+    if not (agreed or (moment.when.day <= said.now.date() + _SOON and any(_will(word.read) for word in line.words()))):
         return text, None, True, ()
     second = dates.take(again, said.now)
     wish = actions.WISH.search(line.read)
@@ -35,6 +38,18 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         return text, None, True, ()
     title = line.text(*wish.span("what")) if wish else ""
     return text, (title, moment.when), not moment.doubtful and second is None, ()
+
+
+_SOON = timedelta(days=31)
+"""«дом сдадут в июне» is no reason to be silent till then."""
+_WILL = re.compile(
+    r"(?:при|за|по|ви|від|під|на|пере|роз|об|про)[^\W\d_]{2,}(?:[еє]|[иїі]ть|сть|уть|ють|ать|ять)(?:ся)?|[a-z]+'ll|will"
+)
+
+
+def _will(word: str) -> bool:
+    """«изучат», «привезе», "they'll": what somebody is going to do."""
+    return must_be(word, Form.FUTURE) or (not must_be(word, Form(-1)) and _WILL.fullmatch(word) is not None)
 
 
 _PUT_OFF = re.compile(r"перен[ео]с|отлож|сдвин|подвин|відклас|посун|змістит|reschedul|postpon|move|push")

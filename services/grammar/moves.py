@@ -146,7 +146,7 @@ _A_SUM = re.compile(
 )
 
 
-_NUMBERED = re.compile(r"(\d{1,6})(?: (?:на|в|у|to|into))?")
+_NUMBERED = re.compile(r"(\d{1,6})(?: (?:на|в|у|to|into))?", re.IGNORECASE)
 """«передвинь 12 на тест-драйв»."""
 
 

@@ -8,6 +8,7 @@ from services.grammar import given as given_names
 from services.grammar import surnames
 from services.grammar.likeness import Like, same_name
 from services.grammar.line import Line, Word
+from services.grammar.morphology import Form, must_be
 from services.grammar.words import spelt
 
 _BY_START: dict[str, list[str]] = {}
@@ -118,11 +119,16 @@ def _listed(word: str) -> bool:
     return word in given_names.ALL or any(same_name(word, name) is Like.FORM for name in _BY_START.get(word[:2], ()))
 
 
+_OF_PEOPLE = Form.SURNAME | Form.GIVEN | Form.PATRONYMIC
+
+
 @lru_cache(4096)
 def surname(word: str) -> bool:
     if _THINGS.fullmatch(word):
         return False
-    return word in surnames.ALL or bool(_SURNAME.fullmatch(word)) or bool(_PATRONYMIC.fullmatch(word))
+    if word in surnames.ALL or (len(word) > 4 and must_be(word, _OF_PEOPLE)):
+        return True
+    return bool(_SURNAME.fullmatch(word)) or bool(_PATRONYMIC.fullmatch(word))
 
 
 def well_known(word: str) -> bool:

@@ -9,6 +9,7 @@ from services.grammar.agreement import agree
 from services.grammar.goods import COMMON
 from services.grammar.likeness import Like, like
 from services.grammar.line import Line, Word
+from services.grammar.morphology import Form, must_be, readings
 from services.grammar.speech import FILL, STOP, tells
 from services.grammar.words import spelt
 
@@ -91,7 +92,8 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
             return following.start, to_end(line, words[place + 1 :]), False
         if word.read in _TAIL and word.read not in to:
             break
-    unknown = _unknown(line, words[:told], alone=len(words) == 1)
+    action = line.read[match.start() : match.end()]
+    unknown = _unknown(line, action, words[:told], alone=len(words) == 1)
     if unknown and line.read[unknown[1] - 1] in _DATIVE:
         return unknown
     about = next((at for at, word in enumerate(words) if word.read in _WHERE), len(words))
@@ -127,9 +129,10 @@ def _genitive(words: list[Word], named: tuple[int, int]) -> bool:
 
 _ARTICLES = spelt("the a an his her our my their some")
 _DATIVE = "уюе"
+_TO_SOMEBODY = ("ові", "еві", "у", "ю")
 
 
-def _unknown(line: Line, words: list[Word], *, alone: bool) -> tuple[int, int, bool] | None:
+def _unknown(line: Line, action: str, words: list[Word], *, alone: bool) -> tuple[int, int, bool] | None:
     """A name that is in no list: the word that is no thing, in the dative if there is such a one."""
     if words and words[0].read.isascii():
         words = words[: next((at for at, word in enumerate(words) if at and word.read in _ARTICLES), len(words))]
@@ -139,16 +142,39 @@ def _unknown(line: Line, words: list[Word], *, alone: bool) -> tuple[int, int, b
     plain = [word for word in plain if not _taken_along(word.read)] or plain
     if not plain:
         return None
+    if not plain[0].read.endswith(_TO_SOMEBODY):
+        strangers = [word for word in plain if not (word.read.isascii() or readings(word.read))]
+        reached = WHITHER.fullmatch(action) or _REACHED.fullmatch(action)
+        if not strangers and (len(plain) > 1 or not reached) and all(_common(word.read) for word in plain):
+            return None
+        plain = strangers or plain
     if len(plain) == 2 and plain[0].read.isascii() and line.read[plain[0].end : plain[1].start] == " ":
         return plain[0].start, plain[1].end, False
     chosen = plain[-1] if plain[-1].read[-1] in _DATIVE else plain[0]
-    if plain[0] == words[0] and plain[0].read.endswith(("ові", "еві", "у", "ю")) and not _taken_along(plain[0].read):
+    if plain[0] == words[0] and plain[0].read.endswith(_TO_SOMEBODY) and not _taken_along(plain[0].read):
         chosen = plain[0]
     pairs = [(one, other) for one, other in pairwise(plain) if chosen in (one, other) and one.end == other.start - 1]
     if pair := next((pair for pair in pairs if _to_whom(pair[0].read, pair[1].read)), None):
         return pair[0].start, pair[1].end, False
     start, end = _hyphened(chosen, words)
     return start, end, len(plain) > 2
+
+
+def _common(word: str) -> bool:
+    """A thing by the dictionary, in a case that it has as the object: not «орбита», not «вектору»."""
+    found = readings(word)
+    if not must_be(word, Form.NOUN | Form.VERB) or any(Form.DATIVE in one for one in found):
+        return False
+    return any(Form.NOUN in one and Form.ANIMATE not in one and one & _OBJECT for one in found)
+
+
+_OBJECT = Form.ACCUSATIVE | Form.GENITIVE
+_REACHED = re.compile(
+    r"встре[^\W\d_]+|посе[тщ][^\W\d_]+|навест[^\W\d_]+|поздрав[^\W\d_]+|пн[иу][^\W\d_]*|дож[ам][^\W\d_]+|предупре[^\W\d_]+"
+    r"|приглас[^\W\d_]+|прозвон[^\W\d_]+|найти|догнать|поймать|вернуть|убедить|уговорить|набра[^\W\d_]+|набер[^\W\d_]+"
+    r"|навідати|привітати|запросити|зустрі[^\W\d_]+"
+)
+"""Whoever is met or reached stands in the accusative, like a thing."""
 
 
 def _hyphened(chosen: Word, words: list[Word]) -> tuple[int, int]:

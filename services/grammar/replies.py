@@ -71,7 +71,7 @@ def _ahead(said: Said, note: str) -> dates.When | None:
     return found.when if found and found.when and certain and found.when.day > said.now.date() else None
 
 
-_A_WEEK = re.compile(r"недел|тижн|week|месяц|місяц|month")
+_A_WEEK = re.compile(r"(?<!\w)(?:недел|тижн|week|месяц|місяц|month)")
 """No day yet."""
 
 

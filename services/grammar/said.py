@@ -153,7 +153,7 @@ OPAQUE = "\ue000"
 
 def opaque(line: Line) -> None:
     """Addresses are not read into; they stay where they stand."""
-    for match in list(_ADDRESS.finditer(line.read)):
+    for match in reversed(list(_ADDRESS.finditer(line.read))):
         line.respell(*match.span(), OPAQUE)
 
 

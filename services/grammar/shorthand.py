@@ -59,7 +59,7 @@ def write_out(line: Line, now: datetime) -> None:
         line.respell(*match.span(), "тест-")
     for match in reversed(list(_WITH.finditer(line.read))):
         line.respell(*match.span(), "with")
-    for match in list(_PLUS.finditer(line.read)):
+    for match in reversed(list(_PLUS.finditer(line.read))):
         line.respell(*match.span(), "перенеси на ")
     _write_out_deeds(line, now)
 

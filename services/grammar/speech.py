@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from services.grammar import names
 from services.grammar.line import Word
+from services.grammar.morphology import Form, must_be
 from services.grammar.words import spelt
 
 FILL = spelt(
@@ -154,7 +155,11 @@ NEGATIONS = spelt("не ні not")
 @lru_cache(4096)
 def tells(word: str) -> bool:
     """A verb of somebody's doing, without a doubt."""
-    return word not in _NOUNS and bool(SURELY_VERBAL.fullmatch(word) or _VERBAL.fullmatch(word))
+    if SURELY_VERBAL.fullmatch(word):
+        return word not in _NOUNS
+    if word in _NOUNS or must_be(word, Form.NOUN | Form.NUMERAL):
+        return False
+    return must_be(word, Form.PAST) or bool(_VERBAL.fullmatch(word))
 
 
 def speaks(words: Sequence[Word]) -> bool:

@@ -142,7 +142,7 @@ def _only_fill(line: Line, span: tuple[int, int]) -> bool:
     return all(word.read in FILL for word in line.words(*span))
 
 
-_NUMBER_LAST = re.compile(r"(?P<what>.*?[^\W\d_])(?: (?:по|про|насчет|about|re))? (?P<number>\d{1,6})")
+_NUMBER_LAST = re.compile(r"(?P<what>.*?[^\W\d_])(?: (?:по|про|насчет|about|re))? (?P<number>\d{1,6})", re.IGNORECASE)
 
 
 _AND_WHO = re.compile(r"(?<!\w)(?:и|й|і|та|and) (?P<who>[^\W\d_]+)$")

@@ -1,7 +1,9 @@
 """Verbs of a seller's work: of each infinitive the order, «закажи», and what one promises, «закажу», «закажем»."""
 
 import re
+from functools import lru_cache
 
+from services.grammar.morphology import Form, must_be, readings
 from services.grammar.words import spelt
 
 _WORK = spelt(
@@ -55,6 +57,19 @@ _OTHER = spelt(
 MEANS_TWO = spelt("встречу покажи вышли оплату встанов постав")
 """Forms that mean something else as well."""
 
+_COMMANDS = spelt(
+    "двигай двигайте двинь двиньте передвинь передвигай подвинь сдвинь сдвигай продвинь толкай перенеси перенесите "
+    "переноси переведи переведите переводи верни верните возвращай отмени отмените отменяй запиши запишите записывай "
+    "кинь кидай перекинь перекидывай закинь забей вбей заморозь разморозь отложи отложите откладывай ставь поставь "
+    "поставьте постав ставте передай передайте передавай отдай подними снизь понизь измени измените поменяй замени "
+    "откажи закрой закройте закрывай открой откройте найди найдите ищи поищи покажи покажите добавь добавьте добавляй "
+    "создай создайте создавай заведи заведите заводи внеси внесите вноси занеси удали удалите убери уберите пометь "
+    "отметь отметьте напомни напомните напоминай назначь назначьте запланируй планируй исправь переименуй скажи "
+    "оставь сними укажи пиши смени будь жди давай дай назови присвой перепиши объедини слей пропусти возьми "
+    "нагадай додай створи перенести поверни зміни познач признач заплануй переміни забудь не посмотри смотри глянь"
+)
+"""What is told to the bot; its readers know these."""
+
 
 def _forms(verb: str) -> set[str]:
     if verb.endswith(("ехать", "їхати")):
@@ -85,4 +100,21 @@ _ORDER = re.compile(
 
 def order(word: str) -> bool:
     """«закажи», «перезвоните»: said to somebody who is to do it."""
-    return word in SAID and _ORDER.fullmatch(word) is not None
+    return must_be(word, Form.ORDER) or (word in SAID and _ORDER.fullmatch(word) is not None)
+
+
+def said(word: str) -> bool:
+    """«закажи», «закажу»: ordered or promised."""
+    return word in SAID or (word not in _COMMANDS | MEANS_TWO and must_be(word, Form.ORDER | Form.PROMISE))
+
+
+@lru_cache(4096)
+def infinitive(word: str) -> bool:
+    """Of words that end like one: not «кровать» nor «память», and not «вивчать», which is what they do."""
+    if not word.endswith(("ть", "ти", "чь", "ться", "тись", "тися")):
+        return True
+    return must_be(word, Form.INFINITIVE) if readings(word) else not _THEY_DO.fullmatch(word)
+
+
+_THEY_DO = re.compile(r"ви[^\W\d_]+[аяуюи]ть(?:ся)?")
+"""The Ukrainian «вивчать», «вирішить»."""

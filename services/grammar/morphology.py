@@ -1,0 +1,157 @@
+"""What a Russian word may be, by the dictionary of OpenCorpora: an order, a surname, a thing; and in which case."""
+
+import json
+import mmap
+import re
+from array import array
+from collections.abc import Iterator
+from enum import Flag, auto
+from functools import cache, lru_cache, reduce
+from operator import or_
+from pathlib import Path
+
+import pymorphy3_dicts_ru
+from dawg_python import RecordDAWG
+from dawg_python.wrapper import Dictionary, Guide
+
+from services.grammar.words import spelt
+
+
+class Form(Flag):
+    """What is known of one reading of a word: «прозвонил» is a verb of the past, «Тюрина» a surname in two cases."""
+
+    VERB = auto()
+    INFINITIVE = auto()
+    ORDER = auto()
+    PAST = auto()
+    PRESENT = auto()
+    FUTURE = auto()
+    PROMISE = auto()
+    """«закажу»: of the future, by who speaks."""
+    NOUN = auto()
+    ANIMATE = auto()
+    SURNAME = auto()
+    GIVEN = auto()
+    PATRONYMIC = auto()
+    PLACE = auto()
+    ADJECTIVE = auto()
+    SHORT = auto()
+    ADVERB = auto()
+    LINK = auto()
+    NUMERAL = auto()
+    PLURAL = auto()
+    NOMINATIVE = auto()
+    GENITIVE = auto()
+    DATIVE = auto()
+    ACCUSATIVE = auto()
+    INSTRUMENTAL = auto()
+    LOCATIVE = auto()
+    COLLOQUIAL = auto()
+
+
+_GRAMMEMES = {
+    **dict.fromkeys(("PREP", "CONJ", "PRCL", "INTJ", "NPRO", "Prnt"), Form.LINK),
+    **dict.fromkeys(("ADVB", "COMP", "PRED"), Form.ADVERB),
+    **dict.fromkeys(("ADJF", "PRTF"), Form.ADJECTIVE),
+    **dict.fromkeys(("ADJS", "PRTS"), Form.SHORT),
+    **dict.fromkeys(("pres", "futr"), Form.PRESENT),
+    **dict.fromkeys(("Infr", "Slng", "Arch", "Erro", "Dist"), Form.COLLOQUIAL),
+    **dict.fromkeys(("loct", "loc2"), Form.LOCATIVE),
+    **dict.fromkeys(("gent", "gen2"), Form.GENITIVE),
+    **dict.fromkeys(("VERB", "GRND"), Form.VERB),
+    "INFN": Form.INFINITIVE,
+    "impr": Form.ORDER,
+    "past": Form.PAST,
+    "NOUN": Form.NOUN,
+    "anim": Form.ANIMATE,
+    "Surn": Form.SURNAME,
+    "Name": Form.GIVEN,
+    "Patr": Form.PATRONYMIC,
+    "Geox": Form.PLACE,
+    "NUMR": Form.NUMERAL,
+    "nomn": Form.NOMINATIVE,
+    "datv": Form.DATIVE,
+    "accs": Form.ACCUSATIVE,
+    "ablt": Form.INSTRUMENTAL,
+    "plur": Form.PLURAL,
+}
+
+
+def _words(path: Path) -> RecordDAWG:
+    """The packed words stay in their file: only the pages that are looked at take memory."""
+    held = _held(path)
+    size = int.from_bytes(held[:4], "little")
+    words = RecordDAWG(">HH")
+    words.dct, words.guide = Dictionary(), Guide()
+    words.dct._units = held[4 : 4 + 4 * size].cast("I")
+    words.guide._units = held[8 + 4 * size :]
+    return words
+
+
+def _held(path: Path) -> memoryview:
+    with path.open("rb") as file:
+        return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+
+
+class _Lexicon:
+    def __init__(self, folder: Path) -> None:
+        self.words = _words(folder / "words.dawg")
+        self.paradigms = _held(folder / "paradigms.array").cast("H")
+        self.starts = array("I", self._starts())
+        tags = json.loads((folder / "gramtab-opencorpora-int.json").read_text())
+        self.tags = [_form(tag) for tag in tags]
+
+    def _starts(self) -> Iterator[int]:
+        """Each paradigm is its length and then three numbers a form: the ending, the tag, the prefix."""
+        at = 1
+        for _ in range(self.paradigms[0]):
+            yield at
+            at += 1 + self.paradigms[at]
+
+    def forms(self, word: str) -> Iterator[Form]:
+        for found in self.words.similar_item_values(word, _YO):
+            for paradigm, form in found:
+                at = self.starts[paradigm]
+                yield self.tags[self.paradigms[at + 1 + self.paradigms[at] // 3 + form]]
+
+
+_YO = RecordDAWG.compile_replaces({"е": "ё"})
+
+
+def _form(tag: str) -> Form:
+    known = reduce(or_, (_GRAMMEMES[one] for one in re.split("[ ,]", tag) if one in _GRAMMEMES), Form(0))
+    if "futr" in tag and Form.VERB in known:
+        known |= Form.FUTURE
+    if {"1per", "futr", "sing"} <= set(re.split("[ ,]", tag)):
+        known |= Form.PROMISE
+    return known if Form.VERB in known else known & ~(Form.PAST | Form.PRESENT)
+
+
+@cache
+def _lexicon() -> _Lexicon:
+    return _Lexicon(Path(pymorphy3_dicts_ru.get_path()))
+
+
+@lru_cache(16384)
+def readings(word: str) -> tuple[Form, ...]:
+    """Everything that a word of small letters may be; nothing for one that the dictionary has not."""
+    return () if word in _MISLEADING else tuple(dict.fromkeys(_lexicon().forms(word)))
+
+
+_MISLEADING = spelt(
+    "тер забира орион ориона ориону орионом прометей прометея прометею октавия октавии октавию октавией"
+)
+"""«Тер-Петросян» is no verb, the Ukrainian «забира» and a firm «Орион» no given names."""
+
+
+@lru_cache(16384)
+def may_be(word: str, form: Form) -> bool:
+    """In one reading at least, and in that one all of `form`."""
+    return any(form in one for one in readings(word))
+
+
+@lru_cache(16384)
+def must_be(word: str, form: Form) -> bool:
+    """In every reading some of `form`."""
+    found = readings(word)
+    return bool(found) and all(form & one for one in found)
