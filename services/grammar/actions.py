@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterable
 
-from services.grammar import verbs
+from services.grammar import english, verbs
 from services.grammar.line import Line
 from services.grammar.names import LEGAL
-from services.grammar.speech import DID, speaks
-from services.grammar.words import WEEKDAYS
+from services.grammar.speech import DID
 
 _NOT_VERBS = (
     r"(?![^\W\d_]+ти(?:муть|меть)(?!\w))"
@@ -19,30 +18,11 @@ _NOT_VERBS = (
 )
 INFINITIVE = re.compile(
     rf"(?<![\w']){_NOT_VERBS}(?:(?:[^\W\d_]{{1,4}}')?[^\W\d_]{{2,}}(?:ить|ать|еть|ять|нуть|дуть|ыть|тись|йти|ехать|лечь|дать|ати|ити|іти"
-    r"|яти|ути|тися)|пнуть|[^\W\d_]*(?:везти|нести|вести|ввести|завести|класти|їсти|повісти)|дать|взять|сдать"
-    r"|(?:до?гов|отзв|встре|съезд|созв|зв'яз|зідзв|связ|опред|верн|увид|спис|убед|разобр|повид|перегов|поинтерес|уточн"
-    r"|домов|зустр"
-    r"|познак|пройт|записат|подгот|подел)[^\W\d_]*ться|(?:пере|по)?звони(?:ть)?|позв|перезв|созв|перезвон|передзвін"
+    r"|яти|ути|тися)|пнуть|мыть|шить|лить|рыть|бить|брать|гнать|звать|мити|шити|лити|рити|брати|гнати|[^\W\d_]*(?:везти|нести|вести|ввести|завести|класти|їсти|повісти)|дать|взять|сдать"
+    r"|(?:[^\W\d_]{1,4}')?[^\W\d_]{3,}ться|(?:пере|по)?звони(?:ть)?|позв|перезв|созв|перезвон|передзвін"
     r"|звякнуть)(?!\w)(?! сам(?:а|и)?(?!\w))"
 )
 _SAID = re.compile(r"(?<!\w)[^\W\d_]{4,}(?:'[^\W\d_]+)?(?!\w)(?! (?:сам[аи]?|себе|собі|на паузу|\d[\d ]*%)(?!\w))")
-ENGLISH = re.compile(
-    r"(?<![\w-])(?:(?:i'll |i will |will |gonna |going to |got to |gotta )?"
-    r"(?:(?:send|email|call|ring|phon|text|messag|visit|post|drop|try|chas)ing(?: back| over| off| up| again)?"
-    r"|try again"
-    r"|pop(?= (?:the|an?|his|her|their|some) )"
-    r"|re-?try|try|chase(?: up)?|call back|call|phone|ring(?: back)?|email|e-mail|(?:re-?)?send|text|ping|nudge|poke"
-    r"|write|prepare|draft|meet|follow up|visit|(?:swing|stop|drop|pop) (?:by|in|round|over|into)"
-    r"|(?:double-?|re-?)?check(?: in)?|ask"
-    r"|(?:re-?)?invoice|ship|set up|loop in|circle back|share|forward|submit|fetch|collect|bring|hand in|put together"
-    r"|quote(?= [^\W\d_]+ (?:for|on|the|by|tomorrow|today)(?!\w))|drop(?= (?:the|an?|his|her|their|some) )"
-    r"|let(?= [^\W\d_]+(?: [^\W\d_]+)? know)|see(?! (?:if|whether|you|what|how|above|below))"
-    r"|have(?= an? (?:quick |good )?(?:chat|call|word|meeting|catch))|draw up|find out|look into"
-    r"|sort out|speak (?:to|with)|talk (?:to|with)|touch base|reply|respond|negotiate|finali[sz]e|renew|tell"
-    r"|get(?= (?:the|an?|his|her|their|signed|signature|approval|confirmation) )"
-    r"|schedule|(?:re-?)?book|discuss|message|order|confirm|show|sign|remind|pick up|drop off|deliver|clarify"
-    r"|arrange|get back))(?: again)?(?: to)?(?!\w)"
-)
 _EVENTS = (
     "встреча звонок созвон выезд визит осмотр показ презентация демо выдача доставка отгрузка подписание "
     "консультация "
@@ -53,6 +33,8 @@ _EVENTS = (
     "appointment handover installation lunch consultation "
     "оценка замер обмер дегустация съемка фотосъемка обучение демонстрация оцінка замір обмір дегустація зйомка "
     "навчання "
+    "монтаж укладка покраска чистка мойка шиномонтаж тонировка полировка тренинг семинар вебинар "
+    "инвентаризация укладання фарбування миття чищення тренінг семінар вебінар "
     "вывоз завоз подвоз разгрузка погрузка загрузка сборка разборка демонтаж подключение настройка сверка уборка "
     "проверка отправка пусконаладка вивіз завезення розвантаження завантаження збирання підключення налаштування "
     "звірка перевірка відправка "
@@ -77,7 +59,7 @@ ASKED = re.compile(
     r"|перестал[аи]?|если|якщо"
     r"|бо(?:ится|ятся|їться|яться)|опаса(?:ется|ются)|надее\w+|сподіва\w+|намерен[аы]?|соглас\w+|погод(?:и\w+|жу\w+)"
     r"|отказыва\w+|відмовля\w+|с?мо(?:жет|гут)|зможе|зможуть|успе(?:ет|ют)|встигн\w+|мечтает|рассчитыва\w+"
-    r"|предпочита\w+|стесня\w+|умеет|привык\w*|лень|рад[аы]?"
+    r"|предпочита\w+|где|куда|как|когда|чем|де|куди|як|коли|умоля\w+|требу\w+|настаива\w+|вимага\w+|стесня\w+|умеет|привык\w*|лень|рад[аы]?"
     r"|(?:forgot|refused|tried|wanted|hopes?|plans?|needs|has|promised|agreed|offered) to)"
 )
 WISH = re.compile(
@@ -101,20 +83,25 @@ _GAPS = dict.fromkeys(map(ord, "\x00,.;:!?()…"), " ")
 
 def begins(line: Line, start: int = 0) -> re.Match[str] | None:
     """Where the words of a step begin: an action that nobody else «хочет» or «просит»."""
-    for candidates in (_russian(line, start), ENGLISH.finditer(line.read, start)):
+    for candidates in (_russian(line, start), english.actions(line, start)):
         for match in candidates:
             if _PREDICATE.match(line.read, match.end()) or _is_a_rule(line, match):
                 continue
             if match.start() == start == 0 and _is_doer(line, match):
                 continue
+            if _PAYS.fullmatch(match[0]) and _UKRAINIAN.search(line.read):
+                continue
             if _BOTH.search(line.read[: match.start()]) or _OF_FIRM.search(line.read[: match.start()]):
                 continue
             before = _ADVERB.sub("", line.read[: match.start()].rstrip(" \x00")).rsplit(" ", 1)[-1]
             if not ASKED.fullmatch(before) or _commanded(line, match):
-                if match.re is ENGLISH and not (_at_start(line, match) or _of_named(line, match)):
-                    continue
                 return match
     return None
+
+
+_PAYS = re.compile(r"(?:платить|ходить|носить|возить|робить|говорить|водить|курить|шукать|чекать)")
+_UKRAINIAN = re.compile(r"[іїєґ]")
+"""«платить готівкою» is in Ukrainian what he does."""
 
 
 def _is_doer(line: Line, match: re.Match[str]) -> bool:
@@ -128,7 +115,10 @@ def _is_doer(line: Line, match: re.Match[str]) -> bool:
 _THEY = re.compile(
     r"[^\W\d_]{3,}(?:али|или|ели|яли|ули|ают|яют|уют|ают|ят|ят)|про(?:сит|сят)|жд(?:ет|ут)|хо(?:чет|тят)"
 )
-_ADVERB = re.compile(r"(?: (?:сначала|сперва|ещ[её]|тоже|спершу|спочатку|ще|також|теж|first|also|still))+$")
+_ADVERB = re.compile(
+    r"(?: (?:сначала|сперва|ещ[её]|тоже|весной|летом|осенью|зимой|скоро|потом|спершу|спочатку|ще|також|теж"
+    r"|навесні|влітку|восени|взимку|first|also|still))+$"
+)
 """«хочет сначала показать жене» is a wish all the same."""
 _PREDICATE = re.compile(r" (?:буд(?:ет|ут|е|уть)|хо(?:чет|тят|че|чуть)|не (?:хо|буд))(?!\w)")
 """«брать будет жена»: what somebody else will do."""
@@ -154,33 +144,3 @@ _LEAD_TO = re.compile(
 
 def _commanded(line: Line, match: re.Match[str]) -> bool:
     return bool(_LEAD_TO.search(line.read[: match.start()]))
-
-
-def _at_start(line: Line, match: re.Match[str]) -> bool:
-    """English verbs are nouns too: they count at the start of a clause, or after «to» and a slot."""
-    before = line.read[: match.start()].rstrip(" ")
-    return not before or before[-1] in ",;.:!?\x00-" or bool(re.search(r"(?<!\w)(?:to|pls|please)$", before))
-
-
-_SOON = re.compile(
-    r" (?:\x00|(?:on|at|by|in|next|this|tomorrow|today|tonight|tmrw|mon|tue|wed|thu|fri|sat"
-    r"|sun)(?:\w*day)?(?!\w))"
-)
-
-
-_DAY = re.compile("|".join((*WEEKDAYS, "today|tomorrow|tonight|am|pm")))
-_SENT = re.compile(
-    r" (?:the |an? |him |her |them |our )?(?:revised |new |final )?(?:quote|invoice|contract|proposal|price|offer"
-    r"|email|docs|documents"
-    r"|samples|link|brochure|catalogue|details|reminder|back)(?!\w)"
-)
-
-
-def _of_named(line: Line, match: re.Match[str]) -> bool:
-    """«Smith call tomorrow»: a name, what to do, and when."""
-    before = line.words(0, match.start())
-    if match[0].startswith(("will", "i'll", "i will")):
-        return False
-    before = [word for word in before if not (word.read.isdigit() or _DAY.fullmatch(word.read))]
-    soon = _SOON.match(line.read, match.end()) or _SENT.match(line.read, match.end())
-    return 0 < len(before) < 3 and not speaks(before) and soon is not None

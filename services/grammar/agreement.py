@@ -1,7 +1,10 @@
 """An adjective and its noun, «Северный ветер», «Красной горке»: together one name."""
 
 import re
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
+
+from services.grammar.morphology import Form, readings
 
 _PAIRS = tuple(
     (re.compile(rf"[^\W\d_]{{2,}}(?:{adjective})"), re.compile(rf"[^\W\d_]{{2,}}(?:{noun})"))
@@ -22,4 +25,15 @@ _PAIRS = tuple(
 
 @lru_cache(2048)
 def agree(first: str, second: str) -> bool:
-    return any(one.fullmatch(first) and other.fullmatch(second) for one, other in _PAIRS)
+    shaped = any(one.fullmatch(first) and other.fullmatch(second) for one, other in _PAIRS)
+    one, two = _cases(first), _cases(second)
+    return shaped and (one is None or two is None or bool(one & two))
+
+
+def _cases(word: str) -> Form | None:
+    """Of a word that the dictionary has; «заречной план» is not of one case."""
+    found = readings(word)
+    return reduce(or_, found) & _CASES if found else None
+
+
+_CASES = Form.NOMINATIVE | Form.GENITIVE | Form.DATIVE | Form.ACCUSATIVE | Form.INSTRUMENTAL | Form.LOCATIVE

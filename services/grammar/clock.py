@@ -103,18 +103,22 @@ def _part(line: Line) -> tuple[int | None, Part | None]:
 
 def _match(line: Line, day_said: bool) -> re.Match[str] | None:
     for pattern in (_UK_NAMED, _MINUTES, _MARKED, _FROM_TO, _SOLID, _LOOSE, _HOUR, _ONE):
-        match = pattern.search(line.read)
-        if match is not None and not (pattern in (_HOUR, _FROM_TO) and _counts(line, match)):
-            return match
+        for match in pattern.finditer(line.read):
+            if not (pattern in (_HOUR, _FROM_TO) and _counts(line, match)):
+                return match
     return _last_resort(line) if day_said else None
 
 
 def _counts(line: Line, match: re.Match[str]) -> bool:
     """«в 3 этажа», «на 2 недели»: the number counts something."""
+    if _IN_TWO.search(" ".join(line.typed_between(*match.span()).lower().split())):
+        return True
     counted = _COUNTED.match(line.read, match.end("hour")) is not None or _many(line, match) or _shared(line, match)
     return counted and not match.groupdict().get("half")
 
 
+_IN_TWO = re.compile(r"^(?:в|во|у|на) (?:двух|трех|трёх|четырех|четырёх|пяти|двох|трьох|чотирьох|п'яти)(?!\w)")
+"""«в двух банках»: hours are «в два»."""
 _MANY = re.compile(
     r" (?!час|годин)(?P<what>[^\W\d_]{3,}(?:ов|ев|ей|ів|їв)|мест|місць|окон|вікон|персон|голов|смен|змін|точек|лиц"
     r"|квартир|\w*(?:users|seats|people|staff))(?!\w)"

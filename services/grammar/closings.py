@@ -5,6 +5,7 @@ import re
 from services.grammar import ends, lists, lost, names, won
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Line
+from services.grammar.morphology import Form, readings
 from services.grammar.said import Said
 from services.grammar.speech import FILL, speaks, tells
 from services.grammar.whom import subject
@@ -74,8 +75,20 @@ def closing(said: Said) -> Intent | None:
 
 def _refusal(line: Line) -> re.Match[str] | None:
     """Of «передумали, отказ» the word that leaves no doubt."""
-    found = list(lost.LOST.finditer(line.read))
+    found = [one for one in lost.LOST.finditer(line.read) if not _mislaid(line, one)]
     return next((one for one in found if not _SOFTLY.match(one[0])), found[0] if found else None)
+
+
+def _mislaid(line: Line, match: re.Match[str]) -> bool:
+    """«243 второй ключ потеряли»: a thing, and not the deal."""
+    before = line.words(0, match.start())[-1:]
+    if not before or not _LOST_SOMETHING.match(match[0]) or before[0].end != match.start() - 1:
+        return False
+    things = (Form.NOUN | Form.ACCUSATIVE in one and Form.ANIMATE not in one for one in readings(before[0].read))
+    return len(line.words(0, match.start())) > 1 and any(things)
+
+
+_LOST_SOMETHING = re.compile(r"потеря(?:л|н)|втрати")
 
 
 def _of_two(said: Said, gained: re.Match[str], gone: re.Match[str]) -> bool:

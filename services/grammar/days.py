@@ -54,6 +54,11 @@ _FROM_DAY = re.compile(
     rf"(?<!\w)(?:с|со|з|із|from) (?P<day>\d{{1,2}}){_TH} (?:по|до|to|till) \d{{1,2}}{_TH} (?P<month>{MONTH})(?!\w)"
     rf"{_YEAR}"
 )
+_FROM_NUMBER = re.compile(
+    rf"(?<!\w)(?:с|со|з|із|from the) (?P<day>\d{{1,2}}){_TH} (?:по|до|to the|till the) \d{{1,2}}(?:-?(?:е|го)|th"
+    rf"|st|nd|rd)"
+    r"(?! (?:час|годин|утра|вечера|ранку))(?!\w)"
+)
 """«с 5 по 8 декабря»: the first of them, and asked about."""
 _ENGLISH = re.compile(
     rf"{_TO}(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
@@ -143,8 +148,9 @@ def _relative(line: Line, today: date) -> Day | None:
 def _rest(line: Line, today: date) -> Day | None:
     if line.grab(_WEEKEND):
         return Day(today + timedelta(days=(5 - today.weekday() - 1) % 7 + 1))
-    match = line.grab(_NUMBER)
-    if match is not None:
+    if match := line.grab(_FROM_NUMBER):
+        return Day(_number(int(match["day"]), today).day, doubtful=True)
+    if match := line.grab(_NUMBER):
         return _number(int(match["day"]), today)
     if line.grab(_NEXT_MONTH):
         return Day(_next_month(today))

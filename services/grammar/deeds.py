@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from services.grammar import follow, names, recipients
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
+from services.grammar.morphology import Form, must_be, readings
 from services.grammar.said import Said
 from services.grammar.speech import DID, FILL, STOP, tells
 from services.grammar.whom import joined
@@ -25,7 +26,11 @@ def begins(said: Said) -> bool:
     if first is not None and first is not words[0]:
         first = next((word for word in words[1:4] if DID.fullmatch(word.read)), None)
         return first is not None
-    return first is not None and DID.fullmatch(first.read) is not None and not said.line.text(0, first.start)
+    return first is not None and _did(first.read) and not said.line.text(0, first.start)
+
+
+def _did(word: str) -> bool:
+    return DID.fullmatch(word) is not None or (must_be(word, Form.PAST) and not word.endswith(("ся", "сь")))
 
 
 def told(said: Said, besides: Sequence[Word]) -> bool:
@@ -60,7 +65,7 @@ def _whom(said: Said) -> tuple[bool, str]:
         if before.read in _WITH and _may_be_named(word) and word.start == before.end + 1:
             return True, line.text(word.start, word.end)
     if len(words) > 1 and words[0].read.endswith(("у", "ю", "ові", "еві")) and _may_be_named(words[0]):
-        return False, line.text(words[0].start, words[0].end)
+        return not readings(words[0].read), line.text(words[0].start, words[0].end)
     *_, thing, last = words if len(words) > 1 else (words[0], words[0])
     if recipients.is_object(thing.read) and last.read.endswith(("у", "ю", "ові", "еві")) and _may_be_named(last):
         return True, line.text(last.start, last.end)

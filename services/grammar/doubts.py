@@ -28,11 +28,13 @@ def doubted(found: Intent, said: Said) -> Intent:
 
 
 def _no_name(words: list[Word]) -> bool:
-    """«через», «прозвонил Тюрина»."""
+    """«через», «второе», «прозвонил Тюрина»."""
     first, *others = (word.read for word in words)
     if first in _NO_BEGINNING or (first in STOP - FILL and first not in NEGATIONS):
         return True
     if must_be(first, Form.VERB | Form.INFINITIVE | Form.LINK | Form.ADVERB) and not names.personal(first):
+        return True
+    if not others and must_be(first, Form.NUMERAL):
         return True
     return bool(others) and tells(first) and not names.personal(first) and names.personal(others[0])
 

@@ -17,7 +17,7 @@ _LENGTH = re.compile(
     rf"|(?P<hour>час|годину|an hour)(?: (?P<past>\d{{1,2}})(?: ?{_MINUTES})?(?![\d:.]))?"
     rf"|(?P<few>пару|пара|a couple of) {_MINUTES}"
     rf"|(?P<minutes>\d{{1,3}}) ?{_MINUTES}(?! \d{{1,2}}-го)"
-    rf"|(?<!\d )(?:минут|хвилин) (?P<about>\d{{1,3}})(?!-го)"
+    rf"|(?<!\d )(?:минуты?|хвилини?) (?P<about>\d{{1,3}})(?!-го)"
     rf")(?!\w){_AGO}"
 )
 

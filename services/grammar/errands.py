@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from services.grammar import actions, colleagues, dates, lists, names, tasks, verbs
+from services.grammar import actions, colleagues, dates, english, lists, names, tasks, verbs
 from services.grammar.intent import Intent
 from services.grammar.likeness import Like, addressed
 from services.grammar.line import Word
@@ -117,13 +117,13 @@ def addressing(said: Said) -> Intent | None:
     said = said.copy()
     said.line.take(0, after.start("number") if after["number"] else after.start("does"))
     said.take_leading_number()
-    known_order = let_him or verbs.order(after["does"])
+    known_order = let_him or verbs.order(after["does"]) or english.UNKNOWN.match(said.line.read, after.start("does"))
     match = _WORD.match(said.line.read, after.start("does")) if let_him or not _begins(said) else None
     found = tasks.at(said, match) if match else tasks.at_start(said)
     if found is None:
         return None
     whose = bool(found.name) or found.number is not None
-    certain = known_order or _begins(said) or after["does"] in verbs.MEANS_TWO
+    certain = bool(known_order) or _begins(said) or after["does"] in verbs.MEANS_TWO
     return replace(found, person_id=hit.id, sure=found.sure and whose and certain)
 
 
@@ -145,8 +145,10 @@ def _is_order(said: Said, after: re.Match[str]) -> bool:
         return True
     if "," in between and _LIKE_ORDER.fullmatch(after["does"]) and not names.personal(after["does"]):
         return True
-    if actions.ENGLISH.match(said.line.read, after.start("does")):
-        return "," in between or ":" in between or after["asked"] is not None
+    if english.UNKNOWN.match(said.line.read, after.start("does")):
+        return True
+    if known := english.KNOWN.match(said.line.read, after.start("does")):
+        return english.has_object(said.line, known) or "," in between or ":" in between or after["asked"] is not None
     action = actions.begins(said.line) if ":" in between or after["asked"] else None
     return action is not None and action.start() == after.start("does")
 

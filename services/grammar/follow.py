@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from services.grammar import actions, dates, steps
+from services.grammar import actions, dates, shorthand, steps
 from services.grammar.intent import Step
 from services.grammar.morphology import Form, must_be
 from services.grammar.said import Said
@@ -14,6 +14,7 @@ from services.grammar.whom import joined
 def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str, ...]]:
     """What is left as a note, the next step that the words name, whether it is sure, and what was not read."""
     line = heard(text)
+    shorthand.write_out(line, said.now)
     for start, end in line.clauses():
         match = actions.begins(line, start)
         if match is None or match.start() >= end:
@@ -30,7 +31,7 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
     agreed = _AGREED.search(line.read) or actions.WISH.search(line.read) or _ASKED_FOR.search(again.read)
     if moment is None or moment.when is None or moment.when.day < said.now.date():
         return text, None, True, ()
-    if not (agreed or (moment.when.day <= said.now.date() + _SOON and any(_will(word.read) for word in line.words()))):
+    if not (agreed or (moment.when.day <= said.now.date() + _SOON and any(will(word.read) for word in line.words()))):
         return text, None, True, ()
     second = dates.take(again, said.now)
     wish = actions.WISH.search(line.read)
@@ -47,7 +48,7 @@ _WILL = re.compile(
 )
 
 
-def _will(word: str) -> bool:
+def will(word: str) -> bool:
     """«изучат», «привезе», "they'll": what somebody is going to do."""
     return must_be(word, Form.FUTURE) or (not must_be(word, Form(-1)) and _WILL.fullmatch(word) is not None)
 
@@ -74,6 +75,7 @@ _AGREED = re.compile(
     r"|agreed|moved|scheduled|meet\w*|call|calls|deci[ds]\w*|think\w*|come\w*|visit|booked|postponed|оплат(?:ит|ят|ить|ять)"
     r"|соглас\w+|згод\w+|заплат(?:ит|ят|ить|ять)|оплата|отгрузка|доставка|монтаж|установка|выдача|приемка|відвантаження|payment"
     r"|delivery"
-    r"|installation|п[оі]дпиш(?:ет|ут|ем|е|уть)|тест[- ]?драйв|замер)(?!\w)"
+    r"|installation|ответ|решение|відповідь|рішення|answer|decision|п[оі]дпиш(?:ет|ут|ем|е|уть)|тест[- ]?драйв"
+    r"|замер)(?!\w)"
 )
 """Words after which a day is the next step's, not something else's."""

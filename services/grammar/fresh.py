@@ -159,9 +159,11 @@ _VISIT = re.compile(
 
 def _noun(line: Line, said: Said) -> re.Match[str] | None:
     """«встреча в субботу»: with its day beside it."""
-    match = actions.NOUN.search(line.read) or _VISIT.search(line.read)
-    if match is None or not line.read[: match.start()].strip(" ,\x00"):
-        return None
-    after = line.copy()
-    after.take(0, match.end())
-    return match if dates.take(after, said.now) else None
+    for match in (*actions.NOUN.finditer(line.read), *_VISIT.finditer(line.read)):
+        end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
+        after = line.copy()
+        after.take(0, match.end())
+        after.take(end, len(line.read))
+        if line.read[: match.start()].strip(" ,\x00") and dates.take(after, said.now):
+            return match
+    return None

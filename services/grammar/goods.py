@@ -7,7 +7,8 @@ from services.grammar.speech import FILL, speaks, tells
 from services.grammar.words import spelt
 
 LEAD_IN = re.compile(
-    r"^[ ,]*(?:(?:ему|ей|им|йому|їй)?(?:за|на|для|по|от|бюджет|сумма|цена|стоимость|сума|ціна|интересует(?:ся)?"
+    r"^[ ,]*(?:(?:(?:ему|ей|им|йому|їй|он|она|они|він|вона|he|she|they) )?(?:обратил(?:ся|ась|ись)|звернув(?:ся"
+    r"|лась|лася)|за|на|для|по|от|бюджет|сумма|цена|стоимость|сума|ціна|интересует(?:ся)?"
     r"|интересуются|цікавить(?:ся)?|нуж(?:ен|на|но|ны)|хо(?:чет|тят)(?: купить)?"
     r"|ищ(?:ет|ут)|(?:при|рас)?сматрива(?:ет|ют)|смотр(?:ит|ят)|выбира(?:ет|ют)|подбира(?:ет|ют)|требуется"
     r"|потріб(?:ен|на|но|ні)|хоче|хочуть|шукає|телефон|тел|номер|зовут|клиент|клієнт"
@@ -72,7 +73,8 @@ def title(said: Said) -> tuple[str, str]:
         if wants and _tells_else(said, start, end):
             notes.append(said.line.text(start, end))
             continue
-        if _TRAIL.fullmatch(said.line.read[start:end].strip(" ,;")):
+        text = said.line.read[start:end].strip(" ,;")
+        if _TRAIL.fullmatch(text) or LEAD_IN.fullmatch(text):
             continue
         broken = bool(re.search(r"[,;!?]|\.(?= |$)", said.line.read[last:start]))
         last = end
@@ -87,7 +89,8 @@ def title(said: Said) -> tuple[str, str]:
 
 
 LEAD_WANTS = re.compile(
-    r"[ ,]*(?:хо(?:чет|тят)|хоче|хочуть|нуж(?:ен|на|но|ны)|потріб(?:ен|на|но|ні)|интересу\w+|цікав\w+|ищ(?:ет|ут)"
+    r"[ ,]*(?:(?:он|она|они|ему|ей|им|він|вона|вони|йому|їй|he|she|they) )?(?:хо(?:чет|тят)|хоче|хочуть"
+    r"|нуж(?:ен|на|но|ны)|потріб(?:ен|на|но|ні)|интересу\w+|цікав\w+|ищ(?:ет|ут)"
     r"|шука(?:є|ють)|(?:при|рас)?сматрива(?:ет|ют)|смотр(?:ит|ят)|выбира(?:ет|ют)|подбира(?:ет|ют)|wants?|needs?"
     r"|looking (?:for|at)|interested in)(?!\w)"
 )

@@ -76,7 +76,8 @@ _ONTO = re.compile(
 _PASSES = re.compile(
     r"(?<!\w)(?:(?:переход(?:ит|ить|ят)|перейд(?:ет|ут|е)|уход(?:ит|ить)|уйдет) (?:к|на|до)"
     r"|(?:goes|moves|passes) (?:over )?to|is (?:now )?with"
-    r"|забира(?:ет|є)(?: себе| собі)?"
+    r"|забира(?:ет|є)(?: себе| собі)?|(?:забер(?:и|ет|е)|забирай) (?:себе|собі)"
+    r"|(?P<now>(?:теперь|тепер|отныне|відтепер|дальше|далі) вед(?:ет|е))"
     r"|(?<=[\dую] )(?:(?:теперь |тепер )?(?:за|по)?бер(?:ет|е)(?: себе| собі)?|возьмет|візьме"
     r"|(?:теперь |тепер )?вед(?:ет|е)|takes(?: over)?|will take))"
     r" (?P<who>[^\W\d_]+(?: (?!now)[^\W\d_]+)?)(?: now| теперь| тепер| себе| собі)?[ .]*$"
@@ -106,9 +107,8 @@ def onto(said: Said, pattern: re.Pattern[str] = _ONTO) -> Intent | None:
     if more(said, rest) or (said.number is None) == (not name) or any(speaks(said.words(*span)) for span in rest):
         return None
     sure = said.sure and hit.sure and hit.quality > 1
-    sure = sure and (
-        pattern is not _PASSES or said.number is not None or (known(name) and name.lower().endswith(("у", "ю")))
-    )
+    certain = pattern is not _PASSES or match["now"] or said.number is not None
+    sure = sure and bool(certain or (known(name) and name.lower().endswith(("у", "ю"))))
     return said.intent(Verb.HAND_OVER, name=name, person_id=hit.id, sure=sure)
 
 

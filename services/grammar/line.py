@@ -46,6 +46,8 @@ class Line:
         line = cls(typed, "".join(letters), spans)
         for start, end, digits in reversed(list(numerals.halves(line.read))):
             line.respell(start, end, digits)
+        for start, end, digits in reversed(list(numerals.dates(line.read))):
+            line.respell(start, end, digits)
         for start, end, digits in reversed(list(numerals.found(line.read))):
             line.respell(start, end, digits)
         return line

@@ -8,6 +8,7 @@ from functools import lru_cache
 from services.grammar import names
 from services.grammar.likeness import Like, like
 from services.grammar.line import Line, Word
+from services.grammar.morphology import Form, must_be
 from services.grammar.words import spelt
 
 _LINKS = spelt("и й та і and or the a an на в во у к ко до по за с со з із зі to of for от від об про")
@@ -24,7 +25,7 @@ _WEAK = _NOT | spelt(
 _KIN = tuple(
     tuple(group.split())
     for group in (
-        "дорог дорож цен денег деньг expens pric",
+        "дорог дорож задорог задорож цен денег деньг expens pric",
         "друг конкурент соперник інш competitor elsewhere another someone rival",
         "потребност потреб неактуальн передумал актуальн надобност need",
         "бесплатн безкоштовн халяв free",
@@ -170,12 +171,18 @@ def _fit(words: Sequence[Word], one: Entry, spelt_out: dict[Word, tuple[str, ...
 def _alike(word: str, token: str, *, kin: bool) -> int:
     if word in _NOT or token in _NOT:
         return 3 * (word == token)
-    found = like(word, token)
+    found = Like.NO if _of_another_kind(word, token) else like(word, token)
     if found is Like.NO and _done(word, token):
         return Like.FORM
     if found is Like.NO and kin:
         return _kindred(word, token)
     return found
+
+
+@lru_cache(8192)
+def _of_another_kind(word: str, token: str) -> bool:
+    """«работают» is not «Принято в работу»."""
+    return word != token and must_be(word, Form.PRESENT) and must_be(token, Form.NOUN)
 
 
 _ACCEPTED, _SENT = ("принят", "прийнят"), ("отправл", "надісл", "відправл", "sent")

@@ -54,7 +54,8 @@ _GRAMMEMES = {
     **dict.fromkeys(("ADVB", "COMP", "PRED"), Form.ADVERB),
     **dict.fromkeys(("ADJF", "PRTF"), Form.ADJECTIVE),
     **dict.fromkeys(("ADJS", "PRTS"), Form.SHORT),
-    **dict.fromkeys(("pres", "futr"), Form.PRESENT),
+    "pres": Form.PRESENT,
+    "futr": Form.FUTURE,
     **dict.fromkeys(("Infr", "Slng", "Arch", "Erro", "Dist"), Form.COLLOQUIAL),
     **dict.fromkeys(("loct", "loc2"), Form.LOCATIVE),
     **dict.fromkeys(("gent", "gen2"), Form.GENITIVE),
@@ -68,7 +69,7 @@ _GRAMMEMES = {
     "Name": Form.GIVEN,
     "Patr": Form.PATRONYMIC,
     "Geox": Form.PLACE,
-    "NUMR": Form.NUMERAL,
+    **dict.fromkeys(("NUMR", "Anum"), Form.NUMERAL),
     "nomn": Form.NOMINATIVE,
     "datv": Form.DATIVE,
     "accs": Form.ACCUSATIVE,
@@ -120,11 +121,9 @@ _YO = RecordDAWG.compile_replaces({"е": "ё"})
 
 def _form(tag: str) -> Form:
     known = reduce(or_, (_GRAMMEMES[one] for one in re.split("[ ,]", tag) if one in _GRAMMEMES), Form(0))
-    if "futr" in tag and Form.VERB in known:
-        known |= Form.FUTURE
     if {"1per", "futr", "sing"} <= set(re.split("[ ,]", tag)):
         known |= Form.PROMISE
-    return known if Form.VERB in known else known & ~(Form.PAST | Form.PRESENT)
+    return known if Form.VERB in known else known & ~(Form.PAST | Form.PRESENT | Form.FUTURE)
 
 
 @cache

@@ -7,6 +7,7 @@ from typing import Any
 from services.grammar import closings, dates, deeds, follow, lists, names, recipients, then
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
+from services.grammar.morphology import Form, must_be
 from services.grammar.said import Said
 from services.grammar.speech import FILL, NEGATIONS, speaks, tells
 from services.grammar.whom import first_name, joined, known, subject
@@ -16,7 +17,8 @@ MOVE = re.compile(
     r"(?<!\w)(?:пере(?:неси|нести|вел[аи]?|веди|вести|мести|двинь)|перен[её]с(?:ла|ли)?|двига(?:й|ем|ть)"
     r"|двин(?:ь|уть|ули)|сдвинь|ставь|поставь|(?:записал[аи]?|запиши|запишем)(?=(?: \S+){0,2} на )|верни|вернуть"
     r"|двинуть|передвин(?:ь|уть)|кидай|кинь|закин(?:ь|уть)|перекин(?:ь|уть|ул[аи]?)|толкай|переставь|пересувай|став"
-    r"|перев(?:ів|ела|ели)|перевод(?:и|им)|записа(?:в|ла|ли)(?= \S+ на)|перевед(?:и|іть)|посунь|рухай|move"
+    r"|перев(?:ів|ела|ели)|перевод(?:и|им|имо)|перево(?:жу|джу)|перенос(?:им|имо)|переношу|двигаю|рухаю|рухаємо"
+    r"|пересуваю|пересуваємо|записа(?:в|ла|ли)(?= \S+ на)|перевед(?:и|іть)|посунь|рухай|move"
     r"|moved(?= (?:on )?(?:to|into))|put|set"
     r"|shift|стади[яюи]"
     r"|этап[аеу]?|етап[уі]?|stage|status|статус)(?!\w)"
@@ -100,7 +102,7 @@ def _take_coming(said: Said) -> None:
         said.line.take(*match.span())
 
 
-_LINK = re.compile(r"(?<=\x00) ?(?:и|й|і|та|and|&|\+|in for(?: an?| the)?) ?(?=\x00)")
+_LINK = re.compile(r"(?:(?<=\x00) ?(?:и|й|і|та|and|&|\+|in for(?: an?| the)?)|(?<=\w )(?:is|are)) ?(?=\x00)")
 """Between the words of one stage."""
 
 
@@ -119,10 +121,11 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     after = [span for span in spans if _same_clause(said, span, hit)]
     if _vanished(said, hit) and not dates.take(said.line.copy(), said.now):
         after = [span for span in after if span[0] < hit.start]
-    if any(_happens(said, span, hit) for span in after):
+    telling = [span for span in after if _tells_on(said, span, hit)]
+    if any(_happens(said, span, hit) for span in after if span not in telling):
         return None
     name, rest = first_name(said)
-    glued = [span for span in rest if span in after]
+    glued = [span for span in rest if span in after and span not in telling]
     when = found.when if found else None
     if when is not None and when.day == said.now.date() and when.at is None and not step and _is_done(hit):
         when = None
@@ -192,6 +195,20 @@ def _happens(said: Said, span: tuple[int, int], hit: lists.Hit) -> bool:
     first = words[0].read if words else ""
     after = span[0] > hit.start or said.number is not None
     return speaks(words) or (after and tells(first) and not names.personal(first))
+
+
+def _tells_on(said: Said, span: tuple[int, int], hit: lists.Hit) -> bool:
+    """«бугая на кп ждет скидку»: what he does now that he is there."""
+    words = said.words(*span)
+    if span[0] < hit.end or not words or not (_onto(said, hit) or (hit.full and len(hit.words) > 1)):
+        return False
+    somebody = len(words) > 1 and must_be(words[0].read, Form.NOUN) and must_be(words[1].read, Form.PRESENT)
+    return somebody or _NOW.fullmatch(words[0].read) is not None or must_be(words[0].read, Form.PRESENT)
+
+
+_NOW = re.compile(
+    r"(?:чека|дума|шука|виріша|пита|вимага|обира)(?:є|ють)|хоч(?:е|уть)|прос(?:ить|ять)|they|he|she|wants?|waits?|asks?"
+)
 
 
 def _meaningful(said: Said, span: tuple[int, int]) -> list[Word]:

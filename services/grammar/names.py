@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from services.grammar import given as given_names
 from services.grammar import surnames
+from services.grammar.agreement import agree
 from services.grammar.likeness import Like, same_name
 from services.grammar.line import Line, Word
-from services.grammar.morphology import Form, must_be
+from services.grammar.morphology import Form, must_be, readings
 from services.grammar.words import spelt
 
 _BY_START: dict[str, list[str]] = {}
@@ -116,7 +117,9 @@ _AS_IN_RUSSIAN = str.maketrans({"і": "и", "ї": "и", "є": "е"})
 
 
 def _listed(word: str) -> bool:
-    return word in given_names.ALL or any(same_name(word, name) is Like.FORM for name in _BY_START.get(word[:2], ()))
+    if word in given_names.ALL or any(same_name(word, name) is Like.FORM for name in _BY_START.get(word[:2], ())):
+        return True
+    return len(word) > 4 and must_be(word, Form.GIVEN)
 
 
 _OF_PEOPLE = Form.SURNAME | Form.GIVEN | Form.PATRONYMIC
@@ -126,14 +129,30 @@ _OF_PEOPLE = Form.SURNAME | Form.GIVEN | Form.PATRONYMIC
 def surname(word: str) -> bool:
     if _THINGS.fullmatch(word):
         return False
-    if word in surnames.ALL or (len(word) > 4 and must_be(word, _OF_PEOPLE)):
+    if word in surnames.ALL or _by_dictionary(word):
         return True
-    return bool(_SURNAME.fullmatch(word)) or bool(_PATRONYMIC.fullmatch(word))
+    if not _SURNAME.fullmatch(word):
+        return bool(_PATRONYMIC.fullmatch(word))
+    return well_known(word.removesuffix("ым").rstrip("аеуйо")) or not _other_word(word)
+
+
+def _by_dictionary(word: str) -> bool:
+    """A shorter one may be any word of another language."""
+    return len(word) > 4 and must_be(word, _OF_PEOPLE)
+
+
+def _other_word(word: str) -> bool:
+    """«раковина», «кладовщиков», but not «хвостов», which may be Хвостов as well."""
+    if not must_be(word, Form.NOUN | Form.ADJECTIVE | Form.NUMERAL):
+        return False
+    found = readings(word)
+    several = all(Form.PLURAL in one and Form.ANIMATE not in one for one in found)
+    return not several and not any(_OF_PEOPLE & one for one in found)
 
 
 def well_known(word: str) -> bool:
     """A surname that is on the list, as a man or a woman is called."""
-    return word in surnames.ALL or word.removesuffix("а") in surnames.RUSSIAN
+    return word in surnames.ALL or word.removesuffix("а") in surnames.RUSSIAN or _by_dictionary(word)
 
 
 def personal(word: str) -> bool:
@@ -150,9 +169,20 @@ def firm(line: Line, start: int, end: int) -> tuple[int, int] | None:
     numbered = _NUMBERED.search(line.read, start, end)
     for pattern in (_LEGAL, _LEGAL_AFTER, _QUOTED):
         if match := pattern.search(line.read, start, end):
+            if pattern is _LEGAL and (second := _with_its_noun(line, match, end)):
+                return match.start(), second
             joint = numbered and match.start() < numbered.start() < match.end() < numbered.end()
             return (match.start(), numbered.end()) if numbered and joint else match.span()
     return numbered.span() if numbered else None
+
+
+def _with_its_noun(line: Line, match: re.Match[str], end: int) -> int | None:
+    """«ООО Молочный край»: where the noun of the adjective ends."""
+    word, *_ = [*line.words(match.end(), end)[:1], None]
+    first = match["word"]
+    if word is None or first is None or word.start != match.end() + 1:
+        return None
+    return word.end if must_be(first, Form.ADJECTIVE) and agree(first, word.read) else None
 
 
 def person(words: Sequence[Word]) -> tuple[int, int] | None:

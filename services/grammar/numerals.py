@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from services.grammar.words import MONTH
+
 _ONES = {
     1: "один одна одну одно одного one", 2: "два две двух двум two дві двох", 3: "три трех трем three трьох",
     4: "четыре четырех four чотири чотирьох", 5: "пять пяти п'ять п'яти five", 6: "шесть шести шість шести six",
@@ -43,8 +45,18 @@ def _table(*lists: dict[int, str]) -> dict[str, int]:
     return {word: value for words in lists for value, spelt in words.items() for word in spelt.split()}
 
 
+_NEUTERS = {
+    1: "первое перше", 2: "второе друге", 3: "третье третє", 4: "четвертое четверте", 5: "пятое п'яте",
+    6: "шестое шосте", 7: "седьмое сьоме", 8: "восьмое восьме", 9: "девятое дев'яте", 10: "десятое десяте",
+    11: "одиннадцатое одинадцяте", 12: "двенадцатое дванадцяте", 13: "тринадцатое тринадцяте",
+    14: "четырнадцатое чотирнадцяте", 15: "пятнадцатое п'ятнадцяте", 16: "шестнадцатое шістнадцяте",
+    17: "семнадцатое сімнадцяте", 18: "восемнадцатое вісімнадцяте", 19: "девятнадцатое дев'ятнадцяте",
+    20: "двадцатое двадцяте", 30: "тридцатое тридцяте",
+}  # fmt: skip
+"""«на пятое», «по двадцать первое декабря»."""
 CARDINALS = _table(_ONES, _TENS, _HUNDREDS)
 ORDINALS = _table(_ORDINALS)
+_BY_NEUTER = _table(_NEUTERS)
 _ONE_AND_A_HALF = {"полтора", "полторы", "полутора", "півтора", "півтори"}
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _HALF_HOUR = re.compile(r"пол(?=[^\W\d_])")
@@ -54,6 +66,20 @@ def halves(text: str) -> Iterator[tuple[int, int, str]]:
     """«3 с половиной»."""
     for match in _WITH_A_HALF.finditer(text):
         yield *match.span(), f"{match['whole']}.5"
+
+
+def dates(text: str) -> Iterator[tuple[int, int, str]]:
+    """«по пятое», «двадцать пятое декабря»: a day, and not the fifth of some things."""
+    for match in _DATE.finditer(text):
+        day = CARDINALS.get((match["tens"] or "").strip(), 0) + _BY_NEUTER[match["day"]]
+        if day < 32:
+            yield *match.span(), f"{day}-го"
+
+
+_DATE = re.compile(
+    rf"(?:(?<=\bпо )|(?<=\bна )|(?=[\w' ]+ (?:{MONTH})(?!\w)))(?<!\w)(?P<tens>двадцать |тридцать |двадцять |тридцять )?"
+    rf"(?P<day>{'|'.join(_BY_NEUTER)})(?=[ ,.;]*$| (?:{MONTH})(?!\w)| [^\W\d_]+(?:ть|ти|[ую])(?!\w))"
+)
 
 
 def found(text: str) -> Iterator[tuple[int, int, str]]:
@@ -87,6 +113,8 @@ def _number(text: str, words: list[re.Match[str]]) -> tuple[int, str]:
             break
         if (value := ORDINALS.get(word[0])) and (not total or (total in (20, 30) and value < 10)):
             return at + 1, f"{total + value}-го"
+        if word[0] == "and" and used == at and total and not total % 100:
+            continue
         fits = _fits(total, word[0])
         if fits is None:
             break

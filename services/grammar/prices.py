@@ -1,6 +1,7 @@
 """The sum that a deal was won for, among other sums."""
 
 import re
+from dataclasses import replace
 
 from services.grammar import amounts
 from services.grammar.line import Line
@@ -23,6 +24,8 @@ def price(said: Said) -> amounts.Found | None:
         line.take(one.start, one.end)
     if before := _PRICE.search(line.read, 0, chosen.start):
         line.take(*before.span())
+        large = len(line.typed_between(chosen.start, chosen.end)) > 3
+        return replace(chosen, doubtful=chosen.doubtful and not large)
     return chosen
 
 

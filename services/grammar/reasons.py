@@ -1,13 +1,15 @@
 """Why it was won or lost: from the company's list, and in the words that were typed."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from services.grammar import lists
 from services.grammar.intent import Named
 from services.grammar.line import Line, Word
 from services.grammar.said import Said
-from services.grammar.speech import FILL
+from services.grammar.speech import FILL, STOP
+from services.grammar.words import spelt
 
 
 def find(
@@ -25,10 +27,25 @@ def find(
     best, where = max(hits, key=lambda pair: (len(pair[0].words), pair[0].full))
     if best.quality <= 1 and _PRICE.search(line.read, *where):
         best = replace(best, sure=False)
-    left = [word for word in said.words(*where) if word not in best.words and not _empty(word)]
-    return best, [span for span in rest if span != where or left or not _telling(best, line)]
+    words = said.words(*where)
+    left = [word for word in words if word not in best.words and not _empty(word)]
+    if not left:
+        return best, [span for span in rest if span != where or not _telling(best, line)]
+    return best, [(_after(best, words), where[1]) if span == where else span for span in rest]
 
 
+def _after(hit: lists.Hit, words: Sequence[Word]) -> int:
+    """«дорого брат пригонит из японии»: the reason stands first in the list's own words, and more is told after it."""
+    first = [word for word in words if not _empty(word)][: len(hit.words)]
+    after = words[words.index(first[-1]) + 1 :]
+    own = hit.full and hit.quality > 1 and set(first) == set(hit.words)
+    links = after and after[0].read in FILL | STOP and after[0].read not in _WHO
+    if not own or len(after) < 2 or links or after[0].read.endswith("ло"):
+        return words[0].start
+    return after[0].start
+
+
+_WHO = spelt("он она они він вона вони he she they his her their our")
 _SAID_OTHERWISE = (
     (
         r"без (?:объяснен|поясн|причин)\w*|не объясн\w+|не поясни\w+|no reason|without (?:a )?reason"

@@ -25,7 +25,7 @@ _OBJECTS = spelt(
     "информацию ответ ещё еще раз сроки наличие отзыв"
 )
 WHITHER = re.compile(
-    r"(?:пере|по|со|до)?(?:звон|дзвон)\w*|звонок|дзвінок|созвон\w*|набрать|набрати|зателефон\w*|(?:на|от)?пис\w+"
+    r"(?:пере|по|со|до|от|об|ві?д)?(?:звон|дзвон)\w*|звонок|дзвінок|созвон\w*|набрать|набрати|зателефон\w*|(?:на|от)?пис\w+"
     r"|написати"
     r"|(?:за|съ|по|подъ|вы|при)?ехать|(?:от|за|при)?вез(?:ти|у)|отправ\w+|(?:вы|от|за|по)?слать|скинуть|передать"
     r"|сдать"
@@ -78,7 +78,9 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
         return match.end(), match.end(), False
     if firm := names.firm(line, words[0].start, words[-1].end):
         return *firm, False
-    if _OF_NOBODY.fullmatch(line.read[match.start() : match.end()]) and not names.person(words):
+    if _OF_NOBODY.fullmatch(line.read[match.start() : match.end()]) and not (
+        names.person(words) or _for_somebody(words)
+    ):
         return words[-1].end, words[-1].end, False
     told = next((at for at, word in enumerate(words) if _begins_tail(words, at)), len(words))
     if (named := names.person(words[:told])) and not _genitive(words, named):
@@ -100,6 +102,10 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     if named := names.person(words[told:about]):
         return *named, False
     return unknown or (words[-1].end, words[-1].end, False)
+
+
+def _for_somebody(words: list[Word]) -> bool:
+    return any(word.read in ("для", "for") for word in words[:-1])
 
 
 def _whom_for(words: list[Word]) -> bool:
@@ -157,7 +163,8 @@ def _unknown(line: Line, action: str, words: list[Word], *, alone: bool) -> tupl
     if pair := next((pair for pair in pairs if _to_whom(pair[0].read, pair[1].read)), None):
         return pair[0].start, pair[1].end, False
     start, end = _hyphened(chosen, words)
-    return start, end, len(plain) > 2
+    given = chosen == plain[0] and chosen.read.endswith(_TO_SOMEBODY) and not readings(chosen.read)
+    return start, end, len(plain) > 2 and not given
 
 
 def _common(word: str) -> bool:
@@ -225,6 +232,8 @@ def to_end(line: Line, words: list[Word]) -> int:
         return words[1].end
     if len(words) > 1 and words[1].read in names.SECOND and words[1].start - words[0].end == 1:
         return words[1].end
+    if len(words) > 1 and _common(words[1].read):
+        return words[0].end
     if (
         len(words) == 2
         and words[1].read not in _OBJECTS | _TAIL | _TO

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from services.grammar import actions, amounts, closings, follow, names, plain, prices, verbs
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
+from services.grammar.morphology import Form, must_be
 from services.grammar.said import Said
 from services.grammar.speech import FACT, FILL, NEGATIONS, ORDERS, speaks, tells
 from services.grammar.whom import COUNTED, subject
@@ -54,13 +55,22 @@ _NEEDED = spelt(
 def _numbered(words: Sequence[Word]) -> bool:
     """«57 соседи жалуются»: the number is a deal's, and counts nothing."""
     number, who, *rest = words
-    if int(number.read) < 5 or _MANY.fullmatch(who.read) or who.read.isdigit() or COUNTED.fullmatch(who.read):
+    telling = any(tells(word.read) or word.read in _NEEDED for word in rest[:_NEAR])
+    many = _MANY.fullmatch(who.read) and not must_be(who.read, Form.ADJECTIVE) and not (telling and who.read.isascii())
+    if int(number.read) < 5 or many or who.read.isdigit() or COUNTED.fullmatch(who.read):
         return False
-    return any(tells(word.read) or word.read in _NEEDED for word in rest[:_NEAR])
+    if telling:
+        return True
+    plain_words = not any(word.read.isdigit() and word.end - word.start > 1 for word in rest) and not names.personal(
+        who.read
+    )
+    return plain_words and int(number.read) > _NO_COUNT and len(rest) >= (_ENOUGH if int(number.read) < 100 else 2)
 
 
 _NEAR = 5
 """Words: «310 рассрочку на 6 месяцев одобрили»."""
+_NO_COUNT, _ENOUGH = 20, 3
+"""«236 зимняя на литье, летняя в багажнике»: so many are hardly counted, and so many words tell something."""
 
 
 _OTHERS = re.compile(

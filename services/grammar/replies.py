@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import dates, follow
+from services.grammar import actions, dates, follow
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Line
 from services.grammar.said import Said
@@ -50,7 +50,7 @@ def done(said: Said) -> Intent | None:
         return said.intent(Verb.DONE, name=name)
     after = said.line.read[match.end("word") :]
     glued = after.startswith(" ") and (match["word"] not in ("готово", "done") or _PART.match(after.strip()))
-    glued = glued and not _HE_OR_I_DID.match(after.strip())
+    glued = glued and not _HE_OR_I_DID.match(after.strip()) and not any(map(_they_will, after.split()))
     note, task, sure, unread = follow.follow_up(said, said.line.text(match.end("word")))
     if task is None and (ahead := _ahead(said, note)) is not None:
         task = ("", ahead)
@@ -62,6 +62,11 @@ def done(said: Said) -> Intent | None:
         unread=(*said.unread, *unread),
         sure=said.sure and sure and not (glued and after.strip()),
     )
+
+
+def _they_will(word: str) -> bool:
+    """«счёт оплатят», but not «передзвонить», which may be what is to be done."""
+    return follow.will(word) and not actions.INFINITIVE.fullmatch(word)
 
 
 def _ahead(said: Said, note: str) -> dates.When | None:
@@ -156,16 +161,20 @@ def snooze(said: Said) -> Intent | None:
     return _put_off(said, found, free) if put_off else None
 
 
+_SHIFT = (
+    r"(?:перенеси|отложи|отложить|сдвинь|передвинь|подвинь|перенести|відклади|посунь|зсунь|пересунь|відсунь|отодвинь"
+    r"|отсунь|snooze|postpone)"
+)
+
+
 def _after_name(said: Said) -> re.Match[str] | None:
     if said.number is None and not re.match(
         r"^(?:[^\W\d_]+|\d{1,6}|(?:встречу|звонок|созвон|замер|визит|показ|зустріч|дзвінок|замір)(?: [^\W\d_]+){1,3})"
-        r" (?:перенеси|отложи|сдвинь|перенести|відклади|snooze|postpone)",
+        rf" {_SHIFT}",
         said.line.read,
     ):
         return None
-    return said.line.grab(
-        re.compile(r"(?<!\w)(?:перенеси|отложи|сдвинь|перенести|отложить|відклади|snooze|postpone)(?!\w)")
-    )
+    return said.line.grab(re.compile(rf"(?<!\w){_SHIFT}(?!\w)"))
 
 
 _ONTO = re.compile(r"(?<!\w)(?:на|в|до|to|into) $")

@@ -6,6 +6,7 @@ from functools import lru_cache
 from services.grammar import commands, glued, lookalikes, names
 from services.grammar.line import Line
 from services.grammar.mistyped import Words
+from services.grammar.morphology import readings
 
 _COMMANDS = Words(commands.ALL)
 _SLIPS = {
@@ -58,7 +59,7 @@ _DRAWN = re.compile(r"(.)\1{2,}")
 def _another_form(word: str, one: str) -> bool:
     """The ending alone differs; a letter lost before it, as in «пятнцу», is a slip."""
     shorter = len(word) < len(one)
-    if word[-2:] == one[-2:] or (shorter and (one in commands.FIXED or word[-1] == one[-1])):
+    if word[-2:] in (one[-2:], one[:-3:-1]) or (shorter and (one in commands.FIXED or word[-1] == one[-1])):
         return False
     return word[:-2] in (one[:-2], one[: len(word) - 2])
 
@@ -66,7 +67,7 @@ def _another_form(word: str, one: str) -> bool:
 @lru_cache(8192)
 def _meant(word: str) -> str | None:
     """A word whose ending alone differs is another form, not a slip."""
-    if word in commands.ALL or word in commands.REAL or names.given(word):
+    if word in commands.ALL or word in commands.REAL or names.given(word) or readings(word):
         return None
     if (short := _DRAWN.sub(r"\1", word)) != word and short in commands.ALL:
         return short

@@ -97,7 +97,9 @@ def _parted(line: Line, match: re.Match[str], words: list[Word]) -> tuple[str, s
     return title, name, guessed
 
 
-_DANGLING = re.compile(r"(?: (?:на|в|во|до|к|с|по|о|об|у|at|on|to|by|for))+$", re.IGNORECASE)
+_DANGLING = re.compile(
+    r"(?: (?:на|в|во|до|к|с|по|о|об|у|за|для|от|под|перед|у|із|зі|з|від|at|on|to|by|for|from|with|of))+$", re.IGNORECASE
+)
 _A_TIME = re.compile(
     r"(?:^| )(?:или|либо|чи|або|or)(?: |$)"
     r"|(?:^| )(?:и|і|та|and) (?:в|о|об|at) \d|^\S+ \d+$|\d+ish(?!\w)|(?:^| )(?:в|во|о|об|к|до|по|после|между|около"

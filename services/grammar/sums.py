@@ -22,8 +22,9 @@ _CHANGE = re.compile(r"(?<!\w)(?:минус|плюс|мінус|ещ[её]|ещ�
 _SET = re.compile(
     r"^[ \x00]*(?:поставь|запиши|измени|исправь|обнови|поменяй|постав|зміни|онови|set|change|update|make)(?:те)?(?!\w)"
 )
-_NOW = re.compile(r"(?<!\w)(?:теперь|стал[аи]?|тепер|now)(?!\w)")
-_LINKS = re.compile(r"(?<!\w)(?:на|до|в|к|теперь|стал[аи]?|уже|будет|тепер|to|now|is|=|–|за)(?!\w)")
+_GREW = r"(?:вы|воз)?росла|увеличилась|поднялась|снизилась|уменьшилась|упала|зросла|знизилась"
+_NOW = re.compile(rf"(?<!\w)(?:теперь|стал[аи]?|{_GREW}|тепер|now)(?!\w)")
+_LINKS = re.compile(rf"(?<!\w)(?:на|до|в|к|по|теперь|стал[аи]?|уже|будет|{_GREW}|тепер|to|now|is|=|–|за)(?!\w)")
 
 
 _ABOUT = re.compile(
@@ -62,8 +63,8 @@ def amount(said: Said) -> Intent | None:
     said.unread.extend(said.line.typed_between(one.start, one.end) for one in found[:-1])
     more_or_less = said.line.grab(_CHANGE) is not None
     said.line.grab(_SET)
-    vague = said.line.grab(_ABOUT) is not None
     now = _NOW.search(said.line.read) is not None
+    vague = said.line.grab(_ABOUT) is not None and not now
     while said.line.grab(_LINKS):
         pass
     name, rest = first_name(said)

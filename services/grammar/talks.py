@@ -26,14 +26,17 @@ _PAST = (
     r"|had (?:an? )?(?:quick |long |good |short )?(?:call|chat|word|conversation)(?= with)|called back|called"
     r"|rang back|rang"
     r"|phoned|tried(?: calling| to call)?"
-    r"|(?:just )?(?:got )?off the phone (?:to|with)|spoke(?: to| with)|talked(?: to| with)"
+    r"|(?:just )?(?:got )?off the phone (?:to|with)|spoke(?: to| with)|chatted(?: to| with)|talked(?: to| with)"
 )
 
 
 _CALL_NOUN = r"звонок|звоночек|созвон|разговор|дзвінок|розмова|call(?= (?:with|to|from|\x00))|phone call|call"
 
 
-_MISSED = r"пропущен\w*|пропущ|пропустил[аи]?|пропусти(?:в|ла|ли)|missed(?: a)?"
+_MISSED = (
+    r"пропущен\w*|пропущ|пропустил[аи]?|пропусти(?:в|ла|ли)|про(?:зевал|моргал|воронил"
+    r"|спал)[аи]?(?= звон)|прогави(?:в|ла|ли)(?= дзв)|missed(?: a)?"
+)
 
 
 _IN = r"входящ\w+|вх|вхідн\w+|incoming|inbound"

@@ -24,8 +24,7 @@ _PLAN = re.compile(
     r"(?:задач[ауи]|задание|task|todo|to do|дело)(?: на| по| for)?(?!\w)[ :]*"
     r"|^[ ,\x00]*(?:надо(?: бы)?|нужно(?: бы)?|необходимо|треба|потрібно|не забыть|не забудь|не забути"
     r"|запланируй|запланувати"
-    r"|need to|must"
-    r"|have to|don't forget to|должен|должна|schedule)(?!\w) ?"
+    r"|(?:i |we )?(?:need to|must|have to|should)|don't forget to|должен|должна|schedule)(?!\w) ?"
 )
 
 
@@ -197,7 +196,10 @@ _WANTED = re.compile(r"(?:нуж(?:ен|на|но|ны)|потріб(?:ен|на
 def _told_before(said: Said, match: re.Match[str]) -> bool:
     """«Иванов на КП, встреча завтра»: the clause before says more than a name, perhaps a stage."""
     clause = next(start for start, end in said.line.clauses() if start <= match.start() < end)
-    return any(said.stage(said.words(*span)) is not None for span in said.line.pieces(0, clause))
+    if any(said.stage(said.words(*span)) is not None for span in said.line.pieces(0, clause)):
+        return True
+    hit = said.stage(said.words(clause, match.start()))
+    return hit is not None and hit.full and len(hit.words) > 1
 
 
 LONG = 5

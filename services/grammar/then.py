@@ -15,7 +15,9 @@ def step(said: Said) -> steps.Step | None:
     if match is None:
         return None
     start, end = next((start, stop) for start, stop in line.clauses() if start <= match.start() < stop)
-    if line.text(start, match.start()) and not _AND.search(line.read[start : match.start()]):
+    before = line.read[start : match.start()]
+    behind = match.re is _EVENT and before.endswith("\x00 ")
+    if line.text(start, match.start()) and not (behind or _AND.search(before)):
         return None
     found = steps.step(line, match, end, said.now)
     line.take(match.start(), end)
@@ -26,7 +28,8 @@ def step(said: Said) -> steps.Step | None:
 def _event(line: Line, said: Said) -> re.Match[str] | None:
     """«дальше, созвон в пятницу»: with a day, after what is done now."""
     match = _EVENT.search(line.read)
-    if match is None or not line.read[: match.start()].strip(" \x00").endswith(","):
+    before = line.read[: match.start()].rstrip(" ") if match else ""
+    if match is None or not (before.endswith("\x00") or before.strip(" \x00").endswith(",")):
         return None
     after = line.copy()
     after.take(0, match.end())

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from services.grammar.morphology import Form, must_be, readings
+from services.grammar.morphology import Form, may_be, must_be, readings
 from services.grammar.words import spelt
 
 _WORK = spelt(
@@ -94,18 +94,30 @@ def _forms(verb: str) -> set[str]:
 SAID = frozenset().union(_OTHER, *map(_forms, _WORK)) - MEANS_TWO
 """What is ordered or promised, word by word."""
 _ORDER = re.compile(
-    r"[^\W\d_]+(?:й|и|ь|йте|ите|ьте|іть)(?:ся|сь)?|перевір(?:те)?|вистав(?:те)?|оформ(?:те)?|виправ|замов"
+    r"[^\W\d_]+(?:й|и|ь|йте|ите|ьте|іть)(?:ся|сь)?|перевір(?:те)?|вистав(?:те)?|оформ(?:те)?|виправ|замов|домов(?:ся|сь)"
 )
 
 
 def order(word: str) -> bool:
     """«закажи», «перезвоните»: said to somebody who is to do it."""
-    return must_be(word, Form.ORDER) or (word in SAID and _ORDER.fullmatch(word) is not None)
+    return _surely_ordered(word) or (word in SAID and _ORDER.fullmatch(word) is not None)
 
 
 def said(word: str) -> bool:
     """«закажи», «закажу»: ordered or promised."""
-    return word in SAID or (word not in _COMMANDS | MEANS_TWO and must_be(word, Form.ORDER | Form.PROMISE))
+    if word in SAID or (_PROMISED.fullmatch(word) and not readings(word)):
+        return True
+    return word not in _COMMANDS | MEANS_TWO and (_surely_ordered(word) or must_be(word, Form.PROMISE))
+
+
+_PROMISED = re.compile(r"(?:от|пере|по|до|за|с|на|при|вы|під|від|ви)[^\W\d_]{2,}[юу]сь")
+"""«отзвонюсь»: in no dictionary."""
+
+
+def _surely_ordered(word: str) -> bool:
+    """«почините» is also what you will do, but nobody writes so."""
+    among = Form.ORDER | Form.FUTURE if word.endswith("те") else Form.ORDER
+    return may_be(word, Form.ORDER) and must_be(word, among)
 
 
 @lru_cache(4096)
@@ -113,8 +125,15 @@ def infinitive(word: str) -> bool:
     """Of words that end like one: not «кровать» nor «память», and not «вивчать», which is what they do."""
     if not word.endswith(("ть", "ти", "чь", "ться", "тись", "тися")):
         return True
-    return must_be(word, Form.INFINITIVE) if readings(word) else not _THEY_DO.fullmatch(word)
+    if readings(word):
+        return must_be(word, Form.INFINITIVE)
+    return not (_THEY_DO.fullmatch(word) or (word.endswith("ться") and not _OURS.match(word)))
 
 
-_THEY_DO = re.compile(r"ви[^\W\d_]+[аяуюи]ть(?:ся)?")
-"""The Ukrainian «вивчать», «вирішить»."""
+_OURS = re.compile(
+    r"до?гов|отзв|встре|съезд|созв|зв'яз|зідзв|связ|опред|верн|увид|спис|убед|разобр|повид|перегов|поинтерес|уточн|домов"
+    r"|зустр|познак|пройт|записат|подгот|подел"
+)
+"""Of those in «-ться» that no dictionary has: in Ukrainian the others are what somebody does."""
+_THEY_DO = re.compile(r"(?:ви|роз)[^\W\d_]+[аяуюи]ть(?:ся)?")
+"""The Ukrainian «вивчать», «розглянуть»."""

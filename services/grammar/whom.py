@@ -92,6 +92,8 @@ def _goes_on(line: Line, words: list[Word], last: int) -> bool:
     """Whether the name has one more word."""
     following = words[last + 1]
     alone = last == 0 and len(words) == 2
+    if words[last].hyphened and following.start == words[last].end + 1:
+        return True
     if line.read[words[last].end : following.start] not in (" ", "-"):
         return False
     if following.read.isdigit() or following.read in _ARTICLES:

@@ -1,0 +1,106 @@
+"""What is to be done, in English, where verbs are nouns too: the place of a word tells which it is."""
+
+import re
+from collections.abc import Iterator
+
+from services.grammar import names
+from services.grammar.line import Line
+from services.grammar.speech import speaks
+from services.grammar.words import MONTH, WEEKDAYS
+
+KNOWN = re.compile(
+    r"(?<![\w-])(?:(?:i'll |i will |will |gonna |going to |got to |gotta )?"
+    r"(?:(?:send|email|call|ring|phon|text|messag|visit|post|drop|try|chas)ing(?: back| over| off| up| again)?"
+    r"|try again"
+    r"|pop(?= (?:the|an?|his|her|their|some) )"
+    r"|re-?try|try|chase(?: up)?|call back|call|phone|ring(?: back)?|email|e-mail|(?:re-?)?send|text|ping|nudge|poke"
+    r"|write|prepare|draft|meet|follow up|visit|(?:swing|stop|drop|pop) (?:by|in|round|over|into)"
+    r"|(?:double-?|re-?)?check(?: in)?|ask"
+    r"|(?:re-?)?invoice|ship|set up|loop in|circle back|share|forward|submit|fetch|collect|bring|hand in|put together"
+    r"|quote(?= [^\W\d_]+ (?:for|on|the|by|tomorrow|today)(?!\w))|drop(?= (?:the|an?|his|her|their|some) )"
+    r"|let(?= [^\W\d_]+(?: [^\W\d_]+)? know)|see(?! (?:if|whether|you|what|how|above|below))"
+    r"|have(?= an? (?:quick |good )?(?:chat|call|word|meeting|catch))|draw up|find out|look into"
+    r"|sort out|speak (?:to|with)|talk (?:to|with)|touch base|reply|respond|negotiate|finali[sz]e|renew|tell"
+    r"|get(?= (?:the|an?|his|her|their|signed|signature|approval|confirmation) )"
+    r"|get(?= [^\W\d_]+ (?:the|an?|some|his|her|their) )"
+    r"|schedule|(?:re-?)?book|discuss|message|order|confirm|show|sign|remind|pick up|drop off|deliver|clarify"
+    r"|arrange|get back))(?: again)?(?: to)?(?!\w)"
+)
+_DETERMINER = r"(?:the|an?|his|her|their|our|some|new)"
+_NO_ORDERS = (
+    r"(?:for|with|from|and|but|was|has|had|got|took|sent|bought|gave|did|made|met|rang|told|said|saw|left|lost|won|paid"
+    r"|sold|came|went|kept|held|brought|thought|caught|built|drove|wrote|chose|broke|found|felt|heard|knew|ran|showed"
+    r"|into|onto|about|after|before|over|under|then|that|this|not|all|get|deal|lead|client|note|won't|can't|don't|at|on"
+    r"|in|to|of|by|up|out|off|down|back|like|near|via|re|is|are|were|will|would|move|put|set|push|mark|close|change"
+    r"|undo|find|give|hand|pass|assign|cancel|remove|delete|add|create|open|log|take|cut|raise|lower|drop|bump"
+    r"|lose|win|park|pause|hold|keep|make|only|just|also|want|need|still|now|and|plus)"
+)
+UNKNOWN = re.compile(
+    rf"(?<![\w'-])(?!{_NO_ORDERS}(?!\w))[a-z]{{3,}}(?<!ed)(?<![^s]s)(?: (?:up|out|off|down|in|over|on|back|away|round)"
+    rf"(?= {_DETERMINER} ))?(?= {_DETERMINER} [a-z])"
+    rf"(?! {_DETERMINER}(?: [a-z]+){{1,2}} (?:is|are|was|were|has|have|had|will|needs?|wants?|said|says|called)(?!\w))"
+)
+"""«wash the fabia», "warm up the van": a word before an article that tells nothing of the past."""
+_WHEN = re.compile(
+    r"\x00|(?<!\w)(?:today|tonight|tomorr?ow|tmrw|tmw|morning|noon|afternoon|evening|next|\d{1,2} ?[ap]m"
+    rf"|(?:at|by|on|before|till|until|from|in) \d|{'|'.join(WEEKDAYS)})(?!\w)"
+)
+
+
+def actions(line: Line, start: int) -> Iterator[re.Match[str]]:
+    """Known verbs where they can be no nouns; any other at the start of a line that names a moment."""
+    for match in KNOWN.finditer(line.read, start):
+        if _begins_clause(line, match) or _of_named(line, match) or _after_moment(line, match):
+            yield match
+    for match in UNKNOWN.finditer(line.read, start) if _WHEN.search(line.read) else ():
+        if not names.personal(match[0]) and _after_moment(line, match):
+            yield match
+
+
+def has_object(line: Line, match: re.Match[str]) -> bool:
+    """ "ring sandhu today", but not "call tomorrow"."""
+    after = next(iter(line.words(match.end())), None)
+    return after is not None and after.start == match.end() + 1 and not _LED.fullmatch(after.read)
+
+
+def _after_moment(line: Line, match: re.Match[str]) -> bool:
+    """«tomorrow 8:45 call marquez», «I need to drop the keys …»."""
+    before = line.typed[: line.span(*match.span())[0]].lower()
+    return all(_LED.fullmatch(word) for word in re.findall(r"[\w:'#]+", before))
+
+
+_LED = re.compile(
+    rf"#?[\d:]+(?:[ap]m|st|nd|rd|th)?|today|tonight|tomorr?ow|tmrw|tmw|morning|noon|afternoon|evening|next|week|[ap]m|at|by"
+    rf"|on|before|till|until|the|i|we|to|need|must|have|should|gotta|please|pls|also|then|and|{MONTH}|{'|'.join(WEEKDAYS)}"
+)
+"""Before the verb stands the moment, perhaps, or that it is needed."""
+
+
+def _begins_clause(line: Line, match: re.Match[str]) -> bool:
+    """English verbs are nouns too: they count at the start of a clause, or after «to» and a slot."""
+    before = line.read[: match.start()].rstrip(" ")
+    return not before or before[-1] in ",;.:!?\x00-" or bool(re.search(r"(?<!\w)(?:to|pls|please)$", before))
+
+
+_SOON = re.compile(
+    r" (?:\x00|(?:on|at|by|in|next|this|tomorrow|today|tonight|tmrw|mon|tue|wed|thu|fri|sat"
+    r"|sun)(?:\w*day)?(?!\w))"
+)
+
+
+_DAY = re.compile("|".join((*WEEKDAYS, "today|tomorrow|tonight|am|pm")))
+_SENT = re.compile(
+    r" (?:the |an? |him |her |them |our )?(?:revised |new |final )?(?:quote|invoice|contract|proposal|price|offer"
+    r"|email|docs|documents"
+    r"|samples|link|brochure|catalogue|details|reminder|back)(?!\w)"
+)
+
+
+def _of_named(line: Line, match: re.Match[str]) -> bool:
+    """«Smith call tomorrow»: a name, what to do, and when."""
+    before = line.words(0, match.start())
+    if match[0].startswith(("will", "i'll", "i will")):
+        return False
+    before = [word for word in before if not (word.read.isdigit() or _DAY.fullmatch(word.read))]
+    soon = _SOON.match(line.read, match.end()) or _SENT.match(line.read, match.end())
+    return 0 < len(before) < 3 and not speaks(before) and soon is not None
