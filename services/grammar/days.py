@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from services.grammar import names
+from services.grammar import months, names
 from services.grammar.line import Line
 from services.grammar.words import DAYS, MONTH, WEEKDAY_NAMES, WEEKDAYS, month
 
@@ -51,15 +51,14 @@ _TH = r"(?:-?(?:го|е|му|ого|st|nd|rd|th))?"
 _YEAR = r"(?:,? (?P<year>20\d\d)(?: ?г(?:ода|\.)?(?!\w)| року)?(?! ?(?:\d{3}|₽|руб|грн|\$|тыс|р)(?!\w)))?"
 _NAMED = re.compile(rf"{_TO}(?<![\d.,:])(?P<day>\d{{1,2}}){_TH}(?: of)? (?P<month>{MONTH})\.?(?!\w){_YEAR}")
 _FROM_DAY = re.compile(
-    rf"(?<!\w)(?:с|со|з|із|from) (?P<day>\d{{1,2}}){_TH} (?:по|до|to|till) \d{{1,2}}{_TH} (?P<month>{MONTH})(?!\w)"
-    rf"{_YEAR}"
-)
-_FROM_NUMBER = re.compile(
-    rf"(?<!\w)(?:с|со|з|із|from the) (?P<day>\d{{1,2}}){_TH} (?:по|до|to the|till the) \d{{1,2}}(?:-?(?:е|го)|th"
-    rf"|st|nd|rd)"
-    r"(?! (?:час|годин|утра|вечера|ранку))(?!\w)"
+    rf"(?<!\w)(?:с|со|з|із|from) (?P<day>\d{{1,2}}){_TH}(?: (?P<first>{MONTH}))? (?:по|до|to|till) \d{{1,2}}{_TH}"
+    rf" (?P<month>{MONTH})(?!\w){_YEAR}"
 )
 """«с 5 по 8 декабря»: the first of them, and asked about."""
+_FROM_NUMBER = re.compile(
+    rf"(?<!\w)(?:с|со|з|із|from the) (?P<day>\d{{1,2}}){_TH} (?:по|до|to the|till the) \d{{1,2}}"
+    r"(?:-?(?:е|го)|th|st|nd|rd)(?! (?:час|годин|утра|вечера|ранку))(?!\w)"
+)
 _ENGLISH = re.compile(
     rf"{_TO}(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
     rf"(?![\w%]|[.:,]\d| ?(?:am|pm|числа|числ[оу])(?!\w)){_YEAR}"
@@ -81,9 +80,10 @@ def take(line: Line, today: date) -> Day | None:
     """The first day that the line names, taken from it; a weekday beside a date must agree with it."""
     weekday = _named_weekday(line)
     for reader in (_written, _edge, _relative):
+        before = line.read
         found = reader(line, today)
         if found is not None:
-            return _agreed(found, line)
+            return _agreed(found, line, before)
     if week := line.grab(_WEEK):
         return _in_week(line, today + timedelta(days=(7 if week["next"] else 0) - today.weekday()), today)
     if weekday is not None:
@@ -110,12 +110,22 @@ def _surname(line: Line, match: re.Match[str]) -> bool:
     return beside and match[0].strip() in WEEKDAY_NAMES and names.given(before[-1].read)
 
 
-def _agreed(found: Day, line: Line) -> Day:
+def _agreed(found: Day, line: Line, before: str) -> Day:
     match = _WEEKDAY.search(line.read)
-    if match is None:
+    if match is None or _apart(line, match, before):
         return found
     line.take(*match.span())
     return Day(found.day, found.doubtful or _weekday(match["day"]) != found.day.weekday())
+
+
+def _apart(line: Line, match: re.Match[str], before: str) -> bool:
+    """«вчера отослала КП, прочитает до воскресенья»: two days, of two things."""
+    taken = [place for place, letter in enumerate(line.read) if letter != before[place]]
+    first, last = sorted(((match.start(), match.end()), (taken[0], taken[-1] + 1)))
+    return _LETTERS.search(line.read[first[1] : last[0]]) is not None
+
+
+_LETTERS = re.compile(r"[^\W\d_]{3}")
 
 
 def _weekday(word: str) -> int:
@@ -153,9 +163,9 @@ def _rest(line: Line, today: date) -> Day | None:
     if match := line.grab(_NUMBER):
         return _number(int(match["day"]), today)
     if line.grab(_NEXT_MONTH):
-        return Day(_next_month(today))
+        return Day(months.next_month(today))
     if match := line.grab(_MONTH_ALONE):
-        return Day(_coming(1, month(match["month"]) or 1, None, today))
+        return Day(months.coming(1, month(match["month"]) or 1, None, today))
     return None
 
 
@@ -169,17 +179,13 @@ def _number(day: int, today: date) -> Day:
             this = None
         if this is not None and this >= today:
             return Day(this)
-        first = _next_month(first)
+        first = months.next_month(first)
     raise ValueError(day)
-
-
-def _next_month(first: date) -> date:
-    return (first.replace(day=1) + timedelta(days=32)).replace(day=1)
 
 
 def _edge(line: Line, today: date) -> Day | None:
     if match := line.grab(_EOM):
-        return Day(_end_of_week(today) if match["what"] == "eow" else _last_of_month(today))
+        return Day(_end_of_week(today) if match["what"] == "eow" else months.last_of_month(today))
     match = line.grab(_EDGE)
     if match is None:
         return None
@@ -194,34 +200,24 @@ def _end_of_week(today: date) -> date:
     return max(today, today + timedelta(days=4 - today.weekday()))
 
 
-def _last_of_month(day: date) -> date:
-    return _next_month(day) - timedelta(days=1)
-
-
 def _of_months(match: re.Match[str], today: date) -> date:
     """First, middle or last day of a month, quarter or year: the coming one."""
     first, length = today.replace(day=1), 1
     if match["named"]:
-        first = _coming(1, month(match["named"]) or 1, None, first)
+        first = months.coming(1, month(match["named"]) or 1, None, first)
     elif match["quarter"]:
         first, length = date(today.year, (today.month - 1) // 3 * 3 + 1, 1), 3
     elif match["year"]:
         first, length = date(today.year, 1, 1), 12
     for turn in (0, 1, 2):
-        start = first if not turn else _months_on(first, length * turn)
+        start = first if not turn else months.months_on(first, length * turn)
         if turn == 0 and match["next"]:
             continue
-        last = _last_of_month(_months_on(start, length - 1))
+        last = months.last_of_month(months.months_on(start, length - 1))
         found = start if match["first"] else start + (last - start) / 2 if match["middle"] else last
         if found >= today:
             return found
     return found
-
-
-def _months_on(first: date, months: int) -> date:
-    for _ in range(months):
-        first = _next_month(first)
-    return first
 
 
 _DIGIT = re.compile(r"\d")
@@ -232,20 +228,13 @@ def _written(line: Line, today: date) -> Day | None:
         return None
     for pattern in (_ISO, _FROM_DAY, _DOTTED, _NAMED, _ENGLISH):
         for match in pattern.finditer(line.read):
-            number = int(match["month"]) if match["month"].isdigit() else month(match["month"]) or 0
+            named = (match.groupdict().get("first") or match["month"]).strip()
+            number = int(named) if named.isdigit() else month(named) or 0
             if number > 12 or not number:
                 continue
             line.take(*match.span())
-            found = _coming(int(match["day"]), number, match["year"], today)
+            found = months.coming(int(match["day"]), number, match["year"], today)
             spans = pattern is _FROM_DAY
             slashed = pattern is _DOTTED and match["sign"] == "/" and found.day <= 12 and found.day != found.month
             return Day(found, spans or slashed or (not match["year"] and (found - today).days > FAR))
     return None
-
-
-def _coming(day: int, number: int, year: str | None, today: date) -> date:
-    """A date without a year is the next one. ValueError when there is no such day."""
-    if year:
-        return date(int(year) + (2000 if len(year) == 2 else 0), number, day)
-    this = date(today.year, number, day)
-    return this if this >= today else this.replace(year=today.year + 1)

@@ -1,8 +1,9 @@
 """What makes any reading doubtful: a name that is hardly one, a sum beside what is to be done."""
 
+import re
 from dataclasses import replace
 
-from services.grammar import amounts, colleagues, errands, names
+from services.grammar import amounts, colleagues, durations, errands, names
 from services.grammar.intent import Intent, Verb
 from services.grammar.likeness import Like
 from services.grammar.line import Line, Word
@@ -13,7 +14,8 @@ from services.grammar.words import spelt
 
 _NO_BEGINNING = spelt(
     "через раз каждый каждую каждое каждого кожен кожну кожного при над под между перед без ради кроме около після "
-    "під між кожні every each once under over between without"
+    "під між кожні every each once under over between without итого всего разом всього put we've i've we're no all an "
+    "she'd he'd they'd вижу бачу партнеры партнери"
 )
 
 
@@ -23,8 +25,25 @@ def doubted(found: Intent, said: Said) -> Intent:
         return found
     words = Line.of(found.name).words()
     sold = found.verb is Verb.TASK and any(one.named for one in amounts.every(Line.of(found.note)))
-    doubtful = sold or errands.calls(said) or (words and (_no_name(words) or _spoken_to(found, words, said)))
+    doubtful = (
+        sold
+        or (found.verb is Verb.NOTE and _means_more(found))
+        or errands.calls(said)
+        or (words and (_no_name(words) or _spoken_to(found, words, said)))
+    )
     return replace(found, sure=False) if doubtful else found
+
+
+def _means_more(found: Intent) -> bool:
+    """A firm, a call that took minutes, a success among the words of a note: something else may have been meant."""
+    note = Line.of(found.note)
+    if names.firm(note, 0, len(note.read)) is not None and any(one.named for one in amounts.every(note)):
+        return True
+    return _SUCCESS.search(note.read) is not None or (_CALL.search(note.read) and durations.take(note)) is not None
+
+
+_SUCCESS = re.compile(r"(?<!\w)усп[еі]шно(?!\w)")
+_CALL = re.compile(r"(?<!\w)(?:со|зі)(?:звон|дзвон)[^\W\d_]+(?!\w)")
 
 
 def _no_name(words: list[Word]) -> bool:

@@ -11,7 +11,7 @@ from services.grammar.whom import subject
 LINKS = re.compile(
     r"(?<!\w)(?:перенеси|переведи|двигай|перемести|move|закр(?:ой|ыл[аи]?|ыта|ыть|ый)|закрий|close|closed"
     r"|сделк[ауеи]|сделкой|угод[ауиі]|deal|сделка|as"
-    r"|успешно|успішно|successfully|как|в|за)(?!\w)"
+    r"|успешно|успішно|successfully|как|has|have|в|за)(?!\w)"
 )
 
 

@@ -33,10 +33,10 @@ _NO_ORDERS = (
     r"|into|onto|about|after|before|over|under|then|that|this|not|all|get|deal|lead|client|note|won't|can't|don't|at|on"
     r"|in|to|of|by|up|out|off|down|back|like|near|via|re|is|are|were|will|would|move|put|set|push|mark|close|change"
     r"|undo|find|give|hand|pass|assign|cancel|remove|delete|add|create|open|log|take|cut|raise|lower|drop|bump"
-    r"|lose|win|park|pause|hold|keep|make|only|just|also|want|need|still|now|and|plus)"
+    r"|lose|win|park|pause|hold|keep|make|only|just|also|want|need|still|now|and|plus|as|if|so|or|do|me|my|we|he|it|no|she|they|you)"
 )
 UNKNOWN = re.compile(
-    rf"(?<![\w'-])(?!{_NO_ORDERS}(?!\w))[a-z]{{3,}}(?<!ed)(?<![^s]s)(?: (?:up|out|off|down|in|over|on|back|away|round)"
+    rf"(?<![\w'-])(?!{_NO_ORDERS}(?!\w))[a-z]{{2,}}(?<!ed)(?<![^s]s)(?: (?:up|out|off|down|in|over|on|back|away|round)"
     rf"(?= {_DETERMINER} ))?(?= {_DETERMINER} [a-z])"
     rf"(?! {_DETERMINER}(?: [a-z]+){{1,2}} (?:is|are|was|were|has|have|had|will|needs?|wants?|said|says|called)(?!\w))"
 )
@@ -47,8 +47,13 @@ _WHEN = re.compile(
 )
 
 
+_LETTER = re.compile(r"[a-z]")
+
+
 def actions(line: Line, start: int) -> Iterator[re.Match[str]]:
     """Known verbs where they can be no nouns; any other at the start of a line that names a moment."""
+    if _LETTER.search(line.read, start) is None:
+        return
     for match in KNOWN.finditer(line.read, start):
         if _begins_clause(line, match) or _of_named(line, match) or _after_moment(line, match):
             yield match

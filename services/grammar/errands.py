@@ -16,6 +16,7 @@ _LEAD = re.compile(
     rf"^[ ,\x00]*(?:(?:поставь|поставьте|создай|добавь|дай|постав|поставте|створи|додай|дай|set|give|add|create)"
     rf"(?: {_THING})?|(?:нов(?:ая|ую|а|у) )?{_THING}|поручи(?:ть)?|доручи(?:ти)?)(?: (?:для|на|for|to))?(?!\w)[ :]*"
 )
+_FOR = re.compile(r"^(?:на|для|for) ")
 _WHOSE = re.compile(rf"[ ]+{_THING}(?!\w)[ ,:-]*")
 _REST = re.compile(rf"[ ,:]*(?:{_THING}(?!\w))?[ ,:-]*(?:to )?")
 _OF_TASK = re.compile(rf"^[^\W\d_]+(?: [^\W\d_]+)? {_THING}(?!\w)")
@@ -57,14 +58,15 @@ def errand(said: Said) -> Intent | None:
     return replace(found, person_id=hit.id) if found is not None else None
 
 
-_COLUMN = re.compile(rf"^[^\W\d_]+(?: [^\W\d_]+)? {_THING} ?:")
+_COLUMN = re.compile(rf"^(?:(?:на|для|for) )?[^\W\d_]+(?: [^\W\d_]+)? {_THING} ?:")
 """«Паше задача: …»."""
 
 
 def for_colleague(said: Said) -> Intent | None:
     """«Борису встретить Лосева завтра»: Борис is to do it, or he is the client; asked."""
-    words = said.words()[:2]
-    hit = _person(said, words) if words and not said.line.text(0, words[0].start) else None
+    led = _FOR.match(said.line.read)
+    words = said.words(led.end() if led else 0)[:2]
+    hit = _person(said, words) if words and not said.line.text(led.end() if led else 0, words[0].start) else None
     if hit is None or hit.quality != Like.FORM * len(hit.words):
         return None
     action = actions.begins(said.line)

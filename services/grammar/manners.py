@@ -16,7 +16,8 @@ _FIRST = re.compile(
     r"|by the way|btw|fyi|ага|угу|блин|ура|yay|hooray|ну что|ну|вот|так"
     r"|только что|щойно|just now|just|"
     r"(?:ошиб(?:ся|лась)|помили(?:вся|лася)|описка|опечатка|sorry|oops|wait|my mistake)(?=[,.!:])"
-    r"|сейчас(?= (?:звонил|позвонил|набрал|говорил|поговорил|был))|бот|bot)[ ,.!:;-]+)+"
+    r"|сейчас(?= (?:звонил|позвонил|набрал|говорил|поговорил|был))|(?:вижу|бачу|i see)(?= (?:a )?(?:пропущ"
+    r"|missed))|бот|bot)[ ,.!:;-]+)+"
     r"(?=[^ ,.!])"
 )
 _LAST = re.compile(
@@ -27,7 +28,8 @@ _LAST = re.compile(
 
 
 _WITHIN = re.compile(
-    r"(?<=[^ ,.!\x00])[ ,]+(?:пожалуйста|пожалуста|плиз|пж|пжл|будь ласка|please|pls)(?=[ ,]+[^ ,.!\x00])"
+    r"(?<=[^ ,.!\x00])[ ,]+(?:пожалуйста|пожалуста|плиз|пж|пжл|будь ласка|будь(?:те)? добр[аы]?|будь(?:те)? ласков[аі]"
+    r"|(?:и |і )?не забудь(?:те)?|(?:please )?don't forget to|would you(?: please)?|please|pls)(?=[ ,]+[^ ,.!\x00])"
 )
 _TO_YOU = re.compile(r"(?<!\w)[^\W\d_]+те(?!\w)")
 """«переведите», said to somebody who is not addressed as «ты»."""
@@ -44,4 +46,4 @@ def drop(line: Line) -> None:
             line.respell(order.end() - 2, order.end(), "")
     for pattern in (_FIRST, _LAST, _WITHIN):
         if (match := pattern.search(line.read)) is not None:
-            line.respell(match.start(), match.end(), "")
+            line.respell(match.start(), match.end(), "," if pattern is _WITHIN and "," in match[0] else "")

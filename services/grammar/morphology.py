@@ -28,6 +28,8 @@ class Form(Flag):
     FUTURE = auto()
     PROMISE = auto()
     """«закажу»: of the future, by who speaks."""
+    DOING = auto()
+    """«забираю»: of the present, by who speaks."""
     NOUN = auto()
     ANIMATE = auto()
     SURNAME = auto()
@@ -121,6 +123,8 @@ _YO = RecordDAWG.compile_replaces({"е": "ё"})
 
 def _form(tag: str) -> Form:
     known = reduce(or_, (_GRAMMEMES[one] for one in re.split("[ ,]", tag) if one in _GRAMMEMES), Form(0))
+    if {"1per", "pres", "sing"} <= set(re.split("[ ,]", tag)):
+        known |= Form.DOING
     if {"1per", "futr", "sing"} <= set(re.split("[ ,]", tag)):
         known |= Form.PROMISE
     return known if Form.VERB in known else known & ~(Form.PAST | Form.PRESENT | Form.FUTURE)

@@ -70,6 +70,8 @@ def halves(text: str) -> Iterator[tuple[int, int, str]]:
 
 def dates(text: str) -> Iterator[tuple[int, int, str]]:
     """«по пятое», «двадцать пятое декабря»: a day, and not the fifth of some things."""
+    if _BY_NEUTER.keys().isdisjoint(word.strip(",.;") for word in text.split()):
+        return
     for match in _DATE.finditer(text):
         day = CARDINALS.get((match["tens"] or "").strip(), 0) + _BY_NEUTER[match["day"]]
         if day < 32:

@@ -4,6 +4,7 @@ import re
 
 from services.grammar import amounts, dates, durations, follow, lost, names, points, verbs, won
 from services.grammar.intent import Intent, Verb
+from services.grammar.morphology import Form, must_be
 from services.grammar.said import Said
 from services.grammar.speech import FILL, ORDERS, speaks, tells
 from services.grammar.whom import subject
@@ -108,13 +109,19 @@ def split(said: Said) -> tuple[Said, str] | None:
     if (noted := _NOTED.search(match["who"])) is not None:
         start, end = (start, start + noted.start()) if noted.start() else (start + noted.end(), end)
     words = said.words(start, end)
-    name = said.line.text(start, end)
+    name = (
+        said.line.text(*of.span(1)) if (of := _OF_DEAL.fullmatch(match["who"].strip())) else said.line.text(start, end)
+    )
     if len(words) > 4 or (not words and said.number is None) or speaks(words):
         return None
     rest = said.copy()
     rest.named = True
     rest.line.take(0, match.start("what"))
     return rest, name
+
+
+_OF_DEAL = re.compile(r"(?:по|за|про|for|re|on) (\d{1,6})")
+"""«По 318: …»."""
 
 
 def of_split(said: Said, name: str) -> Intent:
@@ -201,7 +208,7 @@ def _happens(said: Said) -> bool:
     first = words[0].read if words else ""
     if "," in said.line.read and any(word.read in ORDERS or verbs.order(word.read) for word in words):
         return True
-    doing = tells(first) or _I_DO.fullmatch(first)
+    doing = tells(first) or _I_DO.fullmatch(first) or must_be(first, Form.DOING)
     return len(words) > 1 and (first in ORDERS or (bool(doing) and not names.personal(first)))
 
 

@@ -76,7 +76,7 @@ def _again_and_again(text: str, words: str, now: datetime, vocabulary: Vocabular
 
 
 _EACH = re.compile(
-    r"(?<!\w)(?:кажд|кож[ен]|еже(?:дн|не|ме)|every|each|daily|weekly|monthly|раз\s+(?:в|на)\s"
+    r"(?<!\w)(?:кажд|кож[ен]|еже(?:дн|не|ме)|every|each|daily|weekly|monthly|раз\s+(?:в|на)\s|once\s+an?\s|twice\s+an?\s"
     r"|щ[оа](?:дн|тиж|міс|пон|вів|сер|чет|п'|суб|нед|ран|веч)"
     r"|по\s+(?:будн|понед|вторн|сред|четв|пятн|субб|воск|утр|веч))",
     re.IGNORECASE,

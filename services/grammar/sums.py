@@ -11,8 +11,11 @@ from services.grammar.whom import first_name, more, surely
 _SUM = re.compile(
     r"(?<!\w)(?:(?:измени|поменяй|поставь|исправь|обнови|смени|зміни|постав|подними|поднять|увеличь|увеличить"
     r"|снизь|снизить"
-    r"|уменьши|уменьшить|повысь|збільш|зменш|set|change|update|raise|increase|lower|reduce)(?:те)? )?(?:the )?"
-    r"(?:бюджет\w{0,2}|сумм[ауые]|сум[ауи]|цен[ау]|стоимость|вартість|ціна|budget|amount|price"
+    r"|уменьши|уменьшить|повысь|збільш|зменш|set|change|update|raise|increase|lower|reduce)(?:те)? "
+    r"|^[ \x00]*(?:снизил[аи]?|подня(?:л[аи]?|в)|повысил[аи]?"
+    r"|увеличил[аи]?|уменьшил[аи]?|знизи(?:в|ла|ли)|підня(?:в|ла|ли)|raised|increased|lowered|reduced|dropped|cut)"
+    r"(?=.* (?:до|to) \d) )?(?:the )?"
+    r"(?:бюджет\w{0,2}|сумм[ауые]|сум[ауи]|цен[ау]|стоимость|вартість|цін[ау]|budget|amount|price"
     r"|value|итого?|всего|разом|всього|загалом|total)(?!\w)(?: сделки| угоди| of)?"
 )
 
@@ -63,7 +66,7 @@ def amount(said: Said) -> Intent | None:
     said.unread.extend(said.line.typed_between(one.start, one.end) for one in found[:-1])
     more_or_less = said.line.grab(_CHANGE) is not None
     said.line.grab(_SET)
-    now = _NOW.search(said.line.read) is not None
+    now = _NOW.search(said.line.read) is not None or (asked is not None and " " in asked[0].strip())
     vague = said.line.grab(_ABOUT) is not None and not now
     while said.line.grab(_LINKS):
         pass

@@ -13,7 +13,7 @@ from services.grammar.whom import known
 from services.grammar.words import spelt
 
 _PAST = (
-    r"(?:по|пере|об|до|про)?звони(?:в|л|ла|ли)|(?:со|до)звони(?:лся|лась|лись|вся|лася|лися)|набрал[аи]?|набира(?:л|ла"
+    r"(?:по|пере|об|до|про)?звони(?:в|л|ла|ли)|зідзвони(?:вся|лася|лась|лися|лись)|(?:со|до)звони(?:лся|лась|лись|вся|лася|лися)|набрал[аи]?|набира(?:л|ла"
     r"|ли)"
     r"|(?:по|пере|про)?говорил[аи]?(?= с | со )|(?:по)?общал(?:ся|ась|ись)|связал(?:ся|ась|ись)|(?:по)?беседовал[аи]?"
     r"|(?:по|про|пере)?балака(?:в|ла|ли)(?= (?:з|із|зі) )|(?:по)?болтал[аи]?|(?:по)?трещал[аи]?(?= с )"
@@ -22,8 +22,9 @@ _PAST = (
     r"|лися)|(?:по|пере|за)?дзвони(?:в|ла|ли)|(?:за"
     r"|по)?телефонува(?:в|ла|ли)"
     r"|набра(?:в|ла|ли)|набира(?:в|ла|ли)|додзвони(?:вся|лася|лась|лися)|поговори(?:в|ла|ли)"
-    r"|говори(?:в|л|ла|ли)(?= (?:з|із|зі|\d))"
-    r"|had (?:an? )?(?:quick |long |good |short )?(?:call|chat|word|conversation)(?= with)|called back|called"
+    r"|(?:про|пере)?говори(?:в|л|ла|ли)(?= (?:з|із|зі|\d))"
+    r"|had (?:an? )?(?:\d+[ -]min\w* )?(?:quick |long |good |short )?(?:call|chat|word|conversation)(?= with)"
+    r"|called back|called"
     r"|rang back|rang"
     r"|phoned|tried(?: calling| to call)?"
     r"|(?:just )?(?:got )?off the phone (?:to|with)|spoke(?: to| with)|chatted(?: to| with)|talked(?: to| with)"
@@ -39,7 +40,7 @@ _MISSED = (
 )
 
 
-_IN = r"входящ\w+|вх|вхідн\w+|incoming|inbound"
+_IN = r"принял[аи]? (?:входящий )?звонок|прийня(?:в|ла|ли) дзвінок|took a call|входящ\w+|вх|вхідн\w+|incoming|inbound"
 
 
 _OUT = r"исходящ\w+|исх|вихідн\w+(?= дзвінок)|outgoing|outbound"
@@ -155,6 +156,10 @@ def _called_me(line: Line, match: re.Match[str]) -> bool:
     return True
 
 
+_TOGETHER = re.compile(r"(?:мы|ми) (?:с|со|з|із|зі) [^ ]+(?: [^ ]+)?|[^ ]+(?: [^ ]+)? and i|i and [^ ]+(?: [^ ]+)?")
+"""«мы с Жеребцовой созвонились»."""
+
+
 def _trigger(said: Said, *, at_start: bool) -> re.Match[str] | None:
     """A past call; a bare noun counts only at the start, and the future is a task."""
     match = _CALL.search(said.line.read) or outcomes.BY_ITSELF.search(said.line.read)
@@ -174,7 +179,7 @@ def _trigger(said: Said, *, at_start: bool) -> re.Match[str] | None:
     if match.re is _CALL and match["noun"] == "call" and not re.search(r"\x00| with | \d+ ?min", said.line.read):
         return None
     if at_start:
-        return None if before and not before.isdigit() else match
+        return None if before and not (before.isdigit() or _TOGETHER.fullmatch(before)) else match
     timed = durations.take(said.line.copy()) is not None
     if match.re is _CALL and (
         (match["noun"] and not timed) or re.search(r"(?<!\w)(?:не|not|если|когда|if|when)$", before)

@@ -7,9 +7,11 @@ from services.grammar import actions, bare, dates, names, onward, steps
 from services.grammar.intent import Intent, Verb
 from services.grammar.kinds import kind
 from services.grammar.line import Line
+from services.grammar.morphology import Form, must_be
 from services.grammar.said import Said
 from services.grammar.speech import FILL, ORDERS, speaks, tells
 from services.grammar.whom import joined, known
+from services.grammar.words import spelt
 
 _ME = r"(?: мне| мені| me)?(?: to| что)?"
 
@@ -35,17 +37,51 @@ _AFTER_SLOT = re.compile(r"(?<=\x00)[ ,]*(?:надо|нужно|треба|по�
 
 
 _NEEDED = re.compile(
-    r"(?<=[уюіей] )(?:надо|нужно|треба|потрібно|необходимо|необхідно)(?=(?: [^ ,;]+){0,3} [^\W\d_]+(?:ть|ти|тися"
+    r"(?<=[уюіей\x00] )(?:надо|нужно|треба|потрібно|необходимо|необхідно)(?=(?: [^ ,;]+){0,3} [^\W\d_]+(?:ть|ти|тися"
     r"|ться)(?!\w))"
 )
 """«Рогову надо отправить договор»."""
+
+
+_WHO_NEEDS = re.compile(
+    r"^[ \x00]*[^\W\d_]+(?:у|ю|ой|ей|ій|ові|еві) (?:[^ ,;]+ ){1,3}(?P<need>надо|нужно|треба|потрібно)"
+    r"(?= [^\W\d_]+(?:ть|ти|тися|ться)(?!\w))"
+)
+
+
+def _take_need(line: Line) -> None:
+    """«Рогову до субботы надо поменять аккумулятор»."""
+    if match := _WHO_NEEDS.match(line.read):
+        line.take(*match.span("need"))
 
 
 def at_start(said: Said) -> Intent | None:
     """A line that begins by saying what to do."""
     if _REMIND.search(said.line.read) or _PLAN.search(said.line.read):
         return _task(said.copy(), led=True)
-    return _task(said.copy(), led=False) if _first_words(said) else None
+    if _first_words(said):
+        return _task(said.copy(), led=False)
+    return _doing(said)
+
+
+def _doing(said: Said) -> Intent | None:
+    """«завтра в 11 еду к Тупицыну»: what one does at a moment to come."""
+    line = said.line.copy()
+    found = dates.take(line, said.now)
+    first = next(iter(line.words()), None)
+    if found is None or found.when is None or found.when.day < said.now.date() or first is None:
+        return None
+    doing = (must_be(first.read, Form.DOING) and first.read not in _WISHES) or _I_GO.fullmatch(first.read)
+    if line.read[: first.start].strip(" ,\x00") or not doing:
+        return None
+    match = _WORD.match(said.line.read, first.start)
+    ahead = found.when.day > said.now.date() or found.when.at is not None
+    return _task(said.copy(), led=True, match=match) if match and ahead else None
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_WISHES = spelt("хочу могу думаю планирую надеюсь боюсь знаю буду прошу рассчитываю собираюсь")
+_I_GO = re.compile(r"(?:еду|їду|везу|несу|забираю|зустрічаю|відвозжу|відвожу|показую|передаю|підписую)")
 
 
 _OF_DEAL = re.compile(
@@ -88,7 +124,8 @@ def _task(said: Said, *, led: bool, match: re.Match[str] | None = None) -> Inten
     if said.number is None and (of := line.grab(_OF_DEAL)):
         said.number = int(of[1])
     line.grab(_AFTER_SLOT)
-    line.grab(_NEEDED)
+    if line.grab(_NEEDED) is None:
+        _take_need(line)
     line.grab(_SET)
     match = match or (_action(line, said) if led else actions.begins(line))
     if match is None:

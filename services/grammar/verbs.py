@@ -98,11 +98,13 @@ _ORDER = re.compile(
 )
 
 
+@lru_cache(8192)
 def order(word: str) -> bool:
     """«закажи», «перезвоните»: said to somebody who is to do it."""
     return _surely_ordered(word) or (word in SAID and _ORDER.fullmatch(word) is not None)
 
 
+@lru_cache(8192)
 def said(word: str) -> bool:
     """«закажи», «закажу»: ordered or promised."""
     if word in SAID or (_PROMISED.fullmatch(word) and not readings(word)):
@@ -110,7 +112,10 @@ def said(word: str) -> bool:
     return word not in _COMMANDS | MEANS_TWO and (_surely_ordered(word) or must_be(word, Form.PROMISE))
 
 
-_PROMISED = re.compile(r"(?:от|пере|по|до|за|с|на|при|вы|під|від|ви)[^\W\d_]{2,}[юу]сь")
+_PROMISED = re.compile(
+    r"(?:від|пере|по|за|під|на|ви|при|до|над)(?:дзвоню|телефоную|пишу|правлю|везу|несу|шлю|беру|роблю|їду|йду|кажу|питаю)"
+    r"|(?:от|пере|по|до|за|с|на|при|вы|під|від|ви)[^\W\d_]{2,}[юу]сь"
+)
 """«отзвонюсь»: in no dictionary."""
 
 

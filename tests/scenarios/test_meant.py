@@ -28,10 +28,10 @@ async def test_one_tap_does_what_was_read(deal, line, label, done):
 
 
 async def test_a_task_that_a_colleague_seems_to_be_told_of_is_his_by_a_tap(deal, company: Company):
-    await company.boris.says("аня, прогрей ромашке станок завтра")
-    assert company.boris.buttons[0] == "⏰ Аня: прогрей станок · завтра · #1"
+    await company.boris.says("аня, отксерь ромашке договор завтра")
+    assert company.boris.buttons[0] == "⏰ Аня: отксерь договор · завтра · #1"
     await company.boris.taps("⏰ Аня")
-    assert "⏰ Прогрей станок — завтра, 10:00 · Аня" in company.boris.text
+    assert "⏰ Отксерь договор — завтра, 10:00 · Аня" in company.boris.text
 
 
 async def test_nothing_is_done_before_the_tap(deal):
