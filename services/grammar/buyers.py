@@ -4,6 +4,7 @@ import re
 
 from services.grammar import channels, goods, names, recipients
 from services.grammar.line import Word
+from services.grammar.morphology import readings
 from services.grammar.said import Said
 from services.grammar.speech import FILL, tells
 from services.grammar.words import WEEKDAY_NAMES
@@ -214,9 +215,11 @@ _OF_A_CALL = re.compile(
 def _unknown(said: Said) -> tuple[int, int] | None:
     """A name that is in no list: alone before the phone, when the line goes on with what is wanted."""
     pieces = list(said.line.pieces())
-    if len(pieces) < 2 or (said.phone is None and not _COLUMNS.search(said.line.typed)):
+    words = said.words(*pieces[0]) if pieces else []
+    columns = said.phone is not None or _COLUMNS.search(said.line.typed) is not None
+    stranger = len(words) == 1 and not (words[0].read.isascii() or readings(words[0].read))
+    if len(pieces) < 2 or not (columns or stranger):
         return None
-    words = said.words(*pieces[0])
     english = len(words) == 2 and all(word.read.isascii() and word.read.isalpha() for word in words)
     alone = (
         len(words) == 1 and words[0].read not in goods.COMMON and any(goods.said(said, *span) for span in pieces[1:])

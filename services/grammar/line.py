@@ -36,21 +36,7 @@ class Line:
 
     @classmethod
     def of(cls, typed: str) -> "Line":
-        letters: list[str] = []
-        spans: list[tuple[int, int]] = []
-        for place, letter in enumerate(typed):
-            plain = _plain(letter)
-            if plain != " " or (letters and letters[-1] != " "):
-                letters.append(plain)
-                spans.append((place, place + 1))
-        line = cls(typed, "".join(letters), spans)
-        for start, end, digits in reversed(list(numerals.halves(line.read))):
-            line.respell(start, end, digits)
-        for start, end, digits in reversed(list(numerals.dates(line.read))):
-            line.respell(start, end, digits)
-        for start, end, digits in reversed(list(numerals.found(line.read))):
-            line.respell(start, end, digits)
-        return line
+        return _of(typed).copy()
 
     def copy(self) -> "Line":
         return Line(self.typed, self.read, self._spans)
@@ -119,6 +105,23 @@ class Line:
     def typed_between(self, start: int, end: int) -> str:
         first, last = self.span(start, end)
         return self.typed[first:last]
+
+
+@lru_cache(512)
+def _of(typed: str) -> Line:
+    """A note is looked at by several readers, as the whole line is."""
+    letters: list[str] = []
+    spans: list[tuple[int, int]] = []
+    for place, letter in enumerate(typed):
+        plain = _plain(letter)
+        if plain != " " or (letters and letters[-1] != " "):
+            letters.append(plain)
+            spans.append((place, place + 1))
+    line = Line(typed, "".join(letters), spans)
+    for numbers in (numerals.halves, numerals.dates, numerals.found):
+        for start, end, digits in reversed(list(numbers(line.read))):
+            line.respell(start, end, digits)
+    return line
 
 
 @lru_cache(512)

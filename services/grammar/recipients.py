@@ -27,7 +27,7 @@ _OBJECTS = spelt(
 WHITHER = re.compile(
     r"(?:пере|по|со|до|от|об|ві?д)?(?:звон|дзвон)\w*|звонок|дзвінок|созвон\w*|набрать|набрати|зателефон\w*|(?:на|от)?пис\w+"
     r"|написати"
-    r"|(?:за|съ|по|подъ|вы|при)?ехать|(?:от|за|при)?вез(?:ти|у)|отправ\w+|(?:вы|от|за|по)?слать|скинуть|передать"
+    r"|(?:за|съ|по|подъ|вы|при)?(?:ехать|ед[еу]т|езди[^\W\d_]+|езжай)|(?:от|за|при)?вез(?:ти|у)|отправ\w+|(?:вы|от|за|по)?слать|скинуть|передать"
     r"|сдать"
     r"|(?:з|за|під|ви)?їздити|заїхати|(?:від|за)везти|надіслати|відправити|скинути|передати"
 )
@@ -91,7 +91,8 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
             break
         at = word.read in to or (word.read == "в" and names.given(following.read))
         if at and not following.read.isdigit() and following.read not in _OBJECTS | FILL | PLACES | _SOMEBODY:
-            return following.start, to_end(line, words[place + 1 :]), False
+            _, joint = _hyphened(following, words)
+            return following.start, max(joint, to_end(line, words[place + 1 :])), False
         if word.read in _TAIL and word.read not in to:
             break
     action = line.read[match.start() : match.end()]
