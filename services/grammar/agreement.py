@@ -30,7 +30,7 @@ def agree(first: str, second: str) -> bool:
     return shaped and (one is None or two is None or bool(one & two))
 
 
-def _cases(word: str) -> Form | None:
+def _cases(word: str) -> int | None:
     """Of a word that the dictionary has; «заречной план» is not of one case."""
     found = readings(word)
     return reduce(or_, found) & _CASES if found else None

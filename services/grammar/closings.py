@@ -84,10 +84,11 @@ def _mislaid(line: Line, match: re.Match[str]) -> bool:
     before = line.words(0, match.start())[-1:]
     if not before or not _LOST_SOMETHING.match(match[0]) or before[0].end != match.start() - 1:
         return False
-    things = (Form.NOUN | Form.ACCUSATIVE in one and Form.ANIMATE not in one for one in readings(before[0].read))
+    things = (one & _THING == _THING and not one & Form.ANIMATE for one in readings(before[0].read))
     return len(line.words(0, match.start())) > 1 and any(things)
 
 
+_THING = Form.NOUN | Form.ACCUSATIVE
 _LOST_SOMETHING = re.compile(r"потеря(?:л|н)|втрати")
 
 

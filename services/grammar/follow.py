@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from services.grammar import actions, dates, shorthand, steps
 from services.grammar.intent import Step
-from services.grammar.morphology import Form, must_be
+from services.grammar.morphology import Form, must_be, readings
 from services.grammar.said import Said
 from services.grammar.spelling import heard
 from services.grammar.whom import joined
@@ -50,7 +50,7 @@ _WILL = re.compile(
 
 def will(word: str) -> bool:
     """«изучат», «привезе», "they'll": what somebody is going to do."""
-    return must_be(word, Form.FUTURE) or (not must_be(word, Form(-1)) and _WILL.fullmatch(word) is not None)
+    return must_be(word, Form.FUTURE) or (not readings(word) and _WILL.fullmatch(word) is not None)
 
 
 _PUT_OFF = re.compile(r"перен[ео]с|отлож|сдвин|подвин|відклас|посун|змістит|reschedul|postpon|move|push")

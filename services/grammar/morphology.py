@@ -5,7 +5,6 @@ import mmap
 import re
 from array import array
 from collections.abc import Iterator
-from enum import Flag, auto
 from functools import cache, lru_cache, reduce
 from operator import or_
 from pathlib import Path
@@ -17,48 +16,44 @@ from dawg_python.wrapper import Dictionary, Guide
 from services.grammar.words import spelt
 
 
-class Form(Flag):
-    """What is known of one reading of a word: «прозвонил» is a verb of the past, «Тюрина» a surname in two cases."""
+class Form:
+    """What is known of one reading of a word, a bit each: «прозвонил» is `VERB | PAST`. Plain numbers, for speed."""
 
-    VERB = auto()
-    INFINITIVE = auto()
-    ORDER = auto()
-    PAST = auto()
-    PRESENT = auto()
-    FUTURE = auto()
-    PROMISE = auto()
-    """«закажу»: of the future, by who speaks."""
-    DOING = auto()
+    VERB = 1 << 0
+    INFINITIVE = 1 << 1
+    ORDER = 1 << 2
+    PAST = 1 << 3
+    PRESENT = 1 << 4
+    FUTURE = 1 << 5
+    DOING = 1 << 6
     """«забираю»: of the present, by who speaks."""
-    NOUN = auto()
-    ANIMATE = auto()
-    SURNAME = auto()
-    GIVEN = auto()
-    PATRONYMIC = auto()
-    PLACE = auto()
-    ADJECTIVE = auto()
-    SHORT = auto()
-    ADVERB = auto()
-    LINK = auto()
-    NUMERAL = auto()
-    PLURAL = auto()
-    NOMINATIVE = auto()
-    GENITIVE = auto()
-    DATIVE = auto()
-    ACCUSATIVE = auto()
-    INSTRUMENTAL = auto()
-    LOCATIVE = auto()
-    COLLOQUIAL = auto()
+    PROMISE = 1 << 7
+    """«закажу»: of the future, by who speaks."""
+    NOUN = 1 << 8
+    ANIMATE = 1 << 9
+    PLURAL = 1 << 10
+    SURNAME = 1 << 11
+    GIVEN = 1 << 12
+    PATRONYMIC = 1 << 13
+    ADJECTIVE = 1 << 14
+    ADVERB = 1 << 15
+    NUMERAL = 1 << 16
+    LINK = 1 << 17
+    """Prepositions, particles, pronouns: what is no name."""
+    NOMINATIVE = 1 << 18
+    GENITIVE = 1 << 19
+    DATIVE = 1 << 20
+    ACCUSATIVE = 1 << 21
+    INSTRUMENTAL = 1 << 22
+    LOCATIVE = 1 << 23
 
 
 _GRAMMEMES = {
     **dict.fromkeys(("PREP", "CONJ", "PRCL", "INTJ", "NPRO", "Prnt"), Form.LINK),
     **dict.fromkeys(("ADVB", "COMP", "PRED"), Form.ADVERB),
     **dict.fromkeys(("ADJF", "PRTF"), Form.ADJECTIVE),
-    **dict.fromkeys(("ADJS", "PRTS"), Form.SHORT),
     "pres": Form.PRESENT,
     "futr": Form.FUTURE,
-    **dict.fromkeys(("Infr", "Slng", "Arch", "Erro", "Dist"), Form.COLLOQUIAL),
     **dict.fromkeys(("loct", "loc2"), Form.LOCATIVE),
     **dict.fromkeys(("gent", "gen2"), Form.GENITIVE),
     **dict.fromkeys(("VERB", "GRND"), Form.VERB),
@@ -70,7 +65,6 @@ _GRAMMEMES = {
     "Surn": Form.SURNAME,
     "Name": Form.GIVEN,
     "Patr": Form.PATRONYMIC,
-    "Geox": Form.PLACE,
     **dict.fromkeys(("NUMR", "Anum"), Form.NUMERAL),
     "nomn": Form.NOMINATIVE,
     "datv": Form.DATIVE,
@@ -111,7 +105,7 @@ class _Lexicon:
             yield at
             at += 1 + self.paradigms[at]
 
-    def forms(self, word: str) -> Iterator[Form]:
+    def forms(self, word: str) -> Iterator[int]:
         for found in self.words.similar_item_values(word, _YO):
             for paradigm, form in found:
                 at = self.starts[paradigm]
@@ -121,13 +115,12 @@ class _Lexicon:
 _YO = RecordDAWG.compile_replaces({"е": "ё"})
 
 
-def _form(tag: str) -> Form:
-    known = reduce(or_, (_GRAMMEMES[one] for one in re.split("[ ,]", tag) if one in _GRAMMEMES), Form(0))
-    if {"1per", "pres", "sing"} <= set(re.split("[ ,]", tag)):
-        known |= Form.DOING
-    if {"1per", "futr", "sing"} <= set(re.split("[ ,]", tag)):
-        known |= Form.PROMISE
-    return known if Form.VERB in known else known & ~(Form.PAST | Form.PRESENT | Form.FUTURE)
+def _form(tag: str) -> int:
+    told = set(re.split("[ ,]", tag))
+    known = reduce(or_, (bit for grammeme, bit in _GRAMMEMES.items() if grammeme in told), 0)
+    if {"1per", "sing"} <= told:
+        known |= Form.DOING if "pres" in told else Form.PROMISE if "futr" in told else 0
+    return known if known & Form.VERB else known & ~(Form.PAST | Form.PRESENT | Form.FUTURE)
 
 
 @cache
@@ -136,7 +129,7 @@ def _lexicon() -> _Lexicon:
 
 
 @lru_cache(16384)
-def readings(word: str) -> tuple[Form, ...]:
+def readings(word: str) -> tuple[int, ...]:
     """Everything that a word of small letters may be; nothing for one that the dictionary has not."""
     return () if word in _MISLEADING else tuple(dict.fromkeys(_lexicon().forms(word)))
 
@@ -147,14 +140,12 @@ _MISLEADING = spelt(
 """«Тер-Петросян» is no verb, the Ukrainian «забира» and a firm «Орион» no given names."""
 
 
-@lru_cache(16384)
-def may_be(word: str, form: Form) -> bool:
+def may_be(word: str, form: int) -> bool:
     """In one reading at least, and in that one all of `form`."""
-    return any(form in one for one in readings(word))
+    return any(one & form == form for one in readings(word))
 
 
-@lru_cache(16384)
-def must_be(word: str, form: Form) -> bool:
-    """In every reading some of `form`."""
+def must_be(word: str, form: int) -> bool:
+    """In every reading some of `form`; of a word that is unknown nothing is so."""
     found = readings(word)
-    return bool(found) and all(form & one for one in found)
+    return bool(found) and all(one & form for one in found)

@@ -146,7 +146,7 @@ def _other_word(word: str) -> bool:
     if not must_be(word, Form.NOUN | Form.ADJECTIVE | Form.NUMERAL):
         return False
     found = readings(word)
-    several = all(Form.PLURAL in one and Form.ANIMATE not in one for one in found)
+    several = all(one & Form.PLURAL and not one & Form.ANIMATE for one in found)
     return not several and not any(_OF_PEOPLE & one for one in found)
 
 

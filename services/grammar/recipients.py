@@ -171,9 +171,9 @@ def _unknown(line: Line, action: str, words: list[Word], *, alone: bool) -> tupl
 def _common(word: str) -> bool:
     """A thing by the dictionary, in a case that it has as the object: not «орбита», not «вектору»."""
     found = readings(word)
-    if not must_be(word, Form.NOUN | Form.VERB) or any(Form.DATIVE in one for one in found):
+    if not must_be(word, Form.NOUN | Form.VERB) or any(one & Form.DATIVE for one in found):
         return False
-    return any(Form.NOUN in one and Form.ANIMATE not in one and one & _OBJECT for one in found)
+    return any(one & Form.NOUN and not one & Form.ANIMATE and one & _OBJECT for one in found)
 
 
 _OBJECT = Form.ACCUSATIVE | Form.GENITIVE
