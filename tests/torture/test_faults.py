@@ -25,8 +25,10 @@ FEW = 6
 DEATHS = (
     *deaths(Random(3), 3),
     Death(at=("before_commit", 2)),
+    Death(at=("before_commit", 3)),
     *deaths(Random(4), 2),
     Death(at=("before_commit", 5)),
+    Death(at=("before_commit", 4)),
 )
 
 

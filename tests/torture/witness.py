@@ -64,8 +64,8 @@ class Witness(Engine):
             self.says(who, f"сделка {title}")
 
     def _word(self) -> str:
-        """One that nobody has said yet."""
-        return "".join(SYLLABLES[int(digit)] for digit in str(self.count))
+        """One that nobody has said yet, with an end that no verb has: «долежу» is one."""
+        return "".join(SYLLABLES[int(digit)] for digit in str(self.count)) + "ф"
 
     @property
     def waiting(self) -> int:
