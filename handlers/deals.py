@@ -22,7 +22,7 @@ from services.act import Act
 from services.clients import duplicates
 from services.deals import Which
 from services.dialogs import Talk
-from services.grammar import amounts, fresh, points
+from services.grammar import amounts, firms, fresh, points
 from services.grammar.amounts import Money
 from services.grammar.dates import When
 from services.grammar.intent import Intent, Step, Verb
@@ -119,10 +119,14 @@ async def create(
 
 @router.message(Means(Verb.NEW))
 async def one_line(message: Message, intent: Intent, act: Act, t: T) -> Answer:
-    """With a phone or a next step in it the line is read whole; else its sum is taken and the rest is the title."""
+    """A line that tells more than what is sold to whom and for how much is read whole; else its sum is taken from it.
+
+    Then all the rest is the title: of «Ромашка окна» nobody can say how much is the client.
+    """
     access.may_change_or_refuse(act.user)
     text = message.text or ""
-    if intent.phone or intent.task or points.written(text)[0]:
+    more = intent.source_id or intent.phone or intent.task or points.written(text)[0]
+    if more or firms.is_firm(intent.client):
         return await of_intent(intent, message, act, t)
     return await _of_line(fresh.told_after(text), message, act, t, intent.client)
 

@@ -14,7 +14,7 @@ from handlers import meanings
 from handlers.agenda import listed
 from handlers.naming import clients_named, deals_named
 from handlers.task_changes import shown
-from models import Deal, Task
+from models import Deal, Task, TaskKind
 from services import access, agenda, pipelines, tasks
 from services.act import Act
 from services.agenda import Which
@@ -35,12 +35,16 @@ async def planned(intent: Intent, deal: Deal, act: Act, t: T) -> Change:
 
 
 async def _planned(intent: Intent, deal: Deal, act: Act, t: T) -> tasks.Change:
-    """As the grammar read it. Where only a moment was named, what comes next on the deal is at that moment."""
+    """As the grammar read it. Where only a moment was named, the next talk with the client is at that moment.
+
+    What one has to do by oneself till then («прогреть станок») stays when it was.
+    """
     assert intent.task is not None
     what, when = intent.task
     called = what or await _of_stage(intent, deal, act)
     following = None if what or intent.person_id or when is None else await agenda.of_deal(act, deal)
-    if following is not None and when is not None:
+    talk = following is not None and (bool(called) or following.kind is not TaskKind.OTHER)
+    if following is not None and when is not None and talk:
         return await tasks.snooze(act, following.id, when, title=called)
     return await tasks.plan(act, called or t.plain("step-call"), when, deal_id=deal.id, assignee_id=intent.person_id)
 

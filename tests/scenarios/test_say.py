@@ -22,6 +22,24 @@ async def test_a_line_with_a_phone_and_a_next_step_is_a_deal(anya: Person) -> No
     assert "Сайт" in anya.text
 
 
+@covers(11)
+@pytest.mark.parametrize(
+    ("line", "first", "told"),
+    [
+        ("сделка ООО Ромашка окна 350к", "🆕 #1 окна · 350 000 ₽", "👤 ООО Ромашка"),
+        ("сделка Мухортов лепнина в спальню 90к с сайта", "🆕 #1 лепнина в спальню · 90 000 ₽", "👤 Мухортов"),
+        ("угода ТОВ Смарагд вікна 90к", "🆕 #1 вікна · 90 000 ₽", "👤 ТОВ Смарагд"),
+        ("deal Redbrick Roofing Ltd pickups 41k", "🆕 #1 pickups · 41 000 ₽", "👤 Redbrick Roofing Ltd"),
+    ],
+)
+async def test_a_firm_or_a_source_in_the_line_is_no_part_of_the_title(anya: Person, line, first, told) -> None:
+    await anya.says(line)
+    assert anya.text.startswith(f"{first}\n")
+    assert told in anya.text
+    await anya.taps("Открыть")
+    assert ("Сайт" in anya.text) == ("с сайта" in line)
+
+
 @covers(13)
 async def test_a_stage_is_named_in_words(deals: Person) -> None:
     await deals.says("ромашка тест-драйв")
@@ -148,3 +166,23 @@ async def test_words_beside_a_move_or_a_win_are_a_note(deals: Person) -> None:
     await deals.says("отмени")
     await deals.says("#1")
     assert "хочет красную" not in deals.text
+
+
+@covers(20)
+@pytest.mark.parametrize(
+    ("own", "sent"),
+    [
+        ("прогреть ромашке станок завтра", "отправил ромашке кп, изучат до понедельника"),
+        ("прогріти станок #1 завтра", "надіслав #1 кп, вивчать до понеділка"),
+        ("warm up the machine for #1 tomorrow", "sent #1 the quote, they'll answer by monday"),
+    ],
+)
+async def test_what_the_client_does_by_a_day_moves_nothing_of_ones_own(deals: Person, own, sent) -> None:
+    await deals.says(own)
+    assert "завтра, 10:00" in deals.text
+    await deals.says(sent)
+    assert "⏰ Позвонить — пн 30 ноя, 10:00" in deals.text
+    assert "было" not in deals.text
+    await deals.says("/tasks")
+    assert deals.text.startswith("Завтра · 1 задача\n1. 10:00 ")
+    assert "Неделя · 1" in deals.buttons
