@@ -44,7 +44,8 @@ UK_HOURS = {
 }  # fmt: skip
 UK_HOUR = "|".join(UK_HOURS)
 _UK_NAMED = re.compile(
-    rf"(?<!\w)(?:(?:о|об|на) (?P<uk>{UK_HOUR})(?:ій|ю|у)|(?:після|до|з|від|близько) (?P<after>{UK_HOUR})ь?ої"
+    rf"(?<!\w)(?:(?:о|об|на) (?P<uk>{UK_HOUR})(?:ій|ю|у)(?: (?P<minute>[0-5]\d)(?![\w.,:]))?|(?:після|до|з|від"
+    rf"|близько) (?P<after>{UK_HOUR})ь?ої"
     rf"(?! (?:полов|зустр|частин|черг|спроб|розмов)))(?: (?P<half>ранку|вечора|дня|ночі))?(?!\w)"
 )
 _MINUTES = re.compile(
@@ -155,7 +156,7 @@ def _clock(match: re.Match[str], part: int | None) -> Clock:
     if match.re is _ONE:
         return Clock(time(1 if half == "ночи" else 13))
     if uk := said.get("uk") or said.get("after"):
-        hour, minute = UK_HOURS[uk], 0
+        hour, minute = UK_HOURS[uk], int(said.get("minute") or 0)
     else:
         hour, minute = int(said["hour"]), int(said.get("minute") or 0)
     if match.re is _LOOSE_AFTER_DAY and said["sign"] == "-" and hour < minute < 25:

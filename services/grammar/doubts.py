@@ -55,6 +55,8 @@ def _no_name(words: list[Word]) -> bool:
         return True
     if not others and must_be(first, Form.NUMERAL):
         return True
+    if others and first.endswith(("ть", "ти", "ться")) and names.personal(others[0]) and not names.personal(first):
+        return True
     return bool(others) and tells(first) and not names.personal(first) and names.personal(others[0])
 
 

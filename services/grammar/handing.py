@@ -109,7 +109,8 @@ def onto(said: Said, pattern: re.Pattern[str] = _ONTO) -> Intent | None:
         return None
     sure = said.sure and hit.sure and hit.quality > 1
     certain = pattern is not _PASSES or match["now"] or said.number is not None
-    sure = sure and bool(certain or (known(name) and name.lower().endswith(("у", "ю"))))
+    accused = name.lower().endswith(("у", "ю")) or not known(name)
+    sure = sure and bool(certain or match[0].rstrip(" .").endswith(" now") or accused)
     return said.intent(Verb.HAND_OVER, name=name, person_id=hit.id, sure=sure)
 
 

@@ -202,10 +202,11 @@ def _tells_on(said: Said, span: tuple[int, int], hit: lists.Hit) -> bool:
     words = said.words(*span)
     if span[0] < hit.end or not words or not (_onto(said, hit) or (hit.full and len(hit.words) > 1)):
         return False
-    somebody = len(words) > 1 and must_be(words[0].read, Form.NOUN) and must_be(words[1].read, Form.PRESENT)
+    somebody = len(words) > 1 and must_be(words[0].read, Form.NOUN) and must_be(words[1].read, _DOES)
     return somebody or _NOW.fullmatch(words[0].read) is not None or must_be(words[0].read, Form.PRESENT)
 
 
+_DOES = Form.PRESENT | Form.PAST
 _NOW = re.compile(
     r"(?:чека|дума|шука|виріша|пита|вимага|обира)(?:є|ють)|хоч(?:е|уть)|прос(?:ить|ять)|they|he|she|wants?|waits?|asks?"
 )

@@ -158,7 +158,7 @@ _TO_BE_FOUND = re.compile(r"^[ ]*(?:найти|найди|знайти|знай�
 
 def _to_be_shown(said: Said, match: re.Match[str]) -> bool:
     """«показать Иванову завтра»: so is this."""
-    return match[0].strip() == "показать" and dates.take(said.line.copy(), said.now) is not None
+    return match[0].strip() in ("показать", "show") and dates.take(said.line.copy(), said.now) is not None
 
 
 def find(said: Said) -> Intent | None:

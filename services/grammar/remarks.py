@@ -57,20 +57,22 @@ def _numbered(words: Sequence[Word]) -> bool:
     number, who, *rest = words
     telling = any(tells(word.read) or word.read in _NEEDED for word in rest[:_NEAR])
     many = _MANY.fullmatch(who.read) and not must_be(who.read, Form.ADJECTIVE) and not (telling and who.read.isascii())
-    if int(number.read) < 5 or many or who.read.isdigit() or COUNTED.fullmatch(who.read):
+    counted = who.read.isdigit() and who.read != "1"
+    if int(number.read) < 5 or many or counted or COUNTED.fullmatch(who.read):
         return False
-    if telling:
-        return True
-    plain_words = not any(word.read.isdigit() and word.end - word.start > 1 for word in rest) and not names.personal(
-        who.read
-    )
-    return plain_words and int(number.read) > _NO_COUNT and len(rest) >= (_ENOUGH if int(number.read) < 100 else 2)
+    return telling or _told_of(int(number.read), who, rest)
+
+
+def _told_of(number: int, who: Word, rest: Sequence[Word]) -> bool:
+    """«236 зимняя на литье, летняя в багажнике»: so many are hardly counted, and so many words tell something."""
+    figures = any(word.read.isdigit() and word.end - word.start > 1 for word in rest)
+    enough = _ENOUGH if number < 100 else _ENOUGH - 1
+    return number > _NO_COUNT and len(rest) >= enough and not figures and not names.personal(who.read)
 
 
 _NEAR = 5
 """Words: «310 рассрочку на 6 месяцев одобрили»."""
 _NO_COUNT, _ENOUGH = 20, 3
-"""«236 зимняя на литье, летняя в багажнике»: so many are hardly counted, and so many words tell something."""
 
 
 _OTHERS = re.compile(

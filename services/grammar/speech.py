@@ -156,11 +156,13 @@ NEGATIONS = spelt("не ні not")
 @lru_cache(4096)
 def tells(word: str) -> bool:
     """A verb of somebody's doing, without a doubt."""
-    if SURELY_VERBAL.fullmatch(word):
-        return word not in _NOUNS
-    if word in _NOUNS or must_be(word, Form.NOUN | Form.NUMERAL):
+    if word in _NOUNS or (must_be(word, Form.NOUN | Form.NUMERAL) and word not in _KIN):
         return False
-    return must_be(word, Form.PAST) or bool(_VERBAL.fullmatch(word))
+    return must_be(word, Form.PAST) or bool(SURELY_VERBAL.fullmatch(word) or _VERBAL.fullmatch(word))
+
+
+_KIN = spelt("жена муж")
+"""Of whom something is told as a rule."""
 
 
 def speaks(words: Sequence[Word]) -> bool:

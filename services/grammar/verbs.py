@@ -141,5 +141,5 @@ _OURS = re.compile(
     r"|зустр|познак|пройт|записат|подгот|подел"
 )
 """Of those in «-ться» that no dictionary has: in Ukrainian the others are what somebody does."""
-_THEY_DO = re.compile(r"(?:ви|роз)[^\W\d_]+[аяуюи]ть(?:ся)?")
+_THEY_DO = re.compile(r"(?:ви|роз)[^\W\d_]+[аяуюи]ть(?:ся)?|[^\W\d_]+дуть")
 """The Ukrainian «вивчать», «розглянуть»."""
