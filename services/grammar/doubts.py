@@ -7,7 +7,7 @@ from services.grammar import amounts, colleagues, durations, errands, names
 from services.grammar.intent import Intent, Verb
 from services.grammar.likeness import Like
 from services.grammar.line import Line, Word
-from services.grammar.morphology import Form, must_be
+from services.grammar.morphology import Form, may_be, must_be
 from services.grammar.said import Said
 from services.grammar.speech import FILL, NEGATIONS, STOP, tells
 from services.grammar.words import spelt
@@ -53,7 +53,7 @@ def _no_name(words: list[Word]) -> bool:
         return True
     if must_be(first, Form.VERB | Form.INFINITIVE | Form.LINK | Form.ADVERB) and not names.personal(first):
         return True
-    if not others and must_be(first, Form.NUMERAL):
+    if not others and may_be(first, Form.NUMERAL):
         return True
     if others and first.endswith(("ть", "ти", "ться")) and names.personal(others[0]) and not names.personal(first):
         return True

@@ -1,0 +1,27 @@
+"""A note, a name or a task behind which something else may have been meant is asked about, whatever reader took it."""
+
+import pytest
+
+from services import grammar
+from tests.services.grammar.companies import COMPANIES, NOW
+
+
+@pytest.mark.parametrize(
+    ("company", "line"),
+    [
+        ("b2b", "Соседи привели ООО Гидрострой два манипулятора 19 млн"),
+        ("uk", "сусіди привели фоп жадан два рефрижератори 2,2 млн грн"),
+        ("b2b", "Ковалёв с Жеребцовой созвонился минут семь"),
+        ("b2b", "Сафиуллин сдал экзамен успешно"),
+        ("studio", "докупть шкурину профиль и подвесы до среды"),
+        ("b2b", "второе предложение отправил рогову"),
+        ("en", "Put Cottam down for a test drive on Friday at noon"),
+    ],
+)
+def test_it_is_asked(company: str, line: str) -> None:
+    assert not grammar.read(line, NOW, COMPANIES[company]).sure
+
+
+@pytest.mark.parametrize("line", ["Иванов просит скидку 5%", "Пётр привёз ООО Ромашка образцы", "жена Рогова против"])
+def test_what_is_only_told_is_not(line: str) -> None:
+    assert grammar.read(line, NOW, COMPANIES["b2b"]).sure
