@@ -43,8 +43,7 @@ async def _planned(intent: Intent, deal: Deal, act: Act, t: T) -> tasks.Change:
     what, when = intent.task
     called = what or await _of_stage(intent, deal, act)
     following = None if what or intent.person_id or when is None else await agenda.of_deal(act, deal)
-    talk = following is not None and (bool(called) or following.kind is not TaskKind.OTHER)
-    if following is not None and when is not None and talk:
+    if following is not None and when is not None and (called or following.kind is not TaskKind.OTHER):
         return await tasks.snooze(act, following.id, when, title=called)
     return await tasks.plan(act, called or t.plain("step-call"), when, deal_id=deal.id, assignee_id=intent.person_id)
 

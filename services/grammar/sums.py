@@ -9,7 +9,7 @@ from services.grammar.speech import speaks
 from services.grammar.whom import first_name, more, surely
 
 _SUM = re.compile(
-    r"(?<!\w)(?:(?:измени|поменяй|поставь|исправь|обнови|смени|зміни|постав|подними|поднять|увеличь|увеличить"
+    r"(?<!\w)(?P<change>(?:измени|поменяй|поставь|исправь|обнови|смени|зміни|постав|подними|поднять|увеличь|увеличить"
     r"|снизь|снизить"
     r"|уменьши|уменьшить|повысь|збільш|зменш|set|change|update|raise|increase|lower|reduce)(?:те)? "
     r"|^[ \x00]*(?:снизил[аи]?|подня(?:л[аи]?|в)|повысил[аи]?"
@@ -66,7 +66,7 @@ def amount(said: Said) -> Intent | None:
     said.unread.extend(said.line.typed_between(one.start, one.end) for one in found[:-1])
     more_or_less = said.line.grab(_CHANGE) is not None
     said.line.grab(_SET)
-    now = _NOW.search(said.line.read) is not None or (asked is not None and " " in asked[0].strip())
+    now = _NOW.search(said.line.read) is not None or (asked is not None and asked["change"] is not None)
     vague = said.line.grab(_ABOUT) is not None and not now
     while said.line.grab(_LINKS):
         pass

@@ -15,6 +15,7 @@ from tests.services.grammar.companies import COMPANIES, NOW
         ("b2b", "Сафиуллин сдал экзамен успешно"),
         ("studio", "докупть шкурину профиль и подвесы до среды"),
         ("b2b", "второе предложение отправил рогову"),
+        ("auto", "иванов сумма сделки до 500к"),
         ("en", "Put Cottam down for a test drive on Friday at noon"),
     ],
 )
