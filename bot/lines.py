@@ -3,15 +3,16 @@
 import re
 from dataclasses import replace
 
-from aiogram.types import Message
+from aiogram.types import CallbackQuery, Message
 
 from bot.replied import number_of, numbers_of
+from bot.views.format import phone
 from services import access, vocabulary
 from services.act import Act
 from services.clients import cards
 from services.errors import NotFound
 from services.grammar.intent import Intent, Verb
-from services.grammar.reading import read
+from services.grammar.reading import read, read_as_deal
 
 _HEADING = re.compile(r"^\W*#(\d{1,9})\b", re.MULTILINE)
 
@@ -44,8 +45,23 @@ def origin(message: Message) -> str:
     return f"{message.chat.id}:{message.message_id}"
 
 
+def quoted(query: CallbackQuery) -> Message | None:
+    """The person's own message, which the question was a reply to."""
+    original = query.message.reply_to_message if isinstance(query.message, Message) else None
+    return original if original is not None and original.text else None
+
+
 async def of_text(text: str, act: Act) -> Intent:
-    return read(text, act.local_now, await vocabulary.load(act))
+    """A number that was dialled stands for whom it belongs to."""
+    intent = read(text, act.local_now, await vocabulary.load(act))
+    if intent.phone is None or intent.name or intent.number is not None or intent.verb in (Verb.NEW, Verb.FIND):
+        return intent
+    return replace(intent, name=phone(intent.phone))
+
+
+async def of_deal(text: str, act: Act) -> Intent:
+    """A line that was not understood, and is a new deal."""
+    return read_as_deal(text, act.local_now, await vocabulary.load(act))
 
 
 def replied(message: Message) -> int | None:

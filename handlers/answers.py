@@ -4,7 +4,7 @@ import re
 from datetime import date, time, timedelta
 from typing import Any
 
-from services import contacts, workspace
+from services import contacts, regions, workspace
 from services.act import Act
 from services.clients.sets import ClientSet
 from services.errors import Empty, NotFound, PastMoment, TooLong, UnreadableCount
@@ -53,17 +53,17 @@ def money(text: str, _: Act) -> Money:
 
 
 def phone(text: str, act: Act) -> str:
-    return contacts.phone(text, act.workspace.currency)
+    return contacts.phone(text, regions.of(act.workspace))
 
 
 def points(text: str, act: Act) -> list[Point]:
     """Phones, e-mails, Telegram names; one or several."""
-    return grammar.parse(text, contacts.REGIONS.get(act.workspace.currency, "RU"))
+    return grammar.parse(text, regions.of(act.workspace))
 
 
 def client(text: str, act: Act) -> tuple[str, list[Point]]:
     """`Пётр Иванов +7 912 345-67-89`: the name, "" if there is none, and the ways to reach him."""
-    found, name = grammar.find(text, contacts.REGIONS.get(act.workspace.currency, "RU"))
+    found, name = grammar.find(text, regions.of(act.workspace))
     return (line(name, act) if name or not found else ""), found
 
 

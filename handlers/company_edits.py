@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from aiogram import Router
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery
 
 from bot import callbacks as to
+from bot import lines
 from bot.forms import Ask, Form
 from bot.i18n import T
 from bot.screen import Alert, Answer, Screen
@@ -134,9 +135,9 @@ async def join(_: CallbackQuery, callback_data: to.JoinCompany, act: Act, t: T) 
 
 @router.callback_query(to.JoinNewCompany.filter())
 async def join_new(query: CallbackQuery, callback_data: to.JoinNewCompany, act: Act, t: T) -> Answer:
-    original = query.message.reply_to_message if isinstance(query.message, Message) else None
+    original = lines.quoted(query)
     contact = await access.contact_to_change(act, callback_data.contact_id)
-    if original is None or not original.text:
+    if original is None:
         return Alert(t.plain("error-not-found"))
-    company = await naming.put_down(act, answers.line(original.text, act))
+    company = await naming.put_down(act, answers.line(original.text or "", act))
     return await client_shown(await clients.join(act, contact.id, company), act, t)

@@ -17,12 +17,13 @@ from bot.views import changes
 from bot.views import deals as view
 from bot.views import doubles as doubles_view
 from handlers import answers
-from services import access, contacts, deals, pipelines, tasks, vocabulary
+from models import ActivityKind
+from services import access, activities, contacts, deals, edits, pipelines, tasks, vocabulary
 from services.act import Act
 from services.clients import duplicates
 from services.deals import Which
 from services.dialogs import Talk
-from services.grammar import amounts, firms, fresh, points
+from services.grammar import amounts, fresh, points
 from services.grammar.amounts import Money
 from services.grammar.dates import When
 from services.grammar.intent import Intent, Step, Verb
@@ -119,33 +120,32 @@ async def create(
 
 @router.message(Means(Verb.NEW))
 async def one_line(message: Message, intent: Intent, act: Act, t: T) -> Answer:
-    """A line that tells more than what is sold to whom and for how much is read whole; else its sum is taken from it.
-
-    Then all the rest is the title: of «Ромашка окна» nobody can say how much is the client.
-    """
-    access.may_change_or_refuse(act.user)
-    text = message.text or ""
-    more = intent.source_id or intent.phone or intent.task or points.written(text)[0]
-    if more or firms.is_firm(intent.client):
-        return await of_intent(intent, message, act, t)
-    return await _of_line(fresh.told_after(text), message, act, t, intent.client)
+    return await _told(intent, message, act, t)
 
 
 @router.callback_query(to.NewDealOf.filter())
 async def of_quoted(query: CallbackQuery, act: Act, t: T) -> Answer:
-    asked = query.message
-    original = asked.reply_to_message if isinstance(asked, Message) else None
-    if original is None or not original.text:
+    original = lines.quoted(query)
+    if original is None:
         return Alert(t.plain("error-not-found"))
-    return await _of_line(original.text, original, replace(act, origin=lines.origin(original)), t)
+    act = replace(act, origin=lines.origin(original))
+    return await _told(await lines.of_deal(original.text or "", act), original, act, t)
 
 
-async def _of_line(line: str, said: Message, act: Act, t: T, client: str = "") -> Answer:
-    """`Ромашка окна 350к`: the sum is the deal's amount, all the rest its title.
+async def _told(intent: Intent, said: Message, act: Act, t: T) -> Answer:
+    """What is not read for certain stays in the title, as it was typed."""
+    access.may_change_or_refuse(act.user)
+    if intent.sure or intent.phone or points.written(said.text or "")[0]:
+        return await of_intent(intent, said, act, t)
+    return await _of_line(said, act, t, intent.client)
+
+
+async def _of_line(said: Message, act: Act, t: T, client: str) -> Answer:
+    """`Морозов 350`: a sum is the deal's amount, all the rest its title.
 
     `client` is what of it sounds like a client, of whom the company may know.
     """
-    access.may_change_or_refuse(act.user)
+    line = fresh.told_after(said.text or "")
     found = amounts.last_in(line)
     money, (start, end) = found if found else (None, (len(line), len(line)))
     title = " ".join(f"{line[:start]} {line[end:]}".replace(" ,", ",").split()).strip(" ,;—-")
@@ -162,7 +162,10 @@ async def _of_line(line: str, said: Message, act: Act, t: T, client: str = "") -
 
 
 async def of_intent(intent: Intent, said: Message, act: Act, t: T) -> Answer:
-    """All that the line told of a new deal: what, who, how much, from where, and what comes next."""
+    """All that the line told of a new deal: what, who, how much, from where, and what comes next.
+
+    What found no place is a note of it.
+    """
     intent, found = await _without_addresses(intent, said.text or "", act)
     title = intent.title or intent.client or intent.name
     if not title:
@@ -177,6 +180,10 @@ async def of_intent(intent: Intent, said: Message, act: Act, t: T) -> Answer:
         source_id=intent.source_id,
         origin=lines.origin(said),
     )
+    if intent.tags:
+        await edits.set_tags(act, change.deal.id, intent.tags)
+    if words := ", ".join(filter(None, (intent.note, *intent.unread))):
+        await activities.log(act, change.deal.id, ActivityKind.NOTE, text=words)
     return await _made(change, act, t, intent.task)
 
 

@@ -4,6 +4,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from bot import callbacks as to
+from bot import lines
 from bot.forms import Ask, Form
 from bot.i18n import T
 from bot.screen import Answer, Screen
@@ -18,6 +19,7 @@ from services.act import Act
 from services.deals import Change
 from services.dialogs import Talk
 from services.grammar.amounts import Money
+from services.grammar.intent import Verb
 from services.timeline import Action
 
 router = Router(name="moves")
@@ -87,8 +89,13 @@ async def ask_why_lost(_: CallbackQuery, callback_data: to.Lose, act: Act, t: T)
 
 
 @router.callback_query(to.LoseFor.filter())
-async def lose(_: CallbackQuery, callback_data: to.LoseFor, act: Act, t: T) -> Screen:
-    change = await moves.lose(act, callback_data.deal_id, reason_id=callback_data.reason_id, was=callback_data.was)
+async def lose(query: CallbackQuery, callback_data: to.LoseFor, act: Act, t: T) -> Screen:
+    """Whatever else the line has told of the loss that asked for the reason is the comment."""
+    original = lines.quoted(query)
+    intent = await lines.of_text(original.text or "", act) if original is not None else None
+    comment = intent.note if intent is not None and intent.verb is Verb.LOST else ""
+    reason, was = callback_data.reason_id, callback_data.was
+    change = await moves.lose(act, callback_data.deal_id, reason_id=reason, comment=comment or None, was=was)
     return view.after_loss(await shown(change, act, t), change.deal, act, t)
 
 

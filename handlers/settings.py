@@ -31,6 +31,7 @@ ZONES = {
     "yekaterinburg": "Asia/Yekaterinburg",
     "novosibirsk": "Asia/Novosibirsk",
     "tashkent": "Asia/Tashkent",
+    "london": "Europe/London",
 }
 
 

@@ -15,7 +15,7 @@ from services.dialogs import Talk
 from services.errors import Unreadable
 from services.presets import Preset
 
-CURRENCIES = ("RUB", "UAH", "KZT", "BYN", "USD", "EUR")
+CURRENCIES = ("RUB", "UAH", "KZT", "BYN", "USD", "EUR", "GBP")
 
 
 def _preset(text: str, _: Act) -> str:

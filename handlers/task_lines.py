@@ -86,8 +86,7 @@ async def _asked(intent: Intent, message: Message, act: Act, t: T) -> Screen:
 @router.callback_query(to.TaskAlone.filter())
 async def task_alone(query: CallbackQuery, act: Act, t: T) -> Answer:
     """Nobody goes by the name in the quoted message: it is a task all the same."""
-    asked = query.message
-    original = asked.reply_to_message if isinstance(asked, Message) else None
+    original = lines.quoted(query)
     intent = await lines.of_text(original.text or "", act) if original else None
     if intent is None or intent.task is None:
         return Alert(t.plain("error-not-found"))

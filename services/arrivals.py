@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from models import Attachment, AttachmentKind, Event, FileState, User
-from services import access, attachments, contacts
+from services import access, attachments, contacts, regions
 from services.act import Act
 from services.errors import AlreadyKept, EmptyFile, UnreadablePhone
 from services.grammar.letters import clean
@@ -143,7 +143,7 @@ def _bounded(number: int | None) -> int | None:
 
 def _phone(text: str | None, act: Act) -> str | None:
     try:
-        return contacts.phone(text, act.workspace.currency) if text else None
+        return contacts.phone(text, regions.of(act.workspace)) if text else None
     except UnreadablePhone:
         return short(text or "") or None
 

@@ -10,18 +10,16 @@ from services import access, timeline
 from services.act import Act
 from services.companies import naming
 from services.errors import UnreadablePhone
-from services.grammar import firms
+from services.grammar import firms, phones
 from services.grammar.points import Point
 from services.timeline import Action
 
-REGIONS = {"RUB": "RU", "UAH": "UA", "KZT": "KZ", "BYN": "BY"}
 
-
-def phone(text: str, currency: str) -> str:
-    """A phone in any usual spelling → E.164. The company's own country is tried first, then its neighbours."""
-    for region in dict.fromkeys([REGIONS.get(currency, "RU"), *REGIONS.values()]):
+def phone(text: str, region: str) -> str:
+    """A phone in any usual spelling → E.164. `region`, the company's own country, is tried first, then neighbours."""
+    for country in dict.fromkeys((region, *phones.NEIGHBOURS)):
         try:
-            number = phonenumbers.parse(text, region)
+            number = phonenumbers.parse(text, country)
         except phonenumbers.NumberParseException:
             continue
         if phonenumbers.is_valid_number(number):

@@ -6,7 +6,7 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from models import Attachment, ContactPoint, Deal, Event, PointKind, Task
-from services import access, contacts, deals, search
+from services import access, deals, regions, search
 from services.act import Act
 from services.deals import Which
 from services.grammar import points
@@ -57,7 +57,7 @@ def ways(act: Act, sent: Attachment) -> list[Point]:
         found.append(Point(PointKind.PHONE, sent.phone))
     if sent.written_at is not None and not sent.ours:
         found += [Point(PointKind.USERNAME, sent.author_username)] if sent.author_username else []
-        found += points.find(sent.caption or "", contacts.REGIONS.get(act.workspace.currency, "RU"))[0]
+        found += points.find(sent.caption or "", regions.of(act.workspace))[0]
     return list(dict.fromkeys(found))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Select, and_, column, func, literal, or_, select, table, union_all
 
 from models import Activity, Company, Contact, ContactPoint, Deal, PointKind
-from services import access
+from services import access, regions
 from services.act import Act
 from services.companies import sight
 from services.sought import Sought, read
@@ -54,7 +54,7 @@ async def deals(act: Act, words: str, *, limit: int = 8, open_first: bool = True
     Of two that are alike the open one comes first (unless told otherwise), then the one touched last. Words that
     mean nothing find nothing.
     """
-    sought = read(words, act.workspace.currency)
+    sought = read(words, regions.of(act.workspace))
     found = (await act.session.execute(_deals(act, sought, open_first))).all() if sought.readable else []
     scores = {row.id: sought.score(row.title + (row.name or "") + (row.firm or ""), row.by_phone) for row in found}
     likest = sorted(
@@ -69,7 +69,7 @@ async def deals(act: Act, words: str, *, limit: int = 8, open_first: bool = True
 
 async def clients(act: Act, words: str, *, limit: int = 8) -> Sequence[ClientHit]:
     """The visible clients whose name, phone or address is like these words."""
-    sought = read(words, act.workspace.currency)
+    sought = read(words, regions.of(act.workspace))
     found = (await act.session.execute(_clients(act, sought))).all() if sought.readable else []
     scores = {row.id: sought.score(row.name, row.by_phone) for row in found}
     likest = sorted(found, key=lambda row: (-scores[row.id], len(row.name), -row.id))
@@ -81,7 +81,7 @@ async def clients(act: Act, words: str, *, limit: int = 8) -> Sequence[ClientHit
 
 async def companies(act: Act, words: str, *, limit: int = 8) -> Sequence[CompanyHit]:
     """The visible firms whose name is like these words, legal form or none."""
-    sought = read(words, act.workspace.currency)
+    sought = read(words, regions.of(act.workspace))
     if not sought.trigrams:
         return []
     alike = _alike(*_named(act, Company, sought), least=sought.least).subquery()
@@ -97,7 +97,7 @@ async def companies(act: Act, words: str, *, limit: int = 8) -> Sequence[Company
 
 async def notes(act: Act, words: str, *, limit: int = 8) -> Sequence[NoteHit]:
     """What was said of one's visible deals, notes and calls alike, that has words like these; the likest and latest."""
-    sought = read(words, act.workspace.currency)
+    sought = read(words, regions.of(act.workspace))
     if not sought.trigrams:
         return []
     alike = _alike(*_named(act, Activity, sought), least=sought.least).subquery()

@@ -45,13 +45,13 @@ class Sought:
         return max(1, len(self.trigrams) // 4)
 
 
-def read(text: str, currency: str) -> Sought:
-    """`currency`, the company's, says in which country a phone is looked for first."""
+def read(text: str, region: str) -> Sought:
+    """`region` is the country in which a phone is looked for first."""
     found, text = points.written(text[:MOST_LETTERS])
     written = max(_NUMBER.findall(text), key=len, default="")
     digits = re.sub(r"\D", "", written)
     try:
-        phone = e164(written, currency) if len(digits) > 4 else None
+        phone = e164(written, region) if len(digits) > 4 else None
     except UnreadablePhone:
         phone = None
     known = folded(text.replace(written, " ") if phone else text)[:MOST_WORDS]

@@ -6,9 +6,8 @@ from typing import Any
 from sqlalchemy import select
 
 from models import ReasonKind, Tag, Team, User
-from services import pipelines
+from services import pipelines, regions
 from services.act import Act
-from services.contacts import REGIONS
 from services.grammar.intent import Named, StageName, Vocabulary
 
 
@@ -26,7 +25,7 @@ async def load(act: Act) -> Vocabulary:
         tags=_named((await act.session.scalars(select(Tag))).all()),
         teams=_named((await act.session.scalars(select(Team))).all()),
         pipelines=_named(every),
-        region=REGIONS.get(act.workspace.currency, "RU"),
+        region=regions.of(act.workspace),
         currency=act.workspace.currency,
     )
 

@@ -17,6 +17,10 @@ class SayForClient(CallbackData, prefix="sayof"):
     contact_id: Number
 
 
+class SayForNew(CallbackData, prefix="saynew"):
+    """What the quoted message says is about a new deal, with whomever it names."""
+
+
 class NoteFor(CallbackData, prefix="sayto"):
     """The quoted message is a note to this deal."""
 

@@ -1,5 +1,6 @@
 """A touch or a note in words."""
 
+from datetime import date
 from typing import Any
 
 from bot.i18n import Html, T
@@ -10,13 +11,16 @@ LAST_WORDS = 200
 """Letters of the last words on a card; the history has them whole."""
 
 
-def line(after: dict[str, Any], t: T) -> Html:
-    """As an event remembers it: what, how long, and the words below."""
+def line(after: dict[str, Any], today: date, t: T) -> Html:
+    """As an event remembers it: what, how long, on which day if it was told of later; and the words below."""
     words = format.clip(after["text"] or "", 300)
     said = t("activity-words", words=words) if words else ""
     if after["activity"] == "note":
         return t("activity-note", words=words)
-    return Html.join_lines([t("activity-head", kind=after["activity"], what=_what(after, t)), said])
+    what = _what(after, t)
+    if "day" in after:
+        what = t.plain("activity-on", what=what, day=format.day(t, date.fromisoformat(after["day"]), today))
+    return Html.join_lines([t("activity-head", kind=after["activity"], what=what), said])
 
 
 def last(activity: Activity, when: str, t: T) -> Html:

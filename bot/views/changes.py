@@ -109,7 +109,7 @@ def lines(event: Event, deal: Deal, names: Names, act: Act, t: T) -> list[Html]:
             found.extend([line] if line else [])
     found.extend(_participants(event, names, t))
     if "activity" in event.after:
-        found.append(activities.line(event.after, t))
+        found.append(activities.line(event.after, act.local_now.date(), t))
     if "attached" in event.after:
         found.extend(attachments.lines(event.after, act, t))
     return [*found, *task_changes.lines(event, names, act, t)]

@@ -21,7 +21,7 @@ def nobody(name: str, act: Act, t: T, *, task: bool = False, clients: Sequence[C
     """No deal is known by this name: is it a new one, of a client who is known perhaps, or a task without one?"""
     theirs = [[_for_client(one, t)] for one in clients]
     alone = [Button(t.plain("task-alone"), to.TaskAlone())] if task else []
-    new = [Button(t.plain("not-understood-deal"), to.NewDealOf())]
+    new = [Button(t.plain("not-understood-deal"), to.SayForNew())]
     offer = [*theirs, alone, new] if access.may_change(act.user) else []
     return Screen(
         t("say-nobody", name=format.clip(name, 60)), [*offer, [Button(t.plain("home"), to.Home())]], quote=True

@@ -137,7 +137,7 @@ def _look(task: Task, t: T) -> list[Button]:
 def text(task: Task, event: Event, names: Names, act: Act, t: T) -> Html:
     heading = [deals.heading(task.deal, act, t)] if task.deal is not None else []
     undone = [t("undone")] if event.action == Action.UNDONE else []
-    touch = [activities.line(event.after, t)] if "activity" in event.after else []
+    touch = [activities.line(event.after, act.local_now.date(), t)] if "activity" in event.after else []
     return Html.join_lines([*heading, *undone, *task_changes.lines(event, names, act, t), *touch])
 
 

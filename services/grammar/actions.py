@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from services.grammar import english, verbs
 from services.grammar.line import Line
+from services.grammar.morphology import Form, readings
 from services.grammar.names import LEGAL
 from services.grammar.speech import DID
 
@@ -95,9 +96,19 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
             if _BOTH.search(line.read[: match.start()]) or _OF_FIRM.search(line.read[: match.start()]):
                 continue
             before = _ADVERB.sub("", line.read[: match.start()].rstrip(" \x00")).rsplit(" ", 1)[-1]
-            if not ASKED.fullmatch(before) or _commanded(line, match):
+            if not (ASKED.fullmatch(before) or _of_others(before)) or _commanded(line, match):
                 return match
     return None
+
+
+def _of_others(word: str) -> bool:
+    """«любит торговаться» is of him, as is whatever he does; «стоит позвонить» is of oneself."""
+    if word in _OUGHT:
+        return False
+    return any(one & Form.VERB and one & Form.PRESENT and not one & Form.DOING for one in readings(word))
+
+
+_OUGHT = ("стоит", "следует", "остается", "остаётся", "предстоит", "надлежит", "полагается")
 
 
 _PAYS = re.compile(r"(?:платить|ходить|носить|возить|робить|говорить|водить|курить|шукать|чекать)")

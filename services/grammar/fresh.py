@@ -57,6 +57,12 @@ def told_after(text: str) -> str:
     return line.tail(match.end() if match else 0)
 
 
+def without_a_word(said: Said) -> Intent:
+    """Somebody has said that the line is a new deal, whatever it seemed to be."""
+    deal = _deal(said.copy())
+    return deal if said.number is None else replace(deal, sure=False)
+
+
 def told(said: Said) -> Intent | None:
     """Without the word: a phone, and a sum, a source or something that is sold."""
     if said.number is not None or (FACT.search(said.line.read) and not goods.wanted(said)):

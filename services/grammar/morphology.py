@@ -95,8 +95,7 @@ class _Lexicon:
         self.words = _words(folder / "words.dawg")
         self.paradigms = _held(folder / "paradigms.array").cast("H")
         self.starts = array("I", self._starts())
-        tags = json.loads((folder / "gramtab-opencorpora-int.json").read_text())
-        self.tags = [_form(tag) for tag in tags]
+        self.tags = [_form(tag) for tag in _strings("gramtab-opencorpora-int.json")]
 
     def _starts(self) -> Iterator[int]:
         """Each paradigm is its length and then three numbers a form: the ending, the tag, the prefix."""
@@ -110,6 +109,33 @@ class _Lexicon:
             for paradigm, form in found:
                 at = self.starts[paradigm]
                 yield self.tags[self.paradigms[at + 1 + self.paradigms[at] // 3 + form]]
+
+    def nominatives(self, word: str) -> Iterator[tuple[int, str]]:
+        """Each reading of a noun, and what the same noun is when it is the subject of a sentence."""
+        endings, tags = _endings()
+        for spelling, found in self.words.similar_items(word, _YO):
+            for paradigm, form in found:
+                at = self.starts[paradigm] + 1
+                forms = self.paradigms[at - 1] // 3
+                ending, tag = endings[self.paradigms[at + form]], tags[self.paradigms[at + forms + form]]
+                wanted = tag.rpartition(",")[0] + ",nomn"
+                for other in range(forms):
+                    if tag.startswith("NOUN") and tags[self.paradigms[at + forms + other]] == wanted:
+                        stem = spelling.removesuffix(ending)
+                        yield self.tags[self.paradigms[at + forms + form]], stem + endings[self.paradigms[at + other]]
+
+
+@cache
+def _endings() -> tuple[list[str], list[str]]:
+    """For the few words whose form is to be changed: the endings and, in words, the forms."""
+    return _strings("suffixes.json"), _strings("gramtab-opencorpora-int.json")
+
+
+def _strings(name: str) -> list[str]:
+    return list(json.loads((_FOLDER / name).read_text()))
+
+
+_FOLDER = Path(pymorphy3_dicts_ru.get_path())
 
 
 _YO = RecordDAWG.compile_replaces({"е": "ё"})
@@ -125,7 +151,7 @@ def _form(tag: str) -> int:
 
 @cache
 def _lexicon() -> _Lexicon:
-    return _Lexicon(Path(pymorphy3_dicts_ru.get_path()))
+    return _Lexicon(_FOLDER)
 
 
 @lru_cache(16384)
@@ -149,3 +175,22 @@ def must_be(word: str, form: int) -> bool:
     """In every reading some of `form`; of a word that is unknown nothing is so."""
     found = readings(word)
     return bool(found) and all(one & form for one in found)
+
+
+def nominative(name: str) -> str:
+    """«Сидорову» → «Сидоров», «Ромашку» → «Ромашка»; what the dictionary has not stays as it was said."""
+    words = name.split()
+    if any(must_be(word.lower(), Form.ADJECTIVE) for word in words):
+        return name
+    return " ".join(map(_named, words))
+
+
+def _named(word: str) -> str:
+    found = list(_lexicon().nominatives(word.lower())) if word.lower() not in _MISLEADING else []
+    if not found or any(form & Form.NOMINATIVE for form, _ in found):
+        return word
+    _, said = min(found, key=lambda one: (not one[0] & _PERSONAL, one[0] & Form.PLURAL, not one[0] & Form.DATIVE))
+    return said.capitalize() if word[0].isupper() else said
+
+
+_PERSONAL = Form.SURNAME | Form.GIVEN | Form.PATRONYMIC

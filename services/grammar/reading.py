@@ -47,6 +47,16 @@ def read(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
     return doubts.doubted(found, said)
 
 
+def read_as_deal(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
+    """What a line tells of a new deal that was not understood as one; not `sure` where it is better kept as it stands.
+
+    «Звонок Сидорову 5 мин» has its own meaning, even where nobody knows him.
+    """
+    if read(text, now, vocabulary).verb not in (Verb.UNCLEAR, Verb.FIND, Verb.NEW):
+        return Intent(Verb.NEW, sure=False)
+    return fresh.without_a_word(Said.of(text, now, vocabulary))
+
+
 def _recurs(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
     """«воронка каждый понедельник в 9»: a report, and when it is wanted."""
     try:

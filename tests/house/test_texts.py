@@ -265,7 +265,7 @@ EXAMPLES: dict[str, Callable[[str], object]] = {
     "segremind-step": step,
     **dict.fromkeys(("cosize-size", "error-unreadable-size"), sizes.parse),
     "error-unreadable-period": period,
-    "error-unreadable-phone": lambda text: contacts.phone(text, "RUB"),
+    "error-unreadable-phone": lambda text: contacts.phone(text, "RU"),
     "tags-tags": str.split,
     "error-unreadable-count": int,
     "call-said": lambda text: talks.told(text).minutes == 7,

@@ -10,6 +10,7 @@ activity-social = social network
 activity-messenger = messenger
 activity-note = 💬 “{ $words }”
 activity-long = { $what }, { $minutes }{"\u00A0"}min
+activity-on = { $what }, { $day }
 activity-head = { $kind ->
     [meeting] 🤝
     [presentation] 🖥

@@ -10,6 +10,7 @@ activity-social = соцсеть
 activity-messenger = мессенджер
 activity-note = 💬 «{ $words }»
 activity-long = { $what }, { $minutes }{"\u00A0"}мин
+activity-on = { $what }, { $day }
 activity-head = { $kind ->
     [meeting] 🤝
     [presentation] 🖥

@@ -23,12 +23,14 @@ zone-almaty = Алматы
 zone-yekaterinburg = Екатеринбург
 zone-novosibirsk = Новосибирск
 zone-tashkent = Ташкент
+zone-london = Лондон
 currency-rub = ₽ рубль
 currency-uah = ₴ гривна
 currency-kzt = ₸ тенге
 currency-byn = Br бел. рубль
 currency-usd = $ доллар
 currency-eur = € евро
+currency-gbp = £ фунт
 
 settings-hours = Рабочее время
 settings-quiet = Тихие часы

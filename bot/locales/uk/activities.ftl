@@ -10,6 +10,7 @@ activity-social = соцмережа
 activity-messenger = месенджер
 activity-note = 💬 «{ $words }»
 activity-long = { $what }, { $minutes }{"\u00A0"}хв
+activity-on = { $what }, { $day }
 activity-head = { $kind ->
     [meeting] 🤝
     [presentation] 🖥

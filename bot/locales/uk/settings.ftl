@@ -23,12 +23,14 @@ zone-almaty = Алмати
 zone-yekaterinburg = Єкатеринбург
 zone-novosibirsk = Новосибірськ
 zone-tashkent = Ташкент
+zone-london = Лондон
 currency-rub = ₽ рубль
 currency-uah = ₴ гривня
 currency-kzt = ₸ теньге
 currency-byn = Br біл. рубль
 currency-usd = $ долар
 currency-eur = € євро
+currency-gbp = £ фунт
 
 settings-hours = Робочий час
 settings-quiet = Тихі години
