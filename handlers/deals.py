@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from aiogram import Router
 from aiogram.filters import Command
@@ -26,7 +27,7 @@ from services.dialogs import Talk
 from services.grammar import amounts, fresh, points
 from services.grammar.amounts import Money
 from services.grammar.dates import When
-from services.grammar.intent import Intent, Step, Verb
+from services.grammar.intent import Intent, Verb
 from services.grammar.points import Point
 from services.grammar.reading import read
 
@@ -108,8 +109,7 @@ async def create(
     change = await deals.create(
         act,
         title=title,
-        amount=amount.minor if amount else None,
-        currency=amount.currency if amount else None,
+        **_sum(amount),
         contact_id=contact.id if contact else None,
         source_id=source,
     )
@@ -154,8 +154,7 @@ async def _of_line(said: Message, act: Act, t: T, client: str) -> Answer:
     change = await deals.create(
         act,
         title=answers.line(title, act),
-        amount=money.minor if money else None,
-        currency=money.currency if money else None,
+        **_sum(money),
         origin=lines.origin(said),
     )
     return await _made(change, act, t, client=client)
@@ -170,21 +169,30 @@ async def of_intent(intent: Intent, said: Message, act: Act, t: T) -> Answer:
     title = intent.title or intent.client or intent.name
     if not title:
         return Screen(t("deal-line-example"))
-    money = intent.money
     change = await deals.create(
         act,
         title=answers.line(title, act),
-        amount=money.minor if money else None,
-        currency=money.currency if money else None,
+        **_sum(intent.money),
         contact_id=await _client(intent, title, found, act),
         source_id=intent.source_id,
         origin=lines.origin(said),
     )
+    await _besides(intent, change.deal.id, act, t)
+    return await _made(change, act, t)
+
+
+def _sum(money: Money | None) -> dict[str, Any]:
+    return {"amount": money.minor, "currency": money.currency} if money else {}
+
+
+async def _besides(intent: Intent, deal_id: int, act: Act, t: T) -> None:
     if intent.tags:
-        await edits.set_tags(act, change.deal.id, intent.tags)
+        await edits.set_tags(act, deal_id, intent.tags)
     if words := ", ".join(filter(None, (intent.note, *intent.unread))):
-        await activities.log(act, change.deal.id, ActivityKind.NOTE, text=words)
-    return await _made(change, act, t, intent.task)
+        await activities.log(act, deal_id, ActivityKind.NOTE, text=words)
+    if intent.task is not None:
+        what, when = intent.task
+        await tasks.plan(act, what or t.plain("step-call"), when, deal_id=deal_id)
 
 
 async def _without_addresses(intent: Intent, text: str, act: Act) -> tuple[Intent, Sequence[Point]]:
@@ -201,10 +209,7 @@ async def _client(intent: Intent, title: str, found: Sequence[Point], act: Act) 
     return (await contacts.create(act, name=named, phone=intent.phone, points=found)).id
 
 
-async def _made(change: deals.Change, act: Act, t: T, task: Step | None = None, client: str = "") -> Screen:
-    if task is not None:
-        what, when = task
-        await tasks.plan(act, what or t.plain("step-call"), when, deal_id=change.deal.id)
+async def _made(change: deals.Change, act: Act, t: T, client: str = "") -> Screen:
     card = view.card(await deals.card(act, change.deal), act, t)
     doubt = await duplicates.of_deal(act, change.deal, client)
     return doubles_view.doubtful(changes.created(change, card, act, t), doubt, change.deal, act, t)

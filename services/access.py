@@ -16,8 +16,8 @@ from services.errors import NotAllowed, NotFound, OnlyLooking
 
 _SHORT = (Deal.stage, Deal.responsible, Deal.contact, Deal.source, Deal.reason)
 BRIEF: tuple[ORMOption, ...] = tuple(joinedload(part) for part in _SHORT)
-BARE: tuple[ORMOption, ...] = ()
-"""For a change that needs the deal alone, and is often made."""
+WITH_CLIENT: tuple[ORMOption, ...] = (joinedload(Deal.contact),)
+"""For a change that is often made: the deal, and whose it is."""
 WITH_TASK: tuple[ORMOption, ...] = (
     *(joinedload(Task.deal).joinedload(part) for part in _SHORT),
     joinedload(Task.assignee),

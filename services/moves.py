@@ -87,7 +87,7 @@ async def explain(act: Act, deal_id: int, *, reason_id: int | None = None, comme
 async def _found(
     act: Act, deal_id: int, target: int | StageKind, was: int | None
 ) -> tuple[Deal, Stage, Sequence[Stage]]:
-    deal = await access.deal_to_change(act, deal_id, access.BARE)
+    deal = await access.deal_to_change(act, deal_id, access.WITH_CLIENT)
     stages = await pipelines.stages(act, deal.pipeline_id)
     set_committed_value(deal, "stage", next(stage for stage in stages if stage.id == deal.stage_id))
     to = next((s for s in stages if target in (s.id, s.kind)), None)

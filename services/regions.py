@@ -6,6 +6,7 @@ from babel.core import get_global
 
 from models import Workspace
 
+NOWHERE = "ZZ"
 HOME = "RU"
 """Of a time zone that lies in no one country, such as UTC."""
 
@@ -17,5 +18,6 @@ def of(workspace: Workspace) -> str:
 
 @cache
 def _of_zone(timezone: str) -> str:
-    former, territories = get_global("zone_aliases"), get_global("zone_territories")
-    return str(territories.get(former.get(timezone, timezone), HOME))
+    former, countries = get_global("zone_aliases"), get_global("zone_territories")
+    country = str(countries.get(former.get(timezone, timezone), NOWHERE))
+    return HOME if country == NOWHERE else country

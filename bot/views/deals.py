@@ -25,9 +25,17 @@ def amount(deal: Deal, act: Act, t: T) -> str:
 
 
 def heading(deal: Deal, act: Act, t: T) -> Html:
+    """Which deal it is, whose, and its sum; a client whom the title names already is not named again."""
+    told = deal.contact is None or set(deal.contact.search.split()) <= set(deal.search.split())
+    return title_line(deal, act, t, client="" if deal.contact is None or told else deal.contact.name)
+
+
+def title_line(deal: Deal, act: Act, t: T, client: str = "") -> Html:
+    """The heading of what tells in a line of its own whose the deal is."""
     money = amount(deal, act, t) if deal.amount is not None else ""
     key = "deal-heading-amount" if money else "deal-heading"
-    return t(key, number=str(deal.id), title=deal.title, **({"amount": money} if money else {}))
+    title = t.plain("deal-of-client", title=deal.title, client=client) if client else deal.title
+    return t(key, number=str(deal.id), title=title, **({"amount": money} if money else {}))
 
 
 def about(deal: Deal) -> dict[str, str]:
@@ -82,7 +90,7 @@ def card(found: Card, act: Act, t: T, back: CallbackData | None = None) -> Scree
     deal = found.deal
     text = Html.join_lines(
         [
-            heading(deal, act, t),
+            title_line(deal, act, t),
             stage_line(deal, act, t),
             *_client(found, t),
             _task(found, act.local_now, t),

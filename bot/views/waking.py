@@ -24,7 +24,7 @@ def due(found: Card, act: Act, t: T) -> Screen:
     stood = t("waking-why", why=why, day=format.day(t, deal.stage_since.date(), act.local_now.date()))
     last = activities.last(found.last, format.moment(t, found.last.at, act.local_now), t) if found.last else ""
     text = Html.join_lines(
-        [deals.heading(deal, act, t), " ".join(part for part in (client, phone) if part), stood, last]
+        [deals.title_line(deal, act, t), " ".join(part for part in (client, phone) if part), stood, last]
     )
     rows = [
         [Button(t.plain("waking-take-up"), to.TakeUp(deal_id=deal.id))],

@@ -74,8 +74,7 @@ def _deal(deal: Deal, act: Act, t: T) -> tuple[Html, list[list[Button]]]:
         Button(t.plain("open"), to.OpenDeal(deal_id=deal.id)),
         Button(t.plain("wrap-next"), to.Wrap(deal=deal.id)),
     ]
-    client = [deal.contact.name] if deal.contact else []
-    text = Html.join_lines([deals.heading(deal, act, t), *client, t("wrap-deal")])
+    text = Html.join_lines([deals.heading(deal, act, t), t("wrap-deal")])
     return text, [buttons, more]
 
 

@@ -32,7 +32,7 @@ _LEGAL_LAST = re.compile(rf"(?<!\w)(?:{names.LEGAL_AFTER})\.?$")
 def _from_its_start(said: Said, span: tuple[int, int]) -> tuple[int, int]:
     """«Tuohy Plant Hire Ltd two hiluxes»: a firm of many words stands first, and the goods after it."""
     first, *others = said.words(*span)
-    if others and first.read in goods.COMMON | names.NO_SURNAMES:
+    if others and first.read in goods.COMMON | names.NO_SURNAMES and not others[0].read.isdigit():
         return others[0].start, span[1]
     start, end = next(piece for piece in said.line.pieces() if piece[0] <= span[0] < piece[1])
     before = said.words(start, span[0])

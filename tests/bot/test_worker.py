@@ -46,13 +46,13 @@ async def test_more_than_memory_holds_is_done_in_order(
     people: list[Person] = [company.anya, company.dima]
     for number in range(5):
         for person in people:
-            engine.says(person.id, f"сделка {person.name} {number}")
+            engine.says(person.id, f"сделка Веста{person.name}{number}")
     await app.intake.once(wait=0)
     await app.worker.drain()
     done = await titles(app)
     for person in people:
-        own = [title for title in done if title.startswith(person.name)]
-        assert own == [f"{person.name} {number}" for number in range(5)]
+        own = [title for title in done if title.startswith(f"Веста{person.name}")]
+        assert own == [f"Веста{person.name}{number}" for number in range(5)]
 
 
 async def test_what_another_process_holds_is_asked_for_now_and_then(

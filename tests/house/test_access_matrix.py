@@ -154,7 +154,8 @@ OWN_BUTTONS = {
     **dict.fromkeys(("tasks", "taskteam", "talone"), NOBODY),
     "newtask": (ASKS, ASKS, ASKS, NOTHING),
     **dict.fromkeys(
-        ("newof", "say", "sayto", "sayof", "a", "choices", "month", "skip", "enough", "back", "cancel"), NOBODY
+        ("newof", "say", "sayto", "sayof", "saynew", "a", "choices", "month", "skip", "enough", "back", "cancel"),
+        NOBODY,
     ),
     **dict.fromkeys(("putnew", "putno"), SELLERS),
     "putelse": NOBODY,

@@ -117,7 +117,7 @@ async def test_an_unknown_person_or_one_of_another_department(company: Company) 
     [
         "<b>жир</b> & Ко",
         "</pre><a href='x'>тык",
-        "&lt;&amp; К",
+        "&lt &amp К",
         "Окна 🪟👩‍👩‍👧",
         "שלום עולם",
         "a\tb\x07c",

@@ -223,11 +223,11 @@ async def test_a_long_history_is_paged(petr: Person) -> None:
 
 
 async def test_a_deal_without_a_client_gets_one(anya: Person) -> None:
-    await anya.says("сделка Сидоров окна 100к")
+    await anya.says("сделка Ромашка окна 100к")
     await open_client(anya)
-    assert anya.text == "#1 Сидоров окна\nКто клиент? Имя, телефон, почта — что есть."
+    assert anya.text == "#1 Ромашка окна\nКто клиент? Имя, телефон, почта — что есть."
     await anya.says("Сидоров Олег 8 912 345 67 89")
-    assert anya.text == "#1 Сидоров окна · 100 000 ₽\nКлиент: Сидоров Олег"
+    assert anya.text == "#1 Ромашка окна, Сидоров Олег · 100 000 ₽\nКлиент: Сидоров Олег"
     await anya.taps("Открыть")
     assert "👤 Сидоров Олег  +7 912 345-67-89" in anya.text
     await anya.says("отмени")

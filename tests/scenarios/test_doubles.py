@@ -81,9 +81,9 @@ async def test_a_like_name_is_asked_about_and_never_linked_by_itself(petr: Perso
 
 
 async def test_a_title_that_sounds_like_a_known_client_offers_him(petr: Person, app: App) -> None:
-    await petr.says("сделка Иванов Лада Гранта 900к")
+    await petr.says("сделка Иванов 350")
     await petr.taps("Это он: Пётр Иванов")
-    assert petr.text == "#2 Иванов Лада Гранта · 900 000 ₽\nКлиент: Пётр Иванов"
+    assert petr.text == "#2 Иванов 350, Пётр Иванов\nКлиент: Пётр Иванов"
     assert (await rows(app))["deals"] == [(1, 1), (2, 1)]
 
 

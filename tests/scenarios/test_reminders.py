@@ -89,7 +89,7 @@ async def test_nobody_answered_is_logged_and_the_next_try_is_one_tap(deal: Perso
     clock.passes(hours=5)
     await ring(app, clock)
     await deal.taps("📞 Не дозвонился")
-    assert deal.text == "#1 веста · 1 200 000 ₽\n📞 не дозвонились\nКогда позвонить снова?"
+    assert deal.text == "#1 веста, Пётр Иванов · 1 200 000 ₽\n📞 не дозвонились\nКогда позвонить снова?"
     await deal.taps("+1 час")
     assert "⏰ Позвонить — сегодня, 16:00 (было: сегодня, 15:00)" in deal.text
     assert (await activities(app))[-1] == ("call", False, None)
@@ -106,7 +106,8 @@ async def reminded(deal: Person, app: App, clock: Clock) -> int:
 async def test_done_in_reply_finishes_logs_and_notes(deal: Person, app: App, clock: Clock) -> None:
     await deal.says("готово, согласны на 10 %", reply_to=await reminded(deal, app, clock))
     assert deal.text == (
-        "#1 веста · 1 200 000 ₽\n✔ Позвонить — сделано\n📞 исходящий звонок\n«согласны на 10 %»\nЧто дальше с #1?"
+        "#1 веста, Пётр Иванов · 1 200 000 ₽\n✔ Позвонить — сделано\n📞 исходящий звонок\n«согласны на 10 %»\n"
+        "Что дальше с #1?"
     )
     assert (await activities(app))[-1] == ("call", True, "согласны на 10 %")
     assert [(task.status, task.result) for task in await tasks(app)] == [(TaskStatus.DONE, "согласны на 10 %")]
@@ -114,7 +115,7 @@ async def test_done_in_reply_finishes_logs_and_notes(deal: Person, app: App, clo
 
 async def test_done_with_the_next_step_needs_no_question(deal: Person, app: App, clock: Clock) -> None:
     await deal.says("готово, перезвонить в пятницу", reply_to=await reminded(deal, app, clock))
-    assert deal.text == "#1 веста · 1 200 000 ₽\n⏰ Перезвонить — пт 27 ноя, 10:00"
+    assert deal.text == "#1 веста, Пётр Иванов · 1 200 000 ₽\n⏰ Перезвонить — пт 27 ноя, 10:00"
     assert [task.status for task in await tasks(app)] == [TaskStatus.DONE, TaskStatus.NEW]
 
 
@@ -130,13 +131,13 @@ async def test_done_with_the_next_step_needs_no_question(deal: Person, app: App,
 )
 async def test_a_moment_in_reply_moves_it(deal: Person, app: App, clock: Clock, said: str, when: str) -> None:
     await deal.says(said, reply_to=await reminded(deal, app, clock))
-    assert deal.text == f"#1 веста · 1 200 000 ₽\n⏰ Позвонить — {when} (было: сегодня, 15:00)"
+    assert deal.text == f"#1 веста, Пётр Иванов · 1 200 000 ₽\n⏰ Позвонить — {when} (было: сегодня, 15:00)"
 
 
 @pytest.mark.parametrize("said", ["жена против, думают до весны", "Ромашка", "зелёный вторник 12"])
 async def test_other_words_in_reply_are_a_note_on_its_deal(deal: Person, app: App, clock: Clock, said: str) -> None:
     await deal.says(said, reply_to=await reminded(deal, app, clock))
-    assert deal.text == f"#1 веста · 1 200 000 ₽\n💬 «{said}»"
+    assert deal.text == f"#1 веста, Пётр Иванов · 1 200 000 ₽\n💬 «{said}»"
     assert [task.status for task in await tasks(app)] == [TaskStatus.NEW]
 
 

@@ -71,7 +71,7 @@ async def test_a_budget_is_changed(deals: Person) -> None:
 async def test_a_call_and_a_note(deals: Person) -> None:
     await deals.says("звонок Иванову 7 мин")
     assert "📞 исходящий звонок, 7 мин" in deals.text
-    assert "#2 Иванов Лада Веста" in deals.text
+    assert "#2 Лада Веста, Иванов" in deals.text
     await deals.says("Иванов: просит скидку 5%")
     assert "💬 «просит скидку 5%»" in deals.text
     await deals.says("отмени")
@@ -82,7 +82,7 @@ async def test_a_name_alone_finds(deals: Person) -> None:
     await deals.says("Ромашка")
     assert deals.text.startswith("#1 Ромашка окна · 350 000 ₽\nНовый лид")
     await deals.says("#2")
-    assert deals.text.startswith("#2 Иванов Лада Веста")
+    assert deals.text.startswith("#2 Лада Веста")
 
 
 async def test_a_reply_to_a_card_is_about_that_deal(deals: Person) -> None:
@@ -97,7 +97,7 @@ async def test_two_who_fit_are_asked_about_once(deals: Person) -> None:
     await deals.says("иванов 700к")
     assert deals.text == "«иванов» — это которая сделка?"
     await deals.taps("#2")
-    assert "#2 Иванов Лада Веста" in deals.text
+    assert "#2 Лада Веста, Иванов" in deals.text
     assert "Сумма: 1 200 000 ₽ → 700 000 ₽" in deals.text
 
 
@@ -139,7 +139,7 @@ async def test_what_is_booked_replaces_the_next_step_and_is_moved_by_a_call(deal
     await deals.says("#2 позвонить завтра в 10")
     await deals.says("иванов тест-драйв в субботу в 11")
     assert deals.sees == (
-        "#2 Иванов Лада Веста · 1 200 000 ₽\n"
+        "#2 Лада Веста, Иванов · 1 200 000 ₽\n"
         "Этап: Новый лид → Запись на тест-драйв\n"
         "⏰ Тест-драйв — сб 28 ноя, 11:00 (было: Позвонить — завтра, 10:00)\n"
         "[▶ Тест-драйв]\n[Открыть | ↩ Отменить]"

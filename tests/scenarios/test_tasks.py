@@ -24,7 +24,10 @@ async def rows(app: App, model: type) -> list:
 @covers(20, 80)
 async def test_one_line_sets_a_task_on_the_deal_and_it_shows_in_the_list(deal: Person) -> None:
     await deal.says("напомни Иванову отправить КП завтра 9:30")
-    assert deal.sees == "#1 веста · 1 200 000 ₽\n⏰ Отправить КП — завтра, 09:30\n[Открыть | Перенести | ↩ Отменить]"
+    assert (
+        deal.sees
+        == "#1 веста, Пётр Иванов · 1 200 000 ₽\n⏰ Отправить КП — завтра, 09:30\n[Открыть | Перенести | ↩ Отменить]"
+    )
     await deal.says("/tasks")
     assert deal.text == "Завтра · 1 задача\n1. 09:30 Отправить КП\nПётр Иванов · #1 веста"
     await deal.taps("1")
@@ -72,7 +75,7 @@ async def test_a_finished_call_is_logged_once_and_the_next_step_is_asked_for(dea
     await deal.taps("✔ 1")
     assert "0 задач" in deal.show(deal.answers[-2])
     assert deal.sees == (
-        "#1 веста · 1 200 000 ₽\n✔ Позвонить — сделано\n📞 исходящий звонок\nЧто дальше с #1?\n"
+        "#1 веста, Пётр Иванов · 1 200 000 ₽\n✔ Позвонить — сделано\n📞 исходящий звонок\nЧто дальше с #1?\n"
         "[Звонок завтра | Через 3 дня]\n[В понедельник | Напишу сам]\n[💬 Слово о результате]\n[Открыть | ↩ Отменить]"
     )
     await deal.taps("💬 Слово")
@@ -97,7 +100,7 @@ async def test_after_a_call_with_nothing_ahead_the_next_step_is_one_tap(deal: Pe
     await deal.says("звонок Иванову 7 мин")
     assert "Что дальше с #1?" in deal.text
     await deal.taps("Через 3 дня")
-    assert deal.text == "#1 веста · 1 200 000 ₽\n⏰ Позвонить — чт 26 ноя, 10:00"
+    assert deal.text == "#1 веста, Пётр Иванов · 1 200 000 ₽\n⏰ Позвонить — чт 26 ноя, 10:00"
     await deal.says("звонок Иванову 2 мин")
     assert "Что дальше" not in deal.text
 
@@ -128,7 +131,7 @@ async def test_one_tap_puts_it_off_and_one_brings_it_back(deal: Person, tap: str
     await deal.says("/today")
     await deal.taps("1")
     await deal.taps(tap)
-    assert deal.text == f"#1 веста · 1 200 000 ₽\n⏰ Позвонить — {when} (было: сегодня, 15:00)"
+    assert deal.text == f"#1 веста, Пётр Иванов · 1 200 000 ₽\n⏰ Позвонить — {when} (было: сегодня, 15:00)"
     await deal.taps("Отменить")
     assert f"⏰ Позвонить — сегодня, 15:00 (было: {when})" in deal.text
 
@@ -151,7 +154,7 @@ async def test_another_time_is_typed_and_a_past_one_refused(deal: Person) -> Non
 async def test_a_manager_gives_a_task_and_sees_his_people(company: Company, deal: Person, clock: Clock) -> None:
     boris, anya = company.boris, company.anya
     await boris.says("поставь Ане задачу перезвонить #1 завтра")
-    assert boris.text == "#1 веста · 1 200 000 ₽\n⏰ Перезвонить — завтра, 10:00 · Аня"
+    assert boris.text == "#1 веста, Пётр Иванов · 1 200 000 ₽\n⏰ Перезвонить — завтра, 10:00 · Аня"
     clock.passes(days=2)
     await boris.says("/today")
     assert "Аня: 1 просрочена" in boris.text
@@ -220,7 +223,7 @@ async def test_undo_is_refused_when_another_has_changed_the_task_since(company: 
 async def test_an_undone_plan_leaves_nothing_behind(deal: Person, app: App) -> None:
     await deal.says("задача позвонить Иванову завтра в 15:00")
     await deal.says("отмени")
-    assert deal.text == "#1 веста · 1 200 000 ₽\n↩ Вернул как было.\n⏰ Позвонить — убрано"
+    assert deal.text == "#1 веста, Пётр Иванов · 1 200 000 ₽\n↩ Вернул как было.\n⏰ Позвонить — убрано"
     assert (await rows(app, Task), await rows(app, Reminder)) == ([], [])
 
 
@@ -271,7 +274,7 @@ async def test_the_steps_of_a_new_task_survive_a_restart(company: Company, deal:
     anya = Person(another, engine, company.anya.id, "Аня")
     await anya.taps("#1 веста")
     await anya.says("завтра в 11")
-    assert anya.text == "#1 веста · 1 200 000 ₽\n⏰ Отправить договор — завтра, 11:00"
+    assert anya.text == "#1 веста, Пётр Иванов · 1 200 000 ₽\n⏰ Отправить договор — завтра, 11:00"
 
 
 async def test_the_history_tells_what_became_of_a_task(deal: Person) -> None:
