@@ -1,0 +1,147 @@
+"""What a line says besides is kept: words, tags, days and numbers that the change itself has no place for."""
+
+import pytest
+from sqlalchemy import select
+
+from bot.app import App
+from models import Workspace
+from tests.marks import covers
+from tests.people import Person
+
+PETR = "Пётр Иванов +7 912 345-67-89 веста 1,2 млн"
+
+
+@pytest.fixture
+async def petr(anya: Person) -> Person:
+    """Аня with a deal with Пётр."""
+    await anya.says(f"сделка {PETR}")
+    return anya
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        (f"сделка {PETR}, любит торговаться", "«любит торговаться»"),
+        ("ТОВ Карпатліс, пилорама, 900 тис грн, 0671112235, Роман Іванович", "«Роман Іванович»"),
+        ("Tasha Ruiz, Bluepeak LLC, +1 303 861 4417, helpdesk for 12 agents", "«Tasha Ruiz»"),
+    ],
+)
+async def test_what_a_new_deals_line_says_besides_is_a_note(anya: Person, line: str, kept: str) -> None:
+    await anya.says(line)
+    assert kept in anya.text
+    await anya.taps("Отменить")
+    assert anya.text == "↩ Сделка #1 убрана, как не было."
+
+
+@covers(12)
+async def test_tags_in_the_line_of_a_new_deal_are_its_tags(anya: Person) -> None:
+    await anya.says("сделка Титов веста 1,2 млн #горячий #трейдин")
+    assert anya.text.startswith("🆕 #1 веста · 1 200 000 ₽\n")
+    assert "🏷 горячий, трейдин" in anya.text
+    await anya.says("отмени")
+    assert anya.text == "↩ Сделка #1 убрана, как не было."
+
+
+@covers(96)
+@pytest.mark.parametrize(
+    "line", ["вчера звонил иванову 5 минут", "вчора дзвонив іванову 5 хв", "called иванову 5 min yesterday"]
+)
+async def test_a_call_of_yesterday_is_of_yesterday(petr: Person, line: str) -> None:
+    await petr.says(line)
+    assert "📞 исходящий звонок, 5 мин, вчера" in petr.text
+    await petr.says("звонки ани сегодня")
+    assert "звонков не записано" in petr.text
+    await petr.says("звонки ани вчера")
+    assert "1 звонок, 5 мин" in petr.text
+
+
+async def test_a_number_stands_for_whom_it_belongs_to(petr: Person) -> None:
+    await petr.says("звонил 89123456789 не ответили")
+    assert petr.text.startswith("#1 веста, Пётр Иванов · 1 200 000 ₽\n📞 не дозвонились")
+    await petr.says("позвонить 8 912 345 67 89 завтра в 12")
+    assert petr.text.startswith("#1 веста, Пётр Иванов · 1 200 000 ₽\n⏰ Позвонить — завтра, 12:00")
+
+
+async def test_a_number_that_nobody_has_stays_in_the_task(anya: Person) -> None:
+    await anya.says("позвонить 8 912 345 67 89 завтра в 12")
+    assert anya.text.startswith("⏰ Позвонить +7 912 345-67-89 — завтра, 12:00")
+
+
+@covers(1, 33)
+async def test_a_missed_call_of_a_stranger_is_a_deal_by_one_tap(anya: Person) -> None:
+    await anya.says("пропущенный от 89274150834, перезвонить до обеда")
+    assert anya.text == "Не нашёл «+7 927 415-08-34» среди ваших сделок. Это новая?"
+    await anya.taps("➕ Новая сделка")
+    assert anya.text.startswith("#1 +7 927 415-08-34\n📞 пропущенный звонок\n⏰ Перезвонить — сегодня, 12:00")
+    await anya.taps("Открыть")
+    assert "👤 +7 927 415-08-34  +7 927 415-08-34" in anya.text
+
+
+@pytest.mark.parametrize(
+    ("line", "client", "done"),
+    [
+        ("звонок Сидорову 5 мин, обсудили цену", "Сидоров", "📞 исходящий звонок, 5 мин\n«обсудили цену»"),
+        ("Сидоров тест-драйв", "Сидоров", "Этап: Новый лид → Тест-драйв"),
+        ("отправил Петру Кузнецову КП", "Пётр Кузнецов", "📄 КП"),
+        ("напомни Кузнецову отправить договор завтра в 11", "Кузнецов", "⏰ Отправить договор — завтра, 11:00"),
+    ],
+)
+async def test_what_was_said_of_a_stranger_is_done_with_his_new_deal(
+    anya: Person, line: str, client: str, done: str
+) -> None:
+    await anya.says(line)
+    await anya.taps("➕ Новая сделка")
+    assert anya.text.startswith(f"#1 {client}\n")
+    assert done in anya.text
+    await anya.taps("Отменить")
+    assert anya.text == "↩ Сделка #1 убрана, как не было."
+
+
+@covers(28)
+async def test_a_number_in_a_note_is_one_more_way_to_reach_the_client(petr: Person) -> None:
+    await petr.says("иванов +7 916 222-33-44 новый номер")
+    assert petr.text.splitlines()[1:] == ["💬 «новый номер +7 916 222-33-44»", "Связь: +7 916 222-33-44"]
+    await petr.says("#1")
+    assert "👤 Пётр Иванов  +7 916 222-33-44" in petr.text
+    await petr.says("отмени")
+    await petr.says("#1")
+    assert "222-33-44" not in petr.text
+
+
+async def test_a_number_that_another_client_has_is_only_noted(petr: Person) -> None:
+    await petr.says("сделка Олег Сидоров +7 916 222-33-44 нива 700к")
+    await petr.says("иванов: брать будет брат, звонить ему +7 916 222-33-44")
+    assert "+7 916 222-33-44" in petr.text
+    assert "Связь" not in petr.text
+
+
+@covers(101)
+async def test_words_about_a_loss_are_its_comment_when_the_reason_is_tapped(petr: Person, another: App) -> None:
+    await petr.says("иванов отказался, взял у перекупа")
+    assert petr.text == "#1 веста, Пётр Иванов · 1 200 000 ₽\nПочему отказались?"
+    petr.app = another
+    await petr.taps("Ещё причины…")
+    await petr.taps("‹")
+    await petr.taps("Дорого")
+    assert "Причина: Дорого\nКомментарий: взял у перекупа" in petr.text
+
+
+@pytest.mark.parametrize("where", ["Europe/London", "America/Chicago"])
+async def test_a_number_is_of_the_country_where_the_company_is(anya: Person, app: App, where: str) -> None:
+    async with app.database.writing.begin() as session:
+        (await session.scalars(select(Workspace))).one().timezone = where
+    number, spelt = {
+        "Europe/London": ("07911 200418", "+44 7911 200418"),
+        "America/Chicago": ("312 555 2368", "+1 312-555-2368"),
+    }[where]
+    await anya.says(f"lead Kate Young {number} minivan $9k")
+    assert f"👤 Kate Young  {spelt}" in anya.text
+
+
+@covers(16)
+async def test_the_heading_names_the_client_once(petr: Person) -> None:
+    await petr.says("#1 дальше")
+    assert petr.text.startswith("#1 веста, Пётр Иванов · 1 200 000 ₽\n")
+    await petr.says("сделка Сидоров 900к")
+    await petr.says("#2 дальше")
+    assert petr.text.startswith("#2 Сидоров · 900 000 ₽\n")
