@@ -5,8 +5,8 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.i18n import T
 from bot.screen import Alert, Answer, Screen
-from bot.views import say as say_view
 from bot.views import start as view
+from handlers import meanings
 from services import deals
 from services.act import Act
 from services.deals import Which
@@ -22,7 +22,7 @@ async def not_understood(message: Message, act: Act, t: T) -> Answer | None:
         return Screen(t("error-not-attachable"))
     if message.text.startswith("/"):
         return view.no_such_command(message.text.split()[0], t)
-    return say_view.unclear(message.text, [], act, t)
+    return await meanings.unclear(message.text, act, t)
 
 
 @router.callback_query()

@@ -1,13 +1,19 @@
 """What an uncertain line seems to say, in words for a button: one tap, and it is done."""
 
 from bot.i18n import T
-from bot.screen import WIDE
+from bot.screen import WIDE, Screen
 from bot.views import format
+from bot.views import say as view
 from models import Deal, Stage
-from services import team
+from services import likely, team
 from services.act import Act
 from services.grammar.dates import When
 from services.grammar.intent import Intent, Verb
+
+
+async def unclear(text: str, act: Act, t: T) -> Screen:
+    """Nothing that it names is known: a note on the deal that one is busy with just now, or a new one?"""
+    return view.unclear(text, [], act, t, at_hand=(await likely.at_hand(act))[:1])
 
 
 async def in_words(intent: Intent, deal: Deal, stage: Stage | None, act: Act, t: T) -> str | None:

@@ -16,7 +16,7 @@ from handlers.changes import shown
 from handlers.clients import shown as client_shown
 from handlers.naming import clients_named, deals_named
 from models import ActivityKind, Deal, Outcome
-from services import access, activities, contacts, deals, pipelines, search
+from services import access, activities, contacts, deals, likely, pipelines, search
 from services.act import Act
 from services.clients import edits as client_edits
 from services.grammar import firms, names
@@ -88,7 +88,7 @@ async def note_for(query: CallbackQuery, callback_data: to.NoteFor, act: Act, t:
 
 async def _obey(intent: Intent, message: Message, act: Act, t: T) -> Answer:
     if intent.verb not in orders.ABOUT or (intent.number is None and not intent.name):
-        return view.unclear(message.text or "", await _likely(intent, act), act, t)
+        return await _of_nobody(intent, message, act, t)
     found = await _found(intent, act)
     if isinstance(found, Deal):
         if not intent.sure:
@@ -97,11 +97,22 @@ async def _obey(intent: Intent, message: Message, act: Act, t: T) -> Answer:
     if found:
         return view.which(intent.name, found, act, t)
     if not intent.sure:
-        return view.unclear(message.text or "", [], act, t)
+        return await meanings.unclear(message.text or "", act, t)
     clients = await clients_named(act, intent.name)
     if intent.verb is Verb.NO_CLIENT and len(clients) == 1:
         return await client_shown(await client_edits.say_outcome(act, clients[0].id, Outcome.OTHER), act, t)
     return view.nobody(intent.name, act, t, clients=clients)
+
+
+async def _of_nobody(intent: Intent, message: Message, act: Act, t: T) -> Answer:
+    """«Не взял трубку»: only of which deal is missing; what was not understood may be a note on it."""
+    named = [hit.deal for hit in await search.deals(act, intent.name, limit=2)] if intent.name else []
+    if named:
+        return view.unclear(message.text or "", named, act, t)
+    told = intent.verb in orders.ABOUT and intent.sure
+    if told and (at_hand := await likely.at_hand(act)):
+        return view.of_which(at_hand, act, t)
+    return await meanings.unclear(message.text or "", act, t)
 
 
 async def _asked(intent: Intent, deal: Deal, message: Message, act: Act, t: T) -> Answer:
@@ -117,7 +128,3 @@ async def _found(intent: Intent, act: Act) -> Deal | list[Deal]:
         return await access.deal(act, intent.number)
     close = await deals_named(act, intent.name)
     return close[0] if len(close) == 1 else close
-
-
-async def _likely(intent: Intent, act: Act) -> list[Deal]:
-    return [hit.deal for hit in await search.deals(act, intent.name, limit=2)] if intent.name else []

@@ -78,7 +78,7 @@ async def _asked(intent: Intent, message: Message, act: Act, t: T) -> Screen:
         return view.unclear(message.text or "", about, act, t, when=", ".join(intent.unread))
     about = about or (await deals_named(act, intent.name) if intent.name else [])
     if len(about) != 1:
-        return view.unclear(message.text or "", [], act, t)
+        return await meanings.unclear(message.text or "", act, t)
     meant = await meanings.in_words(intent, about[0], None, act, t)
     return view.unclear(message.text or "", about, act, t, meant=meant)
 
@@ -117,7 +117,7 @@ async def put_off(message: Message, intent: Intent, act: Act, t: T) -> Answer:
     """«Завтра в 11», «после обеда», «завтра в то же время»."""
     found = await _meant(intent, message, act)
     if found is None or intent.when is None or not intent.sure:
-        return view.unclear(message.text or "", [], act, t)
+        return await meanings.unclear(message.text or "", act, t)
     return await shown(await tasks.snooze(act, found.id, intent.when, same_time=intent.same_time), act, t)
 
 

@@ -25,17 +25,23 @@ def amount(deal: Deal, act: Act, t: T) -> str:
 
 
 def heading(deal: Deal, act: Act, t: T) -> Html:
-    """Which deal it is, whose, and its sum; a client whom the title names already is not named again."""
-    told = deal.contact is None or set(deal.contact.search.split()) <= set(deal.search.split())
-    return title_line(deal, act, t, client="" if deal.contact is None or told else deal.contact.name)
+    """Which deal it is, whose, and its sum."""
+    return title_line(deal, act, t, named(deal, t))
 
 
-def title_line(deal: Deal, act: Act, t: T, client: str = "") -> Html:
+def named(deal: Deal, t: T) -> str:
+    """What is sold, and to whom; a client whom the title names already is not named again."""
+    client = deal.contact
+    if client is None or set(client.search.split()) <= set(deal.search.split()):
+        return deal.title
+    return t.plain("deal-of-client", title=deal.title, client=client.name)
+
+
+def title_line(deal: Deal, act: Act, t: T, name: str = "") -> Html:
     """The heading of what tells in a line of its own whose the deal is."""
     money = amount(deal, act, t) if deal.amount is not None else ""
     key = "deal-heading-amount" if money else "deal-heading"
-    title = t.plain("deal-of-client", title=deal.title, client=client) if client else deal.title
-    return t(key, number=str(deal.id), title=title, **({"amount": money} if money else {}))
+    return t(key, number=str(deal.id), title=name or deal.title, **({"amount": money} if money else {}))
 
 
 def about(deal: Deal) -> dict[str, str]:

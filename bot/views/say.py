@@ -17,6 +17,12 @@ def which(name: str, found: Sequence[Deal], act: Act, t: T) -> Screen:
     return Screen(t("say-which", name=name), [*rows, [Button(t.plain("home"), to.Home())]], quote=True)
 
 
+def of_which(found: Sequence[Deal], act: Act, t: T) -> Screen:
+    """Nobody was named: with whom of those one is busy with just now was it?"""
+    rows = [[Button(label(deal, act, t), to.SayFor(deal_id=deal.id))] for deal in found]
+    return Screen(t("say-of-which"), [*rows, [Button(t.plain("home"), to.Home())]], quote=True)
+
+
 def nobody(name: str, act: Act, t: T, *, task: bool = False, clients: Sequence[Contact] = ()) -> Screen:
     """No deal is known by this name: is it a new one, of a client who is known perhaps, or a task without one?"""
     theirs = [[_for_client(one, t)] for one in clients]
@@ -33,34 +39,42 @@ def _for_client(contact: Contact, t: T) -> Button:
     return Button(words, to.SayForClient(contact_id=contact.id))
 
 
-def unclear(text: str, likely: Sequence[Deal], act: Act, t: T, *, when: str = "", meant: str | None = None) -> Screen:
-    """Not understood, or not surely: a note to a likely deal, or a new deal?
+def unclear(
+    text: str,
+    named: Sequence[Deal],
+    act: Act,
+    t: T,
+    *,
+    at_hand: Sequence[Deal] = (),
+    when: str = "",
+    meant: str | None = None,
+) -> Screen:
+    """Not understood, or not surely: a note to a deal that it seems to name or that is `at_hand`, or a new deal?
 
-    `when` is what should have been a date, `meant` what the line seems to say of the first of the deals.
+    `when` is what should have been a date, `meant` what the line seems to say of the first of the deals named.
     """
     rows = []
     if access.may_change(act.user):
         if meant is not None:
-            rows.append([Button(meant, to.SayFor(deal_id=likely[0].id))])
-        for deal in likely:
-            note = t.plain("say-note-to", deal=format.clip(f"#{deal.id} {deal.title}", WIDE))
+            rows.append([Button(meant, to.SayFor(deal_id=named[0].id))])
+        for deal in named or at_hand:
+            note = t.plain("say-note-to", deal=format.clip(f"#{deal.id} {deals.named(deal, t)}", WIDE))
             rows.append([Button(note, to.NoteFor(deal_id=deal.id))])
-        if not likely:
+        if not named:
             rows.append([Button(t.plain("not-understood-deal"), to.NewDealOf())])
     last = [Button(t.plain("not-understood-help"), to.Help())]
     if when:
         return Screen(t("error-unreadable-date", text=format.clip(when, 60)), [*rows, last], quote=True)
     if meant is not None and access.may_change(act.user):
         return Screen(t("say-meant"), [*rows, last], quote=True)
-    key = "not-understood-note" if likely else "not-understood"
+    key = "not-understood-note" if named or at_hand else "not-understood"
     return Screen(t(key, text=format.clip(text, 60)), [*rows, last], quote=True)
 
 
 def label(deal: Deal, act: Act, t: T) -> str:
     """A deal on a button: whose it is, and its sum where there is room for all of it."""
-    client = [deal.contact.name] if deal.contact else []
     money = [deals.amount(deal, act, t)] if deal.amount is not None else []
-    return format.fitting([", ".join([f"#{deal.id} {deal.title}", *client]), *money], WIDE)
+    return format.fitting([f"#{deal.id} {deals.named(deal, t)}", *money], WIDE)
 
 
 def whose_call(name: str, found: Sequence[Deal], act: Act, t: T) -> Screen:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -193,10 +193,15 @@ def _asks(intent: Intent) -> bool:
 async def _lost(office: Office, line: str) -> dict[str, Any]:
     """The slots of the line that nobody finds again."""
     intent = grammar.read(line, NOW, office.known)
-    if _asks(intent) or len(re.findall(rf"(?<!\d){intent.number}(?!\d)", line)) != (intent.number is not None):
+    if _asks(intent):
         return {}
     number = await office.prepares(intent)
-    await office.me.says(re.sub(rf"(?<!\d){intent.number}(?!\d)", str(number), line) if intent.number else line)
+    if intent.number is not None:
+        # The deal has a number of its own, by which the line may well mean another thing.
+        line = re.sub(rf"(?<!\d){intent.number}(?!\d)", str(number), line)
+        if grammar.read(line, NOW, office.known) != replace(intent, number=number):
+            return {}
+    await office.me.says(line)
     found = await office.found(number)
     if found is None:
         return {"deal": None}

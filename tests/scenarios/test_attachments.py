@@ -183,7 +183,7 @@ async def test_a_shared_contact_is_a_new_deal_with_him(deals: Person) -> None:
     await deals.sends_contact("+79123456789", "Петя")
     assert deals.sees == (
         "👤 Пётр Сидоров, +7 912 345-67-89: уже есть, 1 сделка.\n"
-        "[#3 Пётр Сидоров, Пётр Сидоров]\n[👤 Карточка клиента]\n[➕ Ещё одна с ним | Никуда]"
+        "[#3 Пётр Сидоров]\n[👤 Карточка клиента]\n[➕ Ещё одна с ним | Никуда]"
     )
     await deals.taps("#3")
     assert "Новый лид · только что · Аня" in deals.text

@@ -186,3 +186,35 @@ async def test_what_the_client_does_by_a_day_moves_nothing_of_ones_own(deals: Pe
     await deals.says("/tasks")
     assert deals.text.startswith("Завтра · 1 задача\n1. 10:00 ")
     assert "Неделя · 1" in deals.buttons
+
+
+@pytest.mark.parametrize(
+    ("line", "done"),
+    [
+        ("не взял трубку", "📞 не дозвонились"),
+        ("не бере слухавку", "📞 не дозвонились"),
+        ("no answer", "📞 не дозвонились"),
+        ("отказ дорого", "Причина: Дорого"),
+        ("купил за 1,1 млн", "Сумма: 350 000 ₽ → 1 100 000 ₽"),
+        ("900к", "Сумма: 350 000 ₽ → 900 000 ₽"),
+        ("отправила кп, ждёт до пятницы", "📄 КП\n«ждёт до пятницы»"),
+    ],
+)
+async def test_a_line_that_names_nobody_asks_only_of_which_deal_it_is(deals: Person, line: str, done: str) -> None:
+    """Those one is busy with just now, the latest first."""
+    await deals.says(line)
+    assert deals.text == "О какой сделке речь?"
+    assert deals.buttons == ["#2 Лада Веста, Иванов, 1 200 000 ₽", "#1 Ромашка окна, 350 000 ₽", "‹ Главная"]
+    await deals.taps("#1")
+    assert deals.text.removeprefix("🏆 Сделка выиграна!\n").startswith("#1 Ромашка окна")
+    assert done in deals.text
+
+
+async def test_what_is_not_understood_may_be_a_note_on_the_deal_at_hand(deals: Person) -> None:
+    await deals.says("зелёный вторник 12")
+    assert deals.sees == (
+        "Не понял «зелёный вторник 12». Это заметка?\n"
+        "[💬 Заметка к #2 Лада Веста, Иванов]\n[➕ Новая сделка]\n[Что я умею]"
+    )
+    await deals.taps("💬 Заметка")
+    assert deals.text == "#2 Лада Веста, Иванов · 1 200 000 ₽\n💬 «зелёный вторник 12»"

@@ -1,4 +1,5 @@
 say-which = «{ $name }» — это которая сделка?
+say-of-which = О какой сделке речь?
 say-nobody = Не нашёл «{ $name }» среди ваших сделок. Это новая?
 say-note-to = 💬 Заметка к { $deal }
 step-call = Позвонить

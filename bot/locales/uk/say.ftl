@@ -1,4 +1,5 @@
 say-which = «{ $name }» — це яка угода?
+say-of-which = Про яку угоду йдеться?
 say-nobody = Не знайшлося «{ $name }» серед ваших угод. Це нова?
 say-note-to = 💬 Нотатка до { $deal }
 step-call = Подзвонити
