@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from services.grammar import actions, dates, steps
+from services.grammar import actions, dates, doing, steps
 from services.grammar.line import Line
 from services.grammar.said import Said
 
@@ -11,6 +11,8 @@ from services.grammar.said import Said
 def step(said: Said) -> steps.Step | None:
     """«… и набрать завтра»: what to do after the move, taken from the line."""
     line = said.line
+    if (own := _own(said)) is not None:
+        return own
     match = actions.begins(line) or _event(line, said)
     if match is None:
         return None
@@ -23,6 +25,18 @@ def step(said: Said) -> steps.Step | None:
     line.take(match.start(), end)
     title = " ".join(filter(None, (found.title, found.name)))
     return replace(found, title=title)
+
+
+def _own(said: Said) -> steps.Step | None:
+    """«…, завтра отвожу договор»: in a clause of its own."""
+    line = said.line
+    for start, end in line.clauses():
+        match = doing.deed(line, start, end, said.now)
+        if match is not None and line.read[:start].strip(" \x00,"):
+            found = steps.step(line, match, end, said.now, after_told=True)
+            line.take(start, end)
+            return replace(found, title=found.whole)
+    return None
 
 
 def _event(line: Line, said: Said) -> re.Match[str] | None:
