@@ -132,7 +132,7 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     slots: dict[str, Any] = {"task": (step, when)} if (when or step) and verb is Verb.MOVE else {"when": when}
     sure = said.sure and hit.sure and not glued and (found is None or not found.doubtful) and not _odd(said, hit, name)
     sure = sure and not _to_be_sent(said, hit, name, when)
-    sure = sure and not (when and _DEADLINE.search(said.line.typed.lower()))
+    sure = sure and not (when and _deadline(said, hit))
     if said.number is not None and name and not known(name):
         told = [span for span in spans if any(word.read not in FILL for word in said.words(*span))]
         sure, name, rest = sure and not any(span in after for span in told), "", told
@@ -180,6 +180,12 @@ def _odd(said: Said, hit: lists.Hit, name: str) -> bool:
 
 _DEADLINE = re.compile(r"(?<!\w)(?:до|by|till|until)\s+\S|(?<!\w)перен[её]с(?:ли|ла)?(?!\w)")
 """A thing to be done by then, or put off until then, as likely as a stage."""
+
+
+def _deadline(said: Said, hit: lists.Hit) -> bool:
+    """«до пятницы», but not «дошли до КП»."""
+    typed, start = said.line.typed, said.line.span(hit.start, hit.end)[0]
+    return any(match.end() - 1 != start for match in _DEADLINE.finditer(typed.lower()))
 
 
 def _to_be_sent(said: Said, hit: lists.Hit, name: str, when: dates.When | None) -> bool:

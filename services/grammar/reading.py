@@ -20,6 +20,7 @@ from services.grammar import (
     onward,
     outsiders,
     plain,
+    reached,
     recurring,
     remarks,
     replies,
@@ -131,6 +132,7 @@ def _told_first(said: Said) -> Intent | None:
 _THEN = (
     fresh.keyword,
     replies.snooze,
+    reached.reached,
     handing.hand_over_first,
     handing.passes,
     sums.explicit,
