@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from services.grammar import amounts, colleagues, durations, errands, names
+from services.grammar import agreed, amounts, colleagues, durations, errands, names
 from services.grammar.intent import Intent, Verb
 from services.grammar.likeness import Like
 from services.grammar.line import Line, Word
@@ -38,6 +38,8 @@ def _means_more(found: Intent) -> bool:
     """A firm, a call that took minutes, a success among the words of a note: something else may have been meant."""
     note = Line.of(found.note)
     if names.firm(note, 0, len(note.read)) is not None and any(one.named for one in amounts.every(note)):
+        return True
+    if agreed.TOLD.match(note.read) and found.name in found.note and any(one.named for one in amounts.every(note)):
         return True
     return _SUCCESS.search(note.read) is not None or (_CALL.search(note.read) and durations.take(note)) is not None
 

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from services.errors import UnreadableHours
 from services.grammar import (
+    agreed,
     closings,
     deeds,
     doubts,
@@ -133,6 +134,7 @@ _THEN = (
     fresh.keyword,
     replies.snooze,
     reached.reached,
+    agreed.agreed,
     handing.hand_over_first,
     handing.passes,
     sums.explicit,
