@@ -153,7 +153,7 @@ def every(line: Line) -> Iterator[Found]:
             yield Found(money, start, end, named, half_said or _doubtful(match, money))
 
 
-_MEASURED = re.compile(rf" (?:{MEASURE})(?!\w)")
+_MEASURED = re.compile(rf" (?:{MEASURE}|шт(?:ук[аи]?)?|pcs|pieces)(?!\w)")
 _WHOLE_SAID = re.compile(
     r" ?(?:$|[,;.\x00]|(?:с|со|от|из|з|зі|від|from|по|за|на)(?!\w)|[^\W\d_]{2,}(?:ть|ться|ти|тися)(?!\w))"
 )

@@ -35,7 +35,8 @@ def does(word: str) -> bool:
     if word in _WISHES or names.given(word):
         return False
     together = may_be(word, Form.TOGETHER) and not may_be(word, Form.NOUN)
-    if together or must_be(word, Form.DOING) or _I_GO.fullmatch(word):
+    mine = may_be(word, Form.DOING) and must_be(word, Form.DOING | Form.PROMISE)
+    if together or mine or _I_GO.fullmatch(word):
         return True
     return not readings(word) and _UKRAINIAN.fullmatch(word) is not None
 

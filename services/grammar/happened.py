@@ -54,6 +54,19 @@ def take_earlier(line: Line) -> None:
         line.grab(_TODAY)
 
 
+_OF_DEAL = re.compile(
+    r" (?:по|про|about|on|re) (?:сделке |угоді |deal )?(\d{2,6})(?= [^\W\d_]| \d{1,3} [^\W\d_]| *[,;]| *$)"
+)
+
+
+def take_number(said: Said, at: int) -> None:
+    """«созвонился по 274 восемь минут»: the deal that it was about."""
+    match = _OF_DEAL.match(said.line.read, at)
+    if match is not None and said.number is None:
+        said.number = int(match[1])
+        said.line.take(*match.span())
+
+
 _AGO = re.compile(r"(?<!\w)(?:назад|тому|ago)(?!\w)")
 
 

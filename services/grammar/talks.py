@@ -115,6 +115,7 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     if match.re is _CALL and match["past"]:
         happened.take_earlier(line)
     past = happened.past_moment(said)
+    happened.take_number(said, match.end())
     minutes = durations.take(line)
     outcome = outcomes.take(line, talked=minutes is not None)
     line.take(*match.span())
@@ -129,6 +130,7 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     nothing = noun and minutes is None and outcome is None and not note and past is None and task is None
     line.take_all()
     way = _direction(match, name, line, himself=himself, reached=outcome in (None, *outcomes.KEPT))
+    way = "out" if way == "in" and _A_MAN.match(note.lower()) and _HERS_OR_HIS.fullmatch(name.lower()) else way
     return said.intent(
         Verb.CALL, name=name, note=note, task=task, minutes=minutes, outcome=outcome, when=past, direction=way,
         unread=(*said.unread, *unread),
@@ -206,6 +208,9 @@ def _rang(past: str, last: str) -> bool:
     )
 
 
+_A_MAN = re.compile(r"(?:он|він|его|його|ему|йому)(?!\w)")
+_HERS_OR_HIS = re.compile(r"[^\W\d_]+(?:ова|ева|ина|ына)")
+"""«набрала Суслопарова, он за рулём»: a man, so he was rung."""
 _HE = re.compile(r".*(?:л|в|лся|вся)")
 """«набрал Калугина»: not a woman's doing, so Калугин was rung."""
 _NOMINATIVE = re.compile(r".*(?:ов|ев|ин|ын|ова|ева|ина|ский|цкий|ская|енко)$")

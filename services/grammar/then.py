@@ -19,7 +19,9 @@ def step(said: Said) -> steps.Step | None:
     start, end = next((start, stop) for start, stop in line.clauses() if start <= match.start() < stop)
     before = line.read[start : match.start()]
     behind = match.re is _EVENT and before.endswith("\x00 ")
-    if line.text(start, match.start()) and not (behind or _AND.search(before)):
+    if line.text(start, match.start()) and not (
+        behind or _AND.search(before) or (match.re is _EVENT and _only_when(line, start, match.start(), said))
+    ):
         return None
     found = steps.step(line, match, end, said.now)
     line.take(match.start(), end)
@@ -42,12 +44,25 @@ def _own(said: Said) -> steps.Step | None:
 def _event(line: Line, said: Said) -> re.Match[str] | None:
     """«дальше, созвон в пятницу»: with a day, after what is done now."""
     match = _EVENT.search(line.read)
-    before = line.read[: match.start()].rstrip(" ") if match else ""
-    if match is None or not (before.endswith("\x00") or before.strip(" \x00").endswith(",")):
+    if match is None:
+        return None
+    start = next(start for start, end in line.clauses() if start <= match.start() < end)
+    if line.read[:start].strip(" ,\x00") and _only_when(line, start, match.start(), said):
+        return match
+    before = line.read[: match.start()].rstrip(" ")
+    if not (before.endswith("\x00") or before.strip(" \x00").endswith(",")):
         return None
     after = line.copy()
     after.take(0, match.end())
     return match if dates.take(after, said.now) else None
+
+
+def _only_when(line: Line, start: int, end: int, said: Said) -> bool:
+    """«…, завтра в 10 созвон»: the moment alone stands before it."""
+    head = line.copy()
+    head.take(0, start)
+    head.take(end, len(line.read))
+    return dates.take(head, said.now) is not None and not head.words()
 
 
 _EVENT = re.compile(rf"(?:(?<=[ \x00])[^\W\d_]{{3,}}(?:ый|ий|ой|ая|яя|ое|ее|а|е) )?{actions.NOUN.pattern}")

@@ -131,6 +131,7 @@ def touch(said: Said) -> Intent | None:
     if match[0] not in _NOUNS:
         happened.take_earlier(line)
     past = happened.past_moment(said)
+    happened.take_number(said, match.end())
     minutes = durations.take(line)
     _take_touch(line, match)
     line.grab(_HELD)
