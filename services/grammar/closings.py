@@ -144,8 +144,23 @@ def _by_stage(said: Said) -> Intent | None:
     before = [word for word in said.words(0, hit.start) if not ends.LINKS.fullmatch(word.read)]
     if before and before[-1].read in ("не", "not", "ні") or speaks(before):
         return None
+    if _from_somebody(said, hit):
+        for word in hit.words:
+            said.line.take(word.start, word.end)
+        last = max(hit.words, key=lambda word: word.start)
+        return won.at(said, (last.start, last.end), sure=True) if kind == "won" else None
     span, whole = (hit.start, hit.end), not _between(said, hit)
     return won.at(said, span, sure=whole) if kind == "won" else lost.at(said, span, sure=whole)
+
+
+def _from_somebody(said: Said, hit: lists.Hit) -> bool:
+    """«получили с Ремизовой деньги»."""
+    between = [word for word in said.words(hit.start, hit.end) if word not in hit.words]
+    return 1 < len(between) < _LONG and between[0].read in _FROM and between[-1].read not in FILL
+
+
+_FROM = ("с", "со", "от", "з", "із", "зі", "від", "from")
+_LONG = 4
 
 
 def _between(said: Said, hit: lists.Hit) -> bool:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from services.grammar import actions, amounts, buyers, coming, dates, goods, names, prices, sources, steps
+from services.grammar import actions, amounts, buyers, coming, dates, goods, lists, names, prices, sources, steps
 from services.grammar.closings import closing
 from services.grammar.intent import Intent, Step, Verb
 from services.grammar.line import Line
@@ -70,6 +70,16 @@ def told(said: Said) -> Intent | None:
         find = Intent(Verb.FIND, phone=said.phone, name=intent.client)
         return replace(intent, sure=False, other=find)
     return None
+
+
+def from_source(said: Said, name: str) -> Intent | None:
+    """«Яндекс Карты: Назарова Лейла, …»: where it comes from, before a colon."""
+    words = Line.of(name).words()
+    hit = lists.find(words, said.entries(said.vocabulary.sources))
+    if hit is None or not hit.full or len(hit.words) < len(words) or said.phone is None:
+        return None
+    intent = told(said)
+    return replace(intent, source_id=hit.id) if intent and intent.verb is Verb.NEW else None
 
 
 def _of_named(said: Said) -> Intent | None:

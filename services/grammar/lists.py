@@ -172,11 +172,23 @@ def _alike(word: str, token: str, *, kin: bool) -> int:
     if word in _NOT or token in _NOT:
         return 3 * (word == token)
     found = Like.NO if _of_another_kind(word, token) else like(word, token)
+    if found < Like.FORM and _same_doing(word, token):
+        return Like.FORM
     if found is Like.NO and _done(word, token):
         return Like.FORM
     if found is Like.NO and kin:
         return _kindred(word, token)
     return found
+
+
+@lru_cache(8192)
+def _same_doing(word: str, token: str) -> bool:
+    """«ушёл» is «ушли», «пішла» is «пішов»."""
+    one, other = _PAST.fullmatch(word), _PAST.fullmatch(token)
+    return bool(one and other) and one["stem"] == other["stem"]
+
+
+_PAST = re.compile(r"(?P<stem>[^\W\d_]+ш)(?:ел|ов|л[аио])")
 
 
 @lru_cache(8192)

@@ -7,7 +7,7 @@ from typing import Any
 from services.grammar import closings, dates, deeds, follow, lists, names, recipients, then
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
-from services.grammar.morphology import Form, must_be
+from services.grammar.morphology import Form, must_be, readings
 from services.grammar.said import Said
 from services.grammar.speech import FILL, NEGATIONS, speaks, tells
 from services.grammar.whom import first_name, joined, known, subject
@@ -34,6 +34,8 @@ def move(said: Said) -> Intent | None:
     entries = said.entries([stage for stage in stages if stage.kind in ("open", "parked")])
     hit = lists.find(lists.unnamed(said.words(), entries), entries)
     if hit is None or (deeds.told(said, hit.words) and not (moved or hit.full or _onto(said, hit))):
+        return None
+    if _of_a_thing(said, hit):
         return None
     whole = said
     said = said.copy()
@@ -163,6 +165,16 @@ def _vanished(said: Said, hit: lists.Hit) -> bool:
     follows = said.words(hit.end)
     doing = hit.full and any(tells(word.read) for word in hit.words) and bool(said.words(0, hit.start))
     return doing and bool(follows) and (follows[0].read in NEGATIONS or tells(follows[0].read))
+
+
+def _of_a_thing(said: Said, hit: lists.Hit) -> bool:
+    """«заменили подшипник, гул пропал»: a thing did, and not the client."""
+    before = said.words(0, hit.start)
+    if len(before) < 2 or not (len(hit.words) == 1 and must_be(hit.words[0].read, Form.PAST)):
+        return False
+    thing = readings(before[-1].read)
+    beside = before[-1].end == hit.start - 1 and not names.personal(before[-1].read)
+    return beside and bool(thing) and all(one & Form.NOUN and not one & Form.ANIMATE for one in thing)
 
 
 _PARTICIPLE = re.compile(r"[^\W\d_]{3,}(?:[аеоі]н[оаы]?|ено|ена|ені|ено|ты|та|ed|sent|booked)")

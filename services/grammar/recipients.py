@@ -32,6 +32,11 @@ WHITHER = re.compile(
     r"|(?:з|за|під|ви)?їздити|заїхати|(?:від|за)везти|надіслати|відправити|скинути|передати"
 )
 """«звонок в Агросвит» is to somebody, «встреча в офисе» is not."""
+_GOES = re.compile(
+    r"(?:за|съ|по|подъ|до|при)?(?:еду|едем|едь|езжаю)|(?:с|по|с)?(?:гоняй|гоняю|мотайся|мотаюсь|летай|летаю|бегай)|сходи|зайди|загляни"
+    r"|заскочи|забеги|зайду|загляну|заскочу|иду|идем|(?:за|по|під'|до|при)?їд(?:у|емо|ь)|з'їзди|(?:йду|йдемо)"
+)
+"""To a place or to somebody: who is in no dictionary is somebody."""
 _OF_NOBODY = re.compile(
     r"(?:об|про)(?:звон|дзвон)\w+|разослать|розіслати|раздать|роздати|помыть|помити|вывесить|вивісити"
 )
@@ -85,17 +90,19 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     told = next((at for at, word in enumerate(words) if _begins_tail(words, at)), len(words))
     if (named := names.person(words[:told])) and not _genitive(words, named):
         return *named, False
-    to = _TO | (_INTO if WHITHER.fullmatch(line.read[match.start() : match.end()]) else frozenset())
+    action = line.read[match.start() : match.end()]
+    to = _TO | (_INTO if WHITHER.fullmatch(action) else frozenset())
+    goes = _GOES.fullmatch(action) is not None
     for place, (word, following) in enumerate(pairwise(words)):
         if word.read in ("для", "for") and (_given(words[:place]) or _whom_for(words[:place])):
             break
-        at = word.read in to or (word.read == "в" and names.given(following.read))
+        strange = goes and word.read in _INTO and not readings(following.read)
+        at = word.read in to or strange or (word.read == "в" and names.given(following.read))
         if at and not following.read.isdigit() and following.read not in _OBJECTS | FILL | PLACES | _SOMEBODY:
             _, joint = _hyphened(following, words)
             return following.start, max(joint, to_end(line, words[place + 1 :])), False
         if word.read in _TAIL and word.read not in to:
             break
-    action = line.read[match.start() : match.end()]
     unknown = _unknown(line, action, words[:told], alone=len(words) == 1)
     if unknown and line.read[unknown[1] - 1] in _DATIVE:
         return unknown

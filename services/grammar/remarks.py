@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from services.grammar import actions, amounts, closings, follow, names, plain, prices, verbs
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
-from services.grammar.morphology import Form, must_be
+from services.grammar.morphology import Form, must_be, readings
 from services.grammar.said import Said
 from services.grammar.speech import FACT, FILL, NEGATIONS, ORDERS, speaks, tells
 from services.grammar.whom import COUNTED, subject
@@ -60,7 +60,16 @@ def _numbered(words: Sequence[Word]) -> bool:
     counted = who.read.isdigit() and who.read != "1"
     if int(number.read) < 5 or many or counted or COUNTED.fullmatch(who.read):
         return False
-    return telling or _told_of(int(number.read), who, rest)
+    return telling or _told_of(int(number.read), who, rest) or _one_thing(int(number.read), who, rest)
+
+
+def _one_thing(number: int, who: Word, rest: Sequence[Word]) -> bool:
+    """«264 дверь битая, хозяин один»: so many would be «двери»."""
+    found = readings(who.read)
+    one = bool(found) and all(form & Form.NOMINATIVE or form & Form.ACCUSATIVE for form in found)
+    one = one and not any(form & (Form.GENITIVE | Form.PLURAL) for form in found)
+    figures = any(word.read.isdigit() and word.end - word.start > 1 for word in rest)
+    return number > _NO_COUNT and number % 10 != 1 and one and len(rest) > 1 and not figures
 
 
 def _told_of(number: int, who: Word, rest: Sequence[Word]) -> bool:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from services.grammar import actions, bare, dates, doing, names, onward, steps
+from services.grammar import actions, bare, dates, deeds, doing, names, onward, steps
 from services.grammar.intent import Intent, Verb
 from services.grammar.kinds import kind
 from services.grammar.line import Line, Word
@@ -134,6 +134,8 @@ def _task(said: Said, *, led: bool, match: re.Match[str] | None = None) -> Inten
 def _tells_before(said: Said, match: re.Match[str]) -> bool:
     """More than a name stands before the action: what happened, or where the deal goes."""
     line = said.line
+    if deeds.begins(said) and "," in line.read[: match.start()]:
+        return True
     told = [span for span in line.pieces(0, match.start()) if not _only_fill(line, span)]
     if len(told) > 1 or _told_before(said, match) or onward.NEXT.search(line.read, 0, match.start()):
         return True

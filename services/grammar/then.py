@@ -25,7 +25,7 @@ def step(said: Said) -> steps.Step | None:
         return None
     found = steps.step(line, match, end, said.now)
     line.take(match.start(), end)
-    title = " ".join(filter(None, (found.title, found.name)))
+    title = found.whole if match.re is _EVENT else " ".join(filter(None, (found.title, found.name)))
     return replace(found, title=title)
 
 
