@@ -8,7 +8,8 @@ from services.grammar.said import Said
 from services.grammar.speech import FILL
 
 _ASKED = (
-    r"обратил(?:ся|ась|ись)|постучал(?:ся|ась|ись)|вы(?:шел|шла|шли)(?= на нас)|наш(?:ел|ла|ли)(?= нас)|зверну(?:вся|лася|лась|лися|лись)"
+    r"обратил(?:ся|ась|ись)|постучал(?:ся|ась|ись)|вы(?:шел|шла|шли)(?= на нас)|наш(?:ел|ла|ли)(?= нас)|зверну(?:вся"
+    r"|лася|лась|лися|лись)"
     r"|знайш(?:ов|ла|ли)(?= нас)|(?:enquired|inquired|got in touch|reached out|approached us|contacted us|found us)"
     r"|(?:оставил[аи]?|залиши(?:в|ла|ли)|left an?) (?:заявку|enquiry|inquiry|request)"
 )
@@ -16,11 +17,15 @@ _CAME = (
     r"(?:на)?писал[аи]?|(?:на)?писа(?:в|ла|ли)|(?:по)?звонил[аи]?|(?:по)?дзвони(?:в|ла|ли)|зателефонува(?:в|ла|ли)"
     r"|(?:при|за|подо)ш(?:ел|ла|ли)|(?:при|за|підій|прий|зай)ш(?:ов|ла|ли)|(?:за|при|подъ)ехал[аи]?|(?:при|за|під)їха(?:в|ла|ли)"
     r"|загляну(?:л[аи]?|в|ла|ли)|завіта(?:в|ла|ли)|появил(?:ся|ась|ись)|з'яви(?:вся|лася|лись)"
-    r"|(?:dropped|popped|walked|came|called|stopped|turned) (?:in|by|up|over|round)|messaged|wrote|texted|emailed|rang|phoned|called"
+    r"|(?:dropped|popped|walked|came|called|stopped|turned) (?:in|by|up|over|round)|messaged|wrote|texted|emailed|rang"
+    r"|phoned|called"
 )
 _SELF = r"сам[аи]?|самі|himself|herself|themselves"
 _TO_US = r"к нам|до нас|на нас|нас|нам|to us|us|in off the street|off the street|с улицы|з вулиці"
-_SOMEBODY = r"(?:мужчин|женщин|парень|девушк|дядьк|мужик|пара|семь|чоловік|жінк|хлопец|дівчин|подружж|(?:a |an )?(?:man|lady|guy|woman|couple|bloke)(?!\w))"
+_SOMEBODY = (
+    r"(?:мужчин|женщин|парень|девушк|дядьк|мужик|пара|семь|чоловік|жінк|хлопец|дівчин|подружж"
+    r"|(?:a )?(?:man|lady|guy|woman|couple|bloke)(?!\w))"
+)
 _COMING = re.compile(
     rf"(?<!\w)(?:(?P<self>{_SELF}) )?(?:(?P<asked>{_ASKED})|(?P<came>{_CAME}))(?: (?:(?P<himself>{_SELF})|{_TO_US}))*+"
     rf"(?: нов(?:ый|ая|ые|ий|а|і)(?: (?:клиент|клієнт)\w*)?)?(?!\w)(?! {_SOMEBODY})"
@@ -37,7 +42,8 @@ _SENT = (
     r"|passed(?: on)?|sent(?: over)?|recommended|referred|introduced|put us on to|pointed us to"
 )
 _BY_OTHERS = re.compile(
-    rf"(?<!\w)(?:(?:наш[аи]?|наші|мо[яій]|our|a|her|his|ее|его|її|його) )?(?P<who>{_WHO}) (?:{_SENT})(?: (?:{_TO_US}|контакт\w*))*(?!\w)"
+    rf"(?<!\w)(?:(?:наш[аи]?|наші|мо[яій]|our|a|her|his|ее|его|її|його) )?(?P<who>{_WHO}) (?:{_SENT})(?: (?:{_TO_US}"
+    r"|контакт\w*))*(?!\w)"
 )
 _PLACE = re.compile(r"(?<!\w)(?:на|at)(?: the| an?)? (?=[^\W\d_])")
 

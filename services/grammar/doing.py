@@ -21,7 +21,8 @@ _I_GO = re.compile(
 )
 _UKRAINIAN = re.compile(r"[^\W\d_]{2,}(?:[уая]ю|[уая]ємо)(?:ся|сь)?")
 _ENGLISH = re.compile(
-    r"(?:i'm |i am |we're |we are )?(?:(?:tak|hand|send|bring|deliver|fitt|prepar|print|order|book|pick|dropp|collect|show"
+    r"(?:i'm |i am |we're |we are )?(?:(?:tak|hand|send|bring|deliver|fitt|prepar|print|order|book|pick|dropp|collect"
+    r"|show"
     r"|driv|measur|head|email|invoic|install|gett|sort|draw|fetch|clean|valet|finish|complet|submitt|post|shipp|issu"
     r"|quot|sign|swing|popp|mail|fax|runn|giv|go|call|ring|phon|meet|visit|register|transferr|carry|servic)ing)(?= )"
 )

@@ -4,7 +4,7 @@ import re
 
 from services.grammar import lists, names
 from services.grammar.line import Line
-from services.grammar.morphology import readings
+from services.grammar.morphology import Form, readings
 from services.grammar.said import Said
 from services.grammar.speech import FILL, speaks
 from services.grammar.whom import subject
@@ -79,7 +79,9 @@ def _to_whom(line: Line, start: int, end: int) -> tuple[int, int] | None:
     if first is None or second is None or second.start != first.end + 1 or second.read in FILL - _ARTICLES:
         return None
     english = first.read.isascii() and second.read in _ARTICLES and first.read not in FILL
-    given = not readings(first.read) and first.read.endswith(("у", "ю", "ові", "еві")) and second.read[-1] not in "ую"
+    known = readings(first.read)
+    stranger = all(one & Form.DATIVE and not one & Form.ANIMATE for one in known)
+    given = stranger and first.read.endswith(("у", "ю", "ові", "еві")) and second.read[-1] not in "ую"
     return (first.start, first.end) if english or given else None
 
 

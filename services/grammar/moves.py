@@ -4,12 +4,12 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from services.grammar import closings, dates, deeds, follow, lists, names, recipients, then
+from services.grammar import by_verb, closings, dates, deeds, ends, follow, lists, names, recipients, then
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
-from services.grammar.morphology import Form, must_be, readings
+from services.grammar.morphology import Form, must_be
 from services.grammar.said import Said
-from services.grammar.speech import FILL, NEGATIONS, speaks, tells
+from services.grammar.speech import FILL, speaks, tells
 from services.grammar.whom import first_name, joined, known, subject
 from services.grammar.words import MONTH, WEEKDAYS
 
@@ -33,9 +33,9 @@ def move(said: Said) -> Intent | None:
     moved = MOVE.search(said.line.read)
     entries = said.entries([stage for stage in stages if stage.kind in ("open", "parked")])
     hit = lists.find(lists.unnamed(said.words(), entries), entries)
-    if hit is None or (deeds.told(said, hit.words) and not (moved or hit.full or _onto(said, hit))):
+    if hit is None or by_verb.of_a_thing(said, hit):
         return None
-    if _of_a_thing(said, hit):
+    if deeds.told(said, hit.words) and not (moved or hit.full or _onto(said, hit)):
         return None
     whole = said
     said = said.copy()
@@ -47,8 +47,7 @@ def move(said: Said) -> Intent | None:
     for between in _LINK.finditer(said.line.read):
         said.line.take(*between.span())
     if moved and (moved[0] not in ("поставь", "set", "put") or said.number or _onto(said, hit)):
-        while said.line.grab(MOVE):
-            pass
+        ends.take_every(said.line, MOVE)
     _take_coming(said)
     before = said.line.copy()
     step = then.step(said)
@@ -121,7 +120,7 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     verb = _verb(said, hit)
     spans = list(said.line.pieces())
     after = [span for span in spans if _same_clause(said, span, hit)]
-    if _vanished(said, hit) and not dates.take(said.line.copy(), said.now):
+    if by_verb.vanished(said, hit) and not dates.take(said.line.copy(), said.now):
         after = [span for span in after if span[0] < hit.start]
     telling = [span for span in after if _tells_on(said, span, hit)]
     if any(_happens(said, span, hit) for span in after if span not in telling):
@@ -158,23 +157,6 @@ _NUMBERED = re.compile(r"(\d{1,6})(?: (?:на|в|у|to|into))?", re.IGNORECASE)
 def a_sum(note: str) -> bool:
     """«Квант: предоплата, 620 000»: of the payment, or is the deal worth it?"""
     return _A_SUM.fullmatch(note) is not None
-
-
-def _vanished(said: Said, hit: lists.Hit) -> bool:
-    """«пропал, не выходит на связь»: a stage called by a verb, and what else one knows of it."""
-    follows = said.words(hit.end)
-    doing = hit.full and any(tells(word.read) for word in hit.words) and bool(said.words(0, hit.start))
-    return doing and bool(follows) and (follows[0].read in NEGATIONS or tells(follows[0].read))
-
-
-def _of_a_thing(said: Said, hit: lists.Hit) -> bool:
-    """«заменили подшипник, гул пропал»: a thing did, and not the client."""
-    before = said.words(0, hit.start)
-    if len(before) < 2 or not (len(hit.words) == 1 and must_be(hit.words[0].read, Form.PAST)):
-        return False
-    thing = readings(before[-1].read)
-    beside = before[-1].end == hit.start - 1 and not names.personal(before[-1].read)
-    return beside and bool(thing) and all(one & Form.NOUN and not one & Form.ANIMATE for one in thing)
 
 
 _PARTICIPLE = re.compile(r"[^\W\d_]{3,}(?:[аеоі]н[оаы]?|ено|ена|ені|ено|ты|та|ed|sent|booked)")

@@ -20,7 +20,8 @@ NEXT = re.compile(
 _PUSH = re.compile(r"(?<!\w)(?:push|bump|progress|bring|take)(?!\w)")
 _PUT = re.compile(
     r"(?<!\w)(?:поставил[аи]?|постави(?:в|ла|ли)|отправил[аи]?|відправи(?:в|ла|ли)|перевел[аи]?|перевели|перев(?:ів|ела)|ушл[аи]|ушел|сел[аи]?|встал[аи]?"
-    r"|(?:have |has )?(?:put|gone|went|parked|paused|is|are|was))(?=(?: [^ ,\x00]+){0,2} (?:\x00+ ?)*(?:на (?:пауз|холд)|on hold|on pause))(?!\w)"
+    r"|(?:have |has )?(?:put|gone|went|parked|paused|is|are|was))(?=(?: [^ ,\x00]+){0,2} (?:\x00+ ?)*(?:на (?:пауз"
+    r"|холд)|on hold|on pause))(?!\w)"
 )
 _PAUSE = re.compile(
     r"(?<!\w)(?:(?:на |в )?пауз[ауеі]|заморозь|заморозить|заморозили|припаркуй|парковка|на холд\w*|в холд"

@@ -1,4 +1,4 @@
-"""A stage or a success told as come to: «дошли до КП и счёта», «уговорил Чижикова на тест-драйв», «довели до успеха»."""
+"""A stage or a success come to: «дошли до КП и счёта», «уговорил Чижикова на тест-драйв», «довели до успеха»."""
 
 import re
 from dataclasses import replace
@@ -16,7 +16,8 @@ _CAME = (
 _WHOM = r" (?:(?:с|со|з|із|зі) )?[^ ,\x00]+(?: [^ ,\x00]+)??"
 _UP_TO = re.compile(
     rf"(?<!\w)(?:(?:мы|ми|уже|вже|наконец|нарешті) )*(?:{_CAME})(?P<whom>{_WHOM})? (?:до|к)(?= )"
-    r"|(?<!\w)(?:we |i |we've |i've )?(?:have |has )?(?:finally |now )?(?:got|gotten|made it|come|came|moved|progressed)"
+    r"|(?<!\w)(?:we |i |we've |i've )?(?:have |has )?(?:finally |now )?(?:got|gotten|made it|come|came|moved"
+    r"|progressed)"
     rf"(?P<who>{_WHOM})?"
     r" (?:as far as|up to|through to|to)(?: the)?(?= )"
     r"|(?<!\w)(?:we |i |we've |i've )?(?:have |has )?(?:finally |now )?reached(?: the)?(?= )"
@@ -33,7 +34,8 @@ _INTO = re.compile(
     rf"(?P<who>{_WHOM}) (?:into|to (?:agree to|take|do|come (?:in )?for)|on|for)(?: an?| the)?(?= )"
 )
 _SUCCESS = re.compile(
-    r" (?:успех|успіх|побед|перемог|продаж|сделк|угод|оплат|победн\w+ конц|the sale|a sale|success|signature)[^\W\d_]{0,3}(?!\w)"
+    r" (?:успех|успіх|побед|перемог|продаж|сделк|угод|оплат|победн\w+ конц|the sale|a sale|success"
+    r"|signature)[^\W\d_]{0,3}(?!\w)"
 )
 
 

@@ -90,7 +90,8 @@ def _oddly(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
 
 _ODDLY = re.compile(
     r"(?<!\w)(?:раз (?:в|на) (?:квартал|полгода|півроку|год|рік|\w+ (?:недел|дн|тижн|месяц|місяц)\w*)"
-    r"|(?:every (?:other|second|third|two|three|few|\d+)|once (?:an?|every|in)) (?:other )?\w+(?: weeks?| months?)?)(?!\w)",
+    r"|(?:every (?:other|second|third|two|three|few|\d+)|once (?:an?|every|in)) (?:other )?\w+(?: weeks?"
+    r"| months?)?)(?!\w)",
     re.IGNORECASE,
 )
 _EACH = re.compile(

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from services.grammar import names
+from services.grammar import going, names
 from services.grammar.agreement import agree
 from services.grammar.goods import COMMON
 from services.grammar.likeness import Like, like
@@ -32,11 +32,6 @@ WHITHER = re.compile(
     r"|(?:з|за|під|ви)?їздити|заїхати|(?:від|за)везти|надіслати|відправити|скинути|передати"
 )
 """«звонок в Агросвит» is to somebody, «встреча в офисе» is not."""
-_GOES = re.compile(
-    r"(?:за|съ|по|подъ|до|при)?(?:еду|едем|едь|езжаю)|(?:с|по|с)?(?:гоняй|гоняю|мотайся|мотаюсь|летай|летаю|бегай)|сходи|зайди|загляни"
-    r"|заскочи|забеги|зайду|загляну|заскочу|иду|идем|(?:за|по|під'|до|при)?їд(?:у|емо|ь)|з'їзди|(?:йду|йдемо)"
-)
-"""To a place or to somebody: who is in no dictionary is somebody."""
 _OF_NOBODY = re.compile(
     r"(?:об|про)(?:звон|дзвон)\w+|разослать|розіслати|раздать|роздати|помыть|помити|вывесить|вивісити"
 )
@@ -83,20 +78,18 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
         return match.end(), match.end(), False
     if firm := names.firm(line, words[0].start, words[-1].end):
         return *firm, False
-    if _OF_NOBODY.fullmatch(line.read[match.start() : match.end()]) and not (
-        names.person(words) or _for_somebody(words)
-    ):
+    action = line.read[match.start() : match.end()]
+    if _OF_NOBODY.fullmatch(action) and not (names.person(words) or _for_somebody(words)):
         return words[-1].end, words[-1].end, False
     told = next((at for at, word in enumerate(words) if _begins_tail(words, at)), len(words))
     if (named := names.person(words[:told])) and not _genitive(words, named):
         return *named, False
-    action = line.read[match.start() : match.end()]
     to = _TO | (_INTO if WHITHER.fullmatch(action) else frozenset())
-    goes = _GOES.fullmatch(action) is not None
+    goes = going.GOES.fullmatch(action) is not None
     for place, (word, following) in enumerate(pairwise(words)):
         if word.read in ("для", "for") and (_given(words[:place]) or _whom_for(words[:place])):
             break
-        strange = goes and word.read in _INTO and not readings(following.read)
+        strange = goes and word.read in _INTO and going.stranger(line, following)
         at = word.read in to or strange or (word.read == "в" and names.given(following.read))
         if at and not following.read.isdigit() and following.read not in _OBJECTS | FILL | PLACES | _SOMEBODY:
             _, joint = _hyphened(following, words)

@@ -89,11 +89,16 @@ def told(text: str) -> Told:
     minutes = durations.take(line)
     outcome = outcomes.take(line, talked=minutes is not None)
     if match is not None and said in _WAYS:
-        line.take(*match.span())
-        if more := _AND_CALL.match(line.read, match.end()):
-            line.take(*more.span())
+        _take_call(line, match)
     direction = "in" if himself else _WAYS.get(said or "", "out")
     return Told(minutes, direction, outcome, line.rest().strip(" ,.;—-"))
+
+
+def _take_call(line: Line, match: re.Match[str]) -> None:
+    """«пропущенный звонок»."""
+    line.take(*match.span())
+    if more := _AND_CALL.match(line.read, match.end()):
+        line.take(*more.span())
 
 
 _WAYS: dict[str, Direction] = {"missed": "missed", "incoming": "in", "outgoing": "out"}
@@ -118,9 +123,7 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     happened.take_number(said, match.end())
     minutes = durations.take(line)
     outcome = outcomes.take(line, talked=minutes is not None)
-    line.take(*match.span())
-    if more := _AND_CALL.match(line.read, match.end()):
-        line.take(*more.span())
+    _take_call(line, match)
     name, note = happened.who_and_what(said)
     noun = match.re is _CALL and bool(match["noun"])
     if noun and minutes is None and outcome is None and past is None and happened.to_come(said):
@@ -130,7 +133,7 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     nothing = noun and minutes is None and outcome is None and not note and past is None and task is None
     line.take_all()
     way = _direction(match, name, line, himself=himself, reached=outcome in (None, *outcomes.KEPT))
-    way = "out" if way == "in" and _A_MAN.match(note.lower()) and _HERS_OR_HIS.fullmatch(name.lower()) else way
+    way = _of_a_man(way, name, note)
     return said.intent(
         Verb.CALL, name=name, note=note, task=task, minutes=minutes, outcome=outcome, when=past, direction=way,
         unread=(*said.unread, *unread),
@@ -208,9 +211,16 @@ def _rang(past: str, last: str) -> bool:
     )
 
 
+def _of_a_man(way: Direction, name: str, note: str) -> Direction:
+    """«набрала Суслопарова, он за рулём»: a man, so he was rung."""
+    his = _A_MAN.match(note.lower()) and _HERS_OR_HIS.fullmatch(name.lower())
+    return "out" if way == "in" and his else way
+
+
 _A_MAN = re.compile(r"(?:он|він|его|його|ему|йому)(?!\w)")
 _HERS_OR_HIS = re.compile(r"[^\W\d_]+(?:ова|ева|ина|ына)")
-"""«набрала Суслопарова, он за рулём»: a man, so he was rung."""
+
+
 _HE = re.compile(r".*(?:л|в|лся|вся)")
 """«набрал Калугина»: not a woman's doing, so Калугин was rung."""
 _NOMINATIVE = re.compile(r".*(?:ов|ев|ин|ын|ова|ева|ина|ский|цкий|ская|енко)$")

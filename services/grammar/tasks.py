@@ -6,11 +6,10 @@ from dataclasses import replace
 from services.grammar import actions, bare, dates, deeds, doing, names, onward, steps
 from services.grammar.intent import Intent, Verb
 from services.grammar.kinds import kind
-from services.grammar.line import Line, Word
+from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.speech import FILL, ORDERS, speaks, tells
 from services.grammar.whom import joined, known
-from services.grammar.words import spelt
 
 _ME = r"(?: мне| мені| me)?(?: to| что)?"
 

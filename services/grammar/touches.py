@@ -11,7 +11,7 @@ from services.grammar.speech import speaks
 from services.grammar.words import spelt
 
 _SENT = (
-    r"отправил[аи]?|выслал[аи]?|(?:с|за)?кину(?:л[аи]?|в|ла|ли)|послал[аи]?|отослал[аи]?|переслал[аи]?|направил[аи]?"
+    r"отправил[аи]?|сбросил[аи]?|выслал[аи]?|(?:с|за)?кину(?:л[аи]?|в|ла|ли)|послал[аи]?|отослал[аи]?|переслал[аи]?|направил[аи]?"
     r"|надісла(?:в|ла|ли)|відправи(?:в|ла|ли)|скину(?:в|ла|ли)|sent|(?:отправл|выс|отос|направл)[ае]н[оаы]?"
     r"|(?:надісл|відправл)[ае]н[оаиі]?"
 )
@@ -44,12 +44,14 @@ _SAT = (
     r"|sat(?: down)?|(?:had|grabbed) (?:an? )?(?:coffee|lunch|breakfast|tea|beer|pint)))"
 )
 _DAY = (
-    r"(?:(?:вчера|позавчера|сегодня|утром|днем|вечером|с утра|только что|[ву]чора|позавчора|сьогодні|зранку|вранці|вдень"
+    r"(?:(?:вчера|позавчера|сегодня|утром|днем|вечером|с утра|только что|[ву]чора|позавчора|сьогодні|зранку|вранці"
+    r"|вдень"
     r"|ввечері|щойно|yesterday|today|this morning|this afternoon|earlier|morning|afternoon)[ ,]+){0,2}"
 )
 _SO_LONG = (
     r"(?: (?:вчера|[ву]чора|сегодня|сьогодні|yesterday|долго|довго|вместе|разом|час|полчаса|годину|пів години|півгодини"
-    r"|half an hour|an hour|(?:целый|цілий|около|почти|майже|about|for|час|годину|\d+(?:[.,]5)?(?: (?:мин\w*|час\w*|хв\w*|годин\w?"
+    r"|half an hour|an hour|(?:целый|цілий|около|почти|майже|about|for|час|годину|\d+(?:[.,]5)?(?: (?:мин\w*|час\w*"
+    r"|хв\w*|годин\w?"
     r"|min\w*|hours?))?)))*"
 )
 """«посидели полчаса с Ивановым»."""
@@ -145,7 +147,8 @@ def touch(said: Said) -> Intent | None:
     line.take_all()
     return said.intent(
         Verb.TOUCH, touch=kind, name=name, note=note, task=task, minutes=minutes, when=past,
-        unread=(*said.unread, *unread), sure=said.sure and sure and not (bare or note.isdecimal() or _NOWHERE.match(name.lower())),
+        unread=(*said.unread, *unread),
+        sure=said.sure and sure and not (bare or note.isdecimal() or _NOWHERE.match(name.lower())),
     )  # fmt: skip
 
 
