@@ -20,4 +20,4 @@ def of_a_thing(said: Said, hit: lists.Hit) -> bool:
         return False
     thing = readings(before[-1].read)
     beside = before[-1].end == hit.start - 1 and not names.personal(before[-1].read)
-    return beside and bool(thing) and all(one & Form.NOUN and not one & Form.ANIMATE for one in thing)
+    return beside and any(one & Form.NOUN for one in thing) and not any(one & Form.ANIMATE for one in thing)

@@ -8,9 +8,11 @@ from services.grammar.said import Said
 from services.grammar.speech import FILL
 
 _ASKED = (
-    r"обратил(?:ся|ась|ись)|постучал(?:ся|ась|ись)|вы(?:шел|шла|шли)(?= на нас)|наш(?:ел|ла|ли)(?= нас)|зверну(?:вся"
+    r"обратил(?:ся|ась|ись)|постучал(?:ся|ась|ись)|вы(?:шел|шла|шли)(?= на нас)|(?:наш(?:ел|ла|ли)|у(?:видел"
+    r"|знал)[аи]?|услышал[аи]?)(?= (?:про |о )?нас)|зверну(?:вся"
     r"|лася|лась|лися|лись)"
-    r"|знайш(?:ов|ла|ли)(?= нас)|(?:enquired|inquired|got in touch|reached out|approached us|contacted us|found us)"
+    r"|(?:знайш(?:ов|ла|ли)|(?:по|за)бачи(?:в|ла|ли))(?= нас)|(?:enquired|inquired|got in touch|reached out"
+    r"|approached us|contacted us|found us)"
     r"|(?:оставил[аи]?|залиши(?:в|ла|ли)|left an?) (?:заявку|enquiry|inquiry|request)"
 )
 _CAME = (
@@ -21,7 +23,7 @@ _CAME = (
     r"|phoned|called"
 )
 _SELF = r"сам[аи]?|самі|himself|herself|themselves"
-_TO_US = r"к нам|до нас|на нас|нас|нам|to us|us|in off the street|off the street|с улицы|з вулиці"
+_TO_US = r"про нас|о нас|about us|к нам|до нас|на нас|нас|нам|to us|us|(?:in )?off the street|с улицы|з вулиці"
 _SOMEBODY = (
     r"(?:мужчин|женщин|парень|девушк|дядьк|мужик|пара|семь|чоловік|жінк|хлопец|дівчин|подружж"
     r"|(?:a )?(?:man|lady|guy|woman|couple|bloke)(?!\w))"

@@ -28,6 +28,9 @@ _ENGLISH = re.compile(
 )
 """«coming», «moving», «thinking» are as a rule the client's."""
 _THEIRS = re.compile(r"(?:going|giving|getting) (?:away|on (?:holiday|leave)|to (?:think|decide|be)|back to (?:us|me))")
+_FAMILY = re.compile(
+    r"[a-z]+ing (?:up |out )?(?:his|her|their) (?:wife|husband|son|daughter|kids?|mum|dad|brother|sister|family)"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
@@ -56,7 +59,12 @@ def deed(line: Line, start: int, end: int, now: datetime) -> re.Match[str] | Non
         return None
     if found.when.day == now.date() and found.when.at is None:
         return None
-    if own.read[start : first.start].strip(" ,\x00") or _THEIRS.match(own.read, first.start) or "пауз" in own.read:
+    if (
+        own.read[start : first.start].strip(" ,\x00")
+        or _THEIRS.match(own.read, first.start)
+        or _FAMILY.match(own.read, first.start)
+        or "пауз" in own.read
+    ):
         return None
     return _ENGLISH.match(line.read, first.start) or (_WORD.match(line.read, first.start) if does(first.read) else None)
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from services.grammar import agreed, amounts, colleagues, durations, errands, names
+from services.grammar import agreed, amounts, colleagues, durations, errands, names, reached
 from services.grammar.intent import Intent, Verb
 from services.grammar.likeness import Like
 from services.grammar.line import Line, Word
@@ -27,7 +27,7 @@ def doubted(found: Intent, said: Said) -> Intent:
     sold = found.verb is Verb.TASK and any(one.named for one in amounts.every(Line.of(found.note)))
     doubtful = (
         sold
-        or (found.verb is Verb.NOTE and _means_more(found))
+        or (found.verb is Verb.NOTE and (_means_more(found) or reached.hinted(said)))
         or errands.calls(said)
         or (words and (_no_name(words) or _spoken_to(found, words, said)))
     )
@@ -45,7 +45,10 @@ def _means_more(found: Intent) -> bool:
 
 
 _SUCCESS = re.compile(r"(?<!\w)усп[еі]шно(?!\w)")
-_CALL = re.compile(r"(?<!\w)(?:со|зі)(?:звон|дзвон)[^\W\d_]+(?!\w)")
+_CALL = re.compile(
+    r"(?<!\w)(?:(?:со|зі)(?:звон|дзвон)[^\W\d_]+|(?:по|пере|про)?говорил[аи]?|(?:по|про)?говори(?:в|ла|ли)"
+    r"|(?:по)?общал(?:ся|ась|ись)|(?:по)?сидел[аи]?|встречал(?:ся|ась|ись)|spoke|talked|chatted)(?!\w)"
+)
 
 
 def _no_name(words: list[Word]) -> bool:

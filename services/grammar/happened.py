@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import actions, dates, names, recipients
+from services.grammar import actions, dates, durations, names, recipients
 from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.speech import STOP, speaks, tells, verbal
@@ -54,6 +54,18 @@ def take_earlier(line: Line) -> None:
         line.grab(_TODAY)
 
 
+def how_long_and_when(said: Said) -> tuple[int | None, dates.When | None]:
+    """«вчера, два часа» tells how long, «вчера в два часа» when."""
+    minutes = durations.take(said.line) if _LASTED.search(said.line.read) else None
+    past = past_moment(said)
+    return minutes or durations.take(said.line), past
+
+
+_LASTED = re.compile(
+    r"(?<!\w)(?<!\bв )(?<!\bо )(?<!\bоб )(?<!\bу )(?<!\bк )(?<!\bдо )(?<!\bat )(?<!\bby )(?<!\d )(?<![\d.,:])"
+    r"\d{1,2}(?:[.,]5)? ?(?:час(?:а|ов)|годин[иу]?|hours?|hrs?)(?!\w)(?! (?:назад|тому|ago|дня|ночи|утра|вечера|ранку"
+    r"|дн|веч))"
+)
 _OF_DEAL = re.compile(
     r" (?:по|про|about|on|re) (?:сделке |угоді |deal )?(\d{2,6})(?= [^\W\d_]| \d{1,3} [^\W\d_]| *[,;]| *$)"
 )

@@ -44,8 +44,7 @@ def move(said: Said) -> Intent | None:
         said.line.take(word.start, word.end)
     if (still := _STILL.search(said.line.read, 0, hit.start)) and _verb(said, hit) is Verb.PARK:
         said.line.take(*still.span())
-    for between in _LINK.finditer(said.line.read):
-        said.line.take(*between.span())
+    ends.take_every(said.line, _LINK)
     if moved and (moved[0] not in ("поставь", "set", "put") or said.number or _onto(said, hit)):
         ends.take_every(said.line, MOVE)
     _take_coming(said)

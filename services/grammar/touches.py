@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import durations, follow, happened, recipients
+from services.grammar import follow, happened, recipients
 from services.grammar.channels import MAILS, MESSENGERS, PROPOSALS, SOCIALS
 from services.grammar.intent import Intent, Touch, Verb
 from services.grammar.line import Line
@@ -72,7 +72,7 @@ _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
         r"|зустріч|бачились|met(?: with)?|meeting|заехал[аи]? к|съездил[аи]? к|был[аи]? у"
         rf"|^[ \x00]*{_DAY}{_VISITED}{_SO_LONG}(?: (?:на|с) [^\W\d_]+)?{_SO_LONG} (?:у|к|ко|в|во|до|to(?: see)?|at)"
         rf"|^[ \x00]*{_DAY}{_SAT}{_SO_LONG} (?:с|со|у|в|во|з|із|зі|with|at)|visited|stopped by"
-        r"|(?:popped|went|swung|nipped|dropped|called) (?:in|over|round|by|into)(?: to)?(?: see)?",
+        r"|(?:popped|went|swung|nipped|dropped|called) (?:in|over|round|by|into)(?: to| on)?(?: see)?",
     ),
     (
         "presentation",
@@ -132,10 +132,9 @@ def touch(said: Said) -> Intent | None:
     said.take_leading_number()
     if match[0] not in _NOUNS:
         happened.take_earlier(line)
-    past = happened.past_moment(said)
+    minutes, past = happened.how_long_and_when(said)
     happened.take_number(said, match.end())
-    minutes = durations.take(line)
-    _take_touch(line, match)
+    _take_touch(line, match, whole=kind == "meeting")
     line.grab(_HELD)
     line.grab(_ON_CHANNEL)
     name, note = happened.who_and_what(said)
@@ -154,7 +153,7 @@ def touch(said: Said) -> Intent | None:
 
 _NOWHERE = re.compile(
     rf"(?:{'|'.join(sorted(recipients.PLACES))}|отпуск\w*|відпуст\w+|больниц\w+|лікарн\w+|налогов\w+|податков\w+|дорог\w"
-    r"|командировк\w|відрядженн\w|город\w?|місто|москв\w|киев\w?|києв\w|пробк\w+|гости|vacation|holiday|traffic|office|work|lunch)"
+    r"|командировк\w|відрядженн\w|город\w?|місто|москв\w|киев\w?|києв\w|пробк\w+|гости|мам[аеы]?|пап[аеы]?|тещ\w|дантист\w*|врач\w*|лікар\w*|vacation|holiday|traffic|office|work|lunch)"
     r"(?!\w)"
 )
 _HELD = re.compile(r"(?<=\x00) (?:done|held)(?!\w)")
@@ -172,13 +171,14 @@ def _kind(said: Said) -> tuple[Touch | None, re.Match[str] | None]:
     return None, None
 
 
-def _take_touch(line: Line, match: re.Match[str]) -> None:
+def _take_touch(line: Line, match: re.Match[str], *, whole: bool) -> None:
     """The words that say what it was; a name that stands between them stays."""
     if _SHOWN_TO.fullmatch(match[0]):
         line.take(match.start(), match.start() + match[0].index(" "))
         line.take(match.start() + match[0].rindex(" "), match.end())
         line.grab(_ARTICLE)
-    elif not _MADE_OF.search(match[0]):
+    elif whole or not _MADE_OF.search(match[0]):
         line.take(*match.span())
+        return
     for word in list(_MADE_OF.finditer(line.read, *match.span())):
         line.take(*word.span())
