@@ -14,6 +14,7 @@ _ASKED = (
     r"|(?:знайш(?:ов|ла|ли)|(?:по|за)бачи(?:в|ла|ли))(?= нас)|(?:enquired|inquired|got in touch|reached out"
     r"|approached us|contacted us|found us)"
     r"|(?:оставил[аи]?|залиши(?:в|ла|ли)|left an?) (?:заявку|enquiry|inquiry|request)"
+    r"|(?:при|у|в|за)?(?:летела|шла|пала|йшла|летіла) (?:нова?я? )?заявка"
 )
 _CAME = (
     r"(?:на)?писал[аи]?|(?:на)?писа(?:в|ла|ли)|(?:по)?звонил[аи]?|(?:по)?дзвони(?:в|ла|ли)|зателефонува(?:в|ла|ли)"
@@ -46,6 +47,9 @@ _SENT = (
 _BY_OTHERS = re.compile(
     rf"(?<!\w)(?:(?:наш[аи]?|наші|мо[яій]|our|a|her|his|ее|его|її|його) )?(?P<who>{_WHO}) (?:{_SENT})(?: (?:{_TO_US}"
     r"|контакт\w*))*(?!\w)"
+)
+_ON_ADVICE = re.compile(
+    rf"(?<!\w)(?:по|за) (?:совету|рекомендации|наводке|пораді|порадою|рекомендацією|рекомендації) (?P<who>{_WHO})(?!\w)"
 )
 _PLACE = re.compile(r"(?<!\w)(?:на|at)(?: the| an?)? (?=[^\W\d_])")
 
@@ -84,7 +88,7 @@ def take(said: Said) -> lists.Hit | None:
     """Takes the words of it; the source that they name."""
     hit = None
     entries = said.entries(said.vocabulary.sources)
-    if match := _BY_OTHERS.search(said.line.read):
+    if match := _BY_OTHERS.search(said.line.read) or _ON_ADVICE.search(said.line.read):
         hit = lists.find(said.words(*match.span("who")), entries, kin=True)
         said.line.take(*match.span())
     if match := _COMING.search(said.line.read):

@@ -4,7 +4,7 @@ import re
 from datetime import datetime
 
 from services.grammar import dates, names
-from services.grammar.line import Line
+from services.grammar.line import Line, Word
 from services.grammar.morphology import Form, may_be, must_be, readings
 from services.grammar.words import spelt
 
@@ -67,6 +67,12 @@ def deed(line: Line, start: int, end: int, now: datetime) -> re.Match[str] | Non
     ):
         return None
     return _ENGLISH.match(line.read, first.start) or (_WORD.match(line.read, first.start) if does(first.read) else None)
+
+
+def besides(line: Line, now: datetime) -> list[Word]:
+    """The words that are of no such deed: «утвердила смету, в понедельник подписываем договор»."""
+    clauses = [span for place, span in enumerate(line.clauses()) if not (place and deed(line, *span, now))]
+    return [word for span in clauses for word in line.words(*span)]
 
 
 _NEAR = 8

@@ -24,7 +24,7 @@ _PAST = (
     r"|набра(?:в|ла|ли)|набира(?:в|ла|ли)|додзвони(?:вся|лася|лась|лися)|поговори(?:в|ла|ли)"
     r"|(?:про|пере)?говори(?:в|л|ла|ли)(?= (?:з|із|зі|\d))"
     r"|had (?:an? )?(?:\d+[ -]min\w* )?(?:quick |long |good |short )?(?:call|chat|word|conversation)(?= with)"
-    r"|called back|called"
+    r"|called back|called(?! (?:round|by|over|into|in))"
     r"|rang back|rang"
     r"|phoned|tried(?: calling| to call)?"
     r"|(?:just )?(?:got )?off the phone (?:to|with)|spoke(?: to| with)|chatted(?: to| with)|talked(?: to| with)"

@@ -72,7 +72,7 @@ _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
         r"|зустріч|бачились|met(?: with)?|meeting|заехал[аи]? к|съездил[аи]? к|был[аи]? у"
         rf"|^[ \x00]*{_DAY}{_VISITED}{_SO_LONG}(?: (?:на|с) [^\W\d_]+)?{_SO_LONG} (?:у|к|ко|в|во|до|to(?: see)?|at)"
         rf"|^[ \x00]*{_DAY}{_SAT}{_SO_LONG} (?:с|со|у|в|во|з|із|зі|with|at)|visited|stopped by"
-        r"|(?:popped|went|swung|nipped|dropped|called) (?:in|over|round|by|into)(?: to| on)?(?: see)?",
+        r"|(?:popped|went|swung|nipped|dropped|called) (?:in(?! sick)|over|round|by|into)(?: to| on)?(?: see)?",
     ),
     (
         "presentation",
