@@ -110,7 +110,8 @@ def _task(said: Said, *, led: bool, match: re.Match[str] | None = None) -> Inten
     line.grab(_AFTER_SLOT)
     if line.grab(_NEEDED) is None:
         _take_need(line)
-    line.grab(_SET)
+    if match is None:
+        line.grab(_SET)
     match = match or (_action(line, said) if led else actions.begins(line))
     if match is None:
         return bare.bare(said) if led else None
