@@ -89,9 +89,9 @@ def _oddly(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
 
 
 _ODDLY = re.compile(
-    r"(?<!\w)(?:раз (?:в|на) (?:квартал|полгода|півроку|год|рік|\w+ (?:недел|дн|тижн|месяц|місяц)\w*)"
-    r"|(?:every (?:other|second|third|two|three|few|\d+)|once (?:an?|every|in)) (?:other )?\w+(?: weeks?"
-    r"| months?)?)(?!\w)",
+    r"(?<!\w)(?:раз\s+(?:в|на)\s+(?:квартал|полгода|півроку|год|рік|\w+\s+(?:недел|дн|тижн|месяц|місяц)\w*)"
+    r"|(?:every\s+(?:other|second|third|two|three|few|\d+)|once\s+(?:an?|every|in))\s+(?:other\s+)?\w+(?:\s+weeks?"
+    r"|\s+months?)?)(?!\w)",
     re.IGNORECASE,
 )
 _EACH = re.compile(
