@@ -6,7 +6,7 @@ from services.grammar import amounts, closings, prices
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
 from services.grammar.speech import speaks
-from services.grammar.whom import first_name, joined, more
+from services.grammar.whom import first_name, joined, more, surely
 
 _SETTLED = (
     r"(?:с|по|до)торговал(?:ся|ась|ись)|сош(?:елся|лась|лись)|(?:до|с)говорил(?:ся|ась|ись)|услови(?:лся|лась|лись)"
@@ -50,6 +50,8 @@ def agreed(said: Said) -> Intent | None:
     if len(before) > _NEAR or speaks(before) or len(found) != 1 or found[0].start < match.end():
         return None
     one = found[0]
+    if prices.OFF.search(line.read, match.end(), one.start) or _OTHER.search(line.read, match.end(), one.start):
+        return None
     led = (_ON if match["settled"] else _TO).search(line.read[: one.start])
     bare = match["settled"] == "agreed" and not line.read[match.end() : one.start].strip()
     if (led is None and not bare) or (match["changed"] and before and not _PRICE.search(line.read)):
@@ -62,8 +64,13 @@ def agreed(said: Said) -> Intent | None:
     besides = more(said, rest)
     note = joined(line, rest) if besides else ""
     sure = said.sure and not besides and not one.doubtful and bool(name or said.number is not None)
+    sure = sure and (len(name.split()) < 2 or surely(name))
     return said.intent(Verb.AMOUNT, name=name, money=one.money, note=note, sure=sure)
 
 
+_OTHER = re.compile(
+    r"(?<!\w)(?:плат[её]ж\w*|ставк\w|процент\w*|трейд|срок\w*|лимит\w*|платіж\w*|строк\w*|термін\w*|rate|payment|invoice|bill)"
+)
+"""«снизили Петровой взнос до 200 тысяч»."""
 _NEAR = 4
 """Words: whom it was with stands before, and no more."""

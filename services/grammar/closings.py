@@ -80,7 +80,10 @@ def _refusal(line: Line) -> re.Match[str] | None:
 
 
 def _mislaid(line: Line, match: re.Match[str]) -> bool:
-    """«243 второй ключ потеряли»: a thing, and not the deal."""
+    """«243 второй ключ потеряли», «упустил звонок»: a thing, and not the deal."""
+    after = line.words(match.end())[:1]
+    if after and _MISSED.match(match[0]) and not line.typed_between(after[0].start, after[0].end).istitle():
+        return any(one & _THING == _THING and not one & Form.ANIMATE for one in readings(after[0].read))
     before = line.words(0, match.start())[-1:]
     if not before or not _LOST_SOMETHING.match(match[0]) or before[0].end != match.start() - 1:
         return False
@@ -88,6 +91,7 @@ def _mislaid(line: Line, match: re.Match[str]) -> bool:
     return len(line.words(0, match.start())) > 1 and any(things)
 
 
+_MISSED = re.compile(r"упусти|прошляп|впусти")
 _THING = Form.NOUN | Form.ACCUSATIVE
 _LOST_SOMETHING = re.compile(r"потеря(?:л|н)|втрати")
 

@@ -24,10 +24,19 @@ _ENGLISH = re.compile(
     r"(?:i'm |i am |we're |we are )?(?:(?:tak|hand|send|bring|deliver|fitt|prepar|print|order|book|pick|dropp|collect"
     r"|show"
     r"|driv|measur|head|email|invoic|install|gett|sort|draw|fetch|clean|valet|finish|complet|submitt|post|shipp|issu"
-    r"|quot|sign|swing|popp|mail|fax|runn|giv|go|call|ring|phon|meet|visit|register|transferr|carry|servic)ing)(?= )"
+    r"|quot|sign|swing|popp|mail|fax|giv|go|call|ring|phon|meet|visit|register|transferr|carry|servic)ing)(?= )"
 )
 """«coming», «moving», «thinking» are as a rule the client's."""
-_THEIRS = re.compile(r"(?:going|giving|getting) (?:away|on (?:holiday|leave)|to (?:think|decide|be)|back to (?:us|me))")
+_THEIRS = re.compile(
+    r"(?:going|giving|getting|taking) (?:delivery|away|on (?:holiday|leave)|to (?:think|decide|be)|back to (?:us|me))"
+)
+_SAY = (
+    r"(?:говор(?:ит|ят|ил|ила|или)|ска(?:зал[аи]?|жет)|(?:на)?писал[аи]?|пиш(?:ет|ут)|сообщил[аи]?|ответил[аи]?|предупредил[аи]?"
+    r"|ка(?:же|жуть|зав|зала)|сказа(?:в|ла|ли)|(?:на)?писа(?:в|ла|ли)|пише|says?|said|told me|wrote|texted)"
+)
+_SAYS = re.compile(rf"(?<!\w){_SAY}[ ]*[,:;-]?[ ]*$")
+_SAYS_AFTER = re.compile(rf"[ ,]*{_SAY}(?!\w)")
+"""«говорит, в среду уезжаю»: not the rep's."""
 _FAMILY = re.compile(
     r"[a-z]+ing (?:up |out )?(?:his|her|their) (?:wife|husband|son|daughter|kids?|mum|dad|brother|sister|family)"
 )
@@ -58,6 +67,8 @@ def deed(line: Line, start: int, end: int, now: datetime) -> re.Match[str] | Non
     if found is None or found.when is None or first is None or found.when.day < now.date():
         return None
     if found.when.day == now.date() and found.when.at is None:
+        return None
+    if _SAYS.search(line.read, 0, start) or _SAYS_AFTER.match(line.read, end):
         return None
     if (
         own.read[start : first.start].strip(" ,\x00")

@@ -65,6 +65,11 @@ def at_start(said: Said) -> Intent | None:
 def _doing(said: Said) -> Intent | None:
     """«завтра в 11 еду к Тупицыну»: what one does at a moment to come."""
     match = doing.deed(said.line, 0, len(said.line.read), said.now)
+    first = next(iter(said.words()), None)
+    if match is None and first is not None and names.personal(first.read):
+        rest = said.line.copy()
+        rest.take(first.start, first.end)
+        match = doing.deed(rest, 0, len(rest.read), said.now)
     return _task(said.copy(), led=True, match=match) if match else None
 
 
