@@ -81,9 +81,8 @@ def _refusal(line: Line) -> re.Match[str] | None:
 
 def _mislaid(line: Line, match: re.Match[str]) -> bool:
     """«243 второй ключ потеряли», «упустил звонок»: a thing, and not the deal."""
-    after = line.words(match.end())[:1]
-    if after and _MISSED.match(match[0]) and not line.typed_between(after[0].start, after[0].end).istitle():
-        return any(one & _THING == _THING and not one & Form.ANIMATE for one in readings(after[0].read))
+    if _MISSED.match(match[0]) and _OF_NO_DEAL.match(line.read, match.end()):
+        return True
     before = line.words(0, match.start())[-1:]
     if not before or not _LOST_SOMETHING.match(match[0]) or before[0].end != match.start() - 1:
         return False
@@ -92,6 +91,11 @@ def _mislaid(line: Line, match: re.Match[str]) -> bool:
 
 
 _MISSED = re.compile(r"упусти|прошляп|впусти")
+_OF_NO_DEAL = re.compile(
+    r" (?:[^\W\d_]+(?:ый|ую|ий|ой|у|і) )?(?:звон|дзвін|вызов|виклик|скидк|знижк|деньг|грош|ключ|номер|машин|авто|срок"
+    r"|строк"
+    r"|термін|акци|поставк|доставк|документ|договор|договір|скан|письм|лист|встреч|зустріч|сообщ|повідомл|вопрос|питан)"
+)
 _THING = Form.NOUN | Form.ACCUSATIVE
 _LOST_SOMETHING = re.compile(r"потеря(?:л|н)|втрати")
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from services.grammar import agreed, amounts, colleagues, durations, errands, names, prices, reached
+from services.grammar import agreed, amounts, colleagues, durations, errands, names, prices
 from services.grammar.intent import Intent, Verb
 from services.grammar.likeness import Like
 from services.grammar.line import Line, Word
@@ -27,7 +27,7 @@ def doubted(found: Intent, said: Said) -> Intent:
     sold = found.verb is Verb.TASK and any(one.named for one in amounts.every(Line.of(found.note)))
     doubtful = (
         sold
-        or (found.verb is Verb.NOTE and (_means_more(found) or reached.hinted(said)))
+        or (found.verb is Verb.NOTE and _means_more(found))
         or errands.calls(said)
         or (words and (_no_name(words) or _spoken_to(found, words, said)))
     )

@@ -2,8 +2,8 @@
 
 import re
 
-from services.grammar.line import Line, Word
-from services.grammar.morphology import Form, readings
+from services.grammar.line import Word
+from services.grammar.morphology import readings
 
 GOES = re.compile(
     r"(?:за|съ|по|подъ|до|при)?(?:еду|едем|едь|езжаю)|(?:с|по|с)?(?:гоняй|гоняю|мотайся|мотаюсь|летай|летаю|бегай)|сходи|зайди|загляни"
@@ -12,10 +12,11 @@ GOES = re.compile(
 """To a place or to somebody: who is in no dictionary is somebody."""
 
 
-def stranger(line: Line, word: Word) -> bool:
-    """«Мелькомбинат» by its capital, if it is no town; or in no dictionary."""
-    known = readings(word.read)
-    capital = line.typed_between(word.start, word.end).istitle()
-    return (not known and not line.typed_between(word.start, word.end).isupper()) or (
-        capital and not any(one & Form.PLACE for one in known)
-    )
+def stranger(word: Word) -> bool:
+    """In no dictionary, or a firm by its ending."""
+    return not readings(word.read) or _FIRM.fullmatch(word.read) is not None
+
+
+_FIRM = re.compile(
+    r"[^\W\d_]{3,}(?:комбинат|комбінат|завод|холдинг|строй|буд|торг|пром|снаб|трейд|маш|маркет)(?:[аеу]|ом)?"
+)

@@ -42,8 +42,6 @@ class Form:
     NUMERAL = 1 << 16
     LINK = 1 << 17
     """Prepositions, particles, pronouns: what is no name."""
-    PLACE = 1 << 25
-    """«Казань»."""
     NOMINATIVE = 1 << 18
     GENITIVE = 1 << 19
     DATIVE = 1 << 20
@@ -65,7 +63,6 @@ _GRAMMEMES = {
     "impr": Form.ORDER,
     "past": Form.PAST,
     "NOUN": Form.NOUN,
-    "Geox": Form.PLACE,
     "anim": Form.ANIMATE,
     "Surn": Form.SURNAME,
     "Name": Form.GIVEN,

@@ -54,16 +54,6 @@ _NOT = re.compile(
 )
 
 
-def hinted(said: Said) -> bool:
-    """«довели Зенит до подписания договора»: a stage is spoken of, perhaps."""
-    for match in (_UP_TO.search(said.line.read), _INTO.search(said.line.read)):
-        if match is not None:
-            end = next(stop for start, stop in said.line.clauses() if start <= match.start() < stop)
-            if said.stage(said.words(match.end(), end)) is not None:
-                return True
-    return False
-
-
 def _of(said: Said, match: re.Match[str]) -> Intent | None:
     line = said.line
     if match.re is _UP_TO and (success := _SUCCESS.match(line.read, match.end())):

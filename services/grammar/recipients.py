@@ -42,7 +42,8 @@ _INTO = spelt("в во у")
 _WHERE = spelt("адрес адресу ул улица улице вул вулиця вулиці проспект пр-т address")
 PLACES = spelt(
     "др днем днём рождением новым годом праздником юбилеем святом "
-    "офис офисе офіс офісі банк банке салон салоне салоні магазин налоговую мфц гаи гибдд сервис сервисе склад "
+    "мрэо ифнс фнс фсс тсц тц трц офис офисе офіс офісі банк банке салон салоне салоні магазин налоговую мфц гаи гибдд "
+    "сервис сервисе склад "
     "склада складе складу складом цех "
     "вотсап ватсап вацап телеграм телеграме телегу тг вайбер вайбері вк почту пошту директ мессенджер чат смс город "
     "місто "
@@ -89,7 +90,7 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     for place, (word, following) in enumerate(pairwise(words)):
         if word.read in ("для", "for") and (_given(words[:place]) or _whom_for(words[:place])):
             break
-        strange = goes and word.read in _INTO and going.stranger(line, following)
+        strange = goes and word.read in _INTO and going.stranger(following)
         at = word.read in to or strange or (word.read == "в" and names.given(following.read))
         if at and not following.read.isdigit() and following.read not in _OBJECTS | FILL | PLACES | _SOMEBODY:
             _, joint = _hyphened(following, words)

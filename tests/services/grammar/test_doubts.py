@@ -19,7 +19,6 @@ from tests.services.grammar.companies import COMPANIES, NOW
         ("auto", "сбавили Петрову 20 тысяч"),
         ("auto", "Отдал Ахметову машину, получил 1 230 000"),
         ("auto", "заезжала Петрова, полчаса, смотрела цвета"),
-        ("b2b", "С Зенитом дошли до предоплаты, завтра выставляю счёт"),
         ("en", "Put Cottam down for a test drive on Friday at noon"),
     ],
 )
