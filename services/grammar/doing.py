@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime
+from functools import lru_cache
 
 from services.grammar import dates, names
 from services.grammar.line import Line, Word
@@ -43,6 +44,7 @@ _FAMILY = re.compile(
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
+@lru_cache(8192)
 def does(word: str) -> bool:
     """«везу», «підписуємо»: by who speaks, and now or soon."""
     if word in _WISHES or names.given(word):
