@@ -80,7 +80,9 @@ def _refusal(line: Line) -> re.Match[str] | None:
 
 
 def _mislaid(line: Line, match: re.Match[str]) -> bool:
-    """«243 второй ключ потеряли»: a thing, and not the deal."""
+    """«243 второй ключ потеряли», «упустил звонок»: a thing, and not the deal."""
+    if _MISSED.match(match[0]) and _OF_NO_DEAL.match(line.read, match.end()):
+        return True
     before = line.words(0, match.start())[-1:]
     if not before or not _LOST_SOMETHING.match(match[0]) or before[0].end != match.start() - 1:
         return False
@@ -88,6 +90,12 @@ def _mislaid(line: Line, match: re.Match[str]) -> bool:
     return len(line.words(0, match.start())) > 1 and any(things)
 
 
+_MISSED = re.compile(r"упусти|прошляп|впусти")
+_OF_NO_DEAL = re.compile(
+    r" (?:[^\W\d_]+(?:ый|ую|ий|ой|у|і) )?(?:звон|дзвін|вызов|виклик|скидк|знижк|деньг|грош|ключ|номер|машин|авто|срок"
+    r"|строк"
+    r"|термін|акци|поставк|доставк|документ|договор|договір|скан|письм|лист|встреч|зустріч|сообщ|повідомл|вопрос|питан)"
+)
 _THING = Form.NOUN | Form.ACCUSATIVE
 _LOST_SOMETHING = re.compile(r"потеря(?:л|н)|втрати")
 
@@ -144,8 +152,23 @@ def _by_stage(said: Said) -> Intent | None:
     before = [word for word in said.words(0, hit.start) if not ends.LINKS.fullmatch(word.read)]
     if before and before[-1].read in ("не", "not", "ні") or speaks(before):
         return None
+    if _from_somebody(said, hit):
+        for word in hit.words:
+            said.line.take(word.start, word.end)
+        last = max(hit.words, key=lambda word: word.start)
+        return won.at(said, (last.start, last.end), sure=True) if kind == "won" else None
     span, whole = (hit.start, hit.end), not _between(said, hit)
     return won.at(said, span, sure=whole) if kind == "won" else lost.at(said, span, sure=whole)
+
+
+def _from_somebody(said: Said, hit: lists.Hit) -> bool:
+    """«получили с Ремизовой деньги»."""
+    between = [word for word in said.words(hit.start, hit.end) if word not in hit.words]
+    return 1 < len(between) < _LONG and between[0].read in _FROM and between[-1].read not in FILL
+
+
+_FROM = ("с", "со", "от", "з", "із", "зі", "від", "from")
+_LONG = 4
 
 
 def _between(said: Said, hit: lists.Hit) -> bool:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from services.grammar import amounts, colleagues, durations, errands, names
+from services.grammar import agreed, amounts, colleagues, durations, errands, names, prices
 from services.grammar.intent import Intent, Verb
 from services.grammar.likeness import Like
 from services.grammar.line import Line, Word
@@ -39,11 +39,20 @@ def _means_more(found: Intent) -> bool:
     note = Line.of(found.note)
     if names.firm(note, 0, len(note.read)) is not None and any(one.named for one in amounts.every(note)):
         return True
+    if agreed.TOLD.match(note.read) and found.name in found.note and any(one.named for one in amounts.every(note)):
+        return True
+    if _GOT.search(note.read) and not all(prices.of_something_else(note, one) for one in amounts.every(note)):
+        return True
     return _SUCCESS.search(note.read) is not None or (_CALL.search(note.read) and durations.take(note)) is not None
 
 
 _SUCCESS = re.compile(r"(?<!\w)усп[еі]шно(?!\w)")
-_CALL = re.compile(r"(?<!\w)(?:со|зі)(?:звон|дзвон)[^\W\d_]+(?!\w)")
+_GOT = re.compile(r"(?<!\w)(?:получил[аи]?|отрима(?:в|ла|ли)|received|got paid)(?!\w)")
+"""«отдал Ахметову машину, получил 1 230 000»: won, perhaps."""
+_CALL = re.compile(
+    r"(?<!\w)(?:(?:со|зі)(?:звон|дзвон)[^\W\d_]+|(?:по|пере|про)?говорил[аи]?|(?:по|про)?говори(?:в|ла|ли)"
+    r"|(?:по)?общал(?:ся|ась|ись)|(?:по)?сидел[аи]?|встречал(?:ся|ась|ись)|(?:за|при)?езжал[аи]?|(?:за|при)ходил[аи]?|(?:за|при)(?:їжджа|ходи)(?:в|ла|ли)|spoke|talked|chatted)(?!\w)"
+)
 
 
 def _no_name(words: list[Word]) -> bool:

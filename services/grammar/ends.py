@@ -4,9 +4,11 @@ import re
 
 from services.grammar import lists, names
 from services.grammar.line import Line
+from services.grammar.morphology import Form, readings
 from services.grammar.said import Said
 from services.grammar.speech import FILL, speaks
 from services.grammar.whom import subject
+from services.grammar.words import spelt
 
 LINKS = re.compile(
     r"(?<!\w)(?:перенеси|переведи|двигай|перемести|move|закр(?:ой|ыл[аи]?|ыта|ыть|ый)|закрий|close|closed"
@@ -63,12 +65,27 @@ def _after_verb(
     if span is not None:
         around = [(a, b) for a, b in ((start, span[0]), (span[1], end)) if says(line, a, b)]
         return line.text(*span), [*rest, *around, *after[1:]]
+    if (buyer := _to_whom(line, start, end)) is not None:
+        return line.text(*buyer), [*rest, (buyer[1], end), *after[1:]]
     if alone and not speaks(line.words(start, end)):
         name, stop = subject(line, start, end)
         return name, [*rest, *([(stop, end)] if says(line, stop, end) else []), *after[1:]]
     return "", [*rest, *after]
 
 
+def _to_whom(line: Line, start: int, end: int) -> tuple[int, int] | None:
+    """«продали Кармазину бус», "sold Tattersall the Fiesta": who bought stands before what."""
+    first, second, *_ = [*line.words(start, end)[:2], None, None]
+    if first is None or second is None or second.start != first.end + 1 or second.read in FILL - _ARTICLES:
+        return None
+    english = first.read.isascii() and second.read in _ARTICLES and first.read not in FILL
+    known = readings(first.read)
+    stranger = all(one & Form.DATIVE and not one & Form.ANIMATE for one in known)
+    given = stranger and first.read.endswith(("у", "ю", "ові", "еві")) and second.read[-1] not in "ую"
+    return (first.start, first.end) if english or given else None
+
+
+_ARTICLES = spelt("the a an his her their our")
 _AND = re.compile(r"(?:и|і|й|та|and) ")
 
 

@@ -21,6 +21,7 @@ KNOWN = re.compile(
     r"|let(?= [^\W\d_]+(?: [^\W\d_]+)? know)|see(?! (?:if|whether|you|what|how|above|below))"
     r"|have(?= an? (?:quick |good )?(?:chat|call|word|meeting|catch))|draw up|find out|look into"
     r"|sort out|speak (?:to|with)|talk (?:to|with)|touch base|reply|respond|negotiate|finali[sz]e|renew|tell"
+    r"|find(?= [^\W\d_]+ (?:the|an?|some) )"
     r"|get(?= (?:the|an?|his|her|their|signed|signature|approval|confirmation) )"
     r"|get(?= [^\W\d_]+ (?:the|an?|some|his|her|their) )"
     r"|schedule|(?:re-?)?book|discuss|message|order|confirm|show|sign|remind|pick up|drop off|deliver|clarify"

@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from services.grammar import actions, dates, shorthand, steps
+from services.grammar import actions, dates, doing, shorthand, steps
 from services.grammar.intent import Step
 from services.grammar.morphology import Form, must_be, readings
 from services.grammar.said import Said
@@ -16,14 +16,15 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
     line = heard(text)
     shorthand.write_out(line, said.now)
     for start, end in line.clauses():
-        match = actions.begins(line, start)
+        own = doing.deed(line, start, end, said.now)
+        match = own or actions.begins(line, start)
         if match is None or match.start() >= end:
             continue
         found = steps.step(line.copy(), match, end, said.now, after_told=True)
         if found.unread and not steps.names_a_day(line, said.now):
             continue  # «шуметь с 9 до 13» tells the hours of something, every day
         found = steps.step(line, match, end, said.now, after_told=True)
-        title = " ".join(part for part in (found.title, found.name) if part)
+        title = found.whole if own else " ".join(part for part in (found.title, found.name) if part)
         around = [*line.pieces(0, match.start()), *line.pieces(end)]
         return joined(line, around), (title, found.when), not found.doubtful, found.unread
     again = line.copy()
@@ -71,8 +72,9 @@ _AGREED = re.compile(
     r"|прине?сет|вн(?:есет|есут)|согласу(?:ет|ют)|рассмотр(?:ит|ят)|утверд(?:ит|ят)|подтверд(?:ит|ят)"
     r"|вирішимо|визнач(?:имося|имось|ться|аться|иться|усь)|поверн(?:еться|уться|емось|емося)"
     r"|скаж(?:е|уть)|повідом(?:ить|лять)|порад(?:иться|яться)|дасть|дадуть|внес(?:е|уть)|let us know"
-    r"|get back|confirm|revert|свяж\w+|связь|записал\w*|приїд\w+|буд(?:ет|ут|е|уть)"
-    r"|agreed|moved|scheduled|meet\w*|call|calls|deci[ds]\w*|think\w*|come\w*|visit|booked|postponed|оплат(?:ит|ят|ить|ять)"
+    r"|get back|confirms?|revert|signs?(?: off)?|pays?|repl(?:y|ies)|transfers?|collects?|chooses?|свяж\w+|связь"
+    r"|записал\w*|приїд\w+|буд(?:ет|ут|е|уть)"
+    r"|agreed|moved|scheduled|meet\w*|call|calls|deci[ds]\w*|think\w*|come\w*|coming|visit|booked|postponed|оплат(?:ит|ят|ить|ять)"
     r"|соглас\w+|згод\w+|заплат(?:ит|ят|ить|ять)|оплата|отгрузка|доставка|монтаж|установка|выдача|приемка|відвантаження|payment"
     r"|delivery"
     r"|installation|ответ|решение|відповідь|рішення|answer|decision|п[оі]дпиш(?:ет|ут|ем|е|уть)|тест[- ]?драйв"

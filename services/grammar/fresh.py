@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from services.grammar import actions, amounts, buyers, dates, goods, names, prices, sources, steps
+from services.grammar import actions, amounts, buyers, coming, dates, goods, lists, names, prices, sources, steps
 from services.grammar.closings import closing
 from services.grammar.intent import Intent, Step, Verb
 from services.grammar.line import Line
@@ -68,7 +68,7 @@ def told(said: Said) -> Intent | None:
     if said.number is not None or (FACT.search(said.line.read) and not goods.wanted(said)):
         return None
     if said.phone is None:
-        return _of_named(said)
+        return _of_named(said) or _of_event(said)
     intent = _deal(said.copy())
     if intent.money or intent.source_id or (intent.title and intent.client):
         return intent if intent.title or intent.money else None
@@ -76,6 +76,16 @@ def told(said: Said) -> Intent | None:
         find = Intent(Verb.FIND, phone=said.phone, name=intent.client)
         return replace(intent, sure=False, other=find)
     return None
+
+
+def from_source(said: Said, name: str) -> Intent | None:
+    """«Яндекс Карты: Назарова Лейла, …»: where it comes from, before a colon."""
+    words = Line.of(name).words()
+    hit = lists.find(words, said.entries(said.vocabulary.sources))
+    if hit is None or not hit.full or len(hit.words) < len(words) or said.phone is None:
+        return None
+    intent = told(said)
+    return replace(intent, source_id=hit.id) if intent and intent.verb is Verb.NEW else None
 
 
 def _of_named(said: Said) -> Intent | None:
@@ -93,10 +103,25 @@ def _of_named(said: Said) -> Intent | None:
     return intent if intent.title and intent.money and intent.source_id and not told else None
 
 
+def _of_event(said: Said) -> Intent | None:
+    """«обратились ООО Крафтпак, им нужна гофротара»."""
+    if not coming.begun(said) or closing(said) is not None:
+        return None
+    intent = _deal(said.copy())
+    wanted = goods.wanted(said)
+    told = any(tells(word.read) for word in Line.of(intent.title).words())
+    if told or not (intent.client and intent.title and (wanted or intent.money or intent.source_id)):
+        return None
+    if coming.by_others(said) and not intent.source_id:
+        return None
+    return intent if wanted or not coming.vague(said) else replace(intent, sure=False)
+
+
 def _deal(said: Said) -> Intent:
     line = said.line
     money = _money(said)
-    source = sources.source(said)
+    came = coming.take(said)
+    source = came or sources.source(said)
     task, doubtful, unread = _step(said)
     source = source or sources.standing_alone(said)
     client = buyers.client(said)
@@ -167,9 +192,13 @@ def _noun(line: Line, said: Said) -> re.Match[str] | None:
     """«встреча в субботу»: with its day beside it."""
     for match in (*actions.NOUN.finditer(line.read), *_VISIT.finditer(line.read)):
         end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
-        after = line.copy()
+        start = next(start for start, stop in line.clauses() if start <= match.start() < stop)
+        after, before = line.copy(), line.copy()
         after.take(0, match.end())
         after.take(end, len(line.read))
-        if line.read[: match.start()].strip(" ,\x00") and dates.take(after, said.now):
+        before.take(0, start)
+        before.take(match.start(), len(line.read))
+        timed = dates.take(after, said.now) or (dates.take(before, said.now) and not before.words())
+        if line.read[: match.start()].strip(" ,\x00") and timed:
             return match
     return None

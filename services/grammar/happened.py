@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import actions, dates, names, recipients
+from services.grammar import actions, dates, durations, names, recipients
 from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.speech import STOP, speaks, tells, verbal
@@ -52,6 +52,31 @@ def take_earlier(line: Line) -> None:
     line.grab(_EARLIER)
     if actions.begins(line) is None:
         line.grab(_TODAY)
+
+
+def how_long_and_when(said: Said) -> tuple[int | None, dates.When | None]:
+    """«вчера, два часа» tells how long, «вчера в два часа» when."""
+    minutes = durations.take(said.line) if _LASTED.search(said.line.read) else None
+    past = past_moment(said)
+    return minutes or durations.take(said.line), past
+
+
+_LASTED = re.compile(
+    r"(?<!\w)(?<!\bв )(?<!\bо )(?<!\bоб )(?<!\bу )(?<!\bк )(?<!\bдо )(?<!\bat )(?<!\bby )(?<!\d )(?<![\d.,:])"
+    r"\d{1,2}(?:[.,]5)? ?(?:час(?:а|ов)|годин[иу]?|hours?|hrs?)(?!\w)(?! (?:назад|тому|ago|дня|ночи|утра|вечера|ранку"
+    r"|дн|веч))"
+)
+_OF_DEAL = re.compile(
+    r" (?:по|про|about|on|re) (?:сделке |угоді |deal )?(\d{2,6})(?= [^\W\d_]| \d{1,3} [^\W\d_]| *[,;]| *$)"
+)
+
+
+def take_number(said: Said, at: int) -> None:
+    """«созвонился по 274 восемь минут»: the deal that it was about."""
+    match = _OF_DEAL.match(said.line.read, at)
+    if match is not None and said.number is None:
+        said.number = int(match[1])
+        said.line.take(*match.span())
 
 
 _AGO = re.compile(r"(?<!\w)(?:назад|тому|ago)(?!\w)")

@@ -1,14 +1,12 @@
 """Finds the company's own names in a line: stages, reasons, sources, people, however the owner calls them."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from services.grammar import names
+from services.grammar import names, wordings
 from services.grammar.likeness import Like, like
 from services.grammar.line import Line, Word
-from services.grammar.morphology import Form, must_be
 from services.grammar.words import spelt
 
 _LINKS = spelt("и й та і and or the a an на в во у к ко до по за с со з із зі to of for от від об про")
@@ -32,7 +30,7 @@ _KIN = tuple(
         "интеграц інтеграц integrat",
         "закрыва закрив банкрот clos bankrupt",
         "сайт лендинг website site landing",
-        "сарафан рекоменд знаком порад mouth referr",
+        "сарафан рекоменд знаком порад mouth referr friend",
         "соцсет соцмереж инст інст вк vk фейсбук facebook instagram одноклассник social",
         "мессенджер месенджер вотсап ватсап whatsapp телег вайбер вайбер viber telegram messenger",
         "контекст директ гугл google яндекс ads",
@@ -87,7 +85,7 @@ def entry(identity: int, name: str) -> Entry:
     )
     words = meant or words
     initials = "".join(word[0] for word in words)
-    letters = frozenset(initials + ("вбопзс" if any(word.startswith(_BY_DOING) for word in words) else ""))
+    letters = frozenset(initials + ("вбопзс" if any(word.startswith(wordings.BY_DOING) for word in words) else ""))
     return Entry(identity, words, len(first), "".join(words), initials, letters)
 
 
@@ -148,13 +146,13 @@ def _fit(words: Sequence[Word], one: Entry, spelt_out: dict[Word, tuple[str, ...
     telling = False
     taken = False
     for token in one.words:
-        begun = [word for word in words if kin or word.read[0] == token[0] or token.startswith(_BY_DOING)]
+        begun = [word for word in words if kin or word.read[0] == token[0] or token.startswith(wordings.BY_DOING)]
         found = [(how, word) for word in begun if word not in matched and (how := _alike(word.read, token, kin=kin))]
         if found:
             how, word = max(found, key=lambda pair: pair[0])
             matched[word] = how
             used.add(token)
-            taken = taken or _done(word.read, token)
+            taken = taken or wordings.done(word.read, token)
             telling = telling or token not in _WEAK
         elif short := [word for word, meant in spelt_out.items() if token in meant]:
             matched[short[0]] = Like.FORM
@@ -171,32 +169,14 @@ def _fit(words: Sequence[Word], one: Entry, spelt_out: dict[Word, tuple[str, ...
 def _alike(word: str, token: str, *, kin: bool) -> int:
     if word in _NOT or token in _NOT:
         return 3 * (word == token)
-    found = Like.NO if _of_another_kind(word, token) else like(word, token)
-    if found is Like.NO and _done(word, token):
+    found = Like.NO if wordings.of_another_kind(word, token) else like(word, token)
+    if found < Like.FORM and wordings.same_doing(word, token):
+        return Like.FORM
+    if found is Like.NO and wordings.done(word, token):
         return Like.FORM
     if found is Like.NO and kin:
         return _kindred(word, token)
     return found
-
-
-@lru_cache(8192)
-def _of_another_kind(word: str, token: str) -> bool:
-    """«работают» is not «Принято в работу»."""
-    return word != token and must_be(word, Form.PRESENT) and must_be(token, Form.NOUN)
-
-
-_ACCEPTED, _SENT = ("принят", "прийнят"), ("отправл", "надісл", "відправл", "sent")
-_BY_DOING = (*_ACCEPTED, *_SENT)
-_TAKEN = re.compile(r"вз(?:ял[аи]?|ято?|ятый?|я(?:в|ла|ли))|бер(?:у|ем|емо|ет|е|ут|уть)|возьм(?:у|ем)|візьм(?:у|емо)")
-_SENDING = re.compile(r"(?:вы|от|пере|по)сла(?:л[аи]?|н[оаы]?)|(?:с|за)кинул[аи]?|висла(?:в|ла|ли)|скину(?:в|ла|ли)")
-"""«взяли в работу» is «Принято в работу», «выслала счёт и договор» is «Счёт+договор отправлен»."""
-
-
-def _done(word: str, token: str) -> bool:
-    """A verb that says in other words what a stage is called by."""
-    if token.startswith(_ACCEPTED):
-        return _TAKEN.fullmatch(word) is not None
-    return token.startswith(_SENT) and _SENDING.fullmatch(word) is not None
 
 
 @lru_cache(8192)

@@ -23,11 +23,12 @@ LOST = re.compile(
     r"|(?:больше )?не (?:буд(?:ет|ут|е|уть) (?:покупать|брать|заказывать|купувати|брати)|куп(?:ит|ят|ить|лять)"
     r"|возьм(?:ет|ут)|візьм(?:е|уть))"
     r"|отвал(?:илась|ились|ился)?|отпал[аи]?|соскочил[аи]?|слетел[аи]?|відвали(?:вся|лася|лись)|передумал[аи]?"
-    r"|проигра(?:на|ли|л|ла|но)|потеря(?:ли|на|л|ла|но)|сорвал(?:ась|ся|ось)|закрыл(?:и"
+    r"|проигра(?:на|ли|л|ла|но)|(?:упустил|прошляпил)[аи]?(?! (?:из|момент|шанс|возможност|врем))|[ув]пусти(?:в|ла"
+    r"|ли)(?! (?:з |момент|шанс|можлив|час))|потеря(?:ли|на|л|ла|но)|сорвал(?:ась|ся|ось)|закрыл(?:и"
     r"|а)? в отказ|в отказ"
     r"|уш(?:ел|ла|ли)(?= к )|відмова(?! від)|відмови(?:вся|лася|лась|лися|лись)|зли(?:вся|лася|лась|лися|лись)"
     r"|програ(?:на|ли|но|в)"
-    r"|передума(?:в|ли)|втрат(?:или|ив|ила)|пішли(?= до )|lost|refused"
+    r"|передума(?:в|ли)|втрат(?:или|ив|ила)|піш(?:ов|ла|ли)(?= до (?:інш|сусід|конкур))|lost|refused"
     r"|declined(?! (?:our|the|my|a) )|rejected(?! (?:our|the|my|a) )|backed out|pulled out"
     r"|walked away|fell through|dropped out"
     rf"|{_OTHERS}|(?:больше |уже )?не (?:интересно|интересует|интересуются)|не ціка(?:во|вить|влять)"
@@ -44,7 +45,7 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     said.take_leading_number()
     _number_after(said, span)
     said_so = line.read[span[0] : span[1]]
-    kept = said_so in ("ушли", "ушел", "ушла", "пішли") or re.fullmatch(_OTHERS, said_so)
+    kept = said_so in ("ушли", "ушел", "ушла", "пішли", "пішов", "пішла") or re.fullmatch(_OTHERS, said_so)
     if not kept:
         line.take(*span)
     ends.take_links(line)
@@ -56,12 +57,14 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     note = joined(line, rest)
     sure = sure and not ends.another(note)
     line.take_all()
-    sure = said.sure and sure and (reason is None or reason.sure)
+    sure = said.sure and sure and (reason.sure if reason else not (kept and _TO_SOMEBODY.match(said_so)))
     return said.intent(
         Verb.LOST, name=name, note=note, sure=sure, reason_id=reason.id if reason else None, unread=tuple(said.unread)
     )
 
 
+_TO_SOMEBODY = re.compile(r"уш|піш")
+"""«ушла к мужу советоваться»."""
 _AFTER = re.compile(r" (\d{1,6})(?=[ ]*(?:,|$))")
 
 

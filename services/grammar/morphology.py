@@ -29,6 +29,8 @@ class Form:
     """«забираю»: of the present, by who speaks."""
     PROMISE = 1 << 7
     """«закажу»: of the future, by who speaks."""
+    TOGETHER = 1 << 24
+    """«подписываем»: of the present, by several who speak."""
     NOUN = 1 << 8
     ANIMATE = 1 << 9
     PLURAL = 1 << 10
@@ -146,6 +148,8 @@ def _form(tag: str) -> int:
     known = reduce(or_, (bit for grammeme, bit in _GRAMMEMES.items() if grammeme in told), 0)
     if {"1per", "sing"} <= told:
         known |= Form.DOING if "pres" in told else Form.PROMISE if "futr" in told else 0
+    if {"1per", "plur", "pres"} <= told:
+        known |= Form.TOGETHER
     return known if known & Form.VERB else known & ~(Form.PAST | Form.PRESENT | Form.FUTURE)
 
 

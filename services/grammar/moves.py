@@ -4,12 +4,12 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from services.grammar import closings, dates, deeds, follow, lists, names, recipients, then
+from services.grammar import by_verb, closings, dates, deeds, doing, ends, follow, lists, names, recipients, then
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
 from services.grammar.morphology import Form, must_be
 from services.grammar.said import Said
-from services.grammar.speech import FILL, NEGATIONS, speaks, tells
+from services.grammar.speech import FILL, speaks, tells
 from services.grammar.whom import first_name, joined, known, subject
 from services.grammar.words import MONTH, WEEKDAYS
 
@@ -19,7 +19,7 @@ MOVE = re.compile(
     r"|двинуть|передвин(?:ь|уть)|кидай|кинь|закин(?:ь|уть)|перекин(?:ь|уть|ул[аи]?)|толкай|переставь|пересувай|став"
     r"|перев(?:ів|ела|ели)|перевод(?:и|им|имо)|перево(?:жу|джу)|перенос(?:им|имо)|переход(?:им|имо|жу)|став(?:им|лю|имо)|переношу|двигаю|рухаю|рухаємо"
     r"|пересуваю|пересуваємо|записа(?:в|ла|ли)(?= \S+ на)|перевед(?:и|іть)|посунь|рухай|move"
-    r"|moved(?= (?:on )?(?:to|into))|put|set"
+    r"|moved(?= (?:[^ ,]+ ){0,2}(?:on )?(?:to|onto|into))|put|set"
     r"|shift|стади[яюи]"
     r"|этап[аеу]?|етап[уі]?|stage|status|статус)(?!\w)"
 )
@@ -32,8 +32,10 @@ def move(said: Said) -> Intent | None:
     stages = said.vocabulary.stages
     moved = MOVE.search(said.line.read)
     entries = said.entries([stage for stage in stages if stage.kind in ("open", "parked")])
-    hit = lists.find(lists.unnamed(said.words(), entries), entries)
-    if hit is None or (deeds.told(said, hit.words) and not (moved or hit.full or _onto(said, hit))):
+    hit = lists.find(lists.unnamed(doing.besides(said.line, said.now), entries), entries)
+    if hit is None or by_verb.of_a_thing(said, hit):
+        return None
+    if deeds.told(said, hit.words) and not (moved or hit.full or _onto(said, hit)):
         return None
     whole = said
     said = said.copy()
@@ -42,11 +44,9 @@ def move(said: Said) -> Intent | None:
         said.line.take(word.start, word.end)
     if (still := _STILL.search(said.line.read, 0, hit.start)) and _verb(said, hit) is Verb.PARK:
         said.line.take(*still.span())
-    for between in _LINK.finditer(said.line.read):
-        said.line.take(*between.span())
+    ends.take_every(said.line, _LINK)
     if moved and (moved[0] not in ("поставь", "set", "put") or said.number or _onto(said, hit)):
-        while said.line.grab(MOVE):
-            pass
+        ends.take_every(said.line, MOVE)
     _take_coming(said)
     before = said.line.copy()
     step = then.step(said)
@@ -119,7 +119,7 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     verb = _verb(said, hit)
     spans = list(said.line.pieces())
     after = [span for span in spans if _same_clause(said, span, hit)]
-    if _vanished(said, hit) and not dates.take(said.line.copy(), said.now):
+    if by_verb.vanished(said, hit) and not dates.take(said.line.copy(), said.now):
         after = [span for span in after if span[0] < hit.start]
     telling = [span for span in after if _tells_on(said, span, hit)]
     if any(_happens(said, span, hit) for span in after if span not in telling):
@@ -132,7 +132,7 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     slots: dict[str, Any] = {"task": (step, when)} if (when or step) and verb is Verb.MOVE else {"when": when}
     sure = said.sure and hit.sure and not glued and (found is None or not found.doubtful) and not _odd(said, hit, name)
     sure = sure and not _to_be_sent(said, hit, name, when)
-    sure = sure and not (when and _DEADLINE.search(said.line.typed.lower()))
+    sure = sure and not (when and _deadline(said, hit))
     if said.number is not None and name and not known(name):
         told = [span for span in spans if any(word.read not in FILL for word in said.words(*span))]
         sure, name, rest = sure and not any(span in after for span in told), "", told
@@ -158,13 +158,6 @@ def a_sum(note: str) -> bool:
     return _A_SUM.fullmatch(note) is not None
 
 
-def _vanished(said: Said, hit: lists.Hit) -> bool:
-    """«пропал, не выходит на связь»: a stage called by a verb, and what else one knows of it."""
-    follows = said.words(hit.end)
-    doing = hit.full and any(tells(word.read) for word in hit.words) and bool(said.words(0, hit.start))
-    return doing and bool(follows) and (follows[0].read in NEGATIONS or tells(follows[0].read))
-
-
 _PARTICIPLE = re.compile(r"[^\W\d_]{3,}(?:[аеоі]н[оаы]?|ено|ена|ені|ено|ты|та|ed|sent|booked)")
 
 
@@ -180,6 +173,12 @@ def _odd(said: Said, hit: lists.Hit, name: str) -> bool:
 
 _DEADLINE = re.compile(r"(?<!\w)(?:до|by|till|until)\s+\S|(?<!\w)перен[её]с(?:ли|ла)?(?!\w)")
 """A thing to be done by then, or put off until then, as likely as a stage."""
+
+
+def _deadline(said: Said, hit: lists.Hit) -> bool:
+    """«до пятницы», but not «дошли до КП»."""
+    typed, start = said.line.typed, said.line.span(hit.start, hit.end)[0]
+    return any(match.end() - 1 != start for match in _DEADLINE.finditer(typed.lower()))
 
 
 def _to_be_sent(said: Said, hit: lists.Hit, name: str, when: dates.When | None) -> bool:

@@ -36,7 +36,7 @@ _THINGS = re.compile(
     r"|голов|услов|здоров|магазин|машин|бензин|витрин|картин|кабин|половин|шин|резин"
     r"|причин|малин"
     r"|новин|мужчин|женщин|стол|шкаф|стуль|ковр|договор|телефон|клиент|заказ|звонк|балкон|диван|забор|диск|сервис"
-    r"|сайт|корзин|пружин|перин|вершин|долин|турбин|вакцин|плотин"
+    r"|сайт|корзин|вітрин|тканин|драбин|деревин|цеглин|пружин|перин|вершин|долин|турбин|вакцин|плотин"
     r"|вагон|станк|насос|котл|ремонт|менеджер|отказ|документ|метр|месяц|рубл|дом|этаж|вопрос|столеш|цен|вин|един|од"
     r"|старин|глин|кухн|столб|процент|баллон|контейнер|грузовик|трактор|прицеп|автомобил|компьютер|ноутбук|принтер)"
     r"(?:[ое]в|ин|ын|ов)?\w{0,2}|season|reason|lesson|person|иван-чай"
@@ -182,7 +182,11 @@ def _with_its_noun(line: Line, match: re.Match[str], end: int) -> int | None:
     first = match["word"]
     if word is None or first is None or word.start != match.end() + 1:
         return None
-    return word.end if must_be(first, Form.ADJECTIVE) and agree(first, word.read) else None
+    says_what = must_be(first, Form.ADJECTIVE) or (not readings(first) and _UKRAINIAN_ADJECTIVE.fullmatch(first))
+    return word.end if says_what and agree(first, word.read) else None
+
+
+_UKRAINIAN_ADJECTIVE = re.compile(r"[^\W\d_]{2,}(?:[нвлтрд]ий|[сц]ький|[нвлтрд]а|[сц]ька|[нвлтрд]е|ське|ого|ому|ою|ій)")
 
 
 def person(words: Sequence[Word]) -> tuple[int, int] | None:

@@ -18,10 +18,15 @@ NEXT = re.compile(
 
 
 _PUSH = re.compile(r"(?<!\w)(?:push|bump|progress|bring|take)(?!\w)")
+_PUT = re.compile(
+    r"(?<!\w)(?:поставил[аи]?|постави(?:в|ла|ли)|отправил[аи]?|відправи(?:в|ла|ли)|перевел[аи]?|перевели|перев(?:ів|ела)|ушл[аи]|ушел|сел[аи]?|встал[аи]?"
+    r"|(?:have |has )?(?:put|gone|went|parked|paused|is|are|was))(?=(?: [^ ,\x00]+){0,2} (?:\x00+ ?)*(?:на (?:пауз"
+    r"|холд)|on hold|on pause))(?!\w)"
+)
 _PAUSE = re.compile(
     r"(?<!\w)(?:(?:на |в )?пауз[ауеі]|заморозь|заморозить|заморозили|припаркуй|парковка|на холд\w*|в холд"
     r"|заморозь|призупини|заморозити"
-    r"|park|pause|freeze|(?:put )?on hold|в архив до|отложи до весны)(?!\w)"
+    r"|parked|paused|froze|park|pause|freeze|(?:put )?on hold|в архив до|отложи до весны)(?!\w)"
 )
 
 
@@ -50,12 +55,14 @@ def pause(said: Said) -> Intent | None:
     if match is None:
         return None
     timeless = said.line.copy()
+    timeless.grab(_PUT)
     dates.take(timeless, said.now, delay=True)
     clause = next(start for start, end in said.line.clauses() if start <= match.start() < end)
     if speaks(timeless.words(clause, match.start())):
         return None
     said = said.copy()
     said.take_leading_number()
+    said.line.grab(_PUT)
     said.line.take(*match.span())
     while said.line.grab(MOVE):
         pass

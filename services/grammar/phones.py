@@ -18,6 +18,8 @@ _BEGINNING = re.compile(r"\+|8\d{10}$|7\d{10}$|[3-9]\d{9}$|0\d{9,10}$|380\d{9}$|
 
 def take(line: Line, region: str) -> str | None:
     """The first number that can be dialled, taken from the line."""
+    for zero in reversed(list(_ZERO.finditer(line.read))):
+        line.respell(*zero.span(), "0")
     for match in _CANDIDATE.finditer(line.read):
         if _GROUPED.fullmatch(match[0]) and _MONEY.match(line.read, match.end()):
             continue
@@ -30,6 +32,8 @@ def take(line: Line, region: str) -> str | None:
     return None
 
 
+_ZERO = re.compile(r"(?<!\w)(?:ноль|нуль|zero)(?= (?:\d|ноль|нуль|zero))")
+"""«ноль пятьдесят восемь»."""
 _LIKELY = re.compile(
     r"(?<!\d )(?<![\w,.])(?:\+ ?\d|0[1-9]|8 ?[(-] ?9)[\d ()/-]{7,14}\d(?![\d%]| ?(?:тыс|тис|млн|руб|грн|₽|₴))"
 )

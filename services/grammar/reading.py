@@ -7,6 +7,7 @@ from datetime import datetime
 
 from services.errors import UnreadableHours
 from services.grammar import (
+    agreed,
     closings,
     deeds,
     doubts,
@@ -20,6 +21,7 @@ from services.grammar import (
     onward,
     outsiders,
     plain,
+    reached,
     recurring,
     remarks,
     replies,
@@ -63,7 +65,9 @@ def _recurs(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
         found, words = recurring.find(text)
     except UnreadableHours:
         return None
-    if found is None or not words:
+    if found is None:
+        return _oddly(text, now, vocabulary)
+    if not words:
         return None
     wanted = reports.report(Said.of(words, now, vocabulary))
     if wanted is None:
@@ -85,9 +89,24 @@ def _again_and_again(text: str, words: str, now: datetime, vocabulary: Vocabular
     return replace(once, sure=False, unread=(*once.unread, " ".join(left)))
 
 
+def _oddly(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
+    """«раз в квартал», "every other friday": of a task, and asked about."""
+    match = _ODDLY.search(text)
+    if match is None:
+        return None
+    words = f"{text[: match.start()]} {text[match.end() :]}".strip(" ,")
+    return _again_and_again(text, words, now, vocabulary)
+
+
+_ODDLY = re.compile(
+    r"(?<!\w)(?:раз\s+(?:в|на)\s+(?:квартал|полгода|півроку|год|рік|\w+\s+(?:недел|дн|тижн|месяц|місяц)\w*)"
+    r"|(?:every\s+(?:other|second|third|two|three|few|\d+)|once\s+(?:an?|every|in))\s+(?:other\s+)?\w+(?:\s+weeks?"
+    r"|\s+months?)?)(?!\w)",
+    re.IGNORECASE,
+)
 _EACH = re.compile(
     r"(?<!\w)(?:кажд|кож[ен]|еже(?:дн|не|ме)|every|each|daily|weekly|monthly|раз\s+(?:в|на)\s|once\s+an?\s|twice\s+an?\s"
-    r"|щ[оа](?:дн|тиж|міс|пон|вів|сер|чет|п'|суб|нед|ран|веч)"
+    r"|щ[оа](?:дн|тиж|міс|пон|вів|сер|чет|п'|пят|суб|нед|ран|веч)"
     r"|по\s+(?:будн|понед|вторн|сред|четв|пятн|субб|воск|утр|веч))",
     re.IGNORECASE,
 )
@@ -100,6 +119,8 @@ def _of_somebody(said: Said) -> Intent | None:
     if found is None or errands.addressing(said) or plain.undo(said.copy()) or fresh.keyword(said) or plain.note(said):
         return None
     rest, name = found
+    if (fresh_one := fresh.from_source(rest, name)) is not None:
+        return fresh_one
     if name.isdigit() and rest.number is None:
         rest.number, name = int(name), ""
     inner = _read(rest)
@@ -141,6 +162,8 @@ def _told_first(said: Said) -> Intent | None:
 _THEN = (
     fresh.keyword,
     replies.snooze,
+    reached.reached,
+    agreed.agreed,
     handing.hand_over_first,
     handing.passes,
     sums.explicit,

@@ -27,11 +27,19 @@ def find(
     best, where = max(hits, key=lambda pair: (len(pair[0].words), pair[0].full))
     if best.quality <= 1 and _PRICE.search(line.read, *where):
         best = replace(best, sure=False)
+    rest = [span for span in rest if span == where or not _goes_on(said, reasons, best, span)]
     words = said.words(*where)
     left = [word for word in words if word not in best.words and not _empty(word)]
     if not left:
         return best, [span for span in rest if span != where or not _telling(best, line)]
     return best, [(_after(best, words), where[1]) if span == where else span for span in rest]
+
+
+def _goes_on(said: Said, reasons: tuple[Named, ...], hit: lists.Hit, span: tuple[int, int]) -> bool:
+    """«уже есть другое, менять не будут»: what stands after the comma in the company's own words."""
+    own = next({word.read for word in Line.of(one.name).words()} for one in reasons if one.id == hit.id)
+    words = said.words(*span)
+    return bool(words) and all(word.read in own for word in words)
 
 
 def _after(hit: lists.Hit, words: Sequence[Word]) -> int:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from services.grammar import names
+from services.grammar import going, names
 from services.grammar.agreement import agree
 from services.grammar.goods import COMMON
 from services.grammar.likeness import Like, like
@@ -42,7 +42,8 @@ _INTO = spelt("в во у")
 _WHERE = spelt("адрес адресу ул улица улице вул вулиця вулиці проспект пр-т address")
 PLACES = spelt(
     "др днем днём рождением новым годом праздником юбилеем святом "
-    "офис офисе офіс офісі банк банке салон салоне салоні магазин налоговую мфц гаи гибдд сервис сервисе склад "
+    "мрэо ифнс фнс фсс тсц тц трц офис офисе офіс офісі банк банке салон салоне салоні магазин налоговую мфц гаи гибдд "
+    "сервис сервисе склад "
     "склада складе складу складом цех "
     "вотсап ватсап вацап телеграм телеграме телегу тг вайбер вайбері вк почту пошту директ мессенджер чат смс город "
     "місто "
@@ -78,24 +79,24 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
         return match.end(), match.end(), False
     if firm := names.firm(line, words[0].start, words[-1].end):
         return *firm, False
-    if _OF_NOBODY.fullmatch(line.read[match.start() : match.end()]) and not (
-        names.person(words) or _for_somebody(words)
-    ):
+    action = line.read[match.start() : match.end()]
+    if _OF_NOBODY.fullmatch(action) and not (names.person(words) or _for_somebody(words)):
         return words[-1].end, words[-1].end, False
     told = next((at for at, word in enumerate(words) if _begins_tail(words, at)), len(words))
     if (named := names.person(words[:told])) and not _genitive(words, named):
         return *named, False
-    to = _TO | (_INTO if WHITHER.fullmatch(line.read[match.start() : match.end()]) else frozenset())
+    to = _TO | (_INTO if WHITHER.fullmatch(action) else frozenset())
+    goes = going.GOES.fullmatch(action) is not None
     for place, (word, following) in enumerate(pairwise(words)):
         if word.read in ("для", "for") and (_given(words[:place]) or _whom_for(words[:place])):
             break
-        at = word.read in to or (word.read == "в" and names.given(following.read))
+        strange = goes and word.read in _INTO and going.stranger(following)
+        at = word.read in to or strange or (word.read == "в" and names.given(following.read))
         if at and not following.read.isdigit() and following.read not in _OBJECTS | FILL | PLACES | _SOMEBODY:
             _, joint = _hyphened(following, words)
             return following.start, max(joint, to_end(line, words[place + 1 :])), False
         if word.read in _TAIL and word.read not in to:
             break
-    action = line.read[match.start() : match.end()]
     unknown = _unknown(line, action, words[:told], alone=len(words) == 1)
     if unknown and line.read[unknown[1] - 1] in _DATIVE:
         return unknown

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from services.grammar import actions, amounts, closings, follow, names, plain, prices, verbs
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
-from services.grammar.morphology import Form, must_be
+from services.grammar.morphology import Form, must_be, readings
 from services.grammar.said import Said
 from services.grammar.speech import FACT, FILL, NEGATIONS, ORDERS, speaks, tells
 from services.grammar.whom import COUNTED, subject
@@ -22,6 +22,9 @@ def remark(said: Said) -> Intent | None:
     first = next((word.read for word in words[1:] if word.read not in FILL | NEGATIONS), "")
     if len(words) > 2 and words[0].read.isdecimal() and (tells(first) or _numbered(words)):
         said.take_leading_number()
+    elif len(words) > _ABOUT and words[0].read in _OF and words[1].read.isdecimal() and tells(words[2].read):
+        said.take_leading_number()
+        said.line.take(words[0].start, words[0].end)
     if said.number is not None and (words := said.words()):
         return _remark_of(said, "", 0)
     if words and (whose := _of_others(said, words)):
@@ -44,6 +47,9 @@ def remark(said: Said) -> Intent | None:
     return _remark_of(said, name, stop) if certain else None
 
 
+_ABOUT = 3
+_OF = spelt("по про on re")
+"""«по 281 заменили подшипник»."""
 _MANY = re.compile(r"[^\W\d_]+(?:ов|ев|ей|ок|ек|он|ей|ів|їв|ий)|[^\W\d_]*s")
 
 
@@ -58,9 +64,20 @@ def _numbered(words: Sequence[Word]) -> bool:
     telling = any(tells(word.read) or word.read in _NEEDED for word in rest[:_NEAR])
     many = _MANY.fullmatch(who.read) and not must_be(who.read, Form.ADJECTIVE) and not (telling and who.read.isascii())
     counted = who.read.isdigit() and who.read != "1"
+    if _one_thing(int(number.read), who, rest):
+        return True
     if int(number.read) < 5 or many or counted or COUNTED.fullmatch(who.read):
         return False
     return telling or _told_of(int(number.read), who, rest)
+
+
+def _one_thing(number: int, who: Word, rest: Sequence[Word]) -> bool:
+    """«264 дверь битая, хозяин один»: so many would be «двери»."""
+    found = readings(who.read)
+    one = bool(found) and all(form & Form.NOMINATIVE or form & Form.ACCUSATIVE for form in found)
+    one = one and not any(form & (Form.GENITIVE | Form.PLURAL) for form in found)
+    figures = any(word.read.isdigit() and word.end - word.start > 1 for word in rest)
+    return number > _NO_COUNT and number % 10 != 1 and one and len(rest) > 1 and not figures
 
 
 def _told_of(number: int, who: Word, rest: Sequence[Word]) -> bool:

@@ -23,17 +23,17 @@ def source(said: Said) -> lists.Hit | None:
         hit = next((hit for hit in hits if hit is not None and hit.start == start), None)
         if hit is not None:
             line.take(*before.span())
-            return _taken(said, hit)
+            return taken(said, hit)
     hit = lists.find(said.words(), entries)
     first = next(iter(said.words()), None)
     if hit is not None and hit.full and hit.words[0] == first and hit.quality > Like.FORM and _goods_follow(said, hit):
-        return _taken(said, hit)
+        return taken(said, hit)
     if hit is not None and hit.full and len(hit.words) > 1:
-        return _taken(said, hit)
+        return taken(said, hit)
     return None
 
 
-def _taken(said: Said, hit: lists.Hit) -> lists.Hit:
+def taken(said: Said, hit: lists.Hit) -> lists.Hit:
     for word in hit.words:
         said.line.take(word.start, word.end)
     return hit
@@ -56,5 +56,5 @@ def standing_alone(said: Said) -> lists.Hit | None:
     for one in [*(words_ for words_ in words if len(words_) == 1), last]:
         hit = lists.find(one, entries)
         if hit is not None and hit.full and hit.sure and hit.quality >= (Like.SAME if one is last else Like.FORM):
-            return _taken(said, hit)
+            return taken(said, hit)
     return None

@@ -16,7 +16,8 @@ _SLIPS = {
         "send": "snd sned", "meeting": "mtg", "tomorrow": "tmw tmoro", "thanks": "thx", "новий": "новй",
         "новый": "нвый новыый", "обед": "обет", "сейчас": "сечас щас", "сделка": "зделка", "сделал": "зделал",
         "завтра": "звтра зватра", "счет": "щет щёт счот", "среду": "срду", "хочет": "хочт хочит",
-        "надо": "нада", "сегодня": "севодня сиводня седня", "сколько": "скока скоко",
+        "надо": "нада", "сьогодні": "сьодні сьогодня сьодня", "зустріч": "зустрич зустреч",
+        "сегодня": "севодня сиводня седня", "сколько": "скока скоко",
         "когда": "када кагда", "что": "што чо", "потом": "патом",  "взял": "взл", "берет": "берт бирет",
     }.items()
     for word in words.split()
@@ -40,9 +41,15 @@ def heard(text: str) -> Line:
     return line
 
 
+_TUESDAY = re.compile(r"(?<=\bдо )вторинка(?!\w)")
+"""The genitive of «вторинка» would be «вторинки»."""
+
+
 def corrected(line: Line) -> None:
     for match in reversed(list(_SHORTENED.finditer(line.read))):
         line.respell(match.end() - 2, match.end(), "n't")
+    for match in reversed(list(_TUESDAY.finditer(line.read))):
+        line.respell(*match.span(), "вторника")
     for match in reversed(list(_SHORT.finditer(line.read))):
         if match[0] in _SLIPS:
             line.respell(*match.span(), _SLIPS[match[0]])

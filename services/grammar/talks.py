@@ -3,19 +3,19 @@
 import re
 from dataclasses import dataclass
 
-from services.grammar import dates, durations, follow, given, happened, outcomes
+from services.grammar import dates, durations, follow, happened, outcomes, ways
 from services.grammar.intent import Direction, Intent, Outcome, Verb
 from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.speech import speaks
 from services.grammar.spelling import heard
 from services.grammar.whom import known
-from services.grammar.words import spelt
 
 _PAST = (
     r"(?:по|пере|об|до|про)?звони(?:в|л|ла|ли)|зідзвони(?:вся|лася|лась|лися|лись)|(?:со|до)звони(?:лся|лась|лись|вся|лася|лися)|набрал[аи]?|набира(?:л|ла"
     r"|ли)"
-    r"|(?:по|пере|про)?говорил[аи]?(?= с | со )|(?:по)?общал(?:ся|ась|ись)|связал(?:ся|ась|ись)|(?:по)?беседовал[аи]?"
+    r"|(?:по|пере|про)?говорил[аи]?(?= (?:по \d+ )?со? )|(?:по)?общал(?:ся|ась|ись)|связал(?:ся|ась|ись)"
+    r"|(?:по)?беседовал[аи]?"
     r"|(?:по|про|пере)?балака(?:в|ла|ли)(?= (?:з|із|зі) )|(?:по)?болтал[аи]?|(?:по)?трещал[аи]?(?= с )"
     r"|перет(?:ер|[её]рл[аи])(?= с )|потолковал[аи]?|(?:з|бр)вякнул[аи]?"
     r"|созванивал\w+|(?:раз|пере)говаривал[аи]?|(?:по)?розмовля(?:в|ла|ли)|(?:по)?спілкува(?:вся|лася|лась|лися|лись)|зв'яза(?:вся|лася|лась"
@@ -24,7 +24,7 @@ _PAST = (
     r"|набра(?:в|ла|ли)|набира(?:в|ла|ли)|додзвони(?:вся|лася|лась|лися)|поговори(?:в|ла|ли)"
     r"|(?:про|пере)?говори(?:в|л|ла|ли)(?= (?:з|із|зі|\d))"
     r"|had (?:an? )?(?:\d+[ -]min\w* )?(?:quick |long |good |short )?(?:call|chat|word|conversation)(?= with)"
-    r"|called back|called"
+    r"|called back|called(?! (?:round|by|over|into|in))"
     r"|rang back|rang"
     r"|phoned|tried(?: calling| to call)?"
     r"|(?:just )?(?:got )?off the phone (?:to|with)|spoke(?: to| with)|chatted(?: to| with)|talked(?: to| with)"
@@ -35,7 +35,7 @@ _CALL_NOUN = r"звонок|звоночек|созвон|разговор|дз�
 
 
 _MISSED = (
-    r"пропущен\w*|пропущ|пропустил[аи]?|пропусти(?:в|ла|ли)|про(?:зевал|моргал|воронил"
+    r"пропущен\w*|пропущ|пропустил[аи]?|упустил[аи]?(?= звон)|пропусти(?:в|ла|ли)|про(?:зевал|моргал|воронил"
     r"|спал)[аи]?(?= звон)|прогави(?:в|ла|ли)(?= дзв)|missed(?: a)?"
 )
 
@@ -89,11 +89,16 @@ def told(text: str) -> Told:
     minutes = durations.take(line)
     outcome = outcomes.take(line, talked=minutes is not None)
     if match is not None and said in _WAYS:
-        line.take(*match.span())
-        if more := _AND_CALL.match(line.read, match.end()):
-            line.take(*more.span())
+        _take_call(line, match)
     direction = "in" if himself else _WAYS.get(said or "", "out")
     return Told(minutes, direction, outcome, line.rest().strip(" ,.;—-"))
+
+
+def _take_call(line: Line, match: re.Match[str]) -> None:
+    """«пропущенный звонок»."""
+    line.take(*match.span())
+    if more := _AND_CALL.match(line.read, match.end()):
+        line.take(*more.span())
 
 
 _WAYS: dict[str, Direction] = {"missed": "missed", "incoming": "in", "outgoing": "out"}
@@ -114,12 +119,10 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     himself = line.grab(_SELF) is not None or _called_me(line, match) or _FROM.match(line.read, match.end()) is not None
     if match.re is _CALL and match["past"]:
         happened.take_earlier(line)
-    past = happened.past_moment(said)
-    minutes = durations.take(line)
+    happened.take_number(said, match.end())
+    minutes, past = happened.how_long_and_when(said)
     outcome = outcomes.take(line, talked=minutes is not None)
-    line.take(*match.span())
-    if more := _AND_CALL.match(line.read, match.end()):
-        line.take(*more.span())
+    _take_call(line, match)
     name, note = happened.who_and_what(said)
     noun = match.re is _CALL and bool(match["noun"])
     if noun and minutes is None and outcome is None and past is None and happened.to_come(said):
@@ -128,7 +131,8 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     put_off = noun and minutes is None and bool(_PUT_OFF.match(note.lower()))
     nothing = noun and minutes is None and outcome is None and not note and past is None and task is None
     line.take_all()
-    way = _direction(match, name, line, himself=himself, reached=outcome in (None, *outcomes.KEPT))
+    way = ways.direction(match, name, line, himself=himself, reached=outcome in (None, *outcomes.KEPT))
+    way = ways.of_a_man(way, name, note)
     return said.intent(
         Verb.CALL, name=name, note=note, task=task, minutes=minutes, outcome=outcome, when=past, direction=way,
         unread=(*said.unread, *unread),
@@ -186,56 +190,3 @@ def _trigger(said: Said, *, at_start: bool) -> re.Match[str] | None:
     ):
         return None
     return match if len(before.split()) <= 4 and not speaks(head.words()) else None
-
-
-_OUT_CASE = re.compile(r".*(?:у|ю|е|і|ой|ей|ому|ові|еві|ам|ям)$")
-
-
-_OF_ONE_FORM = spelt(
-    "марьям мариам гузель айгуль асель лейсан ляйсан айжан гульназ назгуль ильсеяр нино вано айсель шушан "
-    "эсмеральд кетеван арсине нодари"
-)
-"""«позвонила Марьям»: the same in every case, so taken for whom it was."""
-
-
-def _rang(past: str, last: str) -> bool:
-    """«дзвонив Галпак»: one rings to somebody in the dative, so it is he who did."""
-    return (
-        re.match(r"(?:по|пере)?д?звонив|зателефонував|телефонував", past) is not None
-        and last[-1] not in "аеиоуыэюяіїєьй"
-    )
-
-
-_HE = re.compile(r".*(?:л|в|лся|вся)")
-"""«набрал Калугина»: not a woman's doing, so Калугин was rung."""
-_NOMINATIVE = re.compile(r".*(?:ов|ев|ин|ын|ова|ева|ина|ский|цкий|ская|енко)$")
-
-
-def _direction(match: re.Match[str], name: str, line: Line, *, himself: bool, reached: bool) -> Direction:
-    if match.re is outcomes.BY_ITSELF:
-        return "out"
-    if match["missed"]:
-        return "missed"
-    if match["incoming"]:
-        return "in"
-    if himself or not reached:
-        return "in" if himself else "out"
-    last = name.lower().split()[-1] if name else ""
-    if (
-        match["past"]
-        and last
-        and re.match(r"(?:по|пере)?д?звони|called|phoned|rang|телефон|зателефон|набра", match["past"])
-    ):
-        named = re.search(r"\s+".join(map(re.escape, name.lower().split())), line.typed.lower())
-        before = named is None or named.start() < line.span(match.start(), match.end())[0]
-        if before and not _OUT_CASE.fullmatch(last):
-            return "in"
-        if (
-            not before
-            and not match["past"].isascii()
-            and (_NOMINATIVE.fullmatch(last) or last in given.ALL - _OF_ONE_FORM or _rang(match["past"], last))
-            and not (_HE.fullmatch(match["past"]) and last.endswith(("ова", "ева", "ина", "ая")))
-            and not last.endswith("енко")
-        ):
-            return "in"
-    return "out"

@@ -3,15 +3,13 @@
 import re
 from dataclasses import replace
 
-from services.grammar import actions, bare, dates, names, onward, steps
+from services.grammar import actions, bare, dates, deeds, doing, names, onward, steps
 from services.grammar.intent import Intent, Verb
 from services.grammar.kinds import kind
-from services.grammar.line import Line, Word
-from services.grammar.morphology import Form, must_be
+from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.speech import FILL, ORDERS, speaks, tells
 from services.grammar.whom import joined, known
-from services.grammar.words import spelt
 
 _ME = r"(?: мне| мені| me)?(?: to| что)?"
 
@@ -66,29 +64,13 @@ def at_start(said: Said) -> Intent | None:
 
 def _doing(said: Said) -> Intent | None:
     """«завтра в 11 еду к Тупицыну»: what one does at a moment to come."""
-    if not any(map(_does, said.words()[:_NEAR_START])):
-        return None
-    line = said.line.copy()
-    found = dates.take(line, said.now)
-    first = next(iter(line.words()), None)
-    if found is None or found.when is None or found.when.day < said.now.date() or first is None:
-        return None
-    if line.read[: first.start].strip(" ,\x00") or not _does(first):
-        return None
-    match = _WORD.match(said.line.read, first.start)
-    ahead = found.when.day > said.now.date() or found.when.at is not None
-    return _task(said.copy(), led=True, match=match) if match and ahead else None
-
-
-def _does(word: Word) -> bool:
-    return (must_be(word.read, Form.DOING) and word.read not in _WISHES) or _I_GO.fullmatch(word.read) is not None
-
-
-_NEAR_START = 8
-"""Words, those of the moment among them."""
-_WORD = re.compile(r"[^\W\d_]+")
-_WISHES = spelt("хочу могу думаю планирую надеюсь боюсь знаю буду прошу рассчитываю собираюсь")
-_I_GO = re.compile(r"(?:еду|їду|везу|несу|забираю|зустрічаю|відвозжу|відвожу|показую|передаю|підписую)")
+    match = doing.deed(said.line, 0, len(said.line.read), said.now)
+    first = next(iter(said.words()), None)
+    if match is None and first is not None and names.personal(first.read):
+        rest = said.line.copy()
+        rest.take(first.start, first.end)
+        match = doing.deed(rest, 0, len(rest.read), said.now)
+    return _task(said.copy(), led=True, match=match) if match else None
 
 
 _OF_DEAL = re.compile(
@@ -133,7 +115,8 @@ def _task(said: Said, *, led: bool, match: re.Match[str] | None = None) -> Inten
     line.grab(_AFTER_SLOT)
     if line.grab(_NEEDED) is None:
         _take_need(line)
-    line.grab(_SET)
+    if match is None:
+        line.grab(_SET)
     match = match or (_action(line, said) if led else actions.begins(line))
     if match is None:
         return bare.bare(said) if led else None
@@ -156,6 +139,8 @@ def _task(said: Said, *, led: bool, match: re.Match[str] | None = None) -> Inten
 def _tells_before(said: Said, match: re.Match[str]) -> bool:
     """More than a name stands before the action: what happened, or where the deal goes."""
     line = said.line
+    if deeds.begins(said) and "," in line.read[: match.start()]:
+        return True
     told = [span for span in line.pieces(0, match.start()) if not _only_fill(line, span)]
     if len(told) > 1 or _told_before(said, match) or onward.NEXT.search(line.read, 0, match.start()):
         return True

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import durations, follow, happened
+from services.grammar import follow, happened, recipients
 from services.grammar.channels import MAILS, MESSENGERS, PROPOSALS, SOCIALS
 from services.grammar.intent import Intent, Touch, Verb
 from services.grammar.line import Line
@@ -11,7 +11,7 @@ from services.grammar.speech import speaks
 from services.grammar.words import spelt
 
 _SENT = (
-    r"отправил[аи]?|выслал[аи]?|(?:с|за)?кину(?:л[аи]?|в|ла|ли)|послал[аи]?|отослал[аи]?|переслал[аи]?|направил[аи]?"
+    r"отправил[аи]?|сбросил[аи]?|выслал[аи]?|(?:с|за)?кину(?:л[аи]?|в|ла|ли)|послал[аи]?|отослал[аи]?|переслал[аи]?|направил[аи]?"
     r"|надісла(?:в|ла|ли)|відправи(?:в|ла|ли)|скину(?:в|ла|ли)|sent|(?:отправл|выс|отос|направл)[ае]н[оаы]?"
     r"|(?:надісл|відправл)[ае]н[оаиі]?"
 )
@@ -27,12 +27,34 @@ _ON = r"(?:в|на|у|по|через|on|by|via|in)? ?"
 
 
 _VISITED = (
-    r"(?:(?:я |we |i )?(?:(?:за|съ|вы|под|по)?е(?:хал|здил|зжал)[аи]?|заш(?:ел|ла|ли)|загляну(?:л[аи]?|в|ла|ли)"
-    r"|(?:за|под)скочи(?:л[аи]?|в|ла|ли)"
-    r"|забежал[аи]?|наведал(?:ся|ась|ись)|навіда(?:вся|лася|лась|лися)|заходил[аи]?|с?ходил[аи]?"
-    r"|(?:по)?был[аи]?|побывал[аи]?|(?:з|за)?їзди(?:в|ла|ли)|заїха(?:в|ла|ли)|(?:по)?бу(?:в|ла|ли)|went|drove|was))"
+    r"(?:(?:я |we |i )?(?:(?:за|съ|вы|под|по|при)?е(?:хал|здил|зжал)[аи]?|заш(?:ел|ла|ли)|загляну(?:л[аи]?|в|ла|ли)"
+    r"|(?:за|под)скочи(?:л[аи]?|в|ла|ли)|с?мотал(?:ся|ась|ись)|метнул(?:ся|ась|ись)|с?гонял[аи]?|слетал[аи]?|сбегал[аи]?"
+    r"|забежал[аи]?|забегал[аи]?|забіга(?:в|ла|ли)|наведал(?:ся|ась|ись)|навіда(?:вся|лася|лась|лися)|заходил[аи]?"
+    r"|с?ходил[аи]?|завіта(?:в|ла|ли)|змота(?:вся|лася|лась|лися)|загля(?:дыва|да)л[аи]?"
+    r"|(?:по)?был[аи]?|побывал[аи]?|побува(?:в|ла|ли)|(?:з|за)?їзди(?:в|ла|ли)|за(?:їха|їжджа)(?:в|ла|ли)"
+    r"|(?:по)?бу(?:в|ла|ли)|went|drove|was)(?: (?:out|over|down|up|round|across|back))?)"
 )
 """Said first in a line it is of oneself: «был на замере у Рустама»."""
+
+
+_SAT = (
+    r"(?:(?:я |мы |ми |we |i )?(?:(?:по|про|за)?сидел[аи]?|засиделс[яь]|засиделись|пробыл[аи]?|проторчал[аи]?"
+    r"|(?:по|про)?сиді(?:в|ла|ли)|пробу(?:в|ла|ли)|пересек(?:ся|лась|лись)|перетин(?:ався|алася|алися)|перетну(?:вся|лася|лися)"
+    r"|(?:по)?обедал[аи]?|пообіда(?:в|ла|ли)|(?:по|вы)?пил[аи]? (?:кофе|чай|чаю)|(?:ви|по)?пи(?:в|ла|ли) кав[уи]"
+    r"|sat(?: down)?|(?:had|grabbed) (?:an? )?(?:coffee|lunch|breakfast|tea|beer|pint)))"
+)
+_DAY = (
+    r"(?:(?:вчера|позавчера|сегодня|утром|днем|вечером|с утра|только что|[ву]чора|позавчора|сьогодні|зранку|вранці"
+    r"|вдень"
+    r"|ввечері|щойно|yesterday|today|this morning|this afternoon|earlier|morning|afternoon)[ ,]+){0,2}"
+)
+_SO_LONG = (
+    r"(?: (?:вчера|[ву]чора|сегодня|сьогодні|yesterday|долго|довго|вместе|разом|час|полчаса|годину|пів години|півгодини"
+    r"|half an hour|an hour|(?:целый|цілий|около|почти|майже|about|for|час|годину|\d+(?:[.,]5)?(?: (?:мин\w*|час\w*"
+    r"|хв\w*|годин\w?"
+    r"|min\w*|hours?))?)))*"
+)
+"""«посидели полчаса с Ивановым»."""
 
 
 _SHOWN = (
@@ -48,8 +70,9 @@ _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
         r"встретил(?:ся|ась|ись)|виделись|виделся|повстречал\w+|(?:провел[аи]?|была?|прошла) встреч[уа]"
         r"|встреча|зустрі(?:вся|лася|лась|лися|лись)"
         r"|зустріч|бачились|met(?: with)?|meeting|заехал[аи]? к|съездил[аи]? к|был[аи]? у"
-        rf"|^[ \x00]*{_VISITED}(?: (?:на|с) [^\W\d_]+)? (?:у|к|ко|в|во|до|to(?: see)?|at)|visited|stopped by"
-        r"|(?:popped|went|swung|nipped|dropped|called) (?:in|over|round|by|into)(?: to)?(?: see)?",
+        rf"|^[ \x00]*{_DAY}{_VISITED}{_SO_LONG}(?: (?:на|с) [^\W\d_]+)?{_SO_LONG} (?:у|к|ко|в|во|до|to(?: see)?|at)"
+        rf"|^[ \x00]*{_DAY}{_SAT}{_SO_LONG} (?:с|со|у|в|во|з|із|зі|with|at)|visited|stopped by"
+        r"|(?:popped|went|swung|nipped|dropped|called) (?:in(?! sick)|over|round|by|into)(?: to| on)?(?: see)?",
     ),
     (
         "presentation",
@@ -109,11 +132,11 @@ def touch(said: Said) -> Intent | None:
     said.take_leading_number()
     if match[0] not in _NOUNS:
         happened.take_earlier(line)
-    past = happened.past_moment(said)
-    _take_touch(line, match)
+    minutes, past = happened.how_long_and_when(said)
+    happened.take_number(said, match.end())
+    _take_touch(line, match, whole=kind == "meeting")
     line.grab(_HELD)
     line.grab(_ON_CHANNEL)
-    minutes = durations.take(line)
     name, note = happened.who_and_what(said)
     noun = match[0] in _NOUNS
     if noun and minutes is None and past is None and happened.to_come(said):
@@ -123,10 +146,16 @@ def touch(said: Said) -> Intent | None:
     line.take_all()
     return said.intent(
         Verb.TOUCH, touch=kind, name=name, note=note, task=task, minutes=minutes, when=past,
-        unread=(*said.unread, *unread), sure=said.sure and sure and not (bare or note.isdecimal()),
+        unread=(*said.unread, *unread),
+        sure=said.sure and sure and not (bare or note.isdecimal() or _NOWHERE.match(name.lower())),
     )  # fmt: skip
 
 
+_NOWHERE = re.compile(
+    rf"(?:{'|'.join(sorted(recipients.PLACES))}|отпуск\w*|відпуст\w+|больниц\w+|лікарн\w+|налогов\w+|податков\w+|дорог\w"
+    r"|командировк\w|відрядженн\w|город\w?|місто|москв\w|киев\w?|києв\w|пробк\w+|гости|мам[аеы]?|пап[аеы]?|тещ\w|дантист\w*|врач\w*|лікар\w*|vacation|holiday|traffic|office|work|lunch)"
+    r"(?!\w)"
+)
 _HELD = re.compile(r"(?<=\x00) (?:done|held)(?!\w)")
 _SHOWN_TO = re.compile(_SHOWN)
 _ARTICLE = re.compile(r" (?:an?|the)(?=\x00)")
@@ -142,13 +171,14 @@ def _kind(said: Said) -> tuple[Touch | None, re.Match[str] | None]:
     return None, None
 
 
-def _take_touch(line: Line, match: re.Match[str]) -> None:
+def _take_touch(line: Line, match: re.Match[str], *, whole: bool) -> None:
     """The words that say what it was; a name that stands between them stays."""
     if _SHOWN_TO.fullmatch(match[0]):
         line.take(match.start(), match.start() + match[0].index(" "))
         line.take(match.start() + match[0].rindex(" "), match.end())
         line.grab(_ARTICLE)
-    elif not _MADE_OF.search(match[0]):
+    elif whole or not _MADE_OF.search(match[0]):
         line.take(*match.span())
+        return
     for word in list(_MADE_OF.finditer(line.read, *match.span())):
         line.take(*word.span())

@@ -85,7 +85,7 @@ def _begins_no_name(word: str) -> bool:
     return word in STOP or word in ORDERS or word in _DAYS or told is not None or word.isdigit()
 
 
-_DAYS = spelt("сегодня завтра послезавтра вчера сьогодні післязавтра вчора today tomorrow yesterday")
+_DAYS = spelt("сегодня завтра послезавтра вчера сьогодні післязавтра вчора учора today tomorrow yesterday")
 
 
 def _goes_on(line: Line, words: list[Word], last: int) -> bool:

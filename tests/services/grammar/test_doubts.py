@@ -16,6 +16,9 @@ from tests.services.grammar.companies import COMPANIES, NOW
         ("studio", "докупть шкурину профиль и подвесы до среды"),
         ("b2b", "второе предложение отправил рогову"),
         ("auto", "иванов сумма сделки до 500к"),
+        ("auto", "сбавили Петрову 20 тысяч"),
+        ("auto", "Отдал Ахметову машину, получил 1 230 000"),
+        ("auto", "заезжала Петрова, полчаса, смотрела цвета"),
         ("en", "Put Cottam down for a test drive on Friday at noon"),
     ],
 )

@@ -1,0 +1,36 @@
+"""Verbs that say what a company's own name says: «взяли в работу» is «Принято в работу», «ушёл» is «ушли»."""
+
+import re
+from functools import lru_cache
+
+from services.grammar.morphology import Form, must_be
+
+
+@lru_cache(8192)
+def of_another_kind(word: str, token: str) -> bool:
+    """«работают» is not «Принято в работу»."""
+    return word != token and must_be(word, Form.PRESENT) and must_be(token, Form.NOUN)
+
+
+@lru_cache(8192)
+def same_doing(word: str, token: str) -> bool:
+    """«ушёл» is «ушли», «пішла» is «пішов»."""
+    one, other = _PAST.fullmatch(word), _PAST.fullmatch(token)
+    return one is not None and other is not None and one["stem"] == other["stem"]
+
+
+_PAST = re.compile(r"(?P<stem>[^\W\d_]+ш)(?:ел|ов|л[аио])")
+
+
+_ACCEPTED, _SENT = ("принят", "прийнят"), ("отправл", "надісл", "відправл", "sent")
+BY_DOING = (*_ACCEPTED, *_SENT)
+_TAKEN = re.compile(r"вз(?:ял[аи]?|ято?|ятый?|я(?:в|ла|ли))|бер(?:у|ем|емо|ет|е|ут|уть)|возьм(?:у|ем)|візьм(?:у|емо)")
+_SENDING = re.compile(r"(?:вы|от|пере|по)сла(?:л[аи]?|н[оаы]?)|(?:с|за)кинул[аи]?|висла(?:в|ла|ли)|скину(?:в|ла|ли)")
+"""«взяли в работу» is «Принято в работу», «выслала счёт и договор» is «Счёт+договор отправлен»."""
+
+
+def done(word: str, token: str) -> bool:
+    """A verb that says in other words what a stage is called by."""
+    if token.startswith(_ACCEPTED):
+        return _TAKEN.fullmatch(word) is not None
+    return token.startswith(_SENT) and _SENDING.fullmatch(word) is not None
