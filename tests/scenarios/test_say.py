@@ -106,12 +106,6 @@ async def test_nobody_is_guessed_who_may_not_be_seen(company: Company, deals: Pe
     assert company.zoya.text == "Не нашёл «ромашка» среди ваших сделок. Это новая?"
 
 
-async def test_what_is_not_understood_is_said_and_kept(deals: Person) -> None:
-    await deals.says("зелёный вторник 12")
-    assert deals.text == "Не понял «зелёный вторник 12». Это новая сделка?"
-    assert "➕ Новая сделка" in deals.buttons
-
-
 async def test_a_deal_with_a_phone_keeps_it_as_a_phone(anya: Person) -> None:
     await anya.says("сделка Пётр Иванов 8 912 345-67-89 веста 1,2 млн позвонить завтра в 10")
     assert "1 200 000 ₽" in anya.text
@@ -210,7 +204,7 @@ async def test_a_line_that_names_nobody_asks_only_of_which_deal_it_is(deals: Per
     assert done in deals.text
 
 
-async def test_what_is_not_understood_may_be_a_note_on_the_deal_at_hand(deals: Person) -> None:
+async def test_what_is_not_understood_is_said_and_kept(deals: Person) -> None:
     await deals.says("зелёный вторник 12")
     assert deals.sees == (
         "Не понял «зелёный вторник 12». Это заметка?\n"
