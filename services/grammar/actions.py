@@ -106,9 +106,8 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
 
 def _of_others(word: str) -> bool:
     """«любит торговаться» is of him, as is whatever he does; «стоит позвонить» is of oneself."""
-    if word in _OUGHT:
-        return False
-    return any(one & Form.VERB and one & Form.PRESENT and not one & Form.DOING for one in readings(word))
+    found = readings(word) if word not in _OUGHT else ()
+    return bool(found) and all(one & Form.VERB and one & Form.PRESENT and not one & Form.DOING for one in found)
 
 
 _OUGHT = ("стоит", "следует", "остается", "остаётся", "предстоит", "надлежит", "полагается")
