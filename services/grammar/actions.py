@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from services.grammar import english, verbs
 from services.grammar.line import Line
 from services.grammar.morphology import Form, readings
-from services.grammar.names import LEGAL
+from services.grammar.names import LEGAL, given
 from services.grammar.speech import DID
 
 _NOT_VERBS = (
@@ -106,8 +106,9 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
 
 def _of_others(word: str) -> bool:
     """«любит торговаться» is of him, as is whatever he does; «стоит позвонить» is of oneself."""
-    found = readings(word) if word not in _OUGHT else ()
-    return bool(found) and all(one & Form.VERB and one & Form.PRESENT and not one & Form.DOING for one in found)
+    found = () if word in _OUGHT or given(word) else readings(word)
+    ahead, own = Form.PRESENT | Form.FUTURE, Form.DOING | Form.PROMISE | Form.TOGETHER
+    return bool(found) and all(one & Form.VERB and one & ahead and not one & own for one in found)
 
 
 _OUGHT = ("стоит", "следует", "остается", "остаётся", "предстоит", "надлежит", "полагается")
