@@ -26,15 +26,15 @@ def amount(deal: Deal, act: Act, t: T) -> str:
 
 def heading(deal: Deal, act: Act, t: T) -> Html:
     """Which deal it is, whose, and its sum."""
-    return title_line(deal, act, t, named(deal, t))
+    return title_line(deal, act, t, ", ".join(names(deal)))
 
 
-def named(deal: Deal, t: T) -> str:
+def names(deal: Deal) -> list[str]:
     """What is sold, and to whom; a client whom the title names already is not named again."""
     client = deal.contact
     if client is None or set(client.search.split()) <= set(deal.search.split()):
-        return deal.title
-    return t.plain("deal-of-client", title=deal.title, client=client.name)
+        return [deal.title]
+    return [deal.title, client.name]
 
 
 def title_line(deal: Deal, act: Act, t: T, name: str = "") -> Html:

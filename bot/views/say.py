@@ -58,7 +58,7 @@ def unclear(
         if meant is not None:
             rows.append([Button(meant, to.SayFor(deal_id=named[0].id))])
         for deal in named or at_hand:
-            note = t.plain("say-note-to", deal=format.clip(f"#{deal.id} {deals.named(deal, t)}", WIDE))
+            note = t.plain("say-note-to", deal=format.clip(called(deal), WIDE))
             rows.append([Button(note, to.NoteFor(deal_id=deal.id))])
         if not named:
             rows.append([Button(t.plain("not-understood-deal"), to.NewDealOf())])
@@ -72,9 +72,14 @@ def unclear(
 
 
 def label(deal: Deal, act: Act, t: T) -> str:
-    """A deal on a button: whose it is, and its sum where there is room for all of it."""
+    """A deal on a button, and its sum where there is room for all of it."""
     money = [deals.amount(deal, act, t)] if deal.amount is not None else []
-    return format.fitting([f"#{deal.id} {deals.named(deal, t)}", *money], WIDE)
+    return format.fitting([called(deal), *money], WIDE)
+
+
+def called(deal: Deal) -> str:
+    """Whose deal it is stands first: a button is narrow, and one knows one's clients."""
+    return f"#{deal.id} {', '.join(reversed(deals.names(deal)))}"
 
 
 def whose_call(name: str, found: Sequence[Deal], act: Act, t: T) -> Screen:

@@ -43,7 +43,7 @@ async def test_a_file_is_asked_about_and_lands_with_one_tap(deals: Person, app: 
     await deals.sends_file("договор.pdf", CONTRACT)
     assert deals.sees == (
         "📎 договор.pdf · 2 КБ\nКуда?\n"
-        "[#2 Лада Веста, Иванов, 1 200 000 ₽]\n[#1 Ромашка окна, 350 000 ₽]\n[➕ Новая сделка]\n[Никуда]"
+        "[#2 Иванов, Лада Веста, 1 200 000 ₽]\n[#1 Ромашка окна, 350 000 ₽]\n[➕ Новая сделка]\n[Никуда]"
     )
     await deals.taps("#1")
     assert deals.sees == (
@@ -224,7 +224,7 @@ async def test_a_forwarded_message_is_a_note_with_its_author_and_moment(deals: P
 
 async def test_a_forwarded_message_offers_the_deals_of_its_author_first(deals: Person) -> None:
     await deals.forwards("Здравствуйте", "Иванов")
-    assert deals.buttons[0].startswith("#2 Лада Веста, Иванов")
+    assert deals.buttons[0].startswith("#2 Иванов, Лада Веста")
     await deals.taps("➕ Новая сделка")
     assert deals.text.startswith("🆕 #3 Иванов\n")
     assert "👤 Иванов" in deals.text

@@ -99,7 +99,7 @@ async def test_what_a_client_has_bought_is_one_of_his_deals(petr: Person) -> Non
     await petr.taps("Итог…")
     await petr.taps("Купил")
     assert petr.sees == (
-        "👤 Пётр Иванов\nКакую сделку закрываем продажей?\n[#1 веста, Пётр Иванов, 1 200 000 ₽]\n[Без сделки | ‹ Назад]"
+        "👤 Пётр Иванов\nКакую сделку закрываем продажей?\n[#1 Пётр Иванов, веста, 1 200 000 ₽]\n[Без сделки | ‹ Назад]"
     )
     await petr.taps("#1")
     await petr.taps("🏆 1 200 000")

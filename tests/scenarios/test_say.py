@@ -198,7 +198,7 @@ async def test_a_line_that_names_nobody_asks_only_of_which_deal_it_is(deals: Per
     """Those one is busy with just now, the latest first."""
     await deals.says(line)
     assert deals.text == "О какой сделке речь?"
-    assert deals.buttons == ["#2 Лада Веста, Иванов, 1 200 000 ₽", "#1 Ромашка окна, 350 000 ₽", "‹ Главная"]
+    assert deals.buttons == ["#2 Иванов, Лада Веста, 1 200 000 ₽", "#1 Ромашка окна, 350 000 ₽", "‹ Главная"]
     await deals.taps("#1")
     assert deals.text.removeprefix("🏆 Сделка выиграна!\n").startswith("#1 Ромашка окна")
     assert done in deals.text
@@ -208,7 +208,7 @@ async def test_what_is_not_understood_is_said_and_kept(deals: Person) -> None:
     await deals.says("зелёный вторник 12")
     assert deals.sees == (
         "Не понял «зелёный вторник 12». Это заметка?\n"
-        "[💬 Заметка к #2 Лада Веста, Иванов]\n[➕ Новая сделка]\n[Что я умею]"
+        "[💬 Заметка к #2 Иванов, Лада Веста]\n[➕ Новая сделка]\n[Что я умею]"
     )
     await deals.taps("💬 Заметка")
     assert deals.text == "#2 Лада Веста, Иванов · 1 200 000 ₽\n💬 «зелёный вторник 12»"

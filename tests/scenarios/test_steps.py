@@ -26,7 +26,7 @@ async def test_a_call_is_logged_by_steps_the_likeliest_deals_first(deals: Person
     await deals.says("/call")
     assert deals.sees == (
         "С кем был звонок? Выберите сделку или напишите имя.\n"
-        "[#1 Ромашка окна, 350 000 ₽]\n[#2 Лада Веста, Иванов, 1 300 000 ₽]\n[Отмена]"
+        "[#1 Ромашка окна, 350 000 ₽]\n[#2 Иванов, Лада Веста, 1 300 000 ₽]\n[Отмена]"
     ), "the meeting of this hour comes first"
     await deals.taps("#1")
     await deals.says("входящий 7 мин, просит скидку")

@@ -8,7 +8,6 @@ deals-empty = { $which }: поки нічого. Почніть одним ря�
 deals-line = <b>#{ $number }</b> { $title } · { $amount }
 deals-line-more = <i>{ $parts }</i>
 
-deal-of-client = { $title }, { $client }
 deal-heading = <b>#{ $number } { $title }</b>
 deal-heading-amount = <b>#{ $number } { $title }</b> · { $amount }
 deal-stage = { $stage } · { $days } · { $name }
