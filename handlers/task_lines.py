@@ -15,12 +15,13 @@ from handlers.agenda import listed
 from handlers.naming import clients_named, deals_named
 from handlers.task_changes import shown
 from models import Deal, Task, TaskKind
-from services import access, agenda, pipelines, tasks
+from services import access, agenda, likely, pipelines, tasks
 from services.act import Act
 from services.agenda import Which
 from services.deals import Change
 from services.grammar import names
 from services.grammar.intent import Intent, Verb
+from services.grammar.kinds import kind
 
 router = Router(name="task lines")
 
@@ -56,7 +57,10 @@ async def _of_stage(intent: Intent, deal: Deal, act: Act) -> str:
 
 @router.message(Means(Verb.TASK))
 async def task(message: Message, intent: Intent, act: Act, t: T) -> Answer:
-    """On the deal that is named; without one when nobody goes by that name."""
+    """On the deal that is named; without one when nobody goes by that name.
+
+    «Позвонить завтра» is asked about: a call is to somebody.
+    """
     if not intent.sure or intent.task is None:
         return await _asked(intent, message, act, t)
     if intent.number is not None:
@@ -68,6 +72,9 @@ async def task(message: Message, intent: Intent, act: Act, t: T) -> Answer:
         return view.which(intent.name, found, act, t)
     if intent.name and names.personal(intent.name.split()[0].lower()):
         return view.nobody(intent.name, act, t, task=True, clients=await clients_named(act, intent.name))
+    only_a_call = not intent.name and kind(intent.task[0]) == "call" and " " not in intent.task[0]
+    if only_a_call and (at_hand := await likely.at_hand(act)):
+        return view.of_which(at_hand, act, t, task=True)
     return await _alone(intent, act, t)
 
 

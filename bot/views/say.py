@@ -17,10 +17,11 @@ def which(name: str, found: Sequence[Deal], act: Act, t: T) -> Screen:
     return Screen(t("say-which", name=name), [*rows, [Button(t.plain("home"), to.Home())]], quote=True)
 
 
-def of_which(found: Sequence[Deal], act: Act, t: T) -> Screen:
-    """Nobody was named: with whom of those one is busy with just now was it?"""
+def of_which(found: Sequence[Deal], act: Act, t: T, *, task: bool = False) -> Screen:
+    """Nobody was named: which of the deals that one is busy with just now was it? A `task` may be of none."""
     rows = [[Button(label(deal, act, t), to.SayFor(deal_id=deal.id))] for deal in found]
-    return Screen(t("say-of-which"), [*rows, [Button(t.plain("home"), to.Home())]], quote=True)
+    alone = [Button(t.plain("task-alone"), to.TaskAlone())] if task else []
+    return Screen(t("say-of-which"), [*rows, alone, [Button(t.plain("home"), to.Home())]], quote=True)
 
 
 def nobody(name: str, act: Act, t: T, *, task: bool = False, clients: Sequence[Contact] = ()) -> Screen:

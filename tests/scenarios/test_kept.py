@@ -67,7 +67,6 @@ async def test_a_number_that_nobody_has_stays_in_the_task(anya: Person) -> None:
     assert anya.text.startswith("⏰ Позвонить +7 912 345-67-89 — завтра, 12:00")
 
 
-@covers(1, 33)
 async def test_a_missed_call_of_a_stranger_is_a_deal_by_one_tap(anya: Person) -> None:
     await anya.says("пропущенный от 89274150834, перезвонить до обеда")
     assert anya.text == "Не нашёл «+7 927 415-08-34» среди ваших сделок. Это новая?"

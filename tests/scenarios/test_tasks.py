@@ -326,3 +326,17 @@ async def test_in_the_other_languages(
     assert shown in anya.text
     await anya.says("/tasks")
     assert anya.text.startswith(listed)
+
+
+@pytest.mark.parametrize("line", ["позвонить завтра в 10", "подзвонити завтра о 10", "call tomorrow at 10"])
+async def test_a_call_to_nobody_asks_to_whom(deal: Person, line: str) -> None:
+    await deal.says(line)
+    assert deal.text == "О какой сделке речь?"
+    assert deal.buttons == ["#1 Пётр Иванов, веста, 1 200 000 ₽", "⏰ Задача без сделки", "‹ Главная"]
+    await deal.taps("#1")
+    assert deal.text.startswith("#1 веста, Пётр Иванов · 1 200 000 ₽\n⏰ ")
+    assert "завтра, 10:00" in deal.text
+    await deal.says(line)
+    await deal.taps("⏰ Задача без сделки")
+    assert deal.text.startswith("⏰ ")
+    assert "завтра, 10:00" in deal.text
