@@ -34,7 +34,7 @@ async def _move(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
     if to_stage.kind is StageKind.PARKED:
         day = intent.when.day if intent.when else None
         change = await moves.move(act, deal.id, to_stage.id, wake_on=day)
-        return await moves_handlers.moved(change, act, t, *await _besides(change, intent, act, t))
+        return await moves_handlers.moved(change, act, t, *await _besides(intent, deal, act, t))
     return await _and_step(await moves.move(act, deal.id, to_stage.id), intent, act, t)
 
 
@@ -65,7 +65,7 @@ async def _won(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
         currency=money.currency if money else None,
         reason_id=intent.reason_id,
     )
-    return moves_view.after_win(await shown(change, act, t, *await _besides(change, intent, act, t)), deal, t)
+    return moves_view.after_win(await shown(change, act, t, *await _besides(intent, deal, act, t)), deal, t)
 
 
 async def _lost(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
@@ -73,7 +73,7 @@ async def _lost(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
         asked = moves_view.lose(deal, await pipelines.reasons(act, ReasonKind.LOST), 0, act, t)
         return replace(asked, quote=True)
     change = await moves.lose(act, deal.id, reason_id=intent.reason_id, comment=intent.note or None)
-    return moves_view.after_loss(await shown(change, act, t), deal, act, t)
+    return moves_view.after_loss(await shown(change, act, t, *await _besides(intent, deal, act, t)), deal, act, t)
 
 
 async def _touched(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
@@ -126,32 +126,35 @@ async def _no_client(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
 
 async def _amount(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
     assert intent.money is not None
-    return await shown(await edits.set_amount(act, deal.id, intent.money.minor, intent.money.currency), act, t)
+    change = await edits.set_amount(act, deal.id, intent.money.minor, intent.money.currency)
+    return await shown(change, act, t, *await _besides(intent, deal, act, t))
 
 
 async def _give(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
+    """Afterwards one may see the deal no more."""
     assert intent.person_id is not None
-    return await shown(await edits.hand_over(act, deal.id, intent.person_id), act, t)
+    also = await _besides(intent, deal, act, t)
+    return await shown(await edits.hand_over(act, deal.id, intent.person_id), act, t, *also)
 
 
 async def _and_step(change: Change, intent: Intent, act: Act, t: T) -> Screen:
     """What was done, and what the same line says besides."""
-    done = await shown(change, act, t, *await _besides(change, intent, act, t))
+    done = await shown(change, act, t, *await _besides(intent, change.deal, act, t))
     asks = intent.verb is Verb.CALL and intent.task is None
     return await after_call(done, change.deal, act, t) if asks else done
 
 
-async def _besides(change: Change, intent: Intent, act: Act, t: T) -> Sequence[Change]:
+async def _besides(intent: Intent, deal: Deal, act: Act, t: T) -> Sequence[Change]:
     """Words that the change itself has no place for are a note; a moment is the next step."""
     found = []
-    if intent.note and intent.verb in _WORDLESS:
-        found.append(await activities.log(act, change.deal.id, ActivityKind.NOTE, text=intent.note))
+    if words := ", ".join(filter(None, (intent.note if intent.verb in _WORDLESS else "", *intent.unread))):
+        found.append(await activities.log(act, deal.id, ActivityKind.NOTE, text=words))
     if intent.task is not None:
-        found.append(await task_lines.planned(intent, change.deal, act, t))
+        found.append(await task_lines.planned(intent, deal, act, t))
     return found
 
 
-_WORDLESS = (Verb.MOVE, Verb.NEXT, Verb.PARK, Verb.WON)
+_WORDLESS = (Verb.MOVE, Verb.NEXT, Verb.PARK, Verb.WON, Verb.AMOUNT, Verb.HAND_OVER)
 
 
 About = Callable[[Intent, Deal, Act, T], Awaitable[Answer]]

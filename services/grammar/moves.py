@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from services.grammar import by_verb, closings, dates, deeds, doing, ends, follow, lists, names, recipients, then
+from services.grammar import by_verb, closings, dates, deeds, doing, ends, follow, left, lists, names, recipients, then
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
 from services.grammar.morphology import Form, must_be
@@ -32,6 +32,7 @@ def move(said: Said) -> Intent | None:
     stages = said.vocabulary.stages
     moved = MOVE.search(said.line.read)
     entries = said.entries([stage for stage in stages if stage.kind in ("open", "parked")])
+    said = left.without(said)
     hit = lists.find(lists.unnamed(doing.besides(said.line, said.now), entries), entries)
     if hit is None or by_verb.of_a_thing(said, hit):
         return None

@@ -225,7 +225,7 @@ def office(app: App, engine: Engine, clock: Clock) -> Office:
 @pytest.mark.parametrize("whose", COMPANIES)
 async def test_what_was_read_is_done(office: Office, whose: str) -> None:
     """Some of the lines; all of them by hand (`make torture`)."""
-    assert await _all_lost(office, CASES[::60], whose) == {}
+    assert await _all_lost(office, CASES[::120], whose) == {}
 
 
 @pytest.mark.torture

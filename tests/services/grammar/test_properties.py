@@ -137,8 +137,8 @@ SPELLINGS = {
 
 @pytest.mark.parametrize(("place", "spelling"), list(enumerate(SPELLINGS)))
 def test_spelling_does_not_change_the_meaning(place, spelling):
-    """A fourth of the lines in each; all of them in all by hand (`make torture`)."""
-    assert _changed(SPELLINGS[spelling], CASES[place :: len(SPELLINGS)]) == []
+    """Some of the lines in each; all of them in all by hand (`make torture`)."""
+    assert _changed(SPELLINGS[spelling], CASES[place :: 3 * len(SPELLINGS)]) == []
 
 
 @pytest.mark.torture

@@ -1,0 +1,17 @@
+"""The stage that a deal leaves: «с тест-драйва на КП» names also where it goes."""
+
+import re
+
+from services.grammar.said import Said
+
+_OUT_OF = re.compile(r"(?<!\w)(?:с|со|з|із|зі|from) (?:the )?(?P<left>[^,\x00]{2,30}?)(?= (?:на|в|до|to) )")
+
+
+def without(said: Said) -> Said:
+    """The line without the words of it, when it names one."""
+    match = _OUT_OF.search(said.line.read)
+    if match is None or said.stage(said.words(*match.span("left"))) is None:
+        return said
+    said = said.copy()
+    said.line.take(*match.span())
+    return said
