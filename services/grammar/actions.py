@@ -88,8 +88,12 @@ _GAPS = dict.fromkeys(map(ord, "\x00,.;:!?()…"), " ")
 
 def begins(line: Line, start: int = 0) -> re.Match[str] | None:
     """Where the words of a step begin: an action that nobody else «хочет» or «просит»."""
+    wished = None
     for candidates in (_russian(line, start), english.actions(line, start)):
         for match in candidates:
+            if wished is not None and _AND_ALSO.fullmatch(line.read, wished, match.start()):
+                wished = match.end()
+                continue
             if _PREDICATE.match(line.read, match.end()) or _is_a_rule(line, match):
                 continue
             if match.start() == start == 0 and _is_doer(line, match):
@@ -101,7 +105,12 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
             before = _ADVERB.sub("", line.read[: match.start()].rstrip(" \x00")).rsplit(" ", 1)[-1]
             if not (ASKED.fullmatch(before) or _of_others(before)) or _commanded(line, match):
                 return match
+            wished = match.end()
     return None
+
+
+_AND_ALSO = re.compile(r"[^,.;:\x00]{0,40} (?:и|й|і|та|and) ")
+"""«просит скинуть цену и поменять резину»: both."""
 
 
 def _of_others(word: str) -> bool:

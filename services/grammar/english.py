@@ -37,11 +37,12 @@ _NO_ORDERS = (
     r"|lose|win|park|pause|hold|keep|make|only|just|also|want|need|still|now|and|plus|as|if|so|or|do|me|my|we|he|it|no|she|they|you)"
 )
 UNKNOWN = re.compile(
-    rf"(?<![\w'-])(?!{_NO_ORDERS}(?!\w))[a-z]{{2,}}(?<!ed)(?<![^s]s)(?: (?:up|out|off|down|in|over|on|back|away|round)"
+    rf"(?<= to )(?!{_NO_ORDERS}(?!\w))[a-z]{{2,}}(?= [a-z']+ {_DETERMINER} [a-z])"
+    rf"|(?<![\w'-])(?!{_NO_ORDERS}(?!\w))[a-z]{{2,}}(?<!ed)(?<![^s]s)(?: (?:up|out|off|down|in|over|on|back|away|round)"
     rf"(?= {_DETERMINER} ))?(?= {_DETERMINER} [a-z])"
     rf"(?! {_DETERMINER}(?: [a-z]+){{1,2}} (?:is|are|was|were|has|have|had|will|needs?|wants?|said|says|called)(?!\w))"
 )
-"""«wash the fabia», "warm up the van": a word before an article that tells nothing of the past."""
+"""«wash the fabia», "warm up the van", "to post lacey the brochure": a word before an article, not of the past."""
 _WHEN = re.compile(
     r"\x00|(?<!\w)(?:today|tonight|tomorr?ow|tmrw|tmw|morning|noon|afternoon|evening|next|\d{1,2} ?[ap]m"
     rf"|(?:at|by|on|before|till|until|from|in) \d|{'|'.join(WEEKDAYS)})(?!\w)"

@@ -29,7 +29,8 @@ _LAST = re.compile(
 
 _WITHIN = re.compile(
     r"(?<=[^ ,.!\x00])[ ,]+(?:пожалуйста|пожалуста|плиз|пж|пжл|будь ласка|будь(?:те)? добр[аы]?|будь(?:те)? ласков[аі]"
-    r"|(?:и |і )?не забудь(?:те)?|(?:please )?don't forget to|would you(?: please)?|please|pls)(?=[ ,]+[^ ,.!\x00])"
+    r"|(?:и |і )?не забудь(?:те)?|(?:please )?don't forget to|would you(?: please)?|please"
+    r"|pls)(?:,(?= ))?(?=[ ,]+[^ ,.!\x00])"
 )
 _TO_YOU = re.compile(r"(?<!\w)[^\W\d_]+те(?!\w)")
 """«переведите», said to somebody who is not addressed as «ты»."""
@@ -46,4 +47,10 @@ def drop(line: Line) -> None:
             line.respell(order.end() - 2, order.end(), "")
     for pattern in (_FIRST, _LAST, _WITHIN):
         if (match := pattern.search(line.read)) is not None:
-            line.respell(match.start(), match.end(), "," if pattern is _WITHIN and "," in match[0] else "")
+            line.respell(match.start(), match.end(), "," if pattern is _WITHIN and _parts(line, match) else "")
+
+
+def _parts(line: Line, match: re.Match[str]) -> bool:
+    """«забери, пожалуйста, у Иванова» is one clause; «Аня, пожалуйста, забери» still speaks to Аня."""
+    commas = match[0].count(",")
+    return commas == 1 or (commas > 1 and " " not in line.read[: match.start()].strip(" ,"))

@@ -88,7 +88,7 @@ _QUOTED = re.compile(r"[«\"“„](?P<quoted>[^»\"”“]{2,40})[»\"”“]")
 
 
 NO_SURNAMES = spelt(
-    "the a an to for from of at by on in with and or not no his her their our my about re via "
+    "птс стс осаго каско псм the a an to for from of at by on in with and or not no his her their our my about re via "
     "van vans car cars truck bike boiler kitchen kitchens bathroom roof roofing window windows door doors office "
     "garden fence fencing solar loft extension conservatory insurance mortgage website software cleaning hire repair "
     "service services lease leasing training tyres flooring carpet carpets sofa blinds two three four five new used "
@@ -218,11 +218,26 @@ def _before_patronymic(words: Sequence[Word], place: int) -> int:
 _OF_GIVEN = tuple("аяйвгдкмнртлсфь")
 
 
+def _alone(words: Sequence[Word], place: int) -> int:
+    return _before_patronymic(words, place) or _before_full_name(words, place)
+
+
+def _before_full_name(words: Sequence[Word], place: int) -> int:
+    """«Вяземская Нонна Павловна»: a surname that is an adjective too."""
+    three = words[place : place + 3]
+    if len(three) < 3 or not _LIKE_ADJECTIVE.fullmatch(three[0].read):
+        return 0
+    return int(given(three[1].read) and _PATRONYMIC.fullmatch(three[2].read) is not None)
+
+
+_LIKE_ADJECTIVE = re.compile(r"[^\W\d_]{2,}[сцз]ь?к(?:ий|ая|ого|ой|ому|им|ую|а|ої|ій|ою)")
+
+
 def persons(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Every run of words that names a person."""
     last = -1
     for place, word in enumerate(words):
-        if place <= last or not (length := part(words, place) or _before_patronymic(words, place)):
+        if place <= last or not (length := part(words, place) or _alone(words, place)):
             continue
         last = place + length - 1
         first_given = given(word.read)

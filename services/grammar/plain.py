@@ -128,6 +128,7 @@ _OF_DEAL = re.compile(r"(?:по|за|про|for|re|on) (\d{1,6})")
 def of_split(said: Said, name: str) -> Intent:
     """What stands after the colon, kept; with the step that it names."""
     text, task, sure, unread = follow.follow_up(said, said.line.tail())
+    text = text if text.endswith("..") else text.rstrip(" .")
     task = task if task and task[0] else None
     said.line.take_all()
     return said.intent(
