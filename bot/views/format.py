@@ -15,7 +15,7 @@ from services.grammar.periods import Period, month, quarter, year
 
 NBSP = "\u00a0"
 
-SIGNS = {"UAH": "₴", "KZT": "₸", "BYN": "Br", "RUB": "₽"}
+SIGNS = {"UAH": "₴", "KZT": "₸", "BYN": "Br", "RUB": "₽", "USD": "$", "EUR": "€", "GBP": "£"}
 
 
 @lru_cache

@@ -59,7 +59,8 @@ def unclear(
         if meant is not None:
             rows.append([Button(meant, to.SayFor(deal_id=named[0].id))])
         for deal in named or at_hand:
-            note = t.plain("say-note-to", deal=format.clip(called(deal), WIDE))
+            room = WIDE - len(t.plain("say-note-to", deal=""))
+            note = t.plain("say-note-to", deal=format.clip(called(deal), room))
             rows.append([Button(note, to.NoteFor(deal_id=deal.id))])
         if not named:
             rows.append([Button(t.plain("not-understood-deal"), to.NewDealOf())])
