@@ -58,7 +58,7 @@ ASKED = re.compile(
     r"|планиру\w+|планує|буд(?:ет|ут|уть|е)|обеща\w+|готов[аы]?|не|ні|чтобы|щоб|обіця\w+|решил\w*|wants to|want to"
     r"|asked to|will|to|cannot|can|he'll|she'll|they'll|it'll|не может|собира\w+|сам|сама|сами|(?:у|по|при|за"
     r"|вы)?(?:ехал|шел|шла|шли)[аи]?"
-    r"|(?:по|пі|при)(?:їха|й)(?:в|шов|шла|ли|ла)|сказал[аи]?|сказа(?:в|ла|ли)|что|що|мол|said"
+    r"|(?:при|за|під|по|в)?(?:їде|їдуть|йде|йдуть)|(?:по|пі|при)(?:їха|й)(?:в|шов|шла|ли|ла)|сказал[аи]?|сказа(?:в|ла|ли)|что|що|мол|said"
     r"|предложил[аи]?|попросил[аи]?|попроси\w+|советует|пытается|начал[аи]?"
     r"|забыл[аи]?|забу(?:в|ла|ли)|успел[аи]?|смог(?:ла|ли)?|зміг|змогла|змогли|пытал(?:ся|ась|ись)|намагал\w+"
     r"|перестал[аи]?|если|якщо"
@@ -79,10 +79,16 @@ def _russian(line: Line, start: int) -> Iterable[re.Match[str]]:
     infinitives = [match for match in INFINITIVE.finditer(line.read, start) if verbs.infinitive(match[0])]
     if not any(map(verbs.said, line.read.translate(_GAPS).split())):
         return infinitives
-    said = [match for match in _SAID.finditer(line.read, start) if verbs.said(match[0])]
+    said = [one for one in _SAID.finditer(line.read, start) if verbs.said(one[0]) and not _led(line, one)]
     return sorted([*infinitives, *said], key=re.Match.start)
 
 
+def _led(line: Line, match: re.Match[str]) -> bool:
+    """«у Притули телефон вимкнений»: no order, though it sounds like one."""
+    return _PREPOSITION.search(line.read[: match.start()]) is not None
+
+
+_PREPOSITION = re.compile(r"(?<!\w)(?:у|від|от|для|без|до|к|ко|с|со|з|із|зі|про|об|при|за|под|під) $")
 _GAPS = dict.fromkeys(map(ord, "\x00,.;:!?()…"), " ")
 
 

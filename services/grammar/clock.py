@@ -132,13 +132,16 @@ def _many(line: Line, match: re.Match[str]) -> bool:
     return found is not None and not names.personal(found["what"])
 
 
-_SHARED = re.compile(r"на [234] (?!час|дн|утр|ноч|веч|годин|ранк)(?P<what>[^\W\d_]{3,}[аяыи])(?!\w)")
+_SHARED = re.compile(
+    r"(?:на [234] (?!час|дн|утр|ноч|веч|годин|ранк)(?P<what>[^\W\d_]{3,}[аяыи])"
+    r"|[ву] [234] (?!годин|ночи|ночі)(?P<rooms>[^\W\d_]{3,}[ыи]))(?!\w)"
+)
 
 
 def _shared(line: Line, match: re.Match[str]) -> bool:
-    """«разбить на два счёта», but not «на 3 Анна»."""
+    """«разбить на два счёта», «в две комнаты», but not «на 3 Анна»."""
     found = _SHARED.match(line.read, match.start())
-    return found is not None and not names.personal(found["what"])
+    return found is not None and not names.personal(found["what"] or found["rooms"])
 
 
 def _last_resort(line: Line) -> re.Match[str] | None:

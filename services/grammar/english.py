@@ -12,7 +12,7 @@ KNOWN = re.compile(
     r"(?<![\w-])(?:(?:i'll |i will |will |gonna |going to |got to |gotta )?"
     r"(?:(?:send|email|call|ring|phon|text|messag|visit|post|drop|try|chas)ing(?: back| over| off| up| again)?"
     r"|try again"
-    r"|pop(?= (?:the|an?|his|her|their|some) )"
+    r"|(?:pop|take|put up|put in)(?= (?:the|an?|his|her|their|some) )"
     r"|re-?try|try|chase(?: up)?|call back|call|phone|ring(?: back)?|email|e-mail|(?:re-?)?send|text|ping|nudge|poke"
     r"|write|prepare|draft|meet|follow up|visit|(?:swing|stop|drop|pop) (?:by|in|round|over|into)"
     r"|(?:double-?|re-?)?check(?: in)?|ask"

@@ -130,7 +130,7 @@ _DIGITS = re.compile(r" ?№? ?\d{1,3}(?!\d| ?(?:тыс|тис|к(?!\w)|млн|�
 def _fits(total: int, word: str) -> int | None:
     """The number with one more word, if the word can follow."""
     if word == "hundred":
-        return total * 100 if 0 < total < 10 else None
+        return total * 100 if total % 10 and 0 < total < 100 else None
     value = CARDINALS.get(word)
     if value is None:
         return None

@@ -10,7 +10,9 @@ from services.grammar.speech import FILL, ORDERS, speaks, tells
 from services.grammar.whom import subject
 
 _UNDO = re.compile(
-    r"^[ ]*(?:(?:ой|ай|упс|блин|стоп|отбой|відбій|нет|ні|так|не (?:то|туда|туди|там|того|тому|та|тот|ту|той|те)"
+    r"^[ ]*(?:(?:ой|ай|упс|блин|тьху|тьфу|черт"
+    r"|that was (?:the wrong (?:one|deal|client)|a mistake)|стоп"
+    r"|отбой|відбій|нет|ні|так|не (?:то|туда|туди|там|того|тому|та|тот|ту|той|те)"
     r"(?: (?:сделк[аиу]|угод[аиу]|клиента?|клієнта?|карточку|картку|строку|кнопку))?(?: [^\W\d_]{3,}(?:л|ла|ли|в))?"
     r"|нажал[аи]? не (?:то|туда)|мимо|ошибся|ошиблась|ошибка|промахнул(?:ся|ась)|промазал[аи]?"
     r"|помилка|помилився|помилилась|(?:oops|sorry)(?: wrong (?:one|1|deal))?|no|not (?:that|this)(?: one)?"
@@ -141,7 +143,9 @@ def of_split(said: Said, name: str) -> Intent:
     )
 
 
-_WHOSE = re.compile(r"(?<=\w)(?:'s (?:phone|number|e-?mail|card|contacts?)(?: number)?| now| сейчас| зараз)[ .?!]*$")
+_WHOSE = re.compile(
+    r"(?<=\w)(?:'s (?:deal|file|phone|number|e-?mail|card|contacts?)(?: number)?| now| сейчас| зараз)[ .?!]*$"
+)
 """«Barker's number»."""
 
 

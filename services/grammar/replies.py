@@ -92,7 +92,7 @@ _PUT_OFF = re.compile(
     r"^[ ,\x00]*(?P<word>отложи(?:ть|м|л|ла|ли)?|перен[ео]с(?:ла|ли)?|сдвинул[аи]?|передвинул[аи]?|перені(?:с|сла|сли)"
     r"|відкла(?:в|ла|ли)|moved|pushed|postponed|rescheduled|перенеси(?:те|ть)?|сдвинь|передвинь|перенести|відклади"
     r"|посунь|перекинь|snooze|остав(?:ь|ьте|им|ляем)|залиш(?:и|іть|имо)|leave (?:it|this|that|him|her|them)"
-    r"|hold(?: it| this)? off|put (?:it|this|that) (?:off|back)"
+    r"|hold(?: it| this)? off|make(?= (?:it|that) )|put (?:it|this|that) (?:off|back)"
     r"|postpone|move|delay|push|bump"
     r"|reschedule|give me)(?! на этап)(?!\w)(?: (?:it|this|that|back|off|out))*(?: (?:to|till|until|for))?"
 )

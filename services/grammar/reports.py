@@ -34,7 +34,8 @@ _REPORTS = tuple(
                   r"|что у меня(?= )|що в мене(?= )"
                   r"|what's on"),
         ("sources", r"(?:откуда|звідки) (?:лиды|клиенты|заявки|ліди|клієнти)(?: (?:приходят|идут|пришли|йдуть))?"
-                    r"|where (?:do |are )?(?:the |our )?(?:leads|clients|customers) (?:come|coming) from|источник(?:и"
+                    r"|where (?:do |did |are )?(?:the |our )?(?:leads|clients|customers)"
+                    r" (?:come|coming) from|источник(?:и"
                     r"|ам|ов)|каналы|каналам|каналов|джерела|джерел|sources|channels"),
         ("forecast", r"прогноз\w?|forecast"),
         ("deals", r"мои сделки|все сделки|сделки|сделок|мої угоди|угоди|my deals|deals"),
