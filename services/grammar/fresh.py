@@ -7,6 +7,7 @@ from services.grammar import actions, amounts, buyers, coming, dates, goods, lis
 from services.grammar.closings import closing
 from services.grammar.intent import Intent, Step, Verb
 from services.grammar.line import Line
+from services.grammar.morphology import Form, must_be
 from services.grammar.said import Said
 from services.grammar.speech import FACT, tells
 
@@ -31,6 +32,8 @@ def keyword(said: Said) -> Intent | None:
         return None
     if match["bare"] and said.phone is None and (closed := closing(said)) is not None and closed.sure:
         return None
+    if match["bare"] and _of_one_made(said, match.end()):
+        return None
     said = said.copy()
     said.line.take(*match.span())
     deal = _deal(said)
@@ -39,6 +42,15 @@ def keyword(said: Said) -> Intent | None:
     return replace(deal, sure=False) if vague else deal
 
 
+def _of_one_made(said: Said, start: int) -> bool:
+    """«сделка с Ивановым развалилась»: whatever has become of it, it is none that is new."""
+    if _WITH.match(said.line.read, start) is None or said.phone is not None:
+        return False
+    return any(must_be(word.read, Form.PAST) or _BECAME.fullmatch(word.read) for word in said.words(start))
+
+
+_WITH = re.compile(r"(?:с|со|з|із|зі|по|with) ")
+_BECAME = re.compile(r"[^\W\d_]{3,}(?:лася|лись|лися|лась|лось|[аиу]вся)|fell|collapsed|died|closed|went|came")
 _OF_ONE_MADE = re.compile(
     r"(?<!\w)(?:закрыт|закрит|заверш|состоял|сорвал|отмен|завис|стоит(?!\w)|скасован|зірвал|closed|cancelled"
     r"|fell through|stuck)"
