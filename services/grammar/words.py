@@ -11,7 +11,7 @@ def spelt(text: str) -> frozenset[str]:
 
 DAYS = {
     "сегодня": 0, "седня": 0, "сьогодні": 0, "today": 0, "послезавтра": 2, "післязавтра": 2, "day after tomorrow": 2,
-        "the day after tomorrow": 2,
+        "the day after tomorrow": 2, "the day before yesterday": -2,
     "завтра": 1, "завтро": 1, "завтрашний день": 1, "завтрашнему": 1, "завтрашньому": 1,
     "сегодняшнему": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomorow": 1, "tommorow": 1,
     "tommorrow": 1, "вчера": -1, "вчора": -1, "учора": -1, "yesterday": -1, "позавчера": -2, "позавчора": -2,
