@@ -70,6 +70,7 @@ async def say_for_new(query: CallbackQuery, act: Act, t: T) -> Answer:
 
 async def _with_whom(intent: Intent, act: Act) -> Deal:
     """A new deal that goes by the name; a person, a firm and a number that was dialled are a client."""
+    access.may_change_or_refuse(act.user)
     name = nominative(intent.name)
     known = intent.phone or names.personal(name.split()[0].lower()) or firms.is_firm(name)
     contact = await contacts.create(act, name=name, phone=intent.phone) if known else None
