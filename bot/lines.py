@@ -51,6 +51,14 @@ def quoted(query: CallbackQuery) -> Message | None:
     return original if original is not None and original.text else None
 
 
+def behind(query: CallbackQuery, act: Act) -> tuple[Message, Act]:
+    """One's own message that the question quotes, and what comes of it; when it is gone, refused (`NotFound`)."""
+    original = quoted(query)
+    if original is None:
+        raise NotFound()
+    return original, replace(act, origin=origin(original))
+
+
 async def of_text(text: str, act: Act) -> Intent:
     """A number that was dialled stands for whom it belongs to."""
     intent = read(text, act.local_now, await vocabulary.load(act))

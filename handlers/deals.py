@@ -1,7 +1,6 @@
 """Lists of deals, the card, and a new deal by one line or by steps."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from aiogram import Router
@@ -13,7 +12,7 @@ from bot import callbacks as to
 from bot.forms import Ask, Choice, Form
 from bot.i18n import T
 from bot.routes import Means, Word
-from bot.screen import Alert, Answer, Screen
+from bot.screen import Answer, Screen
 from bot.views import changes
 from bot.views import deals as view
 from bot.views import doubles as doubles_view
@@ -125,10 +124,7 @@ async def one_line(message: Message, intent: Intent, act: Act, t: T) -> Answer:
 
 @router.callback_query(to.NewDealOf.filter())
 async def of_quoted(query: CallbackQuery, act: Act, t: T) -> Answer:
-    original = lines.quoted(query)
-    if original is None:
-        return Alert(t.plain("error-not-found"))
-    act = replace(act, origin=lines.origin(original))
+    original, act = lines.behind(query, act)
     return await _told(await lines.of_deal(original.text or "", act), original, act, t)
 
 

@@ -9,7 +9,7 @@ from bot import callbacks as to
 from bot import lines
 from bot.i18n import T
 from bot.routes import Plain
-from bot.screen import Alert, Answer
+from bot.screen import Answer
 from bot.views import say as view
 from handlers import meanings, orders
 from handlers.changes import shown
@@ -35,10 +35,7 @@ async def say(message: Message, intent: Intent, act: Act, t: T) -> Answer:
 @router.callback_query(to.SayFor.filter())
 async def say_for(query: CallbackQuery, callback_data: to.SayFor, act: Act, t: T) -> Answer:
     """The deal was chosen; what was said is in the message that the question quotes."""
-    original = lines.quoted(query)
-    if original is None:
-        return Alert(t.plain("error-not-found"))
-    act = replace(act, origin=lines.origin(original))
+    original, act = lines.behind(query, act)
     intent = await lines.of_text(original.text or "", act)
     return await _obey(replace(intent, number=callback_data.deal_id, sure=True), original, act, t)
 
@@ -46,10 +43,7 @@ async def say_for(query: CallbackQuery, callback_data: to.SayFor, act: Act, t: T
 @router.callback_query(to.SayForClient.filter())
 async def say_for_client(query: CallbackQuery, callback_data: to.SayForClient, act: Act, t: T) -> Answer:
     """There is no deal with the client yet: one is made, and what was said is about it."""
-    original = lines.quoted(query)
-    if original is None:
-        return Alert(t.plain("error-not-found"))
-    act = replace(act, origin=lines.origin(original))
+    original, act = lines.behind(query, act)
     contact = await access.contact_to_change(act, callback_data.contact_id)
     made = await deals.create(act, title=contact.name, contact_id=contact.id, origin=act.origin)
     intent = await lines.of_text(original.text or "", act)
@@ -59,11 +53,10 @@ async def say_for_client(query: CallbackQuery, callback_data: to.SayForClient, a
 @router.callback_query(to.SayForNew.filter())
 async def say_for_new(query: CallbackQuery, act: Act, t: T) -> Answer:
     """Nobody goes by the name yet: there is a new deal, and what was said is about it."""
-    original = lines.quoted(query)
-    if original is None:
-        return Alert(t.plain("error-not-found"))
-    act = replace(act, origin=lines.origin(original))
+    original, act = lines.behind(query, act)
     intent = await lines.of_text(original.text or "", act)
+    if not intent.name:  # edited since
+        return await _obey(intent, original, act, t)
     deal = await _with_whom(intent, act)
     return await _obey(replace(intent, number=deal.id, sure=True), original, act, t)
 
@@ -79,10 +72,7 @@ async def _with_whom(intent: Intent, act: Act) -> Deal:
 
 @router.callback_query(to.NoteFor.filter())
 async def note_for(query: CallbackQuery, callback_data: to.NoteFor, act: Act, t: T) -> Answer:
-    original = lines.quoted(query)
-    if original is None:
-        return Alert(t.plain("error-not-found"))
-    act = replace(act, origin=lines.origin(original))
+    original, act = lines.behind(query, act)
     change = await activities.log(act, callback_data.deal_id, ActivityKind.NOTE, text=original.text)
     return await shown(change, act, t)
 
