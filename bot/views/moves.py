@@ -58,7 +58,7 @@ def won_reasons(deal: Deal, reasons: Sequence[Reason], act: Act, t: T) -> Screen
 
 def after_win(changed: Screen, deal: Deal, t: T) -> Screen:
     """The difference card of a won deal: the one place for an exclamation mark."""
-    why = [Button(t.plain("won-why"), to.WonReasons(deal_id=deal.id))]
+    why = [] if deal.reason_id is not None else [Button(t.plain("won-why"), to.WonReasons(deal_id=deal.id))]
     return Screen(Html.join_lines([t("won-cheer"), changed.text]), [why, *changed.rows])
 
 

@@ -144,3 +144,13 @@ async def test_the_heading_names_the_client_once(petr: Person) -> None:
     await petr.says("сделка Сидоров 900к")
     await petr.says("#2 дальше")
     assert petr.text.startswith("#2 Сидоров · 900 000 ₽\n")
+
+
+@covers(102)
+async def test_why_they_bought_is_asked_only_when_nobody_has_said(petr: Person) -> None:
+    await petr.says("иванов купил за 1,1 млн")
+    assert "🏆 Почему купили?" in petr.buttons
+    await petr.says("отмени")
+    await petr.says("иванов купил за 1,1 млн, цена и условия")
+    assert "Причина: Цена и условия" in petr.text
+    assert "🏆 Почему купили?" not in petr.buttons
