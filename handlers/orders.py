@@ -15,7 +15,7 @@ from handlers.clients import shown as client_shown
 from handlers.task_changes import after_call
 from models import ActivityKind, Deal, Direction, Outcome, PointKind, ReasonKind, Stage, StageKind
 from models.search import words
-from services import activities, contacts, edits, moves, pipelines, timeline
+from services import activities, edits, moves, pipelines, timeline
 from services.act import Act
 from services.clients import edits as client_edits
 from services.deals import Change
@@ -108,11 +108,10 @@ def _digits(text: str) -> str:
 
 
 async def _reached_by(point: Point, contact_id: int, noted: Screen, act: Act, t: T) -> Screen:
-    """Unless it is known already, of this client or another."""
-    if await contacts.known_by(act, [point]) is not None:
+    learnt = await client_edits.learn(act, contact_id, point)
+    if learnt is None:
         return noted
-    added = (await client_edits.add_points(act, contact_id, [point])).event
-    told = client_changes.lines(added, await timeline.names(act, [added]), t)
+    told = client_changes.lines(learnt.event, await timeline.names(act, [learnt.event]), t)
     return replace(noted, text=Html.join_lines([noted.text, *told]))
 
 
@@ -147,8 +146,8 @@ async def _and_step(change: Change, intent: Intent, act: Act, t: T) -> Screen:
 async def _besides(intent: Intent, deal: Deal, act: Act, t: T) -> Sequence[Change]:
     """Words that the change itself has no place for are a note; a moment is the next step."""
     found = []
-    if words := ", ".join(filter(None, (intent.note if intent.verb in _WORDLESS else "", *intent.unread))):
-        found.append(await activities.log(act, deal.id, ActivityKind.NOTE, text=words))
+    if told := ", ".join(filter(None, (intent.note if intent.verb in _WORDLESS else "", *intent.unread))):
+        found.append(await activities.log(act, deal.id, ActivityKind.NOTE, text=told))
     if intent.task is not None:
         found.append(await task_lines.planned(intent, deal, act, t))
     return found

@@ -46,6 +46,14 @@ async def add_points(act: Act, contact_id: int, points: Sequence[Point]) -> Clie
     return ClientChange(contact, await timeline.record(act, contact, Action.EDITED))
 
 
+async def learn(act: Act, contact_id: int, point: Point) -> ClientChange | None:
+    """A way to reach the client that came up by the way: none is added that is known of anybody, or past the tenth."""
+    contact = await access.contact_to_change(act, contact_id)
+    if len(contact.points) >= MOST_POINTS or await contacts.known_by(act, [point]) is not None:
+        return None
+    return await add_points(act, contact_id, [point])
+
+
 async def remove_point(act: Act, contact_id: int, point_id: int) -> ClientChange:
     contact = await access.contact_to_change(act, contact_id)
     gone = next((point for point in contact.points if point.id == point_id), None)

@@ -126,7 +126,7 @@ def _of_others(word: str) -> bool:
     return bool(found) and all(one & Form.VERB and one & ahead and not one & own for one in found)
 
 
-_OUGHT = ("стоит", "следует", "остается", "остаётся", "предстоит", "надлежит", "полагается")
+_OUGHT = ("стоит", "следует", "остается", "предстоит", "надлежит", "полагается")
 
 
 _PAYS = re.compile(r"(?:платить|ходить|носить|возить|робить|говорить|водить|курить|шукать|чекать)")

@@ -93,9 +93,9 @@ def _held(path: Path) -> memoryview:
 
 
 class _Lexicon:
-    def __init__(self, folder: Path) -> None:
-        self.words = _words(folder / "words.dawg")
-        self.paradigms = _held(folder / "paradigms.array").cast("H")
+    def __init__(self) -> None:
+        self.words = _words(_FOLDER / "words.dawg")
+        self.paradigms = _held(_FOLDER / "paradigms.array").cast("H")
         self.starts = array("I", self._starts())
         self.tags = [_form(tag) for tag in _strings("gramtab-opencorpora-int.json")]
 
@@ -155,7 +155,7 @@ def _form(tag: str) -> int:
 
 @cache
 def _lexicon() -> _Lexicon:
-    return _Lexicon(_FOLDER)
+    return _Lexicon()
 
 
 @lru_cache(16384)

@@ -218,7 +218,7 @@ def _before_patronymic(words: Sequence[Word], place: int) -> int:
 _OF_GIVEN = tuple("аяйвгдкмнртлсфь")
 
 
-def _alone(words: Sequence[Word], place: int) -> int:
+def _by_patronymic(words: Sequence[Word], place: int) -> int:
     return _before_patronymic(words, place) or _before_full_name(words, place)
 
 
@@ -237,7 +237,7 @@ def persons(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Every run of words that names a person."""
     last = -1
     for place, word in enumerate(words):
-        if place <= last or not (length := part(words, place) or _alone(words, place)):
+        if place <= last or not (length := part(words, place) or _by_patronymic(words, place)):
             continue
         last = place + length - 1
         first_given = given(word.read)

@@ -82,8 +82,8 @@ def _of_somebody(said: Said) -> Intent | None:
     if found is None or errands.addressing(said) or plain.undo(said.copy()) or fresh.keyword(said) or plain.note(said):
         return None
     rest, name = found
-    if (fresh_one := fresh.from_source(rest, name)) is not None:
-        return fresh_one
+    if (lead := fresh.from_source(rest, name)) is not None:
+        return lead
     if name.isdigit() and rest.number is None:
         rest.number, name = int(name), ""
     inner = _read(rest)

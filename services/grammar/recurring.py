@@ -23,7 +23,7 @@ class Recurring:
 _EACH = r"(?:кажд\w{1,3}|кожн\w{1,3}|every|each|по) "
 _AND = r"(?:,? (?:и|і|та|and) |, ?)"
 _WEEKDAYS = re.compile(
-    rf"(?<!\w)(?:{_EACH}(?:(?:в|во|у) )?|(?<!\w)що(?=\w)|on (?=\w+s(?!\w)))"
+    rf"(?<!\w)(?:{_EACH}(?:(?:в|во|у) )?|що(?=\w)|on (?=\w+s(?!\w)))"
     rf"(?P<days>(?:{week.WEEKDAY})(?!\w)(?:{_AND}(?:{_EACH}|що)?(?:{week.WEEKDAY})(?!\w))*)"
 )
 _WORKING = re.compile(

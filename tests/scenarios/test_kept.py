@@ -154,3 +154,11 @@ async def test_why_they_bought_is_asked_only_when_nobody_has_said(petr: Person) 
     await petr.says("иванов купил за 1,1 млн, цена и условия")
     assert "Причина: Цена и условия" in petr.text
     assert "🏆 Почему купили?" not in petr.buttons
+
+
+async def test_a_number_too_many_for_the_card_is_noted_all_the_same(petr: Person) -> None:
+    for last in range(10, 19):
+        await petr.says(f"иванов: ещё номер +7 916 222-33-{last}")
+    await petr.says("иванов: и ещё номер +7 916 222-33-19")
+    assert "222-33-19" in petr.text
+    assert "Связь" not in petr.text
