@@ -5,15 +5,32 @@ import re
 from models import Contact, Deal
 from services import access, search
 from services.act import Act
+from services.errors import NotFound
 
 CLOSE = 8.0
 """Points of likeness within which two deals are both meant, and the person is asked."""
+TAIL = 1000
+"""Fewer digits than four are no end of a phone by which anybody is known."""
 
 
 async def deals_named(act: Act, words: str) -> list[Deal]:
     """The likest, and those that are almost as like."""
     hits = await search.deals(act, words, limit=6)
     return [hit.deal for hit in hits if hits[0].score - hit.score < CLOSE]
+
+
+async def deals_numbered(act: Act, number: int) -> list[Deal]:
+    """The deal of that number; where there is none, those with a phone that ends in it: «6037 дальше».
+
+    With neither it is refused (`NotFound`).
+    """
+    try:
+        return [await access.deal(act, number)]
+    except NotFound:
+        found = await deals_named(act, str(number)) if number >= TAIL else []
+        if not found:
+            raise
+        return found
 
 
 async def clients_named(act: Act, words: str) -> list[Contact]:
@@ -23,8 +40,7 @@ async def clients_named(act: Act, words: str) -> list[Contact]:
 
 
 async def deal_named(act: Act, words: str) -> Deal | None:
-    """`#12`, or a name that only one deal can be meant by; an unknown number is refused (`NotFound`)."""
-    if number := re.fullmatch(r"\s*#?\s*(\d{1,9})\s*", words):
-        return await access.deal(act, int(number[1]))
-    found = await deals_named(act, words)
+    """`#12`, or what only one deal can be meant by; an unknown number is refused (`NotFound`)."""
+    number = re.fullmatch(r"\s*#?\s*(\d{1,9})\s*", words)
+    found = await (deals_numbered(act, int(number[1])) if number else deals_named(act, words))
     return found[0] if len(found) == 1 else None

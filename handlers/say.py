@@ -14,7 +14,7 @@ from bot.views import say as view
 from handlers import meanings, orders
 from handlers.changes import shown
 from handlers.clients import shown as client_shown
-from handlers.naming import clients_named, deals_named
+from handlers.naming import clients_named, deals_named, deals_numbered
 from models import ActivityKind, Deal, Outcome
 from services import access, activities, contacts, deals, likely, pipelines, search
 from services.act import Act
@@ -86,7 +86,7 @@ async def _obey(intent: Intent, message: Message, act: Act, t: T) -> Answer:
             return await _asked(intent, found, message, act, t)
         return await orders.ABOUT[intent.verb](intent, found, act, t)
     if found:
-        return view.which(intent.name, found, act, t)
+        return view.which(intent.name or str(intent.number), found, act, t)
     if not intent.sure:
         return await meanings.unclear(message.text or "", act, t)
     clients = await clients_named(act, intent.name)
@@ -116,6 +116,7 @@ async def _asked(intent: Intent, deal: Deal, message: Message, act: Act, t: T) -
 async def _found(intent: Intent, act: Act) -> Deal | list[Deal]:
     """The deal that is meant, or those among which the person is to choose."""
     if intent.number is not None:
-        return await access.deal(act, intent.number)
-    close = await deals_named(act, intent.name)
+        close = await deals_numbered(act, intent.number)
+    else:
+        close = await deals_named(act, intent.name)
     return close[0] if len(close) == 1 else close

@@ -4,7 +4,10 @@ import re
 
 from services.grammar.line import Line
 
-_NOT_A_MOMENT = r"(?<!\w)(?<!\bчерез )(?<!\bза )(?<!\bin )(?<!\bhalf )(?<!\bна )(?<!\bafter )(?<!\bспустя )(?<!\bбез )"
+_NOT_A_MOMENT = (
+    r"(?<!\w)(?<!\d\.)(?<!\d,)(?<!\bчерез )(?<!\bза )(?<!\bin )(?<!\bhalf )(?<!\bна )(?<!\bafter )(?<!\bспустя )"
+    r"(?<!\bбез )"
+)
 _AGO = r"(?! ?(?:назад|тому|ago|later|from now|через))"
 _HOURS = r"(?:часов|часа|часик|час|ч|годин[иау]?|год|hours?|hrs?|h)\.?"
 _MINUTES = r"(?:минуточ\w+|минут\w{0,2}|мин|м|хвилин\w{0,2}|хв|minutes?|mins?|m)\.?"

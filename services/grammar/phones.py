@@ -12,6 +12,8 @@ NEIGHBOURS = ("RU", "UA", "KZ", "BY")
 _CANDIDATE = re.compile(r"(?<![\w,.])(?:\+ ?)?\(?\d[\d ()./-]{7,30}\d(?![\d%])")
 _GROUPED = re.compile(r"\d{1,3}(?: \d{3})+")
 _MONEY = re.compile(rf"(?:,\d\d?)? ?(?:{'|'.join(map(re.escape, (*CURRENCIES, *SCALES)))})(?!\w)")
+_SCALED = re.compile(r"[кkтм](?!\w)| ?(?:тыс|тис|млн|руб|грн|гривень)")
+"""«814-60-37 900к»: the last digits are a sum's."""
 _GROUP = re.compile(r"\d+")
 _BEGINNING = re.compile(r"\+|8\d{10}$|7\d{10}$|[3-9]\d{9}$|0\d{9,10}$|380\d{9}$|375\d{9}$|80\d{9}$|1?[2-9]\d{9}$")
 
@@ -24,6 +26,8 @@ def take(line: Line, region: str) -> str | None:
         if _GROUPED.fullmatch(match[0]) and _MONEY.match(line.read, match.end()):
             continue
         for start, end in _windows(match):
+            if _SCALED.match(line.read, end):
+                continue
             number = _valid(re.sub(r"[^\d+]", "", line.read[start:end]), region)
             if number is not None:
                 plus = _PLUS.search(line.read, 0, start)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from services.grammar import abbreviated, lists, manners, phones, shorthand, slips
+from services.grammar import abbreviated, dimensions, lists, manners, phones, shorthand, slips, tails
 from services.grammar.intent import Intent, Named, StageName, Verb, Vocabulary
 from services.grammar.line import Line, Word
 from services.grammar.spelling import heard
@@ -31,6 +31,7 @@ class Said:
         said = cls(heard(text), now, vocabulary)
         abbreviated.write_out(said.line, vocabulary)
         shorthand.write_out(said.line, now)
+        dimensions.write_out(said.line)
         manners.drop(said.line)
         slips.drop(said.line)
         said.tags = tuple(_tags(said.line))
@@ -39,6 +40,8 @@ class Said:
         if said.phone is None and (wrong := phones.misdialled(said.line)):
             said.unread.append(wrong)
             said.sure = False
+        if said.phone is None:
+            tails.write_out(said.line)
         said._numbered()
         return said
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from services.grammar import dates
 from services.grammar.line import Line
+from services.grammar.morphology import Form, may_be, must_be
 
 _MEANT = {
     "новый": "нов", "звонок": "зв звон", "встреча": "встр", "ответственный": "отв ответств",
@@ -70,5 +71,15 @@ def _write_out_deeds(line: Line, now: datetime) -> None:
     moment = dates.take(line.copy(), now) if found else None
     if moment is None or moment.when is None or moment.when.day < now.date():
         return
+    theirs = any(must_be(word.read, Form.FUTURE) and not may_be(word.read, Form.PROMISE) for word in line.words())
     for match in reversed(found):
-        line.respell(*match.span(), _BY_SHORT_DEED[match["short"]])
+        deed = _BY_SHORT_DEED[match["short"]]
+        line.respell(*match.span(), _DONE.sub(_past, deed) if theirs else deed)
+
+
+_DONE = re.compile(r"т[ьи]$")
+
+
+def _past(ending: re.Match[str]) -> str:
+    """«отпр кп ответят до ср»: the moment is theirs, and one's own deed is done."""
+    return "л" if ending[0] == "ть" else "в"

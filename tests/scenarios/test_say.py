@@ -212,3 +212,30 @@ async def test_what_is_not_understood_is_said_and_kept(deals: Person) -> None:
     )
     await deals.taps("💬 Заметка")
     assert deals.text == "#2 Лада Веста, Иванов · 1 200 000 ₽\n💬 «зелёный вторник 12»"
+
+
+@covers(12)
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        ("345-67-89 отказ дорого", "→ Отказ"),
+        ("3456789 на тест-драйв", "→ Тест-драйв"),
+        ("6789 дальше", "→"),
+        ("…6789 просит скидку", "просит скидку"),
+        ("звонил 345-67-89 не взял трубку", "не дозвонились"),
+        ("позвонить 345-67-89 завтра в 10", "⏰ Позвонить — завтра, 10:00"),
+        ("345-67-89 900к", "900 000 ₽"),
+        ("хвіст 6789 відмова дорого", "→ Отказ"),
+        ("ending 6789 wants a discount", "wants a discount"),
+    ],
+)
+async def test_the_end_of_a_phone_names_the_deal(deals: Person, line: str, answer: str) -> None:
+    await deals.says("Семёнов 8 912 345-67-89 дверь 90к")
+    await deals.says(line)
+    assert "#3" in deals.text
+    assert answer in deals.text
+
+
+async def test_an_end_of_a_phone_that_nobody_has_is_no_deal(deals: Person) -> None:
+    await deals.says("7777 отказ дорого")
+    assert deals.text == "Такой записи нет среди ваших."

@@ -1,0 +1,36 @@
+"""«814-60-37 дальше», «позвонить …6037 завтра»: the end of a phone is whom it belongs to."""
+
+import re
+
+from services.grammar.line import Line
+
+_SOMEBODY = "иванов"
+"""Read as a surname, whatever stands there."""
+_CALLING = (
+    r"(?:(?:по|пере|до)?звон(?:ить|ил[аи]?|ок|ю)|набра(?:ть|л[аи]?|в)|(?:по|за|пере)?дзвон(?:ити|и[вл][аи]?)|дзвінок"
+    r"|зателефонува(?:ти|в|ла)|call(?:ed)?|ring|rang|phoned?|texted|spoke (?:to|with))"
+)
+_OF = r"(?:по|у|с|со|з|к|до|для|от|від|на|про|with|to|from|for)"
+_WHOSE = (
+    r"(?:тел(?:ефон\w?)?\.?|номер\w{0,2}|хвост\w{0,2}|хвіст|клиент\w{0,2}|клієнт\w{0,2}"
+    r"|(?:phone|number|client)(?: ending)?"
+    r"|(?:оканчива|заканчива|закінчу)\w+|end(?:s|ing))"
+)
+_GROUPED = r"\d{3}(?:-\d\d-?\d\d|-\d{3,4}| \d\d \d\d)"
+_NO_SUM = r"(?![\w%]|[-.,:/]\d| ?(?:тыс|тис|[кk](?!\w)|млн|руб|грн|₽|\$|€|₴|£))"
+_TAIL = re.compile(
+    rf"(?:^[ \x00]*|(?<!\w)(?:{_CALLING}|{_OF}|{_WHOSE}) )(?:на )?(?P<grouped>{_GROUPED}){_NO_SUM}"
+    rf"|(?<!\w){_CALLING} (?P<called>\d{{3}} \d{{3}})(?<!000){_NO_SUM}"
+    r"|^[ \x00]*(?P<bare>\d{7})(?= [^\W\d_])"
+    rf"|(?<![\w-])(?:{_WHOSE} (?:на |in |with )|(?:хвост\w{{0,2}}|хвіст|ending) |(?:на )?(?:…|\.{{2,3}}|\*+) ?)"
+    r"(?P<end>\d{3,7})(?! (?:шт|скидк|знижк|discount))" + _NO_SUM
+)
+
+
+def write_out(line: Line) -> None:
+    match = _TAIL.search(line.read)
+    if match is None or match.lastgroup is None:
+        return
+    if match.lastgroup == "end":
+        line.take(match.start(), match.start("end"))
+    line.respell(*match.span(match.lastgroup), _SOMEBODY)
