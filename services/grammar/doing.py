@@ -79,7 +79,14 @@ def deed(line: Line, start: int, end: int, now: datetime) -> re.Match[str] | Non
         or "пауз" in own.read
     ):
         return None
-    return _ENGLISH.match(line.read, first.start) or (_WORD.match(line.read, first.start) if does(first.read) else None)
+    return _ENGLISH.match(line.read, first.start) or (_WORD.match(line.read, first.start) if _does(own) else None)
+
+
+def _does(own: Line) -> bool:
+    """«отвожу калитку» and «калитку отвожу»."""
+    first, *others = own.words()
+    thing = bool(others) and may_be(first.read, Form.ACCUSATIVE) and not names.personal(first.read)
+    return does(first.read) or (thing and does(others[0].read))
 
 
 def besides(line: Line, now: datetime) -> list[Word]:

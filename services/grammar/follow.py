@@ -3,9 +3,10 @@
 import re
 from datetime import timedelta
 
-from services.grammar import actions, dates, doing, shorthand, steps
+from services.grammar import actions, dates, doing, names, shorthand, steps
 from services.grammar.intent import Step
-from services.grammar.morphology import Form, must_be, readings
+from services.grammar.line import Line
+from services.grammar.morphology import Form, may_be, must_be, readings
 from services.grammar.said import Said
 from services.grammar.spelling import heard
 from services.grammar.whom import joined
@@ -24,8 +25,9 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         if found.unread and not steps.names_a_day(line, said.now):
             continue  # «шуметь с 9 до 13» tells the hours of something, every day
         found = steps.step(line, match, end, said.now, after_told=True)
-        title = found.whole if own else " ".join(part for part in (found.title, found.name) if part)
-        around = [*line.pieces(0, match.start()), *line.pieces(end)]
+        thing = "" if own else _thing(line, start, match.start())
+        title = found.whole if own else " ".join(part for part in (thing, found.title, found.name) if part)
+        around = [*line.pieces(0, start if thing else match.start()), *line.pieces(end)]
         return joined(line, around), (title, found.when), not found.doubtful, found.unread
     again = line.copy()
     moment = dates.take(again, said.now)
@@ -40,6 +42,13 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         return text, None, True, ()
     title = line.text(*wish.span("what")) if wish else ""
     return text, (title, moment.when), not moment.doubtful and second is None, ()
+
+
+def _thing(line: Line, start: int, end: int) -> str:
+    """«калитку привезу в сб»: what is done with it stands behind it."""
+    words = line.words(start, end)
+    alone = len(words) == 1 and words[0].end == end - 1 and not names.personal(words[0].read)
+    return line.text(start, end) if alone and may_be(words[0].read, Form.ACCUSATIVE) else ""
 
 
 _SOON = timedelta(days=31)

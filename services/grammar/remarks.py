@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from services.grammar import actions, amounts, closings, follow, names, plain, prices, verbs
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
 from services.grammar.morphology import Form, must_be, readings
 from services.grammar.said import Said
-from services.grammar.speech import FACT, FILL, NEGATIONS, ORDERS, speaks, tells
+from services.grammar.speech import FACT, FILL, MEASURED, NEGATIONS, ORDERS, speaks, tells
 from services.grammar.whom import COUNTED, subject
 from services.grammar.words import spelt
 
@@ -76,17 +77,24 @@ def _one_thing(number: int, who: Word, rest: Sequence[Word]) -> bool:
     found = readings(who.read)
     one = bool(found) and all(form & Form.NOMINATIVE or form & Form.ACCUSATIVE for form in found)
     one = one and not any(form & (Form.GENITIVE | Form.PLURAL) for form in found)
-    figures = any(word.read.isdigit() and word.end - word.start > 1 for word in rest)
+    figures = _figures(rest)
     return number > _NO_COUNT and number % 10 != 1 and one and len(rest) > 1 and not figures
 
 
 def _told_of(number: int, who: Word, rest: Sequence[Word]) -> bool:
     """«236 зимняя на литье, летняя в багажнике»: so many are hardly counted, and so many words tell something."""
-    figures = any(word.read.isdigit() and word.end - word.start > 1 for word in rest)
+    figures = _figures([who, *rest])
     enough = _ENOUGH if number < 100 else _ENOUGH - 1
     return number > _NO_COUNT and len(rest) >= enough and not figures and not names.personal(who.read)
 
 
+def _figures(words: Sequence[Word]) -> bool:
+    """Those which tell how much, not «пробег 140»."""
+    told = {after.start for word, after in pairwise(words) if _MEASURED.fullmatch(word.read)}
+    return any(word.read.isdigit() and word.end - word.start > 1 and word.start not in told for word in words)
+
+
+_MEASURED = re.compile(MEASURED)
 _NEAR = 5
 """Words: «310 рассрочку на 6 месяцев одобрили»."""
 _NO_COUNT, _ENOUGH = 20, 3

@@ -41,6 +41,8 @@ _FIELD = re.compile(
     r"(?<=\S) (?:след(?:ующий|\.)? шаг|дальнейший шаг|наст(?:упний|\.)? крок|next step|задача|завдання|task) ?:(?= )"
 )
 """«56 задача: …»: the name of a column."""
+_PHONE = re.compile(r"(?<!\w)тел(?= (?:выключ|вимк|вырубл|недоступ|занят|зайнят|молч|мовч|не ))")
+"""«тел выключен»."""
 _GLUED = re.compile(r"(?<!\w)тест(?=драйв)")
 """«тестдрайв»."""
 _WITH = re.compile(r"(?<=[a-z] )w(?= [a-z])")
@@ -56,6 +58,8 @@ def write_out(line: Line, now: datetime) -> None:
         line.respell(*match.span(), "")
     for match in reversed(list(_ARROW.finditer(line.read))):
         line.respell(*match.span(), " на ")
+    for match in reversed(list(_PHONE.finditer(line.read))):
+        line.respell(*match.span(), "телефон")
     for match in reversed(list(_GLUED.finditer(line.read))):
         line.respell(*match.span(), "тест-")
     for match in reversed(list(_WITH.finditer(line.read))):
