@@ -201,8 +201,9 @@ async def _client(intent: Intent, title: str, found: Sequence[Point], act: Act) 
     name = intent.client or (intent.name if intent.title else "")
     if not name and not intent.phone and not found:
         return None
-    named = answers.line(name or title, act)
-    return (await contacts.create(act, name=named, phone=intent.phone, points=found)).id
+    named = answers.line(intent.contact or name or title, act)
+    firm = answers.line(name, act) if intent.contact else None
+    return (await contacts.create(act, name=named, firm=firm, phone=intent.phone, points=found)).id
 
 
 async def _made(change: deals.Change, act: Act, t: T, client: str = "") -> Screen:

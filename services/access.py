@@ -25,7 +25,6 @@ WITH_TASK: tuple[ORMOption, ...] = (
 )
 CLIENT: tuple[ORMOption, ...] = (
     selectinload(Contact.points),
-    joinedload(Contact.company),
     joinedload(Contact.reason),
 )
 

@@ -27,8 +27,12 @@ def phone(text: str, region: str) -> str:
     raise UnreadablePhone(text=text[:40])
 
 
-async def create(act: Act, *, name: str, phone: str | None = None, points: Sequence[Point] = ()) -> Contact:
+async def create(
+    act: Act, *, name: str, firm: str | None = None, phone: str | None = None, points: Sequence[Point] = ()
+) -> Contact:
     """A new client, with his ways to be reached; `phone` is E.164. A firm, by its name, belongs to its company.
+
+    `firm` is the one that a person is of.
 
     One of them that is already known brings back the client who has it, if that is a client whom this person may see;
     what was not known of him is put down.
@@ -38,8 +42,8 @@ async def create(act: Act, *, name: str, phone: str | None = None, points: Seque
         return await _more(act, known, wanted)
     contact = Contact(name=name, created_by_id=act.user.id, created_at=act.now)
     contact.points = [ContactPoint(kind=point.kind, value=point.value) for point in wanted]
-    if firms.is_firm(name):
-        contact.company_id = (await naming.named(act, name)).id
+    if firm or firms.is_firm(name):
+        contact.company_id = (await naming.named(act, firm or name)).id
     act.session.add(contact)
     await act.session.flush()
     return contact

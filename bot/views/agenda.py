@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot import callbacks as to
 from bot.i18n import Html, T
 from bot.screen import Button, Screen, grid
-from bot.views import format
+from bot.views import format, whose
 from bot.views.paging import pager
 from models import Task, User
 from services import access
@@ -58,7 +58,8 @@ def _when(task: Task, page: Page, act: Act, t: T) -> str:
 
 def about(task: Task) -> list[str]:
     contact = task.deal.contact if task.deal is not None else task.contact
-    return [*([contact.name] if contact else []), *([f"#{task.deal.id} {task.deal.title}"] if task.deal else [])]
+    client = [whose.client(contact)] if contact else []
+    return [*client, *([f"#{task.deal.id} {task.deal.title}"] if task.deal else [])]
 
 
 def _rows(page: Page, act: Act, t: T) -> list[list[Button]]:

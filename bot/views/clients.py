@@ -7,7 +7,7 @@ from aiogram.filters.callback_data import CallbackData
 from bot import callbacks as to
 from bot.i18n import Html, T
 from bot.screen import WIDE, Button, Screen, grid
-from bot.views import activities, deals, format, say
+from bot.views import activities, deals, format, say, whose
 from bot.views.paging import pager
 from models import Contact, ContactPoint, Deal, Outcome, PointKind, Reason
 from services import access
@@ -47,14 +47,14 @@ def birthday(code: str, year: int | None, t: T) -> str:
 
 def card(found: ClientCard, act: Act, t: T) -> Screen:
     contact = found.contact
-    company = [t("client-company", name=contact.company.name)] if contact.company and not _is_company(contact) else []
+    firm = whose.firm(contact)
     born = birthday(contact.birthday, contact.birth_year, t) if contact.birthday else ""
     shown = found.deals.deals[:LAST_DEALS]
     people = ", ".join(one.name for one in found.colleagues)
     text = Html.join_lines(
         [
             name(contact, t),
-            *company,
+            t("client-company", name=firm) if firm else "",
             *(t("client-point", value=point(one.kind, one.value)) for one in contact.points),
             t("client-birthday", day=born) if born else "",
             _outcome(found, act, t),
@@ -66,10 +66,6 @@ def card(found: ClientCard, act: Act, t: T) -> Screen:
         ]
     )
     return Screen(text, _buttons(found, act, t))
-
-
-def _is_company(contact: Contact) -> bool:
-    return contact.company is not None and firms.key(contact.company.name) == firms.key(contact.name)
 
 
 def _outcome(found: ClientCard, act: Act, t: T) -> Html:

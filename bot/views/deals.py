@@ -8,9 +8,10 @@ from bot import callbacks as to
 from bot import whence
 from bot.i18n import Html, T
 from bot.screen import Button, Screen, grid
-from bot.views import activities, format
+from bot.views import activities, format, whose
 from bot.views.paging import pager
 from models import Deal, Stage, StageKind
+from models.search import searchable
 from services import access, pipelines
 from services.act import Act
 from services.deals import Card, Page, Which
@@ -31,10 +32,8 @@ def heading(deal: Deal, act: Act, t: T) -> Html:
 
 def names(deal: Deal) -> list[str]:
     """What is sold, and to whom; a client whom the title names already is not named again."""
-    client = deal.contact
-    if client is None or set(client.search.split()) <= set(deal.search.split()):
-        return [deal.title]
-    return [deal.title, client.name]
+    client = whose.short(deal.contact) if deal.contact else ""
+    return [deal.title, client] if not set(searchable(client).split()) <= set(deal.search.split()) else [deal.title]
 
 
 def title_line(deal: Deal, act: Act, t: T, name: str = "") -> Html:
@@ -79,9 +78,9 @@ def lines(page: Page, act: Act, t: T) -> list[Html]:
         money = amount(deal, act, t) or t.plain("nothing")
         found.append(t("deals-line", number=str(deal.id), title=deal.title, amount=money))
         where = deal.reason.name if deal.reason else deal.stage.name
-        client = [deal.contact.name] if deal.contact else []
-        whose = [] if deal.responsible_id == act.user.id else [deal.responsible.name]
-        parts = [*client, where, format.lasted(t, act.now - deal.stage_since), *whose]
+        client = [whose.short(deal.contact)] if deal.contact else []
+        rep = [] if deal.responsible_id == act.user.id else [deal.responsible.name]
+        parts = [*client, where, format.lasted(t, act.now - deal.stage_since), *rep]
         found.append(t("deals-line-more", parts=" · ".join(parts)))
     return found
 
@@ -123,7 +122,7 @@ def stage_line(deal: Deal, act: Act, t: T) -> Html:
 def _client(found: Card, t: T) -> list[Html]:
     if found.deal.contact is None:
         return []
-    name = found.deal.contact.name
+    name = whose.client(found.deal.contact)
     if not found.phones:
         return [t("deal-client", name=name)]
     return [t("deal-client-phone", name=name, phone=format.phone(number)) for number in found.phones]

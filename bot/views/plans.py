@@ -6,7 +6,7 @@ from bot import callbacks as to
 from bot import whence
 from bot.i18n import Html, T
 from bot.screen import Button, Screen, grid
-from bot.views import format
+from bot.views import format, whose
 from models import Contact, Deal, Notification, StageKind, Task
 from services import access
 from services.act import Act
@@ -107,7 +107,7 @@ def named(task: Task, t: T) -> str:
 
 
 def whom(deal: Deal) -> str:
-    return ", ".join([*([deal.contact.name] if deal.contact else []), deal.title])
+    return ", ".join([*([whose.short(deal.contact)] if deal.contact else []), deal.title])
 
 
 def _detail(row: Row, found: Plan, t: T) -> Html | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot import callbacks as to
 from bot.i18n import Html, T
 from bot.screen import Button, Screen, grid
-from bot.views import activities, changes, deals, format, task_changes
+from bot.views import activities, changes, deals, format, task_changes, whose
 from models import Activity, Deal, Event, Task, TaskKind, User
 from services import access
 from services.act import Act
@@ -27,7 +27,7 @@ def about(found: Card, act: Act, t: T) -> list[Html | str]:
     task = found.task
     contact = task.deal.contact if task.deal is not None else task.contact
     return [
-        *client(contact.name if contact else None, found.phones, t),
+        *client(whose.client(contact) if contact else None, found.phones, t),
         of_deal(task.deal, act, t) if task.deal is not None else "",
         last_words(found.last, act, t),
     ]

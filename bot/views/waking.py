@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot import callbacks as to
 from bot.i18n import Html, T
 from bot.screen import Button, Screen, grid
-from bot.views import activities, deals, format
+from bot.views import activities, deals, format, whose
 from models import Deal, User
 from services import access
 from services.act import Act
@@ -18,7 +18,7 @@ MOST = 6
 
 def due(found: Card, act: Act, t: T) -> Screen:
     deal = found.deal
-    client = deal.contact.name if deal.contact else ""
+    client = whose.client(deal.contact) if deal.contact else ""
     phone = format.phone(found.phones[0]) if found.phones else ""
     why = deal.reason.name if deal.reason else deal.stage.name
     stood = t("waking-why", why=why, day=format.day(t, deal.stage_since.date(), act.local_now.date()))

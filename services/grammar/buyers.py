@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import channels, goods, names, recipients
+from services.grammar import channels, firms, goods, names, recipients
 from services.grammar.line import Word
 from services.grammar.morphology import readings
 from services.grammar.said import Said
@@ -124,19 +124,50 @@ def _first_of_all(said: Said, pair: tuple[int, int]) -> bool:
     return not before and any(goods.said(said, *span) for span in after)
 
 
-def contact(said: Said) -> str:
-    """«… контакт Игорь Львович»: who speaks for the firm."""
+def contact(said: Said, firm: str) -> tuple[str, str]:
+    """«… контакт Игорь Львович»: who speaks for the firm, and the words that say more of him than his name.
+
+    Of a client who is no firm they are all words about him.
+    """
     match = _CONTACT.search(said.line.read)
-    start, words = (match.start(), said.words(match.end())) if match else (0, [])
-    for first, last in said.line.pieces() if match is None else ():
-        free = said.words(first, last)
-        if free and (names.person(free) == (free[0].start, free[-1].end) or _two_names(said, first, last, free)):
-            start, words = free[0].start, free
-    span = (words[0].start, words[-1].end) if match is None and words else names.person(words)
+    span = names.person(said.words(match.end())) if match else _alone(said) or _behind(said, firm)
     if span is None or (match and span[0] != match.end()):
-        return ""
+        return "", ""
+    start = match.start() if match else span[0]
     said.line.take(start, span[1])
-    return said.line.typed_between(start, span[1])
+    whole, name = said.line.typed_between(start, span[1]), said.line.typed_between(*span)
+    if not firms.is_firm(firm):
+        return "", whole
+    return name, whole if match and not _JUST_CONTACT.match(match[0]) else ""
+
+
+_JUST_CONTACT = re.compile(r"конт|лпр|contact")
+
+
+def _alone(said: Said) -> tuple[int, int] | None:
+    """«…, Игорь Львович, …»: between commas."""
+    found = None
+    for start, end in said.line.pieces():
+        words = said.words(start, end)
+        if words and (names.person(words) == (words[0].start, words[-1].end) or _two_names(said, start, end, words)):
+            found = words[0].start, words[-1].end
+    return found
+
+
+def _behind(said: Said, firm: str) -> tuple[int, int] | None:
+    """«ООО Пожцентр Юлия Сергеевна огнетушители»: two names at least, right behind the firm or its phone."""
+    if _OF_ONE.match(firm.lower()):
+        return None
+    first = next(iter(said.line.pieces()), None)
+    words = said.words(*first) if first else []
+    span = names.person(words)
+    if span is None or span[0] != words[0].start or len(named := said.words(*span)) < 2:
+        return None
+    return span if any(names.given(word.read) for word in named) else None
+
+
+_OF_ONE = re.compile(r"(?:ип|фоп|чп)(?!\w)")
+"""A firm that is a person himself."""
 
 
 def _two_names(said: Said, start: int, end: int, words: list[Word]) -> bool:

@@ -137,15 +137,16 @@ def _deal(said: Said) -> Intent:
     task, doubtful, unread = _step(said)
     source = source or sources.standing_alone(said)
     client = buyers.client(said)
-    contact = buyers.contact(said) if client else ""
+    contact, more = buyers.contact(said, client) if client else ("", "")
     title, note = goods.title(said)
-    note = ", ".join(filter(None, (note, contact)))
+    note = ", ".join(filter(None, (note, more)))
     if not title and client is None and note:
         title, note = note, ""
     line.take_all()
     slots = {
-        "title": title, "client": client or "", "note": note, "task": task, "source_id": source.id if source else None,
-        "money": money.money if money else None, "unread": (*said.unread, *unread),
+        "title": title, "client": client or "", "contact": contact, "note": note, "task": task,
+        "source_id": source.id if source else None, "money": money.money if money else None,
+        "unread": (*said.unread, *unread),
     }  # fmt: skip
     said_enough = bool(title or client or said.phone)
     small = money is None and bool(_SMALL.search(title))

@@ -79,6 +79,8 @@ class Intent:
     name: str = ""
     title: str = ""
     client: str = ""
+    contact: str = ""
+    """Who speaks for the client, which is a firm."""
     phone: str | None = None
     money: Money | None = None
     task: Step | None = None

@@ -99,7 +99,7 @@ class Said:
 
     def intent(self, verb: Verb, **slots: Any) -> Intent:
         """With what is common to all; digits that found no place are put among the unread."""
-        kept = " ".join(str(slots.get(key) or "") for key in ("name", "title", "client", "note"))
+        kept = " ".join(str(slots.get(key) or "") for key in ("name", "title", "client", "contact", "note"))
         kept += (slots.get("task") or ("",))[0]
         lost = [self.line.text(*span) for span in self.line.pieces() if any(map(str.isdigit, self.line.text(*span)))]
         unread = (*self.unread, *(text for text in lost if not _inside(text, kept)))

@@ -141,7 +141,7 @@ async def test_a_new_deal_with_somebody_of_the_firm(firm: Person) -> None:
     await firm.says("Ларгус")
     for _ in range(3):
         await firm.taps("Пропустить")
-    assert "👤 Пётр Иванов  +7 912 345-67-89" in firm.text
+    assert "👤 Пётр Иванов, ООО «Ромашка»  +7 912 345-67-89" in firm.text
 
 
 @covers(21)
@@ -150,7 +150,7 @@ async def test_a_firm_is_found_by_name_and_so_are_the_deals_of_its_people(firm: 
     await firm.says(said)
     assert firm.buttons == [
         "#1 ООО «Ромашка», окна, 350 000 ₽",
-        "#2 Пётр Иванов, веста, 1 200 000 ₽",
+        "#2 ООО «Ромашка», веста, 1 200 000 ₽",
         "🏢 ООО «Ромашка»",
         "‹ Главная",
     ]
@@ -277,3 +277,38 @@ async def test_a_firm_in_other_languages(
     assert size in firm.text
     await firm.taps_data(firm.answers[-1]["message_id"], "cohist:1:0", forged=True)
     assert firm.text.endswith(began)
+
+
+@covers(28)
+@pytest.mark.parametrize(
+    ("line", "card", "heading"),
+    [
+        (
+            "ООО Кедр, Лидия Сергеевна, 8 903 456-78-90, насосы 480к",
+            "👤 Лидия Сергеевна, ООО Кедр  +7 903 456-78-90",
+            "насосы, ООО Кедр",
+        ),
+        (
+            "заявка с сайта ооо пожцентр юлия сергеевна 8 903 456-78-90 огнетушители 50 шт",
+            "👤 юлия сергеевна, ооо пожцентр  +7 903 456-78-90",
+            "огнетушители 50 шт, ооо пожцентр",
+        ),
+        (
+            "ТОВ Карпатліс, Роман Іванович, +380671112235, пилорама 900к",
+            "👤 Роман Іванович, ТОВ Карпатліс  +380 67 111 2235",
+            "пилорама, ТОВ Карпатліс",
+        ),
+        (
+            "deal Prosser Florists Ltd, Wendy Hart, +447470613958, card machines 9k",
+            "👤 Wendy Hart, Prosser Florists Ltd  +44 7470 613958",
+            "card machines, Prosser Florists Ltd",
+        ),
+    ],
+)
+async def test_whoever_speaks_for_a_firm_is_the_client_and_of_the_firm(anya: Person, line, card, heading) -> None:
+    await anya.says(line)
+    assert card in anya.text
+    await anya.says("#1 просит скидку")
+    assert f"#1 {heading}" in anya.text
+    await anya.says("/companies")
+    assert heading.rpartition(", ")[2] in anya.text

@@ -22,8 +22,8 @@ async def petr(anya: Person) -> Person:
     ("line", "kept"),
     [
         (f"сделка {PETR}, любит торговаться", "«любит торговаться»"),
-        ("ТОВ Карпатліс, пилорама, 900 тис грн, 0671112235, Роман Іванович", "«Роман Іванович»"),
-        ("Tasha Ruiz, Bluepeak LLC, +1 303 861 4417, helpdesk for 12 agents", "«Tasha Ruiz»"),
+        ("угода ТОВ Карпатліс пилорама 900 тис грн, просять розстрочку", "«просять розстрочку»"),
+        ("Tasha Ruiz, +1 303 861 4417, helpdesk for 12 agents, wants a demo first", "«wants a demo first»"),
     ],
 )
 async def test_what_a_new_deals_line_says_besides_is_a_note(anya: Person, line: str, kept: str) -> None:
