@@ -8,6 +8,7 @@ from services.grammar.intent import Intent
 from services.grammar.likeness import Like, addressed
 from services.grammar.line import Word
 from services.grammar.said import Said
+from services.grammar.speech import tells
 from services.grammar.whom import known
 from services.grammar.words import spelt
 
@@ -113,6 +114,8 @@ def addressing(said: Said) -> Intent | None:
     after = _AFTER_NAME.match(said.line.read, hit.end) if hit else None
     if hit is None or after is None:
         return None
+    if (of_client := _client_first(said, hit)) is not None:
+        return of_client
     let_him = let is not None or after["let"] is not None
     if not (let_him or _is_order(said, after)):
         return None
@@ -127,6 +130,24 @@ def addressing(said: Said) -> Intent | None:
     whose = bool(found.name) or found.number is not None
     certain = bool(known_order) or _begins(said) or after["does"] in verbs.MEANS_TWO
     return replace(found, person_id=hit.id, sure=found.sure and whose and certain)
+
+
+def _client_first(said: Said, hit: lists.Hit) -> Intent | None:
+    """«Аня: Ремстрою переделать акт»: for whom, and then what."""
+    action = actions.begins(said.line)
+    words = said.words(hit.end, action.start()) if action else []
+    if not 0 < len(words) < 3 or not _CALLED.match(said.line.read, hit.end):
+        return None
+    if any(not _TO_WHOM.fullmatch(word.read) or tells(word.read) for word in words):
+        return None
+    rest = said.copy()
+    rest.line.take(0, words[0].start)
+    found = tasks.anywhere(rest)
+    return replace(found, person_id=hit.id) if found is not None and found.name else None
+
+
+_CALLED = re.compile(r" ?[,:] ")
+_TO_WHOM = re.compile(r"[^\W\d_]{2,}(?:[уюіей]|ому|ові|еві|им|ым)")
 
 
 def _begins(said: Said) -> bool:

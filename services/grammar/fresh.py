@@ -27,9 +27,11 @@ _KEYWORD = re.compile(
 
 def keyword(said: Said) -> Intent | None:
     """«сделка …», «новый лид …»."""
-    match = _KEYWORD.match(said.line.read)
+    match = _KEYWORD.match(said.line.read) or _KEYWORD_LAST.search(said.line.read)
     if match is None or said.number is not None:
         return None
+    if match.re is _KEYWORD_LAST:
+        return _deal_behind(said, match)
     if match["bare"] and said.phone is None and (closed := closing(said)) is not None and closed.sure:
         return None
     if match["bare"] and _of_one_made(said, match.end()):
@@ -40,6 +42,27 @@ def keyword(said: Said) -> Intent | None:
     vague = _JUST_NEW.match(match["bare"] or "") and not (deal.client or deal.money or deal.phone)
     vague = vague or (_OF_ONE_MADE.search(said.line.typed.lower()) and not (deal.money or deal.phone))
     return replace(deal, sure=False) if vague else deal
+
+
+_KEYWORD_LAST = re.compile(
+    r"(?<=,) (?:нов(?:ая|ую) (?:сделк[ау]|заявк[ау])|новый (?:лид|клиент)|нова угода|новий (?:лід|клієнт)"
+    r"|(?:new )?(?:deal|lead)|new client)(?!\w)[ :,.-]*(?=[^ :,.-])"
+)
+"""«завтра в 12 позвонить, новая сделка Чумаков рав4»."""
+
+
+def _deal_behind(said: Said, match: re.Match[str]) -> Intent | None:
+    """What is to be done, when and for how much may stand before the word; nobody's doings."""
+    head = said.line.copy()
+    head.take(match.start(), len(head.read))
+    dates.take(head, said.now)
+    action = actions.begins(head) or actions.NOUN.search(head.read)
+    first = next(iter(said.words(match.end())), None)
+    if first is None or tells(first.read) or any(word.start != (action and action.start()) for word in head.words()):
+        return None
+    said = said.copy()
+    said.line.take(*match.span())
+    return _deal(said)
 
 
 def _of_one_made(said: Said, start: int) -> bool:

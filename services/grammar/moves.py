@@ -6,7 +6,7 @@ from typing import Any
 
 from services.grammar import by_verb, closings, dates, deeds, doing, ends, follow, left, lists, names, recipients, then
 from services.grammar.intent import Intent, Verb
-from services.grammar.line import Word
+from services.grammar.line import Line, Word
 from services.grammar.morphology import Form, must_be
 from services.grammar.said import Said
 from services.grammar.speech import FILL, speaks, tells
@@ -46,7 +46,7 @@ def move(said: Said) -> Intent | None:
         said.line.take(*still.span())
     ends.take_every(said.line, _LINK)
     if moved and (moved[0] not in ("поставь", "set", "put") or said.number or _onto(said, hit)):
-        ends.take_every(said.line, MOVE)
+        take_verb(said.line, hit.start)
     _take_coming(said)
     before = said.line.copy()
     step = then.step(said)
@@ -57,6 +57,13 @@ def move(said: Said) -> Intent | None:
     if intent.verb is Verb.NOTE or hit.rival is None:
         return intent
     return replace(intent, other=replace(intent, stage_id=hit.rival))
+
+
+def take_verb(line: Line, where: int) -> None:
+    """«двигай», but not what somebody else has moved: «на паузу, тендер перенесли»."""
+    for match in list(MOVE.finditer(line.read)):
+        if match.start() < where or not re.search("[,.;]", line.read[where : match.start()]):
+            line.take(*match.span())
 
 
 _SINCE = re.compile(

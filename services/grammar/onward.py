@@ -4,7 +4,7 @@ import re
 
 from services.grammar import dates, then
 from services.grammar.intent import Intent, Verb
-from services.grammar.moves import MOVE
+from services.grammar.moves import MOVE, take_verb
 from services.grammar.said import Said
 from services.grammar.speech import speaks
 from services.grammar.whom import first_name, joined
@@ -65,8 +65,7 @@ def pause(said: Said) -> Intent | None:
     said.take_leading_number()
     said.line.grab(_PUT)
     said.line.take(*match.span())
-    while said.line.grab(MOVE):
-        pass
+    take_verb(said.line, match.start())
     found = dates.take(said.line, said.now, delay=True)
     name, rest = first_name(said)
     glued = any("," not in said.line.read[match.end() : start] for start, _ in rest)
