@@ -173,7 +173,7 @@ async def of_intent(intent: Intent, said: Message, act: Act, t: T) -> Answer:
         source_id=intent.source_id,
         origin=lines.origin(said),
     )
-    await _besides(intent, change.deal.id, act, t)
+    await _tell_the_rest(intent, change.deal.id, act, t)
     return await _made(change, act, t)
 
 
@@ -181,7 +181,7 @@ def _sum(money: Money | None) -> dict[str, Any]:
     return {"amount": money.minor, "currency": money.currency} if money else {}
 
 
-async def _besides(intent: Intent, deal_id: int, act: Act, t: T) -> None:
+async def _tell_the_rest(intent: Intent, deal_id: int, act: Act, t: T) -> None:
     if intent.tags:
         await edits.set_tags(act, deal_id, intent.tags)
     if words := ", ".join(filter(None, (intent.note, *intent.unread))):

@@ -19,7 +19,6 @@ from models import ActivityKind, Deal, Outcome
 from services import access, activities, contacts, deals, likely, pipelines, search
 from services.act import Act
 from services.clients import edits as client_edits
-from services.grammar import firms, names
 from services.grammar.intent import Intent, Verb
 from services.grammar.morphology import nominative
 
@@ -65,7 +64,7 @@ async def _with_whom(intent: Intent, act: Act) -> Deal:
     """A new deal that goes by the name; a person, a firm and a number that was dialled are a client."""
     access.may_change_or_refuse(act.user)
     name = nominative(intent.name)
-    known = intent.phone or names.personal(name.split()[0].lower()) or firms.is_firm(name)
+    known = intent.phone or contacts.names_a_client(name)
     contact = await contacts.create(act, name=name, phone=intent.phone) if known else None
     return (await deals.create(act, title=name, contact_id=contact.id if contact else None, origin=act.origin)).deal
 

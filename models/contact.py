@@ -47,8 +47,7 @@ class Contact(Base):
     points: Mapped[list["ContactPoint"]] = relationship(
         lazy="raise", order_by="ContactPoint.id", cascade="all, delete-orphan"
     )
-    company: Mapped[Company | None] = relationship(lazy="joined")
-    """Always at hand: whoever is named is named with the firm he is of."""
+    company: Mapped[Company | None] = relationship(lazy="raise")
     reason: Mapped[Reason | None] = relationship(lazy="raise")
 
     __mapper_args__ = {"version_id_col": version}

@@ -14,17 +14,19 @@ from models import Contact, Deal, DealParticipant, Event, Role, Task, Team, Tran
 from services.act import Act
 from services.errors import NotAllowed, NotFound, OnlyLooking
 
-_SHORT = (Deal.stage, Deal.responsible, Deal.contact, Deal.source, Deal.reason)
-BRIEF: tuple[ORMOption, ...] = tuple(joinedload(part) for part in _SHORT)
-WITH_CLIENT: tuple[ORMOption, ...] = (joinedload(Deal.contact),)
-"""For a change that is often made: the deal, and whose it is."""
+_SHORT = (Deal.stage, Deal.responsible, Deal.source, Deal.reason)
+WITH_CLIENT: tuple[ORMOption, ...] = (joinedload(Deal.contact).joinedload(Contact.company),)
+"""For a change that is often made: the deal, and whose it is; whoever is named is named with his firm."""
+BRIEF: tuple[ORMOption, ...] = (*(joinedload(part) for part in _SHORT), *WITH_CLIENT)
 WITH_TASK: tuple[ORMOption, ...] = (
     *(joinedload(Task.deal).joinedload(part) for part in _SHORT),
+    joinedload(Task.deal).joinedload(Deal.contact).joinedload(Contact.company),
     joinedload(Task.assignee),
-    joinedload(Task.contact),
+    joinedload(Task.contact).joinedload(Contact.company),
 )
 CLIENT: tuple[ORMOption, ...] = (
     selectinload(Contact.points),
+    joinedload(Contact.company),
     joinedload(Contact.reason),
 )
 

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 import phonenumbers
 from sqlalchemy import ColumnElement, and_, false, or_, select
+from sqlalchemy.orm.attributes import set_committed_value
 
 from models import Contact, ContactPoint, PointKind
 from services import access, timeline
 from services.act import Act
 from services.companies import naming
 from services.errors import UnreadablePhone
-from services.grammar import firms, phones
+from services.grammar import firms, names, phones
 from services.grammar.points import Point
 from services.timeline import Action
 
@@ -42,11 +43,17 @@ async def create(
         return await _more(act, known, wanted)
     contact = Contact(name=name, created_by_id=act.user.id, created_at=act.now)
     contact.points = [ContactPoint(kind=point.kind, value=point.value) for point in wanted]
-    if firm or firms.is_firm(name):
-        contact.company_id = (await naming.named(act, firm or name)).id
+    company = await naming.named(act, firm or name) if firm or firms.is_firm(name) else None
+    contact.company_id = company.id if company else None
     act.session.add(contact)
     await act.session.flush()
+    set_committed_value(contact, "company", company)
     return contact
+
+
+def names_a_client(name: str) -> bool:
+    """A person or a firm, by the name alone; of other words nobody can tell whether somebody is called so."""
+    return names.personal(name.split()[0].lower()) or firms.is_firm(name)
 
 
 async def known_by(act: Act, points: Sequence[Point], *, but: int | None = None) -> Contact | None:

@@ -72,6 +72,8 @@ async def create(
     act.session.add(StageChange(deal_id=deal.id, event_id=event.id, to_stage_id=first, at=act.now))
     await act.session.flush()
     await act.session.refresh(deal, ["stage", "responsible", "contact", "source", "reason"])
+    if deal.contact is not None:
+        await act.session.refresh(deal.contact, ["company"])
     return Change(deal, event)
 
 

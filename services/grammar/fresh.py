@@ -3,9 +3,22 @@
 import re
 from dataclasses import replace
 
-from services.grammar import actions, amounts, buyers, coming, dates, goods, lists, names, prices, sources, steps
+from services.grammar import (
+    actions,
+    amounts,
+    buyers,
+    coming,
+    dates,
+    firm_contact,
+    first_step,
+    goods,
+    lists,
+    names,
+    prices,
+    sources,
+)
 from services.grammar.closings import closing
-from services.grammar.intent import Intent, Step, Verb
+from services.grammar.intent import Intent, Verb
 from services.grammar.line import Line
 from services.grammar.morphology import Form, must_be
 from services.grammar.said import Said
@@ -157,10 +170,10 @@ def _deal(said: Said) -> Intent:
     money = _money(said)
     came = coming.take(said)
     source = came or sources.source(said)
-    task, doubtful, unread = _step(said)
+    task, doubtful, unread = first_step.step(said)
     source = source or sources.standing_alone(said)
     client = buyers.client(said)
-    contact, more = buyers.contact(said, client) if client else ("", "")
+    contact, more = firm_contact.contact(said, client) if client else ("", "")
     title, note = goods.title(said)
     note = ", ".join(filter(None, (note, more)))
     if not title and client is None and note:
@@ -199,42 +212,3 @@ _LETTERED = re.compile(r"\d+ ?[мmт]")
 def _metres(line: Line, one: amounts.Found) -> bool:
     """«кабель 500м 30к»: beside a sum."""
     return _LETTERED.fullmatch(line.read, one.start, one.end) is not None
-
-
-def _step(said: Said) -> tuple[Step | None, bool, tuple[str, ...]]:
-    """«…, позвонить завтра в 10», or only a moment."""
-    line = said.line
-    match = actions.begins(line) or _noun(line, said)
-    if match is None:
-        found = dates.take(line, said.now)
-        if found is None:
-            return None, False, ()
-        idle = found.when is not None and found.when.at is None
-        return (("", found.when) if found.when else None), found.doubtful or idle, found.unread
-    end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
-    found_step = steps.step(line, match, end, said.now)
-    title = " ".join(filter(None, (found_step.title, found_step.name)))
-    line.take(match.start(), end)
-    return (title, found_step.when), found_step.doubtful, found_step.unread
-
-
-_VISIT = re.compile(
-    r"(?<!\w)(?:замер|оценка|примерка|тест[ -]?драйв|консультация|замір|консультація"
-    r"|тд(?= (?:в|во|на|о|у|\d|завтра|пн|вт|ср|чт|пт|сб|вс)))(?!\w)"
-)
-
-
-def _noun(line: Line, said: Said) -> re.Match[str] | None:
-    """«встреча в субботу»: with its day beside it."""
-    for match in (*actions.NOUN.finditer(line.read), *_VISIT.finditer(line.read)):
-        end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
-        start = next(start for start, stop in line.clauses() if start <= match.start() < stop)
-        after, before = line.copy(), line.copy()
-        after.take(0, match.end())
-        after.take(end, len(line.read))
-        before.take(0, start)
-        before.take(match.start(), len(line.read))
-        timed = dates.take(after, said.now) or (dates.take(before, said.now) and not before.words())
-        if line.read[: match.start()].strip(" ,\x00") and timed:
-            return match
-    return None

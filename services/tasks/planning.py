@@ -56,6 +56,8 @@ async def plan(
     for name, row in (("deal", deal), ("assignee", assignee)):
         set_committed_value(task, name, row)
     await act.session.refresh(task, ["contact"])
+    if task.contact is not None:
+        await act.session.refresh(task.contact, ["company"])
     await reminders.lay(act, task)
     await reminders.announce(act, task, assignee)
     joined = await let_in(act, deal, assignee)

@@ -17,6 +17,7 @@ from services.grammar.intent import Verb
 from tests.conftest import Company
 from tests.house import matrix
 from tests.house.matrix import ASKS, CHANGES, NO_RECORD, NOTHING, SEES, Firm, Said
+from tests.marks import on_postgresql, on_sqlite
 
 OUTSIDERS = ("chuzhoy", "kostya")
 ONE_OF_EACH = ("anya", "boris", "vera", "inna", *OUTSIDERS)
@@ -264,8 +265,6 @@ async def firm(app: App, engine: Engine, company: Company) -> AsyncIterator[Firm
 by_everybody = pytest.mark.parametrize(
     "actor", [who if who in ONE_OF_EACH else pytest.param(who, marks=pytest.mark.torture) for who in ACTORS]
 )
-on_sqlite = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
-on_postgresql = pytest.mark.parametrize("address", ["postgresql"], indirect=True)
 
 
 def visible(actor: str) -> set[str]:

@@ -12,10 +12,8 @@ from bot.playground.engine import Engine
 from bot.playground.refusals import ApiError
 from models import Attachment, FileState
 from tests.conftest import Clock, Company
-from tests.marks import covers
+from tests.marks import covers, on_sqlite
 from tests.people import Person
-
-on_sqlite = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 
 CONTRACT = b"%PDF-1.4 contract" * 100
 

@@ -4,11 +4,9 @@ import pytest
 
 from bot.i18n import Translations
 from tests.conftest import Clock, Company
-from tests.marks import covers
+from tests.marks import covers, on_sqlite
 from tests.people import Person
 from tests.scenarios.test_clients import change, open_client
-
-on_sqlite = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 
 
 @pytest.fixture

@@ -19,10 +19,8 @@ from bot.playground.engine import ApiError, Engine, Faults
 from models import Notification, Outage, Reminder, ReminderState, SendState, User
 from services import notices
 from tests.conftest import Clock, Company
-from tests.marks import covers
+from tests.marks import covers, on_sqlite
 from tests.people import Person
-
-on_sqlite = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 
 
 @pytest.fixture(autouse=True)

@@ -8,11 +8,9 @@ from sqlalchemy import select
 from bot.app import App
 from models import DayOff, User
 from tests.conftest import Clock, Company
-from tests.marks import covers
+from tests.marks import covers, on_sqlite
 from tests.outbox import left_for, reads, tick
 from tests.people import Person
-
-on_sqlite = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 
 
 def moscow(day: int, hour: int = 10, minute: int = 0, *, month: int = 12) -> datetime:

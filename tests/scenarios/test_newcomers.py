@@ -5,10 +5,8 @@ import pytest
 from bot.app import App
 from bot.i18n import Translations
 from tests.conftest import Company
-from tests.marks import covers
+from tests.marks import covers, on_sqlite
 from tests.people import Person
-
-on_sqlite = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 
 
 @covers(18, 27)

@@ -4,9 +4,7 @@ import pytest
 
 from bot.app import App
 from tests.conftest import Company
-from tests.marks import covers
-
-on_sqlite = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
+from tests.marks import covers, on_sqlite
 
 
 @pytest.fixture
