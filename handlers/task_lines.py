@@ -19,7 +19,9 @@ from services import access, agenda, likely, pipelines, tasks
 from services.act import Act
 from services.agenda import Which
 from services.deals import Change
+from services.errors import NotFound
 from services.grammar import names
+from services.grammar.dates import When
 from services.grammar.intent import Intent, Verb
 from services.grammar.kinds import kind
 
@@ -111,8 +113,14 @@ async def _alone(intent: Intent, act: Act, t: T) -> Screen:
 async def done(message: Message, intent: Intent, act: Act, t: T) -> Answer:
     """«Готово, …» in reply to a reminder, or of a deal; of nothing in particular it shows what there is to tick."""
     found = await _meant(intent, message, act)
-    if found is None or not intent.sure:
+    if found is not None and intent.sure:
+        return await _done(intent, found, act, t)
+    if not intent.note and intent.task is None:
         return await listed(act, t, Which.DAY)
+    return await _of_which(intent, message, act, t)
+
+
+async def _done(intent: Intent, found: Task, act: Act, t: T) -> Answer:
     finished = await shown(await tasks.finish(act, found.id, intent.note), act, t)
     if intent.task is None or found.deal is None:
         return finished
@@ -123,9 +131,37 @@ async def done(message: Message, intent: Intent, act: Act, t: T) -> Answer:
 async def put_off(message: Message, intent: Intent, act: Act, t: T) -> Answer:
     """«Завтра в 11», «после обеда», «завтра в то же время»."""
     found = await _meant(intent, message, act)
-    if found is None or intent.when is None or not intent.sure:
+    if intent.when is None:
         return await meanings.unclear(message.text or "", act, t)
-    return await shown(await tasks.snooze(act, found.id, intent.when, same_time=intent.same_time), act, t)
+    if found is None or not intent.sure:
+        return await _of_which(intent, message, act, t)
+    return await _put_off(intent, intent.when, found, act, t)
+
+
+async def _put_off(intent: Intent, when: When, found: Task, act: Act, t: T) -> Screen:
+    return await shown(await tasks.snooze(act, found.id, when, same_time=intent.same_time), act, t)
+
+
+async def _of_which(intent: Intent, message: Message, act: Act, t: T) -> Screen:
+    """Today's tasks to choose from, else what comes next; where the deal has none the words may be a note."""
+    named = [await access.deal(act, intent.number)] if intent.number else await deals_named(act, intent.name)
+    due = (await agenda.page(act, Which.DAY)).tasks or (await agenda.page(act, None)).tasks
+    if named or not due:
+        return view.unclear(message.text or "", named, act, t, at_hand=(await likely.at_hand(act))[:1])
+    return view.of_which_task(due, act, t)
+
+
+@router.callback_query(to.SayForTask.filter())
+async def say_for_task(query: CallbackQuery, callback_data: to.SayForTask, act: Act, t: T) -> Answer:
+    """The task was chosen; what was said is in the message that the question quotes."""
+    original, act = lines.behind(query, act)
+    intent = await lines.of_text(original.text or "", act)
+    found = await access.task(act, callback_data.task_id)
+    if intent.verb is Verb.SNOOZE and intent.when is not None:
+        return await _put_off(intent, intent.when, found, act, t)
+    if intent.verb is not Verb.DONE:  # edited since
+        raise NotFound()
+    return await _done(intent, found, act, t)
 
 
 async def _meant(intent: Intent, message: Message, act: Act) -> Task | None:

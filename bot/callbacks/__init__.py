@@ -93,6 +93,7 @@ from bot.callbacks.dialog import (
     SayFor,
     SayForClient,
     SayForNew,
+    SayForTask,
     Skip,
 )
 from bot.callbacks.menu import Help, Home, Nothing, Status
@@ -157,7 +158,7 @@ __all__ = [
     "NewTeam", "Next", "NextCall", "NoteFor", "Nothing", "OfQuestion", "OpenClient", "OpenCompany", "OpenDeal",
     "OpenFrom", "OpenSchedule", "OpenTask", "OutcomeByDeals", "Outcomes", "Participants", "Plan", "Put", "PutClient",
     "PutElsewhere", "PutNew", "PutNowhere", "RefuseFor", "RemindSegment", "RemoveParticipant", "RemovePoint",
-    "RenameClient", "RenameCompany", "SayFor", "SayForClient", "SayForNew", "SayOutcome", "ScheduleDays",
+    "RenameClient", "RenameCompany", "SayFor", "SayForClient", "SayForNew", "SayForTask", "SayOutcome", "ScheduleDays",
     "ScheduleHour", "Schedules", "Segments", "SendFile", "SetClient", "SetLanguage", "SetReferrer", "SetSource",
     "Settings", "Skip", "Sources", "Spread", "Stages", "Status", "Stepless", "SwitchSchedule", "TakeUp", "TaskAlone",
     "TaskBegin", "TaskDone", "TaskFail", "TaskGive", "TaskGiveTo", "TaskLater", "TaskMissed", "TaskMoment",

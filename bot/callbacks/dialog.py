@@ -11,6 +11,12 @@ class SayFor(CallbackData, prefix="say"):
     deal_id: Number
 
 
+class SayForTask(CallbackData, prefix="sayt"):
+    """What the quoted message says is about this task."""
+
+    task_id: Number
+
+
 class SayForClient(CallbackData, prefix="sayof"):
     """What the quoted message says is about a new deal with this client."""
 

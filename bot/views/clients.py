@@ -199,5 +199,5 @@ def listing(page: ClientPage, act: Act, t: T) -> Screen:
 def row_line(place: int, row: ClientRow, t: T) -> Html:
     going = [t.plain("clients-open", count=row.open)] if row.open else []
     bought = [t.plain("count-sales", count=row.won)] if row.won else []
-    parts = " · ".join([row.contact.name, *going, *bought])
+    parts = " · ".join([whose.client(row.contact), *going, *bought])
     return t("clients-row", place=str(place), parts=parts)

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from bot import callbacks as to
 from bot.i18n import T
 from bot.screen import WIDE, Button, Screen
-from bot.views import deals, format
-from models import Contact, Deal
+from bot.views import deals, format, plans
+from models import Contact, Deal, Task
 from services import access
 from services.act import Act
 
@@ -22,6 +22,20 @@ def of_which(found: Sequence[Deal], act: Act, t: T, *, task: bool = False) -> Sc
     rows = [[Button(label(deal, act, t), to.SayFor(deal_id=deal.id))] for deal in found]
     alone = [Button(t.plain("task-alone"), to.TaskAlone())] if task else []
     return Screen(t("say-of-which"), [*rows, alone, [Button(t.plain("home"), to.Home())]], quote=True)
+
+
+def of_which_task(found: Sequence[Task], act: Act, t: T) -> Screen:
+    """No task was named: which of those that are due is done, or put off?"""
+    rows = [[Button(_task(one, act, t), to.SayForTask(task_id=one.id))] for one in found]
+    return Screen(t("say-of-which-task"), [*rows, [Button(t.plain("home"), to.Home())]], quote=True)
+
+
+def _task(task: Task, act: Act, t: T) -> str:
+    """Of today's the hour says enough."""
+    local = task.due_at.astimezone(act.zone) if task.due_at else None
+    today = local is not None and local.date() == act.local_now.date()
+    when = [f"{local:%H:%M}" if today else format.day(t, local.date(), act.local_now.date())] if local else []
+    return format.clip(" ".join([*when, plans.named(task, t)]), WIDE)
 
 
 def nobody(name: str, act: Act, t: T, *, task: bool = False, clients: Sequence[Contact] = ()) -> Screen:

@@ -134,9 +134,7 @@ async def page(act: Act, segment: Segment, number: int) -> SegmentPage:
     total = await act.session.scalar(counted) or 0
     number = max(0, min(number, (total - 1) // PAGE))
     ordered = query.order_by(func.coalesce(facts.c.touched, Contact.created_at).desc(), Contact.id.desc())
-    found = await act.session.execute(ordered.limit(PAGE).offset(number * PAGE))
-    rows = [ClientRow(contact, going or 0, won or 0) for contact, going, won in found.all()]
-    return SegmentPage(segment, rows, number, total)
+    return SegmentPage(segment, await sets.rows(act, ordered.limit(PAGE).offset(number * PAGE)), number, total)
 
 
 def _fits(act: Act, criterion: Criterion, value: Any, in_set: InSets) -> ColumnElement[bool]:

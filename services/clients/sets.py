@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, func, not_, or_
+from sqlalchemy.orm import joinedload
 
 from models import Contact, Deal, Outcome, Stage, StageKind
 from services import access
@@ -59,9 +60,13 @@ async def page(act: Act, which: ClientSet, number: int = 0) -> ClientPage:
     number = max(0, min(number, (counts[which] - 1) // PAGE))
     query = chosen(act, facts, Contact, facts.c.open, facts.c.won).where(belongs[which])
     ordered = query.order_by(func.coalesce(facts.c.touched, Contact.created_at).desc(), Contact.id.desc())
-    found = await act.session.execute(ordered.limit(PAGE).offset(number * PAGE))
-    rows = [ClientRow(contact, open_deals or 0, won or 0) for contact, open_deals, won in found.all()]
-    return ClientPage(which, rows, number, counts)
+    return ClientPage(which, await rows(act, ordered.limit(PAGE).offset(number * PAGE)), number, counts)
+
+
+async def rows(act: Act, query: Select[Any]) -> Sequence[ClientRow]:
+    """Of a query for the client, his open deals and those he has won; each with his firm."""
+    found = await act.session.execute(query.options(joinedload(Contact.company)))
+    return [ClientRow(contact, going or 0, won or 0) for contact, going, won in found.all()]
 
 
 def chosen(act: Act, facts: Any, *columns: Any) -> Select[Any]:

@@ -308,5 +308,5 @@ async def test_whoever_speaks_for_a_firm_is_the_client_and_of_the_firm(anya: Per
     assert card in anya.text
     await anya.says("#1 просит скидку")
     assert f"#1 {heading}" in anya.text
-    await anya.says("/companies")
-    assert heading.rpartition(", ")[2] in anya.text
+    await anya.says("/clients")
+    assert f"1. {card.removeprefix('👤 ').partition('  ')[0]} · в работе 1" in anya.text

@@ -340,3 +340,30 @@ async def test_a_call_to_nobody_asks_to_whom(deal: Person, line: str) -> None:
     await deal.taps("⏰ Задача без сделки")
     assert deal.text.startswith("⏰ ")
     assert "завтра, 10:00" in deal.text
+
+
+@pytest.mark.parametrize(
+    ("line", "question", "finished"),
+    [
+        ("готово, калитку привезу в сб", "О каком деле речь?", "⏰ Калитку привезу — сб 28 ноя"),
+        ("готово согласны на 10 %", "О каком деле речь?", "«согласны на 10 %»"),
+        ("зроблено, погодились", "О каком деле речь?", "«погодились»"),
+        ("done, they agreed", "О каком деле речь?", "«they agreed»"),
+        ("завтра в 11", "О каком деле речь?", "⏰ Позвонить — завтра, 11:00"),
+    ],
+)
+async def test_an_answer_to_no_task_asks_which_and_loses_no_word(anya: Person, line, question, finished) -> None:
+    await anya.says("сделка Иванов окна 350к, позвонить сегодня в 11")
+    await anya.says("сделка Петров двери 90к, позвонить сегодня в 12")
+    await anya.says(line)
+    assert anya.sees == f"{question}\n[11:00 Иванов, окна — позвонить]\n[12:00 Петров, двери — позвонить]\n[‹ Главная]"
+    await anya.taps("12:00 Петров, двери — позвонить")
+    assert anya.text.startswith("#2 двери, Петров · 90 000 ₽\n")
+    assert finished in anya.text
+
+
+async def test_done_of_a_deal_with_nothing_to_do_may_be_a_note(anya: Person) -> None:
+    await anya.says("сделка Иванов окна 350к")
+    await anya.says("#1 готово, согласны на 10 %")
+    await anya.taps("💬 Заметка к #1 Иванов, окна")
+    assert "💬 «#1 готово, согласны на 10 %»" in anya.text

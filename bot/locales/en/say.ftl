@@ -1,5 +1,6 @@
 say-which = “{ $name }”: which deal is it?
 say-of-which = Which deal is it about?
+say-of-which-task = Which task is it about?
 say-nobody = No “{ $name }” among your deals. Is it a new one?
 say-note-to = 💬 Note on { $deal }
 step-call = Call

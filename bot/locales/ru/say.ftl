@@ -1,5 +1,6 @@
 say-which = «{ $name }» — это которая сделка?
 say-of-which = О какой сделке речь?
+say-of-which-task = О каком деле речь?
 say-nobody = Не нашёл «{ $name }» среди ваших сделок. Это новая?
 say-note-to = 💬 Заметка к { $deal }
 step-call = Позвонить

@@ -1,5 +1,6 @@
 say-which = «{ $name }» — це яка угода?
 say-of-which = Про яку угоду йдеться?
+say-of-which-task = Про яку справу йдеться?
 say-nobody = Не знайшлося «{ $name }» серед ваших угод. Це нова?
 say-note-to = 💬 Нотатка до { $deal }
 step-call = Подзвонити
