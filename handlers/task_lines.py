@@ -122,9 +122,9 @@ async def done(message: Message, intent: Intent, act: Act, t: T) -> Answer:
 
 async def _done(intent: Intent, found: Task, act: Act, t: T) -> Answer:
     finished = await shown(await tasks.finish(act, found.id, intent.note), act, t)
-    if intent.task is None or found.deal is None:
+    if intent.task is None:
         return finished
-    return [finished, await plan(intent, found.deal, act, t)]
+    return [finished, await (plan(intent, found.deal, act, t) if found.deal else _alone(intent, act, t))]
 
 
 @router.message(Means(Verb.SNOOZE))

@@ -43,9 +43,15 @@ def onward(said: Said) -> Intent | None:
     said.take_leading_number()
     step = then.step(said)
     name, rest = first_name(said)
-    if rest and speaks(said.words(*rest[0])) and match[0] in ("next", "дальше", "далі", "вперед", "forward"):
+    apart = bool(rest) and re.match(" ?[,;.]", said.line.read[match.end() :]) is not None
+    if (
+        rest
+        and not apart
+        and speaks(said.words(*rest[0]))
+        and match[0] in ("next", "дальше", "далі", "вперед", "forward")
+    ):
         return None
-    sure = said.sure and not rest and not (step and step.doubtful)
+    sure = said.sure and (apart or not rest) and not (step and step.doubtful)
     return said.intent(
         Verb.NEXT, name=name, note=joined(said.line, rest), task=(step.title, step.when) if step else None, sure=sure
     )

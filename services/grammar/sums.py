@@ -6,7 +6,7 @@ from services.grammar import amounts, dates, names, prices, won
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
 from services.grammar.speech import speaks
-from services.grammar.whom import first_name, more, surely
+from services.grammar.whom import first_name, joined, more, surely
 
 _SUM = re.compile(
     r"(?<!\w)(?P<change>(?:измени|поменяй|поставь|исправь|обнови|смени|зміни|постав|подними|поднять|увеличь|увеличить"
@@ -71,13 +71,30 @@ def amount(said: Said) -> Intent | None:
     while said.line.grab(_LINKS):
         pass
     name, rest = first_name(said)
+    told, rest = _agreed(said, found[-1].end, rest)
     if more(said, rest) or any(speaks(said.words(*span)) for span in rest):
         return None
     plain = asked is not None or now or _plain(said, name)
     sure = said.sure and plain and not (more_or_less or vague or guessed or said.unread)
     sure = sure and not (found[-1].doubtful and not _of_somebody(said, name, found[-1]))
     new = None if plain else said.intent(Verb.NEW, title=name, money=found[-1].money, sure=False)
-    return said.intent(Verb.AMOUNT, name=name, money=found[-1].money, sure=sure, other=new)
+    return said.intent(Verb.AMOUNT, name=name, money=found[-1].money, note=told, sure=sure, other=new)
+
+
+_AGREES = re.compile(
+    r"[ ,]*(?:(?:он|она|они|він|вона|вони|he|she|they|клиент|клієнт|его|ее|их|его все|все) )?"
+    r"(?:соглас[а-я]*|договорил[а-я]+|утвердил[а-я]*"
+    r"|устро(?:ило|ит)|устраивает|подтвердил[а-я]*|по рукам|ок|окей|ok|okay|agreed|agrees|confirmed|accepted|approved"
+    r"|погод(?:ив|ила|или|ився|илась|ились|жено)|домовились|згоден|згодна|згодні|затвердив|затвердила|влаштовує)(?!\w)"
+)
+
+
+def _agreed(said: Said, end: int, rest: list[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
+    """«Петров 100к, согласен»: the words behind the comma are kept, and make the sum no less sure."""
+    after = [span for span in rest if "," in said.line.read[end : span[0] + 1]]
+    if not after or not _AGREES.match(said.line.read, after[0][0]):
+        return "", rest
+    return joined(said.line, after), [span for span in rest if span not in after]
 
 
 def _plain(said: Said, name: str) -> bool:
