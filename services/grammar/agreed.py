@@ -57,6 +57,7 @@ def agreed(said: Said) -> Intent | None:
     if (led is None and not bare) or (match["changed"] and before and not _PRICE.search(line.read)):
         return None  # «бриз снизили до 180 тысяч»: what they want, perhaps
     line.take(*match.span())
+    said.take_leading_number()
     line.take(led.start() if led else one.start, one.end)
     for word in list(_PRICE.finditer(line.read)):
         line.take(*word.span())

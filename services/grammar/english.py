@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from services.grammar import names
+from services.grammar import names, texting
 from services.grammar.line import Line
 from services.grammar.speech import speaks
 from services.grammar.words import MONTH, WEEKDAYS
@@ -14,7 +14,8 @@ KNOWN = re.compile(
     r"|try again"
     r"|(?:pop|take|put up|put in)(?= (?:the|an?|his|her|their|some) )"
     r"|re-?try|try|chase(?: up)?|call back|call|phone|ring(?: back)?|email|e-mail|(?:re-?)?send|text|ping|nudge|poke"
-    r"|write|prepare|draft|meet|follow up|visit|(?:swing|stop|drop|pop) (?:by|in|round|over|into)"
+    r"|write|prepare|draft|meet|follow up|(?<!site )(?<!home )(?<!house )visit|(?:swing|stop|drop|pop) (?:by|in"
+    r"|round|over|into)"
     r"|(?:double-?|re-?)?check(?: in)?|ask"
     r"|(?:re-?)?invoice|ship|set up|loop in|circle back|share|forward|submit|fetch|collect|bring|hand in|put together"
     r"|quote(?= [^\W\d_]+ (?:for|on|the|by|tomorrow|today)(?!\w))|drop(?= (?:the|an?|his|her|their|some) )"
@@ -25,6 +26,8 @@ KNOWN = re.compile(
     r"|get(?= (?:the|an?|his|her|their|signed|signature|approval|confirmation) )"
     r"|get(?= [^\W\d_]+ (?:the|an?|some|his|her|their) )"
     r"|schedule|(?:re-?)?book|discuss|message|order|confirm|show|sign|remind|pick up|drop off|deliver|clarify"
+    r"|(?:post|mail|courier|hand|lend|fax|whatsapp)(?= (?:[^\W\d_]+ ){0,2}(?:the|an?|some|his|her|their|our) )"
+    r"|give(?= [^\W\d_]+(?: [^\W\d_]+)? an? (?:quick )?(?:call|ring|bell|buzz|shout)(?!\w))"
     r"|arrange|get back))(?: again)?(?: to)?(?!\w)"
 )
 _DETERMINER = r"(?:the|an?|his|her|their|our|some|new)"
@@ -38,7 +41,8 @@ _NO_ORDERS = (
 )
 UNKNOWN = re.compile(
     rf"(?<= to )(?!{_NO_ORDERS}(?!\w))[a-z]{{2,}}(?= [a-z']+ {_DETERMINER} [a-z])"
-    rf"|(?<![\w'-])(?!{_NO_ORDERS}(?!\w))[a-z]{{2,}}(?<!ed)(?<![^s]s)(?: (?:up|out|off|down|in|over|on|back|away|round)"
+    rf"|(?<![\w'-])(?!{_NO_ORDERS}(?!\w))(?!(?!(?:[bfsw]|st?r)(?:r|l"
+    rf"|w)?ing )[a-z]+ing )[a-z]{{2,}}(?<!ed)(?<![^s]s)(?: (?:up|out|off|down|in|over|on|back|away|round)"
     rf"(?= {_DETERMINER} ))?(?= {_DETERMINER} [a-z])"
     rf"(?! {_DETERMINER}(?: [a-z]+){{1,2}} (?:is|are|was|were|has|have|had|will|needs?|wants?|said|says|called)(?!\w))"
 )
@@ -72,12 +76,12 @@ def has_object(line: Line, match: re.Match[str]) -> bool:
 
 def _after_moment(line: Line, match: re.Match[str]) -> bool:
     """«tomorrow 8:45 call marquez», «I need to drop the keys …»."""
-    before = line.typed[: line.span(*match.span())[0]].lower()
-    return all(_LED.fullmatch(word) for word in re.findall(r"[\w:'#]+", before))
+    before = re.findall(r"[\w:.'#]*[\w:'#]", line.typed[: line.span(*match.span())[0]].lower())
+    return all(_LED.fullmatch(texting.WORDS.get(word, word)) for word in before)
 
 
 _LED = re.compile(
-    rf"#?[\d:]+(?:[ap]m|st|nd|rd|th)?|today|tonight|tomorr?ow|tmrw|tmw|morning|noon|afternoon|evening|next|week|[ap]m|at|by"
+    rf"#?[\d:.]+(?:[ap]m|st|nd|rd|th)?|in|hrs?|hours?|min(?:ute)?s?|days?|weeks?|an?|half|first|thing|eod|today|tonight|tomorr?ow|tmrw|tmw|morning|noon|afternoon|evening|next|week|[ap]m|at|by"
     rf"|on|before|till|until|the|i|we|to|need|must|have|should|gotta|please|pls|also|then|and|{MONTH}|{'|'.join(WEEKDAYS)}"
 )
 """Before the verb stands the moment, perhaps, or that it is needed."""

@@ -12,7 +12,7 @@ _FIRST = re.compile(
     r"|вітаю|привіт|hi|hello|hey|good (?:morning|afternoon)|пожалуйста|будь ласка|плиз|пж|please|pls|короче|слушай"
     r"|слухай|так вот|итак|значит|отже|значить|эм+|э+|м+|can you|could you|можешь|можете|можеш|okay|ok|ок|окей"
     r"|(?:хорошо|ладно|добре|гаразд|понял"
-    r"|поняла)(?=,)|so|um+|uh+|er+|hmm+|well|alright|кстати|до речі"
+    r"|поняла)(?=,)|right(?=,| so| ok)|so|um+|uh+|er+|hmm+|well|alright|кстати|до речі"
     r"|by the way|btw|fyi|ага|угу|блин|ура|yay|hooray|ну что|ну|вот|так"
     r"|только что|щойно|just now|just|"
     r"(?:ошиб(?:ся|лась)|помили(?:вся|лася)|описка|опечатка|sorry|oops|wait|my mistake)(?=[,.!:])"

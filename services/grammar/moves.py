@@ -35,6 +35,8 @@ def move(said: Said) -> Intent | None:
     hit = lists.find(lists.unnamed(doing.besides(said.line, said.now), entries), entries)
     if hit is None or by_verb.of_a_thing(said, hit):
         return None
+    if not (hit.full or moved) and _THE.search(said.line.read[: hit.start]):
+        return None
     if deeds.told(said, hit.words) and not (moved or hit.full or _onto(said, hit)):
         return None
     whole = said
@@ -47,6 +49,7 @@ def move(said: Said) -> Intent | None:
     ends.take_every(said.line, _LINK)
     if moved and (moved[0] not in ("поставь", "set", "put") or said.number or _onto(said, hit)):
         ends.take_every(said.line, MOVE)
+        said.line.grab(_BACK)
     _take_coming(said)
     before = said.line.copy()
     step = then.step(said)
@@ -59,6 +62,9 @@ def move(said: Said) -> Intent | None:
     return replace(intent, other=replace(intent, stage_id=hit.rival))
 
 
+_THE = re.compile(r"(?<!to )(?<!\w)(?:the|an?|his|her|their|our|my) $")
+"""«needs gst on the invoice»: a thing, and no stage."""
+_BACK = re.compile(r"(?<!\w)back (?=(?:to|at|in|into|onto) (?:the )?\x00)")
 _SINCE = re.compile(
     rf"(?<!\w)(?:с|со|з|із|зі|від|since) (?:(?:\d{{1,2}} )?(?:{MONTH})|(?:прошл|минул)[^\W\d_]+ [^\W\d_]+"
     rf"|{'|'.join(WEEKDAYS)})(?!\w)"

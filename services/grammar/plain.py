@@ -9,14 +9,15 @@ from services.grammar.said import Said
 from services.grammar.speech import FILL, ORDERS, speaks, tells
 from services.grammar.whom import subject
 
+_ONE = r"(?:one|1|deal|client|person|customer|lead|name|card|guy|contact|number)"
 _UNDO = re.compile(
     r"^[ ]*(?:(?:ой|ай|упс|блин|тьху|тьфу|черт"
-    r"|that was (?:the wrong (?:one|deal|client)|a mistake)|стоп"
+    rf"|that was (?:the wrong {_ONE}|a mistake)|стоп"
     r"|отбой|відбій|нет|ні|так|не (?:то|туда|туди|там|того|тому|та|тот|ту|той|те)"
     r"(?: (?:сделк[аиу]|угод[аиу]|клиента?|клієнта?|карточку|картку|строку|кнопку))?(?: [^\W\d_]{3,}(?:л|ла|ли|в))?"
     r"|нажал[аи]? не (?:то|туда)|мимо|ошибся|ошиблась|ошибка|промахнул(?:ся|ась)|промазал[аи]?"
-    r"|помилка|помилився|помилилась|(?:oops|sorry)(?: wrong (?:one|1|deal))?|no|not (?:that|this)(?: one)?"
-    r"|(?:my )?mistake|wrong(?: (?:one|1|deal))?"
+    rf"|помилка|помилився|помилилась|(?:oops|sorry)(?: wrong {_ONE})?|no|not (?:that|this)(?: one)?"
+    rf"|(?:my )?mistake|wrong(?: {_ONE})?"
     r"|случайно|випадково|я)[,.!;]? ){0,3}(?:отмени(?:ть)?|отменяй(?:те)?|отменяем|отмена|откати(?:ть)?|откат"
     r"|верни(?:те)?|вернуть|undo"
     r"|revert|cancel(?= (?:that|it|this|last))"
@@ -30,10 +31,11 @@ _FIND = re.compile(
     r"|покажи(?:те)?|показать|открой|show(?: me)?|open|где|де|кто так(?:ой|ая|ие)|(?:дай|подскажи|какой|який"
     r"|скажи)(?: мне)? (?:у )?(?:телефон|номер|контакты?|адрес)"
     r"|карточк[ау]|картк[ау]|(?:телефон|контакты?)(?= [^\W\d_]+[ ?.]*$)"
-    r"|where|чь[яеи]|чей|чи[яйї]|whose|pull up|bring up|dig out|look for"
+    r"|where are we (?:at )?(?:with|on)|where|чь[яеи]|чей|чи[яйї]|whose|pull up|bring up|dig out|look for"
     r"|(?:что|що) (?:там |у нас |в нас |нового )?(?:по|с|з|у|із)(?= [^\W\d_]+(?: [^\W\d_]+)?[ ?.]*$)|what about"
     r"|who is|who's"
-    r"|what's up with)(?!\w)[ :]*"
+    r"|what'?s up with|what(?:'?s| is)(?: the)? (?:happening|going on|story|latest|score|situation|status|news|craic)"
+    r" (?:with|on|for)|(?:any|the) (?:news|updates?|word|latest) (?:on|from|about))(?!\w)[ :]*"
     r"(?:(?:мне|мені|me|сделк[ауи]|клиент[ауы]?|контакт|угод[ауи]|клієнт[аи]?|deal|client|the|карточк[ау]|картк[ау]"
     r"|заказы?|заявк[ауи]|лид[аы]?|лід[аи]?|замовлення|order|lead|сейчас|щас|зараз|там|тут|now|у нас"
     r"|is|are|все(?= (?:по|про|о) )|по|про|номеру|телефону|номером)(?!\w)[ :]*)*"
@@ -72,6 +74,14 @@ _NOTED = re.compile(r"(?:^| )(?:прим|примечание|комментар
 _COLON = re.compile(r"^(?P<who>[^:]{2,60}?) ?(?::(?= |$|[^\d/])| - )(?P<what>.*)$")
 
 
+_OF_NUMBER = re.compile(
+    r"(?P<number>[2-9]\d|\d{3,6}) (?=(?!(?:days|weeks|months|hours|min\w*) )[a-z]+ (?:[a-z]+ )??(?:is|are|was"
+    r"|were|has|have"
+    r"|needs?|wants?|says?|said|prefers?|got|asked|can't|won't)(?!\w))"
+)
+"""«note 208 tyres are worn»: of so many tyres nothing would be told."""
+
+
 def undo(said: Said) -> Intent | None:
     if not _UNDO.match(said.line.read):
         return None
@@ -88,6 +98,9 @@ def note(said: Said) -> Intent | None:
     said.line.take(*match.span())
     start = match.end()
     name = ""
+    if said.number is None and (of := _OF_NUMBER.match(said.line.read, start)):
+        said.number, start = int(of["number"]), of.end()
+        said.sure = said.sure and said.number % 10 != 0
     colon = said.line.read.find(":", start)
     if said.number is None and (span := next(said.line.pieces(), None)):
         if colon > 0 and not said.line.read[colon + 1 : colon + 2].isdigit():

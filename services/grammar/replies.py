@@ -26,6 +26,7 @@ _CLOSE = re.compile(
 )
 
 
+_TA = re.compile(r"(?<=\w)[ ,]+(?:ty|tysm|ta|cheers)[ .!]*$")
 _PART = re.compile(r"(?:к|для|по|на|не|про|ли|кп|договор|смета|for|to)(?!\w)")
 
 
@@ -43,6 +44,7 @@ def done(said: Said) -> Intent | None:
     match = _DONE.match(said.line.read) or _DONE_AFTER.match(said.line.read)
     if match is None:
         return None
+    said.line.grab(_TA)
     said.line.take(*match.span("word"))
     if match.re is _DONE and match["of"]:
         said.line.take(*match.span())

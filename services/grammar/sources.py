@@ -2,13 +2,14 @@
 
 import re
 
-from services.grammar import lists, names
+from services.grammar import english, lists, names
 from services.grammar.goods import LEAD_IN, LEAD_WANTS
 from services.grammar.likeness import Like
 from services.grammar.said import Said
 
 _BEFORE_SOURCE = re.compile(
-    r"(?<!\w)(?:с|со|из|от|по|через|from|via|by|through|з|із|зі|від|источник|джерело|source|канал)[ :]+(?:the )?"
+    r"(?<!\w)(?:с|со|из|от|по|через|(?:referred |recommended )?by|from|via|off|through|з|із|зі|від|источник"
+    r"|джерело|source|канал)[ :]+(?:the )?"
     r"(?=[^\W\d_])"
 )
 
@@ -30,6 +31,19 @@ def source(said: Said) -> lists.Hit | None:
         return taken(said, hit)
     if hit is not None and hit.full and len(hit.words) > 1:
         return taken(said, hit)
+    return None
+
+
+def before_step(said: Said) -> lists.Hit | None:
+    """«… £58k website call mon pm»: alone between a slot and what is to be done."""
+    read, entries = said.line.read, said.entries(said.vocabulary.sources)
+    for match in english.KNOWN.finditer(read):
+        word = said.words(0, match.start())[-1:]
+        if not word or word[0].end != match.start() - 1 or not read[: word[0].start].rstrip(" ").endswith("\x00"):
+            continue
+        hit = lists.find(word, entries)
+        if hit is not None and hit.full and hit.sure and hit.quality >= Like.SAME:
+            return taken(said, hit)
     return None
 
 

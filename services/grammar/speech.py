@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from services.grammar import names
+from services.grammar.given_english import ENGLISH
 from services.grammar.line import Word
 from services.grammar.morphology import Form, must_be
 from services.grammar.words import spelt
@@ -69,7 +70,8 @@ SURELY_VERBAL = re.compile(
     r"|gone|came|thought|found|kept|chose|ready|happy|keen|(?!(?:build|train|cater|clean|print|floor|roof"
     r"|plumb"
     r"|market|consult|engineer|packag|hold|fenc|light|heat|hous|cloth|wedd|paint|landscap|trad|shipp|meet|hir|leas"
-    r"|sterl|brown|hard|flem|hask|keat|bright|read)ing)[a-z]{3,}ing"
+    r"|sterl|brown|hard|flem|hask|keat|bright|read"
+    r"|aisl|ashl|irv|xiaom|yut)ing)[a-z]{3,}ing"
     r"|went|got|gave|made|told|saw|heard|held|broke|fell|felt|loves?|prefers?|promised|waiting|waits|takes?|took"
     r"|wife|husband"
 )
@@ -156,7 +158,7 @@ NEGATIONS = spelt("не ні not")
 @lru_cache(4096)
 def tells(word: str) -> bool:
     """A verb of somebody's doing, without a doubt."""
-    if word in _NOUNS or (must_be(word, Form.NOUN | Form.NUMERAL) and word not in _KIN):
+    if word in _NOUNS or word in ENGLISH or (must_be(word, Form.NOUN | Form.NUMERAL) and word not in _KIN):
         return False
     return must_be(word, Form.PAST) or bool(SURELY_VERBAL.fullmatch(word) or _VERBAL.fullmatch(word))
 

@@ -40,8 +40,20 @@ _OF = re.compile(r"(?<!\w)(?:по|для|на|у|for|of) (\d{1,6}) (?=\d|до |�
 """«сумма по 101 950 тысяч»."""
 
 
+_DEAL_TO = re.compile(
+    r"^[ \x00]*(?:change|set|update|make|put|amend|adjust|raise|lower|drop|cut|bump|increase|reduce) (?:deal )?"
+    r"(?P<number>\d{1,6}) (?:down |up )?(?:to|at) (?=[$€£]? ?\d)"
+)
+"""«change 221 to £4,350»."""
+
+
 def explicit(said: Said) -> Intent | None:
     """«поднять бюджет #12 до 1,3 млн»."""
+    if said.number is None and (of := _DEAL_TO.match(said.line.read)) and any(amounts.every(said.line)):
+        said = said.copy()
+        said.number = int(of["number"])
+        said.line.take(*of.span())
+        return amount(said)
     match = None if won.WON.search(said.line.read) else _SUM.search(said.line.read)
     return amount(said) if match and not said.line.read[: match.start()].strip(" \x00") else None
 

@@ -98,6 +98,8 @@ def _goes_on(line: Line, words: list[Word], last: int) -> bool:
         return False
     if following.read.isdigit() or following.read in _ARTICLES:
         return False
+    if last + 2 < len(words) and words[last + 2].read == "of":
+        return False  # «emailed lavelle pics of the boot»
     if following.hyphened and not names.personal(following.read):
         return names.part(words, last + 1) == 2
     if recipients.is_object(following.read):
