@@ -169,8 +169,14 @@ def _wanting(said: Said, start: int, end: int) -> tuple[int, int] | None:
     return match.span("who") if match and named else None
 
 
+_TITLED = re.compile(r"(?<!\w)(?:mrs?|ms|miss|dr)\.? (?P<who>[^\W\d_]{2,})(?!\w)")
+
+
 def _person(said: Said) -> tuple[int, int] | None:
     line = said.line
+    titled = _TITLED.search(line.read)
+    if titled and titled["who"] not in FILL | goods.COMMON and not names.given(titled["who"]):
+        return titled.span()
     if wanting := next(filter(None, (_wanting(said, *span) for span in line.pieces())), None):
         return wanting
     for start, end in line.pieces():

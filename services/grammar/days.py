@@ -226,12 +226,11 @@ def _of_months(match: re.Match[str], today: date) -> date:
 
 _DIGIT = re.compile(r"\d")
 _CYRILLIC = re.compile(r"[а-яіїєґ]")
-_INCHES = ("16", "32", "64")
 
 
 def _american(match: re.Match[str]) -> bool:
     """«12/15» cannot be of the fifteenth month; «3/16» is of an inch."""
-    inches = match["month"] in _INCHES and int(match["day"]) < int(match["month"]) and match["day"][0] in "13579"
+    inches = match["month"] == "16" and int(match["day"]) % 2
     return match["sign"] == "/" and not inches and _CYRILLIC.search(match.string) is None
 
 

@@ -47,7 +47,7 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
 _THEY_ARE = re.compile(r"(?!(?:try|call|ring|phon)ing)[a-z-]+ing(?!\w)")
 """«chasing his quote»: without a moment it is what the client does."""
 _ASKED_ME = re.compile(
-    r"(?<!\w)(?:asked(?: me| us)?|(?:wants?|needs?|told|would like) (?:me|us)) to (?P<what>(?:call|ring|phone"
+    r"(?<!\w)(?:asked(?: me| us)?|(?:wants?|needs?|told|would like) (?:me|us)|said) (?:to )?(?P<what>(?:call|ring|phone"
     r"|text|email"
     r"|message|whatsapp|try)(?: (?:him|her|them))?(?: (?:back|again))*)(?!\w)"
 )

@@ -129,7 +129,7 @@ def _of_named(said: Said) -> Intent | None:
     return intent if intent.title and intent.money and intent.source_id and not told else None
 
 
-_LEGAL_LAST = re.compile(rf"(?<!\w)(?:{names.LEGAL_AFTER})$")
+_LEGAL_LAST = re.compile(rf"(?<!\w)(?:{names.LEGAL_AFTER}|(?:&|and) (?:sons|bros))$")
 
 
 def _of_firm(said: Said) -> Intent | None:

@@ -91,7 +91,7 @@ def passes(said: Said) -> Intent | None:
 
 _TAKES = re.compile(
     r"^(?P<who>[^\W\d_]+(?: [^\W\d_]+)?) (?:is looking after|looks after|is taking over|takes over"
-    r"|will take over|is now on)(?: from me)?(?!\w)"
+    r"|will take over|has taken over|is now on|(?P<perhaps>is taking(?: on)?))(?: from me)?(?!\w)"
 )
 
 
@@ -110,6 +110,7 @@ def onto(said: Said, pattern: re.Pattern[str] = _ONTO) -> Intent | None:
     sure = said.sure and hit.sure and hit.quality > 1
     certain = pattern is not _PASSES or match["now"] or said.number is not None
     accused = name.lower().endswith(("у", "ю")) or not known(name)
+    sure = sure and not match.groupdict().get("perhaps")
     sure = sure and bool(certain or match[0].rstrip(" .").endswith(" now") or accused)
     return said.intent(Verb.HAND_OVER, name=name, person_id=hit.id, sure=sure)
 

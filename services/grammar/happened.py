@@ -67,7 +67,8 @@ _LASTED = re.compile(
     r"|дн|веч))"
 )
 _OF_DEAL = re.compile(
-    r" (?:по|про|about|on|re) (?:сделке |угоді |deal )?(\d{2,6})(?= [^\W\d_]| \d{1,3} [^\W\d_]| *[,;]| *$)"
+    r" (?:(?:по|про|about|on|re) (?:сделке |угоді |deal )?(?P<of>\d{2,6})(?= [^\W\d_]| \d{1,3} [^\W\d_]| *[,;]| *$)"
+    r"|(?P<whom>\d{2,6})(?= (?:\d{1,3} ?(?:mins?|m|hrs?|h)(?!\w)|no answer|no reply|voicemail)))"
 )
 
 
@@ -75,7 +76,7 @@ def take_number(said: Said, at: int) -> None:
     """«созвонился по 274 восемь минут»: the deal that it was about."""
     match = _OF_DEAL.match(said.line.read, at)
     if match is not None and said.number is None:
-        said.number = int(match[1])
+        said.number = int(match["of"] or match["whom"])
         said.line.take(*match.span())
 
 

@@ -34,7 +34,7 @@ LOST = re.compile(
     r"|declined(?! (?:our|the|my|a) )|rejected(?! (?:our|the|my|a) )|backed out|pulled out"
     r"|walked away|fell through|dropped out"
     rf"|{_OTHERS}|(?:больше |уже )?не (?:интересно|интересует|интересуются)|не ціка(?:во|вить|влять)"
-    r"|(?:is |are |no longer |not )+interested"
+    r"|(?:is |are |no longer |not )+interested(?: any ?more)?"
     r"|not buying|won't buy)(?!\w)"
 )
 

@@ -54,7 +54,7 @@ SECOND = spelt(
     "plus group solutions systems partners logistics foods homes motors studio media consulting lux luxe trade invest"
 )
 """What the second word of a firm's name may be: «Магнит плюс»."""
-LEGAL_AFTER = r"ltd|llc|inc|corp|gmbh|plc|co|limited"
+LEGAL_AFTER = r"ltd|llc|inc|corp|gmbh|plc|co|limited|llp|pllc|pvt|pty|pte|private|dac"
 LEGAL = (
     r"ооо|зао|оао|пао|нао|ао|ип|чп|тов|фоп|пп|прат|ат|тоо|тд|гк|нко|мкк|кфх|снт|тсж|жк|ук|ск|тк|тпк|нпо|нпп|фг|сг|сфг"
     r"|чоп|осбб|жбк|осмд|апк|пкф|бц|тц|трц"
@@ -75,7 +75,7 @@ _LEGAL_AFTER = re.compile(
     r"(?<![\w])(?:(?!(?:to|for|with|from|of|at|by|the|an?|call|called|met|meet|ring|rang|send|sent|email|emailed|deal"
     r"|lead|and|find|move|give|invoice|quote|me|client"
     r"|new)(?!\w))[^\W\d_][\w'&-]* )?(?P<name>[^\W\d_][\w'&-]*(?: (?:&|and) [^\W\d_]\w*)?),?"
-    rf" (?:{LEGAL_AFTER})\.?(?!\w)"
+    rf" (?:{LEGAL_AFTER})\.?(?: (?:ltd|limited)\.?)?(?!\w)"
     r"|(?<!\w)[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)? (?:&|and) (?:co|sons|bros|partners|associates)(?!\w)"
 )
 _NUMBERED = re.compile(

@@ -89,7 +89,7 @@ _BESIDE_A_CALL: tuple[tuple[Outcome, str], ...] = (
     (
         "call_back",
         r"про(?:сит|сил|сила|сили|сят|сив) (?:пере|по)(?:звонить|дзвонити|набрать)"
-        r"|asked (?:me )?to (?:call|ring|phone) back",
+        r"|(?:asked|said|told)(?: me)?(?: to)? (?:call|ring|phone)(?: (?:him|her|them))? back",
     ),
 )
 
@@ -116,6 +116,8 @@ def take(line: Line, *, talked: bool = False) -> Outcome | None:
         if match is not None and not (talked and match[0] in _STATES):
             if outcome not in KEPT:
                 line.take(*match.span())
+                while match[0].isascii() and line.grab(pattern):
+                    pass  # «no answer left vm»
                 line.grab(_BESIDE)
             return outcome
     return None

@@ -32,7 +32,7 @@ _FIND = re.compile(
     r"|скажи)(?: мне)? (?:у )?(?:телефон|номер|контакты?|адрес)"
     r"|карточк[ау]|картк[ау]|(?:телефон|контакты?)(?= [^\W\d_]+[ ?.]*$)"
     r"|where are we (?:at )?(?:with|on)|where|чь[яеи]|чей|чи[яйї]|whose|pull up|bring up|dig out|look for"
-    r"|(?:что|що) (?:там |у нас |в нас |нового )?(?:по|с|з|у|із)(?= [^\W\d_]+(?: [^\W\d_]+)?[ ?.]*$)|what about"
+    r"|(?:что|що) (?:там |у нас |в нас |нового )?(?:по|с|з|у|із)(?= [^\W\d_]+(?: [^\W\d_]+)?[ ?.]*$)|what about|how(?:'?s| is)(?= (?!the|it|this|that|things)[^\W\d_])"
     r"|who is|who's"
     r"|what'?s up with|what(?:'?s| is)(?: the)? (?:happening|going on|story|latest|score|situation|status|news|craic)"
     r" (?:with|on|for)|(?:any|the) (?:news|updates?|word|latest) (?:on|from|about))(?!\w)[ :]*"
@@ -157,7 +157,7 @@ def of_split(said: Said, name: str) -> Intent:
 
 
 _WHOSE = re.compile(
-    r"(?<=\w)(?:'s (?:deal|file|phone|number|e-?mail|card|contacts?)(?: number)?| now| сейчас| зараз)[ .?!]*$"
+    r"(?<=\w)(?: (?:doing|looking|getting on|coming along)|'s (?:deal|file|phone|number|e-?mail|card|contacts?)(?: number)?| now| сейчас| зараз)[ .?!]*$"
 )
 """«Barker's number»."""
 

@@ -68,7 +68,7 @@ def _of(said: Said, match: re.Match[str]) -> Intent | None:
     if kind in ("won", "lost"):
         return closings.closing(said)
     found = moves.move(said)
-    unsure = not hit.full or (match.re is _INTO and found is not None and not found.task)
+    unsure = (not hit.full and not match[0].startswith("moved")) or (match.re is _INTO and found is not None and not found.task)
     return replace(found, sure=False) if found and unsure else found
 
 

@@ -16,7 +16,7 @@ _DONE = re.compile(
     r"|лась|лася)|упора(?:вся|лась|лася)"
     r"|закінчи(?:в|ла|ли)|сделано|сделал[аи]?|выполнен[оа]|выполнил[аи]?|отзвонил(?:ся|ась|ись)|отработал[аи]?"
     r"|отписал(?:ся|ась|ись)|зроблено|зроби(?:в|ла|ли)|виконано|викона(?:в|ла)"
-    r"|(?:all |job )?done|all (?:sorted|set)|finished|completed|complete|✅|✔️|✔|☑️)(?!\w)[ ,.!:;-]*"
+    r"|(?:all |job )?done|all (?:sorted|set)|sorted(?=[ .!]*(?:,|\x00|$))|finished|completed|complete|✅|✔️|✔|☑️)(?!\w)[ ,.!:;-]*"
 )
 
 
@@ -41,10 +41,10 @@ def done(said: Said) -> Intent | None:
         return said.intent(Verb.DONE, name=subject(said.line, *span)[0] if span else "")
     if "?" in said.line.read:
         return None
+    said.line.grab(_TA)
     match = _DONE.match(said.line.read) or _DONE_AFTER.match(said.line.read)
     if match is None:
         return None
-    said.line.grab(_TA)
     said.line.take(*match.span("word"))
     if match.re is _DONE and match["of"]:
         said.line.take(*match.span())

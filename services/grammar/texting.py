@@ -31,6 +31,8 @@ _PHRASES = tuple(
     (re.compile(rf"(?<![\w.@/-])(?:{said})"), meant)
     for said, meant in (
         (r"w/c(?!\w)|wc(?= (?:the )?\d{1,2}(?:st|nd|rd|th)? )|week (?:commencing|beginning)(?!\w)", "on"),
+        (r"f/u(?!\w)", "follow up"),
+        (r"(?:(?<=^)|(?<=will )|(?<=pls ))cb(?= [a-z])", "call back"),
         (r"w/o(?!\w)", "without"),
         (r"w/ ?(?=[a-z]{2})", "with "),
         (r"(?<=[a-z] )w(?= [a-z])", "with"),

@@ -24,7 +24,7 @@ WON = re.compile(
     r"|придба(?:в"
     r"|ла|ли)|прода(?:в|но)"
     r"|выигрыш|виграш|успех|успіх|продали|успішно|won|bought|sold(?! \S+ on )|purchased|signed(?! (?:off|up|in"
-    r"|out)(?!\w)))(?!\w)"
+    r"|out|(?:an? |the )?(?:nda|papers|paperwork|forms?|docs))(?!\w)))(?!\w)"
 )
 
 
@@ -40,6 +40,7 @@ def of_something(line: Line, match: re.Match[str]) -> bool:
 def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     line = said.line
     said.take_leading_number()
+    _number_sold(said, span[1])
     line.take(*span)
     _day_before(line, span[0], said)
     ends.take_stage(said, "won")
@@ -57,6 +58,17 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
         Verb.WON, name=name, note=note, sure=sure, money=found.money if found else None,
         reason_id=reason.id if reason else None, unread=tuple(said.unread),
     )  # fmt: skip
+
+
+_SOLD = re.compile(r" (?P<number>[2-9]\d|\d{3,6}) (?=(?:for|at|за) )")
+
+
+def _number_sold(said: Said, end: int) -> None:
+    """«sold 176 for 11k»: of so many things one would be named."""
+    match = _SOLD.match(said.line.read, end)
+    if match is not None and said.number is None:
+        said.number = int(match["number"])
+        said.line.take(*match.span("number"))
 
 
 _A_SUM = re.compile(r"^\d[\d.,]*$|(?:^| )(?:за|по) \d[\d.,]*$", re.IGNORECASE)
