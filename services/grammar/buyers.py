@@ -20,12 +20,15 @@ def client(said: Said) -> str | None:
     if span is None:
         return None
     span = _from_its_start(said, firm) if firm else _with_surname(said, span)
+    if titled := _MR.search(line.read, 0, span[0]):
+        span = (titled.start(), span[1])
     initials = _INITIALS.match(line.read, span[1])
     span = (span[0], initials.end() if initials else span[1])
     line.take(*span)
     return line.typed_between(*span).strip(" ,;:") if initials else line.typed_between(*span).strip(" ,.;:")
 
 
+_MR = re.compile(r"(?<!\w)(?:mrs?|ms|miss|dr|prof)\.? $")
 _LEGAL_LAST = re.compile(rf"(?<!\w)(?:{names.LEGAL_AFTER})\.?$")
 
 

@@ -8,6 +8,7 @@ from services.grammar.line import Line
 from services.grammar.speech import speaks
 from services.grammar.words import MONTH, WEEKDAYS
 
+_WHO = r"[^\W\d_]+(?:['-][^\W\d_]+)?(?: [^\W\d_]+(?:['-][^\W\d_]+)?)??"
 KNOWN = re.compile(
     r"(?<![\w-])(?:(?:i'll |i will |will |gonna |going to |got to |gotta )?"
     r"(?:(?:send|email|call|ring|phon|text|messag|visit|post|drop|try|chas)ing(?: back| over| off| up| again)?"
@@ -18,17 +19,17 @@ KNOWN = re.compile(
     r"|round|over|into)"
     r"|(?:double-?|re-?)?check(?: in)?|ask"
     r"|(?:re-?)?invoice|ship|set up|loop in|circle back|share|forward|submit|fetch|collect|bring|hand in|put together"
-    r"|quote(?= [^\W\d_]+ (?:for|on|the|by|tomorrow|today)(?!\w))|drop(?= (?:the|an?|his|her|their|some) )"
-    r"|let(?= [^\W\d_]+(?: [^\W\d_]+)? know)|see(?! (?:if|whether|you|what|how|above|below))"
+    rf"|quote(?= (?!for ){_WHO} (?:for|on|the|by|tomorrow|today)(?!\w))|drop(?= (?:the|an?|his|her|their|some) )"
+    rf"|let(?= {_WHO} know)|see(?! (?:if|whether|you|what|how|above|below))"
     r"|have(?= an? (?:quick |good )?(?:chat|call|word|meeting|catch))|draw up|find out|look into"
     r"|sort out|speak (?:to|with)|talk (?:to|with)|touch base|reply|respond|negotiate|finali[sz]e|renew|tell"
-    r"|find(?= [^\W\d_]+ (?:the|an?|some) )"
+    rf"|find(?= {_WHO} (?:the|an?|some) )"
     r"|get(?= (?:the|an?|his|her|their|signed|signature|approval|confirmation) )"
-    r"|get(?= [^\W\d_]+ (?:the|an?|some|his|her|their) )"
+    rf"|get(?= {_WHO} (?:the|an?|some|his|her|their) )"
     r"|schedule|(?:re-?)?book|discuss|message|order|confirm|show|sign|remind|pick up|drop off|deliver|clarify"
-    r"|(?:post|mail|courier|hand|lend|fax|whatsapp)(?= (?:[^\W\d_]+ ){0,2}(?:the|an?|some|his|her|their|our) )"
-    r"|give(?= [^\W\d_]+(?: [^\W\d_]+)? an? (?:quick )?(?:call|ring|bell|buzz|shout)(?!\w))"
-    r"|arrange|get back))(?: again)?(?: to)?(?!\w)"
+    rf"|(?:post|mail|courier|hand|lend|fax|whatsapp)(?= (?:{_WHO} )?(?:the|an?|some|his|her|their|our) )"
+    rf"|give(?= {_WHO} an? (?:quick )?(?:call|ring|bell|buzz|shout)(?!\w))"
+    r"|measure(?: up)?(?= (?:at|for|the|up) )|price up|arrange|get back))(?: again)?(?: to)?(?!\w)"
 )
 _DETERMINER = r"(?:the|an?|his|her|their|our|some|new)"
 _NO_ORDERS = (
@@ -54,6 +55,8 @@ _WHEN = re.compile(
 
 
 _LETTER = re.compile(r"[a-z]")
+_DEAL = re.compile(r" *[#№]?\d{1,6} ")
+"""«214 logbook in the post»: the number is no moment."""
 
 
 def actions(line: Line, start: int) -> Iterator[re.Match[str]]:
@@ -63,7 +66,8 @@ def actions(line: Line, start: int) -> Iterator[re.Match[str]]:
     for match in KNOWN.finditer(line.read, start):
         if _begins_clause(line, match) or _of_named(line, match) or _after_moment(line, match):
             yield match
-    for match in UNKNOWN.finditer(line.read, start) if _WHEN.search(line.read) else ():
+    read = line.read.lstrip("\x00 ") if _DEAL.match(line.typed) else line.read
+    for match in UNKNOWN.finditer(line.read, start) if _WHEN.search(read) else ():
         if not names.personal(match[0]) and _after_moment(line, match):
             yield match
 

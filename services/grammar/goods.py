@@ -22,7 +22,7 @@ LEAD_IN = re.compile(
     r"|потріб(?:ен|на|но|ні)|хоче|хочуть|шукає|телефон|тел|номер|зовут|(?:his |her |their |the )?name(?: is|'?s)"
     r"|клиент|клієнт"
     r"|wants?|needs?|looking (?:for|at)"
-    r"|interested in|for|budget|price|phone|client|покупка|купить|заказ|и|а|with|from|of)(?!\w)[ :.]*)+"
+    r"|interested in|for|budget|price|phone|client|покупка|купить|заказ|и|а|with|from|of|about|re|regarding|(?:asking|asked|enquir(?:ing|ed)) (?:about|for))(?!\w)[ :.]*)+"
 )
 _TRAIL = re.compile(
     r"(?:(?<!\w)(?:за|на|по|для|от|бюджет\w*|сумма|цена|тел|телефон|и|от|с|до|около|примерно|for|at|budget|with"

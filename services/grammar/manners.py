@@ -9,7 +9,7 @@ from services.grammar.words import spelt
 _FIRST = re.compile(
     r"^[ ,.!]*(?:(?:добр(?:ый|ий|ого|ое) (?:день|дня|вечер|вечора|утро|ранку)|доброго времени|здравствуйте"
     r"|привет(?:ствую)?"
-    r"|вітаю|привіт|hi|hello|hey|good (?:morning|afternoon)|пожалуйста|будь ласка|плиз|пж|please|pls|короче|слушай"
+    r"|вітаю|привіт|hi|hello|hey|good (?:morning|afternoon)|пожалуйста|будь ласка|плиз|пж|please|pls|kindly|короче|слушай"
     r"|слухай|так вот|итак|значит|отже|значить|эм+|э+|м+|can you|could you|можешь|можете|можеш|okay|ok|ок|окей"
     r"|(?:хорошо|ладно|добре|гаразд|понял"
     r"|поняла)(?=,)|right(?=,| so| ok)|so|um+|uh+|er+|hmm+|well|alright|кстати|до речі"
@@ -29,7 +29,7 @@ _LAST = re.compile(
 
 _WITHIN = re.compile(
     r"(?<=[^ ,.!\x00])[ ,]+(?:пожалуйста|пожалуста|плиз|пж|пжл|будь ласка|будь(?:те)? добр[аы]?|будь(?:те)? ласков[аі]"
-    r"|(?:и |і )?не забудь(?:те)?|(?:please )?don't forget to|would you(?: please)?|please"
+    r"|(?:и |і )?не забудь(?:те)?|(?:please )?don't forget to|would you(?: please)?|kindly|please"
     r"|pls)(?:,(?= ))?(?=[ ,]+[^ ,.!\x00])"
 )
 _TO_YOU = re.compile(r"(?<!\w)[^\W\d_]+те(?!\w)")

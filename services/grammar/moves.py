@@ -49,7 +49,7 @@ def move(said: Said) -> Intent | None:
     ends.take_every(said.line, _LINK)
     if moved and (moved[0] not in ("поставь", "set", "put") or said.number or _onto(said, hit)):
         ends.take_every(said.line, MOVE)
-        said.line.grab(_BACK)
+    said.line.grab(_BACK)
     _take_coming(said)
     before = said.line.copy()
     step = then.step(said)
@@ -62,7 +62,7 @@ def move(said: Said) -> Intent | None:
     return replace(intent, other=replace(intent, stage_id=hit.rival))
 
 
-_THE = re.compile(r"(?<!to )(?<!\w)(?:the|an?|his|her|their|our|my) $")
+_THE = re.compile(r"(?<!to )(?<!\w)(?:the|an?|his|her|their|our|my|another|some|any|more|(?<=[a-z] )\d+) $")
 """«needs gst on the invoice»: a thing, and no stage."""
 _BACK = re.compile(r"(?<!\w)back (?=(?:to|at|in|into|onto) (?:the )?\x00)")
 _SINCE = re.compile(

@@ -54,7 +54,7 @@ SECOND = spelt(
     "plus group solutions systems partners logistics foods homes motors studio media consulting lux luxe trade invest"
 )
 """What the second word of a firm's name may be: «Магнит плюс»."""
-LEGAL_AFTER = r"ltd|llc|inc|corp|gmbh|plc|co|limited|llp|pllc|pvt|pty|pte|private|dac"
+LEGAL_AFTER = r"ltd|llc|inc|bros|corp|gmbh|plc|co|limited|llp|pllc|pvt|pty|pte|private|dac"
 LEGAL = (
     r"ооо|зао|оао|пао|нао|ао|ип|чп|тов|фоп|пп|прат|ат|тоо|тд|гк|нко|мкк|кфх|снт|тсж|жк|ук|ск|тк|тпк|нпо|нпп|фг|сг|сфг"
     r"|чоп|осбб|жбк|осмд|апк|пкф|бц|тц|трц"

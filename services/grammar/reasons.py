@@ -62,7 +62,8 @@ _SAID_OTHERWISE = (
     ),
     (
         r"(?:взя|купи|заказа|замови|уш|пішо?|выбра|обра)\w* (?:у |к |в |до )?(?:сосед|конкурент|друг|інш|сусід)\w*"
-        r"|(?:bought|went|gone) elsewhere|(?:went|gone|going) with \w+|(?:went|gone|going) (?:to|for) (?:an?|the"
+        r"|(?:bought|went|gone) elsewhere|(?:went|gone|going|signed) with \w+"
+        r"|(?:(?:went|gone|going) )?(?:to|for) (?:an?|the"
         r"|our|another|some)?"
         r" ?(?:cheaper |other )?(?:competitors?|rivals?|competition|others?|one|supplier|someone|dealer|contractor)",
         "выбрали других обрали інших chose someone else",

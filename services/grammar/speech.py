@@ -22,7 +22,7 @@ FILL = spelt(
     "меня нас нам первым делом сначала спочатку обязательно также обов'язково господин г-н mr mrs ms me my мой мою "
     "моего теперь "
     "now тепер that "
-    "it our their your them instead лучше краще"
+    "it our their your them him her us instead лучше краще"
 )
 
 
@@ -72,7 +72,7 @@ SURELY_VERBAL = re.compile(
     r"|market|consult|engineer|packag|hold|fenc|light|heat|hous|cloth|wedd|paint|landscap|trad|shipp|meet|hir|leas"
     r"|sterl|brown|hard|flem|hask|keat|bright|read"
     r"|aisl|ashl|irv|xiaom|yut)ing)[a-z]{3,}ing"
-    r"|went|got|gave|made|told|saw|heard|held|broke|fell|felt|loves?|prefers?|promised|waiting|waits|takes?|took"
+    r"|went|got|gave|paid|made|told|saw|heard|held|broke|fell|felt|loves?|prefers?|promised|waiting|waits|takes?|took"
     r"|wife|husband"
 )
 

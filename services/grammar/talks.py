@@ -38,7 +38,7 @@ _CALL_NOUN = r"звонок|звоночек|созвон|разговор|дз�
 
 _MISSED = (
     r"пропущен\w*|пропущ|пропустил[аи]?|упустил[аи]?(?= звон)|пропусти(?:в|ла|ли)|про(?:зевал|моргал|воронил"
-    r"|спал)[аи]?(?= звон)|прогави(?:в|ла|ли)(?= дзв)|missed(?: a)?"
+    r"|спал)[аи]?(?= звон)|прогави(?:в|ла|ли)(?= дзв)|missed(?! (?:his|her|their|the|our|my|it)(?!\w))(?: a)?"
 )
 
 
@@ -135,12 +135,17 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     line.take_all()
     way = ways.direction(match, name, line, himself=himself, reached=outcome in (None, *outcomes.KEPT))
     way = ways.of_a_man(way, name, note)
+    left = _LEFT_US.search(" ".join(line.typed.lower().split())) is not None
     return said.intent(
         Verb.CALL, name=name, note=note, task=task, minutes=minutes, outcome=outcome, when=past, direction=way,
         unread=(*said.unread, *unread),
-        sure=said.sure and sure and not (nothing or put_off or note.isdecimal())
+        sure=said.sure and sure and not (nothing or put_off or left or note.isdecimal())
         and not _stranger(said, name, way, minutes, note),
     )  # fmt: skip
+
+
+_LEFT_US = re.compile(r"^[a-z'-]{2,}(?: [a-z'-]{2,})? left (?:me |us )?an? (?:v|voice ?)m(?:ail)?(?!\w)")
+"""«hawkins left a voicemail»: he did, perhaps."""
 
 
 def _stranger(said: Said, name: str, way: Direction, minutes: int | None, note: str) -> bool:

@@ -10,7 +10,7 @@ WORDS = {
     for word, written in {
         "appointment": "appt appts apptmt", "meeting": "mtg mtng", "quote": "qtn qtns qte", "forward": "fwd frwd",
         "tomorrow": "tmw tmoro tmrw tmr tomoz tmrow tmrrw", "tonight": "tonite",
-        "week": "wk", "weeks": "wks", "month": "mth mnth", "months": "mths mnths", "year": "yr", "years": "yrs",
+        "week": "wk", "weeks": "wks", "month": "mth mnth", "months": "mths mnths", "quarter": "qtr", "year": "yr", "years": "yrs",
         "wednesday": "wensday wendsday wednsday wedns", "thursday": "thurday thrsday thrs thursdy", "friday": "fryday",
         "tuesday": "tusday teusday", "saturday": "satday saterday", "monday": "munday",
         "afternoon": "arvo", "message": "msg", "messages": "msgs", "messaged": "msgd msged", "text": "txt",
@@ -50,6 +50,8 @@ _PHRASES = tuple(
         (rf"shell(?= (?:{_SHORT_OF_WILL})(?!\w))", "she'll"),
         (rf"hell(?= (?:{_SHORT_OF_WILL})(?!\w))", "he'll"),
         (r"theyll(?!\w)", "they'll"),
+        (r"(?:rebooked|re-booked)(?= )", "booked"),
+        *((rf"{word}(?!\w)", f"{word[:-1]}'s") for word in ("whats", "hows", "wheres", "whos", "hes", "shes", "thats")),
         (r"cob(?= (?:today|tomorrow|on |by |" + "|".join(WEEKDAYS) + r")|[ .!]*$)", "eod"),
     )
 )

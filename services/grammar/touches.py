@@ -105,7 +105,7 @@ _KINDS = tuple((kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for kind, words 
 
 _MADE_OF = re.compile(
     rf"(?<!\w)(?:(?:{_SENT}|{_WROTE}|e-?mailed|mailed|whatsapped|переписка|листування|dropped|left"
-    rf"|an? (?:text|sms|dm|message|line|whatsapp))|{_ON}(?:{MESSENGERS}|{SOCIALS}|{MAILS}"
+    rf"|an? (?:text|sms|dm|message|line|whatsapp|e-?mail))|{_ON}(?:{MESSENGERS}|{SOCIALS}|{MAILS}"
     rf"|{PROPOSALS}))(?!\w)"
 )
 
