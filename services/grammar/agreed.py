@@ -21,7 +21,7 @@ _CHANGED = (
     r"|уступил[аи]?|уменьшил[аи]?|подвинул(?:ся|ась|ись)|поднял[аи]?|повысил[аи]?|увеличил[аи]?|накинул[аи]?"
     r"|(?:зни|пони)зи(?:в|ла|ли)|скину(?:в|ла|ли)|зби(?:в|ла|ли)|опусти(?:в|ла|ли)|уріза(?:в|ла|ли)|зменши(?:в|ла|ли)"
     r"|поступи(?:вся|лася|лися)|підня(?:в|ла|ли)|збільши(?:в|ла|ли)|підвищи(?:в|ла|ли)"
-    r"|(?:knocked|brought|took|got|talked|dropped|cut|lowered|reduced|raised|put|came|went)"
+    r"|(?:knocked|brought|took|got|talked|dropped|cut|lowered|reduced|raised|put|came|come|went)"
 )
 TOLD = re.compile(
     rf"(?<!\w)(?:(?:we |i )?(?P<settled>{_SETTLED})|(?P<changed>{_CHANGED}))(?: (?:в итоге|наконец|у підсумку|down"

@@ -19,7 +19,8 @@ KNOWN = re.compile(
     r"|round|over|into)"
     r"|(?:double-?|re-?)?check(?: in)?|ask"
     r"|(?:re-?)?invoice|ship|set up|loop in|circle back|share|forward|submit|fetch|collect|bring|hand in|put together"
-    rf"|quote(?= (?!for ){_WHO} (?:for|on|the|by|tomorrow|today)(?!\w))|drop(?= (?:the|an?|his|her|their|some) )"
+    rf"|(?:talk|run|walk|take)(?= {_WHO} through )"
+    rf"|have another (?:go|try|crack)|quote(?= (?!for ){_WHO} (?:for|on|the|by|tomorrow|today)(?!\w))|drop(?= (?:the|an?|his|her|their|some) )"
     rf"|let(?= {_WHO} know)|see(?! (?:if|whether|you|what|how|above|below))"
     r"|have(?= an? (?:quick |good )?(?:chat|call|word|meeting|catch))|draw up|find out|look into"
     r"|sort out|speak (?:to|with)|talk (?:to|with)|touch base|reply|respond|negotiate|finali[sz]e|renew|tell"
@@ -50,7 +51,7 @@ UNKNOWN = re.compile(
 """«wash the fabia», "warm up the van", "to post lacey the brochure": a word before an article, not of the past."""
 _WHEN = re.compile(
     r"\x00|(?<!\w)(?:today|tonight|tomorr?ow|tmrw|tmw|morning|noon|afternoon|evening|next|\d{1,2} ?[ap]m"
-    rf"|(?:at|by|on|before|till|until|from|in) \d|{'|'.join(WEEKDAYS)})(?!\w)"
+    rf"|(?:at|by|on|before|till|until|from|in) \d{{1,2}}|{'|'.join(WEEKDAYS)})(?!\w)"
 )
 
 
@@ -64,7 +65,7 @@ def actions(line: Line, start: int) -> Iterator[re.Match[str]]:
     if _LETTER.search(line.read, start) is None:
         return
     for match in KNOWN.finditer(line.read, start):
-        if _begins_clause(line, match) or _of_named(line, match) or _after_moment(line, match):
+        if any(reads(line, match) for reads in (_begins_clause, _of_named, _after_moment, _once_more)):
             yield match
     read = line.read.lstrip("\x00 ") if _DEAL.match(line.typed) else line.read
     for match in UNKNOWN.finditer(line.read, start) if _WHEN.search(read) else ():
@@ -98,9 +99,21 @@ def _begins_clause(line: Line, match: re.Match[str]) -> bool:
 
 
 _SOON = re.compile(
-    r" (?:\x00|(?:on|at|by|in|next|this|tomorrow|today|tonight|tmrw|mon|tue|wed|thu|fri|sat"
-    r"|sun)(?:\w*day)?(?!\w))"
+    r" (?:\x00|(?:on|at|by|in|after|before|next|this|first thing|tomorrow|today|tonight|noon|midday|eod|eow"
+    rf"|{'|'.join(WEEKDAYS)}|\d{{1,2}}(?:[:.]\d\d)? ?[ap]m)(?!\w))"
 )
+_AGAIN = re.compile(r"(?:call|ring|phone|try|chase|follow)(?: (?:him|her|them))? (?:back|again|up)")
+_THEIRS = re.compile(
+    r"(?:he|she|they|who|we|you|will|to|can|could|would|should|might|may|must|and|or|said|says|asked|if|not|never|always"
+    r"|[a-z]+'ll|[a-z]+n't)"
+)
+
+
+def _once_more(line: Line, match: re.Match[str]) -> bool:
+    """«owner is away call back tues at 3»: said by the way, with its moment, and of nobody else."""
+    before = line.words(0, match.start())[-1:]
+    soon = _AGAIN.fullmatch(match[0].strip()) and _SOON.match(line.read, match.end())
+    return bool(before and soon) and _THEIRS.fullmatch(before[0].read) is None
 
 
 _DAY = re.compile("|".join((*WEEKDAYS, "today|tomorrow|tonight|am|pm")))

@@ -15,12 +15,12 @@ _GIVE = re.compile(
     r"|переки(?:нь|нуть|нем|ну|нути|немо)|переключ(?:и|ить|им)|перепи(?:ши|сать|шем)|перевесь|скинь|закинь|перемкни"
     r"|(?:відд|перед)а(?:й|йте|ти|ю|ємо|в|ла|ли|мо)|признач(?:|те|ити|имо|аю|аємо|и(?:в|ла|ли))"
     r"|закріп(?:и|іть|ити|имо|лю|люю|люємо|и(?:в|ла|ли))"
-    r"|hand over|hand|give|transfer|reassign|assign|pass|ответственн\w+|отвечает|відповідальн\w+|responsible"
+    r"|hand over|hand(?:ing)?|give|passing|transfer|reassign|assign|pass|ответственн\w+|отвечает|відповідальн\w+|responsible"
     r"|owner|теперь ведет|ведет|занимается|займется|займається)(?!\w)(?: за)?"
 )
 
 
-_OVER = re.compile(r"(?<!\w)over(?= (?:to )?\x00)|(?<!\w)over to(?!\w)")
+_OVER = re.compile(r"(?<!\w)(?:over|on)(?= (?:to )?\x00)|(?<!\w)(?:over|on) to(?!\w)")
 """«hand Novak over to Mark»."""
 _OF = re.compile(r"(?<!\w)(?:по|за|на|для|for|on|of) (\d{1,6})(?!\w)")
 _SURELY_GIVE = re.compile(
@@ -90,7 +90,7 @@ def passes(said: Said) -> Intent | None:
 
 
 _TAKES = re.compile(
-    r"^(?P<who>[^\W\d_]+(?: [^\W\d_]+)?) (?:is looking after|looks after|is taking over|takes over"
+    r"^(?P<who>[^\W\d_]+(?: (?!is )[^\W\d_]+)?)(?: is|'s)? (?:looking after|is looking after|looks after|is taking over|takes over"
     r"|will take over|has taken over|is now on|(?P<perhaps>is taking(?: on)?))(?: from me)?(?!\w)"
 )
 

@@ -16,7 +16,9 @@ _FIRST = re.compile(
     r"|by the way|btw|fyi|ага|угу|блин|ура|yay|hooray|ну что|ну|вот|так"
     r"|только что|щойно|just now|just|"
     r"(?:ошиб(?:ся|лась)|помили(?:вся|лася)|описка|опечатка|sorry|oops|wait|my mistake)(?=[,.!:])"
-    r"|сейчас(?= (?:звонил|позвонил|набрал|говорил|поговорил|был))|(?:вижу|бачу|i see)(?= (?:a )?(?:пропущ"
+    r"|сейчас(?= (?:звонил|позвонил|набрал|говорил|поговорил|был))|(?:we've|i've|we have|i have)(?: just| now| finally)?"
+    r"(?= (?:lost|won|sold|come down|agreed|settled|sent|met|moved|booked|parked|emailed|texted|dropped|knocked) )"
+    r"|(?:вижу|бачу|i see)(?= (?:a )?(?:пропущ"
     r"|missed))|бот|bot)[ ,.!:;-]+)+"
     r"(?=[^ ,.!])"
 )

@@ -104,7 +104,7 @@ _EVERY = tuple((outcome, _pattern(words)) for outcome, words in (*_BY_THEMSELVES
 KEPT = frozenset({"call_back"})
 """Outcomes whose words say more than the outcome does."""
 _STATES = ("занят", "занята", "зайнятий", "зайнята", "busy", "engaged")
-_BESIDE = re.compile(rf"(?<!\w){_PHONE}(?!\w)|^left(?= )")
+_BESIDE = re.compile(rf"(?<!\w)(?<!will )(?<!to )(?<!'ll ){_PHONE}(?!\w)|^left(?= )")
 """«телефон Ткача выключен», «left Baker a voicemail»."""
 
 

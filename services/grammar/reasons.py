@@ -44,7 +44,7 @@ def _goes_on(said: Said, reasons: tuple[Named, ...], hit: lists.Hit, span: tuple
 
 def _after(hit: lists.Hit, words: Sequence[Word]) -> int:
     """«дорого брат пригонит из японии»: the reason stands first in the list's own words, and more is told after it."""
-    first = [word for word in words if not _empty(word)][: len(hit.words)]
+    first = [word for word in words if word in hit.words or not _empty(word)][: len(hit.words)]
     after = words[words.index(first[-1]) + 1 :]
     own = hit.full and hit.quality > 1 and set(first) == set(hit.words)
     links = after and after[0].read in FILL | STOP and after[0].read not in _WHO

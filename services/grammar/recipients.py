@@ -136,6 +136,7 @@ def _genitive(words: list[Word], named: tuple[int, int]) -> bool:
 
 
 _ARTICLES = spelt("the a an his her our my their some")
+_PARTICLES = spelt("through over about up out off down away round along")
 _NOBODY = _OBJECTS | FILL | PLACES | _SOMEBODY | _ARTICLES
 _DATIVE = "уюе"
 _TO_SOMEBODY = ("ові", "еві", "у", "ю")
@@ -144,7 +145,9 @@ _TO_SOMEBODY = ("ові", "еві", "у", "ю")
 def _unknown(line: Line, action: str, words: list[Word], *, alone: bool) -> tuple[int, int, bool] | None:
     """A name that is in no list: the word that is no thing, in the dative if there is such a one."""
     if words and words[0].read.isascii():
-        words = words[: next((at for at, word in enumerate(words) if at and word.read in _ARTICLES), len(words))]
+        words = words[
+            : next((at for at, word in enumerate(words) if at and word.read in _ARTICLES | _PARTICLES), len(words))
+        ]
     plain = [word for word in words if word.read not in _OBJECTS | FILL | STOP and not word.read.isdigit()]
     plain = [word for word in plain if word.read not in ANYBODY or _followed(word, words)]
     plain = [word for word in plain if not _many(word.read) and (alone or not _things(word.read))]

@@ -96,7 +96,8 @@ _PUT_OFF = re.compile(
     r"|посунь|перекинь|snooze|остав(?:ь|ьте|им|ляем)|залиш(?:и|іть|имо)|leave (?:it|this|that|him|her|them)"
     r"|hold(?: it| this)? off|make(?= (?:it|that) )|put (?:it|this|that) (?:off|back)"
     r"|postpone|move|delay|push|bump"
-    r"|reschedule|give me)(?! на этап)(?!\w)(?: (?:it|this|that|back|off|out))*(?: (?:to|till|until|for))?"
+    r"|reschedule|give me)(?! на этап)(?!\w)(?: (?:it|this|that|back|off|out))*"
+    r"(?: (?:to|(?:till|until)(?! \d)|for))?"
 )
 
 

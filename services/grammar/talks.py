@@ -29,7 +29,7 @@ _PAST = (
     r"|caught(?= [^\W\d_]+(?: [^\W\d_]+)? (?:for )?\d+ ?(?:m|h))"
     r"|rang back|rang"
     r"|phoned|tried(?: calling| to call)?"
-    r"|(?:just )?(?:got )?off the phone (?:to|with)|spoke(?: to| with)|chatted(?: to| with)|talked(?: to| with)"
+    r"|(?:just )?(?:got )?off the phone (?:to|with)|(?:(?<=and i )|(?<=we ))(?:spoke|talked)|spoke(?: to| with)|chatted(?: to| with)|talked(?: to| with)"
 )
 
 

@@ -50,11 +50,17 @@ _PHRASES = tuple(
         (rf"shell(?= (?:{_SHORT_OF_WILL})(?!\w))", "she'll"),
         (rf"hell(?= (?:{_SHORT_OF_WILL})(?!\w))", "he'll"),
         (r"theyll(?!\w)", "they'll"),
+        (r"onto(?!\w)", "to"),
         (r"(?:rebooked|re-booked)(?= )", "booked"),
         *((rf"{word}(?!\w)", f"{word[:-1]}'s") for word in ("whats", "hows", "wheres", "whos", "hes", "shes", "thats")),
         (r"cob(?= (?:today|tomorrow|on |by |" + "|".join(WEEKDAYS) + r")|[ .!]*$)", "eod"),
     )
 )
+_APART = (
+    (re.compile(r"^ *(?P<put>put) [^ ]+(?: [^ ]+)? (?P<down>down) for (?=an? )"), {"put": "booked", "down": "in"}),
+    (re.compile(r"^ *missed [^ ]+?(?: [^ ]+?)?(?P<of>'s call)(?!\w)"), {"of": " "}),
+)
+"""«put ortega down for a test drive», «missed thornbury's call»: what stands around a name."""
 _ANY = re.compile(r"[a-z]")
 
 
@@ -62,6 +68,10 @@ def write_out(line: Line) -> None:
     """In the reading; what was typed stays."""
     if _ANY.search(line.read) is None:
         return
+    for apart, parts in _APART:
+        if match := apart.search(line.read):
+            for name, said in reversed(parts.items()):
+                line.respell(*match.span(name), said)
     for pattern, meant in _PHRASES:
         for match in reversed(list(pattern.finditer(line.read))):
             line.respell(*match.span(), meant)
