@@ -30,7 +30,7 @@ KNOWN = re.compile(
     r"|schedule|(?:re-?)?book|discuss|message|order|confirm|show|sign|remind|pick up|drop off|deliver|clarify"
     rf"|(?:post|mail|courier|hand|lend|fax|whatsapp)(?= (?:{_WHO} )?(?:the|an?|some|his|her|their|our) )"
     rf"|give(?= {_WHO} an? (?:quick )?(?:call|ring|bell|buzz|shout)(?!\w))"
-    r"|measure(?: up)?(?= (?:at|for|the|up) )|price up|arrange|get back))(?: again)?(?: to)?(?!\w)"
+    r"|get hold of|measure(?: up)?(?= (?:at|for|the|up) )|price up|arrange|get back))(?: again)?(?: to)?(?!\w)"
 )
 _DETERMINER = r"(?:the|an?|his|her|their|our|some|new)"
 _NO_ORDERS = (
@@ -55,6 +55,8 @@ _WHEN = re.compile(
 )
 
 
+_HAPPENED = re.compile(r" (?:is |was |has been )?(?:sent|paid|signed|issued|raised|received|approved|confirmed)(?!\w)")
+"""«invoice sent to patel»: a thing, and no order."""
 _LETTER = re.compile(r"[a-z]")
 _DEAL = re.compile(r" *[#№]?\d{1,6} ")
 """«214 logbook in the post»: the number is no moment."""
@@ -65,7 +67,7 @@ def actions(line: Line, start: int) -> Iterator[re.Match[str]]:
     if _LETTER.search(line.read, start) is None:
         return
     for match in KNOWN.finditer(line.read, start):
-        if any(reads(line, match) for reads in (_begins_clause, _of_named, _after_moment, _once_more)):
+        if not _HAPPENED.match(line.read, match.end()) and any(reads(line, match) for reads in (_begins_clause, _of_named, _after_moment, _once_more)):
             yield match
     read = line.read.lstrip("\x00 ") if _DEAL.match(line.typed) else line.read
     for match in UNKNOWN.finditer(line.read, start) if _WHEN.search(read) else ():
@@ -105,7 +107,7 @@ _SOON = re.compile(
 _AGAIN = re.compile(r"(?:call|ring|phone|try|chase|follow)(?: (?:him|her|them))? (?:back|again|up)")
 _THEIRS = re.compile(
     r"(?:he|she|they|who|we|you|will|to|can|could|would|should|might|may|must|and|or|said|says|asked|if|not|never|always"
-    r"|[a-z]+'ll|[a-z]+n't)"
+    r"|[a-z]+'(?:ll|d)|[a-z]+n't)"
 )
 
 

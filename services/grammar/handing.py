@@ -73,6 +73,10 @@ _ONTO = re.compile(
 )
 
 
+_MOVED = re.compile(r"^[ \x00]*(?:move|put|switch|push|shift)(?: over)?(?= )")
+"""«move patel to mark»."""
+
+
 _PASSES = re.compile(
     r"(?<!\w)(?:(?:переход(?:ит|ить|ят)|перейд(?:ет|ут|е)|уход(?:ит|ить)|уйдет) (?:к|на|до)"
     r"|(?:goes|moves|passes) (?:over )?to|is (?:now )?with|is(?: now)?(?= [^\W\d_]+'?s(?: now)?[ .]*$)"
@@ -103,6 +107,7 @@ def onto(said: Said, pattern: re.Pattern[str] = _ONTO) -> Intent | None:
         return None
     said = said.copy()
     said.line.take(*match.span())
+    said.line.grab(_MOVED)
     said.take_leading_number()
     name, rest = first_name(said)
     if more(said, rest) or (said.number is None) == (not name) or any(speaks(said.words(*span)) for span in rest):

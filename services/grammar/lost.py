@@ -59,12 +59,15 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     note = joined(line, rest)
     sure = sure and not ends.another(note)
     line.take_all()
+    sure = sure and name.lower() not in _MISLAID
     sure = said.sure and sure and (reason.sure if reason else not (kept and _TO_SOMEBODY.match(said_so)))
     return said.intent(
         Verb.LOST, name=name, note=note, sure=sure, reason_id=reason.id if reason else None, unread=tuple(said.unread)
     )
 
 
+_MISLAID = ("keys", "key", "phone", "wallet", "signal", "papers")
+"""«lost keys for 187»."""
 _TO_SOMEBODY = re.compile(r"уш|піш")
 """«ушла к мужу советоваться»."""
 _AFTER = re.compile(r" (\d{1,6})(?=[ ]*(?:,|$))")

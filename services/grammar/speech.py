@@ -28,7 +28,7 @@ FILL = spelt(
 
 STOP = spelt(
     "сам сама сами не ні но а и й та але що что чтобы щоб как якщо если потому but and that not because all все усе "
-    "всё уже пока поки досі еще ще позже снова опять по на в во про о об за из насчет щодо about re on in at он она "
+    "всё уже пока поки досі еще ще позже снова опять по на в во про о об за из насчет щодо about re on in at his он она "
     "они вони він вона he she they его ее их бо для с со у от до к with to for from of хотя просто сказав мы ми we "
     "это вроде нужен нужна нужно потом надо треба wants want is was will has no ok ок норм думает будет была был было "
     "были нет є очень very пусть хай нехай let later soon still tonight he's she's it's they're i'm we're won't can't "
@@ -65,7 +65,7 @@ SURELY_VERBAL = re.compile(
     r"|жена|муж|(?:оплач|одобр|отгруж|доставл|утвержд|выставл|просроч|сплач|схвал|відвантаж)ен[аоыиі]?"
     r""
     r"|(?:перенес|отмен|назнач|заплан|подтвержд)[^\W\d_]{1,5}|прош(?:ел|ла|ло|ли)|reckons|worries|expects|hopes|plans|insists|complains|suggests|believes|feels|lives|works|owns|comes|goes|seems"
-    r"|looks|sounds|runs|expires|leaks|hates|drives|fancies|accepts|agrees|refuses|mentions|admits|wonders|struggles|knows|moves|pays|buys|wants?|asks?|asked|agreed"
+    r"|looks|sounds|can|cannot|could|would|should|might|owes|runs|expires|leaks|hates|drives|fancies|accepts|agrees|refuses|mentions|admits|wonders|struggles|knows|moves|pays|buys|wants?|asks?|asked|agreed"
     r"|discussed|said|says|thinks?|will|is|was|needs?|likes?|liked|has|had|lost|declined|rejected|doesn't|didn't"
     r"|gone|came|thought|found|kept|chose|ready|happy|keen|(?!(?:build|train|cater|clean|print|floor|roof"
     r"|plumb"

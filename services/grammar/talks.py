@@ -25,7 +25,7 @@ _PAST = (
     r"|(?:про|пере)?говори(?:в|л|ла|ли)(?= (?:з|із|зі|\d))"
     r"|had (?:an? )?(?:\d+[ -]min\w* )?(?:quick |long |good |short )?(?:call|chat|word|conversation)(?= with)"
     r"|called back|called(?! (?:round|by|over|into|in))"
-    r"|(?:managed to )?(?:got|get)(?: a)? hold of|got through to"
+    r"|(?:got|managed to get)(?: a)? hold of(?! (?:the|an?|his|her|some) )|got through to(?! (?:the|an?) )"
     r"|caught(?= [^\W\d_]+(?: [^\W\d_]+)? (?:for )?\d+ ?(?:m|h))"
     r"|rang back|rang"
     r"|phoned|tried(?: calling| to call)?"

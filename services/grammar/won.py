@@ -60,7 +60,9 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     )  # fmt: skip
 
 
-_SOLD = re.compile(r" (?P<number>[2-9]\d|\d{3,6}) (?=(?:for|at|за) )")
+_MANY = 99
+"""So many things are sold at once."""
+_SOLD = re.compile(r" (?P<number>[2-9]\d|\d{3,6})(?:(?= (?:for|at|за) )|(?=[ .!]*$))")
 
 
 def _number_sold(said: Said, end: int) -> None:
@@ -68,6 +70,7 @@ def _number_sold(said: Said, end: int) -> None:
     match = _SOLD.match(said.line.read, end)
     if match is not None and said.number is None:
         said.number = int(match["number"])
+        said.sure = said.sure and said.number > _MANY
         said.line.take(*match.span("number"))
 
 
