@@ -45,6 +45,7 @@ _EVENTS = (
     "valuation appraisal fitting measurement walkthrough training"
 )
 _CHAT = r"(?:coffee|zoom|teams|skype|facetime|catch[ -]?up|drinks|breakfast)(?: call| meeting| chat)?(?= with )"
+_CHAT += r"|(?:install|fit|collection|pickup|pick-up|drop-off|survey)(?= (?:at|for|with) )"
 EVENT = re.compile(
     rf"(?<!\w)(?:(?:site|home|house) visit|{_CHAT}|{'|'.join(_EVENTS.split())}|встречу|презентацию|консультацию"
     rf"|диагностику|экскурсию|примерку|приемку"

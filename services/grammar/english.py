@@ -20,7 +20,8 @@ KNOWN = re.compile(
     r"|(?:double-?|re-?)?check(?: in)?|ask"
     r"|(?:re-?)?invoice|ship|set up|loop in|circle back|share|forward|submit|fetch|collect|bring|hand in|put together"
     rf"|(?:talk|run|walk|take)(?= {_WHO} through )"
-    rf"|have another (?:go|try|crack)|quote(?= (?!for ){_WHO} (?:for|on|the|by|tomorrow|today)(?!\w))|drop(?= (?:the|an?|his|her|their|some) )"
+    rf"|get(?= {_WHO} to )|sort|go (?:and )?(?:see|visit|meet|collect|check)|have another (?:go|try|crack)"
+    rf"|quote(?= (?!for ){_WHO} (?:for|on|the|by|tomorrow|today)(?!\w))|drop(?= (?:the|an?|his|her|their|some) )"
     rf"|let(?= {_WHO} know)|see(?! (?:if|whether|you|what|how|above|below))"
     r"|have(?= an? (?:quick |good )?(?:chat|call|word|meeting|catch))|draw up|find out|look into"
     r"|sort out|speak (?:to|with)|talk (?:to|with)|touch base|reply|respond|negotiate|finali[sz]e|renew|tell"
@@ -55,6 +56,8 @@ _WHEN = re.compile(
 )
 
 
+_NOUN = re.compile(r"(?<!\w)(?:the|an?|his|her|their|our|my|this|that) $")
+"""«the order form»."""
 _HAPPENED = re.compile(r" (?:is |was |has been )?(?:sent|paid|signed|issued|raised|received|approved|confirmed)(?!\w)")
 """«invoice sent to patel»: a thing, and no order."""
 _LETTER = re.compile(r"[a-z]")
@@ -67,7 +70,9 @@ def actions(line: Line, start: int) -> Iterator[re.Match[str]]:
     if _LETTER.search(line.read, start) is None:
         return
     for match in KNOWN.finditer(line.read, start):
-        if not _HAPPENED.match(line.read, match.end()) and any(reads(line, match) for reads in (_begins_clause, _of_named, _after_moment, _once_more)):
+        if _NOUN.search(line.read, 0, match.start()) or _HAPPENED.match(line.read, match.end()):
+            continue
+        if any(reads(line, match) for reads in (_begins_clause, _of_named, _after_moment, _once_more)):
             yield match
     read = line.read.lstrip("\x00 ") if _DEAL.match(line.typed) else line.read
     for match in UNKNOWN.finditer(line.read, start) if _WHEN.search(read) else ():

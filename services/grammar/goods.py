@@ -22,7 +22,8 @@ LEAD_IN = re.compile(
     r"|потріб(?:ен|на|но|ні)|хоче|хочуть|шукає|телефон|тел|номер|зовут|(?:his |her |their |the )?name(?: is|'?s)"
     r"|клиент|клієнт"
     r"|wants?|needs?|would like|(?:s?he|they)'d like|looking (?:for|at)"
-    r"|interested in|for|budget|price|phone|client|покупка|купить|заказ|и|а|with|from|of|about|re|regarding|(?:asking|asked|enquir(?:ing|ed)) (?:about|for))(?!\w)[ :.]*)+"
+    r"|interested in|for|budget|price|phone|client|покупка|купить|заказ|и|а|with|from|of|about|re|regarding"
+    r"|(?:asking|asked|enquir(?:ing|ed)) (?:about|for))(?!\w)[ :.]*)+"
 )
 _TRAIL = re.compile(
     r"(?:(?<!\w)(?:за|на|по|для|от|бюджет\w*|сумма|цена|тел|телефон|и|от|с|до|около|примерно|for|at|budget|with"
@@ -101,7 +102,8 @@ LEAD_WANTS = re.compile(
     r"[ ,]*(?:(?:он|она|они|ему|ей|им|він|вона|вони|йому|їй|he|she|they|he's|she's|they're) )?(?:хо(?:чет|тят)|хоче"
     r"|хочуть"
     r"|нуж(?:ен|на|но|ны)|потріб(?:ен|на|но|ні)|треба|интересу\w+|цікав\w+|ищ(?:ет|ут)"
-    rf"|шука(?:є|ють)|(?:при|рас)?сматрива(?:ет|ют)|смотр(?:ит|ят)|{_LOOKED}|выбира(?:ет|ют)|подбира(?:ет|ют)|wants?|needs?|would like"
+    rf"|шука(?:є|ють)|(?:при|рас)?сматрива(?:ет|ют)|смотр(?:ит|ят)|{_LOOKED}|выбира(?:ет|ют)|подбира(?:ет|ют)"
+    rf"|wants?|needs?|would like"
     r"|(?:s?he|they)'d like"
     r"|looking (?:for|at)|interested in)(?!\w)"
 )

@@ -15,7 +15,8 @@ _GIVE = re.compile(
     r"|переки(?:нь|нуть|нем|ну|нути|немо)|переключ(?:и|ить|им)|перепи(?:ши|сать|шем)|перевесь|скинь|закинь|перемкни"
     r"|(?:відд|перед)а(?:й|йте|ти|ю|ємо|в|ла|ли|мо)|признач(?:|те|ити|имо|аю|аємо|и(?:в|ла|ли))"
     r"|закріп(?:и|іть|ити|имо|лю|люю|люємо|и(?:в|ла|ли))"
-    r"|hand over|hand(?:ing)?|give|passing|transfer|reassign|assign|pass|ответственн\w+|отвечает|відповідальн\w+|responsible"
+    r"|hand over|hand(?:ing)?|give|passing|transfer|reassign|assign|pass|ответственн\w+|отвечает|відповідальн\w+"
+    r"|responsible"
     r"|owner|теперь ведет|ведет|занимается|займется|займається)(?!\w)(?: за)?"
 )
 
@@ -94,7 +95,8 @@ def passes(said: Said) -> Intent | None:
 
 
 _TAKES = re.compile(
-    r"^(?P<who>[^\W\d_]+(?: (?!is )[^\W\d_]+)?)(?: is|'s)? (?:looking after|is looking after|looks after|is taking over|takes over"
+    r"^(?P<who>[^\W\d_]+(?: (?!is )[^\W\d_]+)?)(?: is|'s)? (?:looking after|is looking after|looks after"
+    r"|is taking over|takes over"
     r"|will take over|has taken over|is now on|(?P<perhaps>is taking(?: on)?))(?: from me)?(?!\w)"
 )
 
@@ -115,6 +117,7 @@ def onto(said: Said, pattern: re.Pattern[str] = _ONTO) -> Intent | None:
     sure = said.sure and hit.sure and hit.quality > 1
     certain = pattern is not _PASSES or match["now"] or said.number is not None
     accused = name.lower().endswith(("у", "ю")) or not known(name)
+    accused = accused or (name.isascii() and not names.given(name.lower().split(" ")[0]))
     sure = sure and not match.groupdict().get("perhaps")
     sure = sure and bool(certain or match[0].rstrip(" .").endswith(" now") or accused)
     return said.intent(Verb.HAND_OVER, name=name, person_id=hit.id, sure=sure)

@@ -39,7 +39,7 @@ LOST = re.compile(
 )
 
 
-_HARD = re.compile(r"отказ$|слил|слив|відмов|зли|lost|refused|declined")
+_HARD = re.compile(r"отказ$|слил|слив|відмов|зли|lost")
 
 
 def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:

@@ -50,6 +50,7 @@ def move(said: Said) -> Intent | None:
     if moved and (moved[0] not in ("поставь", "set", "put") or said.number or _onto(said, hit)):
         ends.take_every(said.line, MOVE)
     said.line.grab(_BACK)
+    said.line.grab(_NOW_THERE)
     _take_coming(said)
     before = said.line.copy()
     step = then.step(said)
@@ -64,6 +65,7 @@ def move(said: Said) -> Intent | None:
 
 _THE = re.compile(r"(?<!to )(?<!\w)(?:the|an?|his|her|their|our|my|another|some|any|more|(?<=[a-z] )\d+) $")
 """«needs gst on the invoice»: a thing, and no stage."""
+_NOW_THERE = re.compile(r"(?<=\x00) now(?!\w)")
 _BACK = re.compile(r"(?<!\w)back (?=(?:to|at|in|into|onto) (?:the )?\x00)")
 _SINCE = re.compile(
     rf"(?<!\w)(?:с|со|з|із|зі|від|since) (?:(?:\d{{1,2}} )?(?:{MONTH})|(?:прошл|минул)[^\W\d_]+ [^\W\d_]+"
@@ -113,7 +115,7 @@ _LINK = re.compile(r"(?:(?<=\x00) ?(?:и|й|і|та|and|&|\+|in for(?: an?| the)
 
 
 def _onto(said: Said, hit: lists.Hit) -> bool:
-    return bool(re.search(r"(?<!\w)(?:на|в|у|to|on|into) $", said.line.read[: hit.start]))
+    return bool(re.search(r"(?<!\w)(?:на|в|у|to|on|into|at) $", said.line.read[: hit.start]))
 
 
 def _verb(said: Said, hit: lists.Hit) -> Verb:
@@ -205,6 +207,8 @@ def _happens(said: Said, span: tuple[int, int], hit: lists.Hit) -> bool:
 def _tells_on(said: Said, span: tuple[int, int], hit: lists.Hit) -> bool:
     """«бугая на кп ждет скидку»: what he does now that he is there."""
     words = said.words(*span)
+    while words and words[0].read == "now":
+        words = words[1:]
     if span[0] < hit.end or not words or not (_onto(said, hit) or (hit.full and len(hit.words) > 1)):
         return False
     somebody = len(words) > 1 and must_be(words[0].read, Form.NOUN) and must_be(words[1].read, _DOES)

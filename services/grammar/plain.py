@@ -20,7 +20,7 @@ _UNDO = re.compile(
     rf"|(?:my )?mistake|wrong(?: {_ONE})?"
     r"|случайно|випадково|я)[,.!;]? ){0,3}(?:отмени(?:ть)?|отменяй(?:те)?|отменяем|отмена|откати(?:ть)?|откат"
     r"|верни(?:те)?|вернуть|undo"
-    r"|revert|cancel(?= (?:that|it|this|last))"
+    r"|revert|(?:cancel|scrap|ignore|forget|reverse)(?= (?:that|it|this|last))"
     r"|скасуй(?:те)?|скасувати"
     r"|скасування|відміни(?:ти)?|відміна|поверни|назад)"
     r"(?: (?:последн\w+|это|останн\w+|останнє|last|that|it|все|мое|изменение|изменения|действие|зміну|дію|назад"
@@ -31,8 +31,9 @@ _FIND = re.compile(
     r"|покажи(?:те)?|показать|открой|show(?: me)?|open|где|де|кто так(?:ой|ая|ие)|(?:дай|подскажи|какой|який"
     r"|скажи)(?: мне)? (?:у )?(?:телефон|номер|контакты?|адрес)"
     r"|карточк[ау]|картк[ау]|(?:телефон|контакты?)(?= [^\W\d_]+[ ?.]*$)"
-    r"|where are we (?:at )?(?:with|on)|where|чь[яеи]|чей|чи[яйї]|whose|pull up|bring up|dig out|look for"
-    r"|(?:что|що) (?:там |у нас |в нас |нового )?(?:по|с|з|у|із)(?= [^\W\d_]+(?: [^\W\d_]+)?[ ?.]*$)|what about|how(?:'?s| is)(?= (?!the|it|this|that|things)[^\W\d_])"
+    r"|where are we (?:at )?(?:with|on)|where(?:'?s| is)?|чь[яеи]|чей|чи[яйї]|whose|pull up|bring up|dig out|look for"
+    r"|(?:что|що) (?:там |у нас |в нас |нового )?(?:по|с|з|у|із)(?= [^\W\d_]+(?: [^\W\d_]+)?[ ?.]*$)|what about"
+    r"|how(?:'?s| is)(?= (?!the|it|this|that|things)[^\W\d_])"
     r"|who is|who's"
     r"|what'?s up with|what(?:'?s| is)(?: the)? (?:happening|going on|story|latest|score|situation|status|news|craic)"
     r" (?:with|on|for)|(?:any|the) (?:news|updates?|word|latest) (?:on|from|about))(?!\w)[ :]*"
@@ -56,7 +57,8 @@ ORDER = re.compile(
 )
 """An order that was not understood is not a note."""
 _SMALL_TALK = re.compile(
-    r"^[ ]*(?:спасибо|спс|дякую|thanks?|thank you|да|нет|так|ні|yes|no|ок|ok|окей|okay|привет|вітаю|hi|hello"
+    r"^[ ]*(?:спасибо|спс|дякую|thanks?|thank you|да|нет|так|ні|yes|no|yep|yeah|nope|did it|got it|will do|noted"
+    r"|np|no worries|perfect|cool|great|nice one|ок|ok|окей|okay|привет|вітаю|hi|hello"
     r"|здравствуйте|добрый день|доброе утро"
     r"|помощь|помоги|help|допоможи|хорошо|понял|понятно|ясно|ладно|(?:почти |еще не |ще не |майже |not yet |almost "
     r"|not |не )?(?:готово|сделано|зроблено|done|ready)|тест|test|\?+)[ .!?]*$"
@@ -157,7 +159,8 @@ def of_split(said: Said, name: str) -> Intent:
 
 
 _WHOSE = re.compile(
-    r"(?<=\w)(?: (?:doing|looking|getting on|coming along)|'s (?:deal|file|phone|number|e-?mail|card|contacts?)(?: number)?| now| сейчас| зараз)[ .?!]*$"
+    r"(?<=\w)(?: (?:doing|looking|getting on|coming along|at)|'s (?:deal|file|phone|number|e-?mail|card"
+    r"|contacts?)(?: number)?| now| сейчас| зараз)[ .?!]*$"
 )
 """«Barker's number»."""
 

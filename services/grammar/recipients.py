@@ -22,6 +22,7 @@ _OBJECTS = spelt(
     "papers keys brochure leaflet catalogue specs details link ссылку ссылки заявку ставку маршрут тариф тарифы "
     "условия декларацию выписку справку платежку пример варианты проект макет эскиз план схему чек копии копию анкету "
     "оферту отчет отчетность звіт заявку доверенность ключи фотки подарок спецификацию реквизиты материалы все всё "
+    "pics pic pictures photos videos screenshot screenshots info pricing postcode directions pdf deck "
     "информацию ответ ещё еще раз сроки наличие отзыв"
 )
 WHITHER = re.compile(

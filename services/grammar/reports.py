@@ -20,6 +20,7 @@ _REPORTS = tuple(
                 r"|почему покупают|(?:сколько|скільки) (?:было )?(?:продажів|продаж[иі]?)"
                 r"|(?:сколько|що|что|скільки) (?:машин |окон |всего |мы |ми |я )?прода(?:ли|л|ла|но|в|вали)|выручк[аиу]"
                 r"|виручк[аиу]|revenue"
+                r"|(?:how much|what)(?= (?:did|has|have) [^\W\d_]+ (?:sell|sold|close|win|won)(?!\w))"
                 r"|(?:how (?:much|many)|what) (?:did|have) (?:we|i) (?:sell|sold)|won reasons?|win reasons?|won deals"),
         ("funnel", r"воронк[аиуе]|воронкой|воронці|конверси[яюи]|конверсія|funnel|pipeline|conversion"),
         ("rating", r"рейтинг\w{0,2}|лидерборд|rating|leaderboard|ranking|лучшие менеджеры"
@@ -77,6 +78,8 @@ def report(said: Said) -> Intent | None:
     pipeline = _take(said, _whole(lists.find(said.words(), said.entries(said.vocabulary.pipelines))))
     words = _left(line.read)
     period, unread = _days(words, said) if name == "tasks" else _until_now(*_period(words, said), said)
+    if name == "forecast" and period is not None:
+        period = _to_come(period, said)
     if unread and _ALL_TIME.search(line.read):
         period, unread = periods.Period(), ()
     if unread and (not begins or name == "deals"):
@@ -88,6 +91,13 @@ def report(said: Said) -> Intent | None:
         pipeline_id=pipeline.id if pipeline else None, unread=unread,
         sure=said.sure and not unread and all(one.sure for one in found),
     )  # fmt: skip
+
+
+def _to_come(period: periods.Period, said: Said) -> periods.Period:
+    """«forecast dec»: what is foreseen is of the coming one."""
+    if period.last is None or period.last >= said.now.date() or re.search(r"\d{4}|last|прошл|минул", said.line.typed):
+        return period
+    return periods.month(dates.months_on(period.last, 12)) if period == periods.month(period.last) else period
 
 
 def _until_now(

@@ -24,6 +24,10 @@ def source(said: Said) -> lists.Hit | None:
         hit = next((hit for hit in hits if hit is not None and hit.start == start), None)
         if hit is not None:
             line.take(*before.span())
+            more = said.words(hit.end)[:1]
+            same = lists.find(more, entries, kin=True) if more and more[0].start == hit.end + 1 else None
+            if same is not None and same.id == hit.id:
+                line.take(more[0].start, more[0].end)  # «via google ads»
             return taken(said, hit)
     hit = lists.find(said.words(), entries)
     first = next(iter(said.words()), None)

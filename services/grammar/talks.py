@@ -29,16 +29,17 @@ _PAST = (
     r"|caught(?= [^\W\d_]+(?: [^\W\d_]+)? (?:for )?\d+ ?(?:m|h))"
     r"|rang back|rang"
     r"|phoned|tried(?: calling| to call)?"
-    r"|(?:just )?(?:got )?off the phone (?:to|with)|(?:(?<=and i )|(?<=we ))(?:spoke|talked)|spoke(?: to| with)|chatted(?: to| with)|talked(?: to| with)"
+    r"|(?:just )?(?:got )?off the phone (?:to|with)|(?:(?<=and i )|(?<=we ))(?:spoke|talked)|spoke(?: to| with)"
+    r"|chatted(?: to| with)|talked(?: to| with)"
 )
 
 
-_CALL_NOUN = r"звонок|звоночек|созвон|разговор|дзвінок|розмова|call(?= (?:with|to|from|\x00))|phone call|call"
+_CALL_NOUN = r"звонок|звоночек|созвон|разговор|дзвінок|розмова|(?:(?:quick|long|short|good|brief|video|zoom|teams|conference) )?call(?= (?:with|to|from|\x00))|phone call|call"
 
 
 _MISSED = (
     r"пропущен\w*|пропущ|пропустил[аи]?|упустил[аи]?(?= звон)|пропусти(?:в|ла|ли)|про(?:зевал|моргал|воронил"
-    r"|спал)[аи]?(?= звон)|прогави(?:в|ла|ли)(?= дзв)|missed(?! (?:his|her|their|the|our|my|it)(?!\w))(?: a)?"
+    r"|спал)[аи]?(?= звон)|прогави(?:в|ла|ли)(?= дзв)|missed(?! (?:his|her|their|the|our|my|it)(?!\w))(?: a(?!\w))?"
 )
 
 
@@ -54,7 +55,7 @@ _CALL = re.compile(
 )
 
 
-_AND_CALL = re.compile(r" (?:звонок|звонки|дзвінок|вызов|виклик|call)(?!\w)")
+_AND_CALL = re.compile(r" (?:звонок|звонки|дзвінок|вызов|виклик|calls?)(?!\w)")
 
 
 _SELF = re.compile(

@@ -9,7 +9,7 @@ WORDS = {
     short: word
     for word, written in {
         "appointment": "appt appts apptmt", "meeting": "mtg mtng", "quote": "qtn qtns qte", "forward": "fwd frwd",
-        "tomorrow": "tmw tmoro tmrw tmr tomoz tmrow tmrrw", "tonight": "tonite",
+        "tomorrow": "tmw tmoro tmrw tmr tomoz tmrow tmrrw", "tonight": "tonite", "yesterday": "yday yest ystday",
         "week": "wk", "weeks": "wks", "month": "mth mnth", "months": "mths mnths", "quarter": "qtr", "year": "yr", "years": "yrs",
         "wednesday": "wensday wendsday wednsday wedns", "thursday": "thurday thrsday thrs thursdy", "friday": "fryday",
         "tuesday": "tusday teusday", "saturday": "satday saterday", "monday": "munday",
@@ -33,6 +33,13 @@ _PHRASES = tuple(
         (r"w/c(?!\w)|wc(?= (?:the )?\d{1,2}(?:st|nd|rd|th)? )|week (?:commencing|beginning)(?!\w)", "on"),
         (r"f/u(?!\w)", "follow up"),
         (r"(?:(?<=^)|(?<=will )|(?<=pls ))cb(?= [a-z])", "call back"),
+        (r"n/a(?=[ .!]*(?:$|,)| (?:will|try|trying|left|again))", "no answer"),
+        (r"thru(?!\w)", "through"),
+        (r"(?<=missed call )off(?= )", "from"),
+        (
+            r"(?:has |have |all )?(?:went|gone) (?:quiet|silent|dark)(?!\w)|(?:has )?ghosted(?: (?:us|me))?(?!\w)",
+            "went silent",
+        ),
         (r"w/o(?!\w)", "without"),
         (r"w/ ?(?=[a-z]{2})", "with "),
         (r"(?<=[a-z] )w(?= [a-z])", "with"),

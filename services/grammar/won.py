@@ -23,13 +23,14 @@ WON = re.compile(
     r"|ть)?(?=.* усп[еі]шно)|завершена(?=.* усп[еі]шно)|виграна?|вигра(?:ли|ла|в|но)|купи(?:в|ла|ли)"
     r"|придба(?:в"
     r"|ла|ли)|прода(?:в|но)"
-    r"|выигрыш|виграш|успех|успіх|продали|успішно|won|bought|sold(?! \S+ on )|purchased|signed(?! (?:off|up|in"
+    r"|выигрыш|виграш|успех|успіх|продали|успішно|deal(?:'s| is)? done|done deal|won|bought|sold(?! \S+ on )"
+    r"|purchased|signed(?! (?:off|up|in"
     r"|out|(?:an? |the )?(?:nda|papers|paperwork|forms?|docs))(?!\w)))(?!\w)"
 )
 
 
 _TAKEN = re.compile(r"взя|забра|took")
-_FOR = re.compile(r"[^\d\x00]*(?<!\w)(?:за|for|на) (?:миллион|мільйон|лям|\d)|\d")
+_FOR = re.compile(r"[^\d\x00]*(?<!\w)(?:за|for|at|на) (?:миллион|мільйон|лям|\d)|\d")
 
 
 def of_something(line: Line, match: re.Match[str]) -> bool:
