@@ -117,6 +117,8 @@ _AS_IN_RUSSIAN = str.maketrans({"і": "и", "ї": "и", "є": "е"})
 
 
 def _listed(word: str) -> bool:
+    if word.isascii():
+        return not given_names.ALL.isdisjoint((word, word.removesuffix("s"), word.removesuffix("'s")))
     if word in given_names.ALL or any(same_name(word, name) is Like.FORM for name in _BY_START.get(word[:2], ())):
         return True
     return len(word) > 4 and must_be(word, Form.GIVEN)

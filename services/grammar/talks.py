@@ -34,7 +34,10 @@ _PAST = (
 )
 
 
-_CALL_NOUN = r"звонок|звоночек|созвон|разговор|дзвінок|розмова|(?:(?:quick|long|short|good|brief|video|zoom|teams|conference) )?call(?= (?:with|to|from|\x00))|phone call|call"
+_CALL_NOUN = (
+    r"звонок|звоночек|созвон|разговор|дзвінок|розмова"
+    r"|(?:(?:quick|long|short|good|brief|video|zoom|teams|conference) )?call(?= (?:with|to|from|\x00))|phone call|call"
+)
 
 
 _MISSED = (

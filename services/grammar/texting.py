@@ -10,7 +10,8 @@ WORDS = {
     for word, written in {
         "appointment": "appt appts apptmt", "meeting": "mtg mtng", "quote": "qtn qtns qte", "forward": "fwd frwd",
         "tomorrow": "tmw tmoro tmrw tmr tomoz tmrow tmrrw", "tonight": "tonite", "yesterday": "yday yest ystday",
-        "week": "wk", "weeks": "wks", "month": "mth mnth", "months": "mths mnths", "quarter": "qtr", "year": "yr", "years": "yrs",
+        "week": "wk", "weeks": "wks", "month": "mth mnth", "months": "mths mnths", "quarter": "qtr",
+        "year": "yr", "years": "yrs",
         "wednesday": "wensday wendsday wednsday wedns", "thursday": "thurday thrsday thrs thursdy", "friday": "fryday",
         "tuesday": "tusday teusday", "saturday": "satday saterday", "monday": "munday",
         "afternoon": "arvo", "message": "msg", "messages": "msgs", "messaged": "msgd msged", "text": "txt",
