@@ -140,7 +140,8 @@ def _of_firm(said: Said) -> Intent | None:
         return None
     intent = _deal(said.copy())
     words = Line.of(f"{intent.title} {intent.note}").words()
-    if not (intent.title and intent.money and said.line.typed.lower().startswith(intent.client.lower())):
+    client = Line.of(intent.client).read
+    if not (intent.title and intent.money and said.line.copy().read.strip().startswith(client)):
         return None
     if said.stage(said.words(firm[1])) or any(tells(word.read) or recipients.is_object(word.read) for word in words):
         return None

@@ -27,9 +27,9 @@ FILL = spelt(
 
 
 STOP = spelt(
-    "сам сама сами не ні но а и й та але що что чтобы щоб как якщо если потому but and that not because all все усе "
+    "we сам сама сами не ні но а и й та але що что чтобы щоб как якщо если потому but and that not because all все усе "
     "всё уже пока поки досі еще ще позже снова опять по на в во про о об за из насчет щодо about re on in at his "
-    "он она они вони він вона he she they его ее их бо для с со у от до к with to for from of хотя просто сказав мы ми we "
+    "он она они вони він вона he she they его ее их бо для с со у от до к with to for from of хотя просто сказав мы ми "
     "это вроде нужен нужна нужно потом надо треба wants want is was will has no ok ок норм думает будет была был было "
     "были нет є очень very пусть хай нехай let later soon still tonight he's she's it's they're i'm we're won't can't "
     "don't isn't hasn't only also just really probably maybe definitely currently already always never уже вже "
