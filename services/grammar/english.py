@@ -20,7 +20,8 @@ KNOWN = re.compile(
     r"|(?:double-?|re-?)?check(?: in)?|ask"
     r"|(?:re-?)?invoice|ship|set up|loop in|circle back|share|forward|submit|fetch|collect|bring|hand in|put together"
     rf"|(?:talk|run|walk|take)(?= {_WHO} through )"
-    rf"|get(?= {_WHO} to )|sort|go (?:and )?(?:see|visit|meet|collect|check)|have another (?:go|try|crack)"
+    rf"|get(?= {_WHO} to (?:sign|call|ring|pay|send|confirm|agree|come|bring|email|reply|check|complete|return"
+    rf"|post|approve) )|sort|go (?:and )?(?:see|visit|meet|collect|check)|have another (?:go|try|crack)"
     rf"|quote(?= (?!for ){_WHO} (?:for|on|the|by|tomorrow|today)(?!\w))|drop(?= (?:the|an?|his|her|their|some) )"
     rf"|let(?= {_WHO} know)|see(?! (?:if|whether|you|what|how|above|below))"
     r"|have(?= an? (?:quick |good )?(?:chat|call|word|meeting|catch))|draw up|find out|look into"
@@ -31,7 +32,10 @@ KNOWN = re.compile(
     r"|schedule|(?:re-?)?book|discuss|message|order|confirm|show|sign|remind|pick up|drop off|deliver|clarify"
     rf"|(?:post|mail|courier|hand|lend|fax|whatsapp)(?= (?:{_WHO} )?(?:the|an?|some|his|her|their|our) )"
     rf"|give(?= {_WHO} an? (?:quick )?(?:call|ring|bell|buzz|shout)(?!\w))"
-    r"|get hold of|measure(?: up)?(?= (?:at|for|the|up) )|price up|arrange|get back))(?: again)?(?: to)?(?!\w)"
+    r"|get hold of"
+    r"|(?:finish|fit|fix|repair|clean|wash|build|prep|pack|load|valet|design|draw)(?= (?!for |at "
+    r"|to )[a-z]+ (?:for|at|to) )"
+    r"|measure(?: up)?(?= (?:at|for|the|up) )|price up|arrange|get back))(?: again)?(?: to)?(?!\w)"
 )
 _DETERMINER = r"(?:the|an?|his|her|their|our|some|new)"
 _NO_ORDERS = (
@@ -109,7 +113,7 @@ _SOON = re.compile(
     r" (?:\x00|(?:on|at|by|in|after|before|next|this|first thing|tomorrow|today|tonight|noon|midday|eod|eow"
     rf"|{'|'.join(WEEKDAYS)}|\d{{1,2}}(?:[:.]\d\d)? ?[ap]m)(?!\w))"
 )
-_AGAIN = re.compile(r"(?:call|ring|phone|try|chase|follow)(?: (?:him|her|them))? (?:back|again|up)")
+_AGAIN = re.compile(r"(?:call|ring|phone|text|email|try|chase|follow)(?: (?:him|her|them|back|again|up))+(?!\w)")
 _THEIRS = re.compile(
     r"(?:he|she|they|who|we|you|will|to|can|could|would|should|might|may|must|and|or|said|says|asked|if|not|never|always"
     r"|[a-z]+'(?:ll|d)|[a-z]+n't)"
@@ -119,7 +123,8 @@ _THEIRS = re.compile(
 def _once_more(line: Line, match: re.Match[str]) -> bool:
     """«owner is away call back tues at 3»: said by the way, with its moment, and of nobody else."""
     before = line.words(0, match.start())[-1:]
-    soon = _AGAIN.fullmatch(match[0].strip()) and _SOON.match(line.read, match.end())
+    again = _AGAIN.match(line.read, match.start())
+    soon = again and _SOON.match(line.read, again.end())
     return bool(before and soon) and _THEIRS.fullmatch(before[0].read) is None
 
 

@@ -97,7 +97,8 @@ def passes(said: Said) -> Intent | None:
 _TAKES = re.compile(
     r"^(?P<who>[^\W\d_]+(?: (?!is )[^\W\d_]+)?)(?: is|'s)? (?:looking after|is looking after|looks after"
     r"|is taking over|takes over"
-    r"|will take over|has taken over|is now on|(?P<perhaps>is taking(?: on)?))(?: from me)?(?!\w)"
+    r"|will take over|has taken over|is now on|(?P<perhaps>is taking(?: on)?"
+    r"|has(?= [^ ]+(?: [^ ]+)? now[ .]*$)))(?: from me)?(?!\w)"
 )
 
 

@@ -35,7 +35,7 @@ LOST = re.compile(
     r"|walked away|fell through|dropped out"
     rf"|{_OTHERS}|(?:больше |уже )?не (?:интересно|интересует|интересуются)|не ціка(?:во|вить|влять)"
     r"|(?:is |are |no longer |not )+interested(?: any ?more)?"
-    r"|not buying|won't buy)(?!\w)"
+    r"|not (?:buying|going ahead|proceeding)|won't buy|decided against(?: it)?|called it off)(?!\w)"
 )
 
 

@@ -33,6 +33,7 @@ _FIND = re.compile(
     r"|карточк[ау]|картк[ау]|(?:телефон|контакты?)(?= [^\W\d_]+[ ?.]*$)"
     r"|where are we (?:at )?(?:with|on)|where(?:'?s| is)?|чь[яеи]|чей|чи[яйї]|whose|pull up|bring up|dig out|look for"
     r"|(?:что|що) (?:там |у нас |в нас |нового )?(?:по|с|з|у|із)(?= [^\W\d_]+(?: [^\W\d_]+)?[ ?.]*$)|what about"
+    r"|(?:status|latest|update) (?:of|on|for)"
     r"|how(?:'?s| is)(?= (?!the|it|this|that|things)[^\W\d_])"
     r"|who is|who's"
     r"|what'?s up with|what(?:'?s| is)(?: the)? (?:happening|going on|story|latest|score|situation|status|news|craic)"
@@ -159,7 +160,8 @@ def of_split(said: Said, name: str) -> Intent:
 
 
 _WHOSE = re.compile(
-    r"(?<=\w)(?: (?:doing|looking|getting on|coming along|at)|'s (?:deal|file|phone|number|e-?mail|card"
+    r"(?<=\w)(?: (?:doing|looking|getting on|coming along|at|(?:phone|mobile) (?:number|no))|'s (?:deal|file"
+    r"|phone|number|e-?mail|card"
     r"|contacts?)(?: number)?| now| сейчас| зараз)[ .?!]*$"
 )
 """«Barker's number»."""

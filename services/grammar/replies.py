@@ -97,7 +97,8 @@ _PUT_OFF = re.compile(
     r"|посунь|перекинь|snooze|остав(?:ь|ьте|им|ляем)|залиш(?:и|іть|имо)|leave (?:it|this|that|him|her|them)"
     r"|hold(?: it| this)? off|make(?= (?:it|that) )|put (?:it|this|that) (?:off|back)"
     r"|postpone|move|delay|push|bump"
-    r"|reschedule|give me)(?! на этап)(?!\w)(?: (?:it|this|that|back|off|out))*"
+    r"|reschedule|give (?:me|it)|another(?= (?:\d+ )?(?:hour|half|day|week|min)))(?! на этап)(?!\w)(?: (?:it"
+    r"|this|that|back|off|out))*"
     r"(?: (?:to|(?:till|until)(?! \d)|for))?"
 )
 

@@ -16,14 +16,16 @@ _REPORTS = tuple(
         r"|не (?:покупа\w+|беру\w+)|відмовля\w+|we lose|do we lose)|отказ(?:ы|ов|ам|ах)"
                  r"|відмов(?:и|ам|ах)?|loss reasons?"
                  r"|lost reasons?|reasons? (?:for|of) loss\w*|losses|lost deals"),
-        ("won", r"продажи|продажам|продаж|продажі|sales|причин\w+ (?:покуп\w*|побед\w*|купів\w*)"
+        ("won", r"won(?= (?:this|last) (?:week|month|quarter|year)(?!\w))|продажи|продажам|продаж|продажі|sales"
+         "|причин\w+ (?:покуп\w*|побед\w*|купів\w*)"
                 r"|почему покупают|(?:сколько|скільки) (?:было )?(?:продажів|продаж[иі]?)"
                 r"|(?:сколько|що|что|скільки) (?:машин |окон |всего |мы |ми |я )?прода(?:ли|л|ла|но|в|вали)|выручк[аиу]"
                 r"|виручк[аиу]|revenue"
                 r"|(?:how much|what)(?= (?:did|has|have) [^\W\d_]+ (?:sell|sold|close|win|won)(?!\w))"
                 r"|(?:how (?:much|many)|what) (?:did|have) (?:we|i) (?:sell|sold)|won reasons?|win reasons?|won deals"),
         ("funnel", r"воронк[аиуе]|воронкой|воронці|конверси[яюи]|конверсія|funnel|pipeline|conversion"),
-        ("rating", r"рейтинг\w{0,2}|лидерборд|rating|leaderboard|ranking|лучшие менеджеры"
+        ("rating", r"рейтинг\w{0,2}|лидерборд|rating|leaderboard|ranking|(?:top|best) (?:sellers?|reps?"
+         "|performers?)|лучшие менеджеры"
         r"|топ(?: менеджер\w+| продаж)?|лідери|лидеры"),
         ("calls", r"звонк(?:и|ов|ам|ах)|дзвінк(?:и|ів|ам|ах)|calls"),
         ("touches", r"касани[яй]|активност[ьи]|активність|touches|activities|activity"),

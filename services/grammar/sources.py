@@ -8,7 +8,8 @@ from services.grammar.likeness import Like
 from services.grammar.said import Said
 
 _BEFORE_SOURCE = re.compile(
-    r"(?<!\w)(?:с|со|из|от|по|через|(?:referred |recommended )?by|from|via|off|through|з|із|зі|від|источник"
+    r"(?<!\w)(?:с|со|из|от|по|через|(?:referred |recommended )?by|from|via|off|through|(?<=\x00 )on|з|із|зі|від"
+    r"|источник"
     r"|джерело|source|канал)[ :]+(?:the )?"
     r"(?=[^\W\d_])"
 )

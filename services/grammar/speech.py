@@ -126,7 +126,8 @@ FACT = re.compile(
     r"(?<!\w)(?:(?:новый|другой|второй|ещё|еще|доп|рабочий|личный|новий|інший|другий|new|another|second)"
     r" (?:номер|телефон|контакт|number|phone)|(?:лпр|директор|бухгалтер|секретарь|снабженец|(?:контакт\w*"
     r"|конт) лицо)(?= )|номер (?:поменял|сменил|змінив)\w*|(?:сменил|поменял|змінив)\w* номер"
-    r"|день рождения|день народження|др|birthday)(?!\w)"
+    r"|день рождения|день народження|др|birthday|on (?:holiday|hols?|leave|vacation|annual leave)"
+    r"|out of (?:office|town)|off sick|away (?:till|until|on|in|for))(?!\w)"
 )
 """What a line tells about somebody without a verb: his other phone, his birthday."""
 

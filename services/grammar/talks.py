@@ -148,7 +148,10 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     )  # fmt: skip
 
 
-_LEFT_US = re.compile(r"^[a-z'-]{2,}(?: [a-z'-]{2,})? left (?:me |us )?an? (?:v|voice ?)m(?:ail)?(?!\w)")
+_LEFT_US = re.compile(
+    r"^(?:got )?(?:an? )?(?:v|voice ?)m(?:ail)? from |^[a-z'-]{2,}(?: [a-z'-]{2,})? left (?:me |us )?an? (?:v"
+    r"|voice ?)m(?:ail)?(?!\w)"
+)
 """«hawkins left a voicemail»: he did, perhaps."""
 
 

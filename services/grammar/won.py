@@ -23,7 +23,8 @@ WON = re.compile(
     r"|ть)?(?=.* усп[еі]шно)|завершена(?=.* усп[еі]шно)|виграна?|вигра(?:ли|ла|в|но)|купи(?:в|ла|ли)"
     r"|придба(?:в"
     r"|ла|ли)|прода(?:в|но)"
-    r"|выигрыш|виграш|успех|успіх|продали|успішно|deal(?:'s| is)? done|done deal|won|bought|sold(?! \S+ on )"
+    r"|выигрыш|виграш|успех|успіх|продали|успішно|deal(?:'s| is)? done|done deal|won|bought|sold(?! \S+ on "
+    r"| (?:his|her|their) (?!the |an? |some |\d)[a-z])"
     r"|purchased|signed(?! (?:off|up|in"
     r"|out|(?:an? |the )?(?:nda|papers|paperwork|forms?|docs))(?!\w)))(?!\w)"
 )
@@ -63,7 +64,7 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
 
 _MANY = 99
 """So many things are sold at once."""
-_SOLD = re.compile(r" (?P<number>[2-9]\d|\d{3,6})(?:(?= (?:for|at|за) )|(?=[ .!]*$))")
+_SOLD = re.compile(r" (?P<number>[2-9]\d|\d{3,6})(?:(?= (?:for|at|за) )|(?=[ .!]*$)|(?= [$€£]\d| \d+(?:[.,]\d+)?k))")
 
 
 def _number_sold(said: Said, end: int) -> None:
