@@ -30,12 +30,13 @@ KNOWN = re.compile(
     r"|get(?= (?:the|an?|his|her|their|signed|signature|approval|confirmation) )"
     rf"|get(?= {_WHO} (?:the|an?|some|his|her|their) )"
     r"|schedule|(?:re-?)?book|discuss|message|order|confirm|show|sign|remind|pick up|drop off|deliver|clarify"
-    rf"|(?:post|mail|courier|hand|lend|fax|whatsapp)(?= (?:{_WHO} )?(?:the|an?|some|his|her|their|our) )"
+    rf"|(?:post|mail|courier|hand|lend|fax|whatsapp|drop)(?= (?:{_WHO} )?(?:the|an?|some|his|her|their|our) )"
     rf"|give(?= {_WHO} an? (?:quick )?(?:call|ring|bell|buzz|shout)(?!\w))"
     r"|get hold of"
     r"|(?:finish|fit|fix|repair|clean|wash|build|prep|pack|load|valet|design|draw)(?= (?!for |at "
     r"|to )[a-z]+ (?:for|at|to) )"
-    r"|measure(?: up)?(?= (?:at|for|the|up) )|price up|arrange|get back))(?: again)?(?: to)?(?!\w)"
+    r"|measure(?: up)?(?= (?:at|for|the|up) )|price up|arrange|get back)|i'll (?!be|have|need|let|think"
+    r"|see)[a-z]+)(?: again)?(?: to)?(?!\w)"
 )
 _DETERMINER = r"(?:the|an?|his|her|their|our|some|new)"
 _NO_ORDERS = (

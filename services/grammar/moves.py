@@ -20,7 +20,8 @@ MOVE = re.compile(
     r"|перев(?:ів|ела|ели)|перевод(?:и|им|имо)|перево(?:жу|джу)|перенос(?:им|имо)|переход(?:им|имо|жу)|став(?:им|лю|имо)|переношу|двигаю|рухаю|рухаємо"
     r"|пересуваю|пересуваємо|записа(?:в|ла|ли)(?= \S+ на)|перевед(?:и|іть)|посунь|рухай|move"
     r"|moved(?= (?:[^ ,]+ ){0,2}(?:on )?(?:to|onto|into))|put|set"
-    r"|get(?= (?:[^ ,]+ ){1,2}(?:to|onto|into) )|shift|стади[яюи]"
+    r"|get(?= (?:[^ ,]+ ){1,2}(?:to|onto|into) )|(?:stick|chuck|pop|drop|throw)(?= (?:[^ ,]+ ){1,2}(?:in|into|to"
+    r"|onto|at) )|shift|стади[яюи]"
     r"|этап[аеу]?|етап[уі]?|stage|status|статус)(?!\w)"
 )
 
@@ -66,7 +67,7 @@ def move(said: Said) -> Intent | None:
 _THE = re.compile(r"(?<!to )(?<!\w)(?:the|an?|his|her|their|our|my|another|some|any|more|(?<=[a-z] )\d+) $")
 """«needs gst on the invoice»: a thing, and no stage."""
 _NOW_THERE = re.compile(r"(?<=\x00) now(?!\w)")
-_BACK = re.compile(r"(?<!\w)back (?=(?:to|at|in|into|onto) (?:the )?\x00)")
+_BACK = re.compile(r"(?<!\w)back (?:to|at|in|into|onto) (?:the )?(?=\x00)")
 _SINCE = re.compile(
     rf"(?<!\w)(?:с|со|з|із|зі|від|since) (?:(?:\d{{1,2}} )?(?:{MONTH})|(?:прошл|минул)[^\W\d_]+ [^\W\d_]+"
     rf"|{'|'.join(WEEKDAYS)})(?!\w)"
@@ -115,7 +116,7 @@ _LINK = re.compile(r"(?:(?<=\x00) ?(?:и|й|і|та|and|&|\+|in for(?: an?| the)
 
 
 def _onto(said: Said, hit: lists.Hit) -> bool:
-    return bool(re.search(r"(?<!\w)(?:на|в|у|to|on|into|at) $", said.line.read[: hit.start]))
+    return bool(re.search(r"(?<!\w)(?:на|в|у|to|on|into|at|in) $", said.line.read[: hit.start]))
 
 
 def _verb(said: Said, hit: lists.Hit) -> Verb:

@@ -96,7 +96,7 @@ _PUT_OFF = re.compile(
     r"|відкла(?:в|ла|ли)|moved|pushed|postponed|rescheduled|перенеси(?:те|ть)?|сдвинь|передвинь|перенести|відклади"
     r"|посунь|перекинь|snooze|остав(?:ь|ьте|им|ляем)|залиш(?:и|іть|имо)|leave (?:it|this|that|him|her|them)"
     r"|hold(?: it| this)? off|make(?= (?:it|that) )|put (?:it|this|that) (?:off|back)"
-    r"|postpone|move|delay|push|bump"
+    r"|postpone|move|delay|push|bump|shift"
     r"|reschedule|give (?:me|it)|another(?= (?:\d+ )?(?:hour|half|day|week|min)))(?! на этап)(?!\w)(?: (?:it"
     r"|this|that|back|off|out))*"
     r"(?: (?:to|(?:till|until)(?! \d)|for))?"

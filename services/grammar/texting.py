@@ -67,6 +67,10 @@ _PHRASES = tuple(
 _APART = (
     (re.compile(r"^ *(?P<put>put) [^ ]+(?: [^ ]+)? (?P<down>down) for (?=an? )"), {"put": "booked", "down": "in"}),
     (re.compile(r"^ *(?P<mark>mark )[^ ]+(?: [^ ]+)? (?P<as>as )(?=won|lost|sold|done)"), {"mark": "", "as": ""}),
+    (
+        re.compile(r"^ *(?P<got>got|had|caught|reached) [^ ]+(?: [^ ]+)?(?P<on> on the (?:phone|line|blower))(?!\w)"),
+        {"got": "called", "on": ""},
+    ),
     (re.compile(r"^ *missed [^ ]+?(?: [^ ]+?)?(?P<of>'s call)(?!\w)"), {"of": " "}),
 )
 """«put ortega down for a test drive», «missed thornbury's call»: what stands around a name."""
