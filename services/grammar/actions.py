@@ -44,14 +44,16 @@ _EVENTS = (
     "звірка перевірка відправка "
     "valuation appraisal fitting measurement walkthrough training"
 )
+_CHAT = r"(?:coffee|zoom|teams|skype|facetime|catch[ -]?up|drinks|breakfast)(?: call| meeting| chat)?(?= with )"
+_CHAT += r"|(?:install|fit|collection|pickup|pick-up|drop-off|survey)(?= (?:at|for|with) )"
 EVENT = re.compile(
-    rf"(?<!\w)(?:(?:site|home|house) visit|{'|'.join(_EVENTS.split())}|встречу|презентацию|консультацию"
+    rf"(?<!\w)(?:(?:site|home|house) visit|{_CHAT}|{'|'.join(_EVENTS.split())}|встречу|презентацию|консультацию"
     rf"|диагностику|экскурсию|примерку|приемку"
     rf"|поездку"
     r"|установку|оплату|выдачу|доставку|отгрузку|презентацію|консультацію|примірку|поїздку|видачу|доставку)(?!\w)"
 )
 """Also as what is to be planned: «запланируй встречу»."""
-NOUN = re.compile(rf"(?<!\w)(?:(?:site|home|house) visit|{'|'.join(_EVENTS.split())})(?!\w)")
+NOUN = re.compile(rf"(?<!\w)(?:(?:site|home|house) visit|{_CHAT}|{'|'.join(_EVENTS.split())})(?!\w)")
 ASKED = re.compile(
     r"(?:хо(?:чет|тят|тел|тела|тим|чу)|хоче|хочуть|прос(?:ит|ят|ил|ила|или|ить|ять|ив)|мо(?:жет|гут|г)|може"
     r"|дума(?:ет|ют|є)"

@@ -21,7 +21,7 @@ _CHANGED = (
     r"|уступил[аи]?|уменьшил[аи]?|подвинул(?:ся|ась|ись)|поднял[аи]?|повысил[аи]?|увеличил[аи]?|накинул[аи]?"
     r"|(?:зни|пони)зи(?:в|ла|ли)|скину(?:в|ла|ли)|зби(?:в|ла|ли)|опусти(?:в|ла|ли)|уріза(?:в|ла|ли)|зменши(?:в|ла|ли)"
     r"|поступи(?:вся|лася|лися)|підня(?:в|ла|ли)|збільши(?:в|ла|ли)|підвищи(?:в|ла|ли)"
-    r"|(?:knocked|brought|took|got|talked|dropped|cut|lowered|reduced|raised|put|came|went)"
+    r"|(?:knocked|brought|took|got|talked|dropped|cut|lowered|reduced|raised|put|came|come|went)"
 )
 TOLD = re.compile(
     rf"(?<!\w)(?:(?:we |i )?(?P<settled>{_SETTLED})|(?P<changed>{_CHANGED}))(?: (?:в итоге|наконец|у підсумку|down"
@@ -57,6 +57,7 @@ def agreed(said: Said) -> Intent | None:
     if (led is None and not bare) or (match["changed"] and before and not _PRICE.search(line.read)):
         return None  # «бриз снизили до 180 тысяч»: what they want, perhaps
     line.take(*match.span())
+    said.take_leading_number()
     line.take(led.start() if led else one.start, one.end)
     for word in list(_PRICE.finditer(line.read)):
         line.take(*word.span())

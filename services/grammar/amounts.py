@@ -30,6 +30,7 @@ _MILLION = (
 _ROUBLES = dict.fromkeys(("т.р.", "т.р", "тр", "тыр", "т р"), 1_000)
 SCALES = {
     **dict.fromkeys(_THOUSAND.split(), 1_000), **_ROUBLES, **dict.fromkeys(_MILLION.split(), 1_000_000),
+    **dict.fromkeys(("lakh", "lakhs", "lac", "lacs"), 100_000), **dict.fromkeys(("crore", "crores"), 10_000_000),
     **dict.fromkeys(("млрд", "миллиард", "миллиарда", "мільярд", "billion"), 1_000_000_000),
 }  # fmt: skip
 

@@ -20,12 +20,15 @@ def client(said: Said) -> str | None:
     if span is None:
         return None
     span = _from_its_start(said, firm) if firm else _with_surname(said, span)
+    if titled := _MR.search(line.read, 0, span[0]):
+        span = (titled.start(), span[1])
     initials = _INITIALS.match(line.read, span[1])
     span = (span[0], initials.end() if initials else span[1])
     line.take(*span)
     return line.typed_between(*span).strip(" ,;:") if initials else line.typed_between(*span).strip(" ,.;:")
 
 
+_MR = re.compile(r"(?<!\w)(?:mrs?|ms|miss|dr|prof)\.? $")
 _LEGAL_LAST = re.compile(rf"(?<!\w)(?:{names.LEGAL_AFTER})\.?$")
 
 
@@ -137,8 +140,14 @@ def _wanting(said: Said, start: int, end: int) -> tuple[int, int] | None:
     return match.span("who") if match and named else None
 
 
+_TITLED = re.compile(r"(?<!\w)(?:mrs?|ms|miss|dr)\.? (?P<who>[^\W\d_]{2,})(?!\w)")
+
+
 def _person(said: Said) -> tuple[int, int] | None:
     line = said.line
+    titled = _TITLED.search(line.read)
+    if titled and titled["who"] not in FILL | goods.COMMON and not names.given(titled["who"]):
+        return titled.span()
     if wanting := next(filter(None, (_wanting(said, *span) for span in line.pieces())), None):
         return wanting
     for start, end in line.pieces():

@@ -9,8 +9,16 @@ from services.grammar.speech import NEGATIONS, tells
 def vanished(said: Said, hit: lists.Hit) -> bool:
     """«пропал, не выходит на связь»: a stage called by a verb, and what else one knows of it."""
     follows = said.words(hit.end)
-    doing = hit.full and any(tells(word.read) for word in hit.words) and bool(said.words(0, hit.start))
-    return doing and bool(follows) and (follows[0].read in NEGATIONS or tells(follows[0].read))
+    doing = (
+        hit.full
+        and any(tells(word.read) for word in hit.words)
+        and (said.number is not None or bool(said.words(0, hit.start)))
+    )
+    return (
+        doing
+        and bool(follows)
+        and (follows[0].read.isdigit() or follows[0].read in (*NEGATIONS, "no") or tells(follows[0].read))
+    )
 
 
 def of_a_thing(said: Said, hit: lists.Hit) -> bool:

@@ -12,7 +12,7 @@ from services.grammar.whom import subject
 
 _PAID = re.compile(
     r"(?<!\w)(?:оплатил[аи]?|заплатил[аи]?|подписал[аи]?|оплати(?:в|ла|ли)|сплати(?:в|ла|ли)|підписа(?:в|ла|ли)"
-    r"|paid)(?!\w)"
+    r"|paid(?! (?:an? |the |his |her |their )?(?:deposit|first|half|part|\d+ ?%)))(?!\w)"
 )
 
 

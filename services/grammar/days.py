@@ -43,7 +43,8 @@ _EDGE = re.compile(
 _EOM = re.compile(r"(?<!\w)(?:by |at )?(?:the )?(?P<what>eow|eom|month[ -]end)(?!\w)")
 _ISO = re.compile(r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])")
 _NOT_SO_MANY = (
-    r"(?![\w%]|[.,:/]\d| ?(?:млн|тыс|тис|лям|млрд|ч|час(?:а|ов)?|годин[аиу]?|hours?|мин|км|м2|кг|т|м|%)(?!\w))"
+    r"(?![\w%]|[.,:/]\d| ?(?:млн|тыс|тис|лям|млрд|lakhs?|crores?|grand|ч|час(?:а|ов)?|годин[аиу]?|hours?|мин|км"
+    r"|м2|кг|т|м|%)(?!\w))"
     r"(?! к(?!\w| \d))"
 )
 _DOTTED = re.compile(
@@ -224,6 +225,13 @@ def _of_months(match: re.Match[str], today: date) -> date:
 
 
 _DIGIT = re.compile(r"\d")
+_CYRILLIC = re.compile(r"[а-яіїєґ]")
+
+
+def _american(match: re.Match[str]) -> bool:
+    """«12/15» cannot be of the fifteenth month; «3/16» is of an inch."""
+    inches = match["month"] == "16" and int(match["day"]) % 2
+    return match["sign"] == "/" and not inches and _CYRILLIC.search(match.string) is None
 
 
 def _written(line: Line, today: date) -> Day | None:
@@ -232,11 +240,15 @@ def _written(line: Line, today: date) -> Day | None:
     for pattern in (_ISO, _FROM_DAY, _DOTTED, _NAMED, _ENGLISH):
         for match in pattern.finditer(line.read):
             named = (match.groupdict().get("first") or match["month"]).strip()
-            number = int(named) if named.isdigit() else month(named) or 0
+            number, day = int(named) if named.isdigit() else month(named) or 0, int(match["day"])
+            if american := pattern is _DOTTED and number > 12 >= day and _american(match):
+                number, day = day, number
             if number > 12 or not number:
                 continue
             line.take(*match.span())
-            found = months.coming(int(match["day"]), number, match["year"], today)
+            found = months.coming(day, number, match["year"], today)
+            if american:
+                return Day(found, not match["year"] and (found - today).days > FAR)
             spans = pattern is _FROM_DAY
             slashed = pattern is _DOTTED and match["sign"] == "/" and found.day <= 12 and found.day != found.month
             return Day(found, spans or slashed or (not match["year"] and (found - today).days > FAR))

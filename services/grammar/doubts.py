@@ -47,7 +47,7 @@ def _means_more(found: Intent) -> bool:
 
 
 _SUCCESS = re.compile(r"(?<!\w)усп[еі]шно(?!\w)")
-_GOT = re.compile(r"(?<!\w)(?:получил[аи]?|отрима(?:в|ла|ли)|received|got paid)(?!\w)")
+_GOT = re.compile(r"(?<!\w)(?:получил[аи]?|отрима(?:в|ла|ли)|received|got paid|gone)(?!\w)")
 """«отдал Ахметову машину, получил 1 230 000»: won, perhaps."""
 _CALL = re.compile(
     r"(?<!\w)(?:(?:со|зі)(?:звон|дзвон)[^\W\d_]+|(?:по|пере|про)?говорил[аи]?|(?:по|про)?говори(?:в|ла|ли)"

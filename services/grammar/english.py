@@ -3,29 +3,40 @@
 import re
 from collections.abc import Iterator
 
-from services.grammar import names
+from services.grammar import names, texting
 from services.grammar.line import Line
 from services.grammar.speech import speaks
 from services.grammar.words import MONTH, WEEKDAYS
 
+_WHO = r"[^\W\d_]+(?:['-][^\W\d_]+)?(?: [^\W\d_]+(?:['-][^\W\d_]+)?)??"
 KNOWN = re.compile(
     r"(?<![\w-])(?:(?:i'll |i will |will |gonna |going to |got to |gotta )?"
     r"(?:(?:send|email|call|ring|phon|text|messag|visit|post|drop|try|chas)ing(?: back| over| off| up| again)?"
     r"|try again"
     r"|(?:pop|take|put up|put in)(?= (?:the|an?|his|her|their|some) )"
     r"|re-?try|try|chase(?: up)?|call back|call|phone|ring(?: back)?|email|e-mail|(?:re-?)?send|text|ping|nudge|poke"
-    r"|write|prepare|draft|meet|follow up|visit|(?:swing|stop|drop|pop) (?:by|in|round|over|into)"
+    r"|write|prepare|draft|meet|follow up|(?<!site )(?<!home )(?<!house )visit|(?:swing|stop|drop|pop) (?:by|in"
+    r"|round|over|into)"
     r"|(?:double-?|re-?)?check(?: in)?|ask"
     r"|(?:re-?)?invoice|ship|set up|loop in|circle back|share|forward|submit|fetch|collect|bring|hand in|put together"
-    r"|quote(?= [^\W\d_]+ (?:for|on|the|by|tomorrow|today)(?!\w))|drop(?= (?:the|an?|his|her|their|some) )"
-    r"|let(?= [^\W\d_]+(?: [^\W\d_]+)? know)|see(?! (?:if|whether|you|what|how|above|below))"
+    rf"|(?:talk|run|walk|take)(?= {_WHO} through )"
+    rf"|get(?= {_WHO} to (?:sign|call|ring|pay|send|confirm|agree|come|bring|email|reply|check|complete|return"
+    rf"|post|approve) )|sort|go (?:and )?(?:see|visit|meet|collect|check)|have another (?:go|try|crack)"
+    rf"|quote(?= (?!for ){_WHO} (?:for|on|the|by|tomorrow|today)(?!\w))|drop(?= (?:the|an?|his|her|their|some) )"
+    rf"|let(?= {_WHO} know)|see(?! (?:if|whether|you|what|how|above|below))"
     r"|have(?= an? (?:quick |good )?(?:chat|call|word|meeting|catch))|draw up|find out|look into"
     r"|sort out|speak (?:to|with)|talk (?:to|with)|touch base|reply|respond|negotiate|finali[sz]e|renew|tell"
-    r"|find(?= [^\W\d_]+ (?:the|an?|some) )"
+    rf"|find(?= {_WHO} (?:the|an?|some) )"
     r"|get(?= (?:the|an?|his|her|their|signed|signature|approval|confirmation) )"
-    r"|get(?= [^\W\d_]+ (?:the|an?|some|his|her|their) )"
+    rf"|get(?= {_WHO} (?:the|an?|some|his|her|their) )"
     r"|schedule|(?:re-?)?book|discuss|message|order|confirm|show|sign|remind|pick up|drop off|deliver|clarify"
-    r"|arrange|get back))(?: again)?(?: to)?(?!\w)"
+    rf"|(?:post|mail|courier|hand|lend|fax|whatsapp|drop)(?= (?:{_WHO} )?(?:the|an?|some|his|her|their|our) )"
+    rf"|give(?= {_WHO} an? (?:quick )?(?:call|ring|bell|buzz|shout)(?!\w))"
+    r"|get hold of"
+    r"|(?:finish|fit|fix|repair|clean|wash|build|prep|pack|load|valet|design|draw)(?= (?!for |at "
+    r"|to )[a-z]+ (?:for|at|to) )"
+    r"|measure(?: up)?(?= (?:at|for|the|up) )|price up|arrange|get back)|i'll (?!be|have|need|let|think"
+    r"|see)[a-z]+)(?: again)?(?: to)?(?!\w)"
 )
 _DETERMINER = r"(?:the|an?|his|her|their|our|some|new)"
 _NO_ORDERS = (
@@ -38,18 +49,25 @@ _NO_ORDERS = (
 )
 UNKNOWN = re.compile(
     rf"(?<= to )(?!{_NO_ORDERS}(?!\w))[a-z]{{2,}}(?= [a-z']+ {_DETERMINER} [a-z])"
-    rf"|(?<![\w'-])(?!{_NO_ORDERS}(?!\w))[a-z]{{2,}}(?<!ed)(?<![^s]s)(?: (?:up|out|off|down|in|over|on|back|away|round)"
+    rf"|(?<![\w'-])(?!{_NO_ORDERS}(?!\w))(?!(?!(?:[bfsw]|st?r)(?:r|l"
+    rf"|w)?ing )[a-z]+ing )[a-z]{{2,}}(?<!ed)(?<![^s]s)(?: (?:up|out|off|down|in|over|on|back|away|round)"
     rf"(?= {_DETERMINER} ))?(?= {_DETERMINER} [a-z])"
     rf"(?! {_DETERMINER}(?: [a-z]+){{1,2}} (?:is|are|was|were|has|have|had|will|needs?|wants?|said|says|called)(?!\w))"
 )
 """«wash the fabia», "warm up the van", "to post lacey the brochure": a word before an article, not of the past."""
 _WHEN = re.compile(
     r"\x00|(?<!\w)(?:today|tonight|tomorr?ow|tmrw|tmw|morning|noon|afternoon|evening|next|\d{1,2} ?[ap]m"
-    rf"|(?:at|by|on|before|till|until|from|in) \d|{'|'.join(WEEKDAYS)})(?!\w)"
+    rf"|(?:at|by|on|before|till|until|from|in) \d{{1,2}}|{'|'.join(WEEKDAYS)})(?!\w)"
 )
 
 
+_NOUN = re.compile(r"(?<!\w)(?:the|an?|his|her|their|our|my|this|that) $")
+"""«the order form»."""
+_HAPPENED = re.compile(r" (?:is |was |has been )?(?:sent|paid|signed|issued|raised|received|approved|confirmed)(?!\w)")
+"""«invoice sent to patel»: a thing, and no order."""
 _LETTER = re.compile(r"[a-z]")
+_DEAL = re.compile(r" *[#№]?\d{1,6} ")
+"""«214 logbook in the post»: the number is no moment."""
 
 
 def actions(line: Line, start: int) -> Iterator[re.Match[str]]:
@@ -57,9 +75,12 @@ def actions(line: Line, start: int) -> Iterator[re.Match[str]]:
     if _LETTER.search(line.read, start) is None:
         return
     for match in KNOWN.finditer(line.read, start):
-        if _begins_clause(line, match) or _of_named(line, match) or _after_moment(line, match):
+        if _NOUN.search(line.read, 0, match.start()) or _HAPPENED.match(line.read, match.end()):
+            continue
+        if any(reads(line, match) for reads in (_begins_clause, _of_named, _after_moment, _once_more)):
             yield match
-    for match in UNKNOWN.finditer(line.read, start) if _WHEN.search(line.read) else ():
+    read = line.read.lstrip("\x00 ") if _DEAL.match(line.typed) else line.read
+    for match in UNKNOWN.finditer(line.read, start) if _WHEN.search(read) else ():
         if not names.personal(match[0]) and _after_moment(line, match):
             yield match
 
@@ -72,12 +93,12 @@ def has_object(line: Line, match: re.Match[str]) -> bool:
 
 def _after_moment(line: Line, match: re.Match[str]) -> bool:
     """«tomorrow 8:45 call marquez», «I need to drop the keys …»."""
-    before = line.typed[: line.span(*match.span())[0]].lower()
-    return all(_LED.fullmatch(word) for word in re.findall(r"[\w:'#]+", before))
+    before = re.findall(r"[\w:.'#]*[\w:'#]", line.typed[: line.span(*match.span())[0]].lower())
+    return all(_LED.fullmatch(texting.WORDS.get(word, word)) for word in before)
 
 
 _LED = re.compile(
-    rf"#?[\d:]+(?:[ap]m|st|nd|rd|th)?|today|tonight|tomorr?ow|tmrw|tmw|morning|noon|afternoon|evening|next|week|[ap]m|at|by"
+    rf"#?[\d:.]+(?:[ap]m|st|nd|rd|th)?|in|hrs?|hours?|min(?:ute)?s?|days?|weeks?|an?|half|first|thing|eod|today|tonight|tomorr?ow|tmrw|tmw|morning|noon|afternoon|evening|next|week|[ap]m|at|by"
     rf"|on|before|till|until|the|i|we|to|need|must|have|should|gotta|please|pls|also|then|and|{MONTH}|{'|'.join(WEEKDAYS)}"
 )
 """Before the verb stands the moment, perhaps, or that it is needed."""
@@ -90,9 +111,22 @@ def _begins_clause(line: Line, match: re.Match[str]) -> bool:
 
 
 _SOON = re.compile(
-    r" (?:\x00|(?:on|at|by|in|next|this|tomorrow|today|tonight|tmrw|mon|tue|wed|thu|fri|sat"
-    r"|sun)(?:\w*day)?(?!\w))"
+    r" (?:\x00|(?:on|at|by|in|after|before|next|this|first thing|tomorrow|today|tonight|noon|midday|eod|eow"
+    rf"|{'|'.join(WEEKDAYS)}|\d{{1,2}}(?:[:.]\d\d)? ?[ap]m)(?!\w))"
 )
+_AGAIN = re.compile(r"(?:call|ring|phone|text|email|try|chase|follow)(?: (?:him|her|them|back|again|up))+(?!\w)")
+_THEIRS = re.compile(
+    r"(?:he|she|they|who|we|you|will|to|can|could|would|should|might|may|must|and|or|said|says|asked|if|not|never|always"
+    r"|[a-z]+'(?:ll|d)|[a-z]+n't)"
+)
+
+
+def _once_more(line: Line, match: re.Match[str]) -> bool:
+    """«owner is away call back tues at 3»: said by the way, with its moment, and of nobody else."""
+    before = line.words(0, match.start())[-1:]
+    again = _AGAIN.match(line.read, match.start())
+    soon = again and _SOON.match(line.read, again.end())
+    return bool(before and soon) and _THEIRS.fullmatch(before[0].read) is None
 
 
 _DAY = re.compile("|".join((*WEEKDAYS, "today|tomorrow|tonight|am|pm")))

@@ -39,7 +39,7 @@ def reminder(said: Said) -> Intent | None:
     if action is None or timeless.read[hit.end : action.start()].strip(" ,\x00"):
         return None
     said = said.copy()
-    said.line.take(0, hit.end)
+    said.line.take(0, hit.end + len(" to") if said.line.read.startswith(" to ", hit.end) else hit.end)
     found = tasks.at_start(said)
     return replace(found, person_id=hit.id, sure=False) if found is not None and found.name else None
 

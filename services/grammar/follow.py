@@ -22,6 +22,8 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         if match is None or match.start() >= end:
             continue
         found = steps.step(line.copy(), match, end, said.now, after_told=True)
+        if own is None and found.when is None and _THEY_ARE.match(match[0]):
+            continue
         if found.unread and not steps.names_a_day(line, said.now):
             continue  # «шуметь с 9 до 13» tells the hours of something, every day
         found = steps.step(line, match, end, said.now, after_told=True)
@@ -31,13 +33,13 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         return joined(line, around), (title, found.when), not found.doubtful, found.unread
     again = line.copy()
     moment = dates.take(again, said.now)
-    agreed = _AGREED.search(line.read) or actions.WISH.search(line.read) or _ASKED_FOR.search(again.read)
+    wish = actions.WISH.search(line.read) or _ASKED_ME.search(line.read)
+    agreed = _AGREED.search(line.read) or wish or _ASKED_FOR.search(again.read)
     if moment is None or moment.when is None or moment.when.day < said.now.date():
         return text, None, True, ()
     if not (agreed or (moment.when.day <= said.now.date() + _SOON and any(will(word.read) for word in line.words()))):
         return text, None, True, ()
     second = dates.take(again, said.now)
-    wish = actions.WISH.search(line.read)
     if wish and _PUT_OFF.match(wish["what"]):
         return text, None, True, ()
     title = line.text(*wish.span("what")) if wish else ""
@@ -51,6 +53,13 @@ def _thing(line: Line, start: int, end: int) -> str:
     return line.text(start, end) if alone and may_be(words[0].read, Form.ACCUSATIVE) else ""
 
 
+_THEY_ARE = re.compile(r"(?!(?:try|call|ring|phon)ing)[a-z-]+ing(?!\w)")
+"""«chasing his quote»: without a moment it is what the client does."""
+_ASKED_ME = re.compile(
+    r"(?<!\w)(?:asked(?: me| us)?|(?:wants?|needs?|told|would like) (?:me|us)|said) (?:to )?(?P<what>(?:call|ring|phone"
+    r"|text|email"
+    r"|message|whatsapp|try)(?: (?:him|her|them))?(?: (?:back|again))*)(?!\w)"
+)
 _SOON = timedelta(days=31)
 """«дом сдадут в июне» is no reason to be silent till then."""
 _WILL = re.compile(

@@ -15,6 +15,7 @@ from services.grammar import (
     lists,
     names,
     prices,
+    recipients,
     sources,
 )
 from services.grammar.closings import closing
@@ -27,12 +28,14 @@ from services.grammar.speech import FACT, tells
 _MAKE = (
     r"нов(?:ая|ую|ый|ого|ых)|нова|нову|новий|нов|заведи|завести|создай|создать|добавь|добавить|внеси|открой|оформи"
     r"|(?:в)?пиши|запиши|(?:за|в)писываю|запису[юємо]{1,3}|заношу|завожу|заводжу|вношу|добавляю|додаю|забей|вбей|закинь|кинь|занеси|вноси|заводи|добавляй|створи|додай|забий|внеси"
-    r"|create|add|new|open|make|log|put in|set up"
+    r"|create|add|new|open|make|log|put in|set up|got(?= an? (?:new )?(?:lead|enquiry|inquiry)(?!\w))"
 )
 _KEYWORD = re.compile(
     rf"^[ ,\x00]*(?:(?P<make>(?:(?:{_MAKE})[ :,]+(?:a |мне |новую |новый |нову |нового )?)+)(?:сделк[ауи]|сделочк[ау]"
-    rf"|лида?|заявк[ауи]|угод[ауи]|ліда?|deal|lead|клиент(?:а|ку)?|клієнт(?:а|ку)?|client)"
-    r"|(?P<bare>сделка|лид|заявка|обращение|угода|лід|звернення|deal|lead|(?:new )?(?:enquiry|inquiry)|(?:новая|новый"
+    rf"|лида?|заявк[ауи]|угод[ауи]|ліда?|deal|lead|клиент(?:а|ку)?|клієнт(?:а|ку)?|client"
+    r"|customer|prospect|enquiry|inquiry)"
+    r"|(?P<bare>сделка|лид|заявка|обращение|угода|лід|звернення|deal|lead|(?:an? )?(?:new )?(?:enquiry|inquiry"
+    r"|lead)(?: (?:has |just )?c[ao]me(?: in)?)?|(?:новая|новый"
     r"|нова|новий|new)(?! \w*(?:задач|замет|напомин|встреч|зустріч"
     r"|завдан|нотатк|нагадув|task|note|remind|meeting))))(?!\w)[ :,.-]*"
 )
@@ -116,7 +119,7 @@ def told(said: Said) -> Intent | None:
     if said.number is not None or (FACT.search(said.line.read) and not goods.wanted(said)):
         return None
     if said.phone is None:
-        return _of_named(said) or _of_event(said)
+        return _of_named(said) or _of_event(said) or _of_firm(said)
     intent = _deal(said.copy())
     if intent.money or intent.source_id or (intent.title and intent.client):
         return intent if intent.title or intent.money else None
@@ -151,6 +154,25 @@ def _of_named(said: Said) -> Intent | None:
     return intent if intent.title and intent.money and intent.source_id and not told else None
 
 
+_LEGAL_LAST = re.compile(rf"(?<!\w)(?:{names.LEGAL_AFTER}|(?:&|and) (?:sons|bros))$")
+
+
+def _of_firm(said: Said) -> Intent | None:
+    """«pinder scaffolding ltd 3 tippers 84k»: the firm, so many of something, a sum; without a count it is asked."""
+    firm = names.firm(said.line, 0, len(said.line.read))
+    if firm is None or not _LEGAL_LAST.search(said.line.read[: firm[1]]) or closing(said) is not None:
+        return None
+    intent = _deal(said.copy())
+    words = Line.of(f"{intent.title} {intent.note}").words()
+    client = Line.of(intent.client).read
+    if not (intent.title and intent.money and said.line.copy().read.strip().startswith(client)):
+        return None
+    if said.stage(said.words(firm[1])) or any(tells(word.read) or recipients.is_object(word.read) for word in words):
+        return None
+    counted = intent.title[0].isdigit() and len(words) > 1
+    return intent if counted else replace(intent, sure=False)
+
+
 def _of_event(said: Said) -> Intent | None:
     """«обратились ООО Крафтпак, им нужна гофротара»."""
     if not coming.begun(said) or closing(said) is not None:
@@ -169,7 +191,7 @@ def _deal(said: Said) -> Intent:
     line = said.line
     money = _money(said)
     came = coming.take(said)
-    source = came or sources.source(said)
+    source = came or sources.source(said) or sources.before_step(said)
     task, doubtful, unread = first_step.step(said)
     source = source or sources.standing_alone(said)
     client = buyers.client(said)

@@ -15,12 +15,13 @@ _GIVE = re.compile(
     r"|переки(?:нь|нуть|нем|ну|нути|немо)|переключ(?:и|ить|им)|перепи(?:ши|сать|шем)|перевесь|скинь|закинь|перемкни"
     r"|(?:відд|перед)а(?:й|йте|ти|ю|ємо|в|ла|ли|мо)|признач(?:|те|ити|имо|аю|аємо|и(?:в|ла|ли))"
     r"|закріп(?:и|іть|ити|имо|лю|люю|люємо|и(?:в|ла|ли))"
-    r"|hand over|hand|give|transfer|reassign|assign|pass|ответственн\w+|отвечает|відповідальн\w+|responsible"
+    r"|hand over|hand(?:ing)?|give|passing|transfer|reassign|assign|pass|ответственн\w+|отвечает|відповідальн\w+"
+    r"|responsible"
     r"|owner|теперь ведет|ведет|занимается|займется|займається)(?!\w)(?: за)?"
 )
 
 
-_OVER = re.compile(r"(?<!\w)over(?= (?:to )?\x00)|(?<!\w)over to(?!\w)")
+_OVER = re.compile(r"(?<!\w)(?:over|on)(?= (?:to )?\x00)|(?<!\w)(?:over|on) to(?!\w)")
 """«hand Novak over to Mark»."""
 _OF = re.compile(r"(?<!\w)(?:по|за|на|для|for|on|of) (\d{1,6})(?!\w)")
 _SURELY_GIVE = re.compile(
@@ -73,14 +74,18 @@ _ONTO = re.compile(
 )
 
 
+_MOVED = re.compile(r"^[ \x00]*(?:move|put|switch|push|shift)(?: over)?(?= )")
+"""«move patel to mark»."""
+
+
 _PASSES = re.compile(
     r"(?<!\w)(?:(?:переход(?:ит|ить|ят)|перейд(?:ет|ут|е)|уход(?:ит|ить)|уйдет) (?:к|на|до)"
-    r"|(?:goes|moves|passes) (?:over )?to|is (?:now )?with"
+    r"|(?:goes|moves|passes) (?:over )?to|is (?:now )?with|is(?: now)?(?= [^\W\d_]+'?s(?: now)?[ .]*$)"
     r"|забира(?:ет|є)(?: себе| собі)?|(?:забер(?:и|ет|е)|забирай) (?:себе|собі)"
     r"|(?P<now>(?:теперь|тепер|отныне|відтепер|дальше|далі) (?:вед(?:ет|е)|отвечает|відповідає))"
     r"|(?<=[\dую] )(?:(?:теперь |тепер )?(?:за|по)?бер(?:ет|е)(?: себе| собі)?|возьмет|візьме"
     r"|(?:теперь |тепер )?вед(?:ет|е)|takes(?: over)?|will take))"
-    r" (?P<who>[^\W\d_]+(?: (?!now)[^\W\d_]+)?)(?: now| теперь| тепер| себе| собі)?[ .]*$"
+    r" (?P<who>[^\W\d_]+(?: (?!now)[^\W\d_]+)?)(?:'s)?(?: now| теперь| тепер| себе| собі)?[ .]*$"
 )
 
 
@@ -90,8 +95,10 @@ def passes(said: Said) -> Intent | None:
 
 
 _TAKES = re.compile(
-    r"^(?P<who>[^\W\d_]+(?: [^\W\d_]+)?) (?:is looking after|looks after|is taking over|takes over"
-    r"|will take over|is now on)(?: from me)?(?!\w)"
+    r"^(?P<who>[^\W\d_]+(?: (?!is )[^\W\d_]+)?)(?: is|'s)? (?:looking after|is looking after|looks after"
+    r"|is taking over|takes over"
+    r"|will take over|has taken over|is now on|(?P<perhaps>is taking(?: on)?"
+    r"|has(?= [^ ]+(?: [^ ]+)? now[ .]*$)))(?: from me)?(?!\w)"
 )
 
 
@@ -103,6 +110,7 @@ def onto(said: Said, pattern: re.Pattern[str] = _ONTO) -> Intent | None:
         return None
     said = said.copy()
     said.line.take(*match.span())
+    said.line.grab(_MOVED)
     said.take_leading_number()
     name, rest = first_name(said)
     if more(said, rest) or (said.number is None) == (not name) or any(speaks(said.words(*span)) for span in rest):
@@ -110,6 +118,8 @@ def onto(said: Said, pattern: re.Pattern[str] = _ONTO) -> Intent | None:
     sure = said.sure and hit.sure and hit.quality > 1
     certain = pattern is not _PASSES or match["now"] or said.number is not None
     accused = name.lower().endswith(("у", "ю")) or not known(name)
+    accused = accused or (name.isascii() and not names.given(name.lower().split(" ")[0]))
+    sure = sure and not match.groupdict().get("perhaps")
     sure = sure and bool(certain or match[0].rstrip(" .").endswith(" now") or accused)
     return said.intent(Verb.HAND_OVER, name=name, person_id=hit.id, sure=sure)
 

@@ -45,11 +45,13 @@ _EARLIER = re.compile(
 
 
 _TODAY = re.compile(r"(?<!\w)(?:сегодня|сьогодні|today)(?=[ ]*(?:,|$))")
+_JUST = re.compile(r"(?<=[a-z] )(?:earlier )?(?:this morning|earlier(?: today| on)?|just now)(?!\w)")
 
 
 def take_earlier(line: Line) -> None:
     """«утром звонил Блинов»: of what has happened it is today's."""
     line.grab(_EARLIER)
+    line.grab(_JUST)
     if actions.begins(line) is None:
         line.grab(_TODAY)
 
@@ -68,7 +70,8 @@ _LASTED = re.compile(
     r"|дн|веч))"
 )
 _OF_DEAL = re.compile(
-    r" (?:по|про|about|on|re) (?:сделке |угоді |deal )?(\d{2,6})(?= [^\W\d_]| \d{1,3} [^\W\d_]| *[,;]| *$)"
+    r" (?:(?:по|про|about|on|re) (?:сделке |угоді |deal )?(?P<of>\d{2,6})(?= [^\W\d_]| \d{1,3} [^\W\d_]| *[,;]| *$)"
+    r"|(?P<whom>\d{2,6})(?= (?:\d{1,3} ?(?:mins?|m|hrs?|h)(?!\w)|no answer|no reply|voicemail)))"
 )
 
 
@@ -76,7 +79,7 @@ def take_number(said: Said, at: int) -> None:
     """«созвонился по 274 восемь минут»: the deal that it was about."""
     match = _OF_DEAL.match(said.line.read, at)
     if match is not None and said.number is None:
-        said.number = int(match[1])
+        said.number = int(match["of"] or match["whom"])
         said.line.take(*match.span())
 
 
@@ -91,7 +94,7 @@ def who_and_what(said: Said) -> tuple[str, str]:
     rest: list[tuple[int, int]] = []
     counted: list[tuple[int, int]] = []
     for start, end in spans:
-        if _TIMES.fullmatch(line.read[start:end].strip()):
+        if (_TIMES if "missed" not in said.line.typed.lower() else _MISSED).fullmatch(line.read[start:end].strip()):
             counted.append((start, end))
             continue
         if not name and not rest and not _begins_step(line, start):
@@ -108,6 +111,8 @@ def who_and_what(said: Said) -> tuple[str, str]:
     return name, _note(line, sorted([*counted, *rest]))
 
 
+_MISSED = re.compile(r"\d{1,2}(?: calls)?")
+"""«missed 2 calls from nolan»."""
 _TIMES = re.compile(r"(?:\d+|несколько|пару|кілька|several|a few) (?:раза?|разів|рази|times)")
 """«три раза звонил Иванову»."""
 

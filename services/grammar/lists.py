@@ -14,7 +14,7 @@ _NOT = spelt("не ни ні нет немає no not без never isn't didn't 
 _WEAK = _NOT | spelt(
     "есть є нужна нужен нужно нужны потрібна потрібно уже вже хотят хочуть their всё все own свои свої we "
     "they have has need needs want it новый новий new first первый уже другое другого інше іншого всех всіх ready "
-    "готовы готові больше who what went not real "
+    "готовы готові больше who what went not real too "
     "понравилась понравился сподобалася сподобався liked сделали зробили "
     "получена отримано received пройдена"
 )
@@ -23,7 +23,7 @@ _WEAK = _NOT | spelt(
 _KIN = tuple(
     tuple(group.split())
     for group in (
-        "дорог дорож задорог задорож цен денег деньг expens pric",
+        "дорог дорож задорог задорож цен денег деньг expens pric dear costly",
         "друг конкурент соперник інш competitor elsewhere another someone rival",
         "потребност потреб неактуальн передумал актуальн надобност need",
         "бесплатн безкоштовн халяв free",

@@ -34,12 +34,12 @@ LOST = re.compile(
     r"|declined(?! (?:our|the|my|a) )|rejected(?! (?:our|the|my|a) )|backed out|pulled out"
     r"|walked away|fell through|dropped out"
     rf"|{_OTHERS}|(?:больше |уже )?не (?:интересно|интересует|интересуются)|не ціка(?:во|вить|влять)"
-    r"|(?:is |are |no longer |not )+interested"
-    r"|not buying|won't buy)(?!\w)"
+    r"|(?:is |are |no longer |not )+interested(?: any ?more)?"
+    r"|not (?:buying|going ahead|proceeding)|won't buy|decided against(?: it)?|called it off)(?!\w)"
 )
 
 
-_HARD = re.compile(r"отказ$|слил|слив|відмов|зли|lost|refused|declined")
+_HARD = re.compile(r"отказ$|слил|слив|відмов|зли|lost")
 
 
 def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
@@ -59,12 +59,15 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     note = joined(line, rest)
     sure = sure and not ends.another(note)
     line.take_all()
+    sure = sure and name.lower() not in _MISLAID
     sure = said.sure and sure and (reason.sure if reason else not (kept and _TO_SOMEBODY.match(said_so)))
     return said.intent(
         Verb.LOST, name=name, note=note, sure=sure, reason_id=reason.id if reason else None, unread=tuple(said.unread)
     )
 
 
+_MISLAID = ("keys", "key", "phone", "wallet", "signal", "papers")
+"""«lost keys for 187»."""
 _TO_SOMEBODY = re.compile(r"уш|піш")
 """«ушла к мужу советоваться»."""
 _AFTER = re.compile(r" (\d{1,6})(?=[ ]*(?:,|$))")

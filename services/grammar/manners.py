@@ -9,14 +9,21 @@ from services.grammar.words import spelt
 _FIRST = re.compile(
     r"^[ ,.!]*(?:(?:добр(?:ый|ий|ого|ое) (?:день|дня|вечер|вечора|утро|ранку)|доброго времени|здравствуйте"
     r"|привет(?:ствую)?"
-    r"|вітаю|привіт|hi|hello|hey|good (?:morning|afternoon)|пожалуйста|будь ласка|плиз|пж|please|pls|короче|слушай"
+    r"|вітаю|привіт|hi|hello|hey|good (?:morning|afternoon)|пожалуйста|будь ласка|плиз|пж|please|pls|kindly"
+    r"|короче|слушай"
     r"|слухай|так вот|итак|значит|отже|значить|эм+|э+|м+|can you|could you|можешь|можете|можеш|okay|ok|ок|окей"
     r"|(?:хорошо|ладно|добре|гаразд|понял"
-    r"|поняла)(?=,)|so|um+|uh+|er+|hmm+|well|alright|кстати|до речі"
+    r"|поняла)(?=,)|right(?=,| so| ok)"
+    r"|(?:a )?(?:great|good|bad|brief|quick|short|nice|productive|positive|first|initial|another)"
+    r"(?= (?:call|chat|meeting|demo|visit|catch[ -]?up|conversation|viewing|presentation) )"
+    r"|so|um+|uh+|er+|hmm+|well|alright|кстати|до речі"
     r"|by the way|btw|fyi|ага|угу|блин|ура|yay|hooray|ну что|ну|вот|так"
     r"|только что|щойно|just now|just|"
     r"(?:ошиб(?:ся|лась)|помили(?:вся|лася)|описка|опечатка|sorry|oops|wait|my mistake)(?=[,.!:])"
-    r"|сейчас(?= (?:звонил|позвонил|набрал|говорил|поговорил|был))|(?:вижу|бачу|i see)(?= (?:a )?(?:пропущ"
+    r"|сейчас(?= (?:звонил|позвонил|набрал|говорил|поговорил|был))|(?:we've|i've|we have|i have)(?: just| now"
+    r"| finally)?"
+    r"(?= (?:lost|won|sold|come down|agreed|settled|sent|met|moved|booked|parked|emailed|texted|dropped|knocked) )"
+    r"|(?:вижу|бачу|i see)(?= (?:a )?(?:пропущ"
     r"|missed))|бот|bot)[ ,.!:;-]+)+"
     r"(?=[^ ,.!])"
 )
@@ -29,7 +36,7 @@ _LAST = re.compile(
 
 _WITHIN = re.compile(
     r"(?<=[^ ,.!\x00])[ ,]+(?:пожалуйста|пожалуста|плиз|пж|пжл|будь ласка|будь(?:те)? добр[аы]?|будь(?:те)? ласков[аі]"
-    r"|(?:и |і )?не забудь(?:те)?|(?:please )?don't forget to|would you(?: please)?|please"
+    r"|(?:и |і )?не забудь(?:те)?|(?:please )?don't forget to|would you(?: please)?|kindly|please"
     r"|pls)(?:,(?= ))?(?=[ ,]+[^ ,.!\x00])"
 )
 _TO_YOU = re.compile(r"(?<!\w)[^\W\d_]+те(?!\w)")

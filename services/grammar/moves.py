@@ -20,7 +20,8 @@ MOVE = re.compile(
     r"|перев(?:ів|ела|ели)|перевод(?:и|им|имо)|перево(?:жу|джу)|перенос(?:им|имо)|переход(?:им|имо|жу)|став(?:им|лю|имо)|переношу|двигаю|рухаю|рухаємо"
     r"|пересуваю|пересуваємо|записа(?:в|ла|ли)(?= \S+ на)|перевед(?:и|іть)|посунь|рухай|move"
     r"|moved(?= (?:[^ ,]+ ){0,2}(?:on )?(?:to|onto|into))|put|set"
-    r"|shift|стади[яюи]"
+    r"|get(?= (?:[^ ,]+ ){1,2}(?:to|onto|into) )|(?:stick|chuck|pop|drop|throw)(?= (?:[^ ,]+ ){1,2}(?:in|into|to"
+    r"|onto|at) )|shift|стади[яюи]"
     r"|этап[аеу]?|етап[уі]?|stage|status|статус)(?!\w)"
 )
 
@@ -35,6 +36,8 @@ def move(said: Said) -> Intent | None:
     hit = lists.find(lists.unnamed(doing.besides(said.line, said.now), entries), entries)
     if hit is None or by_verb.of_a_thing(said, hit):
         return None
+    if not (hit.full or moved) and _THE.search(said.line.read[: hit.start]):
+        return None
     if deeds.told(said, hit.words) and not (moved or hit.full or _onto(said, hit)):
         return None
     whole = said
@@ -47,6 +50,8 @@ def move(said: Said) -> Intent | None:
     ends.take_every(said.line, _LINK)
     if moved and (moved[0] not in ("поставь", "set", "put") or said.number or _onto(said, hit)):
         take_verb(said.line, hit.start)
+    said.line.grab(_BACK)
+    said.line.grab(_NOW_THERE)
     _take_coming(said)
     before = said.line.copy()
     step = then.step(said)
@@ -66,6 +71,10 @@ def take_verb(line: Line, where: int) -> None:
             line.take(*match.span())
 
 
+_THE = re.compile(r"(?<!to )(?<!\w)(?:the|an?|his|her|their|our|my|another|some|any|more|(?<=[a-z] )\d+) $")
+"""«needs gst on the invoice»: a thing, and no stage."""
+_NOW_THERE = re.compile(r"(?<=\x00) now(?!\w)")
+_BACK = re.compile(r"(?<!\w)back (?:to|at|in|into|onto) (?:the )?(?=\x00)")
 _SINCE = re.compile(
     rf"(?<!\w)(?:с|со|з|із|зі|від|since) (?:(?:\d{{1,2}} )?(?:{MONTH})|(?:прошл|минул)[^\W\d_]+ [^\W\d_]+"
     rf"|{'|'.join(WEEKDAYS)})(?!\w)"
@@ -114,7 +123,7 @@ _LINK = re.compile(r"(?:(?<=\x00) ?(?:и|й|і|та|and|&|\+|in for(?: an?| the)
 
 
 def _onto(said: Said, hit: lists.Hit) -> bool:
-    return bool(re.search(r"(?<!\w)(?:на|в|у|to|on|into) $", said.line.read[: hit.start]))
+    return bool(re.search(r"(?<!\w)(?:на|в|у|to|on|into|at|in) $", said.line.read[: hit.start]))
 
 
 def _verb(said: Said, hit: lists.Hit) -> Verb:
@@ -206,6 +215,8 @@ def _happens(said: Said, span: tuple[int, int], hit: lists.Hit) -> bool:
 def _tells_on(said: Said, span: tuple[int, int], hit: lists.Hit) -> bool:
     """«бугая на кп ждет скидку»: what he does now that he is there."""
     words = said.words(*span)
+    while words and words[0].read == "now":
+        words = words[1:]
     if span[0] < hit.end or not words or not (_onto(said, hit) or (hit.full and len(hit.words) > 1)):
         return False
     somebody = len(words) > 1 and must_be(words[0].read, Form.NOUN) and must_be(words[1].read, _DOES)

@@ -54,7 +54,7 @@ SECOND = spelt(
     "plus group solutions systems partners logistics foods homes motors studio media consulting lux luxe trade invest"
 )
 """What the second word of a firm's name may be: «Магнит плюс»."""
-LEGAL_AFTER = r"ltd|llc|inc|corp|gmbh|plc|co|limited"
+LEGAL_AFTER = r"ltd|llc|inc|bros|corp|gmbh|plc|co|limited|llp|pllc|pvt|pty|pte|private|dac"
 LEGAL = (
     r"ооо|зао|оао|пао|нао|ао|ип|чп|тов|фоп|пп|прат|ат|тоо|тд|гк|нко|мкк|кфх|снт|тсж|жк|ук|ск|тк|тпк|нпо|нпп|фг|сг|сфг"
     r"|чоп|осбб|жбк|осмд|апк|пкф|бц|тц|трц"
@@ -75,7 +75,7 @@ _LEGAL_AFTER = re.compile(
     r"(?<![\w])(?:(?!(?:to|for|with|from|of|at|by|the|an?|call|called|met|meet|ring|rang|send|sent|email|emailed|deal"
     r"|lead|and|find|move|give|invoice|quote|me|client"
     r"|new)(?!\w))[^\W\d_][\w'&-]* )?(?P<name>[^\W\d_][\w'&-]*(?: (?:&|and) [^\W\d_]\w*)?),?"
-    rf" (?:{LEGAL_AFTER})\.?(?!\w)"
+    rf" (?:{LEGAL_AFTER})\.?(?: (?:ltd|limited)\.?)?(?!\w)"
     r"|(?<!\w)[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)? (?:&|and) (?:co|sons|bros|partners|associates)(?!\w)"
 )
 _NUMBERED = re.compile(
@@ -117,6 +117,8 @@ _AS_IN_RUSSIAN = str.maketrans({"і": "и", "ї": "и", "є": "е"})
 
 
 def _listed(word: str) -> bool:
+    if word.isascii():
+        return not given_names.ALL.isdisjoint((word, word.removesuffix("s"), word.removesuffix("'s")))
     if word in given_names.ALL or any(same_name(word, name) is Like.FORM for name in _BY_START.get(word[:2], ())):
         return True
     return len(word) > 4 and must_be(word, Form.GIVEN)

@@ -17,6 +17,8 @@ NEXT = re.compile(
 )
 
 
+_ON = re.compile(r"^[ \x00]*(?:move|push|bring|bump) (?:[^ \x00]+|\x00+) (?P<on>on|along)[ .!]*$")
+"""«move 176 on»."""
 _PUSH = re.compile(r"(?<!\w)(?:push|bump|progress|bring|take)(?!\w)")
 _PUT = re.compile(
     r"(?<!\w)(?:поставил[аи]?|постави(?:в|ла|ли)|отправил[аи]?|відправи(?:в|ла|ли)|перевел[аи]?|перевели|перев(?:ів|ела)|ушл[аи]|ушел|сел[аи]?|встал[аи]?"
@@ -27,17 +29,18 @@ _PAUSE = re.compile(
     r"(?<!\w)(?:(?:на |в )?пауз[ауеі]|заморозь|заморозить"
     r"|замораживаю|заморозил[аи]?|заморожую|заморози(?:в|ла|ли)|припаркуй|парковка|на холд\w*|в холд"
     r"|заморозь|призупини|заморозити"
-    r"|parked|paused|froze|park|pause|freeze|(?:put )?on hold|в архив до|отложи до весны)(?!\w)"
+    r"|parked|paused|froze|hold(?= [^ ]+ (?:till|until|for) )|park|pause|freeze|(?:put )?on hold|в архив до"
+    r"|отложи до весны)(?!\w)"
 )
 
 
 def onward(said: Said) -> Intent | None:
-    match = NEXT.search(said.line.read)
+    match = NEXT.search(said.line.read) or _ON.search(said.line.read)
     if match is None:
         return None
     said = said.copy()
     said.take_leading_number()
-    said.line.take(*match.span())
+    said.line.take(*match.span("on" if match.re is _ON else 0))
     while said.line.grab(NEXT) or said.line.grab(MOVE) or said.line.grab(_PUSH):
         pass
     said.take_leading_number()

@@ -79,7 +79,8 @@ _BESIDE_A_CALL: tuple[tuple[Outcome, str], ...] = (
     ("unreachable", r"(?:вы|от)ключен[ао]?"),
     (
         "no_answer",
-        rf"no (?:joy|luck|dice)|не (?:подход[ия]т|подош(?:ел|ла|ли)){_END}|без ответа|без відповіді|гудки"
+        rf"no (?:joy|luck|dice|pick ?up)|(?:rang|rings|ringing) out|не (?:подход[ия]т|подош(?:ел|ла|ли)){_END}"
+        rf"|без ответа|без відповіді|гудки"
         r"|(?:попал[аи]? на |включил(?:ся|ась) |на )?автоответчик|автовідповідач|тишина|тиша|молчит"
         r"|(?:труб(?:ку|ки) не поднима(?:ет|ют)|не поднима(?:ет|ют) труб(?:ку|ки))"
         r"|(?:(?:слухавк|трубк)[уи] не підніма(?:є|ють)|не підніма(?:є|ють) (?:слухавк|трубк)[уи])"
@@ -89,7 +90,7 @@ _BESIDE_A_CALL: tuple[tuple[Outcome, str], ...] = (
     (
         "call_back",
         r"про(?:сит|сил|сила|сили|сят|сив) (?:пере|по)(?:звонить|дзвонити|набрать)"
-        r"|asked (?:me )?to (?:call|ring|phone) back",
+        r"|(?:asked|said|told)(?: me)?(?: to)? (?:call|ring|phone)(?: (?:him|her|them))? back",
     ),
 )
 
@@ -104,7 +105,7 @@ _EVERY = tuple((outcome, _pattern(words)) for outcome, words in (*_BY_THEMSELVES
 KEPT = frozenset({"call_back"})
 """Outcomes whose words say more than the outcome does."""
 _STATES = ("занят", "занята", "зайнятий", "зайнята", "busy", "engaged")
-_BESIDE = re.compile(rf"(?<!\w){_PHONE}(?!\w)|^left(?= )")
+_BESIDE = re.compile(rf"(?<!\w)(?<!will )(?<!to )(?<!'ll ){_PHONE}(?!\w)|^left(?= )")
 """«телефон Ткача выключен», «left Baker a voicemail»."""
 
 
@@ -116,6 +117,8 @@ def take(line: Line, *, talked: bool = False) -> Outcome | None:
         if match is not None and not (talked and match[0] in _STATES):
             if outcome not in KEPT:
                 line.take(*match.span())
+                while match[0].isascii() and line.grab(pattern):
+                    pass  # «no answer left vm»
                 line.grab(_BESIDE)
             return outcome
     return None

@@ -9,17 +9,18 @@ from services.grammar.said import Said
 from services.grammar.speech import FILL, ORDERS, speaks, tells
 from services.grammar.whom import subject
 
+_ONE = r"(?:one|1|deal|client|person|customer|lead|name|card|guy|contact|number)"
 _UNDO = re.compile(
     r"^[ ]*(?:(?:ой|ай|упс|блин|тьху|тьфу|черт"
-    r"|that was (?:the wrong (?:one|deal|client)|a mistake)|стоп"
+    rf"|that was (?:the wrong {_ONE}|a mistake)|стоп"
     r"|отбой|відбій|нет|ні|так|не (?:то|туда|туди|там|того|тому|та|тот|ту|той|те)"
     r"(?: (?:сделк[аиу]|угод[аиу]|клиента?|клієнта?|карточку|картку|строку|кнопку))?(?: [^\W\d_]{3,}(?:л|ла|ли|в))?"
     r"|нажал[аи]? не (?:то|туда)|мимо|ошибся|ошиблась|ошибка|промахнул(?:ся|ась)|промазал[аи]?"
-    r"|помилка|помилився|помилилась|(?:oops|sorry)(?: wrong (?:one|1|deal))?|no|not (?:that|this)(?: one)?"
-    r"|(?:my )?mistake|wrong(?: (?:one|1|deal))?"
+    rf"|помилка|помилився|помилилась|(?:oops|sorry)(?: wrong {_ONE})?|no|not (?:that|this)(?: one)?"
+    rf"|(?:my )?mistake|wrong(?: {_ONE})?"
     r"|случайно|випадково|я)[,.!;]? ){0,3}(?:отмени(?:ть)?|отменяй(?:те)?|отменяем|отмена|откати(?:ть)?|откат"
     r"|верни(?:те)?|вернуть|undo"
-    r"|revert|cancel(?= (?:that|it|this|last))"
+    r"|revert|(?:cancel|scrap|ignore|forget|reverse)(?= (?:that|it|this|last))"
     r"|скасуй(?:те)?|скасувати"
     r"|скасування|відміни(?:ти)?|відміна|поверни|назад)"
     r"(?: (?:последн\w+|это|останн\w+|останнє|last|that|it|все|мое|изменение|изменения|действие|зміну|дію|назад"
@@ -30,10 +31,13 @@ _FIND = re.compile(
     r"|покажи(?:те)?|показать|открой|show(?: me)?|open|где|де|кто так(?:ой|ая|ие)|(?:дай|подскажи|какой|який"
     r"|скажи)(?: мне)? (?:у )?(?:телефон|номер|контакты?|адрес)"
     r"|карточк[ау]|картк[ау]|(?:телефон|контакты?)(?= [^\W\d_]+[ ?.]*$)"
-    r"|where|чь[яеи]|чей|чи[яйї]|whose|pull up|bring up|dig out|look for"
+    r"|where are we (?:at )?(?:with|on)|where(?:'?s| is)?|чь[яеи]|чей|чи[яйї]|whose|pull up|bring up|dig out|look for"
     r"|(?:что|що) (?:там |у нас |в нас |нового )?(?:по|с|з|у|із)(?= [^\W\d_]+(?: [^\W\d_]+)?[ ?.]*$)|what about"
+    r"|(?:status|latest|update) (?:of|on|for)"
+    r"|how(?:'?s| is)(?= (?!the|it|this|that|things)[^\W\d_])"
     r"|who is|who's"
-    r"|what's up with)(?!\w)[ :]*"
+    r"|what'?s up with|what(?:'?s| is)(?: the)? (?:happening|going on|story|latest|score|situation|status|news|craic)"
+    r" (?:with|on|for)|(?:any|the) (?:news|updates?|word|latest) (?:on|from|about))(?!\w)[ :]*"
     r"(?:(?:мне|мені|me|сделк[ауи]|клиент[ауы]?|контакт|угод[ауи]|клієнт[аи]?|deal|client|the|карточк[ау]|картк[ау]"
     r"|заказы?|заявк[ауи]|лид[аы]?|лід[аи]?|замовлення|order|lead|сейчас|щас|зараз|там|тут|now|у нас"
     r"|is|are|все(?= (?:по|про|о) )|по|про|номеру|телефону|номером)(?!\w)[ :]*)*"
@@ -54,7 +58,8 @@ ORDER = re.compile(
 )
 """An order that was not understood is not a note."""
 _SMALL_TALK = re.compile(
-    r"^[ ]*(?:спасибо|спс|дякую|thanks?|thank you|да|нет|так|ні|yes|no|ок|ok|окей|okay|привет|вітаю|hi|hello"
+    r"^[ ]*(?:спасибо|спс|дякую|thanks?|thank you|да|нет|так|ні|yes|no|yep|yeah|nope|did it|got it|will do|noted"
+    r"|np|no worries|perfect|cool|great|nice one|ок|ok|окей|okay|привет|вітаю|hi|hello"
     r"|здравствуйте|добрый день|доброе утро"
     r"|помощь|помоги|help|допоможи|хорошо|понял|понятно|ясно|ладно|(?:почти |еще не |ще не |майже |not yet |almost "
     r"|not |не )?(?:готово|сделано|зроблено|done|ready)|тест|test|\?+)[ .!?]*$"
@@ -70,6 +75,14 @@ _LABEL = re.compile(
 _NOTED = re.compile(r"(?:^| )(?:прим|примечание|комментарий|коммент|коментар|примітка|note|comment)\.?(?: (?=[^ ])|$)")
 """What stands before a colon as in a form: the name of a field, not somebody's."""
 _COLON = re.compile(r"^(?P<who>[^:]{2,60}?) ?(?::(?= |$|[^\d/])| - )(?P<what>.*)$")
+
+
+_OF_NUMBER = re.compile(
+    r"(?P<number>[2-9]\d|\d{3,6}) (?=(?!(?:days|weeks|months|hours|min\w*) )[a-z]+ (?:[a-z]+ )??(?:is|are|was"
+    r"|were|has|have"
+    r"|needs?|wants?|says?|said|prefers?|got|asked|can't|won't)(?!\w))"
+)
+"""«note 208 tyres are worn»: of so many tyres nothing would be told."""
 
 
 def undo(said: Said) -> Intent | None:
@@ -88,6 +101,9 @@ def note(said: Said) -> Intent | None:
     said.line.take(*match.span())
     start = match.end()
     name = ""
+    if said.number is None and (of := _OF_NUMBER.match(said.line.read, start)):
+        said.number, start = int(of["number"]), of.end()
+        said.sure = said.sure and said.number % 10 != 0
     colon = said.line.read.find(":", start)
     if said.number is None and (span := next(said.line.pieces(), None)):
         if colon > 0 and not said.line.read[colon + 1 : colon + 2].isdigit():
@@ -144,7 +160,9 @@ def of_split(said: Said, name: str) -> Intent:
 
 
 _WHOSE = re.compile(
-    r"(?<=\w)(?:'s (?:deal|file|phone|number|e-?mail|card|contacts?)(?: number)?| now| сейчас| зараз)[ .?!]*$"
+    r"(?<=\w)(?: (?:doing|looking|getting on|coming along|at|(?:phone|mobile) (?:number|no))|'s (?:deal|file"
+    r"|phone|number|e-?mail|card"
+    r"|contacts?)(?: number)?| now| сейчас| зараз)[ .?!]*$"
 )
 """«Barker's number»."""
 

@@ -46,7 +46,9 @@ _OFF_AFTER = re.compile(
     r"[ \x00]*(?:of )?(?:скидк[иу]|знижк[иу]|дешевле|дороже|дешевше|дорожче|предоплаты|предоплату|аванса"
     r"|авансом|задатка|залога|комиссии"
     r"|пробега|км|в мес(?:яц)?|/ ?мес(?:яц)?|мес|ежемесячно|щомісяця|в міс(?:яць)?|monthly|per month|в год|за штуку"
-    r"|за метр|на місяць|per|a month|discount|off|deposit|less|cheaper)(?!\w)(?! ?\d)"
+    r"|за метр|на місяць|per|a month|discount|deposit|less|cheaper|off(?! (?:the |our )?(?:web|site|social|face"
+    r"|insta|messenger|ad)))"
+    r"(?!\w)(?! ?\d)"
 )
 
 

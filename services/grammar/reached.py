@@ -20,6 +20,7 @@ _UP_TO = re.compile(
     r"|progressed)"
     rf"(?P<who>{_WHOM})?"
     r" (?:as far as|up to|through to|to)(?: the)?(?= )"
+    r"|(?<!\w)(?:we're|we are|i'm) (?:now )?moving(?: on)? to(?: the)?(?= )"
     r"|(?<!\w)(?:we |i |we've |i've )?(?:have |has )?(?:finally |now )?reached(?: the)?(?= )"
 )
 """«с Ветростроем дошли до», «перешли на», "has got as far as"."""
@@ -68,7 +69,9 @@ def _of(said: Said, match: re.Match[str]) -> Intent | None:
     if kind in ("won", "lost"):
         return closings.closing(said)
     found = moves.move(said)
-    unsure = not hit.full or (match.re is _INTO and found is not None and not found.task)
+    unsure = (not hit.full and not match[0].startswith("moved")) or (
+        match.re is _INTO and found is not None and not found.task
+    )
     return replace(found, sure=False) if found and unsure else found
 
 

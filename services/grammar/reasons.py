@@ -44,7 +44,7 @@ def _goes_on(said: Said, reasons: tuple[Named, ...], hit: lists.Hit, span: tuple
 
 def _after(hit: lists.Hit, words: Sequence[Word]) -> int:
     """«дорого брат пригонит из японии»: the reason stands first in the list's own words, and more is told after it."""
-    first = [word for word in words if not _empty(word)][: len(hit.words)]
+    first = [word for word in words if word in hit.words or not _empty(word)][: len(hit.words)]
     after = words[words.index(first[-1]) + 1 :]
     own = hit.full and hit.quality > 1 and set(first) == set(hit.words)
     links = after and after[0].read in FILL | STOP and after[0].read not in _WHO
@@ -62,7 +62,8 @@ _SAID_OTHERWISE = (
     ),
     (
         r"(?:взя|купи|заказа|замови|уш|пішо?|выбра|обра)\w* (?:у |к |в |до )?(?:сосед|конкурент|друг|інш|сусід)\w*"
-        r"|(?:bought|went|gone) elsewhere|(?:went|gone|going) with \w+|(?:went|gone|going) (?:to|for) (?:an?|the"
+        r"|(?:bought|went|gone) elsewhere|(?:went|gone|going|signed) with \w+"
+        r"|(?:(?:went|gone|going) )?(?:to|for) (?:an?|the"
         r"|our|another|some)?"
         r" ?(?:cheaper |other )?(?:competitors?|rivals?|competition|others?|one|supplier|someone|dealer|contractor)",
         "выбрали других обрали інших chose someone else",

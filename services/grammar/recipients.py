@@ -22,6 +22,7 @@ _OBJECTS = spelt(
     "papers keys brochure leaflet catalogue specs details link ссылку ссылки заявку ставку маршрут тариф тарифы "
     "условия декларацию выписку справку платежку пример варианты проект макет эскиз план схему чек копии копию анкету "
     "оферту отчет отчетность звіт заявку доверенность ключи фотки подарок спецификацию реквизиты материалы все всё "
+    "pics pic pictures photos videos screenshot screenshots info pricing postcode directions pdf deck "
     "информацию ответ ещё еще раз сроки наличие отзыв"
 )
 WHITHER = re.compile(
@@ -92,7 +93,7 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
             break
         strange = goes and word.read in _INTO and going.stranger(following)
         at = word.read in to or strange or (word.read == "в" and names.given(following.read))
-        if at and not following.read.isdigit() and following.read not in _OBJECTS | FILL | PLACES | _SOMEBODY:
+        if at and not following.read.isdigit() and following.read not in _NOBODY:
             _, joint = _hyphened(following, words)
             return following.start, max(joint, to_end(line, words[place + 1 :])), False
         if word.read in _TAIL and word.read not in to:
@@ -136,6 +137,8 @@ def _genitive(words: list[Word], named: tuple[int, int]) -> bool:
 
 
 _ARTICLES = spelt("the a an his her our my their some")
+_PARTICLES = spelt("through over about up out off down away round along onsite")
+_NOBODY = _OBJECTS | FILL | PLACES | _SOMEBODY | _ARTICLES
 _DATIVE = "уюе"
 _TO_SOMEBODY = ("ові", "еві", "у", "ю")
 
@@ -143,7 +146,9 @@ _TO_SOMEBODY = ("ові", "еві", "у", "ю")
 def _unknown(line: Line, action: str, words: list[Word], *, alone: bool) -> tuple[int, int, bool] | None:
     """A name that is in no list: the word that is no thing, in the dative if there is such a one."""
     if words and words[0].read.isascii():
-        words = words[: next((at for at, word in enumerate(words) if at and word.read in _ARTICLES), len(words))]
+        words = words[
+            : next((at for at, word in enumerate(words) if at and word.read in _ARTICLES | _PARTICLES), len(words))
+        ]
     plain = [word for word in words if word.read not in _OBJECTS | FILL | STOP and not word.read.isdigit()]
     plain = [word for word in plain if word.read not in ANYBODY or _followed(word, words)]
     plain = [word for word in plain if not _many(word.read) and (alone or not _things(word.read))]

@@ -16,7 +16,8 @@ _DONE = re.compile(
     r"|лась|лася)|упора(?:вся|лась|лася)"
     r"|закінчи(?:в|ла|ли)|сделано|сделал[аи]?|выполнен[оа]|выполнил[аи]?|отзвонил(?:ся|ась|ись)|отработал[аи]?"
     r"|отписал(?:ся|ась|ись)|зроблено|зроби(?:в|ла|ли)|виконано|викона(?:в|ла)"
-    r"|(?:all |job )?done|all (?:sorted|set)|finished|completed|complete|✅|✔️|✔|☑️)(?!\w)[ ,.!:;-]*"
+    r"|(?:all |job )?done|all (?:sorted|set)|sorted(?=[ .!]*(?:,|\x00|$))|finished|completed|complete|✅|✔️|✔"
+    r"|☑️)(?!\w)[ ,.!:;-]*"
 )
 
 
@@ -26,6 +27,7 @@ _CLOSE = re.compile(
 )
 
 
+_TA = re.compile(r"(?<=\w)[ ,]+(?:ty|tysm|ta|cheers)[ .!]*$")
 _PART = re.compile(r"(?:к|для|по|на|не|про|ли|кп|договор|смета|for|to)(?!\w)")
 
 
@@ -40,6 +42,7 @@ def done(said: Said) -> Intent | None:
         return said.intent(Verb.DONE, name=subject(said.line, *span)[0] if span else "")
     if "?" in said.line.read:
         return None
+    said.line.grab(_TA)
     match = _DONE.match(said.line.read) or _DONE_AFTER.match(said.line.read)
     if match is None:
         return None
@@ -93,8 +96,10 @@ _PUT_OFF = re.compile(
     r"|відкла(?:в|ла|ли)|moved|pushed|postponed|rescheduled|перенеси(?:те|ть)?|сдвинь|передвинь|перенести|відклади"
     r"|посунь|перекинь|snooze|остав(?:ь|ьте|им|ляем)|залиш(?:и|іть|имо)|leave (?:it|this|that|him|her|them)"
     r"|hold(?: it| this)? off|make(?= (?:it|that) )|put (?:it|this|that) (?:off|back)"
-    r"|postpone|move|delay|push|bump"
-    r"|reschedule|give me)(?! на этап)(?!\w)(?: (?:it|this|that|back|off|out))*(?: (?:to|till|until|for))?"
+    r"|postpone|move|delay|push|bump|shift"
+    r"|reschedule|give (?:me|it)|another(?= (?:\d+ )?(?:hour|half|day|week|min)))(?! на этап)(?!\w)(?: (?:it"
+    r"|this|that|back|off|out))*"
+    r"(?: (?:to|(?:till|until)(?! \d)|for))?"
 )
 
 
@@ -124,7 +129,7 @@ _LATER = re.compile(
 _MOST = 10
 """Words: a longer line says more than when."""
 _MEETING = re.compile(
-    r"(?<!\w)(?:встречу|звонок|созвон|задачу|напоминание|отгрузку|доставку|монтаж|показ|огляд|осмотр|оцінку|оценку|замер|замір|примерку|примірку|презентацию|презентацію|демо|визит|выезд|відвантаження|зустріч|дзвінок|meeting|viewing|appointment|visit|call|task|по|with|с|з|із)(?!\w)"
+    r"(?<!\w)(?:встречу|звонок|созвон|задачу|напоминание|отгрузку|доставку|монтаж|показ|огляд|осмотр|оцінку|оценку|замер|замір|примерку|примірку|презентацию|презентацію|демо|визит|выезд|відвантаження|зустріч|дзвінок|meeting|viewing|appointment|visit|call|task|demo|survey|fitting|delivery|handover|inspection|install|collection|valuation|по|with|с|з|із)(?!\w)"
 )
 
 

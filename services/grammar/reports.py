@@ -16,13 +16,16 @@ _REPORTS = tuple(
         r"|не (?:покупа\w+|беру\w+)|відмовля\w+|we lose|do we lose)|отказ(?:ы|ов|ам|ах)"
                  r"|відмов(?:и|ам|ах)?|loss reasons?"
                  r"|lost reasons?|reasons? (?:for|of) loss\w*|losses|lost deals"),
-        ("won", r"продажи|продажам|продаж|продажі|sales|причин\w+ (?:покуп\w*|побед\w*|купів\w*)"
+        ("won", r"won(?= (?:this|last) (?:week|month|quarter|year)(?!\w))|продажи|продажам|продаж|продажі|sales"
+                r"|причин\w+ (?:покуп\w*|побед\w*|купів\w*)"
                 r"|почему покупают|(?:сколько|скільки) (?:было )?(?:продажів|продаж[иі]?)"
                 r"|(?:сколько|що|что|скільки) (?:машин |окон |всего |мы |ми |я )?прода(?:ли|л|ла|но|в|вали)|выручк[аиу]"
                 r"|виручк[аиу]|revenue"
+                r"|(?:how much|what)(?= (?:did|has|have) [^\W\d_]+ (?:sell|sold|close|win|won)(?!\w))"
                 r"|(?:how (?:much|many)|what) (?:did|have) (?:we|i) (?:sell|sold)|won reasons?|win reasons?|won deals"),
         ("funnel", r"воронк[аиуе]|воронкой|воронці|конверси[яюи]|конверсія|funnel|pipeline|conversion"),
-        ("rating", r"рейтинг\w{0,2}|лидерборд|rating|leaderboard|ranking|лучшие менеджеры"
+        ("rating", r"рейтинг\w{0,2}|лидерборд|rating|leaderboard|ranking|(?:top|best) (?:sellers?|reps?"
+         "|performers?)|лучшие менеджеры"
         r"|топ(?: менеджер\w+| продаж)?|лідери|лидеры"),
         ("calls", r"звонк(?:и|ов|ам|ах)|дзвінк(?:и|ів|ам|ах)|calls"),
         ("touches", r"касани[яй]|активност[ьи]|активність|touches|activities|activity"),
@@ -50,7 +53,7 @@ _LEAD = (
     r"|сделал[аи]?|сделано"
     r"|было|зробив|зробила|есть|у|в|с"
     r"|win|won|sell|sold|closed?|(?:вы|ви)игра(?:л|ла|ли|в)|закр[ыи](?:л|ла|ли|в)|прода(?:л|ла|ли|в)"
-    r"|team|managers?|of|did|made|make|команди|відділу|менеджерів|статистика|статистику|статистику|статистика"
+    r"|we|i|team|managers?|of|did|made|make|команди|відділу|менеджерів|статистика|статистику|статистику|статистика"
     r"|сводка|итоги|s|'s)"
 )
 _EDGES = re.compile(rf"^(?:[ ,.:;!?\x00]*(?<!\w){_LEAD}(?!\w))+|(?:(?<!\w){_LEAD}[ ,.:;!?\x00]*)+$")
@@ -77,6 +80,8 @@ def report(said: Said) -> Intent | None:
     pipeline = _take(said, _whole(lists.find(said.words(), said.entries(said.vocabulary.pipelines))))
     words = _left(line.read)
     period, unread = _days(words, said) if name == "tasks" else _until_now(*_period(words, said), said)
+    if name == "forecast" and period is not None:
+        period = _to_come(period, said)
     if unread and _ALL_TIME.search(line.read):
         period, unread = periods.Period(), ()
     if unread and (not begins or name == "deals"):
@@ -88,6 +93,13 @@ def report(said: Said) -> Intent | None:
         pipeline_id=pipeline.id if pipeline else None, unread=unread,
         sure=said.sure and not unread and all(one.sure for one in found),
     )  # fmt: skip
+
+
+def _to_come(period: periods.Period, said: Said) -> periods.Period:
+    """«forecast dec»: what is foreseen is of the coming one."""
+    if period.last is None or period.last >= said.now.date() or re.search(r"\d{4}|last|прошл|минул", said.line.typed):
+        return period
+    return periods.month(dates.months_on(period.last, 12)) if period == periods.month(period.last) else period
 
 
 def _until_now(

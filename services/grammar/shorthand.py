@@ -12,7 +12,7 @@ _MEANT = {
     "исходящий": "исх", "входящий": "вх", "вихідний дзвінок": "вих", "вхідний": "вхід", "дзвінок": "дзв",
     "зустріч": "зустр", "відповідальний": "відп", "напомни": "напом", "завдання": "завд", "задача": "зад",
     "менеджер": "мен", "договор": "дог", "сделка": "сд", "заявка": "заяв", "отказ": "отк", "відмова": "відм",
-    "через": "ч/з чз", "кп": "к/п", "недозвон": "ндз ндзв нбт недозв н/о н/б", "voicemail": "vm lvm",
+    "через": "ч/з чз", "кп": "к/п", "недозвон": "ндз ндзв нбт недозв н/о н/б", "voicemail": "vm vms lvm vmail",
     "сегодня": "сег сегод сгд", "завтра": "завт", "сьогодні": "сьог", "вечером": "веч",
 }  # fmt: skip
 _PHRASES = {
@@ -45,8 +45,6 @@ _PHONE = re.compile(r"(?<!\w)тел(?= (?:выключ|вимк|вырубл|н�
 """«тел выключен»."""
 _GLUED = re.compile(r"(?<!\w)тест(?=драйв)")
 """«тестдрайв»."""
-_WITH = re.compile(r"(?<=[a-z] )w(?= [a-z])")
-"""«spoke w pruitt»."""
 _PLUS = re.compile(r"^[ ]*\+ ?(?=\d{1,3} ?[^\W\d_])")
 """«+1 час»: later by so much."""
 
@@ -62,8 +60,6 @@ def write_out(line: Line, now: datetime) -> None:
         line.respell(*match.span(), "телефон")
     for match in reversed(list(_GLUED.finditer(line.read))):
         line.respell(*match.span(), "тест-")
-    for match in reversed(list(_WITH.finditer(line.read))):
-        line.respell(*match.span(), "with")
     for match in reversed(list(_PLUS.finditer(line.read))):
         line.respell(*match.span(), "перенеси на ")
     _write_out_deeds(line, now)

@@ -2,13 +2,15 @@
 
 import re
 
-from services.grammar import lists, names
+from services.grammar import english, lists, names
 from services.grammar.goods import LEAD_IN, LEAD_WANTS
 from services.grammar.likeness import Like
 from services.grammar.said import Said
 
 _BEFORE_SOURCE = re.compile(
-    r"(?<!\w)(?:с|со|из|от|по|через|from|via|by|through|з|із|зі|від|источник|джерело|source|канал)[ :]+(?:the )?"
+    r"(?<!\w)(?:с|со|из|от|по|через|(?:referred |recommended )?by|from|via|off|through|(?<=\x00 )on|з|із|зі|від"
+    r"|источник"
+    r"|джерело|source|канал)[ :]+(?:the )?"
     r"(?=[^\W\d_])"
 )
 
@@ -23,6 +25,10 @@ def source(said: Said) -> lists.Hit | None:
         hit = next((hit for hit in hits if hit is not None and hit.start == start), None)
         if hit is not None:
             line.take(*before.span())
+            more = said.words(hit.end)[:1]
+            same = lists.find(more, entries, kin=True) if more and more[0].start == hit.end + 1 else None
+            if same is not None and same.id == hit.id:
+                line.take(more[0].start, more[0].end)  # «via google ads»
             return taken(said, hit)
     hit = lists.find(said.words(), entries)
     first = next(iter(said.words()), None)
@@ -30,6 +36,19 @@ def source(said: Said) -> lists.Hit | None:
         return taken(said, hit)
     if hit is not None and hit.full and len(hit.words) > 1:
         return taken(said, hit)
+    return None
+
+
+def before_step(said: Said) -> lists.Hit | None:
+    """«… £58k website call mon pm»: alone between a slot and what is to be done."""
+    read, entries = said.line.read, said.entries(said.vocabulary.sources)
+    for match in english.KNOWN.finditer(read):
+        word = said.words(0, match.start())[-1:]
+        if not word or word[0].end != match.start() - 1 or not read[: word[0].start].rstrip(" ").endswith("\x00"):
+            continue
+        hit = lists.find(word, entries)
+        if hit is not None and hit.full and hit.sure and hit.quality >= Like.SAME:
+            return taken(said, hit)
     return None
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from services.grammar import names
+from services.grammar.given_english import ENGLISH
 from services.grammar.line import Word
 from services.grammar.morphology import Form, must_be
 from services.grammar.words import spelt
@@ -21,17 +22,18 @@ FILL = spelt(
     "меня нас нам первым делом сначала спочатку обязательно также обов'язково господин г-н mr mrs ms me my мой мою "
     "моего теперь "
     "now тепер that "
-    "it our their your them instead лучше краще"
+    "it our their your them him her us instead лучше краще"
 )
 
 
 STOP = spelt(
-    "сам сама сами не ні но а и й та але що что чтобы щоб как якщо если потому but and that not because all все усе "
-    "всё уже пока поки досі еще ще позже снова опять по на в во про о об за из насчет щодо about re on in at он она "
-    "они вони він вона he she they его ее их бо для с со у от до к with to for from of хотя просто сказав мы ми we "
+    "we сам сама сами не ні но а и й та але що что чтобы щоб как якщо если потому but and that not because all все усе "
+    "всё уже пока поки досі еще ще позже снова опять по на в во про о об за из насчет щодо about re on in at his "
+    "он она они вони він вона he she they его ее их бо для с со у от до к with to for from of хотя просто сказав мы ми "
     "это вроде нужен нужна нужно потом надо треба wants want is was will has no ok ок норм думает будет была был было "
     "были нет є очень very пусть хай нехай let later soon still tonight he's she's it's they're i'm we're won't can't "
-    "don't isn't hasn't уже вже ночью вночі twice once дважды трижды двічі тричі"
+    "don't isn't hasn't only also just really probably maybe definitely currently already always never уже вже "
+    "ночью вночі twice once дважды трижды двічі тричі"
 )
 
 
@@ -64,13 +66,14 @@ SURELY_VERBAL = re.compile(
     r"|жена|муж|(?:оплач|одобр|отгруж|доставл|утвержд|выставл|просроч|сплач|схвал|відвантаж)ен[аоыиі]?"
     r""
     r"|(?:перенес|отмен|назнач|заплан|подтвержд)[^\W\d_]{1,5}|прош(?:ел|ла|ло|ли)|reckons|worries|expects|hopes|plans|insists|complains|suggests|believes|feels|lives|works|owns|comes|goes|seems"
-    r"|looks|sounds|knows|moves|pays|buys|wants?|asks?|asked|agreed"
+    r"|looks|sounds|can|cannot|could|would|should|might|owes|runs|expires|leaks|hates|drives|fancies|accepts|agrees|refuses|mentions|admits|wonders|struggles|knows|moves|pays|buys|wants?|asks?|asked|agreed"
     r"|discussed|said|says|thinks?|will|is|was|needs?|likes?|liked|has|had|lost|declined|rejected|doesn't|didn't"
     r"|gone|came|thought|found|kept|chose|ready|happy|keen|(?!(?:build|train|cater|clean|print|floor|roof"
     r"|plumb"
     r"|market|consult|engineer|packag|hold|fenc|light|heat|hous|cloth|wedd|paint|landscap|trad|shipp|meet|hir|leas"
-    r"|sterl|brown|hard|flem|hask|keat|bright|read)ing)[a-z]{3,}ing"
-    r"|went|got|gave|made|told|saw|heard|held|broke|fell|felt|loves?|prefers?|promised|waiting|waits|takes?|took"
+    r"|sterl|brown|hard|flem|hask|keat|bright|read"
+    r"|aisl|ashl|irv|xiaom|yut)ing)[a-z]{3,}ing"
+    r"|went|got|gave|paid|made|told|saw|heard|held|broke|fell|felt|loves?|prefers?|promised|waiting|waits|takes?|took"
     r"|wife|husband"
 )
 
@@ -130,7 +133,8 @@ FACT = re.compile(
     r"(?<!\w)(?:(?:новый|другой|второй|ещё|еще|доп|рабочий|личный|новий|інший|другий|new|another|second)"
     r" (?:номер|телефон|контакт|number|phone)|(?:лпр|директор|бухгалтер|секретарь|снабженец|(?:контакт\w*"
     r"|конт) лицо)(?= )|номер (?:поменял|сменил|змінив)\w*|(?:сменил|поменял|змінив)\w* номер"
-    r"|день рождения|день народження|др|birthday)(?!\w)"
+    r"|день рождения|день народження|др|birthday|on (?:holiday|hols?|leave|vacation|annual leave)"
+    r"|out of (?:office|town)|off sick|away (?:till|until|on|in|for))(?!\w)"
 )
 """What a line tells about somebody without a verb: his other phone, his birthday."""
 
@@ -163,7 +167,7 @@ NEGATIONS = spelt("не ні not")
 @lru_cache(4096)
 def tells(word: str) -> bool:
     """A verb of somebody's doing, without a doubt."""
-    if word in _NOUNS or (must_be(word, Form.NOUN | Form.NUMERAL) and word not in _KIN):
+    if word in _NOUNS or word in ENGLISH or (must_be(word, Form.NOUN | Form.NUMERAL) and word not in _KIN):
         return False
     return must_be(word, Form.PAST) or bool(SURELY_VERBAL.fullmatch(word) or _VERBAL.fullmatch(word))
 

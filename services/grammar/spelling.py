@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from services.grammar import commands, glued, lookalikes, names
+from services.grammar import commands, glued, lookalikes, names, texting
 from services.grammar.line import Line
 from services.grammar.mistyped import Words
 from services.grammar.morphology import readings
@@ -12,8 +12,8 @@ _COMMANDS = Words(commands.ALL)
 _SLIPS = {
     word: meant
     for meant, words in {
-        "next": "nxt", "please": "plz", "didn't": "dint", "lead": "leed", "call": "cal", "called": "calld caled cald",
-        "send": "snd sned", "meeting": "mtg", "tomorrow": "tmw tmoro", "thanks": "thx", "новий": "новй",
+        "next": "nxt", "didn't": "dint", "lead": "leed", "call": "cal", "called": "calld caled cald",
+        "send": "snd sned", "новий": "новй",
         "новый": "нвый новыый", "обед": "обет", "сейчас": "сечас щас", "сделка": "зделка", "сделал": "зделал",
         "завтра": "звтра зватра", "счет": "щет щёт счот", "среду": "срду", "хочет": "хочт хочит",
         "надо": "нада", "сьогодні": "сьодні сьогодня сьодня", "зустріч": "зустрич зустреч",
@@ -21,9 +21,9 @@ _SLIPS = {
         "когда": "када кагда", "что": "што чо", "потом": "патом",  "взял": "взл", "берет": "берт бирет",
     }.items()
     for word in words.split()
-}  # fmt: skip
+} | texting.WORDS  # fmt: skip
 """Short words, of which one letter is too much to guess by."""
-_SHORT = re.compile(r"(?<![\w'])[^\W\d_]{2,7}(?![\w'])")
+_SHORT = re.compile(r"(?<![\w'])[^\W\d_]{2,8}(?![\w'])")
 _WORD = re.compile(r"[^\W\d_]{5,}(?:'[^\W\d_]+)?")
 
 
@@ -38,6 +38,7 @@ def heard(text: str) -> Line:
     lookalikes.write_out(line)
     glued.part(line)
     corrected(line)
+    texting.write_out(line)
     return line
 
 

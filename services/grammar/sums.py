@@ -40,8 +40,23 @@ _OF = re.compile(r"(?<!\w)(?:по|для|на|у|for|of) (\d{1,6}) (?=\d|до |�
 """«сумма по 101 950 тысяч»."""
 
 
+_DEAL_TO = re.compile(
+    r"^[ \x00]*(?:change|set|update|make|put|amend|adjust|raise|lower|drop|cut|bump|up|increase|reduce) (?:deal )?"
+    r"(?:(?P<number>\d{1,6})|(?P<who>[a-z'-]{2,}(?: [a-z'-]{2,})?)) (?:down |up )?(?:to|at) (?=[$€£]? ?\d)"
+)
+"""«change 221 to £4,350», «drop hawkins to 10k»."""
+
+
 def explicit(said: Said) -> Intent | None:
     """«поднять бюджет #12 до 1,3 млн»."""
+    of = _DEAL_TO.match(said.line.read) if said.number is None else None
+    if of and any(one.named or of["number"] for one in amounts.every(said.line)) and not _SUM.search(said.line.read):
+        said = said.copy()
+        said.number = int(of["number"]) if of["number"] else None
+        start, end = of.span("who" if of["who"] else "number")
+        said.line.take(of.start(), start if of["who"] else end)
+        said.line.take(end, of.end())
+        return amount(said)
     match = None if won.WON.search(said.line.read) else _SUM.search(said.line.read)
     return amount(said) if match and not said.line.read[: match.start()].strip(" \x00") else None
 
@@ -67,7 +82,8 @@ def amount(said: Said) -> Intent | None:
     more_or_less = said.line.grab(_CHANGE) is not None
     said.line.grab(_SET)
     now = _NOW.search(said.line.read) is not None or (asked is not None and asked["change"] is not None)
-    vague = said.line.grab(_ABOUT) is not None and not now
+    about = said.line.grab(_ABOUT)
+    vague = about is not None and (not now or about[0] == "up to")
     while said.line.grab(_LINKS):
         pass
     name, rest = first_name(said)

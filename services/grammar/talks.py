@@ -25,18 +25,24 @@ _PAST = (
     r"|(?:про|пере)?говори(?:в|л|ла|ли)(?= (?:з|із|зі|\d))"
     r"|had (?:an? )?(?:\d+[ -]min\w* )?(?:quick |long |good |short )?(?:call|chat|word|conversation)(?= with)"
     r"|called back|called(?! (?:round|by|over|into|in))"
+    r"|(?:got|managed to get)(?: a)? hold of(?! (?:the|an?|his|her|some) )|got through to(?! (?:the|an?) )"
+    r"|caught(?= [^\W\d_]+(?: [^\W\d_]+)? (?:for )?\d+ ?(?:m|h))"
     r"|rang back|rang"
     r"|phoned|tried(?: calling| to call)?"
-    r"|(?:just )?(?:got )?off the phone (?:to|with)|spoke(?: to| with)|chatted(?: to| with)|talked(?: to| with)"
+    r"|(?:just )?(?:got )?off the phone (?:to|with)|(?:(?<=and i )|(?<=we ))(?:spoke|talked)|spoke(?: to| with)"
+    r"|chatted(?: to| with)|talked(?: to| with)"
 )
 
 
-_CALL_NOUN = r"звонок|звоночек|созвон|разговор|дзвінок|розмова|call(?= (?:with|to|from|\x00))|phone call|call"
+_CALL_NOUN = (
+    r"звонок|звоночек|созвон|разговор|дзвінок|розмова"
+    r"|(?:(?:quick|long|short|good|brief|video|zoom|teams|conference) )?call(?= (?:with|to|from|\x00))|phone call|call"
+)
 
 
 _MISSED = (
     r"пропущен\w*|пропущ|пропустил[аи]?|упустил[аи]?(?= звон)|пропусти(?:в|ла|ли)|про(?:зевал|моргал|воронил"
-    r"|спал)[аи]?(?= звон)|прогави(?:в|ла|ли)(?= дзв)|missed(?: a)?"
+    r"|спал)[аи]?(?= звон)|прогави(?:в|ла|ли)(?= дзв)|missed(?! (?:his|her|their|the|our|my|it)(?!\w))(?: a(?!\w))?"
 )
 
 
@@ -52,7 +58,7 @@ _CALL = re.compile(
 )
 
 
-_AND_CALL = re.compile(r" (?:звонок|звонки|дзвінок|вызов|виклик|call)(?!\w)")
+_AND_CALL = re.compile(r" (?:звонок|звонки|дзвінок|вызов|виклик|calls?)(?!\w)")
 
 
 _SELF = re.compile(
@@ -133,12 +139,20 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     line.take_all()
     way = ways.direction(match, name, line, himself=himself, reached=outcome in (None, *outcomes.KEPT))
     way = ways.of_a_man(way, name, note)
+    left = _LEFT_US.search(" ".join(line.typed.lower().split())) is not None
     return said.intent(
         Verb.CALL, name=name, note=note, task=task, minutes=minutes, outcome=outcome, when=past, direction=way,
         unread=(*said.unread, *unread),
-        sure=said.sure and sure and not (nothing or put_off or note.isdecimal())
+        sure=said.sure and sure and not (nothing or put_off or left or note.isdecimal())
         and not _stranger(said, name, way, minutes, note),
     )  # fmt: skip
+
+
+_LEFT_US = re.compile(
+    r"^(?:got )?(?:an? )?(?:v|voice ?)m(?:ail)? from |^[a-z'-]{2,}(?: [a-z'-]{2,})? left (?:me |us )?an? (?:v"
+    r"|voice ?)m(?:ail)?(?!\w)"
+)
+"""«hawkins left a voicemail»: he did, perhaps."""
 
 
 def _stranger(said: Said, name: str, way: Direction, minutes: int | None, note: str) -> bool:

@@ -18,7 +18,7 @@ def step(said: Said) -> steps.Step | None:
         return None
     start, end = next((start, stop) for start, stop in line.clauses() if start <= match.start() < stop)
     before = line.read[start : match.start()]
-    behind = match.re is _EVENT and before.endswith("\x00 ")
+    behind = (match.re is _EVENT or match[0].isascii()) and before.endswith("\x00 ")
     if line.text(start, match.start()) and not (
         behind or _AND.search(before) or (match.re is _EVENT and _only_when(line, start, match.start(), said))
     ):

@@ -69,7 +69,8 @@ _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
         "meeting",
         r"встретил(?:ся|ась|ись)|виделись|виделся|повстречал\w+|(?:провел[аи]?|была?|прошла) встреч[уа]"
         r"|встреча|зустрі(?:вся|лася|лась|лися|лись)"
-        r"|зустріч|бачились|met(?: with)?|meeting|заехал[аи]? к|съездил[аи]? к|был[аи]? у"
+        r"|зустріч|бачились|met(?: with)?|meeting|(?:site|home|house) visit|viewing(?= (?:with|at) )"
+        r"|заехал[аи]? к|съездил[аи]? к|был[аи]? у"
         rf"|^[ \x00]*{_DAY}{_VISITED}{_SO_LONG}(?: (?:на|с) [^\W\d_]+)?{_SO_LONG} (?:у|к|ко|в|во|до|to(?: see)?|at)"
         rf"|^[ \x00]*{_DAY}{_SAT}{_SO_LONG} (?:с|со|у|в|во|з|із|зі|with|at)|visited|stopped by"
         r"|(?:popped|went|swung|nipped|dropped|called) (?:in(?! sick)|over|round|by|into)(?: to| on)?(?: see)?",
@@ -104,7 +105,7 @@ _KINDS = tuple((kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for kind, words 
 
 _MADE_OF = re.compile(
     rf"(?<!\w)(?:(?:{_SENT}|{_WROTE}|e-?mailed|mailed|whatsapped|переписка|листування|dropped|left"
-    rf"|an? (?:text|sms|dm|message|line|whatsapp))|{_ON}(?:{MESSENGERS}|{SOCIALS}|{MAILS}"
+    rf"|an? (?:text|sms|dm|message|line|whatsapp|e-?mail))|{_ON}(?:{MESSENGERS}|{SOCIALS}|{MAILS}"
     rf"|{PROPOSALS}))(?!\w)"
 )
 
@@ -114,8 +115,8 @@ _ON_CHANNEL = re.compile(rf"(?<!\w)(?:в|на|у|по|через|on|by|via) (?:{
 
 _NOUNS = spelt(
     "встреча зустріч meeting презентация презентація presentation demo демо демонстрация демонстрація demonstration "
-    "walkthrough"
-)
+    "walkthrough viewing"
+) | {"site visit", "home visit", "house visit"}
 _PASSIVE = re.compile(r"[ае]н[оаыиі]?(?!\w)")
 """«КП отправлено» may be the name of a stage."""
 

@@ -88,6 +88,9 @@ def _begins_no_name(word: str) -> bool:
 _DAYS = spelt("сегодня завтра послезавтра вчера сьогодні післязавтра вчора учора today tomorrow yesterday")
 
 
+_WHEN = re.compile(r"(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:(?:nes|ur)?day)?|today|tomorrow|tonight|yesterday")
+
+
 def _goes_on(line: Line, words: list[Word], last: int) -> bool:
     """Whether the name has one more word."""
     following = words[last + 1]
@@ -96,8 +99,10 @@ def _goes_on(line: Line, words: list[Word], last: int) -> bool:
         return True
     if line.read[words[last].end : following.start] not in (" ", "-"):
         return False
-    if following.read.isdigit() or following.read in _ARTICLES:
+    if following.read.isdigit() or following.read in _ARTICLES or _WHEN.fullmatch(following.read):
         return False
+    if last + 2 < len(words) and words[last + 2].read == "of":
+        return False  # «emailed lavelle pics of the boot»
     if following.hyphened and not names.personal(following.read):
         return names.part(words, last + 1) == 2
     if recipients.is_object(following.read):

@@ -23,13 +23,15 @@ WON = re.compile(
     r"|ть)?(?=.* усп[еі]шно)|завершена(?=.* усп[еі]шно)|виграна?|вигра(?:ли|ла|в|но)|купи(?:в|ла|ли)"
     r"|придба(?:в"
     r"|ла|ли)|прода(?:в|но)"
-    r"|выигрыш|виграш|успех|успіх|продали|успішно|won|bought|sold(?! \S+ on )|purchased|signed(?! (?:off|up|in"
-    r"|out)(?!\w)))(?!\w)"
+    r"|выигрыш|виграш|успех|успіх|продали|успішно|deal(?:'s| is)? done|done deal|won|bought|sold(?! \S+ on "
+    r"| (?:his|her|their) (?!the |an? |some |\d)[a-z])"
+    r"|purchased|signed(?! (?:off|up|in"
+    r"|out|(?:an? |the )?(?:nda|papers|paperwork|forms?|docs))(?!\w)))(?!\w)"
 )
 
 
 _TAKEN = re.compile(r"взя|забра|took")
-_FOR = re.compile(r"[^\d\x00]*(?<!\w)(?:за|for|на) (?:миллион|мільйон|лям|\d)|\d")
+_FOR = re.compile(r"[^\d\x00]*(?<!\w)(?:за|for|at|на) (?:миллион|мільйон|лям|\d)|\d")
 
 
 def of_something(line: Line, match: re.Match[str]) -> bool:
@@ -40,6 +42,7 @@ def of_something(line: Line, match: re.Match[str]) -> bool:
 def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     line = said.line
     said.take_leading_number()
+    _number_sold(said, span[1])
     line.take(*span)
     _day_before(line, span[0], said)
     ends.take_stage(said, "won")
@@ -57,6 +60,20 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
         Verb.WON, name=name, note=note, sure=sure, money=found.money if found else None,
         reason_id=reason.id if reason else None, unread=tuple(said.unread),
     )  # fmt: skip
+
+
+_MANY = 99
+"""So many things are sold at once."""
+_SOLD = re.compile(r" (?P<number>[2-9]\d|\d{3,6})(?:(?= (?:for|at|за) )|(?=[ .!]*$)|(?= [$€£]\d| \d+(?:[.,]\d+)?k))")
+
+
+def _number_sold(said: Said, end: int) -> None:
+    """«sold 176 for 11k»: of so many things one would be named."""
+    match = _SOLD.match(said.line.read, end)
+    if match is not None and said.number is None:
+        said.number = int(match["number"])
+        said.sure = said.sure and said.number > _MANY
+        said.line.take(*match.span("number"))
 
 
 _A_SUM = re.compile(r"^\d[\d.,]*$|(?:^| )(?:за|по) \d[\d.,]*$", re.IGNORECASE)

@@ -13,7 +13,7 @@ DAYS = {
     "сегодня": 0, "седня": 0, "сьогодні": 0, "today": 0, "послезавтра": 2, "післязавтра": 2, "day after tomorrow": 2,
         "the day after tomorrow": 2, "the day before yesterday": -2,
     "завтра": 1, "завтро": 1, "завтрашний день": 1, "завтрашнему": 1, "завтрашньому": 1,
-    "сегодняшнему": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomorow": 1, "tommorow": 1,
+    "сегодняшнему": 0, "tomorrow": 1, "tomorow": 1, "tommorow": 1,
     "tommorrow": 1, "вчера": -1, "вчора": -1, "учора": -1, "yesterday": -1, "позавчера": -2, "позавчора": -2,
 }  # fmt: skip
 
@@ -52,15 +52,16 @@ PARTS: tuple[tuple[str, int, Part | None], ...] = (
     (r"до обеда|до обіду|before lunch", 12, Part.BEFORE_LUNCH),
     (r"after lunch", 14, Part.AFTER_LUNCH),
     (r"после обеда|після обіду|по обіді|пообіді|днем(?! рожд)|вдень|удень|in the afternoon|this afternoon"
-     r"|afternoon", 14, Part.AFTER_LUNCH),
-    (r"(?:в|к|на|ближе к) обед[ау]?|в обед|в обід|на обід|під обід|at lunch(?: time)?", 13, Part.LUNCH),
+     r"|afternoon|(?<=\x00 )pm", 14, Part.AFTER_LUNCH),
+    (r"(?:в|к|на|ближе к) обед[ау]?|в обед|в обід|на обід|під обід|at lunch(?: ?time)?|lunch ?time", 13, Part.LUNCH),
     (r"(?:в|на|к|до)? ?(?:полдень|полудню|полудня)|опівдні|(?:at |by |before |till |until )?(?:noon|midday)", 12, None),
     (r"(?:под|ближе к|к)? ?(?:концу?|конец) (?:рабочего )?дня|в конце (?:рабочего )?дня|до конца (?:рабочего )?дня"
-     r"|(?:до|на|в) ?кінц[яі] дня|наприкінці дня|(?:by |at )?(?:the )?end of (?:the )?day|(?:by )?eod", 18,
+     r"|(?:до|на|в) ?кінц[яі] дня|наприкінці дня|(?:by |at )?(?:the )?(?:end of (?:the )?(?:day|play)"
+     r"|close of (?:play|business))|(?:by )?eod", 18,
      Part.EVENING),
     (r"(?:рано )?утром(?: рано| пораньше)?|утречком|с (?:самого )?утра(?: пораньше)?|з ранку"
      r"|поутру|до утра|к утру|на утро|вранці|зранку|уранці|на ранок"
-     r"|first thing(?: in the morning)?|in the morning|this morning|morning", 9, Part.MORNING),
+     r"|first thing(?: in the morning)?|in the morning|this morning|morning|(?<=\x00 )am", 9, Part.MORNING),
     (r"вечером|вечерком|(?<=\x00 )вечеру|к вечеру|до вечера|с вечера|до вечора"
      r"|з вечора|by (?:tonight|evening)|ближе к вечеру"
      r"|под вечер|на вечер|ввечері|увечері|під вечір|на вечір"

@@ -19,7 +19,7 @@ from tests.services.grammar.companies import COMPANIES, NOW
         ("auto", "сбавили Петрову 20 тысяч"),
         ("auto", "Отдал Ахметову машину, получил 1 230 000"),
         ("auto", "заезжала Петрова, полчаса, смотрела цвета"),
-        ("en", "Put Cottam down for a test drive on Friday at noon"),
+        ("en", "Put Cottam down as a maybe for Friday"),
     ],
 )
 def test_it_is_asked(company: str, line: str) -> None:
