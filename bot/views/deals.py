@@ -97,7 +97,7 @@ def card(found: Card, act: Act, t: T, back: CallbackData | None = None) -> Scree
         [
             title_line(deal, act, t),
             stage_line(deal, act, t),
-            *_client(found, t),
+            *whose.lines(deal.contact, found.phones, t),
             _task(found, act.local_now, t),
             _last(found, act, t),
             _about(found, act, t),
@@ -117,15 +117,6 @@ def function(said: str, t: T) -> str:
 def stage_line(deal: Deal, act: Act, t: T) -> Html:
     stood = format.lasted(t, act.now - deal.stage_since)
     return t("deal-stage", stage=deal.stage.name, days=stood, name=deal.responsible.name)
-
-
-def _client(found: Card, t: T) -> list[Html]:
-    if found.deal.contact is None:
-        return []
-    name = whose.client(found.deal.contact)
-    if not found.phones:
-        return [t("deal-client", name=name)]
-    return [t("deal-client-phone", name=name, phone=format.phone(number)) for number in found.phones]
 
 
 def _task(found: Card, now: datetime, t: T) -> Html | str:

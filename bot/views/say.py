@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot import callbacks as to
 from bot.i18n import T
 from bot.screen import WIDE, Button, Screen
-from bot.views import deals, format, plans
+from bot.views import deals, format, whose
 from models import Contact, Deal, Task
 from services import access
 from services.act import Act
@@ -35,7 +35,11 @@ def _task(task: Task, act: Act, t: T) -> str:
     local = task.due_at.astimezone(act.zone) if task.due_at else None
     today = local is not None and local.date() == act.local_now.date()
     when = [f"{local:%H:%M}" if today else format.day(t, local.date(), act.local_now.date())] if local else []
-    return format.clip(" ".join([*when, plans.named(task, t)]), WIDE)
+    contact = task.deal.contact if task.deal is not None else task.contact
+    client = whose.short(contact) if contact else task.deal.title if task.deal is not None else ""
+    return format.clip(
+        " ".join([*when, t.plain("dash", left=client, right=task.title) if client else task.title]), WIDE
+    )
 
 
 def nobody(name: str, act: Act, t: T, *, task: bool = False, clients: Sequence[Contact] = ()) -> Screen:

@@ -27,17 +27,10 @@ def about(found: Card, act: Act, t: T) -> list[Html | str]:
     task = found.task
     contact = task.deal.contact if task.deal is not None else task.contact
     return [
-        *client(whose.client(contact) if contact else None, found.phones, t),
+        *whose.lines(contact, found.phones, t),
         of_deal(task.deal, act, t) if task.deal is not None else "",
         last_words(found.last, act, t),
     ]
-
-
-def client(name: str | None, phones: Sequence[str], t: T) -> list[Html]:
-    if name is None:
-        return []
-    numbers = [t("deal-client-phone", name=name, phone=format.phone(phone)) for phone in phones]
-    return numbers or [t("deal-client", name=name)]
 
 
 def of_deal(deal: Deal, act: Act, t: T) -> Html:

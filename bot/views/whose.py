@@ -1,5 +1,9 @@
 """By what name a client goes: a person, and the firm that he is of."""
 
+from collections.abc import Sequence
+
+from bot.i18n import Html, T
+from bot.views import format
 from models import Contact
 from services.grammar import firms
 
@@ -18,3 +22,12 @@ def client(contact: Contact) -> str:
 def short(contact: Contact) -> str:
     """«ООО Кедр»: of a firm's person, the firm."""
     return firm(contact) or contact.name
+
+
+def lines(contact: Contact | None, phones: Sequence[str], t: T) -> list[Html]:
+    """On a card: one line for each phone, and the firm below."""
+    if contact is None:
+        return []
+    numbers = [t("deal-client-phone", name=contact.name, phone=format.phone(phone)) for phone in phones]
+    company = [t("client-company", name=name)] if (name := firm(contact)) else []
+    return [*(numbers or [t("deal-client", name=contact.name)]), *company]

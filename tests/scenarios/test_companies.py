@@ -139,7 +139,7 @@ async def test_a_new_deal_with_somebody_of_the_firm(firm: Person) -> None:
     await firm.says("Ларгус")
     for _ in range(3):
         await firm.taps("Пропустить")
-    assert "👤 Пётр Иванов, ООО «Ромашка»  +7 912 345-67-89" in firm.text
+    assert "👤 Пётр Иванов  +7 912 345-67-89\n🏢 ООО «Ромашка»\n" in firm.text
 
 
 @covers(21)
@@ -283,22 +283,22 @@ async def test_a_firm_in_other_languages(
     [
         (
             "ООО Кедр, Лидия Сергеевна, 8 903 456-78-90, насосы 480к",
-            "👤 Лидия Сергеевна, ООО Кедр  +7 903 456-78-90",
+            "👤 Лидия Сергеевна  +7 903 456-78-90\n🏢 ООО Кедр\n",
             "насосы, ООО Кедр",
         ),
         (
             "заявка с сайта ооо пожцентр юлия сергеевна 8 903 456-78-90 огнетушители 50 шт",
-            "👤 юлия сергеевна, ооо пожцентр  +7 903 456-78-90",
+            "👤 юлия сергеевна  +7 903 456-78-90\n🏢 ооо пожцентр\n",
             "огнетушители 50 шт, ооо пожцентр",
         ),
         (
             "ТОВ Карпатліс, Роман Іванович, +380671112235, пилорама 900к",
-            "👤 Роман Іванович, ТОВ Карпатліс  +380 67 111 2235",
+            "👤 Роман Іванович  +380 67 111 2235\n🏢 ТОВ Карпатліс\n",
             "пилорама, ТОВ Карпатліс",
         ),
         (
             "deal Prosser Florists Ltd, Wendy Hart, +447470613958, card machines 9k",
-            "👤 Wendy Hart, Prosser Florists Ltd  +44 7470 613958",
+            "👤 Wendy Hart  +44 7470 613958\n🏢 Prosser Florists Ltd\n",
             "card machines, Prosser Florists Ltd",
         ),
     ],
@@ -309,4 +309,5 @@ async def test_whoever_speaks_for_a_firm_is_the_client_and_of_the_firm(anya: Per
     await anya.says("#1 просит скидку")
     assert f"#1 {heading}" in anya.text
     await anya.says("/clients")
-    assert f"1. {card.removeprefix('👤 ').partition('  ')[0]} · в работе 1" in anya.text
+    person, _, firm = card.strip().partition("\n🏢 ")
+    assert f"1. {person.removeprefix('👤 ').partition('  ')[0]}, {firm} · в работе 1" in anya.text

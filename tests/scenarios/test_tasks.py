@@ -356,8 +356,8 @@ async def test_an_answer_to_no_task_asks_which_and_loses_no_word(anya: Person, l
     await anya.says("сделка Иванов окна 350к, позвонить сегодня в 11")
     await anya.says("сделка Петров двери 90к, позвонить сегодня в 12")
     await anya.says(line)
-    assert anya.sees == f"{question}\n[11:00 Иванов, окна — позвонить]\n[12:00 Петров, двери — позвонить]\n[‹ Главная]"
-    await anya.taps("12:00 Петров, двери — позвонить")
+    assert anya.sees == f"{question}\n[11:00 Иванов — Позвонить]\n[12:00 Петров — Позвонить]\n[‹ Главная]"
+    await anya.taps("12:00 Петров — Позвонить")
     assert anya.text.startswith("#2 двери, Петров · 90 000 ₽\n")
     assert finished in anya.text
 
