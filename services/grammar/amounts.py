@@ -13,7 +13,8 @@ _CODES = {
     "RUB": "₽ р р. руб руб. рублей рубля рубль рублях rub", "UAH": "₴ грн грн. гривен гривень гривні гривня uah",
     "USD": "$ usd дол дол. долл долл. доллар доллара долларов долари доларів долара баксов бакса бакси баксів "
         "dollars dollar bucks",
-    "EUR": "€ eur евро євро euro euros", "GBP": "£ gbp pounds pound quid", "KZT": "₸ тг тенге kzt", "BYN": "byn", "UZS": "сум uzs",
+    "EUR": "€ eur евро євро euro euros", "GBP": "£ gbp pounds pound quid",
+    "KZT": "₸ тг тенге kzt", "BYN": "byn", "UZS": "сум uzs",
 }  # fmt: skip
 CURRENCIES = {word: code for code, words in _CODES.items() for word in words.split()}
 
