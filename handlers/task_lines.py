@@ -10,12 +10,12 @@ from bot.replied import number_of
 from bot.routes import Means
 from bot.screen import Alert, Answer, Screen
 from bot.views import say as view
-from handlers import meanings
+from handlers import changes, meanings
 from handlers.agenda import listed
 from handlers.naming import clients_named, deals_named
 from handlers.task_changes import shown
-from models import Deal, Task, TaskKind
-from services import access, agenda, likely, pipelines, tasks
+from models import ActivityKind, Deal, Task, TaskKind
+from services import access, activities, agenda, likely, pipelines, tasks
 from services.act import Act
 from services.agenda import Which
 from services.deals import Change
@@ -29,7 +29,16 @@ router = Router(name="task lines")
 
 
 async def plan(intent: Intent, deal: Deal, act: Act, t: T) -> Screen:
-    return await shown(await _planned(intent, deal, act, t), act, t)
+    return await _with_words(intent, await _planned(intent, deal, act, t), act, t)
+
+
+async def _with_words(intent: Intent, change: tasks.Change, act: Act, t: T) -> Screen:
+    """What else was said is a note of the deal; of a task that is done it was the result."""
+    deal = change.task.deal
+    if not intent.note or deal is None or intent.verb is Verb.DONE:
+        return await shown(change, act, t)
+    note = await activities.log(act, deal.id, ActivityKind.NOTE, text=intent.note)
+    return await changes.shown(note, act, t, Change(deal, change.event))
 
 
 async def planned(intent: Intent, deal: Deal, act: Act, t: T) -> Change:
@@ -104,7 +113,8 @@ async def task_alone(query: CallbackQuery, act: Act, t: T) -> Answer:
 
 async def _alone(intent: Intent, act: Act, t: T) -> Screen:
     what, when = intent.task or ("", None)
-    title = " ".join(filter(None, (what or t.plain("step-call"), intent.name)))
+    about = " ".join(filter(None, (what or t.plain("step-call"), intent.name)))
+    title = ", ".join(filter(None, (about, intent.note if intent.verb is Verb.TASK else "")))
     own = intent.person_id or act.user.id
     return await shown(await tasks.plan(act, title, when, assignee_id=own), act, t)
 
@@ -133,13 +143,15 @@ async def put_off(message: Message, intent: Intent, act: Act, t: T) -> Answer:
     found = await _meant(intent, message, act)
     if intent.when is None:
         return await meanings.unclear(message.text or "", act, t)
-    if found is None or not intent.sure:
+    if found is not None and not intent.sure:
+        return view.of_which_task([found], act, t)
+    if found is None:
         return await _of_which(intent, message, act, t)
     return await _put_off(intent, intent.when, found, act, t)
 
 
 async def _put_off(intent: Intent, when: When, found: Task, act: Act, t: T) -> Screen:
-    return await shown(await tasks.snooze(act, found.id, when, same_time=intent.same_time), act, t)
+    return await _with_words(intent, await tasks.snooze(act, found.id, when, same_time=intent.same_time), act, t)
 
 
 async def _of_which(intent: Intent, message: Message, act: Act, t: T) -> Screen:

@@ -41,9 +41,10 @@ def hand_over(said: Said) -> Intent | None:
     match = _GIVE.search(said.line.read)
     if match is None:
         return None
-    hit = colleagues.person(said.words(match.end()), said.entries(said.vocabulary.people)) or colleagues.person(
-        said.words(), said.entries(said.vocabulary.people)
-    )
+    end = next(stop for start, stop in said.line.clauses() if start <= match.start() < stop)
+    people = said.entries(said.vocabulary.people)
+    near = (said.words(match.end(), end), said.words(0, end), said.words())
+    hit = next(filter(None, (colleagues.person(words, people) for words in near)), None)
     if hit is None and not _SURELY_GIVE.match(match["word"]):
         return None
     said = said.copy()
@@ -62,9 +63,10 @@ def hand_over(said: Said) -> Intent | None:
         or match["word"] in ("ведет", "owner", "отвечает", "pass", "hand", "give")
         and (said.number is None and not name)
     )
+    glued = more(said, [span for span in rest if span[0] < end])
     return said.intent(
         Verb.HAND_OVER, name=name, note=joined(said.line, rest), person_id=hit.id if hit else None,
-        sure=said.sure and hit is not None and hit.sure and not more(said, rest) and not alone,
+        sure=said.sure and hit is not None and hit.sure and not glued and not alone,
     )  # fmt: skip
 
 

@@ -201,5 +201,10 @@ def _put_off(said: Said, found: dates.Found, free: Line) -> Intent | None:
     for match in list(_MEETING.finditer(line.read)):
         line.take(*match.span())
     name, rest = first_name(said)
-    sure = said.sure and not found.doubtful and not rest
+    apart = all(_BEHIND_COMMA.search(line.read, 0, start) for start, _ in rest)
+    sure = said.sure and not found.doubtful and apart
     return said.intent(Verb.SNOOZE, name=name, note=joined(line, rest), when=found.when, sure=sure)
+
+
+_BEHIND_COMMA = re.compile(r",[ ]*$")
+"""«перенеси Иванова на среду, он заболел»: why."""

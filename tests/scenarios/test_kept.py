@@ -5,6 +5,7 @@ from sqlalchemy import select
 
 from bot.app import App
 from models import Workspace
+from tests.conftest import Company
 from tests.marks import covers
 from tests.people import Person
 
@@ -162,3 +163,44 @@ async def test_a_number_too_many_for_the_card_is_noted_all_the_same(petr: Person
     await petr.says("иванов: и ещё номер +7 916 222-33-19")
     assert "222-33-19" in petr.text
     assert "Связь" not in petr.text
+
+
+@pytest.mark.parametrize(
+    ("line", "done", "words"),
+    [
+        ("позвонить Иванову завтра, обещал решить", "⏰ Позвонить — завтра, 10:00", "обещал решить"),
+        (
+            "перенеси Иванова на среду, он заболел",
+            "⏰ Позвонить — ср 25 ноя, 10:00 (было: завтра, 10:00)",
+            "он заболел",
+        ),
+        (
+            "move Иванов to wednesday, he is off sick",
+            "⏰ Позвонить — ср 25 ноя, 10:00 (было: завтра, 10:00)",
+            "he is off sick",
+        ),
+        (
+            "перенеси Іванова на середу, він захворів",
+            "⏰ Позвонить — ср 25 ноя, 10:00 (было: завтра, 10:00)",
+            "він захворів",
+        ),
+    ],
+)
+async def test_words_beside_a_task_are_a_note(anya: Person, line: str, done: str, words: str) -> None:
+    await anya.says("сделка Иванов окна 350к, позвонить завтра в 10")
+    await anya.says(line)
+    assert f"💬 «{words}»" in anya.text
+    assert done in anya.text
+    await anya.says("#1")
+    assert f"💬 сегодня, 10:00: «{words}»" in anya.text
+
+
+async def test_words_beside_a_task_of_nobody_stay_in_it(anya: Person) -> None:
+    await anya.says("напомни купить кран завтра, он течёт")
+    assert anya.text == "⏰ Купить кран, он течёт — завтра, 10:00"
+
+
+async def test_words_beside_a_handing_over_are_a_note(company: Company) -> None:
+    await company.anya.says("сделка Иванов окна 350к")
+    await company.boris.says("передай Иванова Диме, он его знает")
+    assert "Ответственный: Аня → Дима\n💬 «он его знает»" in company.boris.text
