@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from services.grammar import commands, glued, lookalikes, names
+from services.grammar import commands, glued, lookalikes, names, surzhyk
 from services.grammar.line import Line
 from services.grammar.mistyped import Words
 from services.grammar.morphology import readings
@@ -36,6 +36,7 @@ def heard(text: str) -> Line:
     """A part of a line, read as the whole is."""
     line = Line.of(text)
     lookalikes.write_out(line)
+    surzhyk.write_out(line)
     glued.part(line)
     corrected(line)
     return line
