@@ -10,7 +10,7 @@ from services.grammar.line import Line, Word
 from services.grammar.words import spelt
 
 _LINKS = spelt("и й та і and or the a an на в во у к ко до по за с со з із зі to of for от від об про")
-_NOT = spelt("не ни ні нет немає no not без never isn't didn't don't")
+_NOT = spelt("не ни ні нет нету немає нема no not без never isn't didn't don't")
 _WEAK = _NOT | spelt(
     "есть є нужна нужен нужно нужны потрібна потрібно уже вже хотят хочуть their всё все own свои свої we "
     "they have has need needs want it новый новий new first первый уже другое другого інше іншого всех всіх ready "
