@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from services.grammar import actions, dates, doing, shorthand, steps
+from services.grammar import actions, dates, doing, shorthand, steps, ukrainian
 from services.grammar.intent import Step
 from services.grammar.morphology import Form, must_be, readings
 from services.grammar.said import Said
@@ -51,7 +51,9 @@ _WILL = re.compile(
 
 def will(word: str) -> bool:
     """«изучат», «привезе», "they'll": what somebody is going to do."""
-    return must_be(word, Form.FUTURE) or (not readings(word) and _WILL.fullmatch(word) is not None)
+    return must_be(word, Form.FUTURE) or (
+        not readings(word) and (_WILL.fullmatch(word) is not None or ukrainian.will(word))
+    )
 
 
 _PUT_OFF = re.compile(r"перен[ео]с|отлож|сдвин|подвин|відклас|посун|змістит|reschedul|postpon|move|push")

@@ -47,7 +47,10 @@ def drop(line: Line) -> None:
             line.respell(order.end() - 2, order.end(), "")
     for pattern in (_FIRST, _LAST, _WITHIN):
         if (match := pattern.search(line.read)) is not None:
-            line.respell(match.start(), match.end(), "," if pattern is _WITHIN and _parts(line, match) else "")
+            if pattern is _WITHIN and not _parts(line, match):
+                line.cut(*match.span())
+            else:
+                line.respell(*match.span(), "," if pattern is _WITHIN else "")
 
 
 def _parts(line: Line, match: re.Match[str]) -> bool:

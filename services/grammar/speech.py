@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from services.grammar import names
+from services.grammar import names, ukrainian
 from services.grammar.line import Word
-from services.grammar.morphology import Form, must_be
+from services.grammar.morphology import Form, must_be, readings
 from services.grammar.words import spelt
 
 FILL = spelt(
@@ -158,7 +158,9 @@ def tells(word: str) -> bool:
     """A verb of somebody's doing, without a doubt."""
     if word in _NOUNS or (must_be(word, Form.NOUN | Form.NUMERAL) and word not in _KIN):
         return False
-    return must_be(word, Form.PAST) or bool(SURELY_VERBAL.fullmatch(word) or _VERBAL.fullmatch(word))
+    if must_be(word, Form.PAST) or SURELY_VERBAL.fullmatch(word) or _VERBAL.fullmatch(word):
+        return True
+    return ukrainian.does(word) and not readings(word)
 
 
 _KIN = spelt("жена муж")
