@@ -61,14 +61,29 @@ _NEEDED = spelt(
 def _numbered(words: Sequence[Word]) -> bool:
     """«57 соседи жалуются»: the number is a deal's, and counts nothing."""
     number, who, *rest = words
+    if int(number.read) > _NO_COUNT and _FACTS.fullmatch(who.read):
+        return True
     telling = any(tells(word.read) or word.read in _NEEDED for word in rest[:_NEAR])
-    many = _MANY.fullmatch(who.read) and not must_be(who.read, Form.ADJECTIVE) and not (telling and who.read.isascii())
+    many = _MANY.fullmatch(who.read) and not _says_which(who.read) and not (telling and who.read.isascii())
     counted = who.read.isdigit() and who.read != "1"
     if _one_thing(int(number.read), who, rest):
         return True
     if int(number.read) < 5 or many or counted or COUNTED.fullmatch(who.read):
         return False
     return telling or _told_of(int(number.read), who, rest)
+
+
+def _says_which(word: str) -> bool:
+    """«лівий поріг»: an adjective; whatever is counted in Ukrainian does not end so."""
+    return must_be(word, Form.ADJECTIVE) or (word.endswith("ий") and not readings(word))
+
+
+_FACTS = re.compile(
+    r"проб[еі]г|салон|кузов|дви[гж](?:ун|ок|атель)|мотор|бампер|пор[оі]г|капот|багажн[иі]к|коробка|кпп|ходова?я?|п[оі]двес?[іо]?ска"
+    r"|гума|резина|скло|стекло|лобове|лобовое|фара|диск|масло|кондер|кондиц[иі]онер|кл[иі]мат|тормоза|гальма|ржавчина|[іи]ржа"
+    r"|пр[иі]в[оі]д|документи|документы|власник|владелец|хозя[иї]н|господар|ключ|ремонт|балкон|дах|крыша|фасад|будинок|дом|двері"
+)
+"""What a thing that is sold is told of by, one of each: «318 пробіг 140 тис» counts nothing."""
 
 
 def _one_thing(number: int, who: Word, rest: Sequence[Word]) -> bool:
