@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from services.grammar import given as given_names
-from services.grammar import surnames
+from services.grammar import surnames, ukrainian
 from services.grammar.agreement import agree
 from services.grammar.likeness import Like, same_name
 from services.grammar.line import Line, Word
@@ -122,6 +122,7 @@ def _listed(word: str) -> bool:
     return len(word) > 4 and must_be(word, Form.GIVEN)
 
 
+_UKRAINIAN_CASES = frozenset().union(*map(ukrainian.cases, surnames.UKRAINIAN | surnames.OF_ONE_SHAPE_WITH_WORDS))
 _OF_PEOPLE = Form.SURNAME | Form.GIVEN | Form.PATRONYMIC
 
 
@@ -129,7 +130,7 @@ _OF_PEOPLE = Form.SURNAME | Form.GIVEN | Form.PATRONYMIC
 def surname(word: str) -> bool:
     if _THINGS.fullmatch(word):
         return False
-    if word in surnames.ALL or _by_dictionary(word):
+    if word in surnames.ALL or _by_dictionary(word) or (word in _UKRAINIAN_CASES and not readings(word)):
         return True
     if not _SURNAME.fullmatch(word):
         return bool(_PATRONYMIC.fullmatch(word))

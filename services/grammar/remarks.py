@@ -36,15 +36,27 @@ def remark(said: Said) -> Intent | None:
     fact = FACT.match(said.line.read, following[0].start) if following else None
     if following and (following[0].read in ORDERS or verbs.order(following[0].read)):
         return None
-    if not name or not following or not (fact or speaks(following) or tells(following[0].read)):
+    told_of = bool(following) and following[0].read in _NEEDED | _KIN
+    if not name or not following or not (fact or told_of or speaks(following) or tells(following[0].read)):
         return None
     first = next((word.read for word in following if word.read not in NEGATIONS), "")
     certain = bool(fact) or any(names.personal(word.read) for word in said.words(0, stop)) or tells(first)
-    certain = certain or following[0].read in _NEEDED
+    certain = certain or following[0].read in _NEEDED or (told_of and _at(said, words[0]))
     certain = certain or (not tells(said.words(0, stop)[0].read) and any(tells(word.read) for word in following[1:4]))
     told = any(tells(word.read) and not actions.INFINITIVE.fullmatch(word.read) for word in following)
     certain = certain and (told or not _priced(said))
     return _remark_of(said, name, stop) if certain else None
+
+
+_KIN = spelt(
+    "дружина чоловік мама батько тато мати син дочка донька теща тесть брат сестра кум кума зять директор директорка "
+    "бухгалтер бухгалтерка шеф начальник юрист партнер жена муж отец папа сын дочь бухгалтерия бухгалтерія"
+)
+
+
+def _at(said: Said, first: Word) -> bool:
+    """«у Білик мама …», «в гармаша директор …»: whose they are is said before."""
+    return first.read in ("у", "в") and said.line.read[first.end : first.end + 1] == " "
 
 
 _ABOUT = 3
@@ -54,7 +66,8 @@ _MANY = re.compile(r"[^\W\d_]+(?:ов|ев|ей|ок|ек|он|ей|ів|їв|и
 
 
 _NEEDED = spelt(
-    "нужен нужна нужно нужны надо треба потрібен потрібна потрібно потрібні против проти нет немає нема нету"
+    "нужен нужна нужно нужны надо треба потрібен потрібна потрібно потрібні против проти нет немає нема нету "
+    "только лишь тільки лише лиш без важливо"
 )
 
 

@@ -15,6 +15,29 @@ _WILL = re.compile(
 )
 _DOES = re.compile(r"(?:бер|пиш|вез|нес|вед|їд|йд|шл|мож|хоч|жив|жд)(?:е|уть)|їсть|має|мають|є")
 
+_SOFT = {"г": "з", "к": "ц", "х": "с"}
+_CASES = (
+    ("ець", 3, "ця цю цем цеві"),
+    ("єць", 3, "йця йцю йцем йцеві"),
+    ("ий", 2, "ого ому им ім"),
+    ("й", 1, "я ю єм єві"),
+    ("ь", 1, "я ю ем еві"),
+    ("а", 1, "и і у ою ею"),
+    ("я", 1, "і ї ю ею єю"),
+    ("о", 1, "а у ом ові"),
+    ("р", 0, "а у ом ові я ю ем еві"),
+    ("", 0, "а у ом ем ові еві"),
+)
+
+
+def cases(name: str) -> set[str]:
+    """«дзюба» is also «дзюбі», «мазур» «мазуру», «кравець» «кравцем»."""
+    cut, endings = next((cut, endings) for end, cut, endings in _CASES if name.endswith(end))
+    stem = name[: len(name) - cut]
+    return {stem + ending for ending in endings.split()} | (
+        {stem[:-1] + _SOFT[stem[-1]] + "і"} if name.endswith("а") and stem[-1] in _SOFT else set()
+    )
+
 
 @lru_cache(8192)
 def will(word: str) -> bool:
