@@ -79,7 +79,11 @@ WISH = re.compile(
 
 def _russian(line: Line, start: int) -> Iterable[re.Match[str]]:
     """Infinitives, and of the verbs of work what is ordered or promised: «закажи», «довезу»."""
-    infinitives = [match for match in INFINITIVE.finditer(line.read, start) if verbs.infinitive(match[0])]
+    infinitives = [
+        match
+        for match in INFINITIVE.finditer(line.read, start)
+        if verbs.infinitive(match[0]) and not _GOVERNED.search(line.read, 0, match.start())
+    ]
     if not any(map(verbs.said, line.read.translate(_GAPS).split())):
         return infinitives
     said = [one for one in _SAID.finditer(line.read, start) if verbs.said(one[0]) and not _led(line, one)]
@@ -92,6 +96,8 @@ def _led(line: Line, match: re.Match[str]) -> bool:
 
 
 _PREPOSITION = re.compile(r"(?<!\w)(?:у|від|от|для|без|до|к|ко|с|со|з|із|зі|про|об|при|за|под|під) $")
+_GOVERNED = re.compile(r"(?<!\w)(?:до|без|для|проти|против|після|після|від|про|при) $")
+"""«проти передоплати» is no deed, whatever it ends like."""
 _GAPS = dict.fromkeys(map(ord, "\x00,.;:!?()…"), " ")
 
 
