@@ -51,9 +51,9 @@ _WILL = re.compile(
 
 def will(word: str) -> bool:
     """«изучат», «привезе», "they'll": what somebody is going to do."""
-    return must_be(word, Form.FUTURE) or (
-        not readings(word) and (_WILL.fullmatch(word) is not None or ukrainian.will(word))
-    )
+    if must_be(word, Form.FUTURE) or ukrainian.will(word):
+        return True
+    return not readings(word) and _WILL.fullmatch(word) is not None
 
 
 _PUT_OFF = re.compile(r"перен[ео]с|отлож|сдвин|подвин|відклас|посун|змістит|reschedul|postpon|move|push")

@@ -91,7 +91,8 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
         if word.read in ("для", "for") and (_given(words[:place]) or _whom_for(words[:place])):
             break
         strange = goes and word.read in _INTO and going.stranger(following)
-        at = word.read in to or strange or (word.read == "в" and names.given(following.read))
+        of_somebody = word.read == "в" and (names.given(following.read) or _asked_at(action, following.read))
+        at = word.read in to or strange or of_somebody
         if at and not following.read.isdigit() and following.read not in _OBJECTS | FILL | PLACES | _SOMEBODY:
             _, joint = _hyphened(following, words)
             return following.start, max(joint, to_end(line, words[place + 1 :])), False
@@ -104,6 +105,17 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     if named := names.person(words[told:about]):
         return *named, False
     return unknown or (words[-1].end, words[-1].end, False)
+
+
+_FROM = re.compile(
+    r"(?:[^\W\d_]*пита|[^\W\d_]*куп|[ву]зна|дізна|взя|візьм|[^\W\d_]*поцікав|[^\W\d_]*прос|забра|забер|уточн|отрима|прийня"
+    r"|позич|випрос)[^\W\d_]*"
+)
+
+
+def _asked_at(action: str, word: str) -> bool:
+    """«спитати в гармаша»: in Ukrainian «в» is «у», and a place does not stand in the genitive."""
+    return _FROM.fullmatch(action) is not None and word.endswith(("а", "я", "ої", "ого")) and not readings(word)
 
 
 def _for_somebody(words: list[Word]) -> bool:
@@ -228,13 +240,18 @@ def _many(word: str) -> bool:
     return word.endswith(("ых", "их")) and len(word) > 5 and not names.personal(word)
 
 
+def _of_two_cases(first: str, second: str) -> bool:
+    """«у гармаша довіреність»: no two words of one name."""
+    return first[-1] in "ая" and second[-1] not in "ая" and not readings(first) and not readings(second)
+
+
 def to_end(line: Line, words: list[Word]) -> int:
     """A firm's name of two words ends where they do; «с ромашкой договор» has one."""
     if len(words) > 1 and words[1].start - words[0].end == 1 and agree(words[0].read, words[1].read):
         return words[1].end
     if len(words) > 1 and words[1].read in names.SECOND and words[1].start - words[0].end == 1:
         return words[1].end
-    if len(words) > 1 and _common(words[1].read):
+    if len(words) > 1 and (_common(words[1].read) or _of_two_cases(words[0].read, words[1].read)):
         return words[0].end
     if (
         len(words) == 2

@@ -6,6 +6,7 @@ from services.grammar import lists, names
 from services.grammar.goods import LEAD_IN, LEAD_WANTS
 from services.grammar.likeness import Like
 from services.grammar.said import Said
+from services.grammar.words import spelt
 
 _BEFORE_SOURCE = re.compile(
     r"(?<!\w)(?:с|со|из|от|по|через|from|via|by|through|з|із|зі|від|источник|джерело|source|канал)[ :]+(?:the )?"
@@ -46,6 +47,13 @@ def _goods_follow(said: Said, hit: lists.Hit) -> bool:
     return len(after) > 1 and (names.personal(after[0].read) or phone_next)
 
 
+_NO_GOODS = spelt(
+    "рекомендация рекомендації рекомендація рекомендации рекоменд сарафан инста інста инстаграм інстаграм інстаграма фейсбук тикток "
+    "тікток соцсети соцмережі"
+)
+"""Where somebody came from, wherever it stands; nobody sells them by these words."""
+
+
 def standing_alone(said: Said) -> lists.Hit | None:
     """«… пежо 308 сайт»: a word alone between other slots, or the last one, when something else is sold."""
     read, pieces, entries = said.line.read, list(said.line.pieces()), said.entries(said.vocabulary.sources)
@@ -56,5 +64,7 @@ def standing_alone(said: Said) -> lists.Hit | None:
     for one in [*(words_ for words_ in words if len(words_) == 1), last]:
         hit = lists.find(one, entries)
         if hit is not None and hit.full and hit.sure and hit.quality >= (Like.SAME if one is last else Like.FORM):
+            return taken(said, hit)
+        if one and one[0].read in _NO_GOODS and (hit := lists.find(one, entries, kin=True)) is not None:
             return taken(said, hit)
     return None
