@@ -67,6 +67,7 @@ ASKED = re.compile(
     r"|предпочита\w+"
     r"|(?:не)?(?:где|куда|когда|чем|кому|чего|с кем)|как|де|куди|як|коли"
     r"|(?:ні|нема )(?:де|куди|коли|чим|кому|чого)|незачем"
+    r"|люб(?:ить|лять)|вмі(?:є|ють)|пробу(?:є|ють)|мрі(?:є|ють)|виріши(?:в|ла|ли)|збира(?:ється|ються)|звик(?:ла|ли)?|переста(?:в|ла|ли)|поча(?:в|ла|ли)"
     r"|умоля\w+|требу\w+|настаива\w+|вимага\w+|стесня\w+|умеет|привык\w*|лень|рад[аы]?"
     r"|(?:forgot|refused|tried|wanted|hopes?|plans?|needs|has|promised|agreed|offered) to)"
 )
@@ -113,6 +114,8 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
                 continue
             if match.start() == start == 0 and _is_doer(line, match):
                 continue
+            if _HIS_AIM.fullmatch(match[0]) and _COMES.search(line.read, 0, match.start()):
+                continue
             if _PAYS.fullmatch(match[0]) and _UKRAINIAN.search(line.read):
                 continue
             if _BOTH.search(line.read[: match.start()]) or _OF_FIRM.search(line.read[: match.start()]):
@@ -124,6 +127,12 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
     return None
 
 
+_HIS_AIM = re.compile(
+    r"(?:по|о)?дивити(?:сь|ся)|(?:за|о)?глянути|оглядати|забира?ти|підпис(?:а|ува)ти|(?:по|при)?мірати|вибира?ти|платити"
+    r"|(?:по|о)?смотреть|глянуть|забира?ть|подпис(?:а|ыва)ть|(?:по|при)?мерить|выбира?ть"
+)
+_COMES = re.compile(r"(?<!\w)(?:при|під'?|за|подъ)(?:їде|їдуть|йде|йдуть|едет|едут|дет|дут)(?!\w)[^,.;]*$")
+"""«приїде в суботу на 12 дивитись»: what he comes for."""
 _AND_ALSO = re.compile(r"[^,.;:\x00]{0,40} (?:и|й|і|та|and) ")
 """«просит скинуть цену и поменять резину»: both."""
 

@@ -32,7 +32,7 @@ _KIN = tuple(
         "закрыва закрив банкрот clos bankrupt",
         "сайт лендинг website site landing",
         "сарафан рекоменд знаком порад mouth referr friend",
-        "соцсет соцмереж инст інст вк vk фейсбук facebook instagram одноклассник social",
+        "соцсет соцмереж инст інст вк vk фб фейсбук facebook instagram одноклассник social",
         "мессенджер месенджер вотсап ватсап whatsapp телег вайбер вайбер viber telegram messenger",
         "контекст директ гугл google яндекс ads",
         "партнер partner",

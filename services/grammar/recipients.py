@@ -113,9 +113,14 @@ _FROM = re.compile(
 )
 
 
+_GENITIVE = ("а", "я", "ої", "ого")
+
+
 def _asked_at(action: str, word: str) -> bool:
     """«спитати в гармаша»: in Ukrainian «в» is «у», and a place does not stand in the genitive."""
-    return _FROM.fullmatch(action) is not None and word.endswith(("а", "я", "ої", "ого")) and not readings(word)
+    return _FROM.fullmatch(action) is not None and word.endswith(_GENITIVE) and all(
+        one & Form.ANIMATE for one in readings(word)
+    )
 
 
 def _for_somebody(words: list[Word]) -> bool:
@@ -163,7 +168,7 @@ def _unknown(line: Line, action: str, words: list[Word], *, alone: bool) -> tupl
     if not plain:
         return None
     if not plain[0].read.endswith(_TO_SOMEBODY):
-        strangers = [word for word in plain if not (word.read.isascii() or readings(word.read))]
+        strangers = [word for word in plain if not (word.read.isascii() or _thing_by_dictionary(word.read))]
         reached = WHITHER.fullmatch(action) or _REACHED.fullmatch(action)
         if not strangers and (len(plain) > 1 or not reached) and all(_common(word.read) for word in plain):
             return None
@@ -179,6 +184,13 @@ def _unknown(line: Line, action: str, words: list[Word], *, alone: bool) -> tupl
     start, end = _hyphened(chosen, words)
     given = chosen == plain[0] and chosen.read.endswith(_TO_SOMEBODY) and not readings(chosen.read)
     return start, end, len(plain) > 2 and not given
+
+
+def _thing_by_dictionary(word: str) -> bool:
+    """Or somebody, if it is to him: «монтувати паркан чумаку»."""
+    found = readings(word)
+    given = word.endswith(_TO_SOMEBODY) and any(one & Form.ANIMATE and one & Form.DATIVE for one in found)
+    return bool(found) and not given
 
 
 def _common(word: str) -> bool:
@@ -242,7 +254,8 @@ def _many(word: str) -> bool:
 
 def _of_two_cases(first: str, second: str) -> bool:
     """«у гармаша довіреність»: no two words of one name."""
-    return first[-1] in "ая" and second[-1] not in "ая" and not readings(first) and not readings(second)
+    of_one = all(one & Form.ANIMATE for one in readings(first))
+    return first[-1] in "ая" and second[-1] not in "ая" and of_one and not readings(second)
 
 
 def to_end(line: Line, words: list[Word]) -> int:

@@ -65,6 +65,12 @@ _FROM = re.compile(r"(?<=ли) (?:из|от|зі?|із|від) ")
 """«звонили из Медтранса»."""
 
 
+def _rung_from(line: Line, match: re.Match[str]) -> bool:
+    """«дзвонили з Медтрансу», but not «поговорили з Медтрансом»."""
+    return _RANG.search(match[0]) is not None and _FROM.match(line.read, match.end()) is not None
+
+
+_RANG = re.compile(r"звон|телефон|набра")
 _ALONE = re.compile(r"(?<!\w)(?:сам|сама|сам[иі])(?!\w)")
 
 
@@ -116,7 +122,7 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     said = said.copy()
     line = said.line
     said.take_leading_number()
-    himself = line.grab(_SELF) is not None or _called_me(line, match) or _FROM.match(line.read, match.end()) is not None
+    himself = line.grab(_SELF) is not None or _called_me(line, match) or _rung_from(line, match)
     if match.re is _CALL and match["past"]:
         happened.take_earlier(line)
     happened.take_number(said, match.end())
