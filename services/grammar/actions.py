@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from services.grammar import english, verbs
+from services.grammar import english, ukrainian, verbs
 from services.grammar.line import Line
 from services.grammar.morphology import Form, readings
 from services.grammar.names import LEGAL, given
@@ -116,7 +116,7 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
                 continue
             if _HIS_AIM.fullmatch(match[0]) and _COMES.search(line.read, 0, match.start()):
                 continue
-            if _PAYS.fullmatch(match[0]) and _UKRAINIAN.search(line.read):
+            if _PAYS.fullmatch(match[0]) and ukrainian.spoken(line.read) and not _own(line, match):
                 continue
             if _BOTH.search(line.read[: match.start()]) or _OF_FIRM.search(line.read[: match.start()]):
                 continue
@@ -133,6 +133,14 @@ _HIS_AIM = re.compile(
 )
 _COMES = re.compile(r"(?<!\w)(?:при|під'?|за|подъ)(?:їде|їдуть|йде|йдуть|едет|едут|дет|дут)(?!\w)[^,.;]*$")
 """«приїде в суботу на 12 дивитись»: what he comes for."""
+_MINE = re.compile(r"(?<!\w)(?:треба|надо|потрібно|нужно|забути|забудь|нагадай|напомни)(?: [^ ,;]+){0,3} $")
+
+
+def _own(line: Line, match: re.Match[str]) -> bool:
+    """«треба оплатить рахунок»: said of oneself in the same letters."""
+    return _MINE.search(line.read, 0, match.start()) is not None
+
+
 _AND_ALSO = re.compile(r"[^,.;:\x00]{0,40} (?:и|й|і|та|and) ")
 """«просит скинуть цену и поменять резину»: both."""
 
@@ -148,9 +156,8 @@ _OUGHT = ("стоит", "следует", "остается", "предстои�
 
 
 _PAYS = re.compile(
-    r"(?:(?:о|за|с|до)?платить|вирішить|ходить|носить|возить|робить|говорить|водить|курить|шукать|чекать)"
+    r"(?:(?:о|за|с|до|про|ви)?платить|купить|привозить|вирішить|ходить|носить|возить|робить|говорить|водить|курить|шукать|чекать)"
 )
-_UKRAINIAN = re.compile(r"[іїєґ]")
 """«платить готівкою» is in Ukrainian what he does."""
 
 

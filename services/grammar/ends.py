@@ -80,7 +80,8 @@ def _to_whom(line: Line, start: int, end: int) -> tuple[int, int] | None:
         return None
     english = first.read.isascii() and second.read in _ARTICLES and first.read not in FILL
     known = readings(first.read)
-    stranger = all(one & Form.DATIVE and not one & Form.ANIMATE for one in known)
+    listed = names.surname_in_case(first.read)
+    stranger = listed or all(one & Form.DATIVE and not one & Form.ANIMATE for one in known)
     given = stranger and first.read.endswith(("у", "ю", "ові", "еві")) and second.read[-1] not in "ую"
     return (first.start, first.end) if english or given else None
 

@@ -25,8 +25,10 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
             continue  # «шуметь с 9 до 13» tells the hours of something, every day
         found = steps.step(line, match, end, said.now, after_told=True)
         title = found.whole if own else " ".join(part for part in (found.title, found.name) if part)
-        around = [*line.pieces(0, match.start()), *line.pieces(end)]
-        return joined(line, around), (title, found.when), not found.doubtful, found.unread
+        note = joined(line, [*line.pieces(0, match.start()), *line.pieces(end)])
+        if _AGAIN.fullmatch(heard(note).read):
+            note, title = "", f"{note} {title}"
+        return note, (title, found.when), not found.doubtful, found.unread
     again = line.copy()
     moment = dates.take(again, said.now)
     agreed = _AGREED.search(line.read) or actions.WISH.search(line.read) or _ASKED_FOR.search(again.read)
@@ -42,6 +44,8 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
     return text, (title, moment.when), not moment.doubtful and second is None, ()
 
 
+_AGAIN = re.compile(r"(?:еще|ще|наступний) раз|снова|знову|опять")
+"""«завтра ще раз наберу»."""
 _SOON = timedelta(days=31)
 """«дом сдадут в июне» is no reason to be silent till then."""
 _WILL = re.compile(

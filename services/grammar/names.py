@@ -123,6 +123,13 @@ def _listed(word: str) -> bool:
 
 
 _UKRAINIAN_CASES = frozenset().union(*map(ukrainian.cases, surnames.UKRAINIAN | surnames.OF_ONE_SHAPE_WITH_WORDS))
+
+
+def surname_in_case(word: str) -> bool:
+    """«цимбалу»: a common Ukrainian surname, though it may be another word as well."""
+    return word in _UKRAINIAN_CASES
+
+
 _OF_PEOPLE = Form.SURNAME | Form.GIVEN | Form.PATRONYMIC
 
 

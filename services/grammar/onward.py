@@ -25,7 +25,7 @@ _PUT = re.compile(
 )
 _PAUSE = re.compile(
     r"(?<!\w)(?:(?:на |в )?пауз[ауеі]|заморозь|заморозить"
-    r"|замораживаю|заморозил[аи]?|заморожую|заморози(?:в|ла|ли)|припаркуй|парковка|на холд\w*|в холд"
+    r"|замораживаю|заморозил[аи]?|заморожую|заморози(?:в|ла|ли)|припаркуй|відкла(?:в|ла|ли)(?= (?:до|на) )|парковка|на холд\w*|в холд"
     r"|заморозь|призупини|заморозити"
     r"|parked|paused|froze|park|pause|freeze|(?:put )?on hold|в архив до|отложи до весны)(?!\w)"
 )
@@ -76,7 +76,8 @@ def pause(said: Said) -> Intent | None:
     found = dates.take(said.line, said.now, delay=True)
     name, rest = first_name(said)
     glued = any("," not in said.line.read[match.end() : start] and not _awaits(said, start) for start, _ in rest)
-    sure = said.sure and not glued and (found is None or (not found.doubtful and not found.unread))
+    theirs = match[0].startswith("відкла")
+    sure = said.sure and not glued and not theirs and (found is None or (not found.doubtful and not found.unread))
     return said.intent(
         Verb.PARK, name=name, note=joined(said.line, rest), when=found.when if found else None, sure=sure,
         unread=(*said.unread, *(found.unread if found else ())),

@@ -10,7 +10,7 @@ _BY_WORD = {
     word: written
     for written, spoken in {
         "тільки": "тіки тіко тіка тількі тылькы", "що": "шо", "щоб": "шоб штоб", "ще": "ше іще іщо",
-        "немає": "нема неє", "післязавтра": "позавтра послізавтра послєзавтра", "неділю": "воскресення воскресєння",
+        "немає": "нема неє", "дорого": "задорого дорогувато", "післязавтра": "позавтра послізавтра послєзавтра", "неділю": "воскресення воскресєння",
         "сьогодні": "сьоні сьодня сьогодня сьогоня севодні", "хотів": "хтів", "хотіла": "хтіла", "хотіли": "хтіли",
         "після": "послі послє опісля", "обіду": "обіда обєда обєду", "вранці": "зрання", "ввечері": "увечорі ввечорі",
         "думає": "дума", "чекає": "чека жде", "шукає": "шука", "питає": "пита", "просить": "просе просіть",
@@ -19,6 +19,8 @@ _BY_WORD = {
     }.items()
     for word in spoken.split()
 }  # fmt: skip
+_ALWAYS = ("шо", "шоб", "штоб", "нема")
+"""The others of them that Russian has as well are its own: «дума», «чека»."""
 _BY_SHAPE = tuple(
     (re.compile(spoken), written)
     for spoken, written in (
@@ -57,7 +59,7 @@ def write_out(line: Line) -> None:
 
 @lru_cache(8192)
 def _written(word: str, ukrainian: bool) -> str | None:
-    if (found := _BY_WORD.get(word)) is not None and (ukrainian or not readings(word)):
+    if (found := _BY_WORD.get(word)) is not None and (ukrainian or word in _ALWAYS or not readings(word)):
         return found
     if readings(word):
         return None

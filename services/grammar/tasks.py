@@ -57,9 +57,21 @@ def at_start(said: Said) -> Intent | None:
     """A line that begins by saying what to do."""
     if _REMIND.search(said.line.read) or _PLAN.search(said.line.read):
         return _task(said.copy(), led=True)
+    if _throws_onto(said):
+        return None
     if _first_words(said):
         return _task(said.copy(), led=False)
     return _doing(said)
+
+
+_ONTO = re.compile(r"^[ \x00]*(?:\d+ )?(?:с?кинь|закинь|відправ|отправь) [^ ,]+ (?:на|в) ")
+
+
+def _throws_onto(said: Said) -> bool:
+    """«скинь козуба на КП»: to a stage, and nothing is sent."""
+    match = _ONTO.match(said.line.read)
+    hit = said.stage(said.words(match.end())) if match else None
+    return match is not None and hit is not None and hit.start == match.end() and hit.words[-1] == said.words()[-1]
 
 
 def _doing(said: Said) -> Intent | None:
@@ -97,6 +109,8 @@ def _first_words(said: Said) -> bool:
 
 def anywhere(said: Said) -> Intent | None:
     """«Иванову позвонить завтра», «встреча с Ивановым в пятницу»."""
+    if _throws_onto(said):
+        return None
     noun = actions.NOUN.search(said.line.read)
     action = actions.begins(said.line)
     if noun and action and noun.start() < action.start():
