@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from services.grammar import english, ukrainian, verbs
+from services.grammar import english, verbs
 from services.grammar.line import Line
 from services.grammar.morphology import Form, readings
 from services.grammar.names import LEGAL, given
@@ -110,13 +110,13 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
             if wished is not None and _AND_ALSO.fullmatch(line.read, wished, match.start()):
                 wished = match.end()
                 continue
-            if _PREDICATE.match(line.read, match.end()) or _is_a_rule(line, match):
+            if _PREDICATE.match(line.read, match.end()) or is_a_rule(line, match):
                 continue
             if match.start() == start == 0 and _is_doer(line, match):
                 continue
             if _HIS_AIM.fullmatch(match[0]) and _COMES.search(line.read, 0, match.start()):
                 continue
-            if _PAYS.fullmatch(match[0]) and ukrainian.spoken(line.read) and not _own(line, match):
+            if _PAYS.fullmatch(match[0]) and line.ukrainian and not _own(line, match):
                 continue
             if _BOTH.search(line.read[: match.start()]) or _OF_FIRM.search(line.read[: match.start()]):
                 continue
@@ -191,7 +191,7 @@ _RULE_AFTER = re.compile(r" (?:только|строго|лучше|тільки
 _RULE_BEFORE = re.compile(r"(?<!\w)(?:только|строго|лучше|удобн\w+|можно|нельзя|тільки|краще|зручн\w+|можна|only) $")
 
 
-def _is_a_rule(line: Line, match: re.Match[str]) -> bool:
+def is_a_rule(line: Line, match: re.Match[str]) -> bool:
     """«звонить только после 18»: how it is to be done, said of somebody."""
     after, before = _RULE_AFTER.match(line.read, match.end()), _RULE_BEFORE.search(line.read[: match.start()])
     return after is not None or before is not None

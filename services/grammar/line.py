@@ -29,11 +29,13 @@ class Word:
 class Line:
     """Places are places in the reading; `typed` is never changed."""
 
-    __slots__ = ("_cut", "_spans", "read", "typed")
+    __slots__ = ("_cut", "_spans", "read", "typed", "ukrainian")
 
     def __init__(self, typed: str, read: str, spans: list[tuple[int, int]]) -> None:
         self.typed, self.read, self._spans = typed, read, spans
         self._cut: tuple[tuple[int, int], ...] = ()
+        self.ukrainian = False
+        """By words that Russian has not; many are the same in both."""
 
     @classmethod
     def of(cls, typed: str) -> "Line":
@@ -41,7 +43,7 @@ class Line:
 
     def copy(self) -> "Line":
         line = Line(self.typed, self.read, self._spans)
-        line._cut = self._cut
+        line._cut, line.ukrainian = self._cut, self.ukrainian
         return line
 
     def respell(self, start: int, end: int, said: str) -> None:

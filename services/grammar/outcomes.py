@@ -25,9 +25,9 @@ _CANNOT = r"(?:couldn'?t|could not|can'?t|cannot|unable to|failed to)"
 _BY_THEMSELVES: tuple[tuple[Outcome, str], ...] = (
     (
         "wrong_number",
-        r"не туда попал[аи]?|ошиб\w+ номером|(?:неверный|неправильный|чужой) номер|не то[тй] номер"
+        r"не туда попал[аи]?|не туди (?:по|в)?тра?пи?(?:в|ла|ли)|не туди попа(?:в|л|ла|ли)|ошиб\w+ номером|(?:неверный|неправильный|чужой) номер|не то[тй] номер"
         r"|номер (?:не (?:то[тй]|його|её|ее)|чужой"
-        r"|не существует|неверный|неправильный)|(?:невірний|неправильний|чужий) номер|номер не (?:його|її)"
+        r"|не существует|неверный|неправильный|чужий|не існує|невірний|неправильний)|(?:невірний|неправильний|чужий) номер|номер не (?:його|її)"
         r"|wrong number",
     ),
     (
@@ -37,6 +37,7 @@ _BY_THEMSELVES: tuple[tuple[Outcome, str], ...] = (
         r"|не в сети"
         rf"|{_PHONE} (?:(?:сейчас|временно|пока|зараз|is|was) )?(?:вы|от)ключ(?:ен[ао]?|или)"
         rf"|{_PHONE} (?:зараз )?(?:вимкн(?:ений|ено|ули|утий|уто)|(?:від|ви)ключ(?:ений|ено|ений|или))|выключен[ао]?|вимкнен(?:ий|о)"
+        rf"|{_PHONE} не обслугову[^\W\d_]+|{_PHONE} не обслужива[^\W\d_]+"
         r"|поза (?:зоною|мережею)(?: досяжності| дії)?|unreachable|not reachable|(?:switched|turned) off"
         r"|out of (?:reach|coverage)|phone (?:is |was )?(?:off|dead)",
     ),
@@ -115,7 +116,8 @@ def take(line: Line, *, talked: bool = False) -> Outcome | None:
         match = pattern.search(line.read)
         if match is not None and not (talked and match[0] in _STATES):
             if outcome not in KEPT:
-                line.take(*match.span())
+                while line.grab(pattern):
+                    pass
                 line.grab(_BESIDE)
             return outcome
     return None

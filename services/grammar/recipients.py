@@ -91,7 +91,7 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
         if word.read in ("для", "for") and (_given(words[:place]) or _whom_for(words[:place])):
             break
         strange = goes and word.read in _INTO and going.stranger(following)
-        of_somebody = word.read == "в" and (names.given(following.read) or _asked_at(action, following.read))
+        of_somebody = word.read == "в" and (names.given(following.read) or _at_somebody(following.read))
         at = word.read in to or strange or of_somebody
         if at and not following.read.isdigit() and following.read not in _OBJECTS | FILL | PLACES | _SOMEBODY:
             _, joint = _hyphened(following, words)
@@ -107,20 +107,13 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     return unknown or (words[-1].end, words[-1].end, False)
 
 
-_FROM = re.compile(
-    r"(?:[^\W\d_]*пита|[^\W\d_]*куп|[ву]зна|дізна|взя|візьм|[^\W\d_]*поцікав|[^\W\d_]*прос|забра|забер|уточн|отрима|прийня"
-    r"|позич|випрос)[^\W\d_]*"
-)
-
-
 _GENITIVE = ("а", "я", "ої", "ого")
 
 
-def _asked_at(action: str, word: str) -> bool:
+@lru_cache(1024)
+def _at_somebody(word: str) -> bool:
     """«спитати в гармаша»: in Ukrainian «в» is «у», and a place does not stand in the genitive."""
-    return _FROM.fullmatch(action) is not None and word.endswith(_GENITIVE) and all(
-        one & Form.ANIMATE for one in readings(word)
-    )
+    return word.endswith(_GENITIVE) and all(one & Form.ANIMATE for one in readings(word))
 
 
 def _for_somebody(words: list[Word]) -> bool:

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from services.grammar import commands, glued, lookalikes, names, surzhyk
+from services.grammar import commands, glued, lookalikes, names, surzhyk, ukrainian
 from services.grammar.line import Line
 from services.grammar.mistyped import Words
 from services.grammar.morphology import readings
@@ -39,6 +39,7 @@ def heard(text: str) -> Line:
     surzhyk.write_out(line)
     glued.part(line)
     corrected(line)
+    line.ukrainian = ukrainian.spoken(line.read)
     return line
 
 

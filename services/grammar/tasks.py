@@ -216,7 +216,7 @@ def _noun(said: Said) -> Intent | None:
         tells(word.read) or _WANTED.fullmatch(word.read) for word in said.words(0, match.start())[1:]
     ) or onward.NEXT.search(said.line.read[: match.start()]):
         return None
-    if _told_before(said, match):
+    if _told_before(said, match) or actions.is_a_rule(said.line, match):
         return None
     said.take_leading_number()
     found = steps.step(said.line, match, len(said.line.read), said.now)
