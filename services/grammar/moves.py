@@ -78,6 +78,11 @@ def _moment(said: Said, hit: lists.Hit) -> dates.Found | None:
     return found
 
 
+def _since(said: Said, span: tuple[int, int]) -> bool:
+    """«пропав з понеділка»: what it is said of is plain."""
+    return _SINCE.fullmatch(said.line.read[slice(*span)].strip()) is not None
+
+
 _STILL = re.compile(r"(?<!\w)(?:(?:пока|все|еще|ще|поки|досі|тоже|теж|still)(?: что| що)? )+$")
 """«пока думает»: there she is and stays."""
 
@@ -125,7 +130,7 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     if any(_happens(said, span, hit) for span in after if span not in telling):
         return None
     name, rest = first_name(said)
-    glued = [span for span in rest if span in after and span not in telling]
+    glued = [span for span in rest if span in after and span not in telling and not _since(said, span)]
     when = found.when if found else None
     if when is not None and when.day == said.now.date() and when.at is None and not step and _is_done(hit):
         when = None

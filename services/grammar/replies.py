@@ -124,7 +124,7 @@ _LATER = re.compile(
 _MOST = 10
 """Words: a longer line says more than when."""
 _MEETING = re.compile(
-    r"(?<!\w)(?:встречу|звонок|созвон|задачу|напоминание|отгрузку|доставку|монтаж|показ|огляд|осмотр|оцінку|оценку|замер|замір|примерку|примірку|презентацию|презентацію|демо|визит|выезд|відвантаження|зустріч|дзвінок|meeting|viewing|appointment|visit|call|task|по|with|с|з|із)(?!\w)"
+    r"(?<!\w)(?:встречу|звонок|созвон|зідзвон|виїзд|візит|задачу|напоминание|отгрузку|доставку|монтаж|показ|огляд|осмотр|оцінку|оценку|замер|замір|примерку|примірку|презентацию|презентацію|демо|визит|выезд|відвантаження|зустріч|дзвінок|meeting|viewing|appointment|visit|call|task|по|with|с|з|із)(?!\w)"
 )
 
 
@@ -169,8 +169,12 @@ _SHIFT = (
 )
 
 
+_SHIFTED = re.compile(rf"(?:[^\W\d_]+ ){{2,5}}{_SHIFT} (?:на|до|to) ")
+
+
 def _after_name(said: Said) -> re.Match[str] | None:
-    if said.number is None and not re.match(
+    event = actions.NOUN.match(said.line.read) and _SHIFTED.match(said.line.read)
+    if said.number is None and not event and not re.match(
         r"^(?:[^\W\d_]+|\d{1,6}|(?:встречу|звонок|созвон|замер|визит|показ|осмотр|зустріч|дзвінок|замір|огляд|візит|монтаж|доставку|оцінку)"
         r"(?: [^\W\d_]+){1,3})"
         rf" {_SHIFT}",
