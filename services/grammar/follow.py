@@ -13,8 +13,7 @@ from services.grammar.whom import joined
 
 def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str, ...]]:
     """What is left as a note, the next step that the words name, whether it is sure, and what was not read."""
-    line = heard(text)
-    line.ukrainian = line.ukrainian or said.line.ukrainian
+    line = heard(text, ukrainian=said.line.ukrainian)
     shorthand.write_out(line, said.now)
     for start, end in line.clauses():
         own = doing.deed(line, start, end, said.now)

@@ -58,7 +58,7 @@ def hand_over(said: Said) -> Intent | None:
     told = match["word"].startswith("зай") or match["word"] == "занимается"
     alone = (
         told
-        or match["word"] in ("ведет", "owner", "отвечает", "pass", "hand", "give")
+        or match["word"] in ("ведет", "веде", "owner", "отвечает", "pass", "hand", "give")
         and (said.number is None and not name)
     )
     return said.intent(

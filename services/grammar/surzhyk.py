@@ -45,13 +45,15 @@ _BY_SHAPE = tuple(
 )  # fmt: skip
 """The last are words that have lost their apostrophe: «підїду», «звязатись»."""
 _RUSSIAN_LETTERS = str.maketrans("ыэъ", "ие'")
-_UKRAINIAN = re.compile(r"[іїєґ]")
+_UKRAINIAN = re.compile(
+    r"[іїєґ]|(?<!\w)(?:[нцд]э|щэ|бэрэ|бэруть|мэн[эі]|[^\W\d_]{2,}(?:ыв|ылы|ыты|ывся|ылыся|ыться))(?!\w)"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
-def write_out(line: Line) -> None:
+def write_out(line: Line, *, ukrainian: bool = False) -> None:
     """In the reading; what was typed stays."""
-    ukrainian = _UKRAINIAN.search(line.read) is not None
+    ukrainian = ukrainian or _UKRAINIAN.search(line.read) is not None
     for match in reversed(list(_WORD.finditer(line.read))):
         if not match[0].isascii() and (meant := _written(match[0], ukrainian)) is not None:
             line.respell(*match.span(), meant)
