@@ -114,6 +114,8 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
                 continue
             if match.start() == start == 0 and _is_doer(line, match):
                 continue
+            if line.ukrainian and _OTHERS_WILL.match(line.read, match.end()):
+                continue
             if _HIS_AIM.fullmatch(match[0]) and _COMES.search(line.read, 0, match.start()):
                 continue
             if _PAYS.fullmatch(match[0]) and line.ukrainian and not _own(line, match):
@@ -127,6 +129,10 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
     return None
 
 
+_OTHERS_WILL = re.compile(
+    r"(?<=ть) (?:директор|шеф|начальник|бухгалтер|юрист|партнер|чоловік|дружина|мама|тато|батько|син|брат|банк|він|вона|вони|жінка)(?!\w)"
+)
+"""«погодить директор до пт»."""
 _HIS_AIM = re.compile(
     r"(?:по|о)?дивити(?:сь|ся)|(?:за|о)?глянути|оглядати|забира?ти|підпис(?:а|ува)ти|(?:по|при)?мірати|вибира?ти|платити"
     r"|(?:по|о)?смотреть|глянуть|забира?ть|подпис(?:а|ыва)ть|(?:по|при)?мерить|выбира?ть"

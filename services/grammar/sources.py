@@ -60,11 +60,12 @@ def standing_alone(said: Said) -> lists.Hit | None:
     words = [said.words(*span) for span in pieces if said.words(*span) and not LEAD_WANTS.search(read, *span)]
     if sum(map(len, words)) < 3:
         return None
+    for one in (word for piece in words for word in piece if word.read in _NO_GOODS):
+        if (hit := lists.find([one], entries, kin=True)) is not None:
+            return taken(said, hit)
     last = [] if not words or LEAD_IN.match(read, words[-1][0].start) else words[-1][-1:]
     for one in [*(words_ for words_ in words if len(words_) == 1), last]:
         hit = lists.find(one, entries)
         if hit is not None and hit.full and hit.sure and hit.quality >= (Like.SAME if one is last else Like.FORM):
-            return taken(said, hit)
-        if one and one[0].read in _NO_GOODS and (hit := lists.find(one, entries, kin=True)) is not None:
             return taken(said, hit)
     return None

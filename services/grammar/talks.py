@@ -12,7 +12,7 @@ from services.grammar.spelling import heard
 from services.grammar.whom import known
 
 _PAST = (
-    r"(?:по|пере|об|до|про)?звони(?:в|л|ла|ли)|з[ді]?і?дзвони(?:вся|лася|лась|лися|лись)|(?:со|до)звони(?:лся|лась|лись|вся|лася|лися)|набрал[аи]?|набира(?:л|ла"
+    r"(?:по|пере|об|до|про)?звони(?:в|л|ла|ли)|з[ді]?і?дзвони(?:вся|лася|лась|лися|лись)|(?:со|до)звони(?:лся|лась|лись|вся|лася|лися)|(?:пере)?набрал[аи]?|набира(?:л|ла"
     r"|ли)"
     r"|(?:по|пере|про)?говорил[аи]?(?= (?:по \d+ )?со? )|(?:по)?общал(?:ся|ась|ись)|связал(?:ся|ась|ись)"
     r"|(?:по)?беседовал[аи]?"
@@ -21,7 +21,7 @@ _PAST = (
     r"|созванивал\w+|(?:раз|пере)говаривал[аи]?|(?:по)?розмовля(?:в|ла|ли)|(?:по)?спілкува(?:вся|лася|лась|лися|лись)|зв'яза(?:вся|лася|лась"
     r"|лися)|(?:по|пере|за)?дзвони(?:в|ла|ли)|(?:за"
     r"|по)?телефонува(?:в|ла|ли)"
-    r"|набра(?:в|ла|ли)|набира(?:в|ла|ли)|додзвони(?:вся|лася|лась|лися)|поговори(?:в|ла|ли)"
+    r"|(?:пере)?набра(?:в|ла|ли)|набира(?:в|ла|ли)|додзвони(?:вся|лася|лась|лися)|поговори(?:в|ла|ли)"
     r"|(?:про|пере)?говори(?:в|л|ла|ли)(?=(?: (?:хвилин|минут|десь|майже|години?|годину|хв)){0,3} (?:з|із|зі|\d))"
     r"|had (?:an? )?(?:\d+[ -]min\w* )?(?:quick |long |good |short )?(?:call|chat|word|conversation)(?= with)"
     r"|called back|called(?! (?:round|by|over|into|in))"
@@ -166,7 +166,7 @@ def _called_me(line: Line, match: re.Match[str]) -> bool:
     return True
 
 
-_TOGETHER = re.compile(r"(?:мы|ми) (?:с|со|з|із|зі) [^ ]+(?: [^ ]+)?|[^ ]+(?: [^ ]+)? and i|i and [^ ]+(?: [^ ]+)?")
+_BEFORE = re.compile(r"(?:двічі|тричі|дважды|трижды|twice)|(?:мы|ми) (?:с|со|з|із|зі) [^ ]+(?: [^ ]+)?|[^ ]+(?: [^ ]+)? and i|i and [^ ]+(?: [^ ]+)?")
 """«мы с Жеребцовой созвонились»."""
 
 
@@ -189,7 +189,7 @@ def _trigger(said: Said, *, at_start: bool) -> re.Match[str] | None:
     if match.re is _CALL and match["noun"] == "call" and not re.search(r"\x00| with | \d+ ?min", said.line.read):
         return None
     if at_start:
-        return None if before and not (before.isdigit() or _TOGETHER.fullmatch(before)) else match
+        return None if before and not (before.isdigit() or _BEFORE.fullmatch(before)) else match
     timed = durations.take(said.line.copy()) is not None
     if match.re is _CALL and (
         (match["noun"] and not timed) or re.search(r"(?<!\w)(?:не|not|если|когда|if|when)$", before)
