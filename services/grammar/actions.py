@@ -114,7 +114,7 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
                 continue
             if match.start() == start == 0 and _is_doer(line, match):
                 continue
-            if line.ukrainian and _OTHERS_WILL.match(line.read, match.end()):
+            if line.ukrainian and (_OTHERS_WILL.match(line.read, match.end()) or _theirs(line, match)):
                 continue
             if _HIS_AIM.fullmatch(match[0]) and _COMES.search(line.read, 0, match.start()):
                 continue
@@ -127,6 +127,24 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
                 return match
             wished = match.end()
     return None
+
+
+_LIKE_THEIRS = re.compile(r"[^\W\d_]{2,}(?:ить|ять|ать|уть|иться|яться)")
+_TO_WHOM = re.compile(r"[^\W\d_]{2,}(?:у|ю|ові|еві|єві|(?<!н)ій|і)")
+
+
+def _theirs(line: Line, match: re.Match[str]) -> bool:
+    """«привід шумить», «дату переносить»: in Ukrainian what somebody does, if it is not plainly to be done."""
+    if not _LIKE_THEIRS.fullmatch(match[0]) or _own(line, match):
+        return False
+    start = next((first for first, last in line.clauses() if first <= match.start() < last), 0)
+    before = [word for word in line.words(start, match.start()) if not word.read.isdigit()]
+    return bool(before) and before[-1].end == match.start() - 1 and not _to_whom(before[0].read)
+
+
+def _to_whom(word: str) -> bool:
+    found = readings(word)
+    return _TO_WHOM.fullmatch(word) is not None and (not found or any(one & Form.DATIVE for one in found))
 
 
 _OTHERS_WILL = re.compile(

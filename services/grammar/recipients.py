@@ -95,7 +95,9 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
         at = word.read in to or strange or of_somebody
         if at and not following.read.isdigit() and following.read not in _OBJECTS | FILL | PLACES | _SOMEBODY:
             _, joint = _hyphened(following, words)
-            return following.start, max(joint, to_end(line, words[place + 1 :])), False
+            whole = names.person(words[place + 1 :])
+            end = whole[1] if whole and whole[0] == following.start else to_end(line, words[place + 1 :])
+            return following.start, max(joint, end), False
         if word.read in _TAIL and word.read not in to:
             break
     unknown = _unknown(line, action, words[:told], alone=len(words) == 1)
