@@ -31,7 +31,8 @@ _EVENTS = (
     "встреча звонок созвон выезд визит осмотр показ презентация демо выдача доставка отгрузка подписание "
     "консультация "
     "диагностика экскурсия переговоры примерка приемка поездка установка оплата "
-    "зустріч дзвінок зідзвон здзвон візит виїзд огляд показ презентація видача доставка відвантаження підписання консультація "
+    "зустріч дзвінок зідзвон здзвон візит виїзд огляд показ презентація видача доставка відвантаження "
+    "підписання консультація "
     "переговори примірка поїздка встановлення оплата meeting demo visit presentation viewing delivery inspection "
     "survey "
     "appointment handover installation lunch consultation "
@@ -135,7 +136,8 @@ _TO_WHOM = re.compile(r"[^\W\d_]{2,}(?:у|ю|ові|еві|єві|(?<!н)ій|і
 
 def _theirs(line: Line, match: re.Match[str]) -> bool:
     """«привід шумить», «дату переносить»: in Ukrainian what somebody does, if it is not plainly to be done."""
-    if not _LIKE_THEIRS.fullmatch(match[0]) or _own(line, match):
+    alike = match[0].endswith(("ить", "иться")) or not readings(match[0])
+    if not (alike and _LIKE_THEIRS.fullmatch(match[0])) or _own(line, match):
         return False
     start = next((first for first, last in line.clauses() if first <= match.start() < last), 0)
     before = [word for word in line.words(start, match.start()) if not word.read.isdigit()]
@@ -148,7 +150,8 @@ def _to_whom(word: str) -> bool:
 
 
 _OTHERS_WILL = re.compile(
-    r"(?<=ть) (?:директор|шеф|начальник|бухгалтер|юрист|партнер|чоловік|дружина|мама|тато|батько|син|брат|банк|він|вона|вони|жінка)(?!\w)"
+    r"(?<=ть) (?:директор|шеф|начальник|бухгалтер|юрист|партнер|чоловік|дружина|мама|тато|батько|син|брат|банк"
+    r"|він|вона|вони|жінка)(?!\w)"
 )
 """«погодить директор до пт»."""
 _HIS_AIM = re.compile(

@@ -84,7 +84,9 @@ def _unless(line: Line, match: re.Match[str]) -> bool:
     return match[0].startswith("не ") and _WITHOUT.search(line.read, 0, match.start()) is not None
 
 
-_WITHOUT = re.compile(r"(?<!\w)(?:без|если не|якщо не|поки не|пока не|раніше|раньше|until|without)(?: [^ ,.;]+){0,4},? $")
+_WITHOUT = re.compile(
+    r"(?<!\w)(?:без|если не|якщо не|поки не|пока не|раніше|раньше|until|without)(?: [^ ,.;]+){0,4},? $"
+)
 
 
 def _mislaid(line: Line, match: re.Match[str]) -> bool:

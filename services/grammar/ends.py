@@ -83,7 +83,9 @@ def _to_whom(line: Line, start: int, end: int) -> tuple[int, int] | None:
     listed = names.surname_in_case(first.read)
     stranger = listed or all(one & Form.DATIVE and not one & Form.ANIMATE for one in known)
     given = stranger and first.read.endswith(("у", "ю", "ові", "еві")) and second.read[-1] not in "ую"
-    feminine = not known and first.read.endswith("і") and not names.personal(second.read) and not _TO.fullmatch(second.read)
+    feminine = (
+        not known and first.read.endswith("і") and not names.personal(second.read) and not _TO.fullmatch(second.read)
+    )
     return (first.start, first.end) if english or given or (feminine and first.read not in goods.COMMON) else None
 
 

@@ -116,7 +116,9 @@ def _after_phone(said: Said, start: int) -> bool:
     return tells(first.read)
 
 
-_TIMES = re.compile(r"(?:\d+|несколько|пару|кілька|several|a few) (?:раза?|разів|рази|times)|двічі|тричі|дважды|трижды|twice")
+_TIMES = re.compile(
+    r"(?:\d+|несколько|пару|кілька|several|a few) (?:раза?|разів|рази|times)|двічі|тричі|дважды|трижды|twice"
+)
 """«три раза звонил Иванову»."""
 
 

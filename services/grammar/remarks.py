@@ -112,7 +112,12 @@ def _told_of(number: int, who: Word, rest: Sequence[Word]) -> bool:
     """«236 зимняя на литье, летняя в багажнике»: so many are hardly counted, and so many words tell something."""
     figures = any(word.read.isdigit() and word.end - word.start > 1 for word in rest)
     enough = _ENOUGH if number < 100 else _ENOUGH - 1
-    return number > _NO_COUNT and len(rest) >= enough and not figures and (_of_a_thing(who, rest) or not names.personal(who.read))
+    return (
+        number > _NO_COUNT
+        and len(rest) >= enough
+        and not figures
+        and (_of_a_thing(who, rest) or not names.personal(who.read))
+    )
 
 
 def _of_a_thing(who: Word, rest: Sequence[Word]) -> bool:

@@ -48,7 +48,8 @@ def _goods_follow(said: Said, hit: lists.Hit) -> bool:
 
 
 _NO_GOODS = spelt(
-    "рекомендация рекомендації рекомендація рекомендации рекоменд сарафан инста інста инстаграм інстаграм інстаграма фейсбук тикток "
+    "рекомендация рекомендації рекомендація рекомендации рекоменд сарафан инста інста инстаграм інстаграм "
+    "інстаграма фейсбук тикток "
     "тікток соцсети соцмережі"
 )
 """Where somebody came from, wherever it stands; nobody sells them by these words."""
@@ -60,9 +61,9 @@ def standing_alone(said: Said) -> lists.Hit | None:
     words = [said.words(*span) for span in pieces if said.words(*span) and not LEAD_WANTS.search(read, *span)]
     if sum(map(len, words)) < 3:
         return None
-    for one in (word for piece in words for word in piece if word.read in _NO_GOODS):
-        if (hit := lists.find([one], entries, kin=True)) is not None:
-            return taken(said, hit)
+    for word in (word for piece in words for word in piece if word.read in _NO_GOODS):
+        if (kin := lists.find([word], entries, kin=True)) is not None:
+            return taken(said, kin)
     last = [] if not words or LEAD_IN.match(read, words[-1][0].start) else words[-1][-1:]
     for one in [*(words_ for words_ in words if len(words_) == 1), last]:
         hit = lists.find(one, entries)
