@@ -131,12 +131,13 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
 
 
 _LIKE_THEIRS = re.compile(r"[^\W\d_]{2,}(?:ить|ять|ать|уть|иться|яться)")
+_RUSSIAN = re.compile(r"(?:по|пере|со|до)звонить(?:ся)?")
 _TO_WHOM = re.compile(r"[^\W\d_]{2,}(?:у|ю|ові|еві|єві|(?<!н)ій|і)")
 
 
 def _theirs(line: Line, match: re.Match[str]) -> bool:
     """«привід шумить», «дату переносить»: in Ukrainian what somebody does, if it is not plainly to be done."""
-    alike = match[0].endswith(("ить", "иться")) or not readings(match[0])
+    alike = (match[0].endswith(("ить", "иться")) and not _RUSSIAN.fullmatch(match[0])) or not readings(match[0])
     if not (alike and _LIKE_THEIRS.fullmatch(match[0])) or _own(line, match):
         return False
     start = next((first for first, last in line.clauses() if first <= match.start() < last), 0)
