@@ -31,7 +31,8 @@ _EVENTS = (
     "встреча звонок созвон выезд визит осмотр показ презентация демо выдача доставка отгрузка подписание "
     "консультация "
     "диагностика экскурсия переговоры примерка приемка поездка установка оплата "
-    "зустріч дзвінок візит виїзд огляд показ презентація видача доставка відвантаження підписання консультація "
+    "зустріч дзвінок зідзвон здзвон візит виїзд огляд показ презентація видача доставка відвантаження "
+    "підписання консультація "
     "переговори примірка поїздка встановлення оплата meeting demo visit presentation viewing delivery inspection "
     "survey "
     "appointment handover installation lunch consultation "
@@ -69,6 +70,7 @@ ASKED = re.compile(
     r"|предпочита\w+"
     r"|(?:не)?(?:где|куда|когда|чем|кому|чего|с кем)|как|де|куди|як|коли"
     r"|(?:ні|нема )(?:де|куди|коли|чим|кому|чого)|незачем"
+    r"|люб(?:ить|лять)|вмі(?:є|ють)|пробу(?:є|ють)|мрі(?:є|ють)|виріши(?:в|ла|ли)|збира(?:ється|ються)|звик(?:ла|ли)?|переста(?:в|ла|ли)|поча(?:в|ла|ли)"
     r"|умоля\w+|требу\w+|настаива\w+|вимага\w+|стесня\w+|умеет|привык\w*|лень|рад[аы]?"
     r"|(?:forgot|refused|tried|wanted|hopes?|plans?|needs|has|promised|agreed|offered) to)"
 )
@@ -81,7 +83,11 @@ WISH = re.compile(
 
 def _russian(line: Line, start: int) -> Iterable[re.Match[str]]:
     """Infinitives, and of the verbs of work what is ordered or promised: «закажи», «довезу»."""
-    infinitives = [match for match in INFINITIVE.finditer(line.read, start) if verbs.infinitive(match[0])]
+    infinitives = [
+        match
+        for match in INFINITIVE.finditer(line.read, start)
+        if verbs.infinitive(match[0]) and not _GOVERNED.search(line.read, 0, match.start())
+    ]
     if not any(map(verbs.said, line.read.translate(_GAPS).split())):
         return infinitives
     said = [one for one in _SAID.finditer(line.read, start) if verbs.said(one[0]) and not _led(line, one)]
@@ -94,6 +100,8 @@ def _led(line: Line, match: re.Match[str]) -> bool:
 
 
 _PREPOSITION = re.compile(r"(?<!\w)(?:у|від|от|для|без|до|к|ко|с|со|з|із|зі|про|об|при|за|под|під) $")
+_GOVERNED = re.compile(r"(?<!\w)(?:до|без|для|проти|против|після|після|від|про|при) $")
+"""«проти передоплати» is no deed, whatever it ends like."""
 _GAPS = dict.fromkeys(map(ord, "\x00,.;:!?()…"), " ")
 
 
@@ -105,11 +113,15 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
             if wished is not None and _AND_ALSO.fullmatch(line.read, wished, match.start()):
                 wished = match.end()
                 continue
-            if _PREDICATE.match(line.read, match.end()) or _is_a_rule(line, match):
+            if _PREDICATE.match(line.read, match.end()) or is_a_rule(line, match):
                 continue
             if match.start() == start == 0 and _is_doer(line, match):
                 continue
-            if _PAYS.fullmatch(match[0]) and _UKRAINIAN.search(line.read):
+            if line.ukrainian and (_OTHERS_WILL.match(line.read, match.end()) or _theirs(line, match)):
+                continue
+            if _HIS_AIM.fullmatch(match[0]) and _COMES.search(line.read, 0, match.start()):
+                continue
+            if _PAYS.fullmatch(match[0]) and line.ukrainian and not _own(line, match):
                 continue
             if _BOTH.search(line.read[: match.start()]) or _OF_FIRM.search(line.read[: match.start()]):
                 continue
@@ -118,6 +130,45 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
                 return match
             wished = match.end()
     return None
+
+
+_LIKE_THEIRS = re.compile(r"[^\W\d_]{2,}(?:ить|ять|ать|уть|иться|яться)")
+_RUSSIAN = re.compile(r"(?:по|пере|со|до)звонить(?:ся)?")
+_TO_WHOM = re.compile(r"[^\W\d_]{2,}(?:у|ю|ові|еві|єві|(?<!н)ій|і)")
+
+
+def _theirs(line: Line, match: re.Match[str]) -> bool:
+    """«привід шумить», «дату переносить»: in Ukrainian what somebody does, if it is not plainly to be done."""
+    alike = (match[0].endswith(("ить", "иться")) and not _RUSSIAN.fullmatch(match[0])) or not readings(match[0])
+    if not (alike and _LIKE_THEIRS.fullmatch(match[0])) or _own(line, match):
+        return False
+    start = next((first for first, last in line.clauses() if first <= match.start() < last), 0)
+    before = [word for word in line.words(start, match.start()) if not word.read.isdigit()]
+    return bool(before) and before[-1].end == match.start() - 1 and not _to_whom(before[0].read)
+
+
+def _to_whom(word: str) -> bool:
+    found = readings(word)
+    return _TO_WHOM.fullmatch(word) is not None and (not found or any(one & Form.DATIVE for one in found))
+
+
+_OTHERS_WILL = re.compile(
+    r"(?<=ть) (?:директор|шеф|начальник|бухгалтер|юрист|партнер|чоловік|дружина|мама|тато|батько|син|брат|банк"
+    r"|він|вона|вони|жінка)(?!\w)"
+)
+"""«погодить директор до пт»."""
+_HIS_AIM = re.compile(
+    r"(?:по|о)?дивити(?:сь|ся)|(?:за|о)?глянути|оглядати|забира?ти|підпис(?:а|ува)ти|(?:по|при)?мірати|вибира?ти|платити"
+    r"|(?:по|о)?смотреть|глянуть|забира?ть|подпис(?:а|ыва)ть|(?:по|при)?мерить|выбира?ть"
+)
+_COMES = re.compile(r"(?<!\w)(?:при|під'?|за|подъ)(?:їде|їдуть|йде|йдуть|едет|едут|дет|дут)(?!\w)[^,.;]*$")
+"""«приїде в суботу на 12 дивитись»: what he comes for."""
+_MINE = re.compile(r"(?<!\w)(?:треба|надо|потрібно|нужно|забути|забудь|нагадай|напомни)(?: [^ ,;]+){0,3} $")
+
+
+def _own(line: Line, match: re.Match[str]) -> bool:
+    """«треба оплатить рахунок»: said of oneself in the same letters."""
+    return _MINE.search(line.read, 0, match.start()) is not None
 
 
 _AND_ALSO = re.compile(r"[^,.;:\x00]{0,40} (?:и|й|і|та|and) ")
@@ -135,9 +186,8 @@ _OUGHT = ("стоит", "следует", "остается", "предстои�
 
 
 _PAYS = re.compile(
-    r"(?:(?:о|за|с|до)?платить|вирішить|ходить|носить|возить|робить|говорить|водить|курить|шукать|чекать)"
+    r"(?:(?:о|за|с|до|про|ви)?платить|купить|привозить|вирішить|ходить|носить|возить|робить|говорить|водить|курить|шукать|чекать)"
 )
-_UKRAINIAN = re.compile(r"[іїєґ]")
 """«платить готівкою» is in Ukrainian what he does."""
 
 
@@ -171,7 +221,7 @@ _RULE_AFTER = re.compile(r" (?:только|строго|лучше|тільки
 _RULE_BEFORE = re.compile(r"(?<!\w)(?:только|строго|лучше|удобн\w+|можно|нельзя|тільки|краще|зручн\w+|можна|only) $")
 
 
-def _is_a_rule(line: Line, match: re.Match[str]) -> bool:
+def is_a_rule(line: Line, match: re.Match[str]) -> bool:
     """«звонить только после 18»: how it is to be done, said of somebody."""
     after, before = _RULE_AFTER.match(line.read, match.end()), _RULE_BEFORE.search(line.read[: match.start()])
     return after is not None or before is not None

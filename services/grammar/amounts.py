@@ -140,7 +140,8 @@ _AFTER = re.compile(r"[^\w%°²/*+=@#$€₽₴£№'\"-]|$")
 
 def every(line: Line) -> Iterator[Found]:
     """The sums in a line; a bare number under a thousand is not taken for money."""
-    for match in AMOUNT.finditer(line.read):
+    for found in AMOUNT.finditer(line.read):
+        match = _after_digits(line, found) or found
         start, end = match.span()
         stands_alone = (start == 0 or line.read[start - 1] in " (:,;=~\x00") and _AFTER.match(line.read, end)
         if not stands_alone or re.match(r"[,.:]\d", line.read[end : end + 2]):
@@ -153,6 +154,21 @@ def every(line: Line) -> Iterator[Found]:
         named = bool(match["letter"] or match["scale"] or match["half"] or match["one"] or money.currency)
         if named or (money.minor >= 100_000 and not _MEASURED.match(line.read, end)):
             yield Found(money, start, end, named, half_said or _doubtful(match, money))
+
+
+def _after_digits(line: Line, match: re.Match[str]) -> re.Match[str] | None:
+    """«142 двісті вісімдесят тисяч»: a number in digits, and after it a sum in words."""
+    gap = (match["number"] or "").find(" ")
+    if gap < 0:
+        return None
+    start = match.start("number") + gap
+    mixed = line.typed_between(match.start("number"), start).isdecimal() and said_in_words(line, start + 1, match.end())
+    return AMOUNT.match(line.read, start + 1) if mixed else None
+
+
+def said_in_words(line: Line, start: int, end: int) -> bool:
+    """Typed in letters."""
+    return line.typed_between(start, end)[:1].isalpha()
 
 
 _MEASURED = re.compile(rf" (?:{MEASURE}|шт(?:ук[аи]?)?|pcs|pieces)(?!\w)")

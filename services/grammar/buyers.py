@@ -82,7 +82,7 @@ _CHANNEL = re.compile(rf"(?:{channels.MESSENGERS}|{channels.SOCIALS}|{channels.M
 
 def _may_be_surname(said: Said, word: Word, pair: tuple[int, int]) -> bool:
     """No goods and nobody's doing; «Арнаут Савелий» ends like what several do."""
-    doing = tells(word.read) and not (word.start == pair[0] and word.read.endswith(("ут", "ат")))
+    doing = tells(word.read) and not (word.start == pair[0] and word.read.endswith(("ут", "ат", "ів", "їв")))
     if word.read in FILL or word.read.isdigit() or doing or _CHANNEL.fullmatch(word.read):
         return False
     if goods.LEAD_IN.match(word.read) or recipients.is_object(word.read):

@@ -75,8 +75,18 @@ def closing(said: Said) -> Intent | None:
 
 def _refusal(line: Line) -> re.Match[str] | None:
     """Of «передумали, отказ» the word that leaves no doubt."""
-    found = [one for one in lost.LOST.finditer(line.read) if not _mislaid(line, one)]
+    found = [one for one in lost.LOST.finditer(line.read) if not (_mislaid(line, one) or _unless(line, one))]
     return next((one for one in found if not _SOFTLY.match(one[0])), found[0] if found else None)
+
+
+def _unless(line: Line, match: re.Match[str]) -> bool:
+    """«без передоплати не візьме»: with it he will."""
+    return match[0].startswith("не ") and _WITHOUT.search(line.read, 0, match.start()) is not None
+
+
+_WITHOUT = re.compile(
+    r"(?<!\w)(?:без|если не|якщо не|поки не|пока не|раніше|раньше|until|without)(?: [^ ,.;]+){0,4},? $"
+)
 
 
 def _mislaid(line: Line, match: re.Match[str]) -> bool:

@@ -38,7 +38,7 @@ class Found:
 
 
 _UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
-_UK_ONLY = r"хв\w*|годин[иу]?|день|дні|днів|тиждень|тижн\w+|місяц\w+|пів\w*"
+_UK_ONLY = r"хв\w*|часа|годин[иу]?|день|дні|днів|тиждень|тижн\w+|місяц\w+|пів\w*"
 _MANY = r"\d{1,3}(?:[.,]5)?|пару|пара|пол|пів|half an?|a couple of|couple of|an?|кілька|декілька|несколько|a few|few"
 _AFTER = re.compile(
     rf"(?<!\w)(?:через|in|after|спустя|(?P<uk>за)) (?:(?P<many>{_MANY})[ -]?)?"

@@ -32,7 +32,9 @@ _WEEKDAY = re.compile(
     rf"| week(?!\w))?"
 )
 _WEEK = re.compile(rf"{_TO}(?:(?P<next>{_NEXT})|(?P<this>{_THIS})) (?:недел[еюяи]|неделей|тижн\w+|тиждень|week)(?!\w)")
-_WEEKEND = re.compile(rf"{_TO}(?:выходн\w+|вихідн\w+|weekend)(?!\w)")
+_WEEKEND = re.compile(rf"{_TO}(?:перед )?(?:выходн\w+|вихідн\w+|weekend)(?!\w)")
+_AFTER, _BEFORE = ("после", "після", "after"), ("перед", "до ", "before")
+_SOME_DAY = re.compile(r"(?<!\w)(?:на неделе|на тижні|протягом тижня|в течение недели)(?!\w)")
 _EDGE = re.compile(
     rf"{_TO}(?:(?P<first>начал[оауе]|початк[уоа]|beginning|start)|(?P<middle>середин[аеуыіи]|middle|mid)"
     rf"|(?P<last>кон(?:ец|ца|це|цу)|кінц[яіюе]|кінець|наприкінці|end))(?: of)?(?: the)?"
@@ -160,8 +162,12 @@ def _relative(line: Line, today: date) -> Day | None:
 
 
 def _rest(line: Line, today: date) -> Day | None:
-    if line.grab(_WEEKEND):
-        return Day(today + timedelta(days=(5 - today.weekday() - 1) % 7 + 1))
+    if match := line.grab(_WEEKEND):
+        saturday = today + timedelta(days=(5 - today.weekday() - 1) % 7 + 1)
+        after, before = (match[0].startswith(words) for words in (_AFTER, _BEFORE))
+        return Day(saturday + timedelta(days=2 if after else -1 if before and saturday > today else 0))
+    if line.grab(_SOME_DAY):
+        return Day(_end_of_week(today), doubtful=True)
     if match := line.grab(_FROM_NUMBER):
         return Day(_number(int(match["day"]), today).day, doubtful=True)
     if match := line.grab(_NUMBER):

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import lists, names
+from services.grammar import goods, lists, names
 from services.grammar.line import Line
 from services.grammar.morphology import Form, readings
 from services.grammar.said import Said
@@ -80,11 +80,16 @@ def _to_whom(line: Line, start: int, end: int) -> tuple[int, int] | None:
         return None
     english = first.read.isascii() and second.read in _ARTICLES and first.read not in FILL
     known = readings(first.read)
-    stranger = all(one & Form.DATIVE and not one & Form.ANIMATE for one in known)
+    listed = names.surname_in_case(first.read)
+    stranger = listed or all(one & Form.DATIVE and not one & Form.ANIMATE for one in known)
     given = stranger and first.read.endswith(("у", "ю", "ові", "еві")) and second.read[-1] not in "ую"
-    return (first.start, first.end) if english or given else None
+    feminine = (
+        not known and first.read.endswith("і") and not names.personal(second.read) and not _TO.fullmatch(second.read)
+    )
+    return (first.start, first.end) if english or given or (feminine and first.read not in goods.COMMON) else None
 
 
+_TO = re.compile(r"[^\W\d_]{2,}(?:у|ю|ові|еві|єві)")
 _ARTICLES = spelt("the a an his her their our")
 _AND = re.compile(r"(?:и|і|й|та|and) ")
 

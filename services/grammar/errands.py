@@ -100,7 +100,8 @@ def calls(said: Said) -> bool:
 _LET = re.compile(r"^[ ,\x00]*(?:пусть|пускай|нехай|хай|let|have|get)(?!\w) ?")
 _AFTER_NAME = re.compile(
     r"[ ,:-]+(?P<asked>(?:can you|could you|please|pls|пожалуйста|плиз|будь ласка|можешь|можеш)[ ,]+)?"
-    r"(?P<let>(?:пусть|пускай|нехай|хай|to) )?(?:(?:по |on |for )?(?P<number>\d{1,6}),? )?(?P<does>[^\W\d_]+)(?!\w)"
+    r"(?P<let>(?:пусть|пускай|нехай|хай|to|(?P<ought>має|повинен|повинна|мусить|должен|должна)) )?(?:(?:по |on "
+    r"|for )?(?P<number>\d{1,6}),? )?(?P<does>[^\W\d_]+)(?!\w)"
 )
 
 
@@ -129,7 +130,7 @@ def addressing(said: Said) -> Intent | None:
         return None
     whose = bool(found.name) or found.number is not None
     certain = bool(known_order) or _begins(said) or after["does"] in verbs.MEANS_TWO
-    return replace(found, person_id=hit.id, sure=found.sure and whose and certain)
+    return replace(found, person_id=hit.id, sure=found.sure and whose and certain and not after["ought"])
 
 
 def _client_first(said: Said, hit: lists.Hit) -> Intent | None:

@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from services.grammar import actions, dates, doing, names, shorthand, steps
+from services.grammar import actions, dates, doing, names, shorthand, steps, ukrainian
 from services.grammar.intent import Step
 from services.grammar.line import Line
 from services.grammar.morphology import Form, may_be, must_be, readings
@@ -14,7 +14,7 @@ from services.grammar.whom import joined
 
 def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str, ...]]:
     """What is left as a note, the next step that the words name, whether it is sure, and what was not read."""
-    line = heard(text)
+    line = heard(text, ukrainian=said.line.ukrainian)
     shorthand.write_out(line, said.now)
     for start, end in line.clauses():
         own = doing.deed(line, start, end, said.now)
@@ -29,8 +29,10 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         found = steps.step(line, match, end, said.now, after_told=True)
         thing = "" if own else _thing(line, start, match.start())
         title = found.whole if own else " ".join(part for part in (thing, found.title, found.name) if part)
-        around = [*line.pieces(0, start if thing else match.start()), *line.pieces(end)]
-        return joined(line, around), (title, found.when), not found.doubtful, found.unread
+        note = joined(line, [*line.pieces(0, start if thing else match.start()), *line.pieces(end)])
+        if _AGAIN.fullmatch(heard(note).read):
+            note, title = "", f"{note} {title}"
+        return note, (title, found.when), not found.doubtful, found.unread
     again = line.copy()
     moment = dates.take(again, said.now)
     wish = actions.WISH.search(line.read) or _ASKED_ME.search(line.read)
@@ -60,6 +62,8 @@ _ASKED_ME = re.compile(
     r"|text|email"
     r"|message|whatsapp|try)(?: (?:him|her|them))?(?: (?:back|again))*)(?!\w)"
 )
+_AGAIN = re.compile(r"(?:еще|ще|наступний) раз|снова|знову|опять")
+"""«завтра ще раз наберу»."""
 _SOON = timedelta(days=31)
 """«дом сдадут в июне» is no reason to be silent till then."""
 _WILL = re.compile(
@@ -69,7 +73,9 @@ _WILL = re.compile(
 
 def will(word: str) -> bool:
     """«изучат», «привезе», "they'll": what somebody is going to do."""
-    return must_be(word, Form.FUTURE) or (not readings(word) and _WILL.fullmatch(word) is not None)
+    if must_be(word, Form.FUTURE) or ukrainian.will(word):
+        return True
+    return not readings(word) and _WILL.fullmatch(word) is not None
 
 
 _PUT_OFF = re.compile(r"перен[ео]с|отлож|сдвин|подвин|відклас|посун|змістит|reschedul|postpon|move|push")

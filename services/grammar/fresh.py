@@ -32,7 +32,7 @@ _MAKE = (
 )
 _KEYWORD = re.compile(
     rf"^[ ,\x00]*(?:(?P<make>(?:(?:{_MAKE})[ :,]+(?:a |мне |новую |новый |нову |нового )?)+)(?:сделк[ауи]|сделочк[ау]"
-    rf"|лида?|заявк[ауи]|угод[ауи]|ліда?|deal|lead|клиент(?:а|ку)?|клієнт(?:а|ку)?|client"
+    rf"|лида?|заявк[ауи]|угод[ауи]|ліда?|л[иі]д[оі]?ч?[оі]к|deal|lead|клиент(?:а|ку)?|клієнт(?:а|ку)?|client"
     r"|customer|prospect|enquiry|inquiry)"
     r"|(?P<bare>сделка|лид|заявка|обращение|угода|лід|звернення|deal|lead|(?:an? )?(?:new )?(?:enquiry|inquiry"
     r"|lead)(?: (?:has |just )?c[ao]me(?: in)?)?|(?:новая|новый"
@@ -207,11 +207,13 @@ def _deal(said: Said) -> Intent:
         "unread": (*said.unread, *unread),
     }  # fmt: skip
     said_enough = bool(title or client or said.phone)
-    small = money is None and bool(_SMALL.search(title))
+    small = money is None and bool(_SMALL.search(title) or _UNCOUNTED.search(title.lower()))
     sure = said_enough and not (doubtful or said.unread or small or (money and money.doubtful))
     return said.intent(Verb.NEW, **slots, sure=said.sure and sure and (source is None or source.sure))
 
 
+_UNCOUNTED = re.compile(r"(?<!\d )(?<!\w)(?:тысяч|тисяч)(?!\w)")
+"""«десь тисяч триста»: a sum that was not read."""
 _SMALL = re.compile(r"(?:^|\s)(?:\d{2,3}|\d+[.,]\d+)$")
 
 

@@ -14,7 +14,8 @@ _RU = r"(?: (?P<half>утра|вечера|дня))?(?!\w)"
 _UK = r"(?: (?P<half>ранку|вечора|дня))?(?!\w)"
 _OF_UK = rf"(?P<uk>{UK_HOUR})(?:я|а|ю|у|ої|ьої)"
 _HALF = re.compile(
-    rf"{IN}(?:(?:пол|половин[аеуы])[ -]?(?P<ru>\d{{1,2}})-го|пів на (?P<uk>{UK_HOUR})[ую]"
+    rf"{IN}(?:(?:пол|половин[аеуы])[ -]?(?P<ru>\d{{1,2}})-го|пів (?:на )?(?:(?P<uk>{UK_HOUR})[ую]"
+    rf"|(?P<number>\d{{1,2}})(?:-?т?[ую])?(?![\w.,:]|-\d| год| хв| тиж| дн| міс| ліц))"
     rf"|half past (?P<en>\d{{1,2}}))"
     rf"(?: (?P<half>утра|вечера|дня|ранку|вечора|am|pm))?(?!\w)"
 )
@@ -55,7 +56,8 @@ def _span_of_hours(line: Line, match: re.Match[str]) -> bool:
 def _half_past(said: dict[str, str]) -> tuple[int, int]:
     if said.get("en"):
         return int(said["en"]), 30
-    hour = int(said["ru"]) if said["ru"] else UK_HOURS[said["uk"]]
+    digits = said["ru"] or said["number"]
+    hour = int(digits) if digits else UK_HOURS[said["uk"]]
     return (hour - 1 or 12) if hour <= 12 else hour, 30
 
 

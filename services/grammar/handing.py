@@ -17,7 +17,7 @@ _GIVE = re.compile(
     r"|закріп(?:и|іть|ити|имо|лю|люю|люємо|и(?:в|ла|ли))"
     r"|hand over|hand(?:ing)?|give|passing|transfer|reassign|assign|pass|ответственн\w+|отвечает|відповідальн\w+"
     r"|responsible"
-    r"|owner|теперь ведет|ведет|занимается|займется|займається)(?!\w)(?: за)?"
+    r"|owner|теперь ведет|ведет|(?:(?:від)?тепер )?веде|вестиме|занимается|займется|займається)(?!\w)(?: за)?"
 )
 
 
@@ -60,7 +60,7 @@ def hand_over(said: Said) -> Intent | None:
     told = match["word"].startswith("зай") or match["word"] == "занимается"
     alone = (
         told
-        or match["word"] in ("ведет", "owner", "отвечает", "pass", "hand", "give")
+        or match["word"] in ("ведет", "веде", "owner", "отвечает", "pass", "hand", "give")
         and (said.number is None and not name)
     )
     glued = more(said, [span for span in rest if span[0] < end])

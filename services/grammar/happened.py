@@ -99,7 +99,8 @@ def who_and_what(said: Said) -> tuple[str, str]:
             continue
         if not name and not rest and not _begins_step(line, start):
             found, stop = ("", start) if _acts(line, start, end) else subject(line, start, _step(line, start, end))
-            if found and (said.named or said.number is not None) and not known(found):
+            elsewhere = said.named or said.number is not None or _after_phone(said, start)
+            if found and elsewhere and not known(found):
                 found, stop = "", start
             if found or stop == end:
                 name, start = _thing_first(line, found, stop, end) or (found, stop)
@@ -111,9 +112,19 @@ def who_and_what(said: Said) -> tuple[str, str]:
     return name, _note(line, sorted([*counted, *rest]))
 
 
+def _after_phone(said: Said, start: int) -> bool:
+    """«набрав 0681540927 4 хв візьме два мотори»: the phone says whom, and the words what he does."""
+    first = next(iter(said.words(start)), None)
+    if said.phone is None or first is None or not said.line.read[:start].endswith("\x00"):
+        return False
+    return tells(first.read)
+
+
 _MISSED = re.compile(r"\d{1,2}(?: calls)?")
 """«missed 2 calls from nolan»."""
-_TIMES = re.compile(r"(?:\d+|несколько|пару|кілька|several|a few) (?:раза?|разів|рази|times)")
+_TIMES = re.compile(
+    r"(?:\d+|несколько|пару|кілька|several|a few) (?:раза?|разів|рази|times)|двічі|тричі|дважды|трижды|twice"
+)
 """«три раза звонил Иванову»."""
 
 

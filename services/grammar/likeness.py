@@ -124,8 +124,9 @@ def addressed(word: str, name: str) -> bool:
     """«Паш», «Вер», «Ань», «Ірино», «Верочка»: a name as one calls it out."""
     full = (name, *SHORT.get(name, "").split())
     stem = word.removesuffix("ь").removesuffix("о")
-    if (dear := _DEAR.fullmatch(word)) is not None:
-        return any(one[:-1] == dear[1] or one == dear[1] for one in full)
+    dear = _DEAR.fullmatch(word)
+    if dear is not None and any(one[:-1] == dear[1] or one == dear[1] for one in full):
+        return True
     return len(stem) > 1 and any(stem + ending in full for ending in "ая")
 
 

@@ -29,23 +29,33 @@ class Word:
 class Line:
     """Places are places in the reading; `typed` is never changed."""
 
-    __slots__ = ("_spans", "read", "typed")
+    __slots__ = ("_cut", "_spans", "read", "typed", "ukrainian")
 
     def __init__(self, typed: str, read: str, spans: list[tuple[int, int]]) -> None:
         self.typed, self.read, self._spans = typed, read, spans
+        self._cut: tuple[tuple[int, int], ...] = ()
+        self.ukrainian = False
+        """By words that Russian has not; many are the same in both."""
 
     @classmethod
     def of(cls, typed: str) -> "Line":
         return _of(typed).copy()
 
     def copy(self) -> "Line":
-        return Line(self.typed, self.read, self._spans)
+        line = Line(self.typed, self.read, self._spans)
+        line._cut, line.ukrainian = self._cut, self.ukrainian
+        return line
 
     def respell(self, start: int, end: int, said: str) -> None:
         """Read these letters as `said`."""
         whole = (self._spans[start][0], self._spans[end - 1][1])
         self.read = self.read[:start] + said + self.read[end:]
         self._spans = [*self._spans[:start], *[whole] * len(said), *self._spans[end:]]
+
+    def cut(self, start: int, end: int) -> None:
+        """Words that mean nothing are neither read nor kept, wherever they stand: «глянь будь ласка папери»."""
+        self._cut = (*self._cut, self.span(start, end))
+        self.respell(start, end, "")
 
     def take(self, start: int, end: int) -> None:
         self.read = self.read[:start] + TAKEN * (end - start) + self.read[end:]
@@ -74,6 +84,9 @@ class Line:
         if start >= end:
             return ""
         first, last = self.span(start, end)
+        for begin, stop in self._cut:
+            if first < begin and stop < last:
+                return " ".join(f"{self.typed[first:begin]} {self.typed[stop:last]}".split())
         return " ".join(self.typed[first:last].split())
 
     def tail(self, start: int = 0) -> str:

@@ -10,10 +10,12 @@ from services.grammar.line import Line, Word
 from services.grammar.words import spelt
 
 _LINKS = spelt("и й та і and or the a an на в во у к ко до по за с со з із зі to of for от від об про")
-_NOT = spelt("не ни ні нет немає no not без never isn't didn't don't")
+_NOT = spelt("не ни ні нет нету немає нема no not без never isn't didn't don't")
+_NONE = spelt("нет нету немає нема")
 _WEAK = _NOT | spelt(
     "есть є нужна нужен нужно нужны потрібна потрібно уже вже хотят хочуть their всё все own свои свої we "
-    "they have has need needs want it новый новий new first первый уже другое другого інше іншого всех всіх ready "
+    "they have has need needs want it новый новий new first первый перший уже другое другого інше іншого всех "
+    "всіх ready "
     "готовы готові больше who what went not real too "
     "понравилась понравился сподобалася сподобався liked сделали зробили "
     "получена отримано received пройдена"
@@ -31,7 +33,7 @@ _KIN = tuple(
         "закрыва закрив банкрот clos bankrupt",
         "сайт лендинг website site landing",
         "сарафан рекоменд знаком порад mouth referr friend",
-        "соцсет соцмереж инст інст вк vk фейсбук facebook instagram одноклассник social",
+        "соцсет соцмереж инст інст вк vk фб фейсбук facebook instagram одноклассник social",
         "мессенджер месенджер вотсап ватсап whatsapp телег вайбер вайбер viber telegram messenger",
         "контекст директ гугл google яндекс ads",
         "партнер partner",
@@ -168,7 +170,7 @@ def _fit(words: Sequence[Word], one: Entry, spelt_out: dict[Word, tuple[str, ...
 
 def _alike(word: str, token: str, *, kin: bool) -> int:
     if word in _NOT or token in _NOT:
-        return 3 * (word == token)
+        return 3 * (word == token or {word, token} <= _NONE)
     found = Like.NO if wordings.of_another_kind(word, token) else like(word, token)
     if found < Like.FORM and wordings.same_doing(word, token):
         return Like.FORM

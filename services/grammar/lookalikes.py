@@ -8,7 +8,13 @@ _CYRILLIC = str.maketrans("aceopxyikmthb", "асеорхуікмтнв")
 _MIXED = re.compile(r"(?=[a-z]*[а-яіїєґ])(?=[а-яіїєґ]*[a-z])[a-zа-яіїєґ]{2,}")
 
 
+_ZERO = re.compile(r"(?<![\w#])\d(?P<letter>[оo])(?!\w)")
+"""«о 1о»."""
+
+
 def write_out(line: Line) -> None:
+    for match in list(_ZERO.finditer(line.read)):
+        line.respell(*match.span("letter"), "0")
     for match in reversed(list(_MIXED.finditer(line.read))):
         for place in range(*match.span()):
             line.respell(place, place + 1, line.read[place].translate(_CYRILLIC))

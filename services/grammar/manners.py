@@ -7,17 +7,19 @@ from services.grammar.line import Line
 from services.grammar.words import spelt
 
 _FIRST = re.compile(
-    r"^[ ,.!]*(?:(?:добр(?:ый|ий|ого|ое) (?:день|дня|вечер|вечора|утро|ранку)|доброго времени|здравствуйте"
+    r"^[ ,.!]*(?:(?:добр(?:ый|ий|ого|ое) (?:день|дня|вечер|вечора|утро|ранку)|(?:день|вечір|ранок) добрий"
+    r"|дня доброго|доброго времени|доброго здоров'?я|добридень|здравствуйте"
     r"|привет(?:ствую)?"
-    r"|вітаю|привіт|hi|hello|hey|good (?:morning|afternoon)|пожалуйста|будь ласка|плиз|пж|please|pls|kindly"
-    r"|короче|слушай"
-    r"|слухай|так вот|итак|значит|отже|значить|эм+|э+|м+|can you|could you|можешь|можете|можеш|okay|ok|ок|окей"
+    r"|вітаю|привіт|hi|hello|hey|good (?:morning|afternoon)|пожалуйста|будь[ -]?ласка|пл[иі]+з+|плз|пж|please"
+    r"|pls|kindly|короче?|коротше|кароч[еь]?|слушай"
+    r"|слухай|дивись|так вот|так от|итак|значит|отже|значить|оце|тіпа|эм+|э+|м+|can you|could you|можешь|можете"
+    r"|можеш|okay|ok|ок|окей"
     r"|(?:хорошо|ладно|добре|гаразд|понял"
     r"|поняла)(?=,)|right(?=,| so| ok)"
     r"|(?:a )?(?:great|good|bad|brief|quick|short|nice|productive|positive|first|initial|another)"
     r"(?= (?:call|chat|meeting|demo|visit|catch[ -]?up|conversation|viewing|presentation) )"
     r"|so|um+|uh+|er+|hmm+|well|alright|кстати|до речі"
-    r"|by the way|btw|fyi|ага|угу|блин|ура|yay|hooray|ну что|ну|вот|так"
+    r"|by the way|btw|fyi|ага|угу|блин|ура|yay|hooray|ну (?:что|що)|ну|вот|так"
     r"|только что|щойно|just now|just|"
     r"(?:ошиб(?:ся|лась)|помили(?:вся|лася)|описка|опечатка|sorry|oops|wait|my mistake)(?=[,.!:])"
     r"|сейчас(?= (?:звонил|позвонил|набрал|говорил|поговорил|был))|(?:we've|i've|we have|i have)(?: just| now"
@@ -28,14 +30,16 @@ _FIRST = re.compile(
     r"(?=[^ ,.!])"
 )
 _LAST = re.compile(
-    r"(?<=[^ ,.!\x00])[ ,]+(?:пожалуйста|пожалуста|плиз|пж|пжл|будь ласка|please|pls|спасибо|спс|дякую|thanks"
+    r"(?<=[^ ,.!\x00])[ ,]+(?:пожалуйста|пожалуста|пл[иі]+з+|плз|пж|пжл|будь[ -]?ласка|please|pls|спасибо|спс"
+    r"|дякую|дякс|thanks"
     r"|thank you"
     r"|thx)[ .!]*$"
 )
 
 
 _WITHIN = re.compile(
-    r"(?<=[^ ,.!\x00])[ ,]+(?:пожалуйста|пожалуста|плиз|пж|пжл|будь ласка|будь(?:те)? добр[аы]?|будь(?:те)? ласков[аі]"
+    r"(?<=[^ ,.!\x00])[ ,]+(?:пожалуйста|пожалуста|пл[иі]+з+|плз|пж|пжл|будь[ -]?ласка|будь(?:те)? добр[аы]?"
+    r"|будь(?:те)? ласков[аі]"
     r"|(?:и |і )?не забудь(?:те)?|(?:please )?don't forget to|would you(?: please)?|kindly|please"
     r"|pls)(?:,(?= ))?(?=[ ,]+[^ ,.!\x00])"
 )
@@ -54,7 +58,10 @@ def drop(line: Line) -> None:
             line.respell(order.end() - 2, order.end(), "")
     for pattern in (_FIRST, _LAST, _WITHIN):
         if (match := pattern.search(line.read)) is not None:
-            line.respell(match.start(), match.end(), "," if pattern is _WITHIN and _parts(line, match) else "")
+            if pattern is _WITHIN and not _parts(line, match):
+                line.cut(*match.span())
+            else:
+                line.respell(*match.span(), "," if pattern is _WITHIN else "")
 
 
 def _parts(line: Line, match: re.Match[str]) -> bool:

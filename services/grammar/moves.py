@@ -16,7 +16,8 @@ from services.grammar.words import MONTH, WEEKDAYS
 MOVE = re.compile(
     r"(?<!\w)(?:пере(?:неси|нести|вел[аи]?|веди|вести|мести|двинь)|перен[её]с(?:ла|ли)?|двига(?:й|ем|ть)"
     r"|двин(?:ь|уть|ули)|сдвинь|ставь|поставь|(?:записал[аи]?|запиши|запишем)(?=(?: \S+){0,2} на )|верни|вернуть"
-    r"|двинуть|передвин(?:ь|уть)|кидай|кинь|закин(?:ь|уть)|перекин(?:ь|уть|ул[аи]?)|толкай|переставь|пересувай|став"
+    r"|двинуть|передвин(?:ь|уть)|кидай|кинь|закин(?:ь|уть)|перекин(?:ь|уть|ул[аи]?)|скинь(?= [^ ,]+ (?:на|в) )"
+    r"|толкай|переставь|пересувай|пересунь|став"
     r"|перев(?:ів|ела|ели)|перевод(?:и|им|имо)|перево(?:жу|джу)|перенос(?:им|имо)|переход(?:им|имо|жу)|став(?:им|лю|имо)|переношу|двигаю|рухаю|рухаємо"
     r"|пересуваю|пересуваємо|записа(?:в|ла|ли)(?= \S+ на)|перевед(?:и|іть)|посунь|рухай|move"
     r"|moved(?= (?:[^ ,]+ ){0,2}(?:on )?(?:to|onto|into))|put|set"
@@ -94,6 +95,11 @@ def _moment(said: Said, hit: lists.Hit) -> dates.Found | None:
     return found
 
 
+def _since(said: Said, span: tuple[int, int]) -> bool:
+    """«пропав з понеділка»: what it is said of is plain."""
+    return _SINCE.fullmatch(said.line.read[slice(*span)].strip()) is not None
+
+
 _STILL = re.compile(r"(?<!\w)(?:(?:пока|все|еще|ще|поки|досі|тоже|теж|still)(?: что| що)? )+$")
 """«пока думает»: there she is and stays."""
 
@@ -141,7 +147,7 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     if any(_happens(said, span, hit) for span in after if span not in telling):
         return None
     name, rest = first_name(said)
-    glued = [span for span in rest if span in after and span not in telling]
+    glued = [span for span in rest if span in after and span not in telling and not _since(said, span)]
     when = found.when if found else None
     if when is not None and when.day == said.now.date() and when.at is None and not step and _is_done(hit):
         when = None

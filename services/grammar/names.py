@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from services.grammar import given as given_names
-from services.grammar import surnames
+from services.grammar import surnames, ukrainian
 from services.grammar.agreement import agree
 from services.grammar.likeness import Like, same_name
 from services.grammar.line import Line, Word
@@ -24,7 +24,7 @@ _SURNAME = re.compile(
     r"|[^\W\d_]{3,}(?:дзе|швили|ян|янц|оглы|штейн|берг|ман)(?:у|а|ом)?|[^\W\d_]{2,}son)"
 )
 _PATRONYMIC = re.compile(
-    r"[^\W\d_]{3,}(?:ович|евич|йович|ьич|овн|евн|івн|ївн|иничн)(?:а|у|ем|ой|е|ы|і|ою)?"
+    r"[^\W\d_]{3,}(?:ович|евич|йович|ьич|овн|евн|івн|ївн|иничн)(?:а|у|ем|ой|е|ы|і|и|ою|о|еві)?"
     r"|[^\W\d_]{2,}[лн]ыч(?:а|у|ем|е)?"
 )
 """«Васильевна» and, as it is said, «Палыч»."""
@@ -57,7 +57,8 @@ SECOND = spelt(
 LEGAL_AFTER = r"ltd|llc|inc|bros|corp|gmbh|plc|co|limited|llp|pllc|pvt|pty|pte|private|dac"
 LEGAL = (
     r"ооо|зао|оао|пао|нао|ао|ип|чп|тов|фоп|пп|прат|ат|тоо|тд|гк|нко|мкк|кфх|снт|тсж|жк|ук|ск|тк|тпк|нпо|нпп|фг|сг|сфг"
-    r"|чоп|осбб|жбк|осмд|апк|пкф|бц|тц|трц"
+    r"|чоп|осбб|жбк|осмд|апк|пкф|бц|тц|трц|фермерське господарство|фермерское хозяйство|приватне підприємство"
+    r"|кооператив"
 )
 _WORKS = (
     r"завод|комбинат|комбінат|фабрика|агентство|агенція|бюро|корпорац[иі]я|концерн|компан[иі]я|фирма|фірма"
@@ -124,6 +125,14 @@ def _listed(word: str) -> bool:
     return len(word) > 4 and must_be(word, Form.GIVEN)
 
 
+_UKRAINIAN_CASES = frozenset().union(*map(ukrainian.cases, surnames.UKRAINIAN | surnames.OF_ONE_SHAPE_WITH_WORDS))
+
+
+def surname_in_case(word: str) -> bool:
+    """«цимбалу»: a common Ukrainian surname, though it may be another word as well."""
+    return word in _UKRAINIAN_CASES
+
+
 _OF_PEOPLE = Form.SURNAME | Form.GIVEN | Form.PATRONYMIC
 
 
@@ -131,7 +140,7 @@ _OF_PEOPLE = Form.SURNAME | Form.GIVEN | Form.PATRONYMIC
 def surname(word: str) -> bool:
     if _THINGS.fullmatch(word):
         return False
-    if word in surnames.ALL or _by_dictionary(word):
+    if word in surnames.ALL or _by_dictionary(word) or (word in _UKRAINIAN_CASES and not readings(word)):
         return True
     if not _SURNAME.fullmatch(word):
         return bool(_PATRONYMIC.fullmatch(word))

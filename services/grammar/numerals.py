@@ -43,7 +43,19 @@ _ORDINALS = {
 
 
 def _table(*lists: dict[int, str]) -> dict[str, int]:
-    return {word: value for words in lists for value, spelt in words.items() for word in spelt.split()}
+    return {
+        form: value
+        for words in lists
+        for value, spelt in words.items()
+        for word in spelt.split()
+        for form in (word, *_mistyped(word))
+    }
+
+
+def _mistyped(word: str) -> set[str]:
+    """«девятнадцять», «двацять», «двацать»."""
+    bare = word.replace("'", "")
+    return {one for form in (word, bare) for one in (bare, form.replace("дцят", "цят"), form.replace("дцат", "цат"))}
 
 
 CARDINALS = _table(_ONES, _TENS, _HUNDREDS)

@@ -6,7 +6,7 @@ from services.grammar import dates, then
 from services.grammar.intent import Intent, Verb
 from services.grammar.moves import MOVE, take_verb
 from services.grammar.said import Said
-from services.grammar.speech import speaks
+from services.grammar.speech import speaks, tells
 from services.grammar.whom import first_name, joined
 
 NEXT = re.compile(
@@ -27,7 +27,8 @@ _PUT = re.compile(
 )
 _PAUSE = re.compile(
     r"(?<!\w)(?:(?:на |в )?пауз[ауеі]|заморозь|заморозить"
-    r"|замораживаю|замораживаем|заморозил[аи]?|заморожую|заморози(?:в|ла|ли)|припаркуй|парковка|на холд\w*|в холд"
+    r"|замораживаю|замораживаем|заморозил[аи]?|заморожую|заморози(?:в|ла|ли)|припаркуй"
+    r"|відкла(?:в|ла|ли)(?= (?:до|на) )|парковка|на холд\w*|в холд"
     r"|заморозь|призупини|заморозити"
     r"|parked|paused|froze|hold(?= [^ ]+ (?:till|until|for) )|park|pause|freeze|(?:put )?on hold|в архив до"
     r"|отложи до весны)(?!\w)"
@@ -60,6 +61,12 @@ def onward(said: Said) -> Intent | None:
     )
 
 
+def _awaits(said: Said, start: int) -> bool:
+    """«на паузу до 20 січня чекають субсидію»: after the day, what they wait for."""
+    first = next(iter(said.words(start)), None)
+    return first is not None and said.line.read[:start].rstrip(" ").endswith("\x00") and tells(first.read)
+
+
 def pause(said: Said) -> Intent | None:
     match = _PAUSE.search(said.line.read)
     if match is None:
@@ -77,8 +84,9 @@ def pause(said: Said) -> Intent | None:
     take_verb(said.line, match.start())
     found = dates.take(said.line, said.now, delay=True)
     name, rest = first_name(said)
-    glued = any("," not in said.line.read[match.end() : start] for start, _ in rest)
-    sure = said.sure and not glued and (found is None or (not found.doubtful and not found.unread))
+    glued = any("," not in said.line.read[match.end() : start] and not _awaits(said, start) for start, _ in rest)
+    theirs = match[0].startswith("відкла")
+    sure = said.sure and not glued and not theirs and (found is None or (not found.doubtful and not found.unread))
     return said.intent(
         Verb.PARK, name=name, note=joined(said.line, rest), when=found.when if found else None, sure=sure,
         unread=(*said.unread, *(found.unread if found else ())),

@@ -92,10 +92,13 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
         if word.read in ("для", "for") and (_given(words[:place]) or _whom_for(words[:place])):
             break
         strange = goes and word.read in _INTO and going.stranger(following)
-        at = word.read in to or strange or (word.read == "в" and names.given(following.read))
+        of_somebody = word.read == "в" and (names.given(following.read) or _at_somebody(following.read))
+        at = word.read in to or strange or of_somebody
         if at and not following.read.isdigit() and following.read not in _NOBODY:
             _, joint = _hyphened(following, words)
-            return following.start, max(joint, to_end(line, words[place + 1 :])), False
+            whole = names.person(words[place + 1 :])
+            end = whole[1] if whole and whole[0] == following.start else to_end(line, words[place + 1 :])
+            return following.start, max(joint, end), False
         if word.read in _TAIL and word.read not in to:
             break
     unknown = _unknown(line, action, words[:told], alone=len(words) == 1)
@@ -105,6 +108,15 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     if named := names.person(words[told:about]):
         return *named, False
     return unknown or (words[-1].end, words[-1].end, False)
+
+
+_GENITIVE = ("а", "я", "ої", "ого")
+
+
+@lru_cache(1024)
+def _at_somebody(word: str) -> bool:
+    """«спитати в гармаша»: in Ukrainian «в» is «у», and a place does not stand in the genitive."""
+    return word.endswith(_GENITIVE) and all(one & Form.ANIMATE for one in readings(word))
 
 
 def _for_somebody(words: list[Word]) -> bool:
@@ -156,7 +168,7 @@ def _unknown(line: Line, action: str, words: list[Word], *, alone: bool) -> tupl
     if not plain:
         return None
     if not plain[0].read.endswith(_TO_SOMEBODY):
-        strangers = [word for word in plain if not (word.read.isascii() or readings(word.read))]
+        strangers = [word for word in plain if not (word.read.isascii() or _thing_by_dictionary(word.read))]
         reached = WHITHER.fullmatch(action) or _REACHED.fullmatch(action)
         if not strangers and (len(plain) > 1 or not reached) and all(_common(word.read) for word in plain):
             return None
@@ -172,6 +184,13 @@ def _unknown(line: Line, action: str, words: list[Word], *, alone: bool) -> tupl
     start, end = _hyphened(chosen, words)
     given = chosen == plain[0] and chosen.read.endswith(_TO_SOMEBODY) and not readings(chosen.read)
     return start, end, len(plain) > 2 and not given
+
+
+def _thing_by_dictionary(word: str) -> bool:
+    """Or somebody, if it is to him: «монтувати паркан чумаку»."""
+    found = readings(word)
+    given = word.endswith(_TO_SOMEBODY) and any(one & Form.ANIMATE and one & Form.DATIVE for one in found)
+    return bool(found) and not given
 
 
 def _common(word: str) -> bool:
@@ -233,13 +252,19 @@ def _many(word: str) -> bool:
     return word.endswith(("ых", "их")) and len(word) > 5 and not names.personal(word)
 
 
+def _of_two_cases(first: str, second: str) -> bool:
+    """«у гармаша довіреність»: no two words of one name."""
+    of_one = all(one & Form.ANIMATE for one in readings(first))
+    return first[-1] in "ая" and second[-1] not in "ая" and of_one and not readings(second)
+
+
 def to_end(line: Line, words: list[Word]) -> int:
     """A firm's name of two words ends where they do; «с ромашкой договор» has one."""
     if len(words) > 1 and words[1].start - words[0].end == 1 and agree(words[0].read, words[1].read):
         return words[1].end
     if len(words) > 1 and words[1].read in names.SECOND and words[1].start - words[0].end == 1:
         return words[1].end
-    if len(words) > 1 and _common(words[1].read):
+    if len(words) > 1 and (_common(words[1].read) or _of_two_cases(words[0].read, words[1].read)):
         return words[0].end
     if (
         len(words) == 2

@@ -20,7 +20,7 @@ class Recurring:
     at: time | None = None
 
 
-_EACH = r"(?:кажд\w{1,3}|кожн\w{1,3}|every|each|по) "
+_EACH = r"(?:кажд\w{1,3}|кожн\w{1,3}|кожен|every|each|по) "
 _AND = r"(?:,? (?:и|і|та|and) |, ?)"
 _WEEKDAYS = re.compile(
     rf"(?<!\w)(?:{_EACH}(?:(?:в|во|у) )?|що(?=\w)|on (?=\w+s(?!\w)))"
@@ -31,15 +31,18 @@ _WORKING = re.compile(
     r"|у робочі дні|on (?:weekdays|working days)|every (?:weekday|working day|business day))(?!\w)"
 )
 _DAILY = re.compile(
-    r"(?<!\w)(?:кажд\w+ день|ежедневно|каждодневно|щодня|щоденно|кожн\w+ д(?:ень|ня)|every ?day|daily|each day)(?!\w)"
+    r"(?<!\w)(?:кажд\w+ день|ежедневно|каждодневно|щодня|щодень|щоденно|(?:кожн\w+|кожен) д(?:ень|ня)"
+    r"|every ?day|daily|each day)(?!\w)"
 )
-_MORNING = re.compile(r"(?<!\w)(?:каждое утро|по утрам|щоранку|кожного ранку|every morning)(?!\w)")
-_EVENING = re.compile(r"(?<!\w)(?:каждый вечер|по вечерам|щовечора|кожного вечора|every evening)(?!\w)")
+_MORNING = re.compile(r"(?<!\w)(?:каждое утро|по утрам|щоранку|кожного ранку|кожен ранок|every morning)(?!\w)")
+_EVENING = re.compile(r"(?<!\w)(?:каждый вечер|по вечерам|щовечора|кожного вечора|кожен вечір|every evening)(?!\w)")
 _WEEKLY = re.compile(
-    r"(?<!\w)(?:еженедельно|каждую неделю|раз в неделю|раз на тиждень|щотижня|weekly|every week|once a week)(?!\w)"
+    r"(?<!\w)(?:еженедельно|каждую неделю|раз в неделю|раз [нву]а? ?тиждень|щотижня|щотижнево|кожн\w+ тиж\w+"
+    r"|кожен тиждень|weekly|every week|once a week)(?!\w)"
 )
 _MONTH = (
-    r"(?:ежемесячно|раз в месяц|раз на місяць|once a month|кажд\w+ месяца?|щомісяця|кожн\w+ місяц\w+|monthly"
+    r"(?:ежемесячно|раз в месяц|раз [нву]а? ?місяць|кожен місяць|once a month|кажд\w+ месяца?|щомісяця"
+    r"|кожн\w+ місяц\w+|monthly"
     r"|(?:of |in )?(?:every|each) month)"
 )
 _ORDINAL = r"(?P<{}>\d{{1,2}})(?:-?(?:го|е|ого|st|nd|rd|th))?"

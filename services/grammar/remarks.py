@@ -37,15 +37,27 @@ def remark(said: Said) -> Intent | None:
     fact = FACT.match(said.line.read, following[0].start) if following else None
     if following and (following[0].read in ORDERS or verbs.order(following[0].read)):
         return None
-    if not name or not following or not (fact or speaks(following) or tells(following[0].read)):
+    told_of = bool(following) and following[0].read in _NEEDED | _KIN
+    if not name or not following or not (fact or told_of or speaks(following) or tells(following[0].read)):
         return None
     first = next((word.read for word in following if word.read not in NEGATIONS), "")
     certain = bool(fact) or any(names.personal(word.read) for word in said.words(0, stop)) or tells(first)
-    certain = certain or following[0].read in _NEEDED
+    certain = certain or following[0].read in _NEEDED or (told_of and _at(said, words[0]))
     certain = certain or (not tells(said.words(0, stop)[0].read) and any(tells(word.read) for word in following[1:4]))
     told = any(tells(word.read) and not actions.INFINITIVE.fullmatch(word.read) for word in following)
     certain = certain and (told or not _priced(said))
     return _remark_of(said, name, stop) if certain else None
+
+
+_KIN = spelt(
+    "дружина чоловік мама батько тато мати син дочка донька теща тесть брат сестра кум кума зять директор директорка "
+    "бухгалтер бухгалтерка шеф начальник юрист партнер жена муж отец папа сын дочь бухгалтерия бухгалтерія"
+)
+
+
+def _at(said: Said, first: Word) -> bool:
+    """«у Білик мама …», «в гармаша директор …»: whose they are is said before."""
+    return first.read in ("у", "в") and said.line.read[first.end : first.end + 1] == " "
 
 
 _ABOUT = 3
@@ -55,21 +67,37 @@ _MANY = re.compile(r"[^\W\d_]+(?:ов|ев|ей|ок|ек|он|ей|ів|їв|и
 
 
 _NEEDED = spelt(
-    "нужен нужна нужно нужны надо треба потрібен потрібна потрібно потрібні против проти нет немає нема нету"
+    "нужен нужна нужно нужны надо треба потрібен потрібна потрібно потрібні против проти нет немає нема нету "
+    "только лишь тільки лише лиш без важливо цікаво интересно двоє троє двое трое зручно незручно удобно неудобно"
 )
 
 
 def _numbered(words: Sequence[Word]) -> bool:
     """«57 соседи жалуются»: the number is a deal's, and counts nothing."""
     number, who, *rest = words
+    if int(number.read) > _NO_COUNT and _FACTS.fullmatch(who.read):
+        return True
     telling = any(tells(word.read) or word.read in _NEEDED for word in rest[:_NEAR])
-    many = _MANY.fullmatch(who.read) and not must_be(who.read, Form.ADJECTIVE) and not (telling and who.read.isascii())
+    many = _MANY.fullmatch(who.read) and not _says_which(who.read) and not (telling and who.read.isascii())
     counted = who.read.isdigit() and who.read != "1"
     if _one_thing(int(number.read), who, rest):
         return True
     if int(number.read) < 5 or many or counted or COUNTED.fullmatch(who.read):
         return False
     return telling or _told_of(int(number.read), who, rest)
+
+
+def _says_which(word: str) -> bool:
+    """«лівий поріг»: an adjective; whatever is counted in Ukrainian does not end so."""
+    return must_be(word, Form.ADJECTIVE) or (word.endswith("ий") and not readings(word))
+
+
+_FACTS = re.compile(
+    r"проб[еі]г|салон|кузов|дви[гж](?:ун|ок|атель)|мотор|бампер|пор[оі]г|капот|багажн[иі]к|коробка|кпп|ходова?я?|п[оі]двес?[іо]?ска"
+    r"|гума|резина|скло|стекло|лобове|лобовое|фара|диск|масло|кондер|кондиц[иі]онер|кл[иі]мат|тормоза|гальма|ржавчина|[іи]ржа"
+    r"|пр[иі]в[оі]д|документи|документы|власник|владелец|хозя[иї]н|господар|ключ|ремонт|балкон|дах|крыша|фасад|будинок|дом|двері"
+)
+"""What a thing that is sold is told of by, one of each: «318 пробіг 140 тис» counts nothing."""
 
 
 def _one_thing(number: int, who: Word, rest: Sequence[Word]) -> bool:
@@ -85,7 +113,17 @@ def _told_of(number: int, who: Word, rest: Sequence[Word]) -> bool:
     """«236 зимняя на литье, летняя в багажнике»: so many are hardly counted, and so many words tell something."""
     figures = _figures([who, *rest])
     enough = _ENOUGH if number < 100 else _ENOUGH - 1
-    return number > _NO_COUNT and len(rest) >= enough and not figures and not names.personal(who.read)
+    return (
+        number > _NO_COUNT
+        and len(rest) >= enough
+        and not figures
+        and (_of_a_thing(who, rest) or not names.personal(who.read))
+    )
+
+
+def _of_a_thing(who: Word, rest: Sequence[Word]) -> bool:
+    """«212 кутова квартира»: an adjective that ends as surnames do, and its noun."""
+    return who.read.endswith("а") and rest[0].read.endswith(("а", "я")) and not names.personal(rest[0].read)
 
 
 def _figures(words: Sequence[Word]) -> bool:

@@ -23,7 +23,7 @@ _BY_SHORT = {short: word for word, written in _MEANT.items() for short in writte
     short: word for word, written in _PHRASES.items() for short in written.split("|")
 }
 _SHORT = re.compile(
-    rf"(?<![\w./])(?P<short>{'|'.join(sorted(_BY_SHORT, key=len, reverse=True))})(?:\.(?= |,|$)|(?![\w/]))"
+    rf"(?<![\w./])(?P<short>{'|'.join(sorted(_BY_SHORT, key=len, reverse=True))})(?:\.(?= |,|$)|(?![\w/']))"
 )
 _TO_DO = {
     "отправить": "отпр отправ", "подготовить": "подг подгот", "выставить": "выст выстав", "уточнить": "уточн уточ",

@@ -6,6 +6,7 @@ from services.grammar import english, lists, names
 from services.grammar.goods import LEAD_IN, LEAD_WANTS
 from services.grammar.likeness import Like
 from services.grammar.said import Said
+from services.grammar.words import spelt
 
 _BEFORE_SOURCE = re.compile(
     r"(?<!\w)(?:с|со|из|от|по|через|(?:referred |recommended )?by|from|via|off|through|(?<=\x00 )on|з|із|зі|від"
@@ -65,12 +66,23 @@ def _goods_follow(said: Said, hit: lists.Hit) -> bool:
     return len(after) > 1 and (names.personal(after[0].read) or phone_next)
 
 
+_NO_GOODS = spelt(
+    "рекомендация рекомендації рекомендація рекомендации рекоменд сарафан инста інста инстаграм інстаграм "
+    "інстаграма фейсбук тикток "
+    "тікток соцсети соцмережі"
+)
+"""Where somebody came from, wherever it stands; nobody sells them by these words."""
+
+
 def standing_alone(said: Said) -> lists.Hit | None:
     """«… пежо 308 сайт»: a word alone between other slots, or the last one, when something else is sold."""
     read, pieces, entries = said.line.read, list(said.line.pieces()), said.entries(said.vocabulary.sources)
     words = [said.words(*span) for span in pieces if said.words(*span) and not LEAD_WANTS.search(read, *span)]
     if sum(map(len, words)) < 3:
         return None
+    for word in (word for piece in words for word in piece if word.read in _NO_GOODS):
+        if (kin := lists.find([word], entries, kin=True)) is not None:
+            return taken(said, kin)
     last = [] if not words or LEAD_IN.match(read, words[-1][0].start) else words[-1][-1:]
     for one in [*(words_ for words_ in words if len(words_) == 1), last]:
         hit = lists.find(one, entries)

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from services.grammar import names
+from services.grammar import names, ukrainian
 from services.grammar.given_english import ENGLISH
 from services.grammar.line import Word
-from services.grammar.morphology import Form, must_be
+from services.grammar.morphology import Form, must_be, readings
 from services.grammar.words import spelt
 
 FILL = spelt(
@@ -32,16 +32,19 @@ STOP = spelt(
     "он она они вони він вона he she they его ее их бо для с со у от до к with to for from of хотя просто сказав мы ми "
     "это вроде нужен нужна нужно потом надо треба wants want is was will has no ok ок норм думает будет была был было "
     "были нет є очень very пусть хай нехай let later soon still tonight he's she's it's they're i'm we're won't can't "
-    "don't isn't hasn't only also just really probably maybe definitely currently already always never уже вже "
-    "ночью вночі twice once дважды трижды двічі тричі"
+    "don't isn't hasn't only also just really probably maybe definitely currently already always never "
+    "тільки лише лиш лишь только немає потрібен потрібна потрібно потрібні нужны важливо "
+    "зручно незручно цікаво чекаю чекаємо шукаю шукаємо його її їх йому "
+    "їй їм ним нею них неї нього ними нему собі мене тебе уже вже ночью вночі twice once дважды трижды двічі тричі"
 )
 
 
 _VERBAL = re.compile(
     r"[^\W\d_]{2,}(?:лся|лась|лись|лось|тся|ться|ется|ится|ются|ятся|вся|лася|лися|ється|иться|али|или|ели|яли"
     r"|ули|ували"
-    r"|ает|яет|ует|еет|ют|ят|ит|ут|ат|ає|ує|ють|ять|уть|ать|ил|ал|ел|ял|ила|ала|ела|яла|нул|нула|ів|ав|яв|ував|ит"
+    r"|ает|яет|ует|еет|ют|ят|ит|ут|ат|ає|ує|ює|іє|ють|ять|уть|ать|ил|ал|ел|ял|ила|ала|ела|яла|нул|нула|ав|яв|ував|ит"
     r"|ить|сят|ет|ыл|ыла|ыли|ула|ули|шел|шла|шли|шло|нес|несла|несли|вез|везла|везли|ив|ийшов|ийшла)"
+    r"|[^\W\d_]*(?:хот|сид|лет|терп|[уз]м|вм|[сзп]м|розум|бол|хвор|волод|жал|шкод|гор|ціл|глад|брал|[дв]ив|(?:за|при|пере|від|про|по|до|роз|на|з)?в)ів"
     r"|[a-z]{2,}[a-df-z]ed|(?:с|по)мог(?:ла|ли)?|зміг|змогла|змогли|вернул|повернув|передвинул|подтянул|в(?:нес|вез"
     r"|шел)(?:ла|ли)?"
 )
@@ -169,10 +172,12 @@ def tells(word: str) -> bool:
     """A verb of somebody's doing, without a doubt."""
     if word in _NOUNS or word in ENGLISH or (must_be(word, Form.NOUN | Form.NUMERAL) and word not in _KIN):
         return False
-    return must_be(word, Form.PAST) or bool(SURELY_VERBAL.fullmatch(word) or _VERBAL.fullmatch(word))
+    if must_be(word, Form.PAST) or SURELY_VERBAL.fullmatch(word) or _VERBAL.fullmatch(word):
+        return True
+    return ukrainian.does(word) and not readings(word)
 
 
-_KIN = spelt("жена муж")
+_KIN = spelt("жена муж бере")
 """Of whom something is told as a rule."""
 
 

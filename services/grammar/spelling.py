@@ -3,10 +3,11 @@
 import re
 from functools import lru_cache
 
-from services.grammar import commands, glued, lookalikes, names, texting
+from services.grammar import commands, glued, lookalikes, names, surzhyk, texting
 from services.grammar.line import Line
 from services.grammar.mistyped import Words
 from services.grammar.morphology import readings
+from services.grammar.ukrainian import spoken
 
 _COMMANDS = Words(commands.ALL)
 _SLIPS = {
@@ -32,12 +33,14 @@ _SHORTENED = re.compile(
 )
 
 
-def heard(text: str) -> Line:
-    """A part of a line, read as the whole is."""
+def heard(text: str, *, ukrainian: bool = False) -> Line:
+    """A part of a line, read as the whole is; that the whole is Ukrainian a part does not show."""
     line = Line.of(text)
     lookalikes.write_out(line)
+    surzhyk.write_out(line, ukrainian=ukrainian)
     glued.part(line)
     corrected(line)
+    line.ukrainian = ukrainian or spoken(line.read)
     texting.write_out(line)
     return line
 

@@ -32,7 +32,7 @@ def step(line: Line, match: re.Match[str], end: int, now: datetime, *, after_tol
     title, name, guessed = _parted(line, match, words)
     when = found.when if found else None
     doubtful = (
-        bool(_A_TIME.search(title))
+        bool(_A_TIME.search(title) and not _WHETHER.match(title.lower()))
         or _another_day(line, match.start(), end, now)
         or bool(_AWAY.search(line.read, match.end(), end))
     )
@@ -108,6 +108,13 @@ _A_TIME = re.compile(
     re.IGNORECASE,
 )
 """Digits that were meant as a time, perhaps, and were not read as one."""
+
+
+_WHETHER = re.compile(
+    r"(?:с?пита[^\W\d_]*|запита[^\W\d_]*|перепита[^\W\d_]*|[ву]зна[^\W\d_]*|дізна[^\W\d_]*|уточн[^\W\d_]*|пров?ер[^\W\d_]*|перевір[^\W\d_]*"
+    r"|гля[^\W\d_]*|поди[^\W\d_]*) (?:[^ ]+ ){0,3}?(?:чи|ли) (?!в |у |о |на |до |\d)[^\W\d_]+"
+)
+"""«спитати чи продав свою»: whether, and not one of two."""
 
 
 def _pieces(line: Line, start: int, end: int) -> str:

@@ -77,7 +77,8 @@ def amount(said: Said) -> Intent | None:
     marked = said.number is not None
     first = asked is not None and any(map(str.isdigit, said.line.read[: asked.start()]))
     said.take_leading_number()
-    guessed = not (said.number is None or marked or first or _NOW.search(said.line.read))
+    in_words = amounts.said_in_words(said.line, found[-1].start, found[-1].end)
+    guessed = not (said.number is None or marked or first or in_words or _NOW.search(said.line.read))
     said.unread.extend(said.line.typed_between(one.start, one.end) for one in found[:-1])
     more_or_less = said.line.grab(_CHANGE) is not None
     said.line.grab(_SET)

@@ -14,17 +14,19 @@ from services.grammar.whom import known
 _PAST = (
     r"(?:по|пере|об|до|про)?звони(?:в|л|ла|ли)"
     r"|отзвон(?:ился|илась|ились)(?=,| и | сам)"
-    r"|зідзвони(?:вся|лася|лась|лися|лись)|(?:со|до)звони(?:лся|лась|лись|вся|лася|лися)|набрал[аи]?|набира(?:л|ла"
+    r"|з[ді]?і?дзвони(?:вся|лася|лась|лися|лись)|(?:со|до)звони(?:лся|лась|лись|вся|лася|лися)"
+    r"|(?:пере)?набрал[аи]?|набира(?:л|ла"
     r"|ли)"
     r"|(?:по|пере|про)?говорил[аи]?(?= (?:по \d+ )?со? )|(?:по)?общал(?:ся|ась|ись)|связал(?:ся|ась|ись)"
     r"|(?:по)?беседовал[аи]?"
-    r"|(?:по|про|пере)?балака(?:в|ла|ли)(?= (?:з|із|зі) )|(?:по)?болтал[аи]?|(?:по)?трещал[аи]?(?= с )"
-    r"|перет(?:ер|[её]рл[аи])(?= с )|потолковал[аи]?|(?:з|бр)вякнул[аи]?"
+    r"|(?:по|про|пере)?балака(?:в|ла|ли)(?=(?: (?:хвилин|минут|десь|майже|\d+|години?|годину|хв)){0,3} (?:з|із"
+    r"|зі|с) )|(?:по)?болтал[аи]?|(?:по)?трещал[аи]?(?= с )"
+    r"|перет(?:ер|[её]рл[аи])(?= с )|потолковал[аи]?|(?:д?з|бр?)в?якну(?:л[аи]?|в|ла|ли)"
     r"|созванивал\w+|(?:раз|пере)говаривал[аи]?|(?:по)?розмовля(?:в|ла|ли)|(?:по)?спілкува(?:вся|лася|лась|лися|лись)|зв'яза(?:вся|лася|лась"
     r"|лися)|(?:по|пере|за)?дзвони(?:в|ла|ли)|(?:за"
     r"|по)?телефонува(?:в|ла|ли)"
-    r"|набра(?:в|ла|ли)|набира(?:в|ла|ли)|додзвони(?:вся|лася|лась|лися)|поговори(?:в|ла|ли)"
-    r"|(?:про|пере)?говори(?:в|л|ла|ли)(?= (?:з|із|зі|\d))"
+    r"|(?:пере)?набра(?:в|ла|ли)|набира(?:в|ла|ли)|додзвони(?:вся|лася|лась|лися)|поговори(?:в|ла|ли)"
+    r"|(?:про|пере)?говори(?:в|л|ла|ли)(?=(?: (?:хвилин|минут|десь|майже|години?|годину|хв)){0,3} (?:з|із|зі|\d))"
     r"|had (?:an? )?(?:\d+[ -]min\w* )?(?:quick |long |good |short )?(?:call|chat|word|conversation)(?= with)"
     r"|called back|called(?! (?:round|by|over|into|in))"
     r"|(?:got|managed to get)(?: a)? hold of(?! (?:the|an?|his|her|some) )|got through to(?! (?:the|an?) )"
@@ -73,6 +75,12 @@ _FROM = re.compile(r"(?<=ли) (?:из|от|зі?|із|від) ")
 """«звонили из Медтранса»."""
 
 
+def _rung_from(line: Line, match: re.Match[str]) -> bool:
+    """«дзвонили з Медтрансу», but not «поговорили з Медтрансом»."""
+    return _RANG.search(match[0]) is not None and _FROM.match(line.read, match.end()) is not None
+
+
+_RANG = re.compile(r"звон|телефон|набра")
 _ALONE = re.compile(r"(?<!\w)(?:сам|сама|сам[иі])(?!\w)")
 
 
@@ -124,7 +132,7 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     said = said.copy()
     line = said.line
     said.take_leading_number()
-    himself = line.grab(_SELF) is not None or _called_me(line, match) or _FROM.match(line.read, match.end()) is not None
+    himself = line.grab(_SELF) is not None or _called_me(line, match) or _rung_from(line, match)
     if match.re is _CALL and match["past"]:
         happened.take_earlier(line)
     happened.take_number(said, match.end())
@@ -176,7 +184,10 @@ def _called_me(line: Line, match: re.Match[str]) -> bool:
     return True
 
 
-_TOGETHER = re.compile(r"(?:мы|ми) (?:с|со|з|із|зі) [^ ]+(?: [^ ]+)?|[^ ]+(?: [^ ]+)? and i|i and [^ ]+(?: [^ ]+)?")
+_BEFORE = re.compile(
+    r"(?:двічі|тричі|дважды|трижды|twice)|(?:мы|ми) (?:с|со|з|із|зі) [^ ]+(?: [^ ]+)?|[^ ]+(?: [^ ]+)? and i"
+    r"|i and [^ ]+(?: [^ ]+)?"
+)
 """«мы с Жеребцовой созвонились»."""
 
 
@@ -199,7 +210,7 @@ def _trigger(said: Said, *, at_start: bool) -> re.Match[str] | None:
     if match.re is _CALL and match["noun"] == "call" and not re.search(r"\x00| with | \d+ ?min", said.line.read):
         return None
     if at_start:
-        return None if before and not (before.isdigit() or _TOGETHER.fullmatch(before)) else match
+        return None if before and not (before.isdigit() or _BEFORE.fullmatch(before)) else match
     timed = durations.take(said.line.copy()) is not None
     if match.re is _CALL and (
         (match["noun"] and not timed) or re.search(r"(?<!\w)(?:не|not|если|когда|if|when)$", before)

@@ -22,7 +22,8 @@ _REMIND = re.compile(
 _PLAN = re.compile(
     r"^[ ,\x00]*(?:(?:поставь|создай|добавь|запиши|нова[яя]|постав|створи|додай|set|add|create|new|a) )*"
     r"(?:задач[ауи]|задание|task|todo|to do|дело)(?: на| по| for)?(?!\w)[ :]*"
-    r"|^[ ,\x00]*(?:надо(?: бы)?|нужно(?: бы)?|необходимо|треба|потрібно|не забыть|не забудь|не забути"
+    r"|^[ ,\x00]*(?:надо(?: бы?| будет| буде)?|нужно(?: бы| будет| буде)?|необходимо|(?:треба|потрібно)(?: б"
+    r"| би| буде)?|не забыть|не забудь|не забути"
     r"|запланируй|запланувати"
     r"|(?:i |we )?(?:need to|must|have to|should)|don't forget(?: to)?|должен|должна|schedule)(?!\w) ?"
 )
@@ -57,9 +58,21 @@ def at_start(said: Said) -> Intent | None:
     """A line that begins by saying what to do."""
     if _REMIND.search(said.line.read) or _PLAN.search(said.line.read):
         return _task(said.copy(), led=True)
+    if _throws_onto(said):
+        return None
     if _first_words(said):
         return _task(said.copy(), led=False)
     return _doing(said)
+
+
+_ONTO = re.compile(r"^[ \x00]*(?:\d+ )?(?:с?кинь|закинь|відправ|отправь) [^ ,]+ (?:на|в) ")
+
+
+def _throws_onto(said: Said) -> bool:
+    """«скинь козуба на КП»: to a stage, and nothing is sent."""
+    match = _ONTO.match(said.line.read)
+    hit = said.stage(said.words(match.end())) if match else None
+    return match is not None and hit is not None and hit.start == match.end() and hit.words[-1] == said.words()[-1]
 
 
 def _doing(said: Said) -> Intent | None:
@@ -97,6 +110,8 @@ def _first_words(said: Said) -> bool:
 
 def anywhere(said: Said) -> Intent | None:
     """«Иванову позвонить завтра», «встреча с Ивановым в пятницу»."""
+    if _throws_onto(said):
+        return None
     noun = actions.NOUN.search(said.line.read)
     action = actions.begins(said.line)
     if noun and action and noun.start() < action.start():
@@ -202,7 +217,7 @@ def _noun(said: Said) -> Intent | None:
         tells(word.read) or _WANTED.fullmatch(word.read) for word in said.words(0, match.start())[1:]
     ) or onward.NEXT.search(said.line.read[: match.start()]):
         return None
-    if _told_before(said, match):
+    if _told_before(said, match) or actions.is_a_rule(said.line, match):
         return None
     said.take_leading_number()
     found = steps.step(said.line, match, len(said.line.read), said.now)

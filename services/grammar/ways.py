@@ -53,7 +53,7 @@ def direction(match: re.Match[str], name: str, line: Line, *, himself: bool, rea
     if (
         match["past"]
         and last
-        and re.match(r"(?:по|пере)?д?звони|отзвон|called|phoned|rang|телефон|зателефон|набра", match["past"])
+        and re.match(r"(?:по|пере)?д?звони|отзвон|called|phoned|rang|телефон|зателефон|(?:пере)?набра", match["past"])
     ):
         named = re.search(r"\s+".join(map(re.escape, name.lower().split())), line.typed.lower())
         before = named is None or named.start() < line.span(match.start(), match.end())[0]

@@ -99,7 +99,8 @@ def _goes_on(line: Line, words: list[Word], last: int) -> bool:
         return True
     if line.read[words[last].end : following.start] not in (" ", "-"):
         return False
-    if following.read.isdigit() or following.read in _ARTICLES or _WHEN.fullmatch(following.read):
+    stop = following.read in _ARTICLES or following.read in _NO_NAME or _WHEN.fullmatch(following.read)
+    if following.read.isdigit() or stop:
         return False
     if last + 2 < len(words) and words[last + 2].read == "of":
         return False  # «emailed lavelle pics of the boot»
@@ -112,6 +113,14 @@ def _goes_on(line: Line, words: list[Word], last: int) -> bool:
     if last == 0 and not names.personal(words[0].read) and _one_name(words):
         return True
     return not verbal(following.read) and (alone or (not names.personal(words[last].read) and len(words) <= 3))
+
+
+_NO_NAME = spelt(
+    "без проти против двоє троє двое трое дружина чоловік мама батько тато мати син дочка донька теща тесть "
+    "брат сестра кум кума зять "
+    "директор директорка бухгалтер бухгалтерка шеф начальник юрист партнер менеджер жена муж отец сын дочь"
+)
+"""«у гармаша дружина проти»: who else has a say, and how."""
 
 
 def _one_name(words: list[Word]) -> bool:

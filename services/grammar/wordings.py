@@ -14,18 +14,20 @@ def of_another_kind(word: str, token: str) -> bool:
 
 @lru_cache(8192)
 def same_doing(word: str, token: str) -> bool:
-    """«ушёл» is «ушли», «пішла» is «пішов»."""
+    """«ушёл» is «ушли», «пішла» is «пішов», «обрав» «обрали»."""
     one, other = _PAST.fullmatch(word), _PAST.fullmatch(token)
     return one is not None and other is not None and one["stem"] == other["stem"]
 
 
-_PAST = re.compile(r"(?P<stem>[^\W\d_]+ш)(?:ел|ов|л[аио])")
+_PAST = re.compile(r"(?P<stem>[^\W\d_]+ш(?=ел|ов|л)|[^\W\d_]{2,}[аиіуя](?=в|л))(?:ел|ов|л[аио]|в)(?:ся|сь)?")
 
 
 _ACCEPTED, _SENT = ("принят", "прийнят"), ("отправл", "надісл", "відправл", "sent")
-BY_DOING = (*_ACCEPTED, *_SENT)
+_GONE = ("зник", "пропал")
+BY_DOING = (*_ACCEPTED, *_SENT, *_GONE)
 _TAKEN = re.compile(r"вз(?:ял[аи]?|ято?|ятый?|я(?:в|ла|ли))|бер(?:у|ем|емо|ет|е|ут|уть)|возьм(?:у|ем)|візьм(?:у|емо)")
 _SENDING = re.compile(r"(?:вы|от|пере|по)сла(?:л[аи]?|н[оаы]?)|(?:с|за)кинул[аи]?|висла(?:в|ла|ли)|скину(?:в|ла|ли)")
+_VANISHED = re.compile(r"пропа(?:л[аи]?|в|ли)|зник(?:л[аи])?|исчез(?:л[аи])?")
 """«взяли в работу» is «Принято в работу», «выслала счёт и договор» is «Счёт+договор отправлен»."""
 
 
@@ -33,4 +35,6 @@ def done(word: str, token: str) -> bool:
     """A verb that says in other words what a stage is called by."""
     if token.startswith(_ACCEPTED):
         return _TAKEN.fullmatch(word) is not None
+    if token.startswith(_GONE):
+        return _VANISHED.fullmatch(word) is not None
     return token.startswith(_SENT) and _SENDING.fullmatch(word) is not None
