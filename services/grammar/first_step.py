@@ -33,7 +33,10 @@ _VISIT = re.compile(
 
 def _noun(line: Line, said: Said) -> re.Match[str] | None:
     """«встреча в субботу»: with its day beside it."""
-    for match in (*actions.NOUN.finditer(line.read), *_VISIT.finditer(line.read)):
+    events = [*actions.NOUN.finditer(line.read), *_VISIT.finditer(line.read)]
+    for place, match in enumerate(events):
+        if events[place + 1 :] and match[0] in _sources(said):
+            continue  # «вебинар созвон во вторник»: where it comes from, and what is next
         end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
         start = next(start for start, stop in line.clauses() if start <= match.start() < stop)
         after, before = line.copy(), line.copy()
@@ -45,3 +48,7 @@ def _noun(line: Line, said: Said) -> re.Match[str] | None:
         if line.read[: match.start()].strip(" ,\x00") and timed:
             return match
     return None
+
+
+def _sources(said: Said) -> set[str]:
+    return {word.read for one in said.vocabulary.sources for word in Line.of(one.name).words()}

@@ -70,14 +70,17 @@ _MISLAID = ("keys", "key", "phone", "wallet", "signal", "papers")
 """«lost keys for 187»."""
 _TO_SOMEBODY = re.compile(r"уш|піш")
 """«ушла к мужу советоваться»."""
-_AFTER = re.compile(r" (\d{1,6})(?=[ ]*(?:,|$))")
+_AFTER = re.compile(
+    r" (?:(?:по|за|for|on) (?P<of>\d{1,6})(?=[ ,]|$)(?! ?(?:тыс|тис|к(?!\w)|руб|грн|млн|%))"
+    r"|(?P<alone>\d{1,6})(?=[ ]*(?:,|$)))"
+)
 
 
 def _number_after(said: Said, span: tuple[int, int]) -> None:
     """«отказ 18, закрываются»: who refuses names no sum, so this is the deal."""
     match = _AFTER.match(said.line.read, span[1])
     if match is not None and said.number is None and not said.line.text(0, span[0]):
-        said.number = int(match[1])
+        said.number = int(match["of"] or match["alone"])
         said.line.take(*match.span())
 
 

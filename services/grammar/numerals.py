@@ -93,7 +93,7 @@ _DATE = re.compile(
 
 def found(text: str) -> Iterator[tuple[int, int, str]]:
     """Where numbers stand in words, and the digits that they mean."""
-    words = list(_WORD.finditer(text))
+    words = [word for word in _WORD.finditer(text) if word[0] != "сорока" or _forty(text, word)]
     at = 0
     while at < len(words):
         used, digits = _number(text, words[at:])
@@ -105,6 +105,16 @@ def found(text: str) -> Iterator[tuple[int, int, str]]:
         at += used or 1
 
 
+def _forty(text: str, word: re.Match[str]) -> bool:
+    """«до сорока», «сорока минут», but not «нова угода Сорока»: a surname."""
+    return _UP_TO.search(text[: word.start()]) is not None or _COUNTED.match(text, word.end()) is not None
+
+
+_UP_TO = re.compile(
+    r"(?<!\w)(?:до|от|около|більше|больше|менше|меньше|более|менее|после|після|близько|від|с|з|к|ста|сот|тысяч\w*"
+    r"|тисяч\w*) $"
+)
+_COUNTED = re.compile(r" (?:мин|хв|тыс|тис|процент|відсотк|шт|дн|лет|років|год|руб|грн|доллар|долар|евро|євро)")
 _AND_A_HALF = re.compile(r" (?:с половиной|з половиною|and a half)(?!\w)")
 _WITH_A_HALF = re.compile(r"(?<![\w.,])(?P<whole>\d{1,3}) (?:с половиной|з половиною|and a half)(?!\w)")
 

@@ -11,7 +11,7 @@ from services.grammar.whom import subject
 
 _ONE = r"(?:one|1|deal|client|person|customer|lead|name|card|guy|contact|number)"
 _UNDO = re.compile(
-    r"^[ ]*(?:(?:ой|ай|упс|блин|тьху|тьфу|черт"
+    r"^[ ]*(?:(?:ой|ай|упс|бл[иі]н|тьху|тьфу|черт"
     rf"|that was (?:the wrong {_ONE}|a mistake)|стоп"
     r"|отбой|відбій|нет|ні|так|не (?:то|туда|туди|там|того|тому|та|тот|ту|той|те)"
     r"(?: (?:сделк[аиу]|угод[аиу]|клиента?|клієнта?|карточку|картку|строку|кнопку))?(?: [^\W\d_]{3,}(?:л|ла|ли|в))?"

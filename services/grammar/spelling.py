@@ -15,7 +15,8 @@ _SLIPS = {
     for meant, words in {
         "next": "nxt", "didn't": "dint", "lead": "leed", "call": "cal", "called": "calld caled cald",
         "send": "snd sned", "новий": "новй",
-        "новый": "нвый новыый", "обед": "обет", "сейчас": "сечас щас", "сделка": "зделка", "сделал": "зделал",
+        "новый": "нвый новыый", "обед": "обет", "сейчас": "сечас щас", 
+        "сделка": "зделка сделак сделко", "угода": "угда угоад", "deal": "dael", "сделал": "зделал",
         "завтра": "звтра зватра", "счет": "щет щёт счот", "среду": "срду", "хочет": "хочт хочит",
         "надо": "нада", "сьогодні": "сьодні сьогодня сьодня", "зустріч": "зустрич зустреч",
         "сегодня": "севодня сиводня седня", "сколько": "скока скоко",
@@ -45,6 +46,8 @@ def heard(text: str, *, ukrainian: bool = False) -> Line:
     return line
 
 
+_HIMSELF = re.compile(r"(?<=[^\W\d_]{3}[аиоуеыя]л)са(?!\w)")
+"""«дозвонилса»."""
 _TUESDAY = re.compile(r"(?<=\bдо )вторинка(?!\w)")
 """The genitive of «вторинка» would be «вторинки»."""
 
@@ -54,6 +57,8 @@ def corrected(line: Line) -> None:
         line.respell(match.end() - 2, match.end(), "n't")
     for match in reversed(list(_TUESDAY.finditer(line.read))):
         line.respell(*match.span(), "вторника")
+    for match in reversed(list(_HIMSELF.finditer(line.read))):
+        line.respell(*match.span(), "ся")
     for match in reversed(list(_SHORT.finditer(line.read))):
         if match[0] in _SLIPS:
             line.respell(*match.span(), _SLIPS[match[0]])

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from services.grammar import ukrainian
 from services.grammar.morphology import Form, may_be, must_be, readings
 from services.grammar.words import spelt
 
@@ -138,7 +139,7 @@ def infinitive(word: str) -> bool:
         return False
     if readings(word):
         return must_be(word, Form.INFINITIVE)
-    return not (_THEY_DO.fullmatch(word) or (word.endswith("ться") and not _OURS.match(word)))
+    return not (_THEY_DO.fullmatch(word) or ukrainian.will(word) or (word.endswith("ться") and not _OURS.match(word)))
 
 
 _NO_DEEDS = re.compile(
