@@ -10,7 +10,7 @@ from services.grammar.line import Line, Word
 from services.grammar.morphology import Form, must_be
 from services.grammar.said import Said
 from services.grammar.speech import FILL, speaks, tells
-from services.grammar.whom import first_name, joined, known, subject
+from services.grammar.whom import joined, known, subject, titled
 from services.grammar.words import MONTH, WEEKDAYS
 
 MOVE = re.compile(
@@ -146,7 +146,7 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     telling = [span for span in after if _tells_on(said, span, hit)]
     if any(_happens(said, span, hit) for span in after if span not in telling):
         return None
-    name, rest = first_name(said)
+    name, rest = titled(said)
     glued = [span for span in rest if span in after and span not in telling and not _since(said, span)]
     when = found.when if found else None
     if when is not None and when.day == said.now.date() and when.at is None and not step and _is_done(hit):

@@ -7,7 +7,7 @@ from services.grammar.intent import Intent, Verb
 from services.grammar.moves import MOVE, take_verb
 from services.grammar.said import Said
 from services.grammar.speech import speaks, tells
-from services.grammar.whom import first_name, joined
+from services.grammar.whom import first_name, joined, titled
 
 NEXT = re.compile(
     r"(?<!\w)(?:(?:на |в )?(?:следующ\w+|сл(?:ед)?\.?) (?:этап\w*|стади\w+|шаг\w*|ступен\w+)|(?:на |в )?(?:наступн\w+"
@@ -46,7 +46,7 @@ def onward(said: Said) -> Intent | None:
         pass
     said.take_leading_number()
     step = then.step(said)
-    name, rest = first_name(said)
+    name, rest = titled(said)
     apart = bool(rest) and re.match(" ?[,;.]", said.line.read[match.end() :]) is not None
     if (
         rest

@@ -166,6 +166,26 @@ def first_name(said: Said) -> tuple[str, list[tuple[int, int]]]:
     return name, rest
 
 
+def titled(said: Said) -> tuple[str, list[tuple[int, int]]]:
+    """As `first_name`; a deal may go by its title, prepositions and all: «балкон под ключ на смету»."""
+    name, rest = first_name(said)
+    if not name or not rest or known(name):
+        return name, rest
+    start, end = rest[0]
+    words = said.words(start, end)
+    while words and words[-1].read in _LEADS_ON:
+        words = words[:-1]
+    inside = 1 < len(words) < _MOST_INSIDE and words[0].read in _INSIDE and words[0].start == start + 1
+    if not inside or any(word.read.isdigit() or tells(word.read) for word in words):
+        return name, rest
+    return f"{name} {said.line.text(words[0].start, words[-1].end)}", rest[1:]
+
+
+_INSIDE = spelt("на для под в во с со из от к під у з із до for with in")
+_LEADS_ON = spelt("на в во к до у to into onto")
+_MOST_INSIDE = 5
+
+
 def surely(name: str) -> bool:
     """Nothing but a person's names, or a firm; «Вадим аванс» has a word too many."""
     line = Line.of(name)
