@@ -44,7 +44,7 @@ def move(said: Said) -> Intent | None:
     whole = said
     said = said.copy()
     said.take_leading_number()
-    for word in hit.words:
+    for word in _of_stage(said, hit):
         said.line.take(word.start, word.end)
     if (still := _STILL.search(said.line.read, 0, hit.start)) and _verb(said, hit) is Verb.PARK:
         said.line.take(*still.span())
@@ -63,6 +63,13 @@ def move(said: Said) -> Intent | None:
     if intent.verb is Verb.NOTE or hit.rival is None:
         return intent
     return replace(intent, other=replace(intent, stage_id=hit.rival))
+
+
+def _of_stage(said: Said, hit: lists.Hit) -> list[Word]:
+    """Not «рахунок» of «на кп, чекають рахунок», where more is told."""
+    spans = [(start, stop) for start, stop in said.line.clauses() if start > hit.start]
+    told = [word for span in spans if set(words := said.words(*span)) - set(hit.words) for word in words]
+    return [word for word in hit.words if word not in told]
 
 
 def take_verb(line: Line, where: int) -> None:
