@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import channels, goods, names, recipients
+from services.grammar import channels, goods, names, recipients, unlisted
 from services.grammar.line import Word
 from services.grammar.morphology import readings
 from services.grammar.said import Said
@@ -16,10 +16,10 @@ def client(said: Said) -> str | None:
     """A firm that says so; a person by name; or what stands alone beside the things that are sold."""
     line = said.line
     firm = names.firm(line, 0, len(line.read))
-    span = firm or _person(said)
+    person = None if firm else _person(said)
+    span = _from_its_start(said, firm) if firm else _with_surname(said, person) if person else unlisted.client(said)
     if span is None:
         return None
-    span = _from_its_start(said, firm) if firm else _with_surname(said, span)
     if titled := _MR.search(line.read, 0, span[0]):
         span = (titled.start(), span[1])
     initials = _INITIALS.match(line.read, span[1])

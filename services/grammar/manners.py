@@ -28,9 +28,8 @@ _FIRST = re.compile(
     r"(?=[^ ,.!])"
 )
 _LAST = re.compile(
-    r"(?<=[^ ,.!\x00])[ ,]+(?:пожалуйста|пожалуста|плиз|пж|пжл|будь ласка|please|pls|спасибо|спс|дякую|thanks"
-    r"|thank you"
-    r"|thx)[ .!]*$"
+    r"(?<=[^ ,.!\x00])[ ,]+(?:пожалуйста|пожалуста|плиз|пж|пжл|будь ласка|please|pls|спасибо|спс|дякую"
+    r"|(?:many )?thanks(?: mate| a lot| a million| very much)?|thank you|thx|tysm|ta|cheers(?: mate)?)[ .!]*$"
 )
 
 

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from services.grammar import commands, glued, lookalikes, names, texting
+from services.grammar import commands, glued, lookalikes, names, texting, turns
 from services.grammar.line import Line
 from services.grammar.mistyped import Words
 from services.grammar.morphology import readings
@@ -39,6 +39,7 @@ def heard(text: str) -> Line:
     glued.part(line)
     corrected(line)
     texting.write_out(line)
+    turns.write_out(line)
     return line
 
 

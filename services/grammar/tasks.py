@@ -24,7 +24,7 @@ _PLAN = re.compile(
     r"(?:задач[ауи]|задание|task|todo|to do|дело)(?: на| по| for)?(?!\w)[ :]*"
     r"|^[ ,\x00]*(?:надо(?: бы)?|нужно(?: бы)?|необходимо|треба|потрібно|не забыть|не забудь|не забути"
     r"|запланируй|запланувати"
-    r"|(?:i |we )?(?:need to|must|have to|should)|don't forget(?: to)?|должен|должна|schedule)(?!\w) ?"
+    r"|(?:i |we )?(?:need to|must|have to|should|gotta|got to)|don't forget(?: to)?|должен|должна|schedule)(?!\w) ?"
 )
 
 
