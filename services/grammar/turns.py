@@ -5,7 +5,8 @@ import re
 from services.grammar.line import Line
 from services.grammar.words import MONTH, WEEKDAYS
 
-_DAY = rf"(?:\d|the \d|next|today|tomorrow|tonight|noon|midday|{MONTH}|{'|'.join(WEEKDAYS)})"
+_WEEKDAY = rf"(?:next|today|tomorrow|tonight|noon|midday|{'|'.join(WEEKDAYS)})(?!\w)"
+_DAY = rf"(?:\d|the \d|{MONTH}|{_WEEKDAY})"
 _SUM = r"(?:[$€£] ?\d|\d[\d.,]* ?(?:k|m|lakhs?|lacs?|crores?|grand|thousand|quid|euros?|pounds|bucks|dollars)(?!\w))"
 _END = r"(?= *(?:$|[,.;!])| (?:for|will|i'll|try|trying|gonna|going|calling|ringing|so)(?!\w))"
 _NAME = (
@@ -27,6 +28,7 @@ _EVENT = r"(?:call|meeting|appointment|viewing|demo|visit|fitting|survey)"
 _SENT = r"(?:quote|proposal|contract|invoice|brochure|spec|offer|price|estimate)(?!\w)"
 _STAGE = r"(?!(?:the|an?|my|his|her|our|for|touch|charge|contact with)(?!\w))[a-z]"
 _OFF_HE = rf"(?!(?:put|push|move|leave|hold|keep|shift|park|snooze|take|call|time|day) )(?:\d{{2,6}} )?{_NAME}"
+_AWAY = r"(?:away|abroad|off(?: sick)?|out of [a-z]+|on (?:annual |sick )?(?:leave|hols?|holidays?|vacation))"
 _MISSED = r"(?:had |got |have )?(?:an?(?:other)? )?missed (?:an?(?:other)? )?call (?:off|from)"
 _TURNS = tuple(
     (re.compile(said), meant)
@@ -41,15 +43,31 @@ _TURNS = tuple(
         (rf"(?<= )(?:voice ?mail|vm) again{_END}", "voicemail"),
         (rf"(?<= )no answer again{_END}", "no answer"),
         (rf"^ *{_MISSED}(?= )", "missed call from"),
-        (r"(?P<keep>(?<!\w)missed \d+ calls) off(?= )", " from"),
+        (r"(?<!\w)missed \d{1,2} calls (?:off|from)(?= )", "missed call from"),
         (r" tried (?:me|(?:call|ring)ing me|to (?:call|ring|reach) me)(?: earlier| again)?(?= *(?:$|[,;]))", " missed"),
         (r"(?<=[a-z] )(?:cut|disconnected) (?:the|my) call(?!\w)", "hung up"),
         (r"(?<!\w)hung up on (?:me|us)(?!\w)", "hung up"),
         (r"(?:'s)? (?:number|phone) (?:is )?(?:not in|out of) service(?!\w)", " phone off"),
         (r"^stick(?= )", "put"),
         (rf"^(?P<keep>put (?:#\d+|{_NAME}(?: [a-z'-]{{2,}})??)) (?:into|in)(?= {_STAGE})", " to"),
-        (rf"^ ?(?P<keep>{_OFF_HE}) away(?= (?:till|until) )", " is away"),
-        (rf"^ ?(?P<keep>{_OFF_HE}) off(?: sick)?(?= (?:till|until) )", " is off"),
+        (rf"^ ?(?P<keep>{_OFF_HE}) {_AWAY}(?= (?:till|until) )", " is away"),
+        (
+            rf"(?<!\w)(?:(?:is |was )?not|(?:did|does|is|was)n't) lift(?:ing)?(?: (?:the|my) (?:phone|calls?))?{_END}",
+            "not answering",
+        ),
+        (
+            r"^(?:(?:hopped|jumped|got) on (?:an?|the) (?:quick )?call|(?:touched base|circled back))(?= with )",
+            "spoke",
+        ),
+        (r"(?<=[a-z] )(?:circled|got) back(?: to (?:me|us))?(?=,? \d+ ?min)", "called back"),
+        (r"(?<=[a-z] )(?:is )?(?:going|gone) (?:elsewhere|somewhere else)(?!\w)", "went elsewhere"),
+        (
+            rf"^(?P<keep>{_NAME}) (?:has )?(?:rescheduled|moved|pushed|postponed)(?: back| out)?(?= to {_WEEKDAY})",
+            " postpone",
+        ),
+        (rf"^(?:shot|fired|dropped|pinged)(?= {_WHO} an? (?:e-?mail|text|message|whatsapp))", "sent"),
+        (r"(?<= )@ ?(?=\d{1,2}(?!\d))", "at "),
+        (rf"(?<=[a-z] )about (?=\d{{1,2}}(?:[:.]\d\d)?(?:ish| ?[ap]m)?(?: *$| *,| {_WEEKDAY}))", "around "),
         (rf"^(?:sent over|(?:fired|pinged|shot)(?: over| off)?)(?= [^,]*(?<!\w){_SENT})", "sent"),
         (r"(?<!\w)so far(?= this )", ""),
         (r"^what's(?= [a-z-]+'?s (?:phone |mobile )?(?:number|email|address)[ ?]*$)", ""),
@@ -84,6 +102,12 @@ _HAGGLED = (
     r"|price)"
 )
 _DEAR = r"(?:too (?:dear|expensive|pricey|much|high|costly|steep)|(?:over|out of) budget|can't afford)"
+_ORDER = (
+    r"(?:sort|send|chase|finish|write up|check|get|print|post|email|prepare|draft|review|approve|confirm|do|order|find)"
+)
+_PAPERS = (
+    r"(?:quote|invoice|contract|proposal|offer|price|docs|estimate|deposit|payment|paperwork|drawings|plans|keys)(?!\w)"
+)
 _IS = r"(?:'s| is| are|(?: has)? c[ao]me| went)"
 _APART = tuple(
     (re.compile(rf"^ *{said}"), parts)
@@ -94,6 +118,11 @@ _APART = tuple(
             rf"(?:\d{{1,6}}|{_NAME})(?P<drop> (?:drop(?:s|ped)?|reduced|lowered|raised|bumped) to)(?= {_SUM})",
             {"drop": " now"},
         ),
+        (
+            rf"(?P<gave>gave) {_WHO}?(?P<ring> an? (?:quick )?(?:bell|ring|call|shout|buzz))(?!\w)",
+            {"gave": "called", "ring": ""},
+        ),
+        (rf"{_ORDER} {_NAME}(?P<whose>'s)(?= {_PAPERS})", {"whose": ""}),
         (rf"missed {_NAME}(?P<then> earlier(?: today| on)?)(?= *(?:$|[,;]))", {"then": ""}),
         (
             rf"{_WHO}(?P<no> said no(?: thanks)?)(?=[ ,]+{_DEAR})",
