@@ -41,7 +41,7 @@ _NOMINATIVE = re.compile(r".*(?:ов|ев|ин|ын|ова|ева|ина|ски�
 
 
 _ENGLISH = ("called", "rang", "phoned", "called back", "rang back")
-_OF_DEAL = re.compile(r" *#?\d{2,6} ")
+_OF_DEAL = re.compile(r"\s*#?\d{2,6}\s+")
 """«318 rang»."""
 
 
