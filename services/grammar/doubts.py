@@ -49,7 +49,7 @@ def _means_more(found: Intent) -> bool:
 _SUCCESS = re.compile(r"(?<!\w)усп[еі]шно(?!\w)")
 _GOT = re.compile(
     r"(?<!\w)(?:получил[аи]?|отрима(?:в|ла|ли)|received|got paid|gone"
-    r"|said yes|sorted|is a go|gave the go[- ]ahead)(?!\w)"
+    r"|said yes|taking it|in for|sorted|is a go|gave the go[- ]ahead)(?!\w)"
 )
 """«отдал Ахметову машину, получил 1 230 000»: won, perhaps."""
 _CALL = re.compile(

@@ -29,6 +29,14 @@ _SENT = r"(?:quote|proposal|contract|invoice|brochure|spec|offer|price|estimate)
 _STAGE = r"(?!(?:the|an?|my|his|her|our|for|touch|charge|contact with)(?!\w))[a-z]"
 _OFF_HE = rf"(?!(?:put|push|move|leave|hold|keep|shift|park|snooze|take|call|time|day) )(?:\d{{2,6}} )?{_NAME}"
 _AWAY = r"(?:away|abroad|off(?: sick)?|out of [a-z]+|on (?:annual |sick )?(?:leave|hols?|holidays?|vacation))"
+_ANOTHER = (
+    r"(?:another|a different|some other) (?:dealer|firm|company|supplier|crowd|garage|builder|contractor|fitter|shop"
+    r"|place|provider|vendor|agency|quote)(?!\w)"
+)
+_FROM_OTHERS = (
+    r"(?:(?:from|off) (?!us|me|our)[a-z'-]+(?: [a-z'-]+)? instead|on (?:ebay|gumtree|autotrader|amazon|marketplace"
+    r"|facebook)|online)"
+)
 _MISSED = r"(?:had |got |have )?(?:an?(?:other)? )?missed (?:an?(?:other)? )?call (?:off|from)"
 _TURNS = tuple(
     (re.compile(said), meant)
@@ -79,7 +87,25 @@ _TURNS = tuple(
         (rf"^(?P<keep>(?:push|move|shift|pull|put|bump) [^,]+?) (?:back|out|forward)(?= {_AT})", ""),
         (r"(?<!\w)on ice(?= *(?:$|[,.;])| (?:for|till|until) )", "on hold"),
         (rf"(?<=[a-z\d]) closed(?: at| for)?(?= {_SUM})", " won for"),
-        (rf"(?<=[a-z\d]) took it (?:for|at)(?= {_SUM})", " won for"),
+        (rf"(?<=[a-z\d]) took(?= (?:it|one|both|them|the [a-z]+(?: [a-z]+)?) (?:for|at) {_SUM})", " bought"),
+        (rf"^(?:done deal|deal done)(?: with| for)?(?= {_NAME})", "won"),
+        (rf"(?<=[a-z\d] )(?:chose|picked|opted for|went for|using) {_ANOTHER}", "went with another"),
+        (
+            r"(?<=[a-z\d] )(?:got|bought|found|sourced) (?:it|one|1|them|something)(?: cheaper)? elsewhere",
+            "bought elsewhere",
+        ),
+        (rf"(?<=[a-z\d] )bought (?:(?:it|one|1|them|his|hers) )?{_FROM_OTHERS}(?!\w)", "bought elsewhere"),
+        (r"(?<=[a-z\d] )(?:is )?(?:a )?dead (?:lead|deal)(?=[ .!]*$)", "not interested"),
+        (
+            r"(?<= )(?P<keep>(?:hot|warm|good|cold|strong|weak|great|solid|poor|old|bad)) lead(?!\w)",
+            " prospect",
+        ),
+        (r"^still (?=no (?:reply|answer|response)(?!\w))", ""),
+        (r"^what's next(?=[ ?]*$)", "my tasks"),
+        (r"(?<=^my )(?:open|live|active|current) (?=deals(?!\w))", ""),
+        (r"^deals won(?!\w)", "won deals"),
+        (r"^deals lost(?!\w)", "lost deals"),
+        (rf"^ ?(?P<keep>{_NAME}) (?:status|update|history|phone|email|details)(?=[ ?]*$)", "'s number"),
         (rf"^closed(?= {_WHO} (?:at |for )?{_SUM})", "won"),
         (r"(?:'s| is) a no(?= *(?:$|[,;]))", " lost"),
         (r"^who's (?:the )?(?:top|best|winning|leading|ahead)(?= )", "rating"),
@@ -91,11 +117,12 @@ _NUMBER = (
     r"(?=\d{{2,6}} (?:back|up|again|on|about|re|the|his|her|their|an?|that|when|if)(?!\w)"
     r"|\d{{3,6}} (?:for|in|at|to|by|and) )"
     r"|(?:send|post|quote|forward|share|give|get)(?P<{1}> )(?=\d{{2,6}} (?:the|his|her|their|our|an?) )"
+    r"|^lost(?P<{4}> )(?=\d{{3,6}} [a-z])"
     r"|^(?:put|stick|leave)(?P<{2}> )(?=\d{{3,6}} (?:on|to|into|in|at|back) )"
     r"|(?<!\w)(?:texted|emailed|messaged|whatsapped|met|rang|phoned|visited|spoke (?:to|with)|missed call (?:off|from))"
     r"(?P<{3}> )(?=\d{{3,6}}(?: *(?:,|$)| (?!\d|people|clients|times|leads|contacts|min|customers))))"
 )
-_OF_NUMBER = re.compile(_NUMBER.format("to_do", "given", "put", "past"))
+_OF_NUMBER = re.compile(_NUMBER.format("to_do", "given", "put", "past", "lost"))
 """«ring 255 back», «send 255 the invoice», «put 255 on hold»."""
 _HAGGLED = (
     r"(?:knock(?:ed)?|br(?:ing|ought)|g[eo]t|talk(?:ed)?|beat|take|took|drop(?:ped)?|cut|put|c[ao]me|went|haggled"
