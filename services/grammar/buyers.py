@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import channels, goods, names, recipients
+from services.grammar import channels, goods, names, recipients, unlisted
 from services.grammar.line import Word
 from services.grammar.morphology import readings
 from services.grammar.said import Said
@@ -16,10 +16,10 @@ def client(said: Said) -> str | None:
     """A firm that says so; a person by name; or what stands alone beside the things that are sold."""
     line = said.line
     firm = names.firm(line, 0, len(line.read))
-    span = firm or _person(said)
+    person = None if firm else _person(said)
+    span = _from_its_start(said, firm) if firm else _with_surname(said, person) if person else unlisted.client(said)
     if span is None:
         return None
-    span = _from_its_start(said, firm) if firm else _with_surname(said, span)
     if titled := _MR.search(line.read, 0, span[0]):
         span = (titled.start(), span[1])
     initials = _INITIALS.match(line.read, span[1])
@@ -128,7 +128,8 @@ _AT_END = re.compile(r"(?:[оеё]ва|ина|[сц]кий|[сц]кая|енко
 
 _WANTING = re.compile(
     r"[ ,]*(?P<who>[^\W\d_]+(?: [^\W\d_]+)?) (?:хо(?:чет|тят)|хоче|хочуть|ищ(?:ет|ут)|шука(?:є|ють)"
-    r"|интересу(?:ется|ются)|цікав(?:иться|ляться)|wants?|needs?|(?:is )?(?:looking (?:for|at)|interested in))(?!\w)"
+    r"|интересу(?:ется|ются)|цікав(?:иться|ляться)|wants?|needs?"
+    r"|(?:is )?(?:looking (?:for|at)|interested in|after(?= an? )))(?!\w)"
 )
 
 
@@ -140,11 +141,13 @@ def _wanting(said: Said, start: int, end: int) -> tuple[int, int] | None:
     return match.span("who") if match and named else None
 
 
-_TITLED = re.compile(r"(?<!\w)(?:mrs?|ms|miss|dr)\.? (?P<who>[^\W\d_]{2,})(?!\w)")
+_TITLED = re.compile(r"(?<!\w)(?:mrs?|ms|miss|dr|prof|rev)\.? (?:[a-z]\.? )?(?P<who>[^\W\d_]{2,})(?!\w)")
 
 
 def _person(said: Said) -> tuple[int, int] | None:
     line = said.line
+    if (several := unlisted.several(said)) is not None:
+        return several
     titled = _TITLED.search(line.read)
     if titled and titled["who"] not in FILL | goods.COMMON and not names.given(titled["who"]):
         return titled.span()

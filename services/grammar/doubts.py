@@ -15,7 +15,7 @@ from services.grammar.words import spelt
 _NO_BEGINNING = spelt(
     "через раз каждый каждую каждое каждого кожен кожну кожного при над под между перед без ради кроме около після "
     "під між кожні every each once under over between without итого всего разом всього put we've i've we're no all an "
-    "she'd he'd they'd вижу бачу партнеры партнери"
+    "she'd he'd they'd вижу бачу партнеры партнери or sorry oops damn shit see"
 )
 
 
@@ -47,7 +47,10 @@ def _means_more(found: Intent) -> bool:
 
 
 _SUCCESS = re.compile(r"(?<!\w)усп[еі]шно(?!\w)")
-_GOT = re.compile(r"(?<!\w)(?:получил[аи]?|отрима(?:в|ла|ли)|received|got paid|gone)(?!\w)")
+_GOT = re.compile(
+    r"(?<!\w)(?:получил[аи]?|отрима(?:в|ла|ли)|received|got paid|gone"
+    r"|said yes|taking it|in for|sorted|is a go|gave the go[- ]ahead)(?!\w)"
+)
 """«отдал Ахметову машину, получил 1 230 000»: won, perhaps."""
 _CALL = re.compile(
     r"(?<!\w)(?:(?:со|зі)(?:звон|дзвон)[^\W\d_]+|(?:по|пере|про)?говорил[аи]?|(?:по|про)?говори(?:в|ла|ли)"

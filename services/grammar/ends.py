@@ -54,7 +54,7 @@ def name(said: Said, span: tuple[int, int], *, until: int | None = None) -> tupl
     return name, rest + after
 
 
-_TRANSITIVE = re.compile(r"в[ыи][ий]?гра|успех|успіх|won|закры|закри|closed")
+_TRANSITIVE = re.compile(r"в[ыи][ий]?гра|успех|успіх|won|закры|закри|closed|done deal|deal done")
 
 
 def _after_verb(

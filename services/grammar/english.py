@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from services.grammar import names, texting
-from services.grammar.line import Line
+from services.grammar.line import TAKEN, Line
 from services.grammar.speech import speaks
 from services.grammar.words import MONTH, WEEKDAYS
 
@@ -15,8 +15,9 @@ KNOWN = re.compile(
     r"|try again"
     r"|(?:pop|take|put up|put in)(?= (?:the|an?|his|her|their|some) )"
     r"|re-?try|try|chase(?: up)?|call back|call|phone|ring(?: back)?|email|e-mail|(?:re-?)?send|text|ping|nudge|poke"
-    r"|write|prepare|draft|meet|follow up|(?<!site )(?<!home )(?<!house )visit|(?:swing|stop|drop|pop) (?:by|in"
-    r"|round|over|into)"
+    r"|(?:write|type|work) up|write|prepare|draft|meet|follow up"
+    r"|(?<!site )(?<!home )(?<!house )visit|(?:swing|stop|drop|pop) (?:by|in"
+    r"|round|over|into)|pop (?:to|up|down|across)"
     r"|(?:double-?|re-?)?check(?: in)?|ask"
     r"|(?:re-?)?invoice|ship|set up|loop in|circle back|share|forward|submit|fetch|collect|bring|hand in|put together"
     rf"|(?:talk|run|walk|take)(?= {_WHO} through )"
@@ -26,12 +27,15 @@ KNOWN = re.compile(
     rf"|let(?= {_WHO} know)|see(?! (?:if|whether|you|what|how|above|below))"
     r"|have(?= an? (?:quick |good )?(?:chat|call|word|meeting|catch))|draw up|find out|look into"
     r"|sort out|speak (?:to|with)|talk (?:to|with)|touch base|reply|respond|negotiate|finali[sz]e|renew|tell"
-    rf"|find(?= {_WHO} (?:the|an?|some) )"
+    rf"|find(?= {_WHO} (?:the|an?|some) )|update(?= (?:\x00+|{_WHO}) (?:on|about|re|with|by|tomorrow|today)(?!\w))"
     r"|get(?= (?:the|an?|his|her|their|signed|signature|approval|confirmation) )"
     rf"|get(?= {_WHO} (?:the|an?|some|his|her|their) )"
     r"|schedule|(?:re-?)?book|discuss|message|order|confirm|show|sign|remind|pick up|drop off|deliver|clarify"
     rf"|(?:post|mail|courier|hand|lend|fax|whatsapp|drop)(?= (?:{_WHO} )?(?:the|an?|some|his|her|their|our) )"
     rf"|give(?= {_WHO} an? (?:quick )?(?:call|ring|bell|buzz|shout)(?!\w))"
+    rf"|(?:bug|hassle|hound|pester|badger)(?= {_WHO} (?:about|for|on|re) )|reach out(?= to )"
+    rf"|shoot(?= {_WHO} an? (?:e-?mail|text|message|line|note|whatsapp))|do(?= the )"
+    rf"|(?:pencil|slot|squeeze)(?= {_WHO} in(?!\w))"
     r"|get hold of"
     r"|(?:finish|fit|fix|repair|clean|wash|build|prep|pack|load|valet|design|draw)(?= (?!for |at "
     r"|to )[a-z]+ (?:for|at|to) )"
@@ -65,6 +69,8 @@ _NOUN = re.compile(r"(?<!\w)(?:the|an?|his|her|their|our|my|this|that) $")
 """«the order form»."""
 _HAPPENED = re.compile(r" (?:is |was |has been )?(?:sent|paid|signed|issued|raised|received|approved|confirmed)(?!\w)")
 """«invoice sent to patel»: a thing, and no order."""
+_ONLY = re.compile(r" only[ .!]*$")
+"""«ring after 6 only»: a rule, and nothing to be done now."""
 _LETTER = re.compile(r"[a-z]")
 _DEAL = re.compile(r" *[#№]?\d{1,6} ")
 """«214 logbook in the post»: the number is no moment."""
@@ -77,6 +83,8 @@ def actions(line: Line, start: int) -> Iterator[re.Match[str]]:
     for match in KNOWN.finditer(line.read, start):
         if _NOUN.search(line.read, 0, match.start()) or _HAPPENED.match(line.read, match.end()):
             continue
+        if _ONLY.search(line.read, match.end()):
+            continue
         if any(reads(line, match) for reads in (_begins_clause, _of_named, _after_moment, _once_more)):
             yield match
     read = line.read.lstrip("\x00 ") if _DEAL.match(line.typed) else line.read
@@ -88,6 +96,8 @@ def actions(line: Line, start: int) -> Iterator[re.Match[str]]:
 def has_object(line: Line, match: re.Match[str]) -> bool:
     """ "ring sandhu today", but not "call tomorrow"."""
     after = next(iter(line.words(match.end())), None)
+    if line.read.startswith(TAKEN, match.end() + 1):
+        return True
     return after is not None and after.start == match.end() + 1 and not _LED.fullmatch(after.read)
 
 
@@ -99,7 +109,7 @@ def _after_moment(line: Line, match: re.Match[str]) -> bool:
 
 _LED = re.compile(
     rf"#?[\d:.]+(?:[ap]m|st|nd|rd|th)?|in|hrs?|hours?|min(?:ute)?s?|days?|weeks?|an?|half|first|thing|eod|today|tonight|tomorr?ow|tmrw|tmw|morning|noon|afternoon|evening|next|week|[ap]m|at|by"
-    rf"|on|before|till|until|the|i|we|to|need|must|have|should|gotta|please|pls|also|then|and|{MONTH}|{'|'.join(WEEKDAYS)}"
+    rf"|this|end|start|of|month|day|play|lunch|lunchtime|later|on|before|till|until|the|i|we|to|need|must|have|should|gotta|please|pls|also|then|and|{MONTH}|{'|'.join(WEEKDAYS)}"
 )
 """Before the verb stands the moment, perhaps, or that it is needed."""
 

@@ -97,11 +97,12 @@ def calls(said: Said) -> bool:
     return (_person(said, words[:1]) or _person(said, [_in_full(words[0], said)])) is not None
 
 
-_LET = re.compile(r"^[ ,\x00]*(?:пусть|пускай|нехай|хай|let|have|get)(?!\w) ?")
+_LET = re.compile(r"^[ ,\x00]*(?:пусть|пускай|нехай|хай|let|have|get|(?P<ask>can|could|would))(?!\w) ?")
 _AFTER_NAME = re.compile(
     r"[ ,:-]+(?P<asked>(?:can you|could you|please|pls|пожалуйста|плиз|будь ласка|можешь|можеш)[ ,]+)?"
-    r"(?P<let>(?:пусть|пускай|нехай|хай|to|(?P<ought>має|повинен|повинна|мусить|должен|должна)) )?(?:(?:по |on "
-    r"|for )?(?P<number>\d{1,6}),? )?(?P<does>[^\W\d_]+)(?!\w)"
+    r"(?P<let>(?:пусть|пускай|нехай|хай|to"
+    r"|(?P<perhaps>needs to|has to|must|should|має|повинен|повинна|мусить|должен|должна)) )?"
+    r"(?:(?:по |on |for )?(?P<number>\d{1,6}),? )?(?P<does>[^\W\d_]+)(?!\w)"
 )
 
 
@@ -117,6 +118,7 @@ def addressing(said: Said) -> Intent | None:
         return None
     if (of_client := _client_first(said, hit)) is not None:
         return of_client
+    perhaps = after["perhaps"] or (let and let["ask"] and not english.KNOWN.match(said.line.read, after.start("does")))
     let_him = let is not None or after["let"] is not None
     if not (let_him or _is_order(said, after)):
         return None
@@ -126,11 +128,11 @@ def addressing(said: Said) -> Intent | None:
     known_order = let_him or verbs.order(after["does"]) or english.UNKNOWN.match(said.line.read, after.start("does"))
     match = _WORD.match(said.line.read, after.start("does")) if let_him or not _begins(said) else None
     found = tasks.at(said, match) if match else tasks.at_start(said)
-    if found is None:
+    whose = found is not None and (bool(found.name) or found.number is not None)
+    if found is None or (perhaps and not whose):
         return None
-    whose = bool(found.name) or found.number is not None
     certain = bool(known_order) or _begins(said) or after["does"] in verbs.MEANS_TWO
-    return replace(found, person_id=hit.id, sure=found.sure and whose and certain and not after["ought"])
+    return replace(found, person_id=hit.id, sure=found.sure and whose and certain and not perhaps)
 
 
 def _client_first(said: Said, hit: lists.Hit) -> Intent | None:

@@ -17,6 +17,7 @@ from services.grammar import (
     prices,
     recipients,
     sources,
+    wares,
 )
 from services.grammar.closings import closing
 from services.grammar.intent import Intent, Verb
@@ -68,17 +69,28 @@ _KEYWORD_LAST = re.compile(
 
 
 def _deal_behind(said: Said, match: re.Match[str]) -> Intent | None:
-    """What is to be done, when and for how much may stand before the word; nobody's doings."""
+    """What is to be done, when and for how much may stand before the word, and what is sold; nobody's doings."""
     head = said.line.copy()
     head.take(match.start(), len(head.read))
     dates.take(head, said.now)
     action = actions.begins(head) or actions.NOUN.search(head.read)
     first = next(iter(said.words(match.end())), None)
-    if first is None or tells(first.read) or any(word.start != (action and action.start()) for word in head.words()):
+    if first is None or tells(first.read):
+        return None
+    others = [word for word in head.words() if word.start != (action and action.start())]
+    if others and (action or not _goods_alone(head) or names.person(said.words(match.end())) is None):
         return None
     said = said.copy()
     said.line.take(*match.span())
     return _deal(said)
+
+
+def _goods_alone(head: Line) -> bool:
+    """«$38k bronco, lead Luis Ortega»."""
+    for one in amounts.every(head):
+        head.take(one.start, one.end)
+    words = [word for word in head.words() if not word.read.isdigit()]
+    return bool(words) and all(wares.ware(word.read) for word in words)
 
 
 def _of_one_made(said: Said, start: int) -> bool:

@@ -76,7 +76,7 @@ _ONTO = re.compile(
 )
 
 
-_MOVED = re.compile(r"^[ \x00]*(?:move|put|switch|push|shift)(?: over)?(?= )")
+_MOVED = re.compile(r"^[ \x00]*(?:move|put|switch|push|shift|swap|bump)(?: over)?(?= )")
 """«move patel to mark»."""
 
 
@@ -99,7 +99,7 @@ def passes(said: Said) -> Intent | None:
 _TAKES = re.compile(
     r"^(?P<who>[^\W\d_]+(?: (?!is )[^\W\d_]+)?)(?: is|'s)? (?:looking after|is looking after|looks after"
     r"|is taking over|takes over"
-    r"|will take over|has taken over|is now on|(?P<perhaps>is taking(?: on)?"
+    r"|will take over|has taken over|is now on|(?P<perhaps>is taking(?: on)?|gets|can have|can take"
     r"|has(?= [^ ]+(?: [^ ]+)? now[ .]*$)))(?: from me)?(?!\w)"
 )
 

@@ -31,9 +31,8 @@ _FIRST = re.compile(
 )
 _LAST = re.compile(
     r"(?<=[^ ,.!\x00])[ ,]+(?:пожалуйста|пожалуста|пл[иі]+з+|плз|пж|пжл|будь[ -]?ласка|please|pls|спасибо|спс"
-    r"|дякую|дякс|thanks"
-    r"|thank you"
-    r"|thx)[ .!]*$"
+    r"|дякую|дякс"
+    r"|(?:many )?thanks(?: mate| a lot| a million| very much)?|thank you|thx|tysm|ta|cheers(?: mate)?)[ .!]*$"
 )
 
 

@@ -67,6 +67,7 @@ _BY_THEMSELVES: tuple[tuple[Outcome, str], ...] = (
         r"|(?:(?:went|got|straight|left) )*(?:to )?(?:an? |the )?(?:voice ?mail|answerphone|answering machine)"
         r"|no luck (?:getting (?:hold of|through to)|reaching|calling)"
         rf"|{_CANNOT} (?:reach|raise|catch|contact|get (?:a )?hold of|get through|get(?! (?:to|the|an?|it|out|in|on|any"
+        r"|finance|credit|approv\w+|insur\w+|funding|planning|permission|time|off|away"
         r"|him to|her to|them to)(?!\w)))(?: to)?",
     ),
     (

@@ -60,8 +60,8 @@ ORDER = re.compile(
 )
 """An order that was not understood is not a note."""
 _SMALL_TALK = re.compile(
-    r"^[ ]*(?:спасибо|спс|дякую|thanks?|thank you|да|нет|так|ні|yes|no|yep|yeah|nope|did it|got it|will do|noted"
-    r"|np|no worries|perfect|cool|great|nice one|ок|ok|окей|okay|привет|вітаю|hi|hello"
+    r"^[ ]*(?:спасибо|спс|дякую|thanks?|cheers|ta|thank you|да|нет|так|ні|yes|no|yep|yeah|nope|did it|got it|will do"
+    r"|noted|np|no worries|perfect|cool|great|nice one|ок|ok|окей|okay|привет|вітаю|hi|hello"
     r"|здравствуйте|добрый день|доброе утро"
     r"|помощь|помоги|help|допоможи|хорошо|понял|понятно|ясно|ладно|(?:почти |еще не |ще не |майже |not yet |almost "
     r"|not |не )?(?:готово|сделано|зроблено|done|ready)|тест|test|\?+)[ .!?]*$"

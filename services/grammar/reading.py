@@ -1,5 +1,6 @@
 """One line → one intent: the readers are asked in turn, the most telling beginnings first."""
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -84,6 +85,8 @@ def _of_somebody(said: Said) -> Intent | None:
     rest, name = found
     if (lead := fresh.from_source(rest, name)) is not None:
         return lead
+    if _RULE.search(rest.line.read):
+        return plain.of_split(rest, name)
     if name.isdigit() and rest.number is None:
         rest.number, name = int(name), ""
     inner = _read(rest)
@@ -93,6 +96,8 @@ def _of_somebody(said: Said) -> Intent | None:
     return plain.of_split(rest, name)
 
 
+_RULE = re.compile(r"(?<!\w)(?:call|ring|text|email|phone)s? .*(?<!\w)only[ .!]*$")
+"""«Ashby: call mornings only»."""
 _OF_SOMEBODY = {
     *(Verb.MOVE, Verb.NEXT, Verb.PARK, Verb.WON, Verb.LOST, Verb.AMOUNT, Verb.TASK, Verb.HAND_OVER, Verb.CALL),
     Verb.NO_CLIENT,

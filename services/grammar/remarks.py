@@ -11,7 +11,7 @@ from services.grammar.morphology import Form, must_be, readings
 from services.grammar.said import Said
 from services.grammar.speech import FACT, FILL, MEASURED, NEGATIONS, ORDERS, speaks, tells
 from services.grammar.whom import COUNTED, subject
-from services.grammar.words import spelt
+from services.grammar.words import MONTH, spelt
 
 
 def remark(said: Said) -> Intent | None:
@@ -21,11 +21,7 @@ def remark(said: Said) -> Intent | None:
     said = said.copy()
     words = said.words()
     first = next((word.read for word in words[1:] if word.read not in FILL | NEGATIONS), "")
-    if len(words) > 2 and words[0].read.isdecimal() and (tells(first) or _numbered(words)):
-        said.take_leading_number()
-    elif len(words) > _ABOUT and words[0].read in _OF and words[1].read.isdecimal() and tells(words[2].read):
-        said.take_leading_number()
-        said.line.take(words[0].start, words[0].end)
+    _take_number(said, words, first)
     if said.number is not None and (words := said.words()):
         return _remark_of(said, "", 0)
     if words and (whose := _of_others(said, words)):
@@ -58,6 +54,18 @@ _KIN = spelt(
 def _at(said: Said, first: Word) -> bool:
     """«у Білик мама …», «в гармаша директор …»: whose they are is said before."""
     return first.read in ("у", "в") and said.line.read[first.end : first.end + 1] == " "
+
+
+def _take_number(said: Said, words: Sequence[Word], first: str) -> None:
+    """Of the deal, if the number that stands first is one."""
+    if _so_many(words):
+        said.number = int(words[0].read)
+        said.line.take(words[0].start, words[0].end)
+    elif len(words) > 2 and words[0].read.isdecimal() and (tells(first) or _numbered(words)):
+        said.take_leading_number()
+    elif len(words) > _ABOUT and words[0].read in _OF and words[1].read.isdecimal() and tells(words[2].read):
+        said.take_leading_number()
+        said.line.take(words[0].start, words[0].end)
 
 
 _ABOUT = 3
@@ -109,6 +117,15 @@ def _one_thing(number: int, who: Word, rest: Sequence[Word]) -> bool:
     return number > _NO_COUNT and number % 10 != 1 and one and len(rest) > 1 and not figures
 
 
+def _so_many(words: Sequence[Word]) -> bool:
+    """«255 two keys, one tyre low»: those are counted, and the first number is a deal's."""
+    if len(words) < _ABOUT or not (words[0].read.isdecimal() and words[1].read.isdecimal()):
+        return False
+    of = words[2].read
+    counted = _HUNDRED < int(words[0].read) < _LONG and len(words[1].read) == 1 and of.isascii() and of.isalpha()
+    return counted and not COUNTED.fullmatch(of) and not _UNIT.fullmatch(of)
+
+
 def _told_of(number: int, who: Word, rest: Sequence[Word]) -> bool:
     """«236 зимняя на литье, летняя в багажнике»: so many are hardly counted, and so many words tell something."""
     figures = _figures([who, *rest])
@@ -136,6 +153,8 @@ _MEASURED = re.compile(MEASURED)
 _NEAR = 5
 """Words: «310 рассрочку на 6 месяцев одобрили»."""
 _NO_COUNT, _ENOUGH = 20, 3
+_HUNDRED, _LONG = 100, 10**6
+_UNIT = re.compile(rf"[a-z]{{1,2}}|grand|lakhs?|crores?|quid|bucks|thousand|million|euros?|pounds|dollars|{MONTH}")
 
 
 _OTHERS = re.compile(

@@ -27,7 +27,7 @@ _CLOSE = re.compile(
 )
 
 
-_TA = re.compile(r"(?<=\w)[ ,]+(?:ty|tysm|ta|cheers)[ .!]*$")
+_TA = re.compile(r"(?<=\w)[ ,]+ty[ .!]*$")
 _PART = re.compile(r"(?:к|для|по|на|не|про|ли|кп|договор|смета|for|to)(?!\w)")
 
 

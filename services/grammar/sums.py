@@ -41,8 +41,9 @@ _OF = re.compile(r"(?<!\w)(?:по|для|на|у|for|of) (\d{1,6}) (?=\d|до |�
 
 
 _DEAL_TO = re.compile(
-    r"^[ \x00]*(?:change|set|update|make|put|amend|adjust|raise|lower|drop|cut|bump|up|increase|reduce) (?:deal )?"
-    r"(?:(?P<number>\d{1,6})|(?P<who>[a-z'-]{2,}(?: [a-z'-]{2,})?)) (?:down |up )?(?:to|at) (?=[$€£]? ?\d)"
+    r"^[ \x00]*(?:change|set|update|make|put|amend|adjust|raise|lower|drop|cut|bump|up|increase|reduce"
+    r"|knock|bring|get|beat|talk) (?:deal )?"
+    r"(?:(?P<number>\d{1,6})|(?P<who>[a-z'-]{2,}(?: (?!down|up)[a-z'-]{2,})?)) (?:down |up )?(?:to|at) (?=[$€£]? ?\d)"
 )
 """«change 221 to £4,350», «drop hawkins to 10k»."""
 

@@ -25,7 +25,7 @@ _PLAN = re.compile(
     r"|^[ ,\x00]*(?:надо(?: бы?| будет| буде)?|нужно(?: бы| будет| буде)?|необходимо|(?:треба|потрібно)(?: б"
     r"| би| буде)?|не забыть|не забудь|не забути"
     r"|запланируй|запланувати"
-    r"|(?:i |we )?(?:need to|must|have to|should)|don't forget(?: to)?|должен|должна|schedule)(?!\w) ?"
+    r"|(?:i |we )?(?:need to|must|have to|should|gotta|got to)|don't forget(?: to)?|должен|должна|schedule)(?!\w) ?"
 )
 
 

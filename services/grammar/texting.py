@@ -10,6 +10,7 @@ WORDS = {
     for word, written in {
         "appointment": "appt appts apptmt", "meeting": "mtg mtng", "quote": "qtn qtns qte", "forward": "fwd frwd",
         "tomorrow": "tmw tmoro tmrw tmr tomoz tmrow tmrrw", "tonight": "tonite", "yesterday": "yday yest ystday",
+        "postpone": "prepone", "postponed": "preponed",
         "week": "wk", "weeks": "wks", "month": "mth mnth", "months": "mths mnths", "quarter": "qtr",
         "year": "yr", "years": "yrs",
         "wednesday": "wensday wendsday wednsday wedns", "thursday": "thurday thrsday thrs thursdy", "friday": "fryday",
@@ -36,7 +37,6 @@ _PHRASES = tuple(
         (r"(?:(?<=^)|(?<=will )|(?<=pls ))cb(?= [a-z])", "call back"),
         (r"n/a(?=[ .!]*(?:$|,)| (?:will|try|trying|left|again))", "no answer"),
         (r"thru(?!\w)", "through"),
-        (r"(?<=missed call )off(?= )", "from"),
         (
             r"(?:has |have |all )?(?:went|gone) (?:quiet|silent|dark)(?!\w)|(?:has )?ghosted(?: (?:us|me))?(?!\w)",
             "went silent",

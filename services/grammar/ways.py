@@ -40,6 +40,11 @@ _HE = re.compile(r".*(?:л|в|лся|вся)")
 _NOMINATIVE = re.compile(r".*(?:ов|ев|ин|ын|ова|ева|ина|ский|цкий|ская|енко)$")
 
 
+_ENGLISH = ("called", "rang", "phoned", "called back", "rang back")
+_OF_DEAL = re.compile(r"\s*#?\d{2,6}\s+")
+"""«318 rang»."""
+
+
 def direction(match: re.Match[str], name: str, line: Line, *, himself: bool, reached: bool) -> Direction:
     if match.re is outcomes.BY_ITSELF:
         return "out"
@@ -49,6 +54,8 @@ def direction(match: re.Match[str], name: str, line: Line, *, himself: bool, rea
         return "in"
     if himself or not reached:
         return "in" if himself else "out"
+    if match["past"] in _ENGLISH and not name and _OF_DEAL.fullmatch(line.typed[: line.span(*match.span())[0]]):
+        return "in"
     last = name.lower().split()[-1] if name else ""
     if (
         match["past"]
