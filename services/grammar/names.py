@@ -16,36 +16,6 @@ _BY_START: dict[str, list[str]] = {}
 for _name in given_names.ALL:
     _BY_START.setdefault(_name[:2], []).append(_name)
 
-_SURNAME = re.compile(
-    r"(?:[^\W\d_]{2,}(?:ов|ев|ин|ын)(?:а|у|ым|е|ой|ы|ых|ыми|ім|им|ій|ою|ої)?"
-    r"|[^\W\d_]+(?:(?:[оеи]в|[аиыея]н|ль)ск|[аеиоу]цк)(?:ий|ого|ому|им|ая|ой|ую)"
-    r"|[^\W\d_]{2,}(?:ськ|цьк)(?:ий|ого|ому|им|ою|ої|ій|а|у)"
-    r"|[^\W\d_]{2,}[шй]к(?:о|ом|ові)|[^\W\d_]{2,}енк(?:о|а|у|ом|ові)|[^\W\d_]{3,}(?:чук|щук|люк|нюк|юк|ьчук|[рл]ук)(?:а|у|ом|ові)?"
-    r"|[^\W\d_]{3,}(?:дзе|швили|ян|янц|оглы|штейн|берг|ман)(?:у|а|ом)?|[^\W\d_]{2,}son)"
-)
-_PATRONYMIC = re.compile(
-    r"[^\W\d_]{3,}(?:ович|евич|йович|ьич|овн|евн|івн|ївн|иничн)(?:а|у|ем|ой|е|ы|і|и|ою|о|еві)?"
-    r"|[^\W\d_]{2,}[лн]ыч(?:а|у|ем|е)?"
-    r"|(?:ілл?іч|ильич|лук[иі]ч|фом[иі]ч|кузьм[иі]ч|ник[иі]тич|микитич)(?:а|у|ем|ом|еві|і|е)?"
-)
-"""«Васильевна» and, as it is said, «Палыч»."""
-_THINGS = re.compile(
-    r"(?:снова|знову|поровну|порівну|прийшов|знайшов|оценк[аиу]|списк[аиу])"
-    r"|(?:годин|хвилин|дружин|хозяин|господар|куб|должник|боржник|покупател|заказчик|замовник|подрядчик|поставщик|людин|частин|сторін|реквизит|партнер|сотрудник|конкурент|номер|знак|файл"
-    r"|праздник|перерыв"
-    r"|откос|официал|налогов|целев|тишин|миллион|мільйон|одноразов|голосов|трейдин|порог|пород|готов|час|слов|основ"
-    r"|голов|услов|здоров|магазин|машин|бензин|витрин|картин|кабин|половин|шин|резин"
-    r"|причин|малин"
-    r"|новин|мужчин|женщин|стол|шкаф|стуль|ковр|договор|телефон|клиент|заказ|звонк|балкон|диван|забор|диск|сервис"
-    r"|сайт|зим|літн|корзин|вітрин|тканин|драбин|деревин|цеглин|пружин|перин|вершин|долин|турбин|вакцин|плотин"
-    r"|вагон|станк|насос|котл|ремонт|менеджер|отказ|документ|метр|месяц|рубл|дом|этаж|вопрос|столеш|цен|вин|един|од"
-    r"|старин|глин|кухн|столб|процент|баллон|контейнер|грузовик|трактор|прицеп|автомобил|компьютер|ноутбук|принтер)"
-    r"(?:[ое]в|ин|ын|ов)?\w{0,2}|season|reason|lesson|person|иван-чай"
-    r"|(?:детск|русск|городск|женск|мужск|морск|сельск|заводск|немецк|турецк|польск|москов|японск|корейск"
-    r"|китайск|английск"
-    r"|финск|чешск|шведск|киевск|київськ|українськ|дитяч)\w+"
-)
-"""Words that end like surnames."""
 SECOND = spelt(
     "агро пак плюс групп группа группы сервис строй трейд инвест груп сервіс буд люкс центр сити маркет логистик "
     "логистика "
@@ -140,12 +110,12 @@ _OF_PEOPLE = Form.SURNAME | Form.GIVEN | Form.PATRONYMIC
 
 @lru_cache(4096)
 def surname(word: str) -> bool:
-    if _THINGS.fullmatch(word):
+    if surnames.THINGS.fullmatch(word):
         return False
     if word in surnames.ALL or _by_dictionary(word) or (word in _UKRAINIAN_CASES and not readings(word)):
         return True
-    if not _SURNAME.fullmatch(word):
-        return bool(_PATRONYMIC.fullmatch(word))
+    if not surnames.SHAPE.fullmatch(word):
+        return bool(surnames.PATRONYMIC.fullmatch(word))
     return well_known(word.removesuffix("ым").rstrip("аеуйо")) or not _other_word(word)
 
 
@@ -224,7 +194,7 @@ def _many(first: str, second: str) -> bool:
 def _before_patronymic(words: Sequence[Word], place: int) -> int:
     """«Ираида Львовна»: a given name that is in no list."""
     pair = words[place : place + 2]
-    named = len(pair) == 2 and pair[1].start == pair[0].end + 1 and _PATRONYMIC.fullmatch(pair[1].read)
+    named = len(pair) == 2 and pair[1].start == pair[0].end + 1 and surnames.PATRONYMIC.fullmatch(pair[1].read)
     return int(bool(named) and len(pair[0].read) > 3 and pair[0].read.endswith(_OF_GIVEN))
 
 
@@ -240,7 +210,7 @@ def _before_full_name(words: Sequence[Word], place: int) -> int:
     three = words[place : place + 3]
     if len(three) < 3 or not _LIKE_ADJECTIVE.fullmatch(three[0].read):
         return 0
-    return int(given(three[1].read) and _PATRONYMIC.fullmatch(three[2].read) is not None)
+    return int(given(three[1].read) and surnames.PATRONYMIC.fullmatch(three[2].read) is not None)
 
 
 _LIKE_ADJECTIVE = re.compile(r"[^\W\d_]{2,}[сцз]ь?к(?:ий|ая|ого|ой|ому|им|ую|а|ої|ій|ою)")

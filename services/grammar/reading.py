@@ -12,6 +12,7 @@ from services.grammar import (
     deeds,
     doubts,
     errands,
+    finding,
     fresh,
     goods,
     handing,
@@ -105,7 +106,7 @@ _OF_SOMEBODY = {
 
 
 def _read(said: Said) -> Intent | None:
-    for reader in (plain.undo, plain.note, errands.errand, reports.report, plain.search, replies.done):
+    for reader in (plain.undo, plain.note, errands.errand, reports.report, finding.search, replies.done):
         if (found := reader(said)) is not None:
             return found
     if (found := _told_first(said)) is not None:
@@ -156,5 +157,5 @@ _THEN = (
     moments.moment,
     deeds.deed,
     remarks.remark,
-    plain.find,
+    finding.find,
 )
