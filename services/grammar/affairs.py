@@ -4,8 +4,9 @@ import re
 
 from services.grammar import names
 from services.grammar.line import Line, Word
-from services.grammar.recipients import ANYBODY, WHITHER, is_object, is_thing, to_end
+from services.grammar.recipients import ANYBODY, WHITHER, to_end
 from services.grammar.speech import FILL, STOP
+from services.grammar.things import is_object, is_thing
 from services.grammar.words import spelt
 
 _HELPERS = tuple(

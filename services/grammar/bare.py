@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import dates, recipients
+from services.grammar import dates, things
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
 from services.grammar.whom import joined, known, subject
@@ -37,7 +37,7 @@ _THING_TO = re.compile(
 def _thing_to(said: Said) -> tuple[str, str] | None:
     """«напомни про акт Меридиану»: of what, and whom."""
     match = _THING_TO.match(said.line.read)
-    if match is None or not recipients.is_thing(match["thing"]):
+    if match is None or not things.is_thing(match["thing"]):
         return None
     return said.line.text(*match.span("what")), said.line.text(*match.span("who"))
 

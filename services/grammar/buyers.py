@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import channels, goods, names, recipients, unlisted
+from services.grammar import channels, goods, names, things, unlisted
 from services.grammar.line import Word
 from services.grammar.morphology import readings
 from services.grammar.said import Said
@@ -85,9 +85,9 @@ def _may_be_surname(said: Said, word: Word, pair: tuple[int, int]) -> bool:
     doing = tells(word.read) and not (word.start == pair[0] and word.read.endswith(("ут", "ат", "ів", "їв")))
     if word.read in FILL or word.read.isdigit() or doing or _CHANNEL.fullmatch(word.read):
         return False
-    if goods.LEAD_IN.match(word.read) or recipients.is_object(word.read):
+    if goods.LEAD_IN.match(word.read) or things.is_object(word.read):
         return False
-    if word.read in goods.COMMON | recipients.PLACES:
+    if word.read in goods.COMMON | things.PLACES:
         return False
     if word.start == pair[0]:
         return bool(_SURNAME_LIKE.fullmatch(word.read)) or _first_of_all(said, pair)
@@ -137,7 +137,7 @@ def _wanting(said: Said, start: int, end: int) -> tuple[int, int] | None:
     """«Рубен Кастильо хочет гибрид»: goods want nothing, so this is who buys."""
     match = _WANTING.match(said.line.read, start, end)
     words = said.words(*match.span("who")) if match else []
-    named = all(word.read not in FILL | goods.COMMON and not recipients.is_object(word.read) for word in words)
+    named = all(word.read not in FILL | goods.COMMON and not things.is_object(word.read) for word in words)
     return match.span("who") if match and named else None
 
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
-from services.grammar import months, names
+from services.grammar import edges, months, names
+from services.grammar.day import NEXT, THIS, TO, Day
 from services.grammar.line import Line
 from services.grammar.words import DAYS, MONTH, WEEKDAY_NAMES, WEEKDAYS, month
 
@@ -13,36 +13,16 @@ FAR = 300
 """A date without a year that is further ahead than so many days was most likely meant as a past one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
-    day: date
-    doubtful: bool = False
-
-
-_TO = (
-    r"(?<!\w)(?:(?:в|во|на|к|ко|до|с|со|після|после|у|о|від|з|по|by|on|until|till|before|from|for|at|the|не позднее|"
-    r"не раньше|уже|прямо|this|around|about|ближе к|где-то|примерно) ){0,3}"
-)
-_NEXT = r"следующ\w+|след\.?|будущ\w+|наступн\w+|next|той|тій"
-_THIS = r"эт\w+|ближайш\w+|найближч\w+|цього|цьому|цей|цю|ця|this|coming|текущ\w+"
-_RELATIVE = re.compile(rf"{_TO}(?P<word>{'|'.join(sorted(DAYS, key=len, reverse=True))})(?!\w)")
+_RELATIVE = re.compile(rf"{TO}(?P<word>{'|'.join(sorted(DAYS, key=len, reverse=True))})(?!\w)")
 _WEEKDAY = re.compile(
-    rf"{_TO}(?:(?P<next>{_NEXT})|(?P<this>{_THIS}))? ?(?P<day>{'|'.join(WEEKDAYS)})(?!\w|'|\.\w)(?P<more> (?:и"
+    rf"{TO}(?:(?P<next>{NEXT})|(?P<this>{THIS}))? ?(?P<day>{'|'.join(WEEKDAYS)})(?!\w|'|\.\w)(?P<more> (?:и"
     rf"|или|или|та|чи|або|or|and) \w+"
     rf"| week(?!\w))?"
 )
-_WEEK = re.compile(rf"{_TO}(?:(?P<next>{_NEXT})|(?P<this>{_THIS})) (?:недел[еюяи]|неделей|тижн\w+|тиждень|week)(?!\w)")
-_WEEKEND = re.compile(rf"{_TO}(?:перед )?(?:выходн\w+|вихідн\w+|weekend)(?!\w)")
+_WEEK = re.compile(rf"{TO}(?:(?P<next>{NEXT})|(?P<this>{THIS})) (?:недел[еюяи]|неделей|тижн\w+|тиждень|week)(?!\w)")
+_WEEKEND = re.compile(rf"{TO}(?:перед )?(?:выходн\w+|вихідн\w+|weekend)(?!\w)")
 _AFTER, _BEFORE = ("после", "після", "after"), ("перед", "до ", "before")
 _SOME_DAY = re.compile(r"(?<!\w)(?:на неделе|на тижні|протягом тижня|в течение недели)(?!\w)")
-_EDGE = re.compile(
-    rf"{_TO}(?:(?P<first>начал[оауе]|початк[уоа]|beginning|start)|(?P<middle>середин[аеуыіи]|middle|mid)"
-    rf"|(?P<last>кон(?:ец|ца|це|цу)|кінц[яіюе]|кінець|наприкінці|end))(?: of)?(?: the)?"
-    rf"(?: (?:(?P<next>{_NEXT})|{_THIS}|рабочей))? "
-    rf"(?:(?P<week>недели|тижня|week)|(?P<month>месяца|місяця|month)|(?P<quarter>квартала|кварталу|quarter)"
-    rf"|(?P<year>года|року|year)|(?P<named>{MONTH}))(?!\w)"
-)
-_EOM = re.compile(r"(?<!\w)(?:by |at )?(?:the )?(?P<what>eow|eom|month[ -]end)(?!\w)")
 _ISO = re.compile(r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])")
 _NOT_SO_MANY = (
     r"(?![\w%]|[.,:/]\d| ?(?:млн|тыс|тис|лям|млрд|lakhs?|crores?|grand|ч|час(?:а|ов)?|годин[аиу]?|hours?|мин|км"
@@ -50,12 +30,12 @@ _NOT_SO_MANY = (
     r"(?! к(?!\w| \d))"
 )
 _DOTTED = re.compile(
-    rf"{_TO}(?<![\d.,:/#№+-])(?P<day>\d{{1,2}})(?P<sign>[./])(?P<month>\d{{1,2}})"
+    rf"{TO}(?<![\d.,:/#№+-])(?P<day>\d{{1,2}})(?P<sign>[./])(?P<month>\d{{1,2}})"
     rf"(?:(?P=sign)(?P<year>\d{{4}}|\d{{2}}))?(?: ?г(?:ода|\.)?(?!\w))?{_NOT_SO_MANY}"
 )
 _TH = r"(?:-?(?:го|е|му|ого|st|nd|rd|th))?"
 _YEAR = r"(?:,? (?P<year>20\d\d)(?: ?г(?:ода|\.)?(?!\w)| року)?(?! ?(?:\d{3}|₽|руб|грн|\$|тыс|р)(?!\w)))?"
-_NAMED = re.compile(rf"{_TO}(?<![\d.,:])(?P<day>\d{{1,2}}){_TH}(?: of)? (?P<month>{MONTH})\.?(?!\w){_YEAR}")
+_NAMED = re.compile(rf"{TO}(?<![\d.,:])(?P<day>\d{{1,2}}){_TH}(?: of)? (?P<month>{MONTH})\.?(?!\w){_YEAR}")
 _FROM_DAY = re.compile(
     rf"(?<!\w)(?:с|со|з|із|from) (?P<day>\d{{1,2}}){_TH}(?: (?P<first>{MONTH}))? (?:по|до|to|till) \d{{1,2}}{_TH}"
     rf" (?P<month>{MONTH})(?!\w){_YEAR}"
@@ -66,7 +46,7 @@ _FROM_NUMBER = re.compile(
     r"(?:-?(?:е|го)|th|st|nd|rd)(?! (?:час|годин|утра|вечера|ранку))(?!\w)"
 )
 _ENGLISH = re.compile(
-    rf"{_TO}(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"{TO}(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
     rf"(?![\w%]|[.:,]\d| ?(?:am|pm|числа|числ[оу])(?!\w)){_YEAR}"
 )
 _NUMBER = re.compile(
@@ -74,10 +54,10 @@ _NUMBER = re.compile(
     r"(?P<day>\d{1,2})(?:[ -]?го|(?:th|st|nd|rd)| ?-?(?:го)? числ[аоу])(?!\w)"
 )
 _MONTH_ALONE = re.compile(
-    rf"(?<!\w)(?:в|во|до|к|на|у|с|by|in|until|till) (?:(?P<next>{_NEXT}) )?(?P<month>{MONTH})(?!\w)"
+    rf"(?<!\w)(?:в|во|до|к|на|у|с|by|in|until|till) (?:(?P<next>{NEXT}) )?(?P<month>{MONTH})(?!\w)"
 )
 
-_NEXT_MONTH = re.compile(rf"{_TO}(?:{_NEXT}) (?:месяц\w*|місяц\w*|month)(?!\w)")
+_NEXT_MONTH = re.compile(rf"{TO}(?:{NEXT}) (?:месяц\w*|місяц\w*|month)(?!\w)")
 
 Reader = Callable[[Line, date], Day | None]
 
@@ -85,7 +65,7 @@ Reader = Callable[[Line, date], Day | None]
 def take(line: Line, today: date) -> Day | None:
     """The first day that the line names, taken from it; a weekday beside a date must agree with it."""
     weekday = _named_weekday(line)
-    for reader in (_written, _edge, _relative):
+    for reader in (_written, edges.edge, _relative):
         before = line.read
         found = reader(line, today)
         if found is not None:
@@ -167,7 +147,7 @@ def _rest(line: Line, today: date) -> Day | None:
         after, before = (match[0].startswith(words) for words in (_AFTER, _BEFORE))
         return Day(saturday + timedelta(days=2 if after else -1 if before and saturday > today else 0))
     if line.grab(_SOME_DAY):
-        return Day(_end_of_week(today), doubtful=True)
+        return Day(edges.end_of_week(today), doubtful=True)
     if match := line.grab(_FROM_NUMBER):
         return Day(_number(int(match["day"]), today).day, doubtful=True)
     if match := line.grab(_NUMBER):
@@ -191,43 +171,6 @@ def _number(day: int, today: date) -> Day:
             return Day(this)
         first = months.next_month(first)
     raise ValueError(day)
-
-
-def _edge(line: Line, today: date) -> Day | None:
-    if match := line.grab(_EOM):
-        return Day(_end_of_week(today) if match["what"] == "eow" else months.last_of_month(today))
-    match = line.grab(_EDGE)
-    if match is None:
-        return None
-    if match["week"]:
-        monday = today + timedelta(days=(7 if match["next"] else 0) - today.weekday())
-        found = monday + timedelta(days=0 if match["first"] else 2 if match["middle"] else 4)
-        return Day(found if found >= today else found + timedelta(days=7), found < today and not match["first"])
-    return Day(_of_months(match, today))
-
-
-def _end_of_week(today: date) -> date:
-    return max(today, today + timedelta(days=4 - today.weekday()))
-
-
-def _of_months(match: re.Match[str], today: date) -> date:
-    """First, middle or last day of a month, quarter or year: the coming one."""
-    first, length = today.replace(day=1), 1
-    if match["named"]:
-        first = months.coming(1, month(match["named"]) or 1, None, first)
-    elif match["quarter"]:
-        first, length = date(today.year, (today.month - 1) // 3 * 3 + 1, 1), 3
-    elif match["year"]:
-        first, length = date(today.year, 1, 1), 12
-    for turn in (0, 1, 2):
-        start = first if not turn else months.months_on(first, length * turn)
-        if turn == 0 and match["next"]:
-            continue
-        last = months.last_of_month(months.months_on(start, length - 1))
-        found = start if match["first"] else start + (last - start) / 2 if match["middle"] else last
-        if found >= today:
-            return found
-    return found
 
 
 _DIGIT = re.compile(r"\d")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from services.grammar import follow, names, recipients
+from services.grammar import follow, names, things
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Word
 from services.grammar.morphology import Form, must_be, readings
@@ -22,7 +22,7 @@ _DAY = re.compile("|".join((*WEEKDAYS, MONTH)))
 def begins(said: Said) -> bool:
     """The line tells first what was done."""
     words = said.words()
-    first = next((word for word in words if not recipients.is_object(word.read)), None)
+    first = next((word for word in words if not things.is_object(word.read)), None)
     if first is not None and first is not words[0]:
         first = next((word for word in words[1:4] if DID.fullmatch(word.read)), None)
         return first is not None
@@ -67,7 +67,7 @@ def _whom(said: Said) -> tuple[bool, str]:
     if len(words) > 1 and words[0].read.endswith(("у", "ю", "ові", "еві")) and _may_be_named(words[0]):
         return not readings(words[0].read), line.text(words[0].start, words[0].end)
     *_, thing, last = words if len(words) > 1 else (words[0], words[0])
-    if recipients.is_object(thing.read) and last.read.endswith(("у", "ю", "ові", "еві")) and _may_be_named(last):
+    if things.is_object(thing.read) and last.read.endswith(("у", "ю", "ові", "еві")) and _may_be_named(last):
         return True, line.text(last.start, last.end)
     return False, ""
 
@@ -75,5 +75,5 @@ def _whom(said: Said) -> tuple[bool, str]:
 def _may_be_named(word: Word) -> bool:
     if _DAY.fullmatch(word.read):
         return False
-    thing = word.read in FILL | STOP or word.read.isdigit() or tells(word.read) or recipients.is_object(word.read)
+    thing = word.read in FILL | STOP or word.read.isdigit() or tells(word.read) or things.is_object(word.read)
     return not thing

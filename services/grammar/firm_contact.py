@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import firms, goods, names, recipients
+from services.grammar import firms, goods, names, things
 from services.grammar.line import Word
 from services.grammar.said import Said
 from services.grammar.speech import FILL, tells
@@ -63,7 +63,7 @@ def _two_names(said: Said, start: int, end: int, words: list[Word]) -> bool:
     """«Tashi Norbu, Coldstream LLC, …, payroll for 30»: alone between commas, and the goods stand elsewhere."""
     if len(words) != 2 or not all(word.read.isalpha() and word.read.isascii() for word in words):
         return False
-    if any(word.read in FILL | goods.COMMON or tells(word.read) or recipients.is_object(word.read) for word in words):
+    if any(word.read in FILL | goods.COMMON or tells(word.read) or things.is_object(word.read) for word in words):
         return False
     others = [span for span in said.line.pieces() if span != (start, end)]
     wanted = any(len(said.words(*span)) > 2 for span in others)

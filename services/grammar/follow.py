@@ -33,6 +33,11 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         if _AGAIN.fullmatch(heard(note).read):
             note, title = "", f"{note} {title}"
         return note, (title, found.when), not found.doubtful, found.unread
+    return _agreed_moment(said, line, text)
+
+
+def _agreed_moment(said: Said, line: Line, text: str) -> tuple[str, Step | None, bool, tuple[str, ...]]:
+    """Nothing is said to be done, but a day was agreed on, or is when they will do something."""
     again = line.copy()
     moment = dates.take(again, said.now)
     wish = actions.WISH.search(line.read) or _ASKED_ME.search(line.read)

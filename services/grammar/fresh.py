@@ -15,8 +15,8 @@ from services.grammar import (
     lists,
     names,
     prices,
-    recipients,
     sources,
+    things,
     wares,
 )
 from services.grammar.closings import closing
@@ -179,7 +179,7 @@ def _of_firm(said: Said) -> Intent | None:
     client = Line.of(intent.client).read
     if not (intent.title and intent.money and said.line.copy().read.strip().startswith(client)):
         return None
-    if said.stage(said.words(firm[1])) or any(tells(word.read) or recipients.is_object(word.read) for word in words):
+    if said.stage(said.words(firm[1])) or any(tells(word.read) or things.is_object(word.read) for word in words):
         return None
     counted = intent.title[0].isdigit() and len(words) > 1
     return intent if counted else replace(intent, sure=False)

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import colleagues, dates, names, recipients
+from services.grammar import colleagues, dates, names, things
 from services.grammar.intent import Intent, Verb
 from services.grammar.likeness import Like
 from services.grammar.said import Said
@@ -32,7 +32,7 @@ _SURELY_GIVE = re.compile(
 def hand_over_first(said: Said) -> Intent | None:
     """«передать ромашку Ане»: an infinitive, but to somebody of the team and without a day."""
     found = hand_over(said)
-    if found is None or not found.sure or recipients.is_object(found.name) or dates.take(said.line.copy(), said.now):
+    if found is None or not found.sure or things.is_object(found.name) or dates.take(said.line.copy(), said.now):
         return None
     return found
 

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import actions, dates, durations, names, recipients
+from services.grammar import actions, dates, durations, names, things
 from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.speech import STOP, speaks, tells, verbal
@@ -134,7 +134,7 @@ _TO = re.compile(r"[ ](?:to|for|для|к) (?=(?P<who>[^\W\d_]+))")
 def _thing_first(line: Line, found: str, stop: int, end: int) -> tuple[str, int] | None:
     """«emailed the contract to Turner»: what was sent stands first."""
     match = _TO.search(line.read, stop, end)
-    if match is None or not recipients.is_object(found) or match["who"] in STOP or recipients.is_object(match["who"]):
+    if match is None or not things.is_object(found) or match["who"] in STOP or things.is_object(match["who"]):
         return None
     return subject(line, match.end(), end)
 

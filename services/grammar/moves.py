@@ -4,34 +4,34 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from services.grammar import by_verb, closings, dates, deeds, doing, ends, follow, left, lists, names, recipients, then
+from services.grammar import (
+    by_verb,
+    closings,
+    dates,
+    deeds,
+    doing,
+    follow,
+    left,
+    lists,
+    names,
+    stage_words,
+    then,
+    things,
+)
 from services.grammar.intent import Intent, Verb
-from services.grammar.line import Line, Word
+from services.grammar.line import Word
 from services.grammar.morphology import Form, must_be
 from services.grammar.said import Said
 from services.grammar.speech import FILL, speaks, tells
 from services.grammar.whom import joined, known, subject, titled
 from services.grammar.words import MONTH, WEEKDAYS
 
-MOVE = re.compile(
-    r"(?<!\w)(?:пере(?:неси|нести|вел[аи]?|веди|вести|мести|двинь)|перен[её]с(?:ла|ли)?|двига(?:й|ем|ть)"
-    r"|двин(?:ь|уть|ули)|сдвинь|ставь|поставь|(?:записал[аи]?|запиши|запишем)(?=(?: \S+){0,2} на )|верни|вернуть"
-    r"|двинуть|передвин(?:ь|уть)|кидай|кинь|закин(?:ь|уть)|перекин(?:ь|уть|ул[аи]?)|скинь(?= [^ ,]+ (?:на|в) )"
-    r"|толкай|переставь|пересувай|пересунь|став"
-    r"|перев(?:ів|ела|ели)|перевод(?:и|им|имо)|перево(?:жу|джу)|перенос(?:им|имо)|переход(?:им|имо|жу)|став(?:им|лю|имо)|переношу|двигаю|рухаю|рухаємо"
-    r"|пересуваю|пересуваємо|записа(?:в|ла|ли)(?= \S+ на)|перевед(?:и|іть)|посунь|рухай|move"
-    r"|moved(?= (?:[^ ,]+ ){0,2}(?:on )?(?:to|onto|into))|put|set"
-    r"|get(?= (?:[^ ,]+ ){1,2}(?:to|onto|into) )|(?:stick|chuck|pop|drop|throw)(?= (?:[^ ,]+ ){1,2}(?:in|into|to"
-    r"|onto|at) )|shift|стади[яюи]"
-    r"|этап[аеу]?|етап[уі]?|stage|status|статус)(?!\w)"
-)
-
 
 def move(said: Said) -> Intent | None:
     """A stage of the company's own; with a moment, a step at that moment."""
     if closings.asks(said.line):
         return None
-    moved = MOVE.search(said.line.read)
+    moved = stage_words.MOVE.search(said.line.read)
     entries = said.entries([stage for stage in said.vocabulary.stages if stage.kind in ("open", "parked")])
     said = left.without(said)
     hit = lists.find(lists.unnamed(doing.besides(said.line, said.now), entries), entries)
@@ -46,23 +46,22 @@ def move(said: Said) -> Intent | None:
     said.take_leading_number()
     for word in _of_stage(said, hit):
         said.line.take(word.start, word.end)
-    if (still := _STILL.search(said.line.read, 0, hit.start)) and _verb(said, hit) is Verb.PARK:
-        said.line.take(*still.span())
-    ends.take_every(said.line, _LINK)
-    if moved and (moved[0] not in ("поставь", "set", "put") or said.number or _onto(said, hit)):
-        take_verb(said.line, hit.start)
-    said.line.grab(_BACK)
-    said.line.grab(_NOW_THERE)
-    _take_coming(said)
+    verb = _verb(said, hit)
+    stage_words.drop(said, hit, moved if _is_moved(said, hit, moved) else None, parked=verb is Verb.PARK)
     before = said.line.copy()
     step = then.step(said)
-    if step and step.when is None and _verb(said, hit) is Verb.PARK:
+    if step and step.when is None and verb is Verb.PARK:
         step, said.line = None, before
     found = _moment(said, hit) if step is None else dates.Found(step.when, step.doubtful, step.unread)
     intent = _moved(said, hit, found, step.title if step else "") or _told(whole.copy(), hit)
     if intent.verb is Verb.NOTE or hit.rival is None:
         return intent
     return replace(intent, other=replace(intent, stage_id=hit.rival))
+
+
+def _is_moved(said: Said, hit: lists.Hit, moved: re.Match[str] | None) -> bool:
+    """«поставь» is also said of tasks."""
+    return moved is not None and (moved[0] not in ("поставь", "set", "put") or bool(said.number) or _onto(said, hit))
 
 
 def _of_stage(said: Said, hit: lists.Hit) -> list[Word]:
@@ -72,17 +71,8 @@ def _of_stage(said: Said, hit: lists.Hit) -> list[Word]:
     return [word for word in hit.words if word not in told]
 
 
-def take_verb(line: Line, where: int) -> None:
-    """«двигай», but not what somebody else has moved: «на паузу, тендер перенесли»."""
-    for match in list(MOVE.finditer(line.read)):
-        if match.start() < where or not re.search("[,.;]", line.read[where : match.start()]):
-            line.take(*match.span())
-
-
 _THE = re.compile(r"(?<!to )(?<!\w)(?:the|an?|his|her|their|our|my|another|some|any|more|(?<=[a-z] )\d+) $")
 """«needs gst on the invoice»: a thing, and no stage."""
-_NOW_THERE = re.compile(r"(?<=\x00) now(?!\w)")
-_BACK = re.compile(r"(?<!\w)back (?:to|at|in|into|onto) (?:the )?(?=\x00)")
 _SINCE = re.compile(
     rf"(?<!\w)(?:с|со|з|із|зі|від|since) (?:(?:\d{{1,2}} )?(?:{MONTH})|(?:прошл|минул)[^\W\d_]+ [^\W\d_]+"
     rf"|{'|'.join(WEEKDAYS)})(?!\w)"
@@ -105,34 +95,6 @@ def _moment(said: Said, hit: lists.Hit) -> dates.Found | None:
 def _since(said: Said, span: tuple[int, int]) -> bool:
     """«пропав з понеділка»: what it is said of is plain."""
     return _SINCE.fullmatch(said.line.read[slice(*span)].strip()) is not None
-
-
-_STILL = re.compile(r"(?<!\w)(?:(?:пока|все|еще|ще|поки|досі|тоже|теж|still)(?: что| що)? )+$")
-"""«пока думает»: there she is and stays."""
-
-
-_COMING = re.compile(
-    r"(?<!\w)(?:(?:при|подъ|под|за)?(?:едет|едут|идет|идут)|(?:при|подъ|под|за)(?:дет|дут|ойдет|ойдут)"
-    r"|приезжа(?:ет|ют)|будет|будут|записан[аы]?"
-    r"|записал(?:ся|ась|ись)|(?:при|під)?їд(?:е|уть)|при(?:йде|йдуть|їде|їдуть)|буде|будуть"
-    r"|записан(?:ий|а)|записа(?:вся|лася|лась)"
-    r"|(?:is |are |will be )?(?:coming|booked|due|dropping|popping|calling)(?: (?:in|by|over))?|will come|comes"
-    r"|(?<=\w )in(?= for (?:an? |the )?\x00))"
-    r"(?: (?:к нам|до нас|to us))?(?!\w)"
-)
-
-
-def _take_coming(said: Said) -> None:
-    """«приедет завтра на тест-драйв»: with a day ahead it is agreed."""
-    found = dates.take(said.line.copy(), said.now)
-    if found is None or found.when is None or found.when.day < said.now.date():
-        return
-    for match in list(_COMING.finditer(said.line.read)):
-        said.line.take(*match.span())
-
-
-_LINK = re.compile(r"(?:(?<=\x00) ?(?:и|й|і|та|and|&|\+|in for(?: an?| the)?)|(?<=\w )(?:is|are)) ?(?=\x00)")
-"""Between the words of one stage."""
 
 
 def _onto(said: Said, hit: lists.Hit) -> bool:
@@ -213,7 +175,7 @@ def _deadline(said: Said, hit: lists.Hit) -> bool:
 def _to_be_sent(said: Said, hit: lists.Hit, name: str, when: dates.When | None) -> bool:
     """«Морозу КП до 18:00»: a paper for somebody, as likely as a stage."""
     given = name.lower().endswith(("у", "ю", "ові", "еві", "ому", "ой", "ке", "ши"))
-    given = given and (when is not None or any(recipients.is_object(word.read) for word in hit.words))
+    given = given and (when is not None or any(things.is_object(word.read) for word in hit.words))
     return given and not hit.full and not re.search(r"(?<!\w)(?:на|в|у|to) $", said.line.read[: hit.start])
 
 

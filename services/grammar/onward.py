@@ -4,9 +4,9 @@ import re
 
 from services.grammar import dates, then
 from services.grammar.intent import Intent, Verb
-from services.grammar.moves import MOVE, take_verb
 from services.grammar.said import Said
 from services.grammar.speech import speaks, tells
+from services.grammar.stage_words import MOVE, take_verb
 from services.grammar.whom import first_name, joined, titled
 
 NEXT = re.compile(

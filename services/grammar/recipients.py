@@ -1,4 +1,4 @@
-"""Whom a step concerns, among the words about it; and the things that are no one."""
+"""Whom a step concerns, among the words about it."""
 
 import re
 from functools import lru_cache
@@ -7,24 +7,12 @@ from itertools import pairwise
 from services.grammar import going, names
 from services.grammar.agreement import agree
 from services.grammar.goods import COMMON
-from services.grammar.likeness import Like, like
 from services.grammar.line import Line, Word
 from services.grammar.morphology import Form, must_be, readings
 from services.grammar.speech import FILL, STOP, tells
+from services.grammar.things import OBJECTS, PLACES, is_thing
 from services.grammar.words import spelt
 
-_OBJECTS = spelt(
-    "бумаги бумагу папери авто машину машины чеки чек кп договор договір счет рахунок акт каталог прайс смету "
-    "кошторис презентацию презентацію документы документи письмо лист коммерческое комерційну предложение пропозицию "
-    "пропозицію расчет розрахунок образцы зразки фото видео размеры розміри чертеж чертежи скан счета накладную "
-    "invoice contract proposal quote offer catalog price list documents samples photos estimate email letter the a an "
-    "back предоплату оплату решение бюджет время адрес скидку знижку демо доступ know again payment deposit signature "
-    "papers keys brochure leaflet catalogue specs details link ссылку ссылки заявку ставку маршрут тариф тарифы "
-    "условия декларацию выписку справку платежку пример варианты проект макет эскиз план схему чек копии копию анкету "
-    "оферту отчет отчетность звіт заявку доверенность ключи фотки подарок спецификацию реквизиты материалы все всё "
-    "pics pic pictures photos videos screenshot screenshots info pricing postcode directions pdf deck "
-    "информацию ответ ещё еще раз сроки наличие отзыв paperwork drawings plans"
-)
 WHITHER = re.compile(
     r"(?:пере|по|со|до|от|об|ві?д)?(?:звон|дзвон)\w*|звонок|дзвінок|созвон\w*|набрать|набрати|зателефон\w*|(?:на|от)?пис\w+"
     r"|написати"
@@ -41,15 +29,6 @@ _SOMEBODY = spelt("хозяина хозяйки владельца собств
 """Those are no names: «забрать ПТС у хозяина»."""
 _INTO = spelt("в во у")
 _WHERE = spelt("адрес адресу ул улица улице вул вулиця вулиці проспект пр-т address")
-PLACES = spelt(
-    "др днем днём рождением новым годом праздником юбилеем святом "
-    "мрэо ифнс фнс фсс тсц тц трц офис офисе офіс офісі банк банке салон салоне салоні магазин налоговую мфц гаи гибдд "
-    "сервис сервисе склад "
-    "склада складе складу складом цех "
-    "вотсап ватсап вацап телеграм телеграме телегу тг вайбер вайбері вк почту пошту директ мессенджер чат смс город "
-    "місто "
-    "центр центре дом кафе ресторан шоурум шоуруме зал отпуск обед среду субботу пятницу четверг понедельник вторник"
-)
 _TO = spelt("с со у к ко до для от with w to for from з із зі від at")
 ANYBODY = spelt(
     "новому новой новым новую старому старой старым постоянному другому другой другим всем каждому этому новим "
@@ -58,17 +37,6 @@ ANYBODY = spelt(
 _TAIL = spelt(
     "по про о об насчет насчёт щодо в во на из за about re on regarding перед после після при если что when once if"
 )
-
-
-def is_object(text: str) -> bool:
-    """«договор», «КП»: a thing to send, not somebody."""
-    return any(word.read in _OBJECTS for word in Line.of(text).words())
-
-
-@lru_cache(1024)
-def is_thing(word: str) -> bool:
-    """In any case: «о договоре»."""
-    return word in _OBJECTS or any(like(word, one) is Like.FORM for one in _OBJECTS if one[0] == word[0])
 
 
 def without_preposition(text: str) -> str:
@@ -88,6 +56,19 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     told = next((at for at, word in enumerate(words) if _begins_tail(words, at)), len(words))
     if (named := names.person(words[:told])) and not _genitive(words, named):
         return *named, False
+    if (led := _led(line, action, words)) is not None:
+        return *led, False
+    unknown = _unknown(line, action, words[:told], alone=len(words) == 1)
+    if unknown and line.read[unknown[1] - 1] in _DATIVE:
+        return unknown
+    about = next((at for at, word in enumerate(words) if word.read in _WHERE), len(words))
+    if named := names.person(words[told:about]):
+        return *named, False
+    return unknown or (words[-1].end, words[-1].end, False)
+
+
+def _led(line: Line, action: str, words: list[Word]) -> tuple[int, int] | None:
+    """«встреча с Ивановым», «спитати в гармаша»: whoever stands after such a word."""
     to = _TO | (_INTO if WHITHER.fullmatch(action) else frozenset())
     goes = going.GOES.fullmatch(action) is not None
     for place, (word, following) in enumerate(pairwise(words)):
@@ -100,16 +81,10 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
             _, joint = _hyphened(following, words)
             whole = names.person(words[place + 1 :])
             end = whole[1] if whole and whole[0] == following.start else to_end(line, words[place + 1 :])
-            return following.start, max(joint, end), False
+            return following.start, max(joint, end)
         if word.read in _TAIL and word.read not in to:
             break
-    unknown = _unknown(line, action, words[:told], alone=len(words) == 1)
-    if unknown and line.read[unknown[1] - 1] in _DATIVE:
-        return unknown
-    about = next((at for at, word in enumerate(words) if word.read in _WHERE), len(words))
-    if named := names.person(words[told:about]):
-        return *named, False
-    return unknown or (words[-1].end, words[-1].end, False)
+    return None
 
 
 _GENITIVE = ("а", "я", "ої", "ого")
@@ -127,7 +102,7 @@ def _for_somebody(words: list[Word]) -> bool:
 
 def _whom_for(words: list[Word]) -> bool:
     """«chase Vukovary for payment»."""
-    return len(words) == 1 and words[0].read.isascii() and words[0].read not in _OBJECTS | FILL | STOP
+    return len(words) == 1 and words[0].read.isascii() and words[0].read not in OBJECTS | FILL | STOP
 
 
 def _given(words: list[Word]) -> bool:
@@ -152,7 +127,7 @@ def _genitive(words: list[Word], named: tuple[int, int]) -> bool:
 
 _ARTICLES = spelt("the a an his her our my their some")
 _PARTICLES = spelt("through over about up out off down away round along onsite")
-_NOBODY = _OBJECTS | FILL | PLACES | _SOMEBODY | _ARTICLES
+_NOBODY = OBJECTS | FILL | PLACES | _SOMEBODY | _ARTICLES
 _DATIVE = "уюе"
 _TO_SOMEBODY = ("ові", "еві", "у", "ю")
 
@@ -163,7 +138,7 @@ def _unknown(line: Line, action: str, words: list[Word], *, alone: bool) -> tupl
         words = words[
             : next((at for at, word in enumerate(words) if at and word.read in _ARTICLES | _PARTICLES), len(words))
         ]
-    plain = [word for word in words if word.read not in _OBJECTS | FILL | STOP and not word.read.isdigit()]
+    plain = [word for word in words if word.read not in OBJECTS | FILL | STOP and not word.read.isdigit()]
     plain = [word for word in plain if word.read not in ANYBODY or _followed(word, words)]
     plain = [word for word in plain if not _many(word.read) and (alone or not _things(word.read))]
     plain = [word for word in plain if not _taken_along(word.read)] or plain
@@ -262,17 +237,11 @@ def _of_two_cases(first: str, second: str) -> bool:
 
 def to_end(line: Line, words: list[Word]) -> int:
     """A firm's name of two words ends where they do; «с ромашкой договор» has one."""
-    if len(words) > 1 and words[1].start - words[0].end == 1 and agree(words[0].read, words[1].read):
-        return words[1].end
-    if len(words) > 1 and words[1].read in names.SECOND and words[1].start - words[0].end == 1:
+    beside = len(words) > 1 and words[1].start - words[0].end == 1
+    if beside and (words[1].read in names.SECOND or agree(words[0].read, words[1].read)):
         return words[1].end
     if len(words) > 1 and (_common(words[1].read) or _of_two_cases(words[0].read, words[1].read)):
         return words[0].end
-    if (
-        len(words) == 2
-        and words[1].read not in _OBJECTS | _TAIL | _TO
-        and not tells(words[1].read)
-        and words[1].start - words[0].end == 1
-    ):
+    if len(words) == 2 and beside and words[1].read not in OBJECTS | _TAIL | _TO and not tells(words[1].read):
         return words[0].end if words[0].read[-1] in "уюеїяий" else words[1].end
     return words[0].end

@@ -53,6 +53,11 @@ def done(said: Said) -> Intent | None:
     if match.re is _DONE_AFTER:
         name, _ = subject(said.line, *match.span("whom"))
         return said.intent(Verb.DONE, name=name)
+    return _told(said, match)
+
+
+def _told(said: Said, match: re.Match[str]) -> Intent:
+    """What stands behind «готово»: the result, and the next step."""
     after = said.line.read[match.end("word") :]
     glued = after.startswith(" ") and (match["word"] not in ("готово", "done") or _PART.match(after.strip()))
     glued = glued and not _HE_OR_I_DID.match(after.strip()) and not any(map(_they_will, after.split()))

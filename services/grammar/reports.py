@@ -80,12 +80,7 @@ def report(said: Said) -> Intent | None:
     line.take(*match.span())
     hit = _take(said, colleagues.person(said.words(), said.entries(said.vocabulary.people)))
     pipeline = _take(said, _whole(lists.find(said.words(), said.entries(said.vocabulary.pipelines))))
-    words = _left(line.read)
-    period, unread = _days(words, said) if name == "tasks" else _until_now(*_period(words, said), said)
-    if name == "forecast" and period is not None:
-        period = _to_come(period, said)
-    if unread and _ALL_TIME.search(line.read):
-        period, unread = periods.Period(), ()
+    period, unread = _when(name, said)
     if unread and (not begins or name == "deals"):
         return None
     line.take_all()
@@ -95,6 +90,17 @@ def report(said: Said) -> Intent | None:
         pipeline_id=pipeline.id if pipeline else None, unread=unread,
         sure=said.sure and not unread and all(one.sure for one in found),
     )  # fmt: skip
+
+
+def _when(name: str, said: Said) -> tuple[periods.Period | None, tuple[str, ...]]:
+    """The period of a report, and what was not read of it."""
+    words = _left(said.line.read)
+    period, unread = _days(words, said) if name == "tasks" else _until_now(*_period(words, said), said)
+    if name == "forecast" and period is not None:
+        period = _to_come(period, said)
+    if unread and _ALL_TIME.search(said.line.read):
+        period, unread = periods.Period(), ()
+    return period, unread
 
 
 def _to_come(period: periods.Period, said: Said) -> periods.Period:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from services.grammar import affairs, dates, days, recipients
+from services.grammar import affairs, dates, days, recipients, things
 from services.grammar.dates import When
 from services.grammar.line import Line, Word
 from services.grammar.speech import FILL, STOP, speaks
@@ -126,7 +126,7 @@ def thing_before(line: Line, end: int) -> str:
     first = next(iter(line.words(0, end)), None)
     if (
         first is None
-        or not recipients.is_object(first.read)
+        or not things.is_object(first.read)
         or first.read in ("the", "a", "an")
         or not line.words(first.end, end)
     ):

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import amounts, dates, names, prices, won
+from services.grammar import amounts, dates, ends, names, prices, won
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
 from services.grammar.speech import speaks
@@ -68,13 +68,9 @@ def amount(said: Said) -> Intent | None:
     if span := _RANGE.search(said.line.read):
         return _between(said.copy(), span)
     said = said.copy()
-    if asked and said.number is None and (of := said.line.grab(_OF)):
-        said.number = int(of[1])
-    found = _found(said, asked=asked is not None)
+    found = _taken(said, asked)
     if not found:
         return None
-    for start, end in (*([asked.span()] if asked else []), *((one.start, one.end) for one in found)):
-        said.line.take(start, end)
     marked = said.number is not None
     first = asked is not None and any(map(str.isdigit, said.line.read[: asked.start()]))
     said.take_leading_number()
@@ -86,8 +82,7 @@ def amount(said: Said) -> Intent | None:
     now = _NOW.search(said.line.read) is not None or (asked is not None and asked["change"] is not None)
     about = said.line.grab(_ABOUT)
     vague = about is not None and (not now or about[0] == "up to")
-    while said.line.grab(_LINKS):
-        pass
+    ends.take_every(said.line, _LINKS)
     name, rest = first_name(said)
     told, rest = _agreed(said, found[-1].end, rest)
     if more(said, rest) or any(speaks(said.words(*span)) for span in rest):
@@ -97,6 +92,16 @@ def amount(said: Said) -> Intent | None:
     sure = sure and not (found[-1].doubtful and not _of_somebody(said, name, found[-1]))
     new = None if plain else said.intent(Verb.NEW, title=name, money=found[-1].money, sure=False)
     return said.intent(Verb.AMOUNT, name=name, money=found[-1].money, note=told, sure=sure, other=new)
+
+
+def _taken(said: Said, asked: re.Match[str] | None) -> list[amounts.Found]:
+    """The sums, taken from the line with the words that announce them and the number they are of."""
+    if asked and said.number is None and (of := said.line.grab(_OF)):
+        said.number = int(of[1])
+    found = _found(said, asked=asked is not None)
+    for start, end in (*([asked.span()] if asked and found else []), *((one.start, one.end) for one in found)):
+        said.line.take(start, end)
+    return found
 
 
 _AGREES = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import follow, happened, recipients
+from services.grammar import follow, happened, things
 from services.grammar.channels import MAILS, MESSENGERS, PROPOSALS, SOCIALS
 from services.grammar.intent import Intent, Touch, Verb
 from services.grammar.line import Line
@@ -156,7 +156,7 @@ def touch(said: Said) -> Intent | None:
 
 
 _NOWHERE = re.compile(
-    rf"(?:{'|'.join(sorted(recipients.PLACES))}|отпуск\w*|відпуст\w+|больниц\w+|лікарн\w+|налогов\w+|податков\w+|дорог\w"
+    rf"(?:{'|'.join(sorted(things.PLACES))}|отпуск\w*|відпуст\w+|больниц\w+|лікарн\w+|налогов\w+|податков\w+|дорог\w"
     r"|командировк\w|відрядженн\w|город\w?|місто|москв\w|киев\w?|києв\w|пробк\w+|гости|мам[аеы]?|пап[аеы]?|тещ\w|дантист\w*|врач\w*|лікар\w*|vacation|holiday|traffic|office|work|lunch)"
     r"(?!\w)"
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import names, recipients, wares
+from services.grammar import names, things, wares
 from services.grammar.line import TAKEN, Word
 from services.grammar.said import Said
 from services.grammar.speech import FILL, STOP, tells
@@ -74,7 +74,7 @@ def _stranger(said: Said, word: Word) -> bool:
     name = word.read
     if not (name.isascii() and name.replace("'", "").isalpha() and len(name) >= _SHORTEST):
         return False
-    if wares.ware(name) or tells(name) or name in FILL | STOP or recipients.is_object(name):
+    if wares.ware(name) or tells(name) or name in FILL | STOP or things.is_object(name):
         return False
     return said.stage([word]) is None
 

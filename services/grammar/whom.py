@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from services.grammar import names, recipients
+from services.grammar import names, things
 from services.grammar.agreement import agree
 from services.grammar.line import Line, Word
 from services.grammar.said import Said
@@ -106,7 +106,7 @@ def _goes_on(line: Line, words: list[Word], last: int) -> bool:
         return False  # «emailed lavelle pics of the boot»
     if following.hyphened and not names.personal(following.read):
         return names.part(words, last + 1) == 2
-    if recipients.is_object(following.read):
+    if things.is_object(following.read):
         return False
     if names.personal(following.read) or (last == 0 and following.read in names.SECOND):
         return True
