@@ -28,7 +28,7 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
             continue  # «шуметь с 9 до 13» tells the hours of something, every day
         found = steps.step(line, match, end, said.now, after_told=True)
         thing = "" if own else _thing(line, start, match.start())
-        title = found.whole if own else " ".join(part for part in (thing, found.title, found.name) if part)
+        title = " ".join(filter(None, (thing, found.whole)))
         note = joined(line, [*line.pieces(0, start if thing else match.start()), *line.pieces(end)])
         if _AGAIN.fullmatch(heard(note).read):
             note, title = "", f"{note} {title}"
