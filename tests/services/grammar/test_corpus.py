@@ -49,8 +49,15 @@ def test_nothing_is_silently_wrong():
 
 @pytest.mark.parametrize(("place", "company"), list(enumerate(COMPANIES)))
 def test_no_line_of_the_corpus_is_an_error_in_another_company(place, company):
-    """Each line in one of them."""
-    for case in CASES[place :: len(COMPANIES)]:
+    """Every third line in one of them; each in all of them by hand."""
+    for case in CASES[3 * place :: 3 * len(COMPANIES)]:
+        assert read(case.text, company).verb in Verb
+
+
+@pytest.mark.torture
+@pytest.mark.parametrize("company", COMPANIES)
+def test_no_line_is_an_error_in_any_company(company):
+    for case in CASES:
         assert read(case.text, company).verb in Verb
 
 
