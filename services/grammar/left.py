@@ -3,6 +3,7 @@
 import re
 
 from services.grammar.said import Said
+from services.grammar.speech import FILL
 
 _OUT_OF = re.compile(r"(?<!\w)(?:с|со|з|із|зі|from) (?:the )?(?P<left>[^,\x00]{2,30}?)(?= (?:на|в|до|to) )")
 
@@ -10,7 +11,9 @@ _OUT_OF = re.compile(r"(?<!\w)(?:с|со|з|із|зі|from) (?:the )?(?P<left>[^
 def without(said: Said) -> Said:
     """The line without the words of it, when it names one."""
     match = _OUT_OF.search(said.line.read)
-    if match is None or said.stage(said.words(*match.span("left"))) is None:
+    words = said.words(*match.span("left")) if match else []
+    hit = said.stage(words)
+    if match is None or hit is None or any(word not in hit.words and word.read not in FILL for word in words):
         return said
     said = said.copy()
     said.line.take(*match.span())

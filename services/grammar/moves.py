@@ -31,9 +31,9 @@ def move(said: Said) -> Intent | None:
     """A stage of the company's own; with a moment, a step at that moment."""
     if closings.asks(said.line):
         return None
-    moved = stage_words.MOVE.search(said.line.read)
     entries = said.entries([stage for stage in said.vocabulary.stages if stage.kind in ("open", "parked")])
     said = left.without(said)
+    moved = stage_words.MOVE.search(said.line.read)
     hit = lists.find(lists.unnamed(doing.besides(said.line, said.now), entries), entries)
     if hit is None or by_verb.of_a_thing(said, hit):
         return None
