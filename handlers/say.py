@@ -113,9 +113,10 @@ async def _asked(intent: Intent, deal: Deal, message: Message, act: Act, t: T) -
 
 
 async def _found(intent: Intent, act: Act) -> Deal | list[Deal]:
-    """The deal that is meant, or those among which the person is to choose."""
+    """The deal that is meant, or those among which the person is to choose: of a mere end of a phone, any."""
     if intent.number is not None:
         close = await deals_numbered(act, intent.number)
     else:
         close = await deals_named(act, intent.name)
-    return close[0] if len(close) == 1 else close
+    known = len(close) == 1 and intent.number in (None, close[0].id)
+    return close[0] if known else close

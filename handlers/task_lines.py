@@ -127,7 +127,7 @@ async def done(message: Message, intent: Intent, act: Act, t: T) -> Answer:
         return await _done(intent, found, act, t)
     if not intent.note and intent.task is None:
         return await listed(act, t, Which.DAY)
-    return await _of_which(intent, message, act, t)
+    return await _of_which(intent, found, message, act, t)
 
 
 async def _done(intent: Intent, found: Task, act: Act, t: T) -> Answer:
@@ -143,10 +143,8 @@ async def put_off(message: Message, intent: Intent, act: Act, t: T) -> Answer:
     found = await _meant(intent, message, act)
     if intent.when is None:
         return await meanings.unclear(message.text or "", act, t)
-    if found is not None and not intent.sure:
-        return view.of_which_task([found], act, t)
-    if found is None:
-        return await _of_which(intent, message, act, t)
+    if found is None or not intent.sure:
+        return await _of_which(intent, found, message, act, t)
     return await _put_off(intent, intent.when, found, act, t)
 
 
@@ -154,8 +152,10 @@ async def _put_off(intent: Intent, when: When, found: Task, act: Act, t: T) -> S
     return await _with_words(intent, await tasks.snooze(act, found.id, when, same_time=intent.same_time), act, t)
 
 
-async def _of_which(intent: Intent, message: Message, act: Act, t: T) -> Screen:
-    """Today's tasks to choose from, else what comes next; where the deal has none the words may be a note."""
+async def _of_which(intent: Intent, found: Task | None, message: Message, act: Act, t: T) -> Screen:
+    """Whether the one that was found, else which of today's; where the deal has none the words may be a note."""
+    if found is not None:
+        return view.of_which_task([found], act, t)
     named = [await access.deal(act, intent.number)] if intent.number else await deals_named(act, intent.name)
     due = (await agenda.page(act, Which.DAY)).tasks or (await agenda.page(act, None)).tasks
     if named or not due:

@@ -220,7 +220,6 @@ async def test_what_is_not_understood_is_said_and_kept(deals: Person) -> None:
     [
         ("345-67-89 отказ дорого", "→ Отказ"),
         ("3456789 на тест-драйв", "→ Тест-драйв"),
-        ("6789 дальше", "→"),
         ("…6789 просит скидку", "просит скидку"),
         ("звонил 345-67-89 не взял трубку", "не дозвонились"),
         ("позвонить 345-67-89 завтра в 10", "⏰ Позвонить — завтра, 10:00"),
@@ -234,6 +233,15 @@ async def test_the_end_of_a_phone_names_the_deal(deals: Person, line: str, answe
     await deals.says(line)
     assert "#3" in deals.text
     assert answer in deals.text
+
+
+async def test_a_number_that_no_deal_has_may_be_the_end_of_a_phone(deals: Person) -> None:
+    """It may as well be a slip: so it is asked about."""
+    await deals.says("Семёнов 8 912 345-67-89 дверь 90к")
+    await deals.says("6789 отказ дорого")
+    assert deals.text == "«6789» — это которая сделка?"
+    await deals.taps("#3 Семёнов, дверь, 90 000 ₽")
+    assert "→ Отказ" in deals.text
 
 
 async def test_an_end_of_a_phone_that_nobody_has_is_no_deal(deals: Person) -> None:
