@@ -106,7 +106,11 @@ class Office:
         """The deal of that number, or the newest, with what has come to it since."""
         parts = (Deal.stage, Deal.tags, Deal.contact)
         query = select(Deal).where(Deal.id == number if number else Deal.id > self.last["Deal"])
-        query = query.options(*map(selectinload, parts), selectinload(Deal.contact).selectinload(Contact.points))
+        query = query.options(
+            *map(selectinload, parts),
+            selectinload(Deal.contact).selectinload(Contact.points),
+            selectinload(Deal.contact).selectinload(Contact.company),
+        )
         async with self.app.database.reading() as session:
             deal = (await session.scalars(query)).first()
             if deal is None:
