@@ -28,7 +28,8 @@ def client(said: Said) -> str | None:
     return line.typed_between(*span).strip(" ,;:") if initials else line.typed_between(*span).strip(" ,.;:")
 
 
-_MR = re.compile(r"(?<!\w)(?:mrs?|ms|miss|dr|prof)\.? $")
+_TITLE = r"(?<!\w)(?:mrs?|ms|miss|dr|prof|rev)\.?"
+_MR = re.compile(rf"{_TITLE} $")
 _LEGAL_LAST = re.compile(rf"(?<!\w)(?:{names.LEGAL_AFTER})\.?$")
 
 
@@ -141,7 +142,7 @@ def _wanting(said: Said, start: int, end: int) -> tuple[int, int] | None:
     return match.span("who") if match and named else None
 
 
-_TITLED = re.compile(r"(?<!\w)(?:mrs?|ms|miss|dr|prof|rev)\.? (?:[a-z]\.? )?(?P<who>[^\W\d_]{2,})(?!\w)")
+_TITLED = re.compile(rf"{_TITLE} (?:[a-z]\.? )?(?P<who>[^\W\d_]{{2,}})(?!\w)")
 
 
 def _person(said: Said) -> tuple[int, int] | None:

@@ -64,16 +64,6 @@ _PHRASES = tuple(
         (r"cob(?= (?:today|tomorrow|on |by |" + "|".join(WEEKDAYS) + r")|[ .!]*$)", "eod"),
     )
 )
-_APART = (
-    (re.compile(r"^ *(?P<put>put) [^ ]+(?: [^ ]+)? (?P<down>down) for (?=an? )"), {"put": "booked", "down": "in"}),
-    (re.compile(r"^ *(?P<mark>mark )[^ ]+(?: [^ ]+)? (?P<as>as )(?=won|lost|sold|done)"), {"mark": "", "as": ""}),
-    (
-        re.compile(r"^ *(?P<got>got|had|caught|reached) [^ ]+(?: [^ ]+)?(?P<on> on the (?:phone|line|blower))(?!\w)"),
-        {"got": "called", "on": ""},
-    ),
-    (re.compile(r"^ *missed [^ ]+?(?: [^ ]+?)?(?P<of>'s call)(?!\w)"), {"of": " "}),
-)
-"""«put ortega down for a test drive», «missed thornbury's call»: what stands around a name."""
 _ANY = re.compile(r"[a-z]")
 
 
@@ -81,10 +71,6 @@ def write_out(line: Line) -> None:
     """In the reading; what was typed stays."""
     if _ANY.search(line.read) is None:
         return
-    for apart, parts in _APART:
-        if match := apart.search(line.read):
-            for name, said in reversed(parts.items()):
-                line.respell(*match.span(name), said)
     for pattern, meant in _PHRASES:
         for match in reversed(list(pattern.finditer(line.read))):
             line.respell(*match.span(), meant)

@@ -151,13 +151,20 @@ _APART = tuple(
         ),
         (rf"{_ORDER} {_NAME}(?P<whose>'s)(?= {_PAPERS})", {"whose": ""}),
         (rf"missed {_NAME}(?P<then> earlier(?: today| on)?)(?= *(?:$|[,;]))", {"then": ""}),
+        (r"(?P<put>put) [^ ]+(?: [^ ]+)? (?P<down>down) for (?=an? )", {"put": "booked", "down": "in"}),
+        (r"(?P<mark>mark )[^ ]+(?: [^ ]+)? (?P<as>as )(?=won|lost|sold|done)", {"mark": "", "as": ""}),
+        (
+            r"(?P<got>got|had|caught|reached) [^ ]+(?: [^ ]+)?(?P<on> on the (?:phone|line|blower))(?!\w)",
+            {"got": "called", "on": ""},
+        ),
+        (r"missed [^ ]+?(?: [^ ]+?)?(?P<of>'s call)(?!\w)", {"of": " "}),
         (
             rf"{_WHO}(?P<no> said no(?: thanks)?)(?=[ ,]+{_DEAR})",
             {"no": " refused"},
         ),
     )
 )
-"""What stands around a name."""
+"""«put ortega down for a test drive», «missed thornbury's call»: what stands around a name."""
 _ANY = re.compile(r"[a-z]{2}")
 
 
