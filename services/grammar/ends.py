@@ -28,11 +28,6 @@ def take_links(line: Line) -> None:
             line.take(*match.span())
 
 
-def take_every(line: Line, pattern: re.Pattern[str]) -> None:
-    while line.grab(pattern):
-        pass
-
-
 def name(said: Said, span: tuple[int, int], *, until: int | None = None) -> tuple[str, list[tuple[int, int]]]:
     """The name before the verb (and before `until`), or else the one after it; and what else was said."""
     line = said.line

@@ -177,7 +177,7 @@ def _of_firm(said: Said) -> Intent | None:
     intent = _deal(said.copy())
     words = Line.of(f"{intent.title} {intent.note}").words()
     client = Line.of(intent.client).read
-    if not (intent.title and intent.money and said.line.copy().read.strip().startswith(client)):
+    if not (intent.title and intent.money and said.line.read.strip().startswith(client)):
         return None
     if said.stage(said.words(firm[1])) or any(tells(word.read) or things.is_object(word.read) for word in words):
         return None

@@ -63,6 +63,10 @@ class Line:
     def take_all(self) -> None:
         self.take(0, len(self.read))
 
+    def grab_every(self, pattern: re.Pattern[str]) -> None:
+        while self.grab(pattern):
+            pass
+
     def grab(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """The first place where the pattern stands; from now on it is taken."""
         match = pattern.search(self.read)

@@ -51,7 +51,7 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     if not kept:
         line.take(*span)
     ends.take_links(line)
-    ends.take_every(line, ends.BECAUSE)
+    line.grab_every(ends.BECAUSE)
     _also_lost(line)
     ends.take_stage(said, "lost")
     name, rest = _lost_name(said, span)

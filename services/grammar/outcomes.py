@@ -126,8 +126,7 @@ def take(line: Line, *, talked: bool = False) -> Outcome | None:
         if match is not None and not (talked and match[0] in _STATES):
             if outcome not in KEPT:
                 line.take(*match.span())
-                while line.grab(pattern):
-                    pass  # «no answer left vm»
+                line.grab_every(pattern)  # «no answer left vm»
                 line.grab(_BESIDE)
             return outcome
     return None

@@ -94,26 +94,10 @@ _PRICE = re.compile(r"дешевл|дешевш|cheaper|цен[аеоу]|цін�
 
 
 def _empty(word: Word) -> bool:
-    return word.read in FILL or word.read in (
-        "очень",
-        "слишком",
-        "просто",
-        "нам",
-        "им",
-        "для",
-        "і",
-        "наша",
-        "дуже",
-        "неї",
-        "нього",
-        "них",
-        "їх",
-        "йому",
-        "їй",
-        "їм",
-        "too",
-        "very",
-    )
+    return word.read in FILL or word.read in _NOTHING
+
+
+_NOTHING = spelt("очень слишком просто нам им для і наша дуже неї нього них їх йому їй їм too very")
 
 
 def _telling(hit: lists.Hit, line: Line) -> bool:

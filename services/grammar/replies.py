@@ -159,8 +159,7 @@ def snooze(said: Said) -> Intent | None:
     put_off = line.grab(_PUT_OFF) or _after_name(said)
     if put_off is None and len(line.words()) > _MOST:
         return None
-    while line.grab(_AGAIN):
-        pass
+    line.grab_every(_AGAIN)
     line.grab(_AGAIN_LAST)
     same = line.grab(_SAME_TIME) is not None
     free = line.copy()

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import dates, ends, lists
+from services.grammar import dates, lists
 from services.grammar.line import Line
 from services.grammar.said import Said
 
@@ -24,7 +24,7 @@ def drop(said: Said, hit: lists.Hit, moved: re.Match[str] | None, *, parked: boo
     """Of a deal that is `moved` or comes to its stage; one that is `parked` stays there still."""
     if parked and (still := _STILL.search(said.line.read, 0, hit.start)):
         said.line.take(*still.span())
-    ends.take_every(said.line, _LINK)
+    said.line.grab_every(_LINK)
     if moved:
         take_verb(said.line, hit.start)
     said.line.grab(_BACK)

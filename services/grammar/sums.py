@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import amounts, dates, ends, names, prices, won
+from services.grammar import amounts, dates, names, prices, won
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
 from services.grammar.speech import speaks
@@ -82,7 +82,7 @@ def amount(said: Said) -> Intent | None:
     now = _NOW.search(said.line.read) is not None or (asked is not None and asked["change"] is not None)
     about = said.line.grab(_ABOUT)
     vague = about is not None and (not now or about[0] == "up to")
-    ends.take_every(said.line, _LINKS)
+    said.line.grab_every(_LINKS)
     name, rest = first_name(said)
     told, rest = _agreed(said, found[-1].end, rest)
     if more(said, rest) or any(speaks(said.words(*span)) for span in rest):

@@ -47,7 +47,7 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     _day_before(line, span[0], said)
     ends.take_stage(said, "won")
     ends.take_links(line)
-    ends.take_every(line, WON)
+    line.grab_every(WON)
     found = prices.price(said)
     name, rest = ends.name(said, span)
     reason, rest = reasons.find(said, said.vocabulary.won_reasons, rest)
