@@ -11,8 +11,8 @@ from bot.files import Files
 from bot.playground.engine import Engine
 from bot.playground.refusals import ApiError
 from models import Attachment, FileState
-from tests.conftest import Clock, Company
 from tests.marks import covers, on_sqlite
+from tests.office import Clock, Company
 from tests.people import Person
 
 CONTRACT = b"%PDF-1.4 contract" * 100

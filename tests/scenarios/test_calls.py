@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.conftest import Clock, Company
 from tests.marks import covers
+from tests.office import Clock, Company
 from tests.people import Person
 
 

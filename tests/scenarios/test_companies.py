@@ -3,8 +3,8 @@
 import pytest
 
 from bot.i18n import Translations
-from tests.conftest import Clock, Company
 from tests.marks import covers, on_sqlite
+from tests.office import Clock, Company
 from tests.people import Person
 from tests.scenarios.test_clients import change, open_client
 

@@ -4,7 +4,7 @@ import pytest
 
 from bot.app import App
 from bot.playground.engine import Engine
-from tests.conftest import Clock, Company
+from tests.office import Clock, Company
 from tests.people import Person
 
 

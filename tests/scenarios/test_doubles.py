@@ -5,8 +5,8 @@ from sqlalchemy import select
 
 from bot.app import App
 from models import Contact, ContactPoint, Deal, Event
-from tests.conftest import Company
 from tests.marks import covers
+from tests.office import Company
 from tests.people import Person
 from tests.scenarios.test_clients import change, open_client
 

@@ -8,8 +8,8 @@ from sqlalchemy import func, select
 from bot.app import App
 from bot.playground.engine import Engine
 from models import InboxUpdate
-from tests.conftest import Clock, Company
 from tests.marks import covers
+from tests.office import Clock, Company
 from tests.people import Person
 
 

@@ -5,8 +5,8 @@ from sqlalchemy import select
 
 from bot.app import App
 from models import Workspace
-from tests.conftest import Company
 from tests.marks import covers
+from tests.office import Company
 from tests.people import Person
 
 PETR = "Пётр Иванов +7 912 345-67-89 веста 1,2 млн"

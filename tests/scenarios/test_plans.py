@@ -7,8 +7,8 @@ from sqlalchemy import select
 
 from bot.app import App
 from models import Contact, Role, Task
-from tests.conftest import Clock, Company
 from tests.marks import covers
+from tests.office import Clock, Company
 from tests.outbox import becomes, left_for, reads, tick
 from tests.people import Person
 

@@ -8,8 +8,8 @@ from sqlalchemy import select, update
 from bot.app import App
 from models import Activity, Task, TaskStatus, User, Workspace
 from services import reminders
-from tests.conftest import Clock, Company
 from tests.marks import covers
+from tests.office import Clock, Company
 from tests.people import Person
 
 

@@ -8,8 +8,8 @@ from bot.views.presets import preset
 from models import Role, User, Workspace
 from services import pipelines
 from services.act import Act
-from tests.conftest import MONDAY, Clock, Company
 from tests.marks import covers
+from tests.office import MONDAY, Clock, Company
 from tests.people import Person
 
 

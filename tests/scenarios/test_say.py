@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.conftest import Company
 from tests.marks import covers
+from tests.office import Company
 from tests.people import Person
 
 

@@ -5,8 +5,8 @@ from sqlalchemy import select, update
 
 from bot.app import App
 from models import Activity, Deal, Reminder, ReminderState, Task, TaskKind, TaskStatus, User
-from tests.conftest import Clock, Company
 from tests.marks import covers
+from tests.office import Clock, Company
 from tests.people import Person
 
 

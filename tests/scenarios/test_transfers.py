@@ -3,8 +3,8 @@
 import pytest
 
 from bot.app import App
-from tests.conftest import Company
 from tests.marks import covers, on_sqlite
+from tests.office import Company
 
 
 @pytest.fixture

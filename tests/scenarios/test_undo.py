@@ -5,7 +5,7 @@ from sqlalchemy import select
 
 from bot.app import App
 from models import Deal, StageChange
-from tests.conftest import Clock, Company
+from tests.office import Clock, Company
 from tests.people import Person
 
 

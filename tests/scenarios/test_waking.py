@@ -7,8 +7,8 @@ from sqlalchemy import select
 
 from bot.app import App
 from models import Deal, Task
-from tests.conftest import Clock, Company
 from tests.marks import covers
+from tests.office import Clock, Company
 from tests.people import Person
 
 
