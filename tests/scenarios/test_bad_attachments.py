@@ -17,11 +17,12 @@ from tests.marks import covers
 from tests.office import Clock, Company
 from tests.people import Person
 from tests.scenarios.test_attachments import CONTRACT, rows
+from tests.stories import story
 
 pytestmark = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 
 
-@pytest.fixture
+@story
 async def deals(anya: Person) -> Person:
     await anya.says("сделка Ромашка окна 350к")
     return anya

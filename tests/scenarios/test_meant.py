@@ -4,9 +4,10 @@ import pytest
 
 from tests.office import Company
 from tests.people import Person
+from tests.stories import story
 
 
-@pytest.fixture
+@story
 async def deal(anya: Person) -> Person:
     await anya.says("сделка Ромашка окна 350к")
     return anya

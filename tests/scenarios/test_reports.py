@@ -11,6 +11,7 @@ from services.act import Act
 from tests.marks import covers
 from tests.office import MONDAY, Clock, Company
 from tests.people import Person
+from tests.stories import story
 
 
 async def _deal(person: Person, line: str, *steps: str) -> None:
@@ -21,7 +22,7 @@ async def _deal(person: Person, line: str, *steps: str) -> None:
         await person.taps(step)
 
 
-@pytest.fixture
+@story
 async def october(company: Company, clock: Clock) -> Company:
     """Ten days of two reps: four deals of Аня, two of Дима, one of another department."""
     contact, booked = "▶ Первичный контакт", "▶ Запись на тест-драйв"

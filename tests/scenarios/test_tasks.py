@@ -8,9 +8,10 @@ from models import Activity, Deal, Reminder, ReminderState, Task, TaskKind, Task
 from tests.marks import covers
 from tests.office import Clock, Company
 from tests.people import Person
+from tests.stories import story
 
 
-@pytest.fixture
+@story
 async def deal(anya: Person) -> Person:
     await anya.says("Пётр Иванов +7 912 345-67-89 веста 1,2 млн")
     return anya
