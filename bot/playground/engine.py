@@ -3,10 +3,11 @@
 import asyncio
 import copy
 import inspect
+import pickle
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.playground import profile
 from bot.playground.acting import Acts
@@ -21,7 +22,15 @@ from bot.playground.world import World
 __all__ = ["ApiError", "Call", "Engine", "Faults", "Lost", "Person", "StoredFile", "Upload"]
 
 Json = dict[str, Any]
+Told = TypeVar("Told")
 Refusing = Callable[[str, Json], ApiError | None]
+
+
+def _copy(told: Told) -> Told:
+    """What is handed out, so that nobody changes ours: five times as fast as `deepcopy`."""
+    copied: Told = pickle.loads(pickle.dumps(told, pickle.HIGHEST_PROTOCOL))
+    return copied
+
 
 _KEPT = ("queries", "inline", "commands", "about", "counter")
 
@@ -59,23 +68,23 @@ class Engine(Acts):
         self.log.append(Call(method, dict(params), self.world.clock()))
         if lost:
             raise Lost(done=True)
-        return copy.deepcopy(result)
+        return _copy(result)
 
     def screen(self, chat_id: int) -> list[Json]:
         """The messages of both sides, in order, as they look now."""
-        return copy.deepcopy(list(self.world.chats[chat_id].messages.values()))
+        return _copy(list(self.world.chats[chat_id].messages.values()))
 
     def answers(self, query_id: str) -> Json | None:
         """What the bot said to a tap or an inline query; None until it has answered."""
         query = self.world.queries.get(query_id) or self.world.inline.get(query_id) or {}
-        return copy.deepcopy(query.get("answer"))
+        return _copy(query.get("answer"))
 
     def commands(self, user_id: int) -> list[Json]:
         language = self.world.people[user_id].language_code
-        return copy.deepcopy(profile.commands_for(self.world, self.world.chats[user_id], language))
+        return _copy(profile.commands_for(self.world, self.world.chats[user_id], language))
 
     def reply_keyboard(self, chat_id: int) -> Json | None:
-        return copy.deepcopy(self.world.chats[chat_id].keyboard)
+        return _copy(self.world.chats[chat_id].keyboard)
 
     def file(self, file_id: str) -> StoredFile:
         stored = self.world.files.find(file_id)
@@ -88,7 +97,7 @@ class Engine(Acts):
 
     def reactions(self, chat_id: int, message_id: int) -> dict[int, list[Json]]:
         """Who has put which reaction under a message."""
-        return copy.deepcopy(self.world.chats[chat_id].reactions.get(message_id, {}))
+        return _copy(self.world.chats[chat_id].reactions.get(message_id, {}))
 
     def actions(self, chat_id: int) -> str | None:
         """What the bot is seen doing now ("typing"), if anything."""
