@@ -242,7 +242,7 @@ def _money(said: Said) -> amounts.Found | None:
     return found[-1]
 
 
-_LETTERED = re.compile(r"\d+ ?[мmт]")
+_LETTERED = re.compile(r"\d+(?:[.,]\d+)? ?[мmт]")
 
 
 def _metres(line: Line, one: amounts.Found) -> bool:

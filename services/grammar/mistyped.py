@@ -79,6 +79,13 @@ def _doubled(word: str, meant: str) -> bool:
     return any(letter == word[at] or letter + word[at] in _NEAR for letter in beside)
 
 
+def slip(word: str, meant: str) -> bool:
+    """Whether one word is the other with one letter lost, one too many, one wrong, or two in the wrong order."""
+    if len(word) < len(meant):
+        return word in without_one(meant)
+    return _slipped(word, meant) or (meant in without_one(word) and _doubled(word, meant))
+
+
 def _slipped(word: str, meant: str) -> bool:
     """A key beside the right one, a letter that sounds alike, or two neighbours in the wrong order."""
     if len(word) != len(meant):

@@ -30,7 +30,7 @@ LEGAL_AFTER = r"ltd|llc|inc|bros|corp|gmbh|plc|co|limited|llp|pllc|pvt|pty|pte|p
 LEGAL = (
     r"ооо|зао|оао|пао|нао|ао|ип|чп|тов|фоп|пп|прат|ат|тоо|тд|гк|нко|мкк|кфх|снт|тсж|жк|ук|ск|тк|тпк|нпо|нпп|фг|сг|сфг"
     r"|чоп|осбб|жбк|осмд|апк|кфх|пкф|бц|тц|трц|фермерське господарство|фермерское хозяйство|приватне підприємство"
-    r"|кооператив"
+    r"|кооператив|м[бка]?д?оу|мкдоу|г[бка]?оу|гбуз|гбу|мбу|мау|муп|гуп|фгуп|фгбу|ано|нии|чоу|сро|тсн|дск"
 )
 _WORKS = (
     r"завод|комбинат|комбінат|фабрика|агентство|агенція|бюро|корпорац[иі]я|концерн|компан[иі]я|фирма|фірма"
@@ -222,9 +222,9 @@ def persons(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     for place, word in enumerate(words):
         if place <= last or not (length := part(words, place) or _by_patronymic(words, place)):
             continue
-        last = place + length - 1
+        last, furthest = place + length - 1, place + length + 1
         first_given = given(word.read)
-        while last + 1 < len(words) and last - place < 2 and words[last + 1].start - words[last].end == 1:
+        while last + 1 < min(len(words), furthest + 1) and words[last + 1].start - words[last].end == 1:
             english = first_given and last == place and _may_be_surname(word.read, words[last + 1].read)
             if not (length := part(words, last + 1) or int(english)) or _many(words[last].read, words[last + 1].read):
                 break

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from services.grammar import abbreviated, dimensions, lists, manners, phones, shorthand, slips, tails
+from services.grammar import abbreviated, dimensions, lists, manners, misspelt, phones, shorthand, slips, tails
 from services.grammar.intent import Intent, Named, StageName, Verb, Vocabulary
 from services.grammar.line import Line, Word
 from services.grammar.spelling import heard
@@ -29,6 +29,7 @@ class Said:
     @classmethod
     def of(cls, text: str, now: datetime, vocabulary: Vocabulary) -> "Said":
         said = cls(heard(text), now, vocabulary)
+        misspelt.write_out(said.line, vocabulary)
         abbreviated.write_out(said.line, vocabulary)
         shorthand.write_out(said.line, now)
         dimensions.write_out(said.line)
@@ -73,6 +74,8 @@ class Said:
     def _is_a_number(self, match: re.Match[str]) -> bool:
         """«номер двенадцать», «сделка двенадцать дальше», but not «сделка два окна»."""
         if self.line.typed_between(*match.span("called")).isdecimal() or _NUMBER_SAID.search(match[0]):
+            return True
+        if (hit := self.stage(self.words(match.end()))) and hit.full and hit.start == match.end() + 1:
             return True
         onto = _ONTO.match(self.line.read, match.end())
         return _ORDERED.match(self.line.read, match.end()) is not None or bool(

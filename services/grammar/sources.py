@@ -11,7 +11,7 @@ from services.grammar.words import spelt
 _BEFORE_SOURCE = re.compile(
     r"(?<!\w)(?:с|со|из|от|по|через|(?:referred |recommended )?by|from|via|off|through|(?<=\x00 )on|з|із|зі|від"
     r"|источник"
-    r"|джерело|source|канал)[ :]+(?:the )?"
+    r"|джерело|source|канал)[ :-]+(?:the )?"
     r"(?=[^\W\d_])"
 )
 

@@ -1,7 +1,9 @@
 """One wrong letter in a word of command or of time is put right in the reading."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from os.path import commonprefix
 
 from services.grammar import commands, glued, lookalikes, names, surzhyk, texting, turns
 from services.grammar.line import Line
@@ -18,7 +20,7 @@ _SLIPS = {
         "новый": "нвый новыый", "обед": "обет", "сейчас": "сечас щас", 
         "сделка": "зделка сделак сделко", "угода": "угда угоад", "deal": "dael", "сделал": "зделал",
         "завтра": "звтра зватра", "счет": "щет щёт счот", "среду": "срду", "хочет": "хочт хочит",
-        "надо": "нада", "сьогодні": "сьодні сьогодня сьодня", "зустріч": "зустрич зустреч",
+        "надо": "нада", "отдай": "отдй одтай", "млн": "мнл", "звонил": "звнил", "передай": "предай", "найди": "найли найдт", "было": "ыбло блыо", "хотят": "хтят", "сьогодні": "сьодні сьогодня сьодня", "зустріч": "зустрич зустреч",
         "сегодня": "севодня сиводня седня", "сколько": "скока скоко",
         "когда": "када кагда", "что": "што чо", "потом": "патом",  "взял": "взл", "берет": "берт бирет",
     }.items()
@@ -89,4 +91,9 @@ def _meant(word: str) -> str | None:
     if (short := _DRAWN.sub(r"\1", word)) != word and short in commands.ALL:
         return short
     found = sorted(one for one in _COMMANDS.meant(word) if not _another_form(word, one) and word[:-1] != one)
-    return found[0] if found and len({one[:-3] for one in found}) == 1 else None
+    return found[0] if found and _of_one(found) else None
+
+
+def _of_one(forms: Sequence[str]) -> bool:
+    """«набрал» and «набрала»: whichever was meant, the same was said."""
+    return len({one[:-3] for one in forms}) == 1 or len(commonprefix(forms)) >= min(map(len, forms)) - 1

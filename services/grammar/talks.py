@@ -17,7 +17,7 @@ _PAST = (
     r"|з[ді]?і?дзвони(?:вся|лася|лась|лися|лись)|(?:со|до)звони(?:лся|лась|лись|вся|лася|лися)"
     r"|(?:пере)?набрал[аи]?|набира(?:л|ла"
     r"|ли)"
-    r"|(?:по|пере|про)?говорил[аи]?(?= (?:по \d+ )?со? )|(?:по)?общал(?:ся|ась|ись)|связал(?:ся|ась|ись)"
+    r"|(?:по|пере|про)?говорил[аи]?(?= (?:по (?:\d+|телефону) )?со? )|(?:по)?общал(?:ся|ась|ись)|связал(?:ся|ась|ись)"
     r"|(?:по)?беседовал[аи]?"
     r"|(?:по|про|пере)?балака(?:в|ла|ли)(?=(?: (?:хвилин|минут|десь|майже|\d+|години?|годину|хв)){0,3} (?:з|із"
     r"|зі|с) )|(?:по)?болтал[аи]?|(?:по)?трещал[аи]?(?= с )"
@@ -56,8 +56,11 @@ _IN = r"принял[аи]? (?:входящий )?звонок|прийня(?:в
 _OUT = r"исходящ\w+|исх|вихідн\w+(?= дзвінок)|outgoing|outbound"
 
 
+_BY_PHONE = r"(?: по телефону| телефоном| (?:over|on|by) the phone(?= (?:to|with) ))?"
+
+
 _CALL = re.compile(
-    rf"(?<!\w)(?:(?P<missed>{_MISSED})|(?P<incoming>{_IN})|(?P<outgoing>{_OUT})|(?P<past>{_PAST})"
+    rf"(?<!\w)(?:(?P<missed>{_MISSED})|(?P<incoming>{_IN})|(?P<outgoing>{_OUT})|(?P<past>(?:{_PAST}){_BY_PHONE})"
     rf"|(?P<noun>{_CALL_NOUN}))(?!\w)"
 )
 
@@ -137,6 +140,7 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
         happened.take_earlier(line)
     happened.take_number(said, match.end())
     minutes, past = happened.how_long_and_when(said)
+    line.grab(_LENGTH)
     outcome = outcomes.take(line, talked=minutes is not None)
     _take_call(line, match)
     name, note = happened.who_and_what(said)
@@ -158,6 +162,8 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     )  # fmt: skip
 
 
+_LENGTH = re.compile(r"(?<=[,;]) (?:разговор|длительность|розмова|тривалість|(?:the )?call (?:lasted|was))[ :]*(?=\x00)")
+"""«…, разговор 15 минут»."""
 _LEFT_US = re.compile(
     r"^(?:got )?(?:an? )?(?:v|voice ?)m(?:ail)? from |^[a-z'-]{2,}(?: [a-z'-]{2,})? left (?:me |us )?an? (?:v"
     r"|voice ?)m(?:ail)?(?!\w)"
