@@ -141,6 +141,20 @@ def told(said: Said) -> Intent | None:
     return None
 
 
+_WRITE_DOWN = re.compile(r"^[ \x00]*(?:запиши|записать|внеси|занеси|запишіть|write down|note down|put down)(?!\w)[ :,]*")
+
+
+def written_down(said: Said) -> Intent | None:
+    """«Запишите: Скоропадская Эмма, паркет 64 м², 8 910 …»: with a phone and goods it is no note."""
+    match = _WRITE_DOWN.match(said.line.read)
+    if match is None or said.phone is None or keyword(said) is not None:
+        return None
+    said = said.copy()
+    said.line.take(*match.span())
+    found = told(said)
+    return found if found is not None and found.verb is Verb.NEW and found.sure else None
+
+
 def from_source(said: Said, name: str) -> Intent | None:
     """«Яндекс Карты: Назарова Лейла, …»: where it comes from, before a colon."""
     words = Line.of(name).words()

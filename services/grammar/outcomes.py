@@ -115,6 +115,8 @@ _EVERY = tuple((outcome, _pattern(words)) for outcome, words in (*_BY_THEMSELVES
 KEPT = frozenset({"call_back"})
 """Outcomes whose words say more than the outcome does."""
 _STATES = ("занят", "занята", "зайнятий", "зайнята", "busy", "engaged")
+_DOES_NOT_TAKE = re.compile(r"не (?:бер[еу]т|бере|беруть|взял[аи]?|взя(?:в|ла|ли))")
+"""«4 мин, зимнюю резину не берёт»: what was offered, and no call."""
 _BESIDE = re.compile(rf"(?<!\w)(?<!will )(?<!to )(?<!'ll ){_PHONE}(?!\w)|^left(?= )")
 """«телефон Ткача выключен», «left Baker a voicemail»."""
 
@@ -124,7 +126,7 @@ def take(line: Line, *, talked: bool = False) -> Outcome | None:
     "reached."""
     for outcome, pattern in _EVERY:
         match = pattern.search(line.read)
-        if match is not None and not (talked and match[0] in _STATES):
+        if match is not None and not (talked and (match[0] in _STATES or _DOES_NOT_TAKE.fullmatch(match[0]))):
             if outcome not in KEPT:
                 line.take(*match.span())
                 line.grab_every(pattern)  # «no answer left vm»

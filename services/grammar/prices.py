@@ -39,7 +39,11 @@ OFF = re.compile(
 )
 
 
-_OF = re.compile(rf"{OFF.pattern}(?: (?:в|на|по|за|of|у|ещё|еще))?[ \x00]*$")
+BEFORE_IT = (
+    r"(?:было|была|был|вместо|раньше|изначально|до этого|було|була|замість|раніше|was|instead of|(?:down|up) from|(?<!not )previously)"
+)
+"""«900к, было 1,2 млн»."""
+_OF = re.compile(rf"(?:{OFF.pattern}|(?<!\w){BEFORE_IT})(?: (?:в|на|по|за|of|у|ещё|еще))?[ \x00]*$")
 
 
 _OFF_AFTER = re.compile(

@@ -31,6 +31,7 @@ from services.grammar import (
     talks,
     tasks,
     touches,
+    unsettled,
 )
 from services.grammar.intent import Intent, Verb, Vocabulary
 from services.grammar.said import Said
@@ -81,6 +82,8 @@ def _recurs(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
 def _of_somebody(said: Said) -> Intent | None:
     """«Иванов: …»."""
     found = plain.split(said)
+    if fresh.written_down(said) is not None:
+        return None
     if found is None or errands.addressing(said) or plain.undo(said.copy()) or fresh.keyword(said) or plain.note(said):
         return None
     rest, name = found
@@ -106,7 +109,7 @@ _OF_SOMEBODY = {
 
 
 def _read(said: Said) -> Intent | None:
-    for reader in (plain.undo, plain.note, errands.errand, reports.report, finding.search, replies.done):
+    for reader in (plain.undo, fresh.written_down, plain.note, errands.errand, reports.report, finding.search, replies.done):
         if (found := reader(said)) is not None:
             return found
     if (found := _told_first(said)) is not None:
@@ -143,6 +146,7 @@ _THEN = (
     handing.hand_over,
     outsiders.no_client,
     fresh.told,
+    unsettled.unsettled,
     closings.closing,
     touches.touch,
     lambda said: talks.call(said, at_start=False),

@@ -8,7 +8,7 @@ from typing import Any
 
 from services.grammar import abbreviated, dimensions, lists, manners, misspelt, phones, shorthand, slips, tails
 from services.grammar.intent import Intent, Named, StageName, Verb, Vocabulary
-from services.grammar.line import Line, Word
+from services.grammar.line import OPAQUE, Line, Word
 from services.grammar.spelling import heard
 from services.grammar.words import MONTH
 
@@ -127,7 +127,8 @@ _UNITS = (
 
 
 _MARKED = re.compile(
-    rf"(?:[#№] ?(?P<marked>\d{{1,7}})(?![\w%]|[.,]\d)"
+    rf"(?:(?<!договор )(?<!договора )(?<!договору )(?<!счет )(?<!счета )(?<!счету )(?<!акт )(?<!заказ )(?<!смета )(?<!договір )"
+    rf"(?<!рахунок )(?<!накладная )(?<!invoice )(?<!contract )(?<!order )[#№] ?(?P<marked>\d{{1,7}})(?![\w%]|[.,]\d)"
     rf"|(?<!\w)(?<!нов[аы][яй] )(?<!нова )(?:сделк[аиуе]|сделкой|угод[аиуі]|угодою|deal|номер"
     rf"|(?<!phone )(?<!wrong )(?<!mobile )number|№|заявк[аиуе])"
     rf" (?:номер |№ ?|# ?|number |no\.? )?(?P<called>\d{{1,6}})(?![\w%-]|[.,:]\d| \d| ?{_UNITS}))"
@@ -152,9 +153,6 @@ _LEADING = re.compile(
 
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]*\w")
-
-
-OPAQUE = "\ue000"
 
 
 def opaque(line: Line) -> None:

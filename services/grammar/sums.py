@@ -135,16 +135,20 @@ _AGREES = re.compile(
     r"[ ,]*(?:(?:он|она|они|він|вона|вони|he|she|they|клиент|клієнт|его|ее|их|его все|все) )?"
     r"(?:соглас[а-я]*|договорил[а-я]+|утвердил[а-я]*"
     r"|устро(?:ило|ит)|устраивает|подтвердил[а-я]*|по рукам|ок|окей|ok|okay|agreed|agrees|confirmed|accepted|approved"
-    r"|погод(?:ив|ила|или|ився|илась|ились|жено)|домовились|згоден|згодна|згодні|затвердив|затвердила|влаштовує)(?!\w)"
+    r"|погод(?:ив|ила|или|ився|илась|ились|жено)|домовились|згоден|згодна|згодні|затвердив|затвердила|влаштовує"
+    rf"|{prices.BEFORE_IT}|(?:со? |з |зі )?{prices.OFF.pattern})(?!\w)"
 )
 
 
 def _agreed(said: Said, end: int, rest: list[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
     """«Петров 100к, согласен»: the words behind the comma are kept, and make the sum no less sure."""
-    after = [span for span in rest if "," in said.line.read[end : span[0] + 1]]
-    if not after or not _AGREES.match(said.line.read, after[0][0]):
-        return "", rest
-    return joined(said.line, after), [span for span in rest if span not in after]
+    after = [span for span in rest if "," in said.line.read[end : span[0] + 1] or _LESS.match(said.line.read, span[0])]
+    kept = after if after and _AGREES.match(said.line.read, after[0][0]) else []
+    kept = [*(span for span in rest if span not in after and _LESS.match(said.line.read, span[0])), *kept]
+    return joined(said.line, kept), [span for span in rest if span not in kept]
+
+
+_LESS = re.compile(rf"[ ,]*(?:{prices.BEFORE_IT}|(?:со? |з |зі )?{prices.OFF.pattern})(?!\w)")
 
 
 def _plain(said: Said, name: str) -> bool:
