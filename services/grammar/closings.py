@@ -75,7 +75,11 @@ def closing(said: Said) -> Intent | None:
 
 def _refusal(line: Line) -> re.Match[str] | None:
     """Of «передумали, отказ» the word that leaves no doubt."""
-    found = [one for one in lost.LOST.finditer(line.read) if not (_mislaid(line, one) or _unless(line, one) or _none(line, one))]
+    found = [
+        one
+        for one in lost.LOST.finditer(line.read)
+        if not (_mislaid(line, one) or _unless(line, one) or _none(line, one))
+    ]
     return next((one for one in found if not _SOFTLY.match(one[0])), found[0] if found else None)
 
 
@@ -154,7 +158,10 @@ _OF_SOMETHING = re.compile(r" (?:от|від) (?!покуп|сделк|купі�
 """«отказ от трейд-ина» is not the end."""
 
 
-_IN_PART = re.compile(r"[ ,]+(?:(?:еще|пока|ще|поки) )?(?:не (?:все|вся|всі|весь|полностью|целиком|повністю)|частично|частково|not all|in part)(?!\w)")
+_IN_PART = re.compile(
+    r"[ ,]+(?:(?:еще|пока|ще|поки) )?(?:не (?:все|вся|всі|весь|полностью|целиком|повністю)|частично|частково"
+    r"|not all|in part)(?!\w)"
+)
 """«деньги получены не все»."""
 
 

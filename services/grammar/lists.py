@@ -87,7 +87,9 @@ def entry(identity: int, name: str) -> Entry:
     )
     words = meant or words
     initials = "".join(word[0] for word in words)
-    letters = frozenset(initials + (wordings.BEGUN if any(word.startswith(wordings.BY_DOING) for word in words) else ""))
+    letters = frozenset(
+        initials + (wordings.BEGUN if any(word.startswith(wordings.BY_DOING) for word in words) else "")
+    )
     return Entry(identity, words, len(first), "".join(words), initials, letters)
 
 

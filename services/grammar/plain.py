@@ -98,7 +98,12 @@ def split(said: Said) -> tuple[Said, str] | None:
     match = _COLON.match(said.line.read)
     if match is None or not match["what"].strip(" \x00"):
         return None
-    if _LABEL.search(match["who"]) or sums.told(said.line) or won.WON.search(match["who"]) or lost.LOST.search(match["who"]):
+    if (
+        _LABEL.search(match["who"])
+        or sums.told(said.line)
+        or won.WON.search(match["who"])
+        or lost.LOST.search(match["who"])
+    ):
         return None
     start, end = match.span("who")
     if (noted := _NOTED.search(match["who"])) is not None:
@@ -115,9 +120,7 @@ def split(said: Said) -> tuple[Said, str] | None:
     return rest, name
 
 
-_ABOUT = re.compile(
-    r"[ ]*(?:по|за|про|for|re|on) (?=[^\W_])"
-)
+_ABOUT = re.compile(r"[ ]*(?:по|за|про|for|re|on) (?=[^\W_])")
 """«По 318: …», «По Нине Платоновне: …»."""
 
 

@@ -40,7 +40,8 @@ OFF = re.compile(
 
 
 BEFORE_IT = (
-    r"(?:было|была|был|вместо|раньше|изначально|до этого|було|була|замість|раніше|was|instead of|(?:down|up) from|(?<!not )previously)"
+    r"(?:было|была|был|вместо|раньше|изначально|до этого|було|була|замість|раніше|was|instead of"
+    r"|(?:down|up) from|(?<!not )previously)"
 )
 """«900к, было 1,2 млн»."""
 _OF = re.compile(rf"(?:{OFF.pattern}|(?<!\w){BEFORE_IT})(?: (?:в|на|по|за|of|у|ещё|еще))?[ \x00]*$")

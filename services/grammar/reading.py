@@ -109,7 +109,15 @@ _OF_SOMEBODY = {
 
 
 def _read(said: Said) -> Intent | None:
-    for reader in (plain.undo, fresh.written_down, plain.note, errands.errand, reports.report, finding.search, replies.done):
+    for reader in (
+        plain.undo,
+        fresh.written_down,
+        plain.note,
+        errands.errand,
+        reports.report,
+        finding.search,
+        replies.done,
+    ):
         if (found := reader(said)) is not None:
             return found
     if (found := _told_first(said)) is not None:

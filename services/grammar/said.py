@@ -62,7 +62,7 @@ class Said:
     def _numbered(self) -> None:
         """«#12», «сделка 12»; of two numbers the first counts, and the bot asks."""
         for match in _MARKED.finditer(self.line.read):
-            if match["called"] and not self._is_a_number(match):
+            if self._of_paper(match) if match["marked"] else not self._is_a_number(match):
                 continue
             self.line.take(*match.span())
             if self.number is None:
@@ -70,6 +70,11 @@ class Said:
             else:
                 self.unread.append(self.line.text(*match.span()) or match[0])
                 self.sure = False
+
+    def _of_paper(self, match: re.Match[str]) -> bool:
+        """«договор №45 у юристов»."""
+        before = self.words(0, match.start())[-1:]
+        return bool(before) and _PAPER.fullmatch(before[0].read) is not None
 
     def _is_a_number(self, match: re.Match[str]) -> bool:
         """«номер двенадцать», «сделка двенадцать дальше», but not «сделка два окна»."""
@@ -127,14 +132,16 @@ _UNITS = (
 
 
 _MARKED = re.compile(
-    rf"(?:(?<!договор )(?<!договора )(?<!договору )(?<!счет )(?<!счета )(?<!счету )(?<!акт )(?<!заказ )(?<!смета )(?<!договір )"
-    rf"(?<!рахунок )(?<!накладная )(?<!invoice )(?<!contract )(?<!order )[#№] ?(?P<marked>\d{{1,7}})(?![\w%]|[.,]\d)"
+    rf"(?:[#№] ?(?P<marked>\d{{1,7}})(?![\w%]|[.,]\d)"
     rf"|(?<!\w)(?<!нов[аы][яй] )(?<!нова )(?:сделк[аиуе]|сделкой|угод[аиуі]|угодою|deal|номер"
     rf"|(?<!phone )(?<!wrong )(?<!mobile )number|№|заявк[аиуе])"
     rf" (?:номер |№ ?|# ?|number |no\.? )?(?P<called>\d{{1,6}})(?![\w%-]|[.,:]\d| \d| ?{_UNITS}))"
 )
 
 
+_PAPER = re.compile(
+    r"догов[оі]р\w{0,2}|сч[её]т\w{0,2}|акт\w{0,2}|заказ\w{0,2}|накладн\w+|рахун\w+|invoice|contract|order"
+)
 _NUMBER_SAID = re.compile(r"номер|number")
 _ORDERED = re.compile(
     r"[ ,.:]*(?:$|(?:дальше|далее|далі|вперед|next)(?!\w)|выигр|выйгр|вигра|продан|отказ|відмов|won|lost"

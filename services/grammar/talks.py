@@ -140,7 +140,6 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
         happened.take_earlier(line)
     happened.take_number(said, match.end())
     minutes, past = happened.how_long_and_when(said)
-    line.grab(_LENGTH)
     outcome = outcomes.take(line, talked=minutes is not None)
     _take_call(line, match)
     name, note = happened.who_and_what(said)
@@ -162,8 +161,6 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     )  # fmt: skip
 
 
-_LENGTH = re.compile(r"(?<=[,;]) (?:разговор|длительность|розмова|тривалість|(?:the )?call (?:lasted|was))[ :]*(?=\x00)")
-"""«…, разговор 15 минут»."""
 _LEFT_US = re.compile(
     r"^(?:got )?(?:an? )?(?:v|voice ?)m(?:ail)? from |^[a-z'-]{2,}(?: [a-z'-]{2,})? left (?:me |us )?an? (?:v"
     r"|voice ?)m(?:ail)?(?!\w)"

@@ -62,7 +62,8 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
         last += 1
     while last and words[last].read in FILL | STOP:
         last -= 1
-    stop = more.end() if (more := _AND_CO.match(line.read, words[last].end)) else words[last].end
+    company = _AND_CO.match(line.read, words[last].end)
+    stop = company.end() if company else words[last].end
     return _POSSESSIVE.sub("", line.text(words[0].start, stop)), stop
 
 
