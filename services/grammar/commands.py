@@ -38,7 +38,9 @@ _COMMANDS = spelt(
     "следующий входящий пропущенный презентация слились дзвінок нагадай зустріч відмова тысяч тисяч миллион миллионов "
     "funnel rating meeting remind proposal incoming website заявка заявку клиент клиента клиенту отказ созвон запиши "
     "договорились исходящий перенеси выиграли отмена прогноз просроченные задачи клієнт клієнта домовились вхідний "
-    "скасуй отдай отдать найди покажи верни завдання answer client quote quarter reminder invoice deposit "
+    "скасуй отдай отдать найди покажи верни завдання "
+    "отложи отложить новая новую новый бюджет бюджета сумма сумму бесплатно купить answer client quote quarter "
+    "reminder invoice deposit "
     "schedule missed voicemail quotation "
     "presentation leaderboard overdue forecast"
 )

@@ -195,10 +195,20 @@ def _before_patronymic(words: Sequence[Word], place: int) -> int:
     """«Ираида Львовна»: a given name that is in no list."""
     pair = words[place : place + 2]
     named = len(pair) == 2 and pair[1].start == pair[0].end + 1 and surnames.PATRONYMIC.fullmatch(pair[1].read)
-    return int(bool(named) and len(pair[0].read) > 3 and pair[0].read.endswith(_OF_GIVEN))
+    if not named or len(pair[0].read) < _SHORTEST:
+        return 0
+    same_case = next((ends for of, ends in _CASES if pair[1].read.endswith(of)), _OF_GIVEN)
+    return int(pair[0].read.endswith(same_case) and not must_be(pair[0].read, Form.VERB | Form.INFINITIVE | Form.LINK))
 
 
-_OF_GIVEN = tuple("аяйвгдкмнртлсфь")
+_SHORTEST = 4
+_OF_GIVEN = tuple("аяйвгдкмнртлсфьо")
+_FEMININE = {"не": ("е", "и"), "ной": ("ой", "ей"), "ну": ("у", "ю"), "ны": ("ы", "и")}
+_CASES = (
+    (("чу",), ("у", "ю")), (("чем",), ("ом", "ем")), (("ча",), ("а", "я")),
+    *(((f"в{end}", f"ич{end}"), (*given, *"влмнрст")) for end, given in _FEMININE.items()),
+)  # fmt: skip
+"""«Ноне Ашотовне»: both are declined; «Мехрибан Аликовне» is not."""
 
 
 def _by_patronymic(words: Sequence[Word], place: int) -> int:
@@ -226,7 +236,8 @@ def persons(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
         first_given = given(word.read)
         while last + 1 < min(len(words), furthest + 1) and words[last + 1].start - words[last].end == 1:
             english = first_given and last == place and _may_be_surname(word.read, words[last + 1].read)
-            if not (length := part(words, last + 1) or int(english)) or _many(words[last].read, words[last + 1].read):
+            length = part(words, last + 1) or int(english) or 2 * _before_patronymic(words, last + 1)
+            if not length or _many(words[last].read, words[last + 1].read):
                 break
             last += length
         yield word.start, words[last].end

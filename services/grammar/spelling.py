@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from os.path import commonprefix
 
 from services.grammar import commands, glued, lookalikes, names, surzhyk, texting, turns
+from services.grammar.likeness import ENDINGS
 from services.grammar.line import Line
-from services.grammar.mistyped import Words
+from services.grammar.mistyped import Words, slip
 from services.grammar.morphology import readings
 from services.grammar.ukrainian import spoken
 
@@ -24,7 +26,7 @@ _SLIPS = {
         "найди": "найли найдт", "было": "ыбло блыо", "хотят": "хтят", "сьогодні": "сьодні сьогодня сьодня",
         "зустріч": "зустрич зустреч",
         "сегодня": "севодня сиводня седня", "сколько": "скока скоко",
-        "когда": "када кагда", "что": "што чо", "потом": "патом",  "взял": "взл", "берет": "берт бирет",
+        "когда": "када кагда", "что": "што чо", "потом": "патом",  "взял": "взл", "берет": "берт бирет берте",
     }.items()
     for word in words.split()
 } | texting.WORDS  # fmt: skip
@@ -80,6 +82,8 @@ _DRAWN = re.compile(r"(.)\1{2,}")
 def _another_form(word: str, one: str) -> bool:
     """The ending alone differs; a letter lost before it, as in «пятнцу», is a slip."""
     shorter = len(word) < len(one)
+    if word[len(commonprefix((word, one))) :] not in ENDINGS:
+        return False  # «передвй»
     if word[-2:] in (one[-2:], one[:-3:-1]) or (shorter and (one in commands.FIXED or word[-1] == one[-1])):
         return False
     return word[:-2] in (one[:-2], one[: len(word) - 2])
@@ -98,4 +102,7 @@ def _meant(word: str) -> str | None:
 
 def _of_one(forms: Sequence[str]) -> bool:
     """«набрал» and «набрала»: whichever was meant, the same was said."""
+    near = all(slip(one, other) or slip(other, one) for one, other in pairwise(forms))
+    if near and len({one[-2:] for one in forms}) == 1:
+        return True  # «субботу» and «суботу»
     return len({one[:-3] for one in forms}) == 1 or len(commonprefix(forms)) >= min(map(len, forms)) - 1

@@ -2,6 +2,7 @@
 
 import re
 
+from services.grammar import names
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
 from services.grammar.speech import FILL, STOP, tells
@@ -18,6 +19,8 @@ def of(words: str) -> re.Pattern[str]:
 def note_of(said: Said, match: re.Match[str]) -> Intent | None:
     """Nothing but the name, or the number, stands before what is told."""
     start, end = match.span("who")
+    while (first := next(iter(said.words(end)), None)) and first.start == end and names.personal(first.read):
+        end = first.end + 1  # «Софья Марковна ещё не решила»
     name = ""
     if said.line.text(start, end):
         name, stop = subject(said.line, start, end)
@@ -26,7 +29,7 @@ def note_of(said: Said, match: re.Match[str]) -> Intent | None:
             return None
     elif said.number is None:
         return None
-    return noted(said, name, match.start("told"))
+    return noted(said, name, max(end, match.start("told")))
 
 
 def noted(said: Said, name: str, start: int = 0) -> Intent:
