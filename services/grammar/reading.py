@@ -8,6 +8,7 @@ from services.errors import UnreadableHours
 from services.grammar import (
     again,
     agreed,
+    bystanders,
     closings,
     deeds,
     doubts,
@@ -31,6 +32,8 @@ from services.grammar import (
     talks,
     tasks,
     touches,
+    undone,
+    unsettled,
 )
 from services.grammar.intent import Intent, Verb, Vocabulary
 from services.grammar.said import Said
@@ -139,10 +142,13 @@ _THEN = (
     errands.addressing,
     errands.for_colleague,
     errands.reminder,
+    undone.undone,
     tasks.at_start,
     handing.hand_over,
     outsiders.no_client,
     fresh.told,
+    bystanders.bystander,
+    unsettled.unsettled,
     closings.closing,
     touches.touch,
     lambda said: talks.call(said, at_start=False),
