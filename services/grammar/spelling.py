@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from services.grammar import commands, glued, lookalikes, names, surzhyk, texting, turns
+from services.grammar import commands, fillers, glued, lookalikes, names, surzhyk, texting, turns
 from services.grammar.line import Line
 from services.grammar.mistyped import Words
 from services.grammar.morphology import readings
@@ -43,6 +43,7 @@ def heard(text: str, *, ukrainian: bool = False) -> Line:
     corrected(line)
     line.ukrainian = ukrainian or spoken(line.read)
     texting.write_out(line)
+    fillers.drop(line)
     turns.write_out(line)
     return line
 
