@@ -1,4 +1,4 @@
-"""What is said for breath, in Ukrainian and English: "right just spoke to", «десь на сорок хвилин»; it means nothing."""
+"""What is said for breath, in Ukrainian and English: "right just spoke to", «десь на сорок хвилин»."""
 
 import re
 
@@ -7,7 +7,7 @@ from services.grammar.words import WEEKDAYS
 
 _FIRST = re.compile(
     r"^[ ,.!]*(?:(?:right(?! (?:hand|side|angle|price|now|away|size|of|to|up|first|on)(?!\w))|basically"
-    r"|anyway|anyhow|erm+|yeah|yep|honestly|you know(?: what)?|like i said|as i said|long story short|so yeah|okay|ok|so|just"
+    r"|anyway|anyhow|erm+|yeah|yep|honestly|you know(?: what)?|(?:like|as) i said|long story short|okay|ok|so|just"
     r"|well|um+|uh+|look(?=,)|listen(?=,)"
     r"|(?:в|у) ?общ[еє]м|взагалі|загалом|типу|це саме|як[- ]?би|(?:одним )?словом)[ ,.!:;-]+)+"
     r"(?=[^ ,.!])"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from services.grammar import abbreviated, dimensions, lists, manners, phones, shorthand, slips, tails
+from services.grammar import abbreviated, dimensions, lists, manners, papers, phones, shorthand, slips, tails
 from services.grammar.intent import Intent, Named, StageName, Verb, Vocabulary
 from services.grammar.line import Line, Word
 from services.grammar.spelling import heard
@@ -155,9 +155,11 @@ OPAQUE = "\ue000"
 
 
 def opaque(line: Line) -> None:
-    """Addresses are not read into; they stay where they stand."""
+    """Addresses and numbers of papers are not read into; they stay where they stand."""
     for match in reversed(list(_ADDRESS.finditer(line.read))):
         line.respell(*match.span(), OPAQUE)
+    for match in reversed(list(papers.FIGURES.finditer(line.read))):
+        line.respell(*match.span(match.lastgroup or 0), OPAQUE)
 
 
 _TAG = re.compile(r"(?<![\w#])#(?P<name>[^\W\d_][\w-]*)")

@@ -5,7 +5,7 @@ import re
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
 from services.grammar.speech import FILL, STOP, tells
-from services.grammar.whom import subject
+from services.grammar.whom import known, subject
 
 WHO = r"[ \x00]*(?P<who>(?:[^\W\d_][\w'&.-]* ){0,4}?)"
 
@@ -21,8 +21,8 @@ def note_of(said: Said, match: re.Match[str]) -> Intent | None:
     name = ""
     if said.line.text(start, end):
         name, stop = subject(said.line, start, end)
-        known = name and not said.line.text(stop, end)
-        if not known or any(tells(word.read) or word.read in STOP - FILL for word in said.words(start, end)):
+        alone = name and not said.line.text(stop, end) and (said.number is None or known(name))
+        if not alone or any(tells(word.read) or word.read in STOP - FILL for word in said.words(start, end)):
             return None
     elif said.number is None:
         return None
