@@ -144,7 +144,7 @@ _ONTO = re.compile(r" (?:на|в|к|to) ")
 _LEADING = re.compile(
     rf"[\x00 ]*(?:(?:ура|ну|вот|так|так что|короче|yay|hooray),? [\x00 ]*|(?:по|для|for|on|re) )?(\d{{1,6}})(?: ?[,;:/]"
     rf"|(?P<listed>[.)]))? (?=[^\W\d_]"
-    rf"|\x00)(?!{_UNITS})"
+    rf"|\x00)(?!{_UNITS})(?!(?:to|till|and) [\d\x00])"
 )
 
 
