@@ -82,7 +82,9 @@ class Said:
     def take_leading_number(self) -> None:
         """«12 дальше»: asked for when the rest of the line says what to do with a deal."""
         match = _LEADING.match(self.line.read)
-        if self.number is None and match is not None and self.line.typed_between(*match.span(1)).isdecimal():
+        if match is None or _FROM_DAY_TO_DAY.match(self.line.typed):
+            return
+        if self.number is None and self.line.typed_between(*match.span(1)).isdecimal():
             self.number = int(match[1])
             self.sure = self.sure and not match["listed"]
             self.line.take(match.start(1), match.end("listed") if match["listed"] else match.end(1))
@@ -144,10 +146,12 @@ _ONTO = re.compile(r" (?:на|в|к|to) ")
 _LEADING = re.compile(
     rf"[\x00 ]*(?:(?:ура|ну|вот|так|так что|короче|yay|hooray),? [\x00 ]*|(?:по|для|for|on|re) )?(\d{{1,6}})(?: ?[,;:/]"
     rf"|(?P<listed>[.)]))? (?=[^\W\d_]"
-    rf"|\x00)(?!{_UNITS})(?!(?:to|till|and) [\d\x00])"
+    rf"|\x00)(?!{_UNITS})"
 )
 
 
+_FROM_DAY_TO_DAY = re.compile(r"\s*\d{1,2} (?:to|till|and) \d{1,2} [a-z]", re.IGNORECASE)
+"""«14 to 16 december install …»."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]*\w")
 
 
