@@ -2,7 +2,8 @@
 
 import re
 
-from services.grammar.intent import Intent, Verb
+from services.grammar import follow
+from services.grammar.intent import Intent, Step, Verb
 from services.grammar.said import Said
 from services.grammar.speech import FILL, STOP, tells
 from services.grammar.whom import known, subject
@@ -30,7 +31,16 @@ def note_of(said: Said, match: re.Match[str]) -> Intent | None:
 
 
 def noted(said: Said, name: str, start: int = 0) -> Intent:
-    """All the words from here on; they ask for nothing that is to be done."""
-    note = said.line.text(start)
+    """All the words from here on, but for a step with its moment that is named behind a comma."""
+    note, sure = said.line.text(start), True
+    task: Step | None = None
+    unread: tuple[str, ...] = ()
+    first, comma, more = note.partition(", ")
+    if comma:
+        kept, step, certain, left = follow.follow_up(said, more)
+        if step and step[0] and step[1]:
+            note, task, sure, unread = ", ".join(filter(None, (first, kept))), step, certain, left
     said.line.take_all()
-    return said.intent(Verb.NOTE, name=name, note=note, sure=said.sure)
+    return said.intent(
+        Verb.NOTE, name=name, note=note, task=task, unread=(*said.unread, *unread), sure=said.sure and sure
+    )
