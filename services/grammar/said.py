@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from services.grammar import abbreviated, dimensions, lists, manners, misspelt, phones, shorthand, slips, tails
+from services.grammar import abbreviated, dimensions, lists, manners, misspelt, papers, phones, shorthand, slips, tails
 from services.grammar.intent import Intent, Named, StageName, Verb, Vocabulary
 from services.grammar.line import OPAQUE, Line, Word
 from services.grammar.spelling import heard
@@ -90,7 +90,9 @@ class Said:
     def take_leading_number(self) -> None:
         """«12 дальше»: asked for when the rest of the line says what to do with a deal."""
         match = _LEADING.match(self.line.read)
-        if self.number is None and match is not None and self.line.typed_between(*match.span(1)).isdecimal():
+        if match is None or _FROM_DAY_TO_DAY.match(self.line.typed):
+            return
+        if self.number is None and self.line.typed_between(*match.span(1)).isdecimal():
             self.number = int(match[1])
             self.sure = self.sure and not match["listed"]
             self.line.take(match.start(1), match.end("listed") if match["listed"] else match.end(1))
@@ -159,13 +161,17 @@ _LEADING = re.compile(
 )
 
 
+_FROM_DAY_TO_DAY = re.compile(r"\s*\d{1,2} (?:to|till|and) \d{1,2} [a-z]", re.IGNORECASE)
+"""«14 to 16 december install …»."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]*\w")
 
 
 def opaque(line: Line) -> None:
-    """Addresses are not read into; they stay where they stand."""
+    """Addresses and numbers of papers are not read into; they stay where they stand."""
     for match in reversed(list(_ADDRESS.finditer(line.read))):
         line.respell(*match.span(), OPAQUE)
+    for match in reversed(list(papers.FIGURES.finditer(line.read))):
+        line.respell(*match.span(match.lastgroup or 0), OPAQUE)
 
 
 _TAG = re.compile(r"(?<![\w#])#(?P<name>[^\W\d_][\w-]*)")

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from os.path import commonprefix
 
-from services.grammar import commands, glued, lookalikes, names, surzhyk, texting, turns
+from services.grammar import commands, fillers, glued, keywords, lookalikes, names, surzhyk, texting, turns
 from services.grammar.likeness import ENDINGS
 from services.grammar.line import Line
 from services.grammar.mistyped import Words, slip
@@ -31,6 +31,12 @@ _SLIPS = {
     for word in words.split()
 } | texting.WORDS  # fmt: skip
 """Short words, of which one letter is too much to guess by."""
+_SWAPPED = {
+    swapped: word
+    for word in commands.SWAPPED
+    for at in range(len(word) - 1)
+    if (swapped := word[:at] + word[at + 1] + word[at] + word[at + 2 :]) not in commands.REAL | commands.SWAPPED
+}
 _SHORT = re.compile(r"(?<![\w'])[^\W\d_]{2,8}(?![\w'])")
 _WORD = re.compile(r"[^\W\d_]{5,}(?:'[^\W\d_]+)?")
 
@@ -49,6 +55,7 @@ def heard(text: str, *, ukrainian: bool = False) -> Line:
     corrected(line)
     line.ukrainian = ukrainian or spoken(line.read)
     texting.write_out(line)
+    fillers.drop(line)
     turns.write_out(line)
     return line
 
@@ -69,6 +76,9 @@ def corrected(line: Line) -> None:
     for match in reversed(list(_SHORT.finditer(line.read))):
         if match[0] in _SLIPS:
             line.respell(*match.span(), _SLIPS[match[0]])
+        elif match[0] in _SWAPPED and not (names.given(match[0]) or readings(match[0])):
+            line.respell(*match.span(), _SWAPPED[match[0]])
+    keywords.correct(line)
     for match in reversed(list(_WORD.finditer(line.read))):
         meant = _meant(match[0])
         if meant is not None:
