@@ -16,6 +16,7 @@ def deal(said: Said) -> Intent:
     task, doubtful, unread = first_step.step(said)
     source = source or sources.standing_alone(said)
     client = buyers.client(said)
+    source = source or sources.standing_alone(said)
     contact, more = firm_contact.contact(said, client) if client else ("", "")
     title, note = goods.title(said)
     note = ", ".join(filter(None, (note, more)))

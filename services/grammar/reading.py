@@ -99,10 +99,17 @@ def _of_somebody(said: Said) -> Intent | None:
     if name.isdigit() and rest.number is None:
         rest.number, name = int(name), ""
     inner = _read(rest)
+    if inner and inner.verb is Verb.CALL and _told_before(rest, inner):
+        return plain.of_split(rest, name)
     asked = inner is not None and inner.verb is Verb.MOVE and moves.a_sum(inner.note)
     if inner and (inner.sure or asked) and not inner.name and inner.verb in _OF_SOMEBODY:
         return replace(inner, name=name)
     return plain.of_split(rest, name)
+
+
+def _told_before(rest: Said, call: Intent) -> bool:
+    """«Лядов: на работе до 18, днём трубку не берёт»: how he is reached, and no call."""
+    return call.minutes is None and bool(call.note) and rest.line.text().startswith(call.note.split(",")[0])
 
 
 _RULE = re.compile(r"(?<!\w)(?:call|ring|text|email|phone)s? .*(?<!\w)only[ .!]*$")

@@ -63,7 +63,9 @@ def _goods_follow(said: Said, hit: lists.Hit) -> bool:
     """«лид авито Вахтанг балкон»: at the beginning, and somebody or something else is named after it."""
     after = said.words(hit.end)
     phone_next = said.line.read[hit.end : hit.end + 2].strip(" ") == "\x00"
-    return len(after) > 1 and (names.personal(after[0].read) or phone_next)
+    firm = names.firm(said.line, hit.end, len(said.line.read))
+    by_firm = firm is not None and bool(after) and firm[0] <= after[0].start
+    return len(after) > 1 and (any(names.personal(word.read) for word in after[:2]) or phone_next or by_firm)
 
 
 _NO_GOODS = spelt(
