@@ -76,12 +76,16 @@ _NO_GOODS = spelt(
 """Where somebody came from, wherever it stands; nobody sells them by these words."""
 
 
+_ENOUGH = 3
+"""Words: of fewer the source would be all that is sold."""
+
+
 def standing_alone(said: Said) -> lists.Hit | None:
     """«… пежо 308 сайт»: a word alone between other slots, or the last one, when something else is sold."""
     read, pieces, entries = said.line.read, list(said.line.pieces()), said.entries(said.vocabulary.sources)
-    words = [said.words(*span) for span in pieces if said.words(*span) and not LEAD_WANTS.search(read, *span)]
-    if sum(map(len, words)) < 3:
+    if len(said.words()) < _ENOUGH:
         return None
+    words = [said.words(*span) for span in pieces if said.words(*span) and not LEAD_WANTS.search(read, *span)]
     for word in (word for piece in words for word in piece if word.read in _NO_GOODS):
         if (kin := lists.find([word], entries, kin=True)) is not None:
             return taken(said, kin)
