@@ -84,7 +84,7 @@ _WILL = re.compile(
 
 def will(word: str) -> bool:
     """«изучат», «привезе», "they'll": what somebody is going to do."""
-    if must_be(word, Form.FUTURE) or ukrainian.will(word):
+    if (may_be(word, Form.FUTURE) and not may_be(word, Form.NOUN)) or ukrainian.will(word):
         return True
     return not readings(word) and _WILL.fullmatch(word) is not None
 

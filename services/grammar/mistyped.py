@@ -46,6 +46,11 @@ def heard(word: str) -> str:
     return "".join(reversed(sounds))
 
 
+_VOWELS = "аеиоуыэюяіїєaeiouy"
+_LONG = 8
+"""Letters: of so long a word «пербзвоню» can be no other form, whatever keys lie between."""
+
+
 def without_one(word: str) -> Iterator[str]:
     return (word[:at] + word[at + 1 :] for at in range(1, len(word)))
 
@@ -92,7 +97,8 @@ def _slipped(word: str, meant: str) -> bool:
         return False
     other = [place for place in range(len(word)) if word[place] != meant[place]]
     if len(other) == 1:
-        return word[other[0]] + meant[other[0]] in _NEAR
+        typed, right = word[other[0]], meant[other[0]]
+        return typed + right in _NEAR or (len(word) >= _LONG and (typed in _VOWELS) != (right in _VOWELS))
     return (
         len(other) == 2
         and other[1] - other[0] == 1

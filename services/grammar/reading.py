@@ -162,6 +162,7 @@ _THEN = (
     errands.addressing,
     errands.for_colleague,
     errands.reminder,
+    errands.reminder_of_his,
     undone.undone,
     tasks.at_start,
     handing.hand_over,
