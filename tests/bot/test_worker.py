@@ -13,7 +13,7 @@ from bot.app import App
 from models import Deal, InboxState, InboxUpdate
 from services import inbox
 from services.inbox import Fresh, Head
-from tests.conftest import Company
+from tests.office import Company
 from tests.people import Person
 
 

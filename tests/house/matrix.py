@@ -28,7 +28,7 @@ from services.deals import Which
 from services.later import Later
 from services.reports.scope import Report
 from services.settings import Setting
-from tests.conftest import MONDAY, Company
+from tests.office import MONDAY, Company
 from tests.people import Person
 
 UNKNOWN = 999_999

@@ -14,10 +14,10 @@ from bot.forms import Form
 from bot.playground.engine import Engine
 from models import Role
 from services.grammar.intent import Verb
-from tests.conftest import Company
 from tests.house import matrix
 from tests.house.matrix import ASKS, CHANGES, NO_RECORD, NOTHING, SEES, Firm, Said
 from tests.marks import on_postgresql, on_sqlite
+from tests.office import Company
 
 OUTSIDERS = ("chuzhoy", "kostya")
 ONE_OF_EACH = ("anya", "boris", "inna", *OUTSIDERS)

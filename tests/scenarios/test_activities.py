@@ -1,7 +1,7 @@
 """Calls and notes on a deal."""
 
-from tests.conftest import Clock
 from tests.marks import covers
+from tests.office import Clock
 from tests.people import Person
 
 

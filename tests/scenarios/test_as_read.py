@@ -20,7 +20,7 @@ from services.grammar import Intent, Verb, Vocabulary
 from services.grammar.dates import When
 from services.grammar.talks import answered
 from services.presets import Preset
-from tests.conftest import Clock
+from tests.office import Clock
 from tests.people import Person
 from tests.services.grammar.companies import COMPANIES, NOW
 from tests.services.grammar.corpus import CASES, Case

@@ -2,7 +2,6 @@
 
 import io
 
-import pytest
 from PIL import Image
 from sqlalchemy import select
 
@@ -11,9 +10,10 @@ from bot.files import Files
 from bot.playground.engine import Engine
 from bot.playground.refusals import ApiError
 from models import Attachment, FileState
-from tests.conftest import Clock, Company
 from tests.marks import covers, on_sqlite
+from tests.office import Clock, Company
 from tests.people import Person
+from tests.stories import story
 
 CONTRACT = b"%PDF-1.4 contract" * 100
 
@@ -24,7 +24,7 @@ def picture(colour: str = "red") -> bytes:
     return content.getvalue()
 
 
-@pytest.fixture
+@story
 async def deals(anya: Person) -> Person:
     await anya.says("сделка Ромашка окна 350к")
     await anya.says("сделка Иванов Лада Веста 1,2 млн")

@@ -8,8 +8,8 @@ from bot.app import App
 from bot.playground.engine import Engine
 from models import Deal
 from services import team
-from tests.conftest import Clock, Company
 from tests.marks import on_sqlite
+from tests.office import Clock, Company
 from tests.people import Person
 from tests.trouble import GONE, a_deal, count_deals, quarantined
 

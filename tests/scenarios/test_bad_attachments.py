@@ -13,15 +13,16 @@ from bot.playground.engine import Engine
 from bot.playground.refusals import refused
 from models import Attachment, FileState, User
 from services import attachments, fetches
-from tests.conftest import Clock, Company
 from tests.marks import covers
+from tests.office import Clock, Company
 from tests.people import Person
 from tests.scenarios.test_attachments import CONTRACT, rows
+from tests.stories import story
 
 pytestmark = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 
 
-@pytest.fixture
+@story
 async def deals(anya: Person) -> Person:
     await anya.says("сделка Ромашка окна 350к")
     return anya

@@ -10,8 +10,8 @@ from bot.playground.engine import Engine
 from bot.playground.refusals import refused
 from models import User
 from services import timeline
-from tests.conftest import Clock, Company
 from tests.marks import on_postgresql, on_sqlite
+from tests.office import Clock, Company
 from tests.people import Person
 from tests.trouble import GONE, a_deal, count_deals, quarantined
 

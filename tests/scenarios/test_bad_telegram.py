@@ -10,8 +10,8 @@ from bot.playground.engine import Engine
 from bot.playground.refusals import ApiError, too_many
 from models import Deal
 from services import deals
-from tests.conftest import Company
 from tests.marks import on_sqlite
+from tests.office import Company
 from tests.people import Person
 from tests.trouble import a_deal, count_deals, quarantined
 

@@ -4,8 +4,8 @@ import pytest
 
 from bot.app import App
 from bot.playground.engine import Engine
-from tests.conftest import Company
 from tests.marks import on_sqlite
+from tests.office import Company
 from tests.people import Person
 from tests.trouble import GONE, WORDS_NEEDED, a_deal, count_deals, quarantined
 

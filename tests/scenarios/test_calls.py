@@ -2,12 +2,13 @@
 
 import pytest
 
-from tests.conftest import Clock, Company
 from tests.marks import covers
+from tests.office import Clock, Company
 from tests.people import Person
+from tests.stories import story
 
 
-@pytest.fixture
+@story
 async def monday(company: Company, clock: Clock) -> Company:
     """Аня has called about two deals of one client and one of another; Дима once; Зоя of another department twice."""
     await company.anya.says("сделка Пётр Иванов +7 912 345-67-89 веста 1,2 млн")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conftest import Company
+from tests.office import Company
 from tests.people import Person
 
 

@@ -3,12 +3,13 @@
 import pytest
 
 from bot.i18n import Translations
-from tests.conftest import Company
 from tests.marks import covers, on_sqlite
+from tests.office import Company
 from tests.people import Person
+from tests.stories import story
 
 
-@pytest.fixture
+@story
 async def met(anya: Person) -> Person:
     """Аня knows Семён Кузьмин, with whom there is no deal."""
     await anya.says("/client")
@@ -16,7 +17,7 @@ async def met(anya: Person) -> Person:
     return anya
 
 
-@pytest.fixture
+@story
 async def petr(anya: Person) -> Person:
     await anya.says("сделка Пётр Иванов +7 912 345-67-89 веста 1,2 млн")
     await anya.taps("Открыть")

@@ -4,12 +4,13 @@ import pytest
 
 from bot.app import App
 from bot.i18n import Translations
-from tests.conftest import Clock, Company
 from tests.marks import covers
+from tests.office import Clock, Company
 from tests.people import Person
+from tests.stories import story
 
 
-@pytest.fixture
+@story
 async def petr(anya: Person) -> Person:
     """Anya has the card of Пётр Иванов before her."""
     await anya.says("сделка Пётр Иванов +7 912 345-67-89 веста 1,2 млн")

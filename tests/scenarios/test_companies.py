@@ -3,13 +3,14 @@
 import pytest
 
 from bot.i18n import Translations
-from tests.conftest import Clock, Company
 from tests.marks import covers, on_sqlite
+from tests.office import Clock, Company
 from tests.people import Person
 from tests.scenarios.test_clients import change, open_client
+from tests.stories import story
 
 
-@pytest.fixture
+@story
 async def firm(anya: Person) -> Person:
     """ООО «Ромашка»: the firm itself with a deal (#1), and Пётр Иванов who works there and has another (#2)."""
     await anya.says("сделка ООО «Ромашка» info@romashka.ru окна 350к")

@@ -4,11 +4,12 @@ import pytest
 
 from bot.app import App
 from bot.playground.engine import Engine
-from tests.conftest import Clock, Company
+from tests.office import Clock, Company
 from tests.people import Person
+from tests.stories import story
 
 
-@pytest.fixture
+@story
 async def deal(anya: Person) -> Person:
     await anya.says("сделка Ромашка окна 300к")
     return anya

@@ -18,8 +18,8 @@ from bot.pace import Pace
 from bot.playground.engine import ApiError, Engine, Faults
 from models import Notification, Outage, Reminder, ReminderState, SendState, User
 from services import notices
-from tests.conftest import Clock, Company
 from tests.marks import covers, on_sqlite
+from tests.office import Clock, Company
 from tests.people import Person
 
 

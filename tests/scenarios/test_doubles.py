@@ -5,10 +5,11 @@ from sqlalchemy import select
 
 from bot.app import App
 from models import Contact, ContactPoint, Deal, Event
-from tests.conftest import Company
 from tests.marks import covers
+from tests.office import Company
 from tests.people import Person
 from tests.scenarios.test_clients import change, open_client
+from tests.stories import story
 
 Rows = dict[str, list[tuple[object, ...]]]
 
@@ -32,7 +33,7 @@ async def rows(app: App) -> Rows:
         return {name: sorted(tuple(row) for row in await session.execute(query)) for name, query in found.items()}
 
 
-@pytest.fixture
+@story
 async def petr(anya: Person) -> Person:
     await anya.says("сделка Пётр Иванов +7 912 345-67-89 веста 1,2 млн")
     return anya
@@ -136,7 +137,7 @@ async def test_a_phone_of_another_client_leads_to_him(petr: Person) -> None:
     assert petr.text.startswith("👤 Пётр Иванов\n")
 
 
-@pytest.fixture
+@story
 async def two(petr: Person) -> Person:
     """Пётр Иванов (#1), and Иванов П. С. (#2), who is the same man with more known of him."""
     await petr.says("сделка Олег Сидоров +7 916 111-22-33 нива 700к")

@@ -2,12 +2,13 @@
 
 import pytest
 
-from tests.conftest import Company
 from tests.marks import covers
+from tests.office import Company
 from tests.people import Person
+from tests.stories import story
 
 
-@pytest.fixture
+@story
 async def full(company: Company) -> Person:
     """Аня has three deals, one client of two of them, and a few notes."""
     anya = company.anya

@@ -8,8 +8,8 @@ from sqlalchemy import select
 from bot.app import App
 from models import Notification, Pipeline, Reason, ReasonKind, Source, User, Workspace
 from services import team
-from tests.conftest import Clock, Company
 from tests.marks import covers
+from tests.office import Clock, Company
 from tests.people import Person
 
 Newcomer = Callable[..., Person]

@@ -8,10 +8,10 @@ import pytest
 from bot.app import App
 from bot.callbacks import AddParticipant, AnswerTransfer, HandOut, HandTo
 from bot.playground.engine import Engine
-from tests.conftest import Company
 from tests.house import matrix
 from tests.house.matrix import NO_RECORD, Firm
 from tests.house.test_access_matrix import ACTORS, leaks
+from tests.office import Company
 
 UPDATES = 700
 SEED = 20261123

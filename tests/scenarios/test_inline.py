@@ -2,18 +2,18 @@
 
 import asyncio
 
-import pytest
 from sqlalchemy import func, select
 
 from bot.app import App
 from bot.playground.engine import Engine
 from models import InboxUpdate
-from tests.conftest import Clock, Company
 from tests.marks import covers
+from tests.office import Clock, Company
 from tests.people import Person
+from tests.stories import story
 
 
-@pytest.fixture
+@story
 async def full(company: Company) -> Person:
     anya = company.anya
     await anya.says("сделка Пётр Иванов +7 912 345-67-89 веста 1,2 млн, позвонить завтра в 10")

@@ -5,14 +5,15 @@ from sqlalchemy import select
 
 from bot.app import App
 from models import Workspace
-from tests.conftest import Company
 from tests.marks import covers
+from tests.office import Company
 from tests.people import Person
+from tests.stories import story
 
 PETR = "Пётр Иванов +7 912 345-67-89 веста 1,2 млн"
 
 
-@pytest.fixture
+@story
 async def petr(anya: Person) -> Person:
     """Аня with a deal with Пётр."""
     await anya.says(f"сделка {PETR}")

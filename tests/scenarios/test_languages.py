@@ -10,7 +10,7 @@ from bot.app import App
 from bot.i18n import Translations
 from bot.views.presets import preset
 from models import User
-from tests.conftest import Company
+from tests.office import Company
 
 PEOPLE = ("Вера", "Борис", "Аня", "Дима", "Глеб", "Зоя", "Инна", "Окна и двери", "Продажи", "Опт", "Веста")
 

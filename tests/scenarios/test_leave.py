@@ -7,8 +7,8 @@ from sqlalchemy import select
 
 from bot.app import App
 from models import DayOff, User
-from tests.conftest import Clock, Company
 from tests.marks import covers, on_sqlite
+from tests.office import Clock, Company
 from tests.outbox import left_for, reads, tick
 from tests.people import Person
 

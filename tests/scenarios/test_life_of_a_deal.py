@@ -1,7 +1,7 @@
 """A deal from the first word to its end, and back."""
 
-from tests.conftest import Clock, Company
 from tests.marks import covers
+from tests.office import Clock, Company
 from tests.people import Person
 
 

@@ -2,11 +2,12 @@
 
 import pytest
 
-from tests.conftest import Company
+from tests.office import Company
 from tests.people import Person
+from tests.stories import story
 
 
-@pytest.fixture
+@story
 async def deal(anya: Person) -> Person:
     await anya.says("сделка Ромашка окна 350к")
     return anya

@@ -4,8 +4,8 @@ import pytest
 
 from bot.app import App
 from bot.i18n import Translations
-from tests.conftest import Company
 from tests.marks import covers, on_sqlite
+from tests.office import Company
 from tests.people import Person
 
 

@@ -7,17 +7,18 @@ from sqlalchemy import select
 
 from bot.app import App
 from models import Contact, Role, Task
-from tests.conftest import Clock, Company
 from tests.marks import covers
+from tests.office import Clock, Company
 from tests.outbox import becomes, left_for, reads, tick
 from tests.people import Person
+from tests.stories import story
 
 
 def moscow(day: int, hour: int, minute: int = 0) -> datetime:
     return datetime(2026, 11, day, hour, minute, tzinfo=UTC) - timedelta(hours=3)
 
 
-@pytest.fixture
+@story
 async def tuesday(app: App, company: Company, clock: Clock) -> Company:
     """Аня wrote on Monday what she has to do; it is Tuesday morning, and one thing was not done."""
     anya = company.anya

@@ -8,9 +8,10 @@ from bot.views.presets import preset
 from models import Role, User, Workspace
 from services import pipelines
 from services.act import Act
-from tests.conftest import MONDAY, Clock, Company
 from tests.marks import covers
+from tests.office import MONDAY, Clock, Company
 from tests.people import Person
+from tests.stories import story
 
 
 async def _deal(person: Person, line: str, *steps: str) -> None:
@@ -21,7 +22,7 @@ async def _deal(person: Person, line: str, *steps: str) -> None:
         await person.taps(step)
 
 
-@pytest.fixture
+@story
 async def october(company: Company, clock: Clock) -> Company:
     """Ten days of two reps: four deals of Аня, two of Дима, one of another department."""
     contact, booked = "▶ Первичный контакт", "▶ Запись на тест-драйв"

@@ -1,6 +1,6 @@
 """Nothing typed is lost when the bot stops in the middle."""
 
-from tests.conftest import Company
+from tests.office import Company
 from tests.people import Person
 
 

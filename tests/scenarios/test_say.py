@@ -2,12 +2,13 @@
 
 import pytest
 
-from tests.conftest import Company
 from tests.marks import covers
+from tests.office import Company
 from tests.people import Person
+from tests.stories import story
 
 
-@pytest.fixture
+@story
 async def deals(anya: Person) -> Person:
     await anya.says("сделка Ромашка окна 350к")
     await anya.says("сделка Иванов Лада Веста 1,2 млн")

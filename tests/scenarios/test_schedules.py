@@ -8,8 +8,8 @@ from sqlalchemy import select
 
 from bot.app import App
 from models import Role, User
-from tests.conftest import MONDAY, Clock, Company
 from tests.marks import covers
+from tests.office import MONDAY, Clock, Company
 from tests.outbox import becomes, left_for, reads, tick
 from tests.people import Person
 

@@ -4,12 +4,13 @@ import pytest
 
 from bot.app import App
 from bot.i18n import Translations
-from tests.conftest import Clock, Company
 from tests.marks import covers, on_sqlite
+from tests.office import Clock, Company
 from tests.people import Person
+from tests.stories import story
 
 
-@pytest.fixture
+@story
 async def full(anya: Person, clock: Clock) -> Person:
     """Пётр has bought a Веста in November; Олег has been silent about his for 40 days; Анна is new, with an e-mail."""
     await anya.says("сделка Пётр Иванов +7 912 345-67-89 веста 1,2 млн с сайта")

@@ -5,7 +5,7 @@ import pytest
 from bot.i18n import Translations
 from handlers import settings as handlers
 from services.grammar import week
-from tests.conftest import Company
+from tests.office import Company
 from tests.people import Person
 
 

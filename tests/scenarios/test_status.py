@@ -6,8 +6,8 @@ from sqlalchemy import select
 from bot.app import App
 from models import Notification, SendState, User
 from services import notices
-from tests.conftest import Clock, Company
 from tests.marks import covers
+from tests.office import Clock, Company
 
 
 async def news(app: App, clock: Clock, states: tuple[tuple[SendState, bool], ...]) -> None:

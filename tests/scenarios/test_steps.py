@@ -4,12 +4,13 @@ import pytest
 
 from bot.app import App
 from bot.i18n import Translations
-from tests.conftest import Clock
 from tests.marks import covers, on_sqlite
+from tests.office import Clock
 from tests.people import Person
+from tests.stories import story
 
 
-@pytest.fixture
+@story
 async def deals(anya: Person) -> Person:
     await anya.says("сделка Ромашка окна 350к")
     await anya.says("сделка Иванов Лада Веста 1,2 млн")

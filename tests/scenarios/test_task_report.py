@@ -2,9 +2,10 @@
 
 import pytest
 
-from tests.conftest import Clock, Company
 from tests.marks import covers
+from tests.office import Clock, Company
 from tests.people import Person
+from tests.stories import story
 
 
 async def _closes_first(person: Person, button: str) -> None:
@@ -14,7 +15,7 @@ async def _closes_first(person: Person, button: str) -> None:
     await person.taps(button)
 
 
-@pytest.fixture
+@story
 async def week(company: Company, clock: Clock) -> Company:
     """By Wednesday Аня has done one in time and one too late, given one up, left two; Дима and Зоя have one each."""
     anya = company.anya

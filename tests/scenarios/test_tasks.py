@@ -5,12 +5,13 @@ from sqlalchemy import select, update
 
 from bot.app import App
 from models import Activity, Deal, Reminder, ReminderState, Task, TaskKind, TaskStatus, User
-from tests.conftest import Clock, Company
 from tests.marks import covers
+from tests.office import Clock, Company
 from tests.people import Person
+from tests.stories import story
 
 
-@pytest.fixture
+@story
 async def deal(anya: Person) -> Person:
     await anya.says("Пётр Иванов +7 912 345-67-89 веста 1,2 млн")
     return anya

@@ -3,11 +3,12 @@
 import pytest
 
 from bot.app import App
-from tests.conftest import Company
 from tests.marks import covers, on_sqlite
+from tests.office import Company
+from tests.stories import story
 
 
-@pytest.fixture
+@story
 async def asked(company: Company, app: App) -> Company:
     """Аня has Пётр Иванов: #1 open, #2 won. Зоя has made #3 with the same phone, and asks for him."""
     anya, zoya = company.anya, company.zoya

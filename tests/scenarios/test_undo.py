@@ -5,11 +5,12 @@ from sqlalchemy import select
 
 from bot.app import App
 from models import Deal, StageChange
-from tests.conftest import Clock, Company
+from tests.office import Clock, Company
 from tests.people import Person
+from tests.stories import story
 
 
-@pytest.fixture
+@story
 async def deal(anya: Person) -> Person:
     await anya.says("сделка Веста 1,2 млн")
     return anya

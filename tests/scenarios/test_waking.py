@@ -7,9 +7,10 @@ from sqlalchemy import select
 
 from bot.app import App
 from models import Deal, Task
-from tests.conftest import Clock, Company
 from tests.marks import covers
+from tests.office import Clock, Company
 from tests.people import Person
+from tests.stories import story
 
 
 def moscow(year: int, month: int, day: int, hour: int = 10) -> datetime:
@@ -174,7 +175,7 @@ async def test_parked_by_a_button_it_is_asked_when_to_come_back(app: App, anya: 
     assert await wakes(app) == {1: None}, "at work again, nobody is to be woken"
 
 
-@pytest.fixture
+@story
 async def buried(app: App, company: Company, clock: Clock) -> Company:
     """Half a year ago Аня lost three and Дима one; Зоя of another department one."""
     for person, titles in (

@@ -5,7 +5,7 @@ from sqlalchemy import select
 
 from bot.app import App
 from models import User
-from tests.conftest import Company
+from tests.office import Company
 from tests.people import Person
 
 

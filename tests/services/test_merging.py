@@ -12,7 +12,7 @@ from services import contacts, deals
 from services.act import Act
 from services.clients import merging
 from services.errors import ChangedMeanwhile
-from tests.conftest import Clock, Company
+from tests.office import Clock, Company
 
 
 @pytest.mark.parametrize("address", ["postgresql"], indirect=True)

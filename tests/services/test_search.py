@@ -12,7 +12,7 @@ from models import Contact, ContactPoint, Deal, DealParticipant, User, Workspace
 from models.search import LONGEST, fold, searchable, words
 from services import contacts, deals, edits, moves, search, undo
 from services.act import Act
-from tests.conftest import Clock, Company
+from tests.office import Clock, Company
 from tests.people import Person
 
 As = Callable[..., AbstractAsyncContextManager[Act]]
