@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.i18n import Html, T
 from bot.screen import Answer, Screen
+from bot.views import changes as changes_view
 from bot.views import client_changes, format
 from bot.views import deals as deals_view
 from bot.views import moves as moves_view
@@ -120,7 +121,11 @@ async def _no_client(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
     if deal.contact_id is None:
         return moves_view.stages(deal, await pipelines.stages(act, deal.pipeline_id), act, t)
     change = await client_edits.say_outcome(act, deal.contact_id, Outcome.OTHER)
-    return client_changes.and_deal(await client_shown(change, act, t), deal, t)
+    said = client_changes.and_deal(await client_shown(change, act, t), deal, t)
+    also = await _besides(intent, deal, act, t)
+    names = await timeline.names(act, [one.event for one in also])
+    told = [line for one in also for line in changes_view.lines(one.event, deal, names, act, t)]
+    return replace(said, text=Html.join_lines([said.text, *told]))
 
 
 async def _amount(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
@@ -153,7 +158,7 @@ async def _besides(intent: Intent, deal: Deal, act: Act, t: T) -> Sequence[Chang
     return found
 
 
-_WORDLESS = (Verb.MOVE, Verb.NEXT, Verb.PARK, Verb.WON, Verb.AMOUNT, Verb.HAND_OVER)
+_WORDLESS = (Verb.MOVE, Verb.NEXT, Verb.PARK, Verb.WON, Verb.AMOUNT, Verb.HAND_OVER, Verb.NO_CLIENT)
 
 
 About = Callable[[Intent, Deal, Act, T], Awaitable[Answer]]

@@ -89,7 +89,7 @@ async def _obey(intent: Intent, message: Message, act: Act, t: T) -> Answer:
     if not intent.sure:
         return await meanings.unclear(message.text or "", act, t)
     clients = await clients_named(act, intent.name)
-    if intent.verb is Verb.NO_CLIENT and len(clients) == 1:
+    if intent.verb is Verb.NO_CLIENT and len(clients) == 1 and not intent.note:
         return await client_shown(await client_edits.say_outcome(act, clients[0].id, Outcome.OTHER), act, t)
     return view.nobody(intent.name, act, t, clients=clients)
 

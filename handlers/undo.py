@@ -1,13 +1,14 @@
 """Taking a change back, by its button or the last one by command."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from bot import callbacks as to
-from bot.i18n import T
+from bot.i18n import Html, T
 from bot.routes import Means
 from bot.screen import Answer, Screen
 from bot.views import changes as view
@@ -22,6 +23,7 @@ from services.act import Act
 from services.clients.edits import ClientChange
 from services.deals import Change
 from services.grammar.intent import Verb
+from services.timeline import Action
 from services.undo import Undone
 
 router = Router(name="undo")
@@ -45,7 +47,16 @@ async def _shown(undone: Sequence[Undone], act: Act, t: T) -> Screen:
     """Of what one line has made together, the deal tells the most."""
     subjects = [one.event.subject for one in undone]
     subject = "deal" if "deal" in subjects else subjects[-1]
-    return await SHOWN[subject]([one for one in undone if one.event.subject == subject], act, t)
+    screen = await SHOWN[subject]([one for one in undone if one.event.subject == subject], act, t)
+    return await _and_client(screen, undone, act, t) if subject == "deal" else screen
+
+
+async def _and_client(screen: Screen, undone: Sequence[Undone], act: Act, t: T) -> Screen:
+    """«Иванов не клиент, ошибся номером»: what was said of the client beside the deal."""
+    said = [one.event for one in undone if one.event.subject == "contact" and one.of.action == Action.EDITED]
+    names = await timeline.names(act, said)
+    told = [line for event in said for line in client_changes.lines(event, names, t)]
+    return replace(screen, text=Html.join_lines([screen.text, *told]))
 
 
 async def _deal(undone: Sequence[Undone], act: Act, t: T) -> Screen:

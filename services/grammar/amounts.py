@@ -55,7 +55,9 @@ AMOUNT = re.compile(
     rf"|(?P<lettered>{_PLAIN}) ?(?P<letter>[{''.join(LETTERS)}])(?!\w|\.? ?р\b|(?<= к) \d)"
     rf"|(?P<number>{_GROUPED}(?! ?[{''.join(LETTERS)}](?!\w))|{_COMMAS}|{_DOTS}|{_PLAIN})"
     rf"(?: ?(?P<scale>{_SCALE})(?: ?(?P<more>\d{{1,3}})(?: ?(?P<lesser>{_SCALE}|[кk](?!\w))|(?![\w.,:%-])))?)?"
-    rf"|(?<![\w.,])(?P<one>миллион|лям|мільйон|million|тысяч[ау](?= \d)|тисяч[ау](?= \d))(?!\w)"
+    rf"|(?<![\w.,])(?P<one>миллион|лям|мільйон|million"
+    rf"|(?:миллиона|ляма|мільйона)(?= \d{{3}}(?!\w))|(?<=до )(?:миллиона|ляма|мільйона)|тысяч[ау](?= \d)"
+    rf"|тисяч[ау](?= \d))(?!\w)"
     rf"(?: (?P<rest>\d{{1,3}})(?: ?(?P<least>{_SCALE}|[кk](?!\w)))?(?!\w))?)"
     rf"(?: ?(?P<after>(?:{_words(CURRENCIES)})(?!\w)))?",
     re.IGNORECASE,

@@ -75,13 +75,22 @@ def closing(said: Said) -> Intent | None:
 
 def _refusal(line: Line) -> re.Match[str] | None:
     """Of «передумали, отказ» the word that leaves no doubt."""
-    found = [one for one in lost.LOST.finditer(line.read) if not (_mislaid(line, one) or _unless(line, one))]
+    found = [
+        one
+        for one in lost.LOST.finditer(line.read)
+        if not (_mislaid(line, one) or _unless(line, one) or _none(line, one))
+    ]
     return next((one for one in found if not _SOFTLY.match(one[0])), found[0] if found else None)
 
 
 def _unless(line: Line, match: re.Match[str]) -> bool:
     """«без передоплати не візьме»: with it he will."""
     return match[0].startswith("не ") and _WITHOUT.search(line.read, 0, match.start()) is not None
+
+
+def _none(line: Line, match: re.Match[str]) -> bool:
+    """«…, это не отказ»."""
+    return match[0] in ("отказ", "відмова") and line.read.endswith("не ", 0, match.start())
 
 
 _WITHOUT = re.compile(
@@ -149,6 +158,13 @@ _OF_SOMETHING = re.compile(r" (?:от|від) (?!покуп|сделк|купі�
 """«отказ от трейд-ина» is not the end."""
 
 
+_IN_PART = re.compile(
+    r"[ ,]+(?:(?:еще|пока|ще|поки) )?(?:не (?:все|вся|всі|весь|полностью|целиком|повністю)|частично|частково"
+    r"|not all|in part)(?!\w)"
+)
+"""«деньги получены не все»."""
+
+
 def _by_stage(said: Said) -> Intent | None:
     """The company's own name of a closed stage."""
     closed = [stage for stage in said.vocabulary.stages if stage.kind in ("won", "lost")]
@@ -156,7 +172,7 @@ def _by_stage(said: Said) -> Intent | None:
     hit = lists.find(lists.unnamed(said.words(), entries), entries)
     if hit is None or not hit.full or (len(hit.words) == 1 and tells(hit.words[0].read)):
         return None
-    if _OF_SOMETHING.match(said.line.read, hit.end):
+    if _OF_SOMETHING.match(said.line.read, hit.end) or _IN_PART.match(said.line.read, hit.end):
         return None
     kind = next(stage.kind for stage in closed if stage.id == hit.id)
     before = [word for word in said.words(0, hit.start) if not ends.LINKS.fullmatch(word.read)]

@@ -23,7 +23,8 @@ _VERBS = spelt(
     "слухавку calling texted emailed called answered wants agreed"
 )
 _TIMES = spelt(
-    "завтра послезавтра сегодня сьогодні післязавтра понедельник вторник среду четверг пятницу суббота субботу субботе "
+    "завтра послезавтра сегодня сьогодні післязавтра понедельник вторник среду четверг пятница пятницу суббота "
+    "субботу субботе "
     "воскресенье воскресенью понедельнику вторнику четвергу пятнице понеділок вівторок середу четвер суботу "
     "п'ятницю неделю неделе недели утром вечером месяца "
     "понедельника вторника среды четверга пятницы субботы январь февраль апрель август сентябрь октябрь ноябрь "
@@ -37,8 +38,10 @@ _COMMANDS = spelt(
     "следующий входящий пропущенный презентация слились дзвінок нагадай зустріч відмова тысяч тисяч миллион миллионов "
     "funnel rating meeting remind proposal incoming website заявка заявку клиент клиента клиенту отказ созвон запиши "
     "договорились исходящий перенеси выиграли отмена прогноз просроченные задачи клієнт клієнта домовились вхідний "
-    "скасуй завдання answer client quote quarter reminder invoice deposit schedule missed voicemail quotation "
-    "presentation leaderboard overdue forecast"
+    "скасуй отдай отдать найди покажи верни завдання отложи отложить новая новую новый бюджет бюджета сумма сумму "
+    "бесплатно купить answer client quote quarter reminder invoice deposit schedule missed voicemail quotation "
+    "presentation leaderboard overdue forecast snooze spoke bought signed знайди відклади віддай "
+    "рахунок пропущений виграв виграла успіх угода угоду"
 )
 
 
@@ -46,6 +49,11 @@ def _families(table: tuple[tuple[str, str], ...]) -> frozenset[str]:
     return frozenset(stem + end for ends, stems in table for stem in stems.split() for end in ends.split())
 
 
+SWAPPED = spelt(
+    "deal lead call next note find undo done sold lost move rang ring sent send paid text hold pass give time test "
+    "нова нову лід далі звіт угод зник"
+)
+"""Short ones, of which only two letters that changed places are put right."""
 ALL = _COMMANDS | _TIMES | _VERBS | _families(_PAST)
 REAL = spelt(
     "дозвон недозвон вихідний вихідні прозвонить убрать уберу отказов указ скупила копила лупила позвоним патент "
@@ -58,7 +66,7 @@ REAL = spelt(
     "связалось созвонилось спереду сряду субота утончить уточнять уточняти ходят водящий выходящий ворона нетели "
     "провертить постачить п'яницю замітка вчора задания задание желтели рассчитывать вечерам завтрак утрам трубу "
     "заява заяву замета апель апарель вторинка седлано провею подзвонить подзвоню подзвони передзвони передзвоню "
-    "передзвонить"
+    "передзвонить зайди зайти знайти віддав віддам spike stoke smoke spoken brought sought singed sighed lots dela leda"
 ) | _families((
     ("л ла ли в ть",
      "кури надра напира отплати отрави преда прожда прожа проща проговори прозвони пода пописа оправи забира копи "

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar.line import Line
+from services.grammar.line import OPAQUE, Line
 from services.grammar.words import DAYS, MONTH, WEEKDAYS
 
 _MOVING = r"(?:пере|с|за|ото)?(?:нес|двин|двиг|став|лож|клас|сун|пис)\w*"
@@ -15,8 +15,15 @@ _SIDES = re.compile(
     rf"(?<!\w)(?!{_NO_THING} \d)[^\W\d_]{{3,}} {_SIDE}(?P<by> на )"
     rf"(?={_SIDE}(?![\w:%-]|[.,:]\d| ?(?:к|тыс|тис|млн)(?!\w)| {_HOUR}))"
 )
+_ENGINE = re.compile(
+    rf"(?<!\w)(?!{_NO_THING} \d)[^\W\d_]{{3,}} (?P<size>[1-6][.,]\d)"
+    r"(?= (?:\d|л(?!\w)|[ам]кпп|автомат|механик|бензин|дизел|гибрид|турбо|t[ds]i|cdi|[4ч][xх]4|полный|автомат))"
+)
+"""«камри 3.5 2020 года»: of an engine, and no third of May."""
 
 
 def write_out(line: Line) -> None:
+    for match in reversed(list(_ENGINE.finditer(line.read))):
+        line.respell(*match.span("size"), OPAQUE)
     for match in reversed(list(_SIDES.finditer(line.read))):
         line.respell(*match.span("by"), "х")

@@ -9,6 +9,7 @@ from services.grammar.speech import speaks
 from services.grammar.words import MONTH, WEEKDAYS
 
 _WHO = r"[^\W\d_]+(?:['-][^\W\d_]+)?(?: [^\W\d_]+(?:['-][^\W\d_]+)?)??"
+_DETERMINER = r"(?:the|an?|his|her|their|our|some|new)"
 KNOWN = re.compile(
     r"(?<![\w-])(?:(?:i'll |i will |will |gonna |going to |got to |gotta )?"
     r"(?:(?:send|email|call|ring|phon|text|messag|visit|post|drop|try|chas)ing(?: back| over| off| up| again)?"
@@ -30,6 +31,9 @@ KNOWN = re.compile(
     rf"|find(?= {_WHO} (?:the|an?|some) )|update(?= (?:\x00+|{_WHO}) (?:on|about|re|with|by|tomorrow|today)(?!\w))"
     r"|get(?= (?:the|an?|his|her|their|signed|signature|approval|confirmation) )"
     rf"|get(?= {_WHO} (?:the|an?|some|his|her|their) )"
+    rf"|(?:drop|pick|take|hand|run|carry|ship|load)(?= (?!{_DETERMINER} ){_WHO} (?:off|up|over|round|back|across|down"
+    r"|out) (?:at|to|from|for|by|with)(?!\w))"
+    r"|(?:re)?install|restock|replenish|descale|resupply|top up"
     r"|schedule|(?:re-?)?book|discuss|message|order|confirm|show|sign|remind|pick up|drop off|deliver|clarify"
     rf"|(?:post|mail|courier|hand|lend|fax|whatsapp|drop)(?= (?:{_WHO} )?(?:the|an?|some|his|her|their|our) )"
     rf"|give(?= {_WHO} an? (?:quick )?(?:call|ring|bell|buzz|shout)(?!\w))"
@@ -42,7 +46,6 @@ KNOWN = re.compile(
     r"|measure(?: up)?(?= (?:at|for|the|up) )|price up|arrange|get back)|i'll (?!be|have|need|let|think"
     r"|see)[a-z]+)(?: again)?(?: to)?(?!\w)"
 )
-_DETERMINER = r"(?:the|an?|his|her|their|our|some|new)"
 _NO_ORDERS = (
     r"(?:for|with|from|and|but|was|has|had|got|took|sent|bought|gave|did|made|met|rang|told|said|saw|left|lost|won|paid"
     r"|sold|came|went|kept|held|brought|thought|caught|built|drove|wrote|chose|broke|found|felt|heard|knew|ran|showed"
@@ -61,7 +64,7 @@ UNKNOWN = re.compile(
 """«wash the fabia», "warm up the van", "to post lacey the brochure": a word before an article, not of the past."""
 _WHEN = re.compile(
     r"\x00|(?<!\w)(?:today|tonight|tomorr?ow|tmrw|tmw|morning|noon|afternoon|evening|next|\d{1,2} ?[ap]m"
-    rf"|(?:at|by|on|before|till|until|from|in) \d{{1,2}}|{'|'.join(WEEKDAYS)})(?!\w)"
+    rf"|(?:at|by|on|before|till|until|from|in) \d{{1,2}}|\d{{1,2}} (?:{MONTH})|{'|'.join(WEEKDAYS)})(?!\w)"
 )
 
 
@@ -109,7 +112,7 @@ def _after_moment(line: Line, match: re.Match[str]) -> bool:
 
 _LED = re.compile(
     rf"#?[\d:.]+(?:[ap]m|st|nd|rd|th)?|in|hrs?|hours?|min(?:ute)?s?|days?|weeks?|an?|half|first|thing|eod|today|tonight|tomorr?ow|tmrw|tmw|morning|noon|afternoon|evening|next|week|[ap]m|at|by"
-    rf"|this|end|start|of|month|day|play|lunch|lunchtime|later|on|before|till|until|the|i|we|to|need|must|have|should|gotta|please|pls|also|then|and|{MONTH}|{'|'.join(WEEKDAYS)}"
+    rf"|this|end|start|of|from|between|and|month|day|play|lunch|lunchtime|later|on|before|till|until|the|i|we|to|need|must|have|should|gotta|please|pls|also|then|and|{MONTH}|{'|'.join(WEEKDAYS)}"
 )
 """Before the verb stands the moment, perhaps, or that it is needed."""
 

@@ -8,7 +8,7 @@ from services.grammar.intent import Intent
 from services.grammar.likeness import Like, addressed
 from services.grammar.line import Word
 from services.grammar.said import Said
-from services.grammar.speech import tells
+from services.grammar.speech import FILL, tells
 from services.grammar.whom import known
 from services.grammar.words import spelt
 
@@ -42,6 +42,23 @@ def reminder(said: Said) -> Intent | None:
     said.line.take(0, hit.end + len(" to") if said.line.read.startswith(" to ", hit.end) else hit.end)
     found = tasks.at_start(said)
     return replace(found, person_id=hit.id, sure=False) if found is not None and found.name else None
+
+
+_HIM_TO = re.compile(r"remind (?P<who>(?!me |us )[a-z'-]{2,}(?: (?!to )[a-z'-]{2,})?)(?P<to> to )(?=[a-z])")
+_VERB = re.compile("[a-z]+")
+"""«remind nair to bring her licence»."""
+
+
+def reminder_of_his(said: Said) -> Intent | None:
+    """What the client is to do, and the rep to remind him of."""
+    match = _HIM_TO.match(said.line.read)
+    does = _VERB.match(said.line.read, match.end()) if match else None
+    if match is None or does is None or does[0] in FILL:
+        return None
+    said = said.copy()
+    said.line.take(0, match.start("who"))
+    said.line.take(*match.span("to"))
+    return tasks.at(said, does)
 
 
 def errand(said: Said) -> Intent | None:

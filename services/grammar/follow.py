@@ -22,7 +22,7 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         if match is None or match.start() >= end:
             continue
         found = steps.step(line.copy(), match, end, said.now, after_told=True)
-        if own is None and found.when is None and _THEY_ARE.match(match[0]):
+        if own is None and found.when is None and (_THEY_ARE.match(match[0]) or _is_a_rule(match[0])):
             continue
         if found.unread and not steps.names_a_day(line, said.now):
             continue  # «шуметь с 9 до 13» tells the hours of something, every day
@@ -34,6 +34,12 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
             note, title = "", f"{note} {title}"
         return note, (title, found.when), not found.doubtful, found.unread
     return _agreed_moment(said, line, text)
+
+
+def _is_a_rule(action: str) -> bool:
+    """«звонить заранее»: how it is always done, and no step."""
+    first = action.split(" ")[0]
+    return must_be(first, Form.INFINITIVE) and must_be(first, Form.LASTING)
 
 
 def _agreed_moment(said: Said, line: Line, text: str) -> tuple[str, Step | None, bool, tuple[str, ...]]:
@@ -78,7 +84,7 @@ _WILL = re.compile(
 
 def will(word: str) -> bool:
     """«изучат», «привезе», "they'll": what somebody is going to do."""
-    if must_be(word, Form.FUTURE) or ukrainian.will(word):
+    if (may_be(word, Form.FUTURE) and not may_be(word, Form.NOUN)) or ukrainian.will(word):
         return True
     return not readings(word) and _WILL.fullmatch(word) is not None
 

@@ -1,4 +1,4 @@
-"""A new deal in one line: who, what, for how much, from where, what next; in any order."""
+"""A new deal in one line, by its word («сделка …») or without it: a phone, a sum, a source, goods; in any order."""
 
 import re
 from dataclasses import replace
@@ -6,15 +6,12 @@ from dataclasses import replace
 from services.grammar import (
     actions,
     amounts,
-    buyers,
     coming,
     dates,
-    firm_contact,
-    first_step,
     goods,
     lists,
     names,
-    prices,
+    new_deal,
     sources,
     things,
     wares,
@@ -28,7 +25,7 @@ from services.grammar.speech import FACT, tells
 
 _MAKE = (
     r"нов(?:ая|ую|ый|ого|ых)|нова|нову|новий|нов|заведи|завести|создай|создать|добавь|добавить|внеси|открой|оформи"
-    r"|(?:в)?пиши|запиши|(?:за|в)писываю|запису[юємо]{1,3}|заношу|завожу|заводжу|вношу|добавляю|додаю|забей|вбей|закинь|кинь|занеси|вноси|заводи|добавляй|створи|додай|забий|внеси"
+    r"|(?:в)?пиши|запиши|(?:за|в)писываю|запису[юємо]{1,3}|заношу|завожу|заводжу|вношу|добавляю|додаю|забей|вбей|закинь|кинь|занеси|вноси|заводи|добавляй|створ(?:и|іть)|дода(?:й|йте)|забий|внеси"
     r"|create|add|new|open|make|log|put in|set up|got(?= an? (?:new )?(?:lead|enquiry|inquiry)(?!\w))"
 )
 _KEYWORD = re.compile(
@@ -44,7 +41,7 @@ _KEYWORD = re.compile(
 
 def keyword(said: Said) -> Intent | None:
     """«сделка …», «новый лид …»."""
-    match = _KEYWORD.match(said.line.read) or _KEYWORD_LAST.search(said.line.read)
+    match = _KEYWORD.match(said.line.read) or _behind_a_sum(said.line) or _KEYWORD_LAST.search(said.line.read)
     if match is None or said.number is not None:
         return None
     if match.re is _KEYWORD_LAST:
@@ -54,11 +51,21 @@ def keyword(said: Said) -> Intent | None:
     if match["bare"] and _of_one_made(said, match.end()):
         return None
     said = said.copy()
-    said.line.take(*match.span())
-    deal = _deal(said)
+    said.line.take(match.start(match.lastgroup or 0), match.end())
+    deal = new_deal.deal(said)
     vague = _JUST_NEW.match(match["bare"] or "") and not (deal.client or deal.money or deal.phone)
     vague = vague or (_OF_ONE_MADE.search(said.line.typed.lower()) and not (deal.money or deal.phone))
     return replace(deal, sure=False) if vague else deal
+
+
+def _behind_a_sum(line: Line) -> re.Match[str] | None:
+    """«$1.2m new deal …»."""
+    first = next(amounts.every(line), None)
+    if first is None or not first.named or line.read[: first.start].strip():
+        return None
+    after = line.copy()
+    after.take(first.start, first.end)
+    return _KEYWORD.match(after.read)
 
 
 _KEYWORD_LAST = re.compile(
@@ -82,13 +89,12 @@ def _deal_behind(said: Said, match: re.Match[str]) -> Intent | None:
         return None
     said = said.copy()
     said.line.take(*match.span())
-    return _deal(said)
+    return new_deal.deal(said)
 
 
 def _goods_alone(head: Line) -> bool:
     """«$38k bronco, lead Luis Ortega»."""
-    for one in amounts.every(head):
-        head.take(one.start, one.end)
+    _take_sums(head)
     words = [word for word in head.words() if not word.read.isdigit()]
     return bool(words) and all(wares.ware(word.read) for word in words)
 
@@ -122,7 +128,7 @@ def told_after(text: str) -> str:
 
 def without_a_word(said: Said) -> Intent:
     """Somebody has said that the line is a new deal, whatever it seemed to be."""
-    deal = _deal(said.copy())
+    deal = new_deal.deal(said.copy())
     return deal if said.number is None else replace(deal, sure=False)
 
 
@@ -132,13 +138,29 @@ def told(said: Said) -> Intent | None:
         return None
     if said.phone is None:
         return _of_named(said) or _of_event(said) or _of_firm(said)
-    intent = _deal(said.copy())
+    intent = new_deal.deal(said.copy())
     if intent.money or intent.source_id or (intent.title and intent.client):
         return intent if intent.title or intent.money else None
     if intent.client and not intent.task and not intent.note:
         find = Intent(Verb.FIND, phone=said.phone, name=intent.client)
         return replace(intent, sure=False, other=find)
     return None
+
+
+_WRITE_DOWN = re.compile(
+    r"^[ \x00]*(?:запиши|записать|внеси|занеси|запишіть|write down|note down|put down)(?!\w)[ :,]*"
+)
+
+
+def written_down(said: Said) -> Intent | None:
+    """«Запишите: Скоропадская Эмма, паркет 64 м², 8 910 …»: with a phone and goods it is no note."""
+    match = _WRITE_DOWN.match(said.line.read)
+    if match is None or said.phone is None or keyword(said) is not None:
+        return None
+    said = said.copy()
+    said.line.take(*match.span())
+    found = told(said)
+    return found if found is not None and found.verb is Verb.NEW and found.sure else None
 
 
 def from_source(said: Said, name: str) -> Intent | None:
@@ -159,11 +181,17 @@ def _of_named(said: Said) -> Intent | None:
     if sources.source(rest) is None and sources.standing_alone(rest) is None:
         return None
     who = names.firm(rest.line, 0, len(rest.line.read)) or names.person(rest.words())
+    _take_sums(rest.line)
     if who is None or rest.words(0, who[0]) or any(tells(word.read) for word in said.words(who[1])[:1]):
         return None
-    intent = _deal(said.copy())
+    intent = new_deal.deal(said.copy())
     told = any(tells(word.read) for word in Line.of(f"{intent.title} {intent.note}").words())
     return intent if intent.title and intent.money and intent.source_id and not told else None
+
+
+def _take_sums(line: Line) -> None:
+    for one in amounts.every(line):
+        line.take(one.start, one.end)
 
 
 _LEGAL_LAST = re.compile(rf"(?<!\w)(?:{names.LEGAL_AFTER}|(?:&|and) (?:sons|bros))$")
@@ -174,7 +202,7 @@ def _of_firm(said: Said) -> Intent | None:
     firm = names.firm(said.line, 0, len(said.line.read))
     if firm is None or not _LEGAL_LAST.search(said.line.read[: firm[1]]) or closing(said) is not None:
         return None
-    intent = _deal(said.copy())
+    intent = new_deal.deal(said.copy())
     words = Line.of(f"{intent.title} {intent.note}").words()
     client = Line.of(intent.client).read
     if not (intent.title and intent.money and said.line.read.strip().startswith(client)):
@@ -189,7 +217,7 @@ def _of_event(said: Said) -> Intent | None:
     """«обратились ООО Крафтпак, им нужна гофротара»."""
     if not coming.begun(said) or closing(said) is not None:
         return None
-    intent = _deal(said.copy())
+    intent = new_deal.deal(said.copy())
     wanted = goods.wanted(said)
     told = any(tells(word.read) for word in Line.of(intent.title).words())
     if told or not (intent.client and intent.title and (wanted or intent.money or intent.source_id)):
@@ -197,54 +225,3 @@ def _of_event(said: Said) -> Intent | None:
     if coming.by_others(said) and not intent.source_id:
         return None
     return intent if wanted or not coming.vague(said) else replace(intent, sure=False)
-
-
-def _deal(said: Said) -> Intent:
-    line = said.line
-    money = _money(said)
-    came = coming.take(said)
-    source = came or sources.source(said) or sources.before_step(said)
-    task, doubtful, unread = first_step.step(said)
-    source = source or sources.standing_alone(said)
-    client = buyers.client(said)
-    contact, more = firm_contact.contact(said, client) if client else ("", "")
-    title, note = goods.title(said)
-    note = ", ".join(filter(None, (note, more)))
-    if not title and client is None and note:
-        title, note = note, ""
-    line.take_all()
-    slots = {
-        "title": title, "client": client or "", "contact": contact, "note": note, "task": task,
-        "source_id": source.id if source else None, "money": money.money if money else None,
-        "unread": (*said.unread, *unread),
-    }  # fmt: skip
-    said_enough = bool(title or client or said.phone)
-    small = money is None and bool(_SMALL.search(title) or _UNCOUNTED.search(title.lower()))
-    sure = said_enough and not (doubtful or said.unread or small or (money and money.doubtful))
-    return said.intent(Verb.NEW, **slots, sure=said.sure and sure and (source is None or source.sure))
-
-
-_UNCOUNTED = re.compile(r"(?<!\d )(?<!\w)(?:тысяч|тисяч)(?!\w)")
-"""«десь тисяч триста»: a sum that was not read."""
-_SMALL = re.compile(r"(?:^|\s)(?:\d{2,3}|\d+[.,]\d+)$")
-
-
-def _money(said: Said) -> amounts.Found | None:
-    """The sum named as money, else a bare number; two of a kind are asked about."""
-    every = [one for one in amounts.every(said.line) if not prices.of_something_else(said.line, one)]
-    every = [one for one in every if not _metres(said.line, one)] or every
-    found = [one for one in every if one.named] or [one for one in every if not one.doubtful] or every
-    if not found:
-        return None
-    for one in found:
-        said.line.take(one.start, one.end)
-    said.unread.extend(said.line.typed_between(one.start, one.end) for one in found[:-1])
-    return found[-1]
-
-
-_LETTERED = re.compile(r"\d+ ?[мmт]")
-
-
-def _metres(line: Line, one: amounts.Found) -> bool:
-    """«кабель 500м 30к»: beside a sum."""
-    return _LETTERED.fullmatch(line.read, one.start, one.end) is not None

@@ -2,7 +2,8 @@
 
 import re
 
-from services.grammar.said import OPAQUE, Said
+from services.grammar.line import OPAQUE
+from services.grammar.said import Said
 from services.grammar.speech import FILL, speaks, tells
 from services.grammar.words import spelt
 

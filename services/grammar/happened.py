@@ -60,9 +60,16 @@ def how_long_and_when(said: Said) -> tuple[int | None, dates.When | None]:
     """«вчера, два часа» tells how long, «вчера в два часа» when."""
     minutes = durations.take(said.line) if _LASTED.search(said.line.read) else None
     past = past_moment(said)
-    return minutes or durations.take(said.line), past
+    minutes = minutes or durations.take(said.line)
+    said.line.grab(_LENGTH)
+    return minutes, past
 
 
+_LENGTH = re.compile(
+    r"(?<=[,;]) (?:разговор|длительность|розмова|тривалість|встреча|зустріч"
+    r"|(?:the )?(?:call|meeting) (?:lasted|was))[ :]*(?=\x00)"
+)
+"""«…, разговор 15 минут»."""
 _LASTED = re.compile(
     r"(?<!\w)(?<!\bв )(?<!\bо )(?<!\bоб )(?<!\bу )(?<!\bк )(?<!\bдо )(?<!\bat )(?<!\bby )(?<!\d )(?<![\d.,:])"
     r"\d{1,2}(?:[.,]5)? ?(?:час(?:а|ов)|годин[иу]?|hours?|hrs?"

@@ -15,7 +15,7 @@ class Like(IntEnum):
     SAME = 3
 
 
-_ENDINGS = spelt(
+ENDINGS = spelt(
     "а я о е ё у ю ы и й ь ою ею ой ей ам ям ом ем ов ев ах ях ами ями ию ии ия ие ий ый ая ое ые ого его ому "
     "ему ым им ых их ую юю ьё ье ья ью і ї ів їв ові еві єві ям ях ем єм ею єю ією ій ої ою ому ими ого ть ти "
     "л ла ло ли ет ит ут ют ат ят ете ите ешь ишь ал ала али ало ил ила или ило ел ела ели ули нул нули ять "
@@ -74,7 +74,7 @@ def _forms(word: str, other: str) -> bool:
     one, two = word[common:], other[common:]
     if one[:1] + two[:1] in ("лк", "кл"):
         return False
-    return one in _ENDINGS and two in _ENDINGS
+    return one in ENDINGS and two in ENDINGS
 
 
 def one_wrong(word: str, other: str) -> bool:

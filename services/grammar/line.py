@@ -11,6 +11,8 @@ TAKEN = "\x00"
 """Stands in the reading where a slot has been read already."""
 _APOSTROPHES = dict.fromkeys("’ʼ`´‘", "'")
 _DASHES = dict.fromkeys("‐‑‒–—−", "-")
+OPAQUE = "\ue000"
+"""Stands in the reading for what is not read into: an address, the size of an engine."""
 _SAME = {"ё": "е", "\n": ";", "|": ";", "\u00a0": " ", **_APOSTROPHES, **_DASHES}
 _BREAK = re.compile(r"[;!?…]|,(?!\d)|(?<!\d),|\.(?= |$)|(?<= )[-/](?= )|:(?= |$)")
 _EDGE = " ,;.!:-…/|\x00"

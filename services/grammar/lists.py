@@ -10,7 +10,7 @@ from services.grammar.line import Line, Word
 from services.grammar.words import spelt
 
 _LINKS = spelt("и й та і and or the a an на в во у к ко до по за с со з із зі to of for от від об про")
-_NOT = spelt("не ни ні нет нету немає нема no not без never isn't didn't don't")
+_NOT = spelt("не ни ні недолго нет нету немає нема no not без never isn't didn't don't")
 _NONE = spelt("нет нету немає нема")
 _WEAK = _NOT | spelt(
     "есть є нужна нужен нужно нужны потрібна потрібно уже вже хотят хочуть their всё все own свои свої we "
@@ -87,7 +87,9 @@ def entry(identity: int, name: str) -> Entry:
     )
     words = meant or words
     initials = "".join(word[0] for word in words)
-    letters = frozenset(initials + ("вбопзс" if any(word.startswith(wordings.BY_DOING) for word in words) else ""))
+    letters = frozenset(
+        initials + (wordings.BEGUN if any(word.startswith(wordings.BY_DOING) for word in words) else "")
+    )
     return Entry(identity, words, len(first), "".join(words), initials, letters)
 
 

@@ -10,6 +10,9 @@ _FIRST = re.compile(
     r"^[ ,.!]*(?:(?:добр(?:ый|ий|ого|ое) (?:день|дня|вечер|вечора|утро|ранку)|(?:день|вечір|ранок) добрий"
     r"|дня доброго|доброго времени|доброго здоров'?я|добридень|здравствуйте"
     r"|привет(?:ствую)?"
+    r"|будь(?:те)? (?:добр[аы]?|любезн[аы]|ласков[аі])|к (?:большому )?сожалению|увы|на жаль|unfortunately"
+    r"|sadly|regrettably"
+    r"|с уважением|уважаемые коллеги|коллеги"
     r"|вітаю|привіт|hi|hello|hey|good (?:morning|afternoon)|пожалуйста|будь[ -]?ласка|пл[иі]+з+|плз|пж|please"
     r"|pls|kindly|короче?|коротше|кароч[еь]?|слушай"
     r"|слухай|дивись|так вот|так от|итак|значит|отже|значить|оце|тіпа|эм+|э+|м+|can you|could you|можешь|можете"
@@ -30,14 +33,16 @@ _FIRST = re.compile(
     r"(?=[^ ,.!])"
 )
 _LAST = re.compile(
-    r"(?<=[^ ,.!\x00])[ ,]+(?:пожалуйста|пожалуста|пл[иі]+з+|плз|пж|пжл|будь[ -]?ласка|please|pls|спасибо|спс"
+    r"(?<=[^ ,.!\x00])[ ,.!]+(?:пожалуйста|пожалуста|пл[иі]+з+|плз|пж|пжл|будь[ -]?ласка|please|pls"
+    r"|спасибо(?: (?:вам|заранее|большое))?|заранее спасибо|благодарю(?: вас)?|с уважением|спс"
     r"|дякую|дякс"
     r"|(?:many )?thanks(?: mate| a lot| a million| very much)?|thank you|thx|tysm|ta|cheers(?: mate)?)[ .!]*$"
 )
 
 
 _WITHIN = re.compile(
-    r"(?<=[^ ,.!\x00])[ ,]+(?:пожалуйста|пожалуста|пл[иі]+з+|плз|пж|пжл|будь[ -]?ласка|будь(?:те)? добр[аы]?"
+    r"(?<=[^ ,.!\x00])[ ,]+(?:пожалуйста|пожалуста|пл[иі]+з+|плз|пж|пжл|будь[ -]?ласка|будь(?:те)? (?:добр[аы]?"
+    r"|любезн[аы])"
     r"|будь(?:те)? ласков[аі]"
     r"|(?:и |і )?не забудь(?:те)?|(?:please )?don't forget to|would you(?: please)?|kindly|please"
     r"|pls)(?:,(?= ))?(?=[ ,]+[^ ,.!\x00])"
@@ -45,16 +50,40 @@ _WITHIN = re.compile(
 _TO_YOU = re.compile(r"(?<!\w)[^\W\d_]+те(?!\w)")
 """«переведите», said to somebody who is not addressed as «ты»."""
 _ORDERS = spelt(
+    "отвези привези позвони набери забери подготовь выставь пришли вышли проверь закажи уточни узнай посчитай съезди "
     "добавь поставь отправь создай передай закрой открой запиши заведи внеси оформи переведи перенеси верни удали "
-    "измени отмени покажи напомни двигай отметь сделай поменяй додай постав передай познач закрий покажи нагадай"
+    "измени отмени покажи напомни двигай отметь сделай поменяй додай постав передай познач закрий покажи "
+    "нагадай створіть запишіть перенесіть скасуйте"
 )
+
+
+_ASKED = re.compile(
+    r"(?<!\w)(?P<ask>(?:я )?(?:очень |убедительно )?прошу (?:вас )?(?:мне )?)(?P<does>[^\W\d_]+т[ьи](?:ся)?)(?!\w)"
+)
+"""«прошу передать Иванова Ане» is an order."""
+_BY_INFINITIVE = {
+    order[-1]: order[0]
+    for order in map(
+        str.split,
+        (
+            "добавь добавить", "закрой закрыть", "запиши записать", "заведи завести", "внеси внести", "измени изменить",
+            "отмени отменить", "отметь отметить", "перенеси перенести", "переведи перевести", "верни вернуть",
+            "приостанови приостановить", "заморозь заморозить", "напомни напомнить", "отложи отложить",
+            "создай создать", "передай передать", "поменяй поменять", "покажи показать", "удали удалить",
+        ),
+    )
+}  # fmt: skip
 
 
 def drop(line: Line) -> None:
     """From the reading; what was typed stays."""
     for order in reversed(list(_TO_YOU.finditer(line.read))):
         if order[0][:-2] in _ORDERS:
-            line.respell(order.end() - 2, order.end(), "")
+            line.respell(order.end() - 3, order.end(), order[0][-3])
+    for asked in reversed(list(_ASKED.finditer(line.read))):
+        if asked["does"] in _BY_INFINITIVE:
+            line.respell(*asked.span("does"), _BY_INFINITIVE[asked["does"]])
+        line.respell(*asked.span("ask"), "")
     for pattern in (_FIRST, _LAST, _WITHIN):
         if (match := pattern.search(line.read)) is not None:
             if pattern is _WITHIN and not _parts(line, match):
@@ -65,5 +94,5 @@ def drop(line: Line) -> None:
 
 def _parts(line: Line, match: re.Match[str]) -> bool:
     """«забери, пожалуйста, у Иванова» is one clause; «Аня, пожалуйста, забери» still speaks to Аня."""
-    commas = match[0].count(",")
-    return commas == 1 or (commas > 1 and " " not in line.read[: match.start()].strip(" ,"))
+    commas, before = match[0].count(","), line.read[: match.start()].strip(" ,")
+    return commas == 1 or (commas > 1 and " " not in before and before not in _ORDERS)

@@ -46,6 +46,11 @@ def heard(word: str) -> str:
     return "".join(reversed(sounds))
 
 
+_VOWELS = "аеиоуыэюяіїєaeiouy"
+_LONG = 8
+"""Letters: of so long a word «пербзвоню» can be no other form, whatever keys lie between."""
+
+
 def without_one(word: str) -> Iterator[str]:
     return (word[:at] + word[at + 1 :] for at in range(1, len(word)))
 
@@ -79,13 +84,21 @@ def _doubled(word: str, meant: str) -> bool:
     return any(letter == word[at] or letter + word[at] in _NEAR for letter in beside)
 
 
+def slip(word: str, meant: str) -> bool:
+    """Whether one word is the other with one letter lost, one too many, one wrong, or two in the wrong order."""
+    if len(word) < len(meant):
+        return word in without_one(meant)
+    return _slipped(word, meant) or (meant in without_one(word) and _doubled(word, meant))
+
+
 def _slipped(word: str, meant: str) -> bool:
     """A key beside the right one, a letter that sounds alike, or two neighbours in the wrong order."""
     if len(word) != len(meant):
         return False
     other = [place for place in range(len(word)) if word[place] != meant[place]]
     if len(other) == 1:
-        return word[other[0]] + meant[other[0]] in _NEAR
+        typed, right = word[other[0]], meant[other[0]]
+        return typed + right in _NEAR or (len(word) >= _LONG and (typed in _VOWELS) != (right in _VOWELS))
     return (
         len(other) == 2
         and other[1] - other[0] == 1

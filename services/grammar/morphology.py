@@ -48,6 +48,8 @@ class Form:
     ACCUSATIVE = 1 << 21
     INSTRUMENTAL = 1 << 22
     LOCATIVE = 1 << 23
+    LASTING = 1 << 25
+    """«звонить», which goes on or is done again and again; «перезвонить» is done once."""
 
 
 _GRAMMEMES = {
@@ -60,6 +62,7 @@ _GRAMMEMES = {
     **dict.fromkeys(("gent", "gen2"), Form.GENITIVE),
     **dict.fromkeys(("VERB", "GRND"), Form.VERB),
     "INFN": Form.INFINITIVE,
+    "impf": Form.LASTING,
     "impr": Form.ORDER,
     "past": Form.PAST,
     "NOUN": Form.NOUN,

@@ -30,7 +30,7 @@ LEGAL_AFTER = r"ltd|llc|inc|bros|corp|gmbh|plc|co|limited|llp|pllc|pvt|pty|pte|p
 LEGAL = (
     r"ооо|зао|оао|пао|нао|ао|ип|чп|тов|фоп|пп|прат|ат|тоо|тд|гк|нко|мкк|кфх|снт|тсж|жк|ук|ск|тк|тпк|нпо|нпп|фг|сг|сфг"
     r"|чоп|осбб|жбк|осмд|апк|кфх|пкф|бц|тц|трц|фермерське господарство|фермерское хозяйство|приватне підприємство"
-    r"|кооператив"
+    r"|кооператив|м[бка]?д?оу|мкдоу|г[бка]?оу|гбуз|гбу|мбу|мау|муп|гуп|фгуп|фгбу|ано|нии|чоу|сро|тсн|дск"
 )
 _WORKS = (
     r"завод|комбинат|комбінат|фабрика|агентство|агенція|бюро|корпорац[иі]я|концерн|компан[иі]я|фирма|фірма"
@@ -195,10 +195,20 @@ def _before_patronymic(words: Sequence[Word], place: int) -> int:
     """«Ираида Львовна»: a given name that is in no list."""
     pair = words[place : place + 2]
     named = len(pair) == 2 and pair[1].start == pair[0].end + 1 and surnames.PATRONYMIC.fullmatch(pair[1].read)
-    return int(bool(named) and len(pair[0].read) > 3 and pair[0].read.endswith(_OF_GIVEN))
+    if not named or len(pair[0].read) < _SHORTEST:
+        return 0
+    same_case = next((ends for of, ends in _CASES if pair[1].read.endswith(of)), _OF_GIVEN)
+    return int(pair[0].read.endswith(same_case) and not must_be(pair[0].read, Form.VERB | Form.INFINITIVE | Form.LINK))
 
 
-_OF_GIVEN = tuple("аяйвгдкмнртлсфь")
+_SHORTEST = 4
+_OF_GIVEN = tuple("аяйвгдкмнртлсфьо")
+_FEMININE = {"не": ("е", "и"), "ной": ("ой", "ей"), "ну": ("у", "ю"), "ны": ("ы", "и")}
+_CASES = (
+    (("чу",), ("у", "ю")), (("чем",), ("ом", "ем")), (("ча",), ("а", "я")),
+    *(((f"в{end}", f"ич{end}"), (*given, *"влмнрст")) for end, given in _FEMININE.items()),
+)  # fmt: skip
+"""«Ноне Ашотовне»: both are declined; «Мехрибан Аликовне» is not."""
 
 
 def _by_patronymic(words: Sequence[Word], place: int) -> int:
@@ -222,11 +232,12 @@ def persons(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     for place, word in enumerate(words):
         if place <= last or not (length := part(words, place) or _by_patronymic(words, place)):
             continue
-        last = place + length - 1
+        last, furthest = place + length - 1, place + length + 1
         first_given = given(word.read)
-        while last + 1 < len(words) and last - place < 2 and words[last + 1].start - words[last].end == 1:
+        while last + 1 < min(len(words), furthest + 1) and words[last + 1].start - words[last].end == 1:
             english = first_given and last == place and _may_be_surname(word.read, words[last + 1].read)
-            if not (length := part(words, last + 1) or int(english)) or _many(words[last].read, words[last + 1].read):
+            length = part(words, last + 1) or int(english) or 2 * _before_patronymic(words, last + 1)
+            if not length or _many(words[last].read, words[last + 1].read):
                 break
             last += length
         yield word.start, words[last].end

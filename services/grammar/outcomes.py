@@ -26,6 +26,7 @@ _BY_THEMSELVES: tuple[tuple[Outcome, str], ...] = (
     (
         "wrong_number",
         r"не туда попал[аи]?|не туди (?:по|в)?тра?пи?(?:в|ла|ли)|не туди попа(?:в|л|ла|ли)|ошиб\w+ номером"
+        r"|помили\w+ номером"
         r"|(?:неверный|неправильный|чужой) номер|не то[тй] номер"
         r"|номер (?:не (?:то[тй]|його|её|ее)|чужой"
         r"|не существует|неверный|неправильный|чужий|не існує|невірний|неправильний)|(?:невірний|неправильний"
@@ -59,7 +60,10 @@ _BY_THEMSELVES: tuple[tuple[Outcome, str], ...] = (
         rf"|не (?:подход[ия]т|подош(?:ел|ла|ли)) к (?:телефону|трубке|аппарату)"
         r"|не (?:могу|можу|смог(?:ла|ли)?|зміг|змогла|змогли|удалось|получилось|вдалося|вийшло) (?:дозвон\w+|додзвон\w+"
         r"|связаться"
-        r"|зв'язатися)(?: до)?|недозвон\w?|не дозвон|(?:одни |длинные |только |тільки )?(?:гудки|гудок)|недодзвон"
+        r"|зв'язатися)(?: до)?|(?:дозвониться|связаться|додзвонитися|зв'язатися) (?:[^\W\d_]+ )?не (?:могу"
+        r"|смог(?:ла|ли)?|удалось|получилось|вышло"
+        r"|вдалося|зміг|змогла|вийшло)|недозвон\w?|не дозвон|(?:одни |длинные |только |тільки )?(?:гудки|гудок)"
+        r"|недодзвон"
         r"|недозвін|нет ответа"
         r"|немає відповіді|no answer|no reply|no response"
         rf"|{_NOT} (?:answer(?:ing|ed)?(?: (?:the phone|his phone|her phone))?|pick(?:ed|ing)? up(?: the phone)?"
@@ -96,7 +100,7 @@ _BESIDE_A_CALL: tuple[tuple[Outcome, str], ...] = (
     ("busy", r"занят[а]?|зайнят(?:ий|а)|engaged"),
     (
         "call_back",
-        r"(?<!секретарь )(?<!секретар )(?<!дружина )(?<!жена )про(?:сит|сил|сила|сили|сят|сив|сить"
+        r"(?<!секретарь )(?<!секретар )(?<!дружина )(?<!жена )(?:по)?про(?:сит|сил|сила|сили|сят|сив|сить"
         r"|сять) (?:пере|по|від|за)?(?:звонить|дзвонит[иь]|звонити|набрат[иь]"
         r"|телефонувати)"
         r"|(?:asked|said|told)(?: me)?(?: to)? (?:call|ring|phone)(?: (?:him|her|them))? back",
@@ -114,6 +118,8 @@ _EVERY = tuple((outcome, _pattern(words)) for outcome, words in (*_BY_THEMSELVES
 KEPT = frozenset({"call_back"})
 """Outcomes whose words say more than the outcome does."""
 _STATES = ("занят", "занята", "зайнятий", "зайнята", "busy", "engaged")
+_DOES_NOT_TAKE = re.compile(r"не (?:бер[еу]т|бере|беруть|взял[аи]?|взя(?:в|ла|ли))")
+"""«4 мин, зимнюю резину не берёт»: what was offered, and no call."""
 _BESIDE = re.compile(rf"(?<!\w)(?<!will )(?<!to )(?<!'ll ){_PHONE}(?!\w)|^left(?= )")
 """«телефон Ткача выключен», «left Baker a voicemail»."""
 
@@ -123,7 +129,7 @@ def take(line: Line, *, talked: bool = False) -> Outcome | None:
     "reached."""
     for outcome, pattern in _EVERY:
         match = pattern.search(line.read)
-        if match is not None and not (talked and match[0] in _STATES):
+        if match is not None and not (talked and (match[0] in _STATES or _DOES_NOT_TAKE.fullmatch(match[0]))):
             if outcome not in KEPT:
                 line.take(*match.span())
                 line.grab_every(pattern)  # «no answer left vm»

@@ -9,12 +9,12 @@ from services.grammar.whom import subject
 _NO_CLIENT = re.compile(
     r"(?:(?<!\w)(?:это|вообще|оказалось|оказался|оказалась|це|взагалі|виявився)(?!\w)[ ,]*)*"
     r"(?<!\w)(?:не (?:наш |наша )?(?:клиент(?:ом|ка)?|клієнт(?:ом|ка)?)|(?:is |are )?not (?:a |our )?clients?"
-    r"|(?:is|are)n't (?:a |our )?clients?)[ .!]*$"
+    r"|(?:is|are)n't (?:a |our )?clients?|спам(?:ер\w*)?|spam(?:mer)?)(?:[ .!]*$|, ?(?P<why>.+))"
 )
 
 
 def no_client(said: Said) -> Intent | None:
-    """Somebody's name, or the number of a deal, and nothing else than that he is none."""
+    """Somebody's name, or the number of a deal, that he is none, and why, behind a comma."""
     match = _NO_CLIENT.search(said.line.read)
     if match is None:
         return None
@@ -22,5 +22,6 @@ def no_client(said: Said) -> Intent | None:
     name, stop = subject(said.line, 0, match.start()) if said.words(0, match.start()) else ("", 0)
     if said.words(stop, match.start()):
         return None
+    why = said.line.text(*match.span("why")) if match["why"] else ""
     said.line.take_all()
-    return said.intent(Verb.NO_CLIENT, name=name)
+    return said.intent(Verb.NO_CLIENT, name=name, note=why)

@@ -31,9 +31,17 @@ def take(line: Line, region: str) -> str | None:
             number = _valid(re.sub(r"[^\d+]", "", line.read[start:end]), region)
             if number is not None:
                 plus = _PLUS.search(line.read, 0, start)
-                line.take(plus.start() if plus else start, end)
+                start = plus.start() if plus else start
+                line.take(_with_label(line, start), end)
                 return number
     return None
+
+
+def _with_label(line: Line, start: int) -> int:
+    """Where «mobile», "their number is" begins that stands before."""
+    new = _OF_A_NEW_ONE.match(line.read[:start])
+    label = _LABEL.search(line.read, 0, start)
+    return new.start("label") if new else label.start() if label else start
 
 
 _ZERO = re.compile(r"(?<!\w)(?:ноль|нуль|zero)(?= (?:\d|ноль|нуль|zero))")
@@ -52,6 +60,15 @@ def misdialled(line: Line) -> str:
     return line.typed_between(*match.span())
 
 
+_LABEL = re.compile(
+    r"(?:(?<!\w)(?:(?:his|her|their) (?:phone|mobile|mob|tel|cell|number)|(?<!new )(?:mobile|mob|tel|cell))"
+    r"|(?<=, )(?:phone )?number|(?<=, )phone)(?: (?:number|no))?(?: is|'s|:|\.)? ?$"
+)
+"""«mobile 07802 537146»: what it is called is dropped."""
+_OF_A_NEW_ONE = re.compile(
+    r"^[ ,]*(?:(?:new|add|create|an?) )*(?:lead|deal|client|customer|enquiry)(?= ).* (?P<label>phone )$"
+)
+"""«phone 07802 537146 tomorrow» is what is to be done, but not after «new lead …»."""
 _PLUS = re.compile(r"(?<!\w)(?:плюс|plus) ?$")
 
 

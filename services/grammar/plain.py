@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import follow, lost, won
+from services.grammar import follow, lost, sums, won
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
 from services.grammar.speech import FILL, speaks
@@ -98,15 +98,20 @@ def split(said: Said) -> tuple[Said, str] | None:
     match = _COLON.match(said.line.read)
     if match is None or not match["what"].strip(" \x00"):
         return None
-    if _LABEL.search(match["who"]) or won.WON.search(match["who"]) or lost.LOST.search(match["who"]):
+    if (
+        _LABEL.search(match["who"])
+        or sums.told(said.line)
+        or won.WON.search(match["who"])
+        or lost.LOST.search(match["who"])
+    ):
         return None
     start, end = match.span("who")
     if (noted := _NOTED.search(match["who"])) is not None:
         start, end = (start, start + noted.start()) if noted.start() else (start + noted.end(), end)
+    if (about := _ABOUT.match(said.line.read, start, end)) is not None:
+        start = about.end()
     words = said.words(start, end)
-    name = (
-        said.line.text(*of.span(1)) if (of := _OF_DEAL.fullmatch(match["who"].strip())) else said.line.text(start, end)
-    )
+    name = said.line.text(start, end)
     if len(words) > 4 or (not words and said.number is None) or speaks(words):
         return None
     rest = said.copy()
@@ -115,8 +120,8 @@ def split(said: Said) -> tuple[Said, str] | None:
     return rest, name
 
 
-_OF_DEAL = re.compile(r"(?:по|за|про|for|re|on) (\d{1,6})")
-"""«По 318: …»."""
+_ABOUT = re.compile(r"[ ]*(?:по|за|про|for|re|on) (?=[^\W_])")
+"""«По 318: …», «По Нине Платоновне: …»."""
 
 
 def of_split(said: Said, name: str) -> Intent:

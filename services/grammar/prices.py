@@ -35,18 +35,23 @@ OFF = re.compile(
     r"|залиш\w+|каско|осаго|страховк\w*|налог\w*|залог\w*"
     r"|комисси\w+|взнос\w*|внес\w*|доплат\w*|долг\w*"
     r"|бонус\w*|кредит\w*|рассрочк\w*|discount|deposit|prepaid|advance|less|cheaper|off|не хватает|проб[еі]г\w*"
-    r"|(?<!для )доставк\w*|подарк\w*)"
+    r"|mileage|odometer|balance|решт[аиу]|(?<!для )доставк\w*|подарк\w*)"
 )
 
 
-_OF = re.compile(rf"{OFF.pattern}(?: (?:в|на|по|за|of|у|ещё|еще))?[ \x00]*$")
+BEFORE_IT = (
+    r"(?:было|была|был|вместо|раньше|изначально|до этого|було|була|замість|раніше|was|instead of"
+    r"|(?:down|up) from|(?<!not )previously)"
+)
+"""«900к, было 1,2 млн»."""
+_OF = re.compile(rf"(?:{OFF.pattern}|(?<!\w){BEFORE_IT})(?: (?:в|на|по|за|of|у|ещё|еще))?[ \x00]*$")
 
 
 _OFF_AFTER = re.compile(
     r"[ \x00]*(?:of )?(?:скидк[иу]|знижк[иу]|дешевле|дороже|дешевше|дорожче|предоплаты|предоплату|аванса"
     r"|авансом|задатка|залога|комиссии"
     r"|проб[еі]г[ау]|км|в мес(?:яц)?|/ ?мес(?:яц)?|мес|ежемесячно|щомісяця|в міс(?:яць)?|monthly|per month|в год"
-    r"|за штуку"
+    r"|за штуку|miles|km|to go|outstanding|(?:left|remaining) to pay|remaining"
     r"|за метр|на місяць|per|a month|discount|deposit|less|cheaper|off(?! (?:the |our )?(?:web|site|social|face"
     r"|insta|messenger|ad)))"
     r"(?!\w)(?! ?\d)"

@@ -8,10 +8,13 @@ from services.errors import UnreadableHours
 from services.grammar import (
     again,
     agreed,
+    bystanders,
     closings,
     deeds,
+    deposits,
     doubts,
     errands,
+    figures,
     finding,
     fresh,
     goods,
@@ -19,6 +22,7 @@ from services.grammar import (
     lost,
     moments,
     moves,
+    offered,
     onward,
     outsiders,
     plain,
@@ -31,6 +35,8 @@ from services.grammar import (
     talks,
     tasks,
     touches,
+    undone,
+    unsettled,
 )
 from services.grammar.intent import Intent, Verb, Vocabulary
 from services.grammar.said import Said
@@ -81,6 +87,8 @@ def _recurs(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
 def _of_somebody(said: Said) -> Intent | None:
     """«Иванов: …»."""
     found = plain.split(said)
+    if fresh.written_down(said) is not None:
+        return None
     if found is None or errands.addressing(said) or plain.undo(said.copy()) or fresh.keyword(said) or plain.note(said):
         return None
     rest, name = found
@@ -91,10 +99,17 @@ def _of_somebody(said: Said) -> Intent | None:
     if name.isdigit() and rest.number is None:
         rest.number, name = int(name), ""
     inner = _read(rest)
+    if inner and inner.verb is Verb.CALL and _told_before(rest, inner):
+        return plain.of_split(rest, name)
     asked = inner is not None and inner.verb is Verb.MOVE and moves.a_sum(inner.note)
     if inner and (inner.sure or asked) and not inner.name and inner.verb in _OF_SOMEBODY:
         return replace(inner, name=name)
     return plain.of_split(rest, name)
+
+
+def _told_before(rest: Said, call: Intent) -> bool:
+    """«Лядов: на работе до 18, днём трубку не берёт»: how he is reached, and no call."""
+    return call.minutes is None and bool(call.note) and rest.line.text().startswith(call.note.split(",")[0])
 
 
 _RULE = re.compile(r"(?<!\w)(?:call|ring|text|email|phone)s? .*(?<!\w)only[ .!]*$")
@@ -106,7 +121,15 @@ _OF_SOMEBODY = {
 
 
 def _read(said: Said) -> Intent | None:
-    for reader in (plain.undo, plain.note, errands.errand, reports.report, finding.search, replies.done):
+    for reader in (
+        plain.undo,
+        fresh.written_down,
+        plain.note,
+        errands.errand,
+        reports.report,
+        finding.search,
+        replies.done,
+    ):
         if (found := reader(said)) is not None:
             return found
     if (found := _told_first(said)) is not None:
@@ -139,10 +162,17 @@ _THEN = (
     errands.addressing,
     errands.for_colleague,
     errands.reminder,
+    errands.reminder_of_his,
+    undone.undone,
     tasks.at_start,
     handing.hand_over,
     outsiders.no_client,
     fresh.told,
+    offered.offered,
+    bystanders.bystander,
+    figures.figures,
+    deposits.deposit,
+    unsettled.unsettled,
     closings.closing,
     touches.touch,
     lambda said: talks.call(said, at_start=False),

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from services.grammar import abbreviated, dimensions, lists, manners, phones, shorthand, slips, tails
+from services.grammar import abbreviated, dimensions, lists, manners, misspelt, papers, phones, shorthand, slips, tails
 from services.grammar.intent import Intent, Named, StageName, Verb, Vocabulary
-from services.grammar.line import Line, Word
+from services.grammar.line import OPAQUE, Line, Word
 from services.grammar.spelling import heard
 from services.grammar.words import MONTH
 
@@ -29,6 +29,7 @@ class Said:
     @classmethod
     def of(cls, text: str, now: datetime, vocabulary: Vocabulary) -> "Said":
         said = cls(heard(text), now, vocabulary)
+        misspelt.write_out(said.line, vocabulary)
         abbreviated.write_out(said.line, vocabulary)
         shorthand.write_out(said.line, now)
         dimensions.write_out(said.line)
@@ -61,7 +62,7 @@ class Said:
     def _numbered(self) -> None:
         """«#12», «сделка 12»; of two numbers the first counts, and the bot asks."""
         for match in _MARKED.finditer(self.line.read):
-            if match["called"] and not self._is_a_number(match):
+            if self._of_paper(match) if match["marked"] else not self._is_a_number(match):
                 continue
             self.line.take(*match.span())
             if self.number is None:
@@ -70,9 +71,16 @@ class Said:
                 self.unread.append(self.line.text(*match.span()) or match[0])
                 self.sure = False
 
+    def _of_paper(self, match: re.Match[str]) -> bool:
+        """«договор №45 у юристов»."""
+        before = self.words(0, match.start())[-1:]
+        return bool(before) and _PAPER.fullmatch(before[0].read) is not None
+
     def _is_a_number(self, match: re.Match[str]) -> bool:
         """«номер двенадцать», «сделка двенадцать дальше», but not «сделка два окна»."""
         if self.line.typed_between(*match.span("called")).isdecimal() or _NUMBER_SAID.search(match[0]):
+            return True
+        if (hit := self.stage(self.words(match.end()))) and hit.full and hit.start == match.end() + 1:
             return True
         onto = _ONTO.match(self.line.read, match.end())
         return _ORDERED.match(self.line.read, match.end()) is not None or bool(
@@ -82,7 +90,9 @@ class Said:
     def take_leading_number(self) -> None:
         """«12 дальше»: asked for when the rest of the line says what to do with a deal."""
         match = _LEADING.match(self.line.read)
-        if self.number is None and match is not None and self.line.typed_between(*match.span(1)).isdecimal():
+        if match is None or _FROM_DAY_TO_DAY.match(self.line.typed):
+            return
+        if self.number is None and self.line.typed_between(*match.span(1)).isdecimal():
             self.number = int(match[1])
             self.sure = self.sure and not match["listed"]
             self.line.take(match.start(1), match.end("listed") if match["listed"] else match.end(1))
@@ -131,6 +141,9 @@ _MARKED = re.compile(
 )
 
 
+_PAPER = re.compile(
+    r"догов[оі]р\w{0,2}|сч[её]т\w{0,2}|акт\w{0,2}|заказ\w{0,2}|накладн\w+|рахун\w+|invoice|contract|order"
+)
 _NUMBER_SAID = re.compile(r"номер|number")
 _ORDERED = re.compile(
     r"[ ,.:]*(?:$|(?:дальше|далее|далі|вперед|next)(?!\w)|выигр|выйгр|вигра|продан|отказ|відмов|won|lost"
@@ -148,16 +161,17 @@ _LEADING = re.compile(
 )
 
 
+_FROM_DAY_TO_DAY = re.compile(r"\s*\d{1,2} (?:to|till|and) \d{1,2} [a-z]", re.IGNORECASE)
+"""«14 to 16 december install …»."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]*\w")
 
 
-OPAQUE = "\ue000"
-
-
 def opaque(line: Line) -> None:
-    """Addresses are not read into; they stay where they stand."""
+    """Addresses and numbers of papers are not read into; they stay where they stand."""
     for match in reversed(list(_ADDRESS.finditer(line.read))):
         line.respell(*match.span(), OPAQUE)
+    for match in reversed(list(papers.FIGURES.finditer(line.read))):
+        line.respell(*match.span(match.lastgroup or 0), OPAQUE)
 
 
 _TAG = re.compile(r"(?<![\w#])#(?P<name>[^\W\d_][\w-]*)")

@@ -12,7 +12,8 @@ _MEANT = {
     "исходящий": "исх", "входящий": "вх", "вихідний дзвінок": "вих", "вхідний": "вхід", "дзвінок": "дзв",
     "зустріч": "зустр", "відповідальний": "відп", "напомни": "напом", "завдання": "завд", "задача": "зад",
     "менеджер": "мен", "договор": "дог", "сделка": "сд", "заявка": "заяв", "отказ": "отк", "відмова": "відм",
-    "через": "ч/з чз", "кп": "к/п", "недозвон": "ндз ндзв нбт недозв н/о н/б", "voicemail": "vm vms lvm vmail",
+    "качество": "кач-во", "количество": "кол-во", "через": "ч/з чз", "кп": "к/п", "недозвон": "ндз ндзв нбт "
+    "недозв н/о н/б", "voicemail": "vm vms lvm vmail",
     "сегодня": "сег сегод сгд", "завтра": "завт", "сьогодні": "сьог", "вечером": "веч",
 }  # fmt: skip
 _PHRASES = {
@@ -43,13 +44,21 @@ _FIELD = re.compile(
 """«56 задача: …»: the name of a column."""
 _PHONE = re.compile(r"(?<!\w)тел(?= (?:выключ|вимк|вырубл|недоступ|занят|зайнят|молч|мовч|не ))")
 """«тел выключен»."""
+_ANSWER = re.compile(r"(?<!\w)отв(?=\.? (?:в|во|до|к|на|после|через|завтра|сегодня|жд[^\W\d_]+)(?!\w))")
+"""«отв до пт»: an answer, and nobody's duty."""
 _GLUED = re.compile(r"(?<!\w)тест(?=драйв)")
 """«тестдрайв»."""
+_PROPOSAL = re.compile(
+    r"(?<!\w)(?:коммерческ(?:ое|ого|ому|им) предложени[еяю]м?|комерційн(?:а|у|ої|ою) пропозиці(?:я|ю|ї|єю))(?!\w)"
+)
+"""«КП» in full: the stages of most companies have it in short."""
 _PLUS = re.compile(r"^[ ]*\+ ?(?=\d{1,3} ?[^\W\d_])")
 """«+1 час»: later by so much."""
 
 
 def write_out(line: Line, now: datetime) -> None:
+    for match in reversed(list(_ANSWER.finditer(line.read))):
+        line.respell(*match.span(), "ответ")
     for match in reversed(list(_SHORT.finditer(line.read))):
         line.respell(*match.span(), _BY_SHORT[match["short"]])
     for match in reversed(list(_FIELD.finditer(line.read))):
@@ -60,6 +69,8 @@ def write_out(line: Line, now: datetime) -> None:
         line.respell(*match.span(), "телефон")
     for match in reversed(list(_GLUED.finditer(line.read))):
         line.respell(*match.span(), "тест-")
+    for match in reversed(list(_PROPOSAL.finditer(line.read))):
+        line.respell(*match.span(), "кп")
     for match in reversed(list(_PLUS.finditer(line.read))):
         line.respell(*match.span(), "перенеси на ")
     _write_out_deeds(line, now)

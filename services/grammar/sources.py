@@ -11,7 +11,7 @@ from services.grammar.words import spelt
 _BEFORE_SOURCE = re.compile(
     r"(?<!\w)(?:с|со|из|от|по|через|(?:referred |recommended )?by|from|via|off|through|(?<=\x00 )on|з|із|зі|від"
     r"|источник"
-    r"|джерело|source|канал)[ :]+(?:the )?"
+    r"|джерело|source|канал)[ :-]+(?:the )?"
     r"(?=[^\W\d_])"
 )
 
@@ -63,7 +63,9 @@ def _goods_follow(said: Said, hit: lists.Hit) -> bool:
     """«лид авито Вахтанг балкон»: at the beginning, and somebody or something else is named after it."""
     after = said.words(hit.end)
     phone_next = said.line.read[hit.end : hit.end + 2].strip(" ") == "\x00"
-    return len(after) > 1 and (names.personal(after[0].read) or phone_next)
+    firm = names.firm(said.line, hit.end, len(said.line.read))
+    by_firm = firm is not None and bool(after) and firm[0] <= after[0].start
+    return len(after) > 1 and (any(names.personal(word.read) for word in after[:2]) or phone_next or by_firm)
 
 
 _NO_GOODS = spelt(
@@ -74,12 +76,16 @@ _NO_GOODS = spelt(
 """Where somebody came from, wherever it stands; nobody sells them by these words."""
 
 
+_ENOUGH = 3
+"""Words: of fewer the source would be all that is sold."""
+
+
 def standing_alone(said: Said) -> lists.Hit | None:
     """«… пежо 308 сайт»: a word alone between other slots, or the last one, when something else is sold."""
     read, pieces, entries = said.line.read, list(said.line.pieces()), said.entries(said.vocabulary.sources)
-    words = [said.words(*span) for span in pieces if said.words(*span) and not LEAD_WANTS.search(read, *span)]
-    if sum(map(len, words)) < 3:
+    if len(said.words()) < _ENOUGH:
         return None
+    words = [said.words(*span) for span in pieces if said.words(*span) and not LEAD_WANTS.search(read, *span)]
     for word in (word for piece in words for word in piece if word.read in _NO_GOODS):
         if (kin := lists.find([word], entries, kin=True)) is not None:
             return taken(said, kin)

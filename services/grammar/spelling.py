@@ -1,11 +1,15 @@
 """One wrong letter in a word of command or of time is put right in the reading."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
+from os.path import commonprefix
 
-from services.grammar import commands, glued, lookalikes, names, surzhyk, texting, turns
+from services.grammar import commands, fillers, glued, keywords, lookalikes, names, surzhyk, texting, turns
+from services.grammar.likeness import ENDINGS
 from services.grammar.line import Line
-from services.grammar.mistyped import Words
+from services.grammar.mistyped import Words, slip
 from services.grammar.morphology import readings
 from services.grammar.ukrainian import spoken
 
@@ -15,16 +19,24 @@ _SLIPS = {
     for meant, words in {
         "next": "nxt", "didn't": "dint", "lead": "leed", "call": "cal", "called": "calld caled cald",
         "send": "snd sned", "новий": "новй",
-        "новый": "нвый новыый", "обед": "обет", "сейчас": "сечас щас", 
+        "новый": "нвый новыый", "обед": "обет", "сейчас": "сечас щас",
         "сделка": "зделка сделак сделко", "угода": "угда угоад", "deal": "dael", "сделал": "зделал",
         "завтра": "звтра зватра", "счет": "щет щёт счот", "среду": "срду", "хочет": "хочт хочит",
-        "надо": "нада", "сьогодні": "сьодні сьогодня сьодня", "зустріч": "зустрич зустреч",
+        "надо": "нада", "отдай": "отдй одтай", "млн": "мнл", "звонил": "звнил", "передай": "предай",
+        "найди": "найли найдт", "было": "ыбло блыо", "хотят": "хтят", "сьогодні": "сьодні сьогодня сьодня",
+        "зустріч": "зустрич зустреч",
         "сегодня": "севодня сиводня седня", "сколько": "скока скоко",
-        "когда": "када кагда", "что": "што чо", "потом": "патом",  "взял": "взл", "берет": "берт бирет",
+        "когда": "када кагда", "что": "што чо", "потом": "патом",  "взял": "взл", "берет": "берт бирет берте",
     }.items()
     for word in words.split()
 } | texting.WORDS  # fmt: skip
 """Short words, of which one letter is too much to guess by."""
+_SWAPPED = {
+    swapped: word
+    for word in commands.SWAPPED
+    for at in range(len(word) - 1)
+    if (swapped := word[:at] + word[at + 1] + word[at] + word[at + 2 :]) not in commands.REAL | commands.SWAPPED
+}
 _SHORT = re.compile(r"(?<![\w'])[^\W\d_]{2,8}(?![\w'])")
 _WORD = re.compile(r"[^\W\d_]{5,}(?:'[^\W\d_]+)?")
 
@@ -43,6 +55,7 @@ def heard(text: str, *, ukrainian: bool = False) -> Line:
     corrected(line)
     line.ukrainian = ukrainian or spoken(line.read)
     texting.write_out(line)
+    fillers.drop(line)
     turns.write_out(line)
     return line
 
@@ -63,6 +76,9 @@ def corrected(line: Line) -> None:
     for match in reversed(list(_SHORT.finditer(line.read))):
         if match[0] in _SLIPS:
             line.respell(*match.span(), _SLIPS[match[0]])
+        elif match[0] in _SWAPPED and not (names.given(match[0]) or readings(match[0])):
+            line.respell(*match.span(), _SWAPPED[match[0]])
+    keywords.correct(line)
     for match in reversed(list(_WORD.finditer(line.read))):
         meant = _meant(match[0])
         if meant is not None:
@@ -76,6 +92,8 @@ _DRAWN = re.compile(r"(.)\1{2,}")
 def _another_form(word: str, one: str) -> bool:
     """The ending alone differs; a letter lost before it, as in «пятнцу», is a slip."""
     shorter = len(word) < len(one)
+    if word[len(commonprefix((word, one))) :] not in ENDINGS:
+        return False  # «передвй»
     if word[-2:] in (one[-2:], one[:-3:-1]) or (shorter and (one in commands.FIXED or word[-1] == one[-1])):
         return False
     return word[:-2] in (one[:-2], one[: len(word) - 2])
@@ -89,4 +107,12 @@ def _meant(word: str) -> str | None:
     if (short := _DRAWN.sub(r"\1", word)) != word and short in commands.ALL:
         return short
     found = sorted(one for one in _COMMANDS.meant(word) if not _another_form(word, one) and word[:-1] != one)
-    return found[0] if found and len({one[:-3] for one in found}) == 1 else None
+    return found[0] if found and _of_one(found) else None
+
+
+def _of_one(forms: Sequence[str]) -> bool:
+    """«набрал» and «набрала»: whichever was meant, the same was said."""
+    near = all(slip(one, other) or slip(other, one) for one, other in pairwise(forms))
+    if near and len({one[-2:] for one in forms}) == 1:
+        return True  # «субботу» and «суботу»
+    return len({one[:-3] for one in forms}) == 1 or len(commonprefix(forms)) >= min(map(len, forms)) - 1

@@ -4,12 +4,17 @@ import re
 
 from services.grammar import amounts, dates, names, prices, won
 from services.grammar.intent import Intent, Verb
+from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.speech import speaks
 from services.grammar.whom import first_name, joined, more, surely
 
+_NEW = (
+    r"(?:уточнил(?:ась|ся|и)|изменил(?:ась|ся|и)|поменял(?:ась|ся|и)|утвердили|новая|новый|актуальная|итоговая|окончательная"
+    r"|нова|новий|остаточна|уточнилася|змінилася|змінилась|new|final|revised|updated)"
+)
 _SUM = re.compile(
-    r"(?<!\w)(?P<change>(?:измени|поменяй|поставь|исправь|обнови|смени|зміни|постав|подними|поднять|увеличь|увеличить"
+    r"(?<!\w)(?P<change>(?:измени(?:ть)?|поменя(?:й|ть)|поставь|исправь|обнови|смени|зміни|постав|подними|поднять|увеличь|увеличить"
     r"|снизь|снизить"
     r"|уменьши|уменьшить|повысь|збільш|зменш|set|change|update|raise|increase|lower|reduce)(?:те)? "
     r"|^[ \x00]*(?:снизил[аи]?|подня(?:л[аи]?|в)|повысил[аи]?"
@@ -18,6 +23,14 @@ _SUM = re.compile(
     r"(?:бюджет\w{0,2}|сумм[ауые]|сум[ауи]|цен[ау]|стоимость|вартість|цін[ау]|budget|amount|price"
     r"|value|итого?|всего|разом|всього|загалом|total)(?!\w)(?: сделки| угоди| of)?"
 )
+
+
+_SUM_OF = re.compile(rf"^[ \x00]*(?:{_NEW} )?{_SUM.pattern} (?:по|для|у) ")
+
+
+def told(line: Line) -> bool:
+    """«Уточнилась сумма по Иванову: …»."""
+    return _SUM_OF.match(line.read) is not None
 
 
 _CHANGE = re.compile(r"(?<!\w)(?:минус|плюс|мінус|ещ[её]|еще|ще|minus|plus|another|extra|[+-](?= ?\x00))(?!\w)")
@@ -36,7 +49,7 @@ _ABOUT = re.compile(
 )
 
 
-_OF = re.compile(r"(?<!\w)(?:по|для|на|у|for|of) (\d{1,6}) (?=\d|до |на |to )")
+_OF = re.compile(r"(?<!\w)(?:по|для|у|for|of) (\d{1,6}) (?=\d|до |на |to )")
 """«сумма по 101 950 тысяч»."""
 
 
@@ -59,7 +72,15 @@ def explicit(said: Said) -> Intent | None:
         said.line.take(end, of.end())
         return amount(said)
     match = None if won.WON.search(said.line.read) else _SUM.search(said.line.read)
-    return amount(said) if match and not said.line.read[: match.start()].strip(" \x00") else None
+    before = said.line.read[: match.start()].strip(" \x00") if match else ""
+    if match is None or (before and not _BEFORE.fullmatch(before)):
+        return None
+    said = said.copy()
+    said.line.take(0, match.start())
+    return amount(said)
+
+
+_BEFORE = re.compile(_NEW)
 
 
 def amount(said: Said) -> Intent | None:
@@ -74,8 +95,9 @@ def amount(said: Said) -> Intent | None:
     marked = said.number is not None
     first = asked is not None and any(map(str.isdigit, said.line.read[: asked.start()]))
     said.take_leading_number()
+    parted = _PARTED.match(said.line.typed_between(found[-1].start, found[-1].end)) and (said.number or 0) > _MANY
     in_words = amounts.said_in_words(said.line, found[-1].start, found[-1].end)
-    guessed = not (said.number is None or marked or first or in_words or _NOW.search(said.line.read))
+    guessed = not (said.number is None or marked or first or in_words or parted or _NOW.search(said.line.read))
     said.unread.extend(said.line.typed_between(one.start, one.end) for one in found[:-1])
     more_or_less = said.line.grab(_CHANGE) is not None
     said.line.grab(_SET)
@@ -94,6 +116,11 @@ def amount(said: Said) -> Intent | None:
     return said.intent(Verb.AMOUNT, name=name, money=found[-1].money, note=told, sure=sure, other=new)
 
 
+_MANY = 99
+_PARTED = re.compile(r"\d{1,3}[.,]\d{1,2} ?[^\W\d_]", re.IGNORECASE)
+"""«317 1.95м»: no thousands before that, so the number is a deal's."""
+
+
 def _taken(said: Said, asked: re.Match[str] | None) -> list[amounts.Found]:
     """The sums, taken from the line with the words that announce them and the number they are of."""
     if asked and said.number is None and (of := said.line.grab(_OF)):
@@ -108,16 +135,20 @@ _AGREES = re.compile(
     r"[ ,]*(?:(?:он|она|они|він|вона|вони|he|she|they|клиент|клієнт|его|ее|их|его все|все) )?"
     r"(?:соглас[а-я]*|договорил[а-я]+|утвердил[а-я]*"
     r"|устро(?:ило|ит)|устраивает|подтвердил[а-я]*|по рукам|ок|окей|ok|okay|agreed|agrees|confirmed|accepted|approved"
-    r"|погод(?:ив|ила|или|ився|илась|ились|жено)|домовились|згоден|згодна|згодні|затвердив|затвердила|влаштовує)(?!\w)"
+    r"|погод(?:ив|ила|или|ився|илась|ились|жено)|домовились|згоден|згодна|згодні|затвердив|затвердила|влаштовує"
+    rf"|{prices.BEFORE_IT}|(?:со? |з |зі )?{prices.OFF.pattern})(?!\w)"
 )
 
 
 def _agreed(said: Said, end: int, rest: list[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
     """«Петров 100к, согласен»: the words behind the comma are kept, and make the sum no less sure."""
-    after = [span for span in rest if "," in said.line.read[end : span[0] + 1]]
-    if not after or not _AGREES.match(said.line.read, after[0][0]):
-        return "", rest
-    return joined(said.line, after), [span for span in rest if span not in after]
+    after = [span for span in rest if "," in said.line.read[end : span[0] + 1] or _LESS.match(said.line.read, span[0])]
+    kept = after if after and _AGREES.match(said.line.read, after[0][0]) else []
+    kept = [*(span for span in rest if span not in after and _LESS.match(said.line.read, span[0])), *kept]
+    return joined(said.line, kept), [span for span in rest if span not in kept]
+
+
+_LESS = re.compile(rf"[ ,]*(?:{prices.BEFORE_IT}|(?:со? |з |зі )?{prices.OFF.pattern})(?!\w)")
 
 
 def _plain(said: Said, name: str) -> bool:

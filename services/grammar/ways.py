@@ -35,6 +35,8 @@ _A_MAN = re.compile(r"(?:он|він|его|його|ему|йому)(?!\w)")
 _HERS_OR_HIS = re.compile(r"[^\W\d_]+(?:ова|ева|ина|ына)")
 
 
+_INTO = re.compile(r"\s+(?:в|у|до)\s", re.IGNORECASE)
+"""«позвонив у Сонцедар»."""
 _HE = re.compile(r".*(?:л|в|лся|вся)")
 """«набрал Калугина»: not a woman's doing, so Калугин was rung."""
 _NOMINATIVE = re.compile(r".*(?:ов|ев|ин|ын|ова|ева|ина|ский|цкий|ская|енко)$")
@@ -67,7 +69,7 @@ def direction(match: re.Match[str], name: str, line: Line, *, himself: bool, rea
         if before and not _OUT_CASE.fullmatch(last):
             return "in"
         if (
-            not before
+            not (before or _INTO.match(line.typed, line.span(*match.span())[1]))
             and not match["past"].isascii()
             and (_NOMINATIVE.fullmatch(last) or last in given.ALL - _OF_ONE_FORM or _rang(match["past"], last))
             and not (_HE.fullmatch(match["past"]) and last.endswith(("ова", "ева", "ина", "ая")))

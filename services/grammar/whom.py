@@ -10,6 +10,8 @@ from services.grammar.said import Said
 from services.grammar.speech import DID, FILL, ORDERS, STOP, SURELY_VERBAL, tells, verbal
 from services.grammar.words import spelt
 
+_AND_CO = re.compile(r" (?:и|та|і|&) (?:ко|к|партнеры|сыновья|сини|партнери)(?!\w)")
+"""«Крюк и Ко»."""
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 
 
@@ -60,7 +62,9 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
         last += 1
     while last and words[last].read in FILL | STOP:
         last -= 1
-    return _POSSESSIVE.sub("", line.text(words[0].start, words[last].end)), words[last].end
+    company = _AND_CO.match(line.read, words[last].end)
+    stop = company.end() if company else words[last].end
+    return _POSSESSIVE.sub("", line.text(words[0].start, stop)), stop
 
 
 COUNTED = re.compile(
@@ -68,7 +72,7 @@ COUNTED = re.compile(
     r"|дзвін\w*|окн\w|вікн\w|двер\w+|машин\w*|авто|штук\w?|комплект\w?|тыс\w*|тис\w*|млн|руб\w*|грн|доллар\w*|долар\w*"
     r"|процент\w*|человек\w?|людин\w?|times?|days?|weeks?|months?|hours?|min\w*|windows?|doors?|cars?|people|calls?"
 )
-_INTO = re.compile(r"(?:^|(?<!\w)(?:в|во|с|со|к|у|з|із|до|to|with|from|at) )[ \x00]*$")
+_INTO = re.compile(r"(?:^|(?<!\w)(?:в|во|с|со|к|у|для|по|з|із|до|to|with|from|at) )[ \x00]*$")
 
 
 def _number_of_a_name(line: Line, words: list[Word]) -> bool:

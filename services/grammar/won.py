@@ -23,7 +23,7 @@ WON = re.compile(
     r"|ть)?(?=.* усп[еі]шно)|завершена(?=.* усп[еі]шно)|виграна?|вигра(?:ли|ла|в|но)|купи(?:в|ла|ли)"
     r"|придба(?:в"
     r"|ла|ли)|прода(?:в|но)"
-    r"|выигрыш|виграш|успех|успіх|продали|успішно|deal(?:'s| is)? done|done deal|won|bought|sold(?! \S+ on "
+    r"|выигрыш|виграш|успех|успіх|продали|успішно|deal(?:'s| is)? done|done deal|won(?!')|bought|sold(?! \S+ on "
     r"| (?:his|her|their) (?!the |an? |some |\d)[a-z])"
     r"|purchased|signed(?! (?:off|up|in"
     r"|out|(?:an? |the )?(?:nda|papers|paperwork|forms?|docs))(?!\w)))(?!\w)"

@@ -24,11 +24,21 @@ _PAST = re.compile(r"(?P<stem>[^\W\d_]+ш(?=ел|ов|л)|[^\W\d_]{2,}[аиіу�
 
 _ACCEPTED, _SENT = ("принят", "прийнят"), ("отправл", "надісл", "відправл", "sent")
 _GONE = ("зник", "пропал")
-BY_DOING = (*_ACCEPTED, *_SENT, *_GONE)
+_RECEIVED = ("получен", "отриман", "received")
+BY_DOING = (*_ACCEPTED, *_SENT, *_GONE, *_RECEIVED)
 _TAKEN = re.compile(r"вз(?:ял[аи]?|ято?|ятый?|я(?:в|ла|ли))|бер(?:у|ем|емо|ет|е|ут|уть)|возьм(?:у|ем)|візьм(?:у|емо)")
 _SENDING = re.compile(r"(?:вы|от|пере|по)сла(?:л[аи]?|н[оаы]?)|(?:с|за)кинул[аи]?|висла(?:в|ла|ли)|скину(?:в|ла|ли)")
+_CAME_IN = re.compile(
+    r"приш(?:ла|ли|ел)|поступил[аи]?|получил[аи]?|упал[аи]?|в?нес(?:ла|ли)?|перечислил[аи]?|оплатил[аи]?"
+    r"|(?:на|при)йш(?:ла|ли|ов)|отрима(?:в|ла|ли)|сплати(?:в|ла|ли)|arrived|landed"
+)
+"""«предоплата пришла», «внесли предоплату» is «Предоплата получена»."""
 _VANISHED = re.compile(r"пропа(?:л[аи]?|в|ли)|зник(?:л[аи])?|исчез(?:л[аи])?")
 """«взяли в работу» is «Принято в работу», «выслала счёт и договор» is «Счёт+договор отправлен»."""
+
+
+BEGUN = "вбопзсунпра"
+"""The letters with which such verbs begin."""
 
 
 def done(word: str, token: str) -> bool:
@@ -37,4 +47,6 @@ def done(word: str, token: str) -> bool:
         return _TAKEN.fullmatch(word) is not None
     if token.startswith(_GONE):
         return _VANISHED.fullmatch(word) is not None
+    if token.startswith(_RECEIVED):
+        return _CAME_IN.fullmatch(word) is not None
     return token.startswith(_SENT) and _SENDING.fullmatch(word) is not None

@@ -83,6 +83,23 @@ async def test_one_line_says_that_somebody_is_no_client(petr: Person, said: str)
 
 
 @covers(51)
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("Иванов не клиент, ошибся номером", "ошибся номером"),
+        ("Иванов спам, предлагает кредиты", "предлагает кредиты"),
+        ("Иванов не клієнт, помилився номером", "помилився номером"),
+        ("Иванов is not a client, wrong number", "wrong number"),
+    ],
+)
+async def test_why_somebody_is_no_client_is_a_note(petr: Person, said: str, why: str) -> None:
+    await petr.says(said)
+    assert petr.text == f"👤 Пётр Иванов\nИтог: Не клиент\n💬 «{why}»"
+    await petr.says("отмени")
+    assert f"💬 «{why}» — убрано\nИтог: убрано (Не клиент)" in petr.text
+
+
+@covers(51)
 async def test_somebody_without_a_deal_is_no_client_either(met: Person) -> None:
     await met.says("Кузьмин не клиент")
     assert met.text == "👤 Семён Кузьмин\nИтог: Не клиент"

@@ -1,0 +1,30 @@
+"""Figures that tell something of a firm or a car: its number, its miles, its year."""
+
+from services.grammar import amounts, papers, prices, told
+from services.grammar.intent import Intent
+from services.grammar.line import OPAQUE
+from services.grammar.said import Said
+
+_MILES = r"\d[\d.,]*(?: \d{3})?(?:k| ?тис\w*| ?тыс\w*| thousand)? ?(?:miles|km|км)"
+_SPENT = (
+    rf"(?:{_MILES}|(?:mileage|odometer|clock|пробіг) (?:is )?\d[\d.,k]*|(?:19|20)\d\d (?:plate|reg|року|рік)"
+    r"|(?:\d|one) (?:previous |prev )?owners?)(?!\w)"
+)
+_TOLD = (
+    told.of(rf"(?:{papers.WORDS}|(?:р/р|рахунок|iban) ?){OPAQUE}"),
+    told.of(rf"(?:19|20)\d\d (?:[^ ,;\d]+ ?){{1,3}}, ?{_SPENT}"),
+    told.of(_SPENT),
+)
+
+
+def figures(said: Said) -> Intent | None:
+    """«Підйом ЄДРПОУ 38412076», "pryor 2017 polo, 64k miles": a note, unless a price stands among them."""
+    priced = any(one.named and not prices.of_something_else(said.line, one) for one in amounts.every(said.line))
+    if said.phone is not None or priced:
+        return None
+    numbered = said.copy()
+    numbered.take_leading_number()
+    for pattern in _TOLD:
+        if (match := pattern.match(numbered.line.read)) is not None and (found := told.note_of(numbered, match)):
+            return found
+    return None
