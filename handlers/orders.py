@@ -13,7 +13,7 @@ from handlers import moves as moves_handlers
 from handlers import task_lines
 from handlers.changes import shown
 from handlers.clients import shown as client_shown
-from handlers.task_changes import after_call
+from handlers.task_changes import after_call, after_note
 from models import ActivityKind, Deal, Direction, Outcome, PointKind, ReasonKind, Stage, StageKind
 from models.search import words
 from services import activities, edits, moves, pipelines, timeline
@@ -99,6 +99,7 @@ async def _noted(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
     text = intent.note if _digits(number)[-7:] in _digits(intent.note) else f"{intent.note} {number}".strip()
     change = await activities.log(act, deal.id, ActivityKind.NOTE, text=text)
     noted = await _and_step(change, intent, act, t)
+    noted = noted if intent.task else await after_note(noted, change, act, t)
     if intent.phone is None or deal.contact_id is None:
         return noted
     return await _reached_by(Point(PointKind.PHONE, intent.phone), deal.contact_id, noted, act, t)

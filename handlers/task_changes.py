@@ -4,7 +4,7 @@ from bot.i18n import T
 from bot.screen import Screen
 from bot.views import tasks as view
 from models import Deal
-from services import access, agenda, timeline
+from services import access, agenda, deals, grammar, timeline
 from services.act import Act
 from services.tasks import Change
 
@@ -23,6 +23,14 @@ async def and_next(screen: Screen, deal: Deal, act: Act, t: T) -> Screen:
     if deal.closed_at is not None or await agenda.of_deal(act, deal) is not None:
         return screen
     return view.next_step(screen, deal, t) if access.may_change(act.user) else screen
+
+
+async def after_note(screen: Screen, change: deals.Change, act: Act, t: T) -> Screen:
+    """Somebody has promised something by a day: one tap reminds of it."""
+    when = grammar.promised(change.event.after["text"], act.local_now)
+    if when is None or change.deal.closed_at is not None:
+        return screen
+    return view.offer_reminder(screen, change.event, when, act, t)
 
 
 async def after_call(screen: Screen, deal: Deal, act: Act, t: T) -> Screen:

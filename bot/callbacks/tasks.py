@@ -97,5 +97,11 @@ class NextCall(CallbackData, prefix="next"):
     when: Next
 
 
+class RemindOfNote(CallbackData, prefix="nremind"):
+    """What somebody has promised is a task for the day that he named."""
+
+    event_id: Number
+
+
 class TaskAlone(CallbackData, prefix="talone"):
     """The quoted message is a task that has no deal."""

@@ -10,6 +10,7 @@ from models import Activity, Deal, Event, Task, TaskKind, User
 from services import access
 from services.act import Act
 from services.agenda import Card, Which
+from services.grammar.dates import When
 from services.later import Later
 from services.timeline import Action, Names
 
@@ -140,6 +141,14 @@ def next_step(done: Screen, deal: Deal, t: T) -> Screen:
     own = Button(t.plain("next-own"), to.EditStep(deal_id=deal.id))
     ask = t("next-ask", number=str(deal.id))
     return Screen(Html.join_lines([done.text, ask]), [*grid([*calls, own], 2), *done.rows], fresh=done.fresh)
+
+
+def offer_reminder(noted: Screen, event: Event, when: When, act: Act, t: T) -> Screen:
+    """A note tells of a day to come: to be reminded then?"""
+    day = format.day(t, when.day, act.local_now.date())
+    moment = t.plain("date-time", date=day, time=f"{when.at:%H:%M}") if when.at else day
+    remind = Button(t.plain("note-remind", when=moment), to.RemindOfNote(event_id=event.id))
+    return Screen(noted.text, [[remind], *noted.rows], fresh=noted.fresh)
 
 
 def offer_done(logged: Screen, task: Task, t: T) -> Screen:

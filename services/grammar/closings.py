@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import ends, lists, lost, names, won
+from services.grammar import ends, lists, lost, names, reasons, won
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Line
 from services.grammar.morphology import Form, readings
@@ -19,7 +19,9 @@ _PAID = re.compile(
 _NOT_SO = re.compile(
     r"(?:(?<!\w)(?:не|ні|not|never)|n't) ?$"
     r"|(?<!\w)(?:если|якщо|if|когда|when|почти|майже|almost|чтобы|может|возможно|наверное|мабуть|maybe|скоро"
-    r"|обещал|обещали|хочет|хотят|хоче|хочуть|планиру[ею]т|собира[ею]тся|думает|грозит|wants to|might|may)(?: \w+)? ?$"
+    r"|вроде|вроде бы|кажется|похоже|як будто|ніби|наче|начебто|здається|apparently|seems to have|seemingly"
+    r"|(?:would|could|might|should)(?:n't| not)? have|обещал|обещали|хочет|хотят|хоче|хочуть|планиру[ею]т"
+    r"|собира[ею]тся|думает|грозит|wants to|might|may)(?: \w+)? ?$"
 )
 
 
@@ -70,7 +72,20 @@ def closing(said: Said) -> Intent | None:
         return _kept(said, refused, Verb.NOTE)
     if gained is not None:
         return _doubted(said, gained) or won.at(said.copy(), gained.span(), sure=not won.of_something(line, gained))
-    return _by_stage(said.copy()) or _paid(said)
+    return _by_stage(said.copy()) or _taken(said) or _paid(said)
+
+
+_TOOK = re.compile(r"(?<!\w)(?:взял[аи]?|забрал[аи]?|взя(?:в|ла|ли)|забра(?:в|ла|ли)|took)(?!\w)")
+
+
+def _taken(said: Said) -> Intent | None:
+    """«забрал джип, есть всё нужное»: with a reason of the company's to buy, behind a comma."""
+    took = _TOOK.search(said.line.read)
+    if took is None or _doubted(said, took) or "," not in said.line.read[took.end() :]:
+        return None
+    behind = list(said.line.pieces(said.line.read.index(",", took.end())))
+    reason, _ = reasons.find(said.copy(), said.vocabulary.won_reasons, behind)
+    return won.at(said.copy(), took.span(), sure=reason.sure) if reason else None
 
 
 def _refusal(line: Line) -> re.Match[str] | None:

@@ -1,7 +1,7 @@
 """The next step that is named in the words about something else."""
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from services.grammar import actions, dates, doing, names, shorthand, steps, ukrainian
 from services.grammar.intent import Step
@@ -26,7 +26,11 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
             continue
         if found.unread and not steps.names_a_day(line, said.now):
             continue  # «шуметь с 9 до 13» tells the hours of something, every day
+        before = line.read
         found = steps.step(line, match, end, said.now, after_told=True)
+        if found.when is not None and found.when.day < said.now.date():
+            line.read = before
+            found = _alone(line, match, (start, end), said.now)
         thing = "" if own else _thing(line, start, match.start())
         title = " ".join(filter(None, (thing, found.whole)))
         note = joined(line, [*line.pieces(0, start if thing else match.start()), *line.pieces(end)])
@@ -34,6 +38,17 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
             note, title = "", f"{note} {title}"
         return note, (title, found.when), not found.doubtful, found.unread
     return _agreed_moment(said, line, text)
+
+
+def _alone(line: Line, match: re.Match[str], clause: tuple[int, int], now: datetime) -> steps.Step:
+    """«вчера тоже не брал, наберу в 15:20»: the hour is of no day that is told of elsewhere."""
+    start, end = clause
+    part = line.copy()
+    part.take(0, start)
+    part.take(end, len(part.read))
+    found = steps.step(part, match, end, now, after_told=True)
+    line.read = line.read[:start] + part.read[start:end] + line.read[end:]
+    return found
 
 
 def _is_a_rule(action: str) -> bool:
@@ -46,9 +61,11 @@ def _agreed_moment(said: Said, line: Line, text: str) -> tuple[str, Step | None,
     """Nothing is said to be done, but a day was agreed on, or is when they will do something."""
     again = line.copy()
     moment = dates.take(again, said.now)
+    if moment is not None and moment.when is not None and moment.when.day < said.now.date():
+        moment = _later(line, said.now)
     wish = actions.WISH.search(line.read) or _ASKED_ME.search(line.read)
     agreed = _AGREED.search(line.read) or wish or _ASKED_FOR.search(again.read)
-    if moment is None or moment.when is None or moment.when.day < said.now.date():
+    if moment is None or moment.when is None:
         return text, None, True, ()
     if not (agreed or (moment.when.day <= said.now.date() + _SOON and any(will(word.read) for word in line.words()))):
         return text, None, True, ()
@@ -57,6 +74,18 @@ def _agreed_moment(said: Said, line: Line, text: str) -> tuple[str, Step | None,
         return text, None, True, ()
     title = line.text(*wish.span("what")) if wish else ""
     return text, (title, moment.when), not moment.doubtful and second is None, ()
+
+
+def _later(line: Line, now: datetime) -> dates.Found | None:
+    """«вчера был на даче, ждёт в пятницу в 17»: of the clauses, the first that names a day to come."""
+    for start, end in line.clauses():
+        part = line.copy()
+        part.take(0, start)
+        part.take(end, len(part.read))
+        found = dates.take(part, now)
+        if found is not None and found.when is not None and found.when.day >= now.date():
+            return found
+    return None
 
 
 def _thing(line: Line, start: int, end: int) -> str:
@@ -82,6 +111,25 @@ _WILL = re.compile(
 )
 
 
+def promised(text: str, now: datetime) -> dates.When | None:
+    """The moment to come that a note names: «обещал оплатить в пятницу», «был 19.11, приедет 28.11 в 12».
+
+    `now` is aware and local. None where nobody has promised or will do anything, and after three months.
+    """
+    line = heard(text)
+    if not (_AGREED.search(line.read) or any(will(word.read) for word in line.words())):
+        return None
+    rest = line.copy()
+    while (found := dates.take(rest, now)) is not None:
+        moment = found.when
+        if moment is not None and not found.doubtful and now.date() <= moment.day <= now.date() + _FAR:
+            return moment
+    return None
+
+
+_FAR = timedelta(days=92)
+
+
 def will(word: str) -> bool:
     """«изучат», «привезе», "they'll": what somebody is going to do."""
     if (may_be(word, Form.FUTURE) and not may_be(word, Form.NOUN)) or ukrainian.will(word):
@@ -96,7 +144,8 @@ _ASKED_FOR = re.compile(r"(?<!\w)(?:по)?про(?:сил[аи]?|сит|сят|�
 _AGREED = re.compile(
     r"(?<!\w)(?:обеща(?:л[аи]?|ют|ет)|обіця(?:в|ла|ли|є|ють)|promised|с?договорил\w*|с[ао]шл(?:ись|ися)|зійшл(?:ись|ися)|сговорил\w*|домовил\w*|перен[е]с\w*|назначил\w*|условил\w*|запланир\w*|встреч\w+|зустрі\w+"
     r"|созвон\w*|созвонимся|перезвон\w*|передзвон\w*|набрать|набер\w+"
-    r"|жд(?:у|ем)|чека(?:ю|ємо)|(?:ждет|ждут|чека(?:є|ють)(?: на)?)(?= (?:до |нас|меня|банк|одобр|звон|ответ|кп"
+    r"|жд(?:у|ем)|жд(?:ет|ут)(?= (?:в|во|завтра) )|чека(?:ю|ємо)|(?:ждет|ждут|чека(?:є|ють)(?: на)?)(?= (?:до "
+    r"|нас|меня|банк|одобр|звон|ответ|кп"
     r"|договор|сч[её]т"
     r"|решен|документ|предложен|расчет|смет|спецификац|дзвін|відпов|рішен|рахун|розрахун))|едет|едут|їде|їдуть"
     r"|(?:жд(?:ет|ут)|чека(?:є|ють))(?= (?:[^\W\d_]+ ){1,2}(?:до|к|на|в|у|у) )|back(?= (?:on|at|in|tomorrow|next) )"

@@ -24,17 +24,27 @@ def to_come(said: Said) -> bool:
 
 def past_moment(said: Said) -> dates.When | None:
     """«вчера», «час назад»: when it took place."""
-    line = said.line.copy()
+    for place, (start, end) in enumerate(said.line.clauses()):
+        if place and (_AGAIN.search(said.line.read, start, end) or speaks(said.words(start, end))):
+            continue  # «не взял, вчера тоже не брал»
+        line = said.line.copy()
+        line.take(0, start)
+        line.take(end, len(line.read))
+        if (moment := _past(line, said)) is not None:
+            said.line.read = said.line.read[:start] + line.read[start:end] + said.line.read[end:]
+            return moment
+    return None
+
+
+_AGAIN = re.compile(r"(?<!\w)(?:тоже|также|теж|також|опять|снова|знову|same|again|too|also)(?!\w)")
+
+
+def _past(line: Line, said: Said) -> dates.When | None:
     found = dates.take(line, said.now)
     moment = found.when if found else None
-    if (
-        moment is None
-        or moment.day > said.now.date()
-        or (moment.day == said.now.date() and not _AGO.search(said.line.read))
-    ):
+    if moment is None or moment.day > said.now.date():
         return None
-    said.line.read = line.read
-    return moment
+    return moment if moment.day < said.now.date() or _AGO.search(said.line.read) else None
 
 
 _EARLIER = re.compile(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from services.grammar import names, wordings
 from services.grammar.likeness import Like, like
@@ -104,6 +105,11 @@ class _Fit:
     def rank(self) -> tuple[int, bool, float]:
         return len(self.words), self.full, self.quality
 
+    @property
+    def spread(self) -> int:
+        """«доплата пришла, предоплата была раньше»: of two that fit alike the one whose words stand together."""
+        return self.words[-1].end - self.words[0].start
+
 
 def find(words: Sequence[Word], entries: Iterable[Entry], *, kin: bool = False) -> Hit | None:
     """The entry that most of its words are found for, the longest first; `kin` also by words of the same meaning."""
@@ -116,7 +122,7 @@ def find(words: Sequence[Word], entries: Iterable[Entry], *, kin: bool = False) 
     fits = [fit for one in likely if (fit := _fit(words, one, spelt_out, kin=kin)) is not None]
     if not fits:
         return None
-    fits.sort(key=lambda fit: fit.rank, reverse=True)
+    fits.sort(key=lambda fit: (*fit.rank, -fit.spread), reverse=True)
     best = fits[0]
     if not best.full and (2 * len(best.words) < len(best.entry.words) or (not kin and best.quality < Like.FORM)):
         return None
@@ -201,10 +207,9 @@ def _as_one(words: Sequence[Word], one: Entry) -> _Fit | None:
 
 
 def _negated(words: Sequence[Word], matched: dict[Word, int], one: Entry) -> bool:
-    """«не дорого» is not «дорого»."""
-    first = min(matched, key=lambda word: word.start)
-    before = [word for word in words if word.end <= first.start]
-    return bool(before) and before[-1].read in _NOT and not _NOT & set(one.words)
+    """«не дорого» is not «дорого», «счёт не согласовали» no «Счёт согласован»."""
+    denied = (after for before, after in pairwise(words) if before.read in _NOT and before not in matched)
+    return not _NOT & set(one.words) and any(word in matched for word in denied)
 
 
 def unnamed(words: Sequence[Word], entries: Iterable[Entry]) -> list[Word]:

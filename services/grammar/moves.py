@@ -14,6 +14,7 @@ from services.grammar import (
     left,
     lists,
     names,
+    prices,
     stage_words,
     then,
     things,
@@ -81,14 +82,18 @@ _SINCE = re.compile(
 
 
 def _moment(said: Said, hit: lists.Hit) -> dates.Found | None:
-    since = _SINCE.search(said.line.read) if _verb(said, hit) is Verb.PARK else None
-    if since is None:
-        return dates.take(said.line, said.now)
-    start, end = since.span()
-    before, others = said.line.read, said.line.copy()
-    others.take(start, end)
+    """Not since when, and of «…, остаток 210к в декабре» not when the rest will be paid."""
+    line = said.line
+    since = _SINCE.search(line.read) if _verb(said, hit) is Verb.PARK else None
+    paid = [span for span in line.clauses() if span[0] and prices.OFF.search(line.read, *span)]
+    hidden = [since.span()] if since else paid
+    others = line.copy()
+    for span in hidden:
+        others.take(*span)
     found = dates.take(others, said.now)
-    said.line.read = others.read[:start] + before[start:end] + others.read[end:]
+    for start, end in hidden:
+        others.read = others.read[:start] + line.read[start:end] + others.read[end:]
+    line.read = others.read
     return found
 
 

@@ -28,6 +28,7 @@ TOLD = (
     told.of(rf"{_FEW}{_NOT_YET} {_OF_A_CALL}(?:{_DID}|{_DOES}|{_DONE})"),
     told.of(rf"{_FEW}не {_OF_A_CALL}{_DID} (?:пока|еще)(?!\w)"),
     told.of(rf"не {_REACHED}[^\W\d_]* (?:на|к|до|в) "),
+    told.of(rf"(?:на|к|до|в) [^ ,;]+ не {_REACHED}[^\W\d_]*"),
     told.of(r"не (?:продан[аоы]?|оплачен[аоы]?|подписан[аоы]?|отгружен[аоы]?|готов[аоы]?|выставлен[аоы]?)(?!\w)"),
     told.of(rf"(?:не )?{_THEY_WILL}(?!\w)[^;]*?(?<!\w){_IF}(?!\w)"),
     told.of(rf"{_FEW}{_IS_TO} {_TO}(?!\w)"),

@@ -80,6 +80,8 @@ DEAL_BUTTONS = {
     "dclient": (ASKS, ASKS, NOTHING),
     # The client that the button names is the deal's own; two different ones have a test to themselves.
     "same": (NOTHING, NOTHING, NOTHING),
+    # The event is somebody else's, and the note tells of no day to come.
+    "nremind": (NOTHING, NOTHING, NOTHING),
     "askfor": (NOTHING, NOTHING, NOTHING),
     "wtask": (CHANGES, CHANGES, NOTHING),
     "wdeal": (CHANGES, CHANGES, NOTHING),

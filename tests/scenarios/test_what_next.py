@@ -5,6 +5,7 @@ from sqlalchemy import select
 
 from bot.app import App
 from models import User
+from tests.marks import covers
 from tests.office import Company
 from tests.people import Person
 
@@ -134,3 +135,40 @@ async def test_an_answer_that_sounds_like_an_order_is_an_answer(anya: Person) ->
     await anya.taps("💬 Заметка")
     await anya.says("#1 выиграна")
     assert "💬 «#1 выиграна»" in anya.text
+
+
+@covers(80)
+@pytest.mark.parametrize(
+    ("language", "said", "offered", "task"),
+    [
+        ("ru", "#1 обещал оплатить в пятницу в 15", "⏰ Напомнить: пт 27 ноя, 15:00", "Обещал оплатить в пятницу в 15"),
+        (
+            "uk",
+            "#1 обіцяв оплатити у п'ятницю о 15",
+            "⏰ Нагадати: пт 27 лис, 15:00",
+            "Обіцяв оплатити у п'ятницю о 15",
+        ),
+        (
+            "en",
+            "#1 promised to pay on friday at 3pm",
+            "⏰ Remind me: Fri 27 Nov, 15:00",
+            "Promised to pay on friday at 3pm",
+        ),
+    ],
+)
+async def test_a_day_that_somebody_has_promised_is_a_reminder_with_one_tap(
+    anya: Person, app: App, language: str, said: str, offered: str, task: str
+) -> None:
+    await anya.says("сделка Веста 350к")
+    await speak(app, language)
+    await anya.says(said)
+    assert anya.buttons[0] == offered
+    await anya.taps(offered)
+    assert f"⏰ {task} — " in anya.text
+
+
+async def test_a_note_of_no_day_to_come_offers_none(anya: Person) -> None:
+    await anya.says("сделка Веста 350к")
+    for said in ("#1 просит скидку 5%", "#1 работают с 9 до 18", "#1 был у нас вчера"):
+        await anya.says(said)
+        assert "Напомнить" not in " ".join(anya.buttons)

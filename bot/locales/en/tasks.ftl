@@ -83,6 +83,7 @@ count-overdue = { $count ->
     [one] { $count } overdue
    *[other] { $count } overdue
  }
+note-remind = ⏰ Remind me: { $when }
 next-ask = What comes next on #{ $number }?
 next-tomorrow = Call tomorrow
 next-3days = In 3 days

@@ -85,6 +85,7 @@ count-overdue = { $count ->
     [few] { $count } просрочены
    *[many] { $count } просрочено
  }
+note-remind = ⏰ Напомнить: { $when }
 next-ask = Что дальше с #{ $number }?
 next-tomorrow = Звонок завтра
 next-3days = Через 3 дня

@@ -85,6 +85,7 @@ count-overdue = { $count ->
     [few] { $count } прострочені
    *[many] { $count } прострочено
  }
+note-remind = ⏰ Нагадати: { $when }
 next-ask = Що далі з #{ $number }?
 next-tomorrow = Дзвінок завтра
 next-3days = Через 3 дні
