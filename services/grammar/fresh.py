@@ -188,11 +188,18 @@ def _of_named(said: Said) -> Intent | None:
         return None
     who = names.firm(rest.line, 0, len(rest.line.read)) or names.person(rest.words())
     _take_sums(rest.line)
-    if who is None or rest.words(0, who[0]) or any(tells(word.read) for word in said.words(who[1])[:1]):
+    if who is None or not _stands_apart(rest, who) or any(tells(word.read) for word in said.words(who[1])[:1]):
         return None
     intent = new_deal.deal(said.copy())
     told = any(tells(word.read) for word in Line.of(f"{intent.title} {intent.note}").words())
     return intent if intent.title and intent.money and intent.source_id and not told else None
+
+
+def _stands_apart(rest: Said, who: tuple[int, int]) -> bool:
+    """First of all, or, behind what is sold, alone between other slots: «лестница из дуба 500к Терехов выставка»."""
+    before = rest.words(0, who[0])
+    alone = rest.line.text(*next(span for span in rest.line.pieces() if span[1] > who[0])) == rest.line.text(*who)
+    return not before or (alone and not any(tells(word.read) or rest.stage([word]) for word in before))
 
 
 def _take_sums(line: Line) -> None:

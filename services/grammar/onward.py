@@ -8,12 +8,15 @@ from services.grammar.said import Said
 from services.grammar.speech import speaks, tells
 from services.grammar.stage_words import MOVE, take_verb
 from services.grammar.whom import first_name, joined, titled
+from services.grammar.words import WEEKDAYS
 
+_DAY = rf"{'|'.join(WEEKDAYS)}|week|month|year|quarter|morning|time"
+"""«next Tue» is when, and no step on."""
 NEXT = re.compile(
     r"(?<!\w)(?:(?:на |в )?(?:следующ\w+|сл(?:ед)?\.?) (?:этап\w*|стади\w+|шаг\w*|ступен\w+)|(?:на |в )?(?:наступн\w+"
     r"|наст\.?) (?:етап\w*|крок\w*|стаді\w*)"
     r"|(?:to )?(?:the )?next (?:stage|step)"
-    r"|дальше|далее|далі|вперед|некст|next|advance|forward)(?!\w)"
+    rf"|дальше|далее|далі|вперед|некст|next(?! (?:{_DAY}))|advance|forward)(?!\w)"
 )
 
 
