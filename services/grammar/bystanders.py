@@ -36,6 +36,17 @@ _BEFORE_THE_NAME = (
 """«брат Дацюка купив в інших», "bank refused doyle's loan": all the words are kept."""
 
 
+_SAID_OF_HIM = re.compile(
+    rf"[ \x00]*(?:(?:his|her|their|the) )?{_RELATED} {_FEW}{_DECIDED}(?!\w)|[ \x00]*(?:(?:его|ее|их|його|її"
+    rf"|їх) )?{_KIN} {_FEW}{_SETTLED}(?!\w)"
+)
+
+
+def is_told(said: Said) -> bool:
+    """«Rowntree: his son bought the same one»: behind the colon it is told of another."""
+    return _SAID_OF_HIM.match(said.line.read) is not None
+
+
 def bystander(said: Said) -> Intent | None:
     """A note: the deal is where it was. Where a sum is named, it is perhaps the deal that was settled."""
     if said.phone is not None or any(not prices.of_something_else(said.line, one) for one in amounts.every(said.line)):

@@ -32,7 +32,7 @@ def name(said: Said, span: tuple[int, int], *, until: int | None = None) -> tupl
     """The name before the verb (and before `until`), or else the one after it; and what else was said."""
     line = said.line
     pieces = [*line.pieces(0, span[0]), *line.pieces(span[0])]
-    verb = line.typed_between(*span).lower()
+    verb = " ".join(line.typed_between(*span).lower().split())
     before = [piece for piece in pieces if piece[1] <= span[0]]
     after = [piece for piece in pieces if piece[1] > span[0]]
     name, rest = "", []

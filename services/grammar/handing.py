@@ -32,7 +32,9 @@ _SURELY_GIVE = re.compile(
 def hand_over_first(said: Said) -> Intent | None:
     """«передать ромашку Ане»: an infinitive, but to somebody of the team and without a day."""
     found = hand_over(said)
-    if found is None or not found.sure or things.is_object(found.name) or dates.take(said.line.copy(), said.now):
+    first = said.line.copy()
+    first.take(next((end for _, end in said.line.clauses()), 0), len(first.read))
+    if found is None or not found.sure or things.is_object(found.name) or dates.take(first, said.now):
         return None
     return found
 

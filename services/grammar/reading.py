@@ -99,7 +99,7 @@ def _of_somebody(said: Said) -> Intent | None:
     if name.isdigit() and rest.number is None:
         rest.number, name = int(name), ""
     inner = _read(rest)
-    if inner and inner.verb is Verb.CALL and _told_before(rest, inner):
+    if bystanders.is_told(rest) or (inner and inner.verb is Verb.CALL and _told_before(rest, inner)):
         return plain.of_split(rest, name)
     asked = inner is not None and inner.verb is Verb.MOVE and moves.a_sum(inner.note)
     if inner and (inner.sure or asked) and not inner.name and inner.verb in _OF_SOMEBODY:
