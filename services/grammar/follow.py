@@ -43,9 +43,7 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
 def _alone(line: Line, match: re.Match[str], clause: tuple[int, int], now: datetime) -> steps.Step:
     """«вчера тоже не брал, наберу в 15:20»: the hour is of no day that is told of elsewhere."""
     start, end = clause
-    part = line.copy()
-    part.take(0, start)
-    part.take(end, len(part.read))
+    part = line.only(start, end)
     found = steps.step(part, match, end, now, after_told=True)
     line.read = line.read[:start] + part.read[start:end] + line.read[end:]
     return found
@@ -79,10 +77,7 @@ def _agreed_moment(said: Said, line: Line, text: str) -> tuple[str, Step | None,
 def _later(line: Line, now: datetime) -> dates.Found | None:
     """«вчера был на даче, ждёт в пятницу в 17»: of the clauses, the first that names a day to come."""
     for start, end in line.clauses():
-        part = line.copy()
-        part.take(0, start)
-        part.take(end, len(part.read))
-        found = dates.take(part, now)
+        found = dates.take(line.only(start, end), now)
         if found is not None and found.when is not None and found.when.day >= now.date():
             return found
     return None

@@ -27,9 +27,7 @@ def past_moment(said: Said) -> dates.When | None:
     for place, (start, end) in enumerate(said.line.clauses()):
         if place and (_AGAIN.search(said.line.read, start, end) or speaks(said.words(start, end))):
             continue  # «не взял, вчера тоже не брал»
-        line = said.line.copy()
-        line.take(0, start)
-        line.take(end, len(line.read))
+        line = said.line.only(start, end)
         if (moment := _past(line, said)) is not None:
             said.line.read = said.line.read[:start] + line.read[start:end] + said.line.read[end:]
             return moment

@@ -62,6 +62,13 @@ class Line:
     def take(self, start: int, end: int) -> None:
         self.read = self.read[:start] + TAKEN * (end - start) + self.read[end:]
 
+    def only(self, start: int, end: int) -> "Line":
+        """A copy of which nothing else is left to be read."""
+        line = self.copy()
+        line.take(0, start)
+        line.take(end, len(line.read))
+        return line
+
     def take_all(self) -> None:
         self.take(0, len(self.read))
 

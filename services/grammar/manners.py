@@ -62,8 +62,8 @@ _ASKED = re.compile(
 )
 """«прошу передать Иванова Ане» is an order."""
 _BY_INFINITIVE = {
-    order[-1]: order[0]
-    for order in map(
+    infinitive: order
+    for order, infinitive in map(
         str.split,
         (
             "добавь добавить", "закрой закрыть", "запиши записать", "заведи завести", "внеси внести", "измени изменить",
