@@ -25,15 +25,19 @@ _TOLD = (
 
 def deposit(said: Said) -> Intent | None:
     """A note, unless the company has a stage for it, or the deal is said to be won."""
-    if said.phone is not None or "?" in said.line.read or won.WON.search(said.line.read):
+    if said.phone is not None or "?" in said.line.read:
         return None
-    stage = said.stage(said.words())
     numbered = said.copy()
     numbered.take_leading_number()
     for pattern in _TOLD:
         match = pattern.match(numbered.line.read)
-        if match is None or (stage is not None and any(match.start("told") <= word.start for word in stage.words)):
+        if match is None or won.WON.search(said.line.read) or _names_a_stage(said, match.start("told")):
             continue
         if (found := told.note_of(numbered, match)) is not None:
             return found
     return None
+
+
+def _names_a_stage(said: Said, start: int) -> bool:
+    stage = said.stage(said.words())
+    return stage is not None and any(start <= word.start for word in stage.words)
