@@ -1,6 +1,6 @@
 """Figures that tell something of a firm or a car: its number, its miles, its year."""
 
-from services.grammar import amounts, papers, prices, told
+from services.grammar import papers, prices, told
 from services.grammar.intent import Intent
 from services.grammar.line import OPAQUE
 from services.grammar.said import Said
@@ -19,12 +19,6 @@ _TOLD = (
 
 def figures(said: Said) -> Intent | None:
     """«Підйом ЄДРПОУ 38412076», "pryor 2017 polo, 64k miles": a note, unless a price stands among them."""
-    priced = any(one.named and not prices.of_something_else(said.line, one) for one in amounts.every(said.line))
-    if said.phone is not None or priced:
+    if said.phone is not None or prices.named(said.line):
         return None
-    numbered = said.copy()
-    numbered.take_leading_number()
-    for pattern in _TOLD:
-        if (match := pattern.match(numbered.line.read)) is not None and (found := told.note_of(numbered, match)):
-            return found
-    return None
+    return told.first(said, _TOLD)

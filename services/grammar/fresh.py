@@ -135,7 +135,9 @@ def without_a_word(said: Said) -> Intent:
 
 def told(said: Said) -> Intent | None:
     """Without the word: a phone, and a sum, a source or something that is sold."""
-    if said.number is not None or (FACT.search(said.line.read) and not goods.wanted(said) and not _priced(said)):
+    if said.number is not None or (
+        FACT.search(said.line.read) and not goods.wanted(said) and not prices.named(said.line)
+    ):
         return None
     if said.phone is None:
         return _of_named(said) or _of_event(said) or _of_firm(said)
@@ -146,11 +148,6 @@ def told(said: Said) -> Intent | None:
         find = Intent(Verb.FIND, phone=said.phone, name=intent.client)
         return replace(intent, sure=False, other=find)
     return None
-
-
-def _priced(said: Said) -> bool:
-    """«… пробег 84 тыс 2,45 млн»: with a price it is sold, whatever else is told of it."""
-    return any(one.named and not prices.of_something_else(said.line, one) for one in amounts.every(said.line))
 
 
 _WRITE_DOWN = re.compile(

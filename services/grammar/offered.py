@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import amounts, fresh, names, prices, things
+from services.grammar import fresh, names, prices, things
 from services.grammar.closings import closing
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Line, Word
@@ -17,7 +17,7 @@ def offered(said: Said) -> Intent | None:
     line = said.line
     if said.number is not None or said.phone is not None or _FORM_FIRST.match(line.read) is None:
         return None
-    if FACT.search(line.read) or closing(said) is not None or not _priced(said):
+    if FACT.search(line.read) or closing(said) is not None or not prices.named(line):
         return None
     firm = names.firm(line, 0, len(line.read))
     if firm is None or line.text(0, firm[0]) or _tells_else(said, said.line.words(firm[1])):
@@ -27,10 +27,6 @@ def offered(said: Said) -> Intent | None:
         return None
     client = Line.of(deal.client).read
     return deal if client and line.read.strip().startswith(client) else None
-
-
-def _priced(said: Said) -> bool:
-    return any(one.named and not prices.of_something_else(said.line, one) for one in amounts.every(said.line))
 
 
 def _tells_else(said: Said, words: list[Word]) -> bool:

@@ -60,3 +60,8 @@ _OFF_AFTER = re.compile(
 
 def of_something_else(line: Line, one: amounts.Found) -> bool:
     return bool(_OF.search(line.read[: one.start]) or _OFF_AFTER.match(line.read, one.end))
+
+
+def named(line: Line) -> bool:
+    """A sum that says it is money, and of which nothing else is said: what the deal costs."""
+    return any(one.named and not of_something_else(line, one) for one in amounts.every(line))

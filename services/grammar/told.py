@@ -1,6 +1,7 @@
 """A note that is certain of whom it is: a name, and right behind it what is told of him."""
 
 import re
+from collections.abc import Iterable
 
 from services.grammar import follow, names
 from services.grammar.intent import Intent, Step, Verb
@@ -14,6 +15,14 @@ WHO = r"[ \x00]*(?P<who>(?:[^\W\d_][\w'&.-]* ){0,4}?)"
 def of(words: str) -> re.Pattern[str]:
     """These words, right behind a name or a number."""
     return re.compile(rf"{WHO}(?P<told>{words})")
+
+
+def first(said: Said, patterns: Iterable[re.Pattern[str]]) -> Intent | None:
+    """The note that the first fitting of these makes."""
+    numbered = said.copy()
+    numbered.take_leading_number()
+    matches = (match for pattern in patterns if (match := pattern.match(numbered.line.read)))
+    return next((found for match in matches if (found := note_of(numbered, match))), None)
 
 
 def note_of(said: Said, match: re.Match[str]) -> Intent | None:

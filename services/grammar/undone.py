@@ -73,11 +73,8 @@ def undone(said: Said) -> Intent | None:
     """A note, sure of it: there is nothing to be done, and nothing was."""
     if said.phone is not None or "?" in said.line.read:
         return None
-    numbered = said.copy()
-    numbered.take_leading_number()
-    for pattern in _OF_HIM:
-        if (match := pattern.match(numbered.line.read)) is not None and (found := told.note_of(numbered, match)):
-            return found
+    if (found := told.first(said, _OF_HIM)) is not None:
+        return found
     for pattern in _OF_WHOM:
         if (match := pattern.match(said.line.read)) is not None and not _DAY.match(match["who"]):
             return told.noted(said.copy(), said.line.text(*match.span("who")))

@@ -1,4 +1,4 @@
-"""What a client may do, or has not done, in Ukrainian and English: «ще не купив», "won't decide without his wife"."""
+"""What a client may do, or has not done: «ще не купив», "won't decide without his wife"."""
 
 import re
 
