@@ -11,17 +11,15 @@ from bot import callbacks as to
 from bot.forms import Ask, Choice, Form
 from bot.i18n import T
 from bot.screen import Answer, Screen
-from bot.views import format
 from bot.views import tasks as view
 from handlers import answers
 from handlers.naming import deal_named
 from handlers.task_changes import shown
 from models import ActivityKind, Direction, Task
-from services import access, activities, agenda, grammar, later, tasks, timeline
+from services import access, activities, agenda, later, tasks, timeline
 from services.act import Act
 from services.deals import Which, page
 from services.dialogs import Talk
-from services.errors import NotFound
 from services.grammar.dates import When
 
 router = Router(name="tasks")
@@ -88,16 +86,7 @@ async def next_call(_: CallbackQuery, callback_data: to.NextCall, act: Act, t: T
 
 @router.callback_query(to.RemindOfNote.filter())
 async def remind_of_note(_: CallbackQuery, callback_data: to.RemindOfNote, act: Act, t: T) -> Screen:
-    event = await access.own_event(act, callback_data.event_id)
-    text = event.after.get("text") or ""
-    when = grammar.promised(text, event.at.astimezone(act.zone))
-    if when is None or event.undone_by_id is not None:
-        raise NotFound()
-    return await shown(await tasks.plan(act, format.clip(text, LONGEST), when, deal_id=event.subject_id), act, t)
-
-
-LONGEST = 100
-"""Letters: of a longer note its beginning is the task."""
+    return await shown(await tasks.plan_promised(act, callback_data.event_id), act, t)
 
 
 async def _mine(act: Act, task_id: int) -> Task:

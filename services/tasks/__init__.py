@@ -2,7 +2,7 @@
 
 from services.tasks.closing import explain, fail, finish
 from services.tasks.giving import hand, move_clock, pass_on, reassign
-from services.tasks.planning import begin, plan, push, snooze
+from services.tasks.planning import begin, plan, plan_promised, push, snooze
 from services.tasks.record import Change
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "move_clock",
     "pass_on",
     "plan",
+    "plan_promised",
     "push",
     "reassign",
     "snooze",

@@ -8,14 +8,33 @@ from sqlalchemy.orm.attributes import set_committed_value
 from models import Deal, Task, TaskKind, TaskStatus, User
 from services import access, hours, moments, reminders, timeline
 from services.act import Act
-from services.errors import Empty, PastMoment
+from services.errors import Empty, NotFound, PastMoment
 from services.grammar import kinds
 from services.grammar.dates import When
+from services.grammar.follow import promised
 from services.tasks.record import Change, changed, let_in, open_task, told
 from services.timeline import Action
 
 GRACE = timedelta(minutes=1)
 """By how much a moment may be past when it is planned: people type slower than the clock runs."""
+
+
+LONGEST_PROMISE = 100
+"""Letters: of a longer note its beginning is the task."""
+
+
+async def plan_promised(act: Act, event_id: int) -> Change:
+    """What one's own note says that somebody will do is a task of its deal, for the moment that the note names.
+
+    The moment is read as of when the note was written. Refused: a note that was taken back or names no moment to come,
+    somebody else's (`NotFound`), and as `plan` does.
+    """
+    event = await access.own_event(act, event_id)
+    text = event.after.get("text") or ""
+    when = promised(text, event.at.astimezone(act.zone))
+    if when is None or event.undone_by_id is not None:
+        raise NotFound()
+    return await plan(act, text[:LONGEST_PROMISE], when, deal_id=event.subject_id)
 
 
 async def plan(
