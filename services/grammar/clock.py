@@ -83,6 +83,11 @@ _LOOSE_AFTER_DAY = re.compile(
 )
 
 
+_IN_LETTERS = (_UK_NAMED, _ONE)
+_NAMED = (_UK_NAMED, _MINUTES, _MARKED, _FROM_TO, _SOLID, _LOOSE, _HOUR, _ONE)
+_DIGIT = re.compile(r"\d")
+
+
 def take(line: Line, *, day_said: bool = False) -> Clock | None:
     """The time of day, taken from the line. ValueError when there is no such time."""
     part, of_day = _part(line)
@@ -105,7 +110,7 @@ def _part(line: Line) -> tuple[int | None, Part | None]:
 
 
 def _match(line: Line, day_said: bool) -> re.Match[str] | None:
-    for pattern in (_UK_NAMED, _MINUTES, _MARKED, _FROM_TO, _SOLID, _LOOSE, _HOUR, _ONE):
+    for pattern in _NAMED if _DIGIT.search(line.read) else _IN_LETTERS:
         for match in pattern.finditer(line.read):
             if not (pattern in (_HOUR, _FROM_TO) and _counts(line, match)):
                 return match

@@ -1,8 +1,9 @@
 """Who of the team is meant."""
 
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 
-from services.grammar.likeness import called
+from services.grammar.likeness import Like, called
 from services.grammar.line import Word
 from services.grammar.lists import Entry, Hit
 
@@ -10,14 +11,13 @@ from services.grammar.lists import Entry, Hit
 def person(words: Sequence[Word], people: Iterable[Entry]) -> Hit | None:
     """Somebody of the team, by the first name, the last or both, in any case."""
     best: list[tuple[float, Entry, tuple[Word, ...]]] = []
-    if not words:
-        return None
     for one in people:
-        matched = []
+        matched: list[Word] = []
         quality = 0.0
         for token in one.words:
-            how, word = max(((called(word.read, token), word) for word in words), key=lambda pair: pair[0])
-            if how and word not in matched:
+            found = [(how, word) for word in words if (how := called(word.read, token))]
+            how, word = max(found, key=itemgetter(0), default=(Like.NO, None))
+            if word is not None and word not in matched:
                 matched.append(word)
                 quality += how
         if matched:

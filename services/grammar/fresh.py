@@ -61,6 +61,8 @@ def keyword(said: Said) -> Intent | None:
 
 def _behind_a_sum(line: Line) -> re.Match[str] | None:
     """«$1.2m new deal …»."""
+    if amounts.AMOUNT.match(line.read.lstrip()) is None:
+        return None
     first = next(amounts.every(line), None)
     if first is None or not first.named or line.read[: first.start].strip():
         return None

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from services.grammar import numerals
 
@@ -19,8 +19,7 @@ _EDGE = " ,;.!:-…/|\x00"
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     read: str
     start: int
     end: int
@@ -136,14 +135,11 @@ class Line:
 @lru_cache(512)
 def _of(typed: str) -> Line:
     """A note is looked at by several readers, as the whole line is."""
-    letters: list[str] = []
-    spans: list[tuple[int, int]] = []
-    for place, letter in enumerate(typed):
-        plain = _plain(letter)
-        if plain != " " or (letters and letters[-1] != " "):
-            letters.append(plain)
-            spans.append((place, place + 1))
-    line = Line(typed, "".join(letters), spans)
+    plain = typed.translate(_PLAIN)
+    places: Sequence[int] = range(len(plain))
+    if "  " in f" {plain}":
+        places = [at for at in places if plain[at] != " " or plain[at - 1 : at].strip()]
+    line = Line(typed, "".join(plain[at] for at in places), [(at, at + 1) for at in places])
     for numbers in (numerals.halves, numerals.dates, numerals.found):
         for start, end, digits in reversed(list(numbers(line.read))):
             line.respell(start, end, digits)
@@ -167,10 +163,14 @@ def _words(read: str, start: int, end: int) -> Sequence[Word]:
     return tuple(Word(match[0], *match.span(), read.startswith("-", match.end())) for match in found)
 
 
-@lru_cache(2048)
-def _plain(letter: str) -> str:
-    small = letter.lower()
-    small = small if len(small) == 1 else letter
-    if small.isspace() or ord(small) < 32:
-        return _SAME.get(small, " ")
-    return _SAME.get(small, small)
+class _Plain(dict[int, str]):
+    """Of each letter what it is read as."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        small = letter.lower() if len(letter.lower()) == 1 else letter
+        self[code] = _SAME.get(small, " " if small.isspace() or code < 32 else small)
+        return self[code]
+
+
+_PLAIN = _Plain()

@@ -176,6 +176,7 @@ def _fit(words: Sequence[Word], one: Entry, spelt_out: dict[Word, tuple[str, ...
     return _Fit(one, tuple(sorted(matched, key=lambda word: word.start)), full, sum(matched.values()) / len(matched))
 
 
+@lru_cache(8192)
 def _alike(word: str, token: str, *, kin: bool) -> int:
     if word in _NOT or token in _NOT:
         return 3 * (word == token or {word, token} <= _NONE)

@@ -65,6 +65,7 @@ _BY_NEUTER = {"третье": 3, "третє": 3} | {
 }
 """«на пятое», «по двадцать первое декабря»; «другое» is another."""
 _ONE_AND_A_HALF = {"полтора", "полторы", "полутора", "півтора", "півтори"}
+_SAID = CARDINALS.keys() | ORDINALS.keys() | _ONE_AND_A_HALF
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _HALF_HOUR = re.compile(r"пол(?=[^\W\d_])")
 
@@ -93,6 +94,8 @@ _DATE = re.compile(
 
 def found(text: str) -> Iterator[tuple[int, int, str]]:
     """Where numbers stand in words, and the digits that they mean."""
+    if _HALF_HOUR.search(text) is None and _SAID.isdisjoint(_WORD.findall(text)):
+        return
     words = [word for word in _WORD.finditer(text) if word[0] != "сорока" or _forty(text, word)]
     at = 0
     while at < len(words):
