@@ -141,14 +141,14 @@ def _many(line: Line, match: re.Match[str]) -> bool:
 
 _SHARED = re.compile(
     r"(?:на [234] (?!час|дн|утр|ноч|веч|годин|ранк)(?P<what>[^\W\d_]{3,}[аяыи])"
-    r"|[ву] [234] (?!годин|ночи|ночі)(?P<rooms>[^\W\d_]{3,}[ыи]))(?!\w)"
+    r"|[ву] [234] (?!час|годин|дн|утр|ноч|веч)(?P<parts>[^\W\d_]{3,}[аыи]))(?!\w)"
 )
 
 
 def _shared(line: Line, match: re.Match[str]) -> bool:
-    """«разбить на два счёта», «в две комнаты», but not «на 3 Анна»."""
+    """«разбить на два счёта», «в две комнаты», «в два платежа», but not «на 3 Анна»."""
     found = _SHARED.match(line.read, match.start())
-    return found is not None and not names.personal(found["what"] or found["rooms"])
+    return found is not None and not names.personal(found["what"] or found["parts"])
 
 
 def _last_resort(line: Line) -> re.Match[str] | None:

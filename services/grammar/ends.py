@@ -24,8 +24,13 @@ BECAUSE = re.compile(
 
 def take_links(line: Line) -> None:
     for match in list(LINKS.finditer(line.read)):
-        if match[0] not in ("в", "за", "как", "as") or line.read[match.start() - 1 : match.start()] == "\x00":
+        links = match[0] not in ("в", "за", "как", "as") or line.read[match.start() - 1 : match.start()] == "\x00"
+        if links and not _A_DEAL.search(line.read, 0, match.end()):
             line.take(*match.span())
+
+
+_A_DEAL = re.compile(r"(?<!\w)(?:an?|better|another|other|their|his|her) (?:[a-z]+ )?deal$")
+"""«got a fleet deal»: another one, elsewhere."""
 
 
 def name(said: Said, span: tuple[int, int], *, until: int | None = None) -> tuple[str, list[tuple[int, int]]]:

@@ -195,10 +195,11 @@ def _of_named(said: Said) -> Intent | None:
 
 
 def _stands_apart(rest: Said, who: tuple[int, int]) -> bool:
-    """First of all, or, behind what is sold, alone between other slots: «лестница из дуба 500к Терехов выставка»."""
+    """First of all, or behind what is sold and before another slot: «лестница из дуба Терехов 500к выставка»."""
     before = rest.words(0, who[0])
-    alone = rest.line.text(*next(span for span in rest.line.pieces() if span[1] > who[0])) == rest.line.text(*who)
-    return not before or (alone and not any(tells(word.read) or rest.stage([word]) for word in before))
+    end = next(end for _, end in rest.line.pieces() if end > who[0])
+    apart = rest.line.text(who[0], end) == rest.line.text(*who)
+    return not before or (apart and not any(tells(word.read) or rest.stage([word]) for word in before))
 
 
 def _take_sums(line: Line) -> None:

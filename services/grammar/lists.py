@@ -26,12 +26,13 @@ _WEAK = _NOT | spelt(
 _KIN = tuple(
     tuple(group.split())
     for group in (
-        "дорог дорож задорог задорож цен денег деньг expens pric dear costly",
+        "дорог дорож задорог задорож цен денег деньг expens pric dear costly afford",
         "друг конкурент соперник інш competitor elsewhere another someone rival",
         "потребност потреб неактуальн передумал актуальн надобност need",
         "бесплатн безкоштовн халяв free",
         "интеграц інтеграц integrat",
         "закрыва закрив банкрот clos bankrupt",
+        "разработчик програмист программист розробник програміст developer programmer coder",
         "сайт лендинг website site landing",
         "сарафан рекоменд знаком порад mouth referr friend",
         "соцсет соцмереж инст інст вк vk фб фейсбук facebook instagram одноклассник social",

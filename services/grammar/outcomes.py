@@ -66,6 +66,7 @@ _BY_THEMSELVES: tuple[tuple[Outcome, str], ...] = (
         r"|недодзвон"
         r"|недозвін|нет ответа"
         r"|немає відповіді|no answer|no reply|no response"
+        r"|(?:nobody|no one|no-one|noone) (?:pick(?:ed|ing) up|answer(?:ed|ing|s)?|there|home)"
         rf"|{_NOT} (?:answer(?:ing|ed)?(?: (?:the phone|his phone|her phone))?|pick(?:ed|ing)? up(?: the phone)?"
         r"|respond(?:ing|ed)?|reach(?:ed|able)?)"
         r"|(?:(?:went|got|straight|left) )*(?:to )?(?:an? |the )?(?:voice ?mail|answerphone|answering machine)"

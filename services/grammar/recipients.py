@@ -159,8 +159,13 @@ def _unknown(line: Line, action: str, words: list[Word], *, alone: bool) -> tupl
     if pair := next((pair for pair in pairs if _to_whom(pair[0].read, pair[1].read)), None):
         return pair[0].start, pair[1].end, False
     start, end = _hyphened(chosen, words)
-    given = chosen == plain[0] and chosen.read.endswith(_TO_SOMEBODY) and not readings(chosen.read)
+    given = chosen == plain[0] and _only_to(chosen.read)
     return start, end, len(plain) > 2 and not given
+
+
+def _only_to(word: str) -> bool:
+    """«термопласту», «двигателю»: nothing that a dative may be taken for."""
+    return word.endswith(_TO_SOMEBODY) and (not readings(word) or must_be(word, Form.DATIVE))
 
 
 def _thing_by_dictionary(word: str) -> bool:
