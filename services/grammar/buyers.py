@@ -2,9 +2,9 @@
 
 import re
 
-from services.grammar import channels, goods, names, things, unlisted
+from services.grammar import before_phone, channels, given, goods, names, things, unlisted
 from services.grammar.line import Word
-from services.grammar.morphology import readings
+from services.grammar.morphology import Form, readings
 from services.grammar.said import Said
 from services.grammar.speech import FILL, tells
 from services.grammar.words import WEEKDAY_NAMES
@@ -20,6 +20,7 @@ def client(said: Said) -> str | None:
     span = _from_its_start(said, firm) if firm else _with_surname(said, person) if person else unlisted.client(said)
     if span is None:
         return None
+    span = names.with_its_halves(line, span)
     if titled := _MR.search(line.read, 0, span[0]):
         span = (titled.start(), span[1])
     initials = _INITIALS.match(line.read, span[1])
@@ -51,13 +52,13 @@ _SURNAME_LIKE = re.compile(r"[^\W\d_]{3,}(?:ів|їв|ишин|ич|як|[рнл
 
 def _with_surname(said: Said, span: tuple[int, int]) -> tuple[int, int]:
     """«Соломія Гнатів», «Вовк Соломія»: a given name, and the word beside it that is no goods."""
-    given = said.words(*span)
+    first = said.words(*span)
     following = said.words(span[1])[:1]
-    if len(given) == 1 and following and _two_before_phone(said, given[0], following[0]):
+    if len(first) == 1 and following and _two_before_phone(said, first[0], following[0]):
         return span[0], following[0].end
-    if len(given) == 1 and (alone := _alone_with(said, span, given[0])) is not None:
+    if len(first) == 1 and (alone := _alone_with(said, span, first[0])) is not None:
         return alone
-    if len(given) != 1 or not (names.given(given[0].read) or given[0].read.isascii()):
+    if len(first) != 1 or not (names.given(first[0].read) or first[0].read.isascii()):
         return span
     before, after = said.words(0, span[0])[-1:], said.words(span[1])[:1]
     for word in (*after, *before):
@@ -158,7 +159,7 @@ def _person(said: Said) -> tuple[int, int] | None:
         words = said.words(start, end)
         lead = goods.LEAD_IN.match(line.read[start:end]) or _FROM_SOMEWHERE.match(line.read[start:end])
         free = [word for word in words if not lead or word.start >= start + lead.end()]
-        runs = list(names.persons(free))
+        runs = [run for run in names.persons(free) if not _thing(said.words(*run))]
         if not runs:
             continue
         span = next((run for run in runs if any(names.given(word.read) for word in said.words(*run))), runs[0])
@@ -170,7 +171,18 @@ def _person(said: Said) -> tuple[int, int] | None:
         last = free[-1]
         if runs[-1][1] == last.end and _after_goods(said, last):
             return runs[-1]
-    return _unknown(said)
+    return _unknown(said) or before_phone.stranger(said)
+
+
+def _thing(words: list[Word]) -> bool:
+    """«семена»: whoever buys stands in the nominative, and Семён does not."""
+    if len(words) != 1 or words[0].read in given.ALL:
+        return False
+    things = (one & _NAMED_THING == _NAMED_THING and not one & Form.ANIMATE for one in readings(words[0].read))
+    return names.given(words[0].read) and any(things)
+
+
+_NAMED_THING = Form.NOUN | Form.NOMINATIVE
 
 
 _NO_OTHER = re.compile(r".{3,}(?:енко|чук|щук|нюк|[оеё]ва|дзе|швили|янц)")

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar import firms, goods, names, things, wares
+from services.grammar import before_phone, firms, goods, names, things
 from services.grammar.line import Word
 from services.grammar.said import Said
 from services.grammar.speech import FILL, tells
@@ -19,7 +19,7 @@ def contact(said: Said, firm: str) -> tuple[str, str]:
     Of a client who is no firm they are all words about him.
     """
     match = _CONTACT.search(said.line.read)
-    span = names.person(said.words(match.end())) if match else _alone(said) or _behind(said, firm) or _rung(said, firm)
+    span = names.person(said.words(match.end())) if match else _alone(said) or _behind(said, firm) or (before_phone.stranger(said) if firms.is_firm(firm) else None)
     if span is None or (match and span[0] != match.end()):
         return "", ""
     start = match.start() if match else span[0]
@@ -53,29 +53,6 @@ def _behind(said: Said, firm: str) -> tuple[int, int] | None:
     if span is None or span[0] != words[0].start or len(named := said.words(*span)) < 2:
         return None
     return span if any(names.given(word.read) for word in named) else None
-
-
-def _rung(said: Said, firm: str) -> tuple[int, int] | None:
-    """«…, Thandi, 07415 890263, …»: one word alone before the phone of a firm, and the goods stand elsewhere."""
-    pieces = list(said.line.pieces())
-    if said.phone is None or not firms.is_firm(firm) or len(pieces) < 2:
-        return None
-    for start, end in pieces:
-        words = said.words(start, end)
-        alone = len(words) == 1 and _BEFORE_PHONE.match(said.line.read, words[0].end) is not None
-        if alone and said.line.read[:start].rstrip(" \x00").endswith(",") and _perhaps_given(words[0].read):
-            return words[0].start, words[0].end
-    return None
-
-
-_BEFORE_PHONE = re.compile(r",? ?\x00{9,}")
-
-
-def _perhaps_given(word: str) -> bool:
-    """Neither goods nor whatever else a word alone may be; many things end in «s»."""
-    if not (word.isascii() and word.isalpha()) or word.endswith(("s", "ing", "er", "or", "ment", "tion")):
-        return False
-    return not (word in FILL | goods.COMMON or wares.ware(word) or things.is_object(word) or tells(word))
 
 
 _OF_ONE = re.compile(r"(?:ип|фоп|чп)(?!\w)")

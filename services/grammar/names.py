@@ -185,6 +185,17 @@ def part(words: Sequence[Word], place: int) -> int:
     return 2 if len(halves) == 2 and halves[0].hyphened and surname(halves[1].read) else 0
 
 
+def with_its_halves(line: Line, span: tuple[int, int]) -> tuple[int, int]:
+    """«Вита-Дент» is one name, though «Вита» alone may be another."""
+    start, end = span
+    halves = _HALF_BEFORE.search(line.read, 0, start), _HALF_AFTER.match(line.read, end)
+    return halves[0].start() if halves[0] else start, halves[1].end() if halves[1] else end
+
+
+_HALF_BEFORE = re.compile(r"(?<!\w)(?:[^\W\d_]+-)+$")
+_HALF_AFTER = re.compile(r"(?:-[^\W\d_]+)+(?!\w)")
+
+
 def _many(first: str, second: str) -> bool:
     """«у Дроздова грузчиков»: several of something, no surname of his."""
     plural = second.endswith(("ов", "ев", "ів", "їв")) and not first.endswith(("ов", "ев", "ів", "їв"))

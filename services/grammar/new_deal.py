@@ -9,7 +9,7 @@ from services.grammar.said import Said
 
 
 def deal(said: Said) -> Intent:
-    line = said.line
+    line, whole = said.line, said.line.read
     money = _money(said)
     came = coming.take(said)
     source = came or sources.source(said) or sources.before_step(said)
@@ -18,6 +18,7 @@ def deal(said: Said) -> Intent:
     client = buyers.client(said)
     source = source or sources.standing_alone(said)
     contact, more = firm_contact.contact(said, client) if client else ("", "")
+    money = _looked_at_again(money, line, whole) if money and money.doubtful else money
     title, note = goods.title(said)
     note = ", ".join(filter(None, (note, more)))
     if not title and client is None and note:
@@ -50,6 +51,13 @@ def _money(said: Said) -> amounts.Found | None:
         said.line.take(one.start, one.end)
     said.unread.extend(said.line.typed_between(one.start, one.end) for one in found[:-1])
     return found[-1]
+
+
+def _looked_at_again(found: amounts.Found, line: Line, whole: str) -> amounts.Found:
+    """«миллион восемьсот вебинар»: what stands behind the sum is the source, and nothing that it counts."""
+    again = line.copy()
+    again.read = whole[: found.end] + line.read[found.end :]
+    return next((one for one in amounts.every(again) if one.start == found.start), found)
 
 
 _LETTERED = re.compile(r"\d+(?:[.,]\d+)? ?[мmт]")
