@@ -2,9 +2,9 @@
 
 import re
 
-from services.grammar import actions, dates, steps
+from services.grammar import actions, dates, steps, things
 from services.grammar.intent import Step
-from services.grammar.line import Line
+from services.grammar.line import TAKEN, Line
 from services.grammar.said import Said
 
 
@@ -18,13 +18,31 @@ def step(said: Said) -> tuple[Step | None, bool, tuple[str, ...]]:
             return None, False, ()
         idle = found.when is not None and found.when.at is None
         return (("", found.when) if found.when else None), found.doubtful or idle, found.unread
-    end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
+    start, end = next(span for span in line.clauses() if span[0] <= match.start() < span[1])
     found_step = steps.step(line, match, end, said.now)
-    title = " ".join(filter(None, (found_step.title, found_step.name)))
-    line.take(match.start(), end)
+    first = start if _its_object(said, start, match) else match.start()
+    title = " ".join(filter(None, (line.text(first, match.start()), found_step.title, found_step.name)))
+    line.take(first, end)
     return (title, found_step.when), found_step.doubtful, found_step.unread
 
 
+_GIVES = re.compile(
+    r"(?:от|пере|пере|с|вы|при|на)?(?:править|слать|дать|везти|кинуть|писать|считать|ставить)|подготовить|сделать"
+    r"|рассчитать|показать|согласовать|проверить|заказать|забрать|уточнить|(?:від|на)?(?:правити|діслати|дати|везти)"
+    r"|скинути|підготувати|зробити|порахувати|показати|перевірити|замовити|забрати|уточнити|виставити"
+)
+
+
+def _its_object(said: Said, start: int, match: re.Match[str]) -> bool:
+    """«…, макет скинуть в чт»: what is to be sent stands before the verb, behind a comma."""
+    words = said.words(start, match.start())
+    behind = said.line.read[:start].rstrip(" ").endswith(",")
+    if not behind or not 0 < len(words) < _FEW or not _GIVES.fullmatch(match[0]):
+        return False
+    return all(said.line.read[word.start - 1] != TAKEN and things.is_object(word.read) for word in words)
+
+
+_FEW = 3
 _VISIT = re.compile(
     r"(?<!\w)(?:замер|оценка|примерка|тест[ -]?драйв|консультация|замір|консультація"
     r"|тд(?= (?:в|во|на|о|у|\d|завтра|пн|вт|ср|чт|пт|сб|вс)))(?!\w)"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from services.grammar import follow, names
+from services.grammar.agreement import agree
 from services.grammar.intent import Intent, Step, Verb
 from services.grammar.said import Said
 from services.grammar.speech import FILL, STOP, tells
@@ -28,8 +29,8 @@ def first(said: Said, patterns: Iterable[re.Pattern[str]]) -> Intent | None:
 def note_of(said: Said, match: re.Match[str]) -> Intent | None:
     """Nothing but the name, or the number, stands before what is told."""
     start, end = match.span("who")
-    while (first := next(iter(said.words(end)), None)) and first.start == end and names.personal(first.read):
-        end = first.end + 1  # «Софья Марковна ещё не решила»
+    while (first := next(iter(said.words(end)), None)) and first.start == end and _of_the_name(said, end, first.read):
+        end = first.end + 1
     name = ""
     if said.line.text(start, end):
         name, stop = subject(said.line, start, end)
@@ -39,6 +40,12 @@ def note_of(said: Said, match: re.Match[str]) -> Intent | None:
     elif said.number is None:
         return None
     return noted(said, name, max(end, match.start("told")))
+
+
+def _of_the_name(said: Said, end: int, word: str) -> bool:
+    """«Софья Марковна ещё не решила», «Лесная опушка обещали оплатить»."""
+    before = said.words(0, end)[-1:]
+    return names.personal(word) or (bool(before) and agree(before[0].read, word))
 
 
 def noted(said: Said, name: str, start: int = 0) -> Intent:
