@@ -20,7 +20,7 @@ from models import ActivityKind, Direction
 from services import access, activities
 from services.act import Act
 from services.dialogs import Talk
-from services.grammar import talks
+from services.grammar.past import talks
 from services.likely import at_hand
 
 router = Router(name="activities")

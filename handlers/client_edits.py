@@ -18,8 +18,8 @@ from services import access, pipelines, search
 from services.act import Act
 from services.clients import cards, edits, merging
 from services.dialogs import Talk
-from services.grammar.birthdays import Birthday
-from services.grammar.points import Point
+from services.grammar.contacts.birthdays import Birthday
+from services.grammar.contacts.points import Point
 
 router = Router(name="client_edits")
 

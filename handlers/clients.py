@@ -26,9 +26,9 @@ from services.clients.edits import ClientChange
 from services.clients.newcomers import Newcomer
 from services.clients.sets import ClientSet
 from services.dialogs import Talk
-from services.grammar.amounts import Money
-from services.grammar.dates import When
-from services.grammar.points import Point
+from services.grammar.contacts.points import Point
+from services.grammar.money.amounts import Money
+from services.grammar.when.dates import When
 
 router = Router(name="clients")
 

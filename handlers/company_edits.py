@@ -21,7 +21,7 @@ from services.clients import edits as clients
 from services.companies import edits, lists, merging, naming, sight
 from services.companies.edits import CompanyChange
 from services.dialogs import Talk
-from services.grammar.points import Point
+from services.grammar.contacts.points import Point
 
 router = Router(name="company_edits")
 

@@ -23,12 +23,14 @@ from services.act import Act
 from services.clients import duplicates
 from services.deals import Which
 from services.dialogs import Talk
-from services.grammar import amounts, fresh, points
-from services.grammar.amounts import Money
-from services.grammar.dates import When
+from services.grammar.contacts import points
+from services.grammar.contacts.points import Point
+from services.grammar.deals import fresh
 from services.grammar.intent import Intent, Verb
-from services.grammar.points import Point
+from services.grammar.money import amounts
+from services.grammar.money.amounts import Money
 from services.grammar.reading import read
+from services.grammar.when.dates import When
 
 router = Router(name="deals")
 

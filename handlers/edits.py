@@ -19,8 +19,8 @@ from handlers.deals import step_choices
 from services import access, deals, edits, pipelines, tasks
 from services.act import Act
 from services.dialogs import Talk
-from services.grammar.amounts import Money
-from services.grammar.dates import When
+from services.grammar.money.amounts import Money
+from services.grammar.when.dates import When
 
 router = Router(name="edits")
 

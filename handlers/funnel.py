@@ -7,8 +7,8 @@ from bot.views import funnel as view
 from handlers.kinds import Kind
 from services import deals, pipelines
 from services.act import Act
-from services.grammar import periods
-from services.grammar.periods import Period
+from services.grammar.when import periods
+from services.grammar.when.periods import Period
 from services.reports import funnel
 from services.reports.scope import Report, Scope
 

@@ -10,7 +10,7 @@ from bot.i18n import T
 from bot.screen import Answer, Button, Screen
 from bot.views import deals
 from services.act import Act
-from services.grammar.periods import Period
+from services.grammar.when.periods import Period
 from services.reports.scope import Report, Scope
 
 

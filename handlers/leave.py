@@ -18,7 +18,7 @@ from models import Notification, User
 from services import leave
 from services.act import Act
 from services.dialogs import Talk
-from services.grammar import leave as grammar
+from services.grammar.when import leave as grammar
 
 router = Router(name="leave")
 

@@ -7,8 +7,8 @@ from bot.views import say as view
 from models import Deal, Stage
 from services import likely, team
 from services.act import Act
-from services.grammar.dates import When
 from services.grammar.intent import Intent, Verb
+from services.grammar.when.dates import When
 
 
 async def unclear(text: str, act: Act, t: T) -> Screen:

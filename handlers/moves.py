@@ -18,8 +18,8 @@ from services import access, moves, pipelines
 from services.act import Act
 from services.deals import Change
 from services.dialogs import Talk
-from services.grammar.amounts import Money
 from services.grammar.intent import Verb
+from services.grammar.money.amounts import Money
 from services.timeline import Action
 
 router = Router(name="moves")

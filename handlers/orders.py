@@ -20,9 +20,9 @@ from services import activities, edits, moves, pipelines, timeline
 from services.act import Act
 from services.clients import edits as client_edits
 from services.deals import Change
-from services.grammar import talks
+from services.grammar.contacts.points import Point
 from services.grammar.intent import Intent, Verb
-from services.grammar.points import Point
+from services.grammar.past import talks
 
 
 async def _move(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:

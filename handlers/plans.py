@@ -18,8 +18,8 @@ from handlers import answers
 from models import Notification, Role
 from services import access, deals, digests, hours, plans, tasks
 from services.act import Act
-from services.grammar.dates import When
-from services.grammar.words import Part
+from services.grammar.lexicon.words import Part
+from services.grammar.when.dates import When
 
 router = Router(name="plans")
 

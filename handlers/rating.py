@@ -5,8 +5,8 @@ from bot.views import rating as view
 from handlers.kinds import Kind
 from services import access, deals
 from services.act import Act
-from services.grammar import periods
-from services.grammar.periods import Period
+from services.grammar.when import periods
+from services.grammar.when.periods import Period
 from services.reports import rating
 from services.reports.scope import Report, Scope
 

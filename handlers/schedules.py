@@ -22,7 +22,7 @@ from services.act import Act
 from services.dialogs import Talk
 from services.errors import NotFound, Refused
 from services.grammar.intent import Intent, Verb
-from services.grammar.recurring import Recurring
+from services.grammar.when.recurring import Recurring
 
 router = Router(name="schedules")
 

@@ -6,7 +6,7 @@ from services import access, pipelines
 from services.act import Act
 from services.errors import NotFound
 from services.grammar.intent import Intent
-from services.grammar.periods import Period
+from services.grammar.when.periods import Period
 from services.reports.scope import Scope
 
 

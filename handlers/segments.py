@@ -22,7 +22,7 @@ from services.clients import segments
 from services.clients.segments import Criterion
 from services.clients.sets import ClientSet
 from services.dialogs import Talk
-from services.grammar.dates import When
+from services.grammar.when.dates import When
 
 router = Router(name="segments")
 

@@ -20,10 +20,10 @@ from services.act import Act
 from services.agenda import Which
 from services.deals import Change
 from services.errors import NotFound
-from services.grammar import names
-from services.grammar.dates import When
 from services.grammar.intent import Intent, Verb
-from services.grammar.kinds import kind
+from services.grammar.lexicon.kinds import kind
+from services.grammar.people import names
+from services.grammar.when.dates import When
 
 router = Router(name="task lines")
 

@@ -5,8 +5,8 @@ from bot.views import task_report as view
 from handlers.kinds import Kind
 from services import access
 from services.act import Act
-from services.grammar import periods
-from services.grammar.periods import Period
+from services.grammar.when import periods
+from services.grammar.when.periods import Period
 from services.reports import tasks
 from services.reports.scope import Report, Scope
 

@@ -20,7 +20,7 @@ from services import access, activities, agenda, later, tasks, timeline
 from services.act import Act
 from services.deals import Which, page
 from services.dialogs import Talk
-from services.grammar.dates import When
+from services.grammar.when.dates import When
 
 router = Router(name="tasks")
 

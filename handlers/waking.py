@@ -21,7 +21,7 @@ from models import User
 from services import access, deals, waking
 from services.act import Act
 from services.dialogs import Talk
-from services.grammar.dates import months_on
+from services.grammar.when.dates import months_on
 
 router = Router(name="waking")
 

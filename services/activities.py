@@ -10,7 +10,7 @@ from services import access, timeline
 from services.act import Act
 from services.deals import Change
 from services.errors import Empty
-from services.grammar.dates import When, months_on
+from services.grammar.when.dates import When, months_on
 from services.timeline import Action
 
 LONGEST_MINUTES = 24 * 60

@@ -11,8 +11,9 @@ from services import access, timeline
 from services.act import Act
 from services.companies import naming
 from services.errors import UnreadablePhone
-from services.grammar import firms, names, phones
-from services.grammar.points import Point
+from services.grammar.contacts import phones
+from services.grammar.contacts.points import Point
+from services.grammar.people import firms, names
 from services.timeline import Action
 
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from services import tasks
 from services.act import Act
-from services.grammar import dates
+from services.grammar.when import dates
 
 
 class Later(StrEnum):

@@ -10,7 +10,7 @@ from models import DayOff, Event, Task, User
 from services import access, hours, moments, notices, reminders, schedules, timeline
 from services.act import Act
 from services.errors import NotFound, NothingChanged, TooMany
-from services.grammar import colleagues, lists
+from services.grammar.company import colleagues, lists
 from services.grammar.line import Line
 from services.timeline import Action
 

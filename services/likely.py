@@ -9,8 +9,8 @@ from models import Attachment, ContactPoint, Deal, Event, PointKind, Task
 from services import access, deals, regions, search
 from services.act import Act
 from services.deals import Which
-from services.grammar import points
-from services.grammar.points import Point
+from services.grammar.contacts import points
+from services.grammar.contacts.points import Point
 
 ENOUGH = 5
 """Deals among which a person still chooses at a glance."""

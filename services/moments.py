@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
-from services.grammar.dates import When
-from services.grammar.words import Part
+from services.grammar.lexicon.words import Part
+from services.grammar.when.dates import When
 
 WALL = "%Y-%m-%dT%H:%M"
 

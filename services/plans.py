@@ -24,7 +24,7 @@ from models import (
 from services import access, agenda, groups, hours, reminders, tasks, waking
 from services.act import Act
 from services.errors import NothingChanged
-from services.grammar.dates import When
+from services.grammar.when.dates import When
 from services.hours import Calendar
 
 NINE = time(9)

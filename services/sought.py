@@ -8,7 +8,7 @@ from models.search import words as folded
 from services import likeness
 from services.contacts import phone as e164
 from services.errors import UnreadablePhone
-from services.grammar import points
+from services.grammar.contacts import points
 
 SHORTEST_PART = 3
 """Digits of a phone that are looked for in it; one or two are a deal's number, or nothing."""

@@ -14,7 +14,7 @@ from services import access, edits, groups, hours, tasks, timeline
 from services.act import Act
 from services.deals import Change
 from services.errors import DayPast, Empty, NotAllowed
-from services.grammar.dates import When, months_on
+from services.grammar.when.dates import When, months_on
 from services.timeline import Action
 
 AT_ONCE = 30

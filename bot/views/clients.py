@@ -15,7 +15,7 @@ from services.act import Act
 from services.clients.cards import LAST_DEALS, ClientCard
 from services.clients.sets import ClientPage, ClientRow, ClientSet
 from services.deals import PAGE, Page
-from services.grammar import firms
+from services.grammar.people import firms
 
 
 def name(contact: Contact, t: T) -> Html:

@@ -8,8 +8,8 @@ from bot.callbacks import Nothing
 from bot.i18n import T
 from bot.screen import Button, grid
 from services.act import Act
-from services.grammar import periods
-from services.grammar.periods import Period
+from services.grammar.when import periods
+from services.grammar.when.periods import Period
 
 
 def pager(t: T, number: int, pages: int, to: Callable[[int], CallbackData]) -> list[Button]:

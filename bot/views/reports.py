@@ -12,7 +12,7 @@ from charts import Picture
 from models import Pipeline, User
 from services import access
 from services.act import Act
-from services.grammar.periods import Period
+from services.grammar.when.periods import Period
 from services.reports.scope import Report, Scope
 
 

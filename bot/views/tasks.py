@@ -10,7 +10,7 @@ from models import Activity, Deal, Event, Task, TaskKind, User
 from services import access
 from services.act import Act
 from services.agenda import Card, Which
-from services.grammar.dates import When
+from services.grammar.when.dates import When
 from services.later import Later
 from services.timeline import Action, Names
 

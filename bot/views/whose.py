@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.i18n import Html, T
 from bot.views import format
 from models import Contact
-from services.grammar import firms
+from services.grammar.people import firms
 
 
 def firm(contact: Contact) -> str:

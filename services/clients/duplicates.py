@@ -10,7 +10,7 @@ from models import Contact, Deal, Event, User
 from services import access, search
 from services.act import Act
 from services.contacts import has_one_of
-from services.grammar.points import Point
+from services.grammar.contacts.points import Point
 from services.timeline import Action
 
 ALIKE = 80

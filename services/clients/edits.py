@@ -9,8 +9,8 @@ from models import Company, Contact, ContactPoint, Event, Outcome, Reason, Reaso
 from services import access, contacts, timeline
 from services.act import Act
 from services.errors import NotFound, PointTaken, ReasonNeeded, TooMany
-from services.grammar.birthdays import Birthday
-from services.grammar.points import Point
+from services.grammar.contacts.birthdays import Birthday
+from services.grammar.contacts.points import Point
 from services.timeline import Action
 
 MOST_POINTS = 10

@@ -9,7 +9,7 @@ from services.act import Act
 from services.clients import duplicates
 from services.clients.duplicates import Doubt
 from services.errors import Empty
-from services.grammar.points import Point
+from services.grammar.contacts.points import Point
 from services.timeline import Action
 
 

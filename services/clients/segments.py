@@ -16,7 +16,7 @@ from services.clients import sets
 from services.clients.sets import ClientRow, ClientSet
 from services.deals import PAGE
 from services.errors import NobodyFits, NotAllowed, NotFound, TooMany
-from services.grammar.dates import When
+from services.grammar.when.dates import When
 
 MOST_KEPT = 8
 MOST_REMINDED = 30

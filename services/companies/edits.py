@@ -10,8 +10,8 @@ from services.clients import edits as clients
 from services.clients.edits import ClientChange
 from services.companies import naming, sight
 from services.errors import CompanyTaken
-from services.grammar import firms
-from services.grammar.points import Point
+from services.grammar.contacts.points import Point
+from services.grammar.people import firms
 from services.timeline import Action
 
 

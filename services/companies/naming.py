@@ -7,7 +7,7 @@ from sqlalchemy import or_
 from models import Company
 from services.act import Act
 from services.companies import sight
-from services.grammar import firms
+from services.grammar.people import firms
 
 MOST = 5
 """Firms among which a person still chooses at a glance."""

@@ -3,14 +3,18 @@
 import re
 from dataclasses import replace
 
-from services.grammar import agreed, amounts, colleagues, durations, errands, names, prices
+from services.grammar.company import colleagues
 from services.grammar.intent import Intent, Verb
-from services.grammar.likeness import Like
+from services.grammar.lexicon.likeness import Like
+from services.grammar.lexicon.morphology import Form, may_be, must_be
+from services.grammar.lexicon.speech import FILL, NEGATIONS, STOP, tells
+from services.grammar.lexicon.words import spelt
 from services.grammar.line import Line, Word
-from services.grammar.morphology import Form, may_be, must_be
+from services.grammar.money import agreed, amounts, prices
+from services.grammar.people import names
 from services.grammar.said import Said
-from services.grammar.speech import FILL, NEGATIONS, STOP, tells
-from services.grammar.words import spelt
+from services.grammar.todo import errands
+from services.grammar.when import durations
 
 _NO_BEGINNING = spelt(
     "через раз каждый каждую каждое каждого кожен кожну кожного при над под между перед без ради кроме около після "

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
-from services.grammar.amounts import Money
-from services.grammar.dates import When
-from services.grammar.periods import Period
-from services.grammar.recurring import Recurring
+from services.grammar.money.amounts import Money
+from services.grammar.when.dates import When
+from services.grammar.when.periods import Period
+from services.grammar.when.recurring import Recurring
 
 
 class Verb(StrEnum):

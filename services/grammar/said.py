@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from services.grammar import abbreviated, dimensions, lists, manners, misspelt, papers, phones, shorthand, slips, tails
+from services.grammar.company import lists
+from services.grammar.contacts import phones
 from services.grammar.intent import Intent, Named, StageName, Verb, Vocabulary
+from services.grammar.lexicon.words import MONTH
 from services.grammar.line import OPAQUE, Line, Word
-from services.grammar.spelling import heard
-from services.grammar.words import MONTH
+from services.grammar.typed import abbreviated, dimensions, manners, misspelt, papers, shorthand, slips, tails
+from services.grammar.typed.spelling import heard
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from random import Random
 from typing import Any
 
 from models import Direction, TaskStatus
-from services.grammar.dates import months_on
+from services.grammar.when.dates import months_on
 from services.seed.company import Company
 from services.seed.hours import DAY
 from services.seed.land import rounded

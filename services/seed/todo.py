@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from models import ActivityKind, Direction, ReminderState, ReminderStep, TaskKind, TaskStatus
-from services.grammar import kinds
+from services.grammar.lexicon import kinds
 from services.seed.company import Company
 from services.seed.life import Call, Closing, Deed, Step
 

@@ -10,7 +10,7 @@ from sqlalchemy import column, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models import Base, PointKind
-from services.grammar import firms as grammar
+from services.grammar.people import firms as grammar
 from services.seed.company import Company
 from services.seed.life import Deed
 from services.seed.story import tell

@@ -9,9 +9,9 @@ from models import Deal, Task, TaskKind, TaskStatus, User
 from services import access, hours, moments, reminders, timeline
 from services.act import Act
 from services.errors import Empty, NotFound, PastMoment
-from services.grammar import kinds
-from services.grammar.dates import When
-from services.grammar.follow import promised
+from services.grammar.lexicon import kinds
+from services.grammar.todo.follow import promised
+from services.grammar.when.dates import When
 from services.tasks.record import Change, changed, let_in, open_task, told
 from services.timeline import Action
 

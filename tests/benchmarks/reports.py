@@ -13,7 +13,7 @@ from models import Role, User, Workspace
 from models.db import Database, connect
 from services import pipelines
 from services.act import Act
-from services.grammar import periods
+from services.grammar.when import periods
 from services.reports.funnel import funnel
 from services.reports.rating import rating
 from services.reports.scope import Scope

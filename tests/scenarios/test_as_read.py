@@ -17,8 +17,8 @@ from models import Activity, Contact, Deal, Direction, ReasonKind, Role, StageKi
 from services import contacts, deals, grammar, pipelines, vocabulary
 from services.act import Act
 from services.grammar import Intent, Verb, Vocabulary
-from services.grammar.dates import When
-from services.grammar.talks import answered
+from services.grammar.past.talks import answered
+from services.grammar.when.dates import When
 from services.presets import Preset
 from tests.office import Clock
 from tests.people import Person

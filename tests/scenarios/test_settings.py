@@ -4,7 +4,7 @@ import pytest
 
 from bot.i18n import Translations
 from handlers import settings as handlers
-from services.grammar import week
+from services.grammar.when import week
 from tests.office import Company
 from tests.people import Person
 

@@ -9,8 +9,8 @@ import pytest
 
 from models import Role, Schedule, ScheduleKind, User, Workspace
 from services import hours, moments, recurrence
-from services.grammar import dates
-from services.grammar.dates import When
+from services.grammar.when import dates
+from services.grammar.when.dates import When
 from services.hours import DaysOff
 from services.moments import Workday
 from tests.marks import covers

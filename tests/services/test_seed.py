@@ -19,9 +19,9 @@ from models.db import Database, connect
 from models.migrate import upgrade
 from services import activities, contacts, deals, edits, moves, pipelines, tasks, workspace
 from services.act import Act
-from services.grammar import periods
-from services.grammar.dates import When
-from services.grammar.periods import Period
+from services.grammar.when import periods
+from services.grammar.when.dates import When
+from services.grammar.when.periods import Period
 from services.presets import Preset
 from services.reports import calls
 from services.reports.funnel import funnel

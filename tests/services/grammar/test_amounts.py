@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from bot.i18n import Translations
 from bot.views import format
 from services.errors import UnreadableAmount
-from services.grammar import amounts
+from services.grammar.money import amounts
 
 TEXTS = Translations.load()
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.errors import UnreadableDate
-from services.grammar import dates
+from services.grammar.when import dates
 
 NOW = datetime(2026, 11, 21, 14, 0, tzinfo=ZoneInfo("Europe/Moscow"))
 """A Saturday."""

@@ -2,9 +2,10 @@
 
 import pytest
 
-from services.grammar import glued, mistyped
-from services.grammar.commands import ALL, REAL
+from services.grammar.lexicon import mistyped
+from services.grammar.lexicon.commands import ALL, REAL
 from services.grammar.line import Line
+from services.grammar.typed import glued
 
 
 def _read(text):

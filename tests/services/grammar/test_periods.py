@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.errors import UnreadablePeriod
-from services.grammar import periods
-from services.grammar.periods import Period
+from services.grammar.when import periods
+from services.grammar.when.periods import Period
 
 MOSCOW = ZoneInfo("Europe/Moscow")
 NOW = datetime(2026, 11, 21, 14, 0, tzinfo=MOSCOW)

@@ -6,8 +6,9 @@ import pytest
 
 from models import PointKind
 from services.errors import UnreadableBirthday, UnreadablePoint
-from services.grammar import birthdays, firms, points
-from services.grammar.birthdays import Birthday
+from services.grammar.contacts import birthdays, points
+from services.grammar.contacts.birthdays import Birthday
+from services.grammar.people import firms
 
 TODAY = date(2026, 11, 25)
 

@@ -16,8 +16,8 @@ from bot.i18n import Translations
 from bot.views import format
 from services import grammar
 from services.grammar import Intent, Verb
-from services.grammar.amounts import Money
-from services.grammar.dates import When
+from services.grammar.money.amounts import Money
+from services.grammar.when.dates import When
 from tests.services.grammar.companies import AUTO, COMPANIES, NOW
 from tests.services.grammar.corpus import CASES, Case
 from tests.services.grammar.corpus import read as as_typed

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from services import grammar
 from services.grammar import Intent, Verb
-from services.grammar import given as given_names
+from services.grammar.people import given as given_names
 from tests.services.grammar.companies import AUTO, EN, NOW, UK
 from tests.services.grammar.test_properties import MANY
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from services.grammar import talks
-from services.grammar.talks import Told
+from services.grammar.past import talks
+from services.grammar.past.talks import Told
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.errors import Refused
-from services.grammar import holidays, recurring, week
-from services.grammar.recurring import Recurring
+from services.grammar.when import holidays, recurring, week
+from services.grammar.when.recurring import Recurring
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=ZoneInfo("Europe/Moscow"))
 

@@ -1,0 +1,1 @@
+"""What is looked for: cards and reports."""

@@ -1,0 +1,131 @@
+"""A card that is looked for: «найди Иванова», or a name and nothing that happens."""
+
+import re
+
+from services.grammar.contacts import points
+from services.grammar.intent import Intent, Verb
+from services.grammar.lexicon import verbs
+from services.grammar.lexicon.morphology import Form, must_be
+from services.grammar.lexicon.speech import ORDERS, speaks, tells
+from services.grammar.money import amounts
+from services.grammar.notes import plain
+from services.grammar.people import names
+from services.grammar.people.whom import subject
+from services.grammar.said import Said
+from services.grammar.when import dates, durations
+
+_FIND = re.compile(
+    r"^[ ]*(?:найди(?:те)?|найти|поищи|поиск|ищи|find|search(?: for)?|look up|знайди|знайти|пошук|шукай"
+    r"|покажи(?:те)?|показать|открой|show(?: me)?|open|где|де|кто так(?:ой|ая|ие)|хто так(?:ий|а|і)|(?:дай"
+    r"|подскажи|какой|який"
+    r"|скажи)(?: мне)? (?:у )?(?:телефон|номер|контакты?|адрес)"
+    r"|карточк[ау]|картк[ау]|(?:телефон|номер|контакти?|контакты?)(?= [^\W\d_]+[ ?.]*$)"
+    r"|where are we (?:at )?(?:with|on)|where(?:'?s| is)?|чь[яеи]|чей|чи[яйї]|whose|pull up|bring up|dig out|look for"
+    r"|(?:что|що) (?:там |у нас |в нас |нового )?(?:по|с|з|у|із)(?= [^\W\d_]+(?: [^\W\d_]+)?[ ?.]*$)|what about"
+    r"|(?:status|latest|update) (?:of|on|for)"
+    r"|how(?:'?s| is)(?= (?!the|it|this|that|things)[^\W\d_])"
+    r"|who is|who's"
+    r"|what'?s up with|what(?:'?s| is)(?: the)? (?:happening|going on|story|latest|score|situation|status|news|craic)"
+    r" (?:with|on|for)|(?:any|the) (?:news|updates?|word|latest) (?:on|from|about))(?!\w)[ :]*"
+    r"(?:(?:мне|мені|me|сделк[ауи]|клиент[ауы]?|контакт|угод[ауи]|клієнт[аи]?|deal|client|the|карточк[ау]|картк[ау]"
+    r"|заказы?|заявк[ауи]|лид[аы]?|лід[аи]?|замовлення|документ(?:и|ы|ів|ов)|папери|телефон(?= [^\W\d_])"
+    r"|номер(?= [^\W\d_])|order|lead|сейчас|щас|зараз|там|тут|now|у нас"
+    r"|is|are|все(?= (?:по|про|о) )|по|про|номеру|телефону|номером)(?!\w)[ :]*)*"
+)
+_SMALL_TALK = re.compile(
+    r"^[ ]*(?:спасибо|спс|дякую|thanks?|cheers|ta|thank you|да|нет|так|ні|yes|no|yep|yeah|nope|did it|got it|will do"
+    r"|noted|np|no worries|perfect|cool|great|nice one|ок|ok|окей|okay|привет|вітаю|hi|hello"
+    r"|здравствуйте|добрый день|доброе утро"
+    r"|помощь|помоги|help|допоможи|хорошо|понял|понятно|ясно|ладно|(?:почти |еще не |ще не |майже |not yet |almost "
+    r"|not |не )?(?:готово|сделано|зроблено|done|ready)|тест|test|\?+)[ .!?]*$"
+)
+
+
+_WHOSE = re.compile(
+    r"(?<=\w)(?: (?:doing|looking|getting on|coming along|at|(?:phone|mobile) (?:number|no))|'s (?:deal|file"
+    r"|phone|number|e-?mail|card"
+    r"|contacts?)(?: number)?| now| сейчас| зараз)[ .?!]*$"
+)
+"""«Barker's number»."""
+
+
+def search(said: Said) -> Intent | None:
+    """«найди Иванова»."""
+    match = _FIND.match(said.line.read)
+    if match is None or _TO_BE_FOUND.match(said.line.read) or _to_be_shown(said, match):
+        return None
+    return find(said)
+
+
+_TO_BE_FOUND = re.compile(r"^[ ]*(?:найти|найди|знайти|знайди|find)(?= .*(?<!\w)(?:для|for)(?!\w))")
+"""«найти для Энергосети аналог»: work to be done."""
+
+
+def _to_be_shown(said: Said, match: re.Match[str]) -> bool:
+    """«показать Иванову завтра»: so is this."""
+    return match[0].strip() in ("показать", "show") and dates.take(said.line.copy(), said.now) is not None
+
+
+def find(said: Said) -> Intent | None:
+    """A name, a number or the end of a phone, and nothing that happens."""
+    match = _FIND.match(said.line.read)
+    said = said.copy()
+    if match is not None:
+        said.line.take(*match.span())
+    said.line.grab(_WHOSE)
+    words = said.words()
+    text = said.line.text()
+    if (
+        _SMALL_TALK.match(said.line.read)
+        or (match is None and re.search(r":(?= |$)", said.line.read))
+        or (said.phone and len(words) > 2)
+        or (match is None and (_happens(said) or _measured(said) or plain.ORDER.search(said.line.read)))
+    ):
+        return None
+    if said.number is None and re.fullmatch(r"\d{1,6}", text):
+        said.number, text = int(text), ""
+    if not words and points.written(text)[0]:
+        return _found(said, text)
+    if said.number is not None or said.phone is not None or not words:
+        if words and text:
+            return _found(said, text) if match is not None or not speaks(words) else None
+        return _found(said, "") if said.number is not None or said.phone is not None else None
+    digits = re.fullmatch(r"[ +()\d-]+", text)
+    if (
+        match is None
+        and not digits
+        and (len(words) > 3 or speaks(words) or (words[0].read.isdigit() and len(words) > 1))
+    ):
+        return None
+    return _found(said, text)
+
+
+def _measured(said: Said) -> bool:
+    """«Руслану скидка 30 тыс», «Руслан 5 мин»: something is told."""
+    sums = any(one.named for one in amounts.every(said.line))
+    words = said.words()
+    counted = any(word.read.isdigit() for word in words[1:]) and not all(word.read.isdigit() for word in words)
+    return len(words) > 2 and (sums or counted or durations.take(said.line.copy()) is not None)
+
+
+def _happens(said: Said) -> bool:
+    """«показал машину Иванову» names nobody's card."""
+    words = said.words()
+    first = words[0].read if words else ""
+    if "," in said.line.read and any(word.read in ORDERS or verbs.order(word.read) for word in words):
+        return True
+    doing = tells(first) or _I_DO.fullmatch(first) or must_be(first, Form.DOING)
+    return len(words) > 1 and (first in ORDERS or (bool(doing) and not names.personal(first)))
+
+
+_I_DO = re.compile(r"[^\W\d_]{3,}(?:[аяу]ю|ирую)")
+"""«скидываю»."""
+
+
+def _found(said: Said, text: str) -> Intent:
+    name = text
+    if said.line.words() and not text.replace(" ", "").isdigit():
+        found, stop = subject(said.line, 0, len(said.line.read))
+        name = text if said.line.text(stop) else found or text
+    said.line.take_all()
+    return said.intent(Verb.FIND, name=name)

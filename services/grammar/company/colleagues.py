@@ -1,0 +1,30 @@
+"""Who of the team is meant."""
+
+from collections.abc import Iterable, Sequence
+from operator import itemgetter
+
+from services.grammar.company.lists import Entry, Hit
+from services.grammar.lexicon.likeness import Like, called
+from services.grammar.line import Word
+
+
+def person(words: Sequence[Word], people: Iterable[Entry]) -> Hit | None:
+    """Somebody of the team, by the first name, the last or both, in any case."""
+    best: list[tuple[float, Entry, tuple[Word, ...]]] = []
+    for one in people:
+        matched: list[Word] = []
+        quality = 0.0
+        for token in one.words:
+            found = [(how, word) for word in words if (how := called(word.read, token))]
+            how, word = max(found, key=itemgetter(0), default=(Like.NO, None))
+            if word is not None and word not in matched:
+                matched.append(word)
+                quality += how
+        if matched:
+            best.append((quality, one, tuple(matched)))
+    if not best:
+        return None
+    best.sort(key=lambda found: found[0], reverse=True)
+    quality, one, matched_words = best[0]
+    rival = next((other.id for score, other, _ in best[1:] if score == quality), None)
+    return Hit(one.id, matched_words, len(matched_words) == len(one.words), rival is None, quality, rival)

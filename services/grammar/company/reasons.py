@@ -1,0 +1,111 @@
+"""Why it was won or lost: from the company's list, and in the words that were typed."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from services.grammar.company import lists
+from services.grammar.intent import Named
+from services.grammar.lexicon.speech import FILL, STOP
+from services.grammar.lexicon.words import spelt
+from services.grammar.line import Line, Word
+from services.grammar.said import Said
+
+
+def find(
+    said: Said, reasons: tuple[Named, ...], rest: list[tuple[int, int]]
+) -> tuple[lists.Hit | None, list[tuple[int, int]]]:
+    """The reason from the list; a clause that says no more than the reason does is not kept as a note."""
+    line = said.line
+    hits = [
+        (hit, span)
+        for span in rest
+        if (hit := lists.find(said.words(*span), said.entries(reasons), kin=True)) is not None
+    ]
+    if not hits:
+        return _in_other_words(said, reasons, rest), rest
+    best, where = max(hits, key=lambda pair: (len(pair[0].words), pair[0].full))
+    if best.quality <= 1 and _PRICE.search(line.read, *where):
+        best = replace(best, sure=False)
+    rest = [span for span in rest if span == where or not _goes_on(said, reasons, best, span)]
+    words = said.words(*where)
+    left = [word for word in words if word not in best.words and not _empty(word)]
+    if not left:
+        return best, [span for span in rest if span != where or not _telling(best, line)]
+    return best, [(_after(best, words), where[1]) if span == where else span for span in rest]
+
+
+def _goes_on(said: Said, reasons: tuple[Named, ...], hit: lists.Hit, span: tuple[int, int]) -> bool:
+    """«уже есть другое, менять не будут»: what stands after the comma in the company's own words."""
+    own = next({word.read for word in Line.of(one.name).words()} for one in reasons if one.id == hit.id)
+    words = said.words(*span)
+    return bool(words) and all(word.read in own for word in words)
+
+
+def _after(hit: lists.Hit, words: Sequence[Word]) -> int:
+    """«дорого брат пригонит из японии»: the reason stands first in the list's own words, and more is told after it."""
+    first = [word for word in words if word in hit.words or not _empty(word)][: len(hit.words)]
+    after = words[words.index(first[-1]) + 1 :]
+    own = hit.full and hit.quality > 1 and set(first) == set(hit.words)
+    links = after and after[0].read in FILL | STOP and after[0].read not in _WHO
+    if not own or len(after) < 2 or links or after[0].read.endswith("ло"):
+        return words[0].start
+    return after[0].start
+
+
+_WHO = spelt("он она они він вона вони he she they his her their our")
+_SAID_OTHERWISE = (
+    (
+        r"без (?:объяснен|поясн|причин)\w*|не объясн\w+|не поясни\w+|no reason|without (?:a )?reason"
+        r"|did(?:n't| not) say",
+        "не сказали причину причини gave no reason",
+    ),
+    (
+        r"(?:цен[аы]|цін[аи]) кус[^\W\d_]+|кус(?:ається|ается) цен[аы]|кусається ціна|не по(?:тягн(?:е|уть)"
+        r"|тян(?:ет|ут))"
+        r"|не тягн(?:е|уть)|не по (?:карман|кишен)\w+",
+        "дорого не тянут по деньгам too expensive",
+    ),
+    (
+        r"(?:решил|надумал)[аи]? (?:пока |вообще |все же |ничего )*(?:[^ ,]+ )?не"
+        r" (?:делать|ремонтировать|менять|трогать)"
+        r"|вирішили (?:поки |взагалі |нічого )*(?:[^ ,]+ )?не (?:робити|міняти|чіпати)",
+        "передумали передумали ремонтировать",
+    ),
+    (
+        r"(?:взя|купи|заказа|замови|уш|пішо?|выбра|обра)\w* (?:у |к |в |до )?(?:сосед|конкурент|друг|інш|сусід)\w*"
+        r"|(?:bought|went|gone) elsewhere|(?:went|gone|going|signed) with \w+"
+        r"|(?:(?:went|gone|going) )?(?:to|for) (?:an?|the"
+        r"|our|another|some)?"
+        r" ?(?:cheaper |other )?(?:competitors?|rivals?|competition|others?|one|supplier|someone|dealer|contractor)",
+        "выбрали других обрали інших chose someone else",
+    ),
+)
+"""Phrases, and the words in which the company's reason for the same may be put."""
+
+
+def _in_other_words(said: Said, reasons: tuple[Named, ...], rest: list[tuple[int, int]]) -> lists.Hit | None:
+    """The words stay in the note: what was said is more than what is meant."""
+    for span in rest:
+        for phrase, words in _SAID_OTHERWISE:
+            if re.search(rf"(?<!\w)(?:{phrase})(?!\w)", said.line.read[span[0] : span[1]]):
+                hit = lists.find(Line.of(words).words(), said.entries(reasons))
+                if hit is not None and hit.full:
+                    return replace(hit, quality=1)
+    return None
+
+
+_PRICE = re.compile(r"дешевл|дешевш|cheaper|цен[аеоу]|ціна|price")
+"""«конкуренты дешевле»: went to others, or found it dear?"""
+
+
+def _empty(word: Word) -> bool:
+    return word.read in FILL or word.read in _NOTHING
+
+
+_NOTHING = spelt("очень слишком просто нам им для і наша дуже неї нього них їх йому їй їм too very")
+
+
+def _telling(hit: lists.Hit, line: Line) -> bool:
+    """The words of the line are those of the list; kindred words are kept as a note."""
+    return hit.full or hit.quality > 1

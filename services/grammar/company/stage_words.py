@@ -1,0 +1,70 @@
+"""Words around a stage that say no more than that the deal goes there: «двигай», «приедет на», "in for a"."""
+
+import re
+
+from services.grammar.company import lists
+from services.grammar.line import Line
+from services.grammar.said import Said
+from services.grammar.when import dates
+
+MOVE = re.compile(
+    r"(?<!\w)(?:пере(?:неси|нести|вел[аи]?|веди|вести|мести|двинь)|перен[её]с(?:ла|ли)?|двига(?:й|ем|ть)"
+    r"|двин(?:ь|уть|ули)|сдвинь|ставь|поставь|(?:записал[аи]?|запиши|запишем)(?=(?: \S+){0,2} на )|верни|вернуть"
+    r"|двинуть|передвин(?:ь|уть)|кидай|кинь|закин(?:ь|уть)|перекин(?:ь|уть|ул[аи]?)|скинь(?= [^ ,]+ (?:на|в) )"
+    r"|толкай|переставь|пересувай|пересунь|став"
+    r"|перев(?:ів|ела|ели)|перевод(?:и|им|имо)|перево(?:жу|джу)|перенос(?:им|имо)|переход(?:им|имо|жу)|став(?:им|лю|имо)|переношу|двигаю|рухаю|рухаємо"
+    r"|пересуваю|пересуваємо|записа(?:в|ла|ли)(?= \S+ на)|перевед(?:и|іть)|посунь|рухай|move"
+    r"|moved(?= (?:[^ ,]+ ){0,2}(?:on )?(?:to|onto|into))|put|set"
+    r"|get(?= (?:[^ ,]+ ){1,2}(?:to|onto|into) )|(?:stick|chuck|pop|drop|throw)(?= (?:[^ ,]+ ){1,2}(?:in|into|to"
+    r"|onto|at) )|shift|стади[яюи]"
+    r"|этап[аеу]?|етап[уі]?|stage|status|статус)(?!\w)"
+)
+
+
+def drop(said: Said, hit: lists.Hit, moved: re.Match[str] | None, *, parked: bool) -> None:
+    """Of a deal that is `moved` or comes to its stage; one that is `parked` stays there still."""
+    if parked and (still := _STILL.search(said.line.read, 0, hit.start)):
+        said.line.take(*still.span())
+    said.line.grab_every(_LINK)
+    if moved:
+        take_verb(said.line, hit.start)
+    said.line.grab(_BACK)
+    said.line.grab(_NOW_THERE)
+    _take_coming(said)
+
+
+def take_verb(line: Line, where: int) -> None:
+    """«двигай», but not what somebody else has moved: «на паузу, тендер перенесли»."""
+    for match in list(MOVE.finditer(line.read)):
+        if match.start() < where or not re.search("[,.;]", line.read[where : match.start()]):
+            line.take(*match.span())
+
+
+_NOW_THERE = re.compile(r"(?<=\x00) now(?!\w)")
+_BACK = re.compile(r"(?<!\w)back (?:to|at|in|into|onto) (?:the )?(?=\x00)")
+_STILL = re.compile(r"(?<!\w)(?:(?:пока|все|еще|ще|поки|досі|тоже|теж|still)(?: что| що)? )+$")
+"""«пока думает»: there she is and stays."""
+
+
+_COMING = re.compile(
+    r"(?<!\w)(?:(?:при|подъ|под|за)?(?:едет|едут|идет|идут)|(?:при|подъ|под|за)(?:дет|дут|ойдет|ойдут)"
+    r"|приезжа(?:ет|ют)|будет|будут|записан[аы]?"
+    r"|записал(?:ся|ась|ись)|(?:при|під)?їд(?:е|уть)|при(?:йде|йдуть|їде|їдуть)|буде|будуть"
+    r"|записан(?:ий|а)|записа(?:вся|лася|лась)"
+    r"|(?:is |are |will be )?(?:coming|booked|due|dropping|popping|calling)(?: (?:in|by|over))?|will come|comes"
+    r"|(?<=\w )in(?= for (?:an? |the )?\x00))"
+    r"(?: (?:к нам|до нас|to us))?(?!\w)"
+)
+
+
+def _take_coming(said: Said) -> None:
+    """«приедет завтра на тест-драйв»: with a day ahead it is agreed."""
+    found = dates.take(said.line.copy(), said.now)
+    if found is None or found.when is None or found.when.day < said.now.date():
+        return
+    for match in list(_COMING.finditer(said.line.read)):
+        said.line.take(*match.span())
+
+
+_LINK = re.compile(r"(?:(?<=\x00) ?(?:и|й|і|та|and|&|\+|in for(?: an?| the)?)|(?<=\w )(?:is|are)) ?(?=\x00)")
+"""Between the words of one stage."""

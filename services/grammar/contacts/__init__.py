@@ -1,0 +1,1 @@
+"""What a card tells of somebody: phones, other ways to reach him, a birthday, how large a firm is."""

@@ -1,0 +1,1 @@
+"""A new deal in one line."""

@@ -1,0 +1,229 @@
+"""Who buys, in a line about a new deal: a firm, a person."""
+
+import re
+
+from services.grammar.deals import before_phone, goods, unlisted
+from services.grammar.lexicon import channels, things
+from services.grammar.lexicon.morphology import Form, readings
+from services.grammar.lexicon.speech import FILL, tells
+from services.grammar.lexicon.words import WEEKDAY_NAMES
+from services.grammar.line import Word
+from services.grammar.people import given, names, persons
+from services.grammar.said import Said
+
+_FROM_SOMEWHERE = re.compile(r"[ ,]*(?:с|со|из|з|із|від|from) \S+ (?=\S)")
+
+
+def client(said: Said) -> str | None:
+    """A firm that says so; a person by name; or what stands alone beside the things that are sold."""
+    line = said.line
+    firm = names.firm(line, 0, len(line.read))
+    person = None if firm else _person(said)
+    span = _from_its_start(said, firm) if firm else _with_surname(said, person) if person else unlisted.client(said)
+    if span is None:
+        return None
+    span = persons.with_its_halves(line, span)
+    if titled := _MR.search(line.read, 0, span[0]):
+        span = (titled.start(), span[1])
+    initials = _INITIALS.match(line.read, span[1])
+    span = (span[0], initials.end() if initials else span[1])
+    line.take(*span)
+    return line.typed_between(*span).strip(" ,;:") if initials else line.typed_between(*span).strip(" ,.;:")
+
+
+_TITLE = r"(?<!\w)(?:mrs?|ms|miss|dr|prof|rev)\.?"
+_MR = re.compile(rf"{_TITLE} $")
+_LEGAL_LAST = re.compile(rf"(?<!\w)(?:{names.LEGAL_AFTER})\.?$")
+
+
+def _from_its_start(said: Said, span: tuple[int, int]) -> tuple[int, int]:
+    """«Tuohy Plant Hire Ltd two hiluxes»: a firm of many words stands first, and the goods after it."""
+    first, *others = said.words(*span)
+    if others and first.read in goods.COMMON | names.NO_SURNAMES and not others[0].read.isdigit():
+        return others[0].start, span[1]
+    start, end = next(piece for piece in said.line.pieces() if piece[0] <= span[0] < piece[1])
+    before = said.words(start, span[0])
+    if not before or len(before) > 2 or not _LEGAL_LAST.search(said.line.read[: span[1]]):
+        return span
+    free = all(word.read.isalpha() and word.read not in FILL | goods.COMMON for word in before)
+    return (before[0].start, span[1]) if free and goods.said(said, span[1], end) else span
+
+
+_SURNAME_LIKE = re.compile(r"[^\W\d_]{3,}(?:ів|їв|ишин|ич|як|[рнлбд]ак|айло|[еий]йко|ець|[^ш]ых|[^ш]их)")
+
+
+def _with_surname(said: Said, span: tuple[int, int]) -> tuple[int, int]:
+    """«Соломія Гнатів», «Вовк Соломія»: a given name, and the word beside it that is no goods."""
+    first = said.words(*span)
+    following = said.words(span[1])[:1]
+    if len(first) == 1 and following and _two_before_phone(said, first[0], following[0]):
+        return span[0], following[0].end
+    if len(first) == 1 and (alone := _alone_with(said, span, first[0])) is not None:
+        return alone
+    if len(first) != 1 or not (names.given(first[0].read) or first[0].read.isascii()):
+        return span
+    before, after = said.words(0, span[0])[-1:], said.words(span[1])[:1]
+    for word in (*after, *before):
+        pair = (min(word.start, span[0]), max(word.end, span[1]))
+        if pair[1] - pair[0] == len(word.read) + span[1] - span[0] + 1 and _may_be_surname(said, word, pair):
+            return pair
+    return span
+
+
+def _alone_with(said: Said, span: tuple[int, int], surname: Word) -> tuple[int, int] | None:
+    """«Суворкина Тата, Ниссан Жук»: two words before a comma, and what is sold comes after it."""
+    start, end = next(piece for piece in said.line.pieces() if piece[0] <= span[0] < piece[1])
+    words = said.words(start, end)
+    if len(words) != 2 or words[0] != surname or words[1].start != span[1] + 1 or not names.surname(surname.read):
+        return None
+    free = not (words[1].read.isdigit() or tells(words[1].read) or words[1].read in FILL | goods.COMMON)
+    after = [one for one in said.line.pieces(end) if goods.said(said, *one)]
+    return (span[0], words[1].end) if free and after and "," in said.line.read[end : after[0][0] + 1] else None
+
+
+_CHANNEL = re.compile(rf"(?:{channels.MESSENGERS}|{channels.SOCIALS}|{channels.MAILS})(?!\w)")
+
+
+def _may_be_surname(said: Said, word: Word, pair: tuple[int, int]) -> bool:
+    """No goods and nobody's doing; «Арнаут Савелий» ends like what several do."""
+    doing = tells(word.read) and not (word.start == pair[0] and word.read.endswith(("ут", "ат", "ів", "їв")))
+    if word.read in FILL or word.read.isdigit() or doing or _CHANNEL.fullmatch(word.read):
+        return False
+    if goods.LEAD_IN.match(word.read) or things.is_object(word.read):
+        return False
+    if word.read in goods.COMMON | things.PLACES:
+        return False
+    if word.start == pair[0]:
+        return bool(_SURNAME_LIKE.fullmatch(word.read)) or _first_of_all(said, pair)
+    at_its_end = said.line.read[pair[1] : pair[1] + 2].strip(" ") == "\x00"
+    return bool(_SURNAME_LIKE.fullmatch(word.read)) or (
+        at_its_end and (word.read in WEEKDAY_NAMES or _before_phone(said, pair[1]))
+    )
+
+
+def _two_before_phone(said: Said, surname: Word, word: Word) -> bool:
+    """«Уразов Тимерхан 8 917 440 12 12 Ларгус»."""
+    if word.start != surname.end + 1 or not names.surname(surname.read):
+        return False
+    return _before_phone(said, word.end) and _may_be_surname(said, word, (surname.start, word.end))
+
+
+_PHONE = re.compile(r"[ ,:;]*[+(]?\d[\d ()+-]{8,}")
+
+
+def _before_phone(said: Said, end: int) -> bool:
+    """«Остап Вергелес 067 111 22 34, нужен Прадо»: the phone is right behind, and the goods after it."""
+    typed = said.line.typed[said.line.span(end - 1, end)[1] :]
+    after = said.line.pieces(end)
+    return said.phone is not None and _PHONE.match(typed) is not None and any(goods.said(said, *one) for one in after)
+
+
+def _first_of_all(said: Said, pair: tuple[int, int]) -> bool:
+    """Nothing stands before the two, and the goods come after them."""
+    before = [span for span in said.line.pieces(0, pair[0]) if said.words(*span)]
+    after = said.line.pieces(pair[1])
+    return not before and any(goods.said(said, *span) for span in after)
+
+
+_INITIALS = re.compile(r" [^\W\d_]\.(?: ?[^\W\d_]\.)?")
+_AT_END = re.compile(r"(?:[оеё]ва|ина|[сц]кий|[сц]кая|енко|чук|щук)$")
+"""A surname after the goods; «… насосов» is no one."""
+
+
+_WANTING = re.compile(
+    r"[ ,]*(?P<who>[^\W\d_]+(?: [^\W\d_]+)?) (?:хо(?:чет|тят)|хоче|хочуть|ищ(?:ет|ут)|шука(?:є|ють)"
+    r"|интересу(?:ется|ются)|цікав(?:иться|ляться)|wants?|needs?"
+    r"|(?:is )?(?:looking (?:for|at)|interested in|after(?= an? )))(?!\w)"
+)
+
+
+def _wanting(said: Said, start: int, end: int) -> tuple[int, int] | None:
+    """«Рубен Кастильо хочет гибрид»: goods want nothing, so this is who buys."""
+    match = _WANTING.match(said.line.read, start, end)
+    words = said.words(*match.span("who")) if match else []
+    named = all(word.read not in FILL | goods.COMMON and not things.is_object(word.read) for word in words)
+    return match.span("who") if match and named else None
+
+
+_TITLED = re.compile(rf"{_TITLE} (?:[a-z]\.? )?(?P<who>[^\W\d_]{{2,}})(?!\w)")
+
+
+def _person(said: Said) -> tuple[int, int] | None:
+    line = said.line
+    if (several := unlisted.several(said)) is not None:
+        return several
+    titled = _TITLED.search(line.read)
+    if titled and titled["who"] not in FILL | goods.COMMON and not names.given(titled["who"]):
+        return titled.span()
+    if wanting := next(filter(None, (_wanting(said, *span) for span in line.pieces())), None):
+        return wanting
+    for start, end in line.pieces():
+        words = said.words(start, end)
+        lead = goods.LEAD_IN.match(line.read[start:end]) or _FROM_SOMEWHERE.match(line.read[start:end])
+        free = [word for word in words if not lead or word.start >= start + lead.end()]
+        runs = [run for run in persons.every(free) if not _thing(said.words(*run))]
+        if not runs:
+            continue
+        span = next((run for run in runs if any(names.given(word.read) for word in said.words(*run))), runs[0])
+        first = free[0].start == span[0]
+        alone = span[1] == free[-1].end and first
+        certain = any(names.given(word.read) for word in free if span[0] <= word.start < span[1])
+        if first or alone or certain or line.read[start : span[0]].rstrip().endswith((" для", " for", " от")):
+            return span
+        last = free[-1]
+        if runs[-1][1] == last.end and _after_goods(said, last):
+            return runs[-1]
+    return _unknown(said) or before_phone.stranger(said)
+
+
+def _thing(words: list[Word]) -> bool:
+    """«семена»: whoever buys stands in the nominative, and Семён does not."""
+    if len(words) != 1 or words[0].read in given.ALL:
+        return False
+    things = (one & _NAMED_THING == _NAMED_THING and not one & Form.ANIMATE for one in readings(words[0].read))
+    return names.given(words[0].read) and any(things)
+
+
+_NAMED_THING = Form.NOUN | Form.NOMINATIVE
+
+
+_NO_OTHER = re.compile(r".{3,}(?:енко|чук|щук|нюк|[оеё]ва|дзе|швили|янц)")
+_MEASURED = re.compile(
+    r"\d ?(?:к?вт|квт|шт|м2|м3|мм|см|м|кг|л|га|куб\w*|тонн\w*|т|литр\w*|метр\w*|ток|мест|kw|kg|pcs)\.? $"
+)
+
+
+def _after_goods(said: Said, word: Word) -> bool:
+    """«генератор 40 кВт Стебницкий», «газель Пивоваренко», but not «стол итальянский»."""
+    if names.well_known(word.read) or (said.phone and _AT_END.search(word.read)):
+        return True
+    plain = _NO_OTHER.fullmatch(word.read) is not None
+    return plain or _MEASURED.search(said.line.read[: word.start]) is not None
+
+
+_COLUMNS = re.compile(r"[|;]| / ")
+_OF_A_CALL = re.compile(
+    r"вход\w+|исход\w+|пропущ\w+|звонок|дзвінок|вхідн\w+|вихідн\w+|пропущен\w+|missed|incoming|call|номер|телефон"
+)
+
+
+def _unknown(said: Said) -> tuple[int, int] | None:
+    """A name that is in no list: alone before the phone, when the line goes on with what is wanted."""
+    pieces = list(said.line.pieces())
+    words = said.words(*pieces[0]) if pieces else []
+    columns = said.phone is not None or _COLUMNS.search(said.line.typed) is not None
+    stranger = len(words) == 1 and not (words[0].read.isascii() or readings(words[0].read))
+    if len(pieces) < 2 or not (columns or stranger):
+        return None
+    english = len(words) == 2 and all(word.read.isascii() and word.read.isalpha() for word in words)
+    alone = (
+        len(words) == 1 and words[0].read not in goods.COMMON and any(goods.said(said, *span) for span in pieces[1:])
+    )
+    wanted = goods.LEAD_WANTS.match(said.line.read, *pieces[1])
+    if not (wanted or alone or (english and said.words(*pieces[1]))):
+        return None
+    if not words or len(words) > 2 or any(word.read in FILL or word.read.isdigit() for word in words):
+        return None
+    if any(_OF_A_CALL.fullmatch(word.read) or tells(word.read) for word in words):
+        return None
+    return words[0].start, words[-1].end

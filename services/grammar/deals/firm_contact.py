@@ -1,0 +1,76 @@
+"""Who speaks for a firm: «ООО Кедр, Лидия Сергеевна, …», «… контакт Игорь Львович»."""
+
+import re
+
+from services.grammar.deals import before_phone, goods
+from services.grammar.lexicon import things
+from services.grammar.lexicon.speech import FILL, tells
+from services.grammar.line import Word
+from services.grammar.people import firms, names, persons
+from services.grammar.said import Said
+
+_CONTACT = re.compile(
+    r"(?<!\w)(?:контакт\w*(?: лицо)?|конт\.? лицо|лпр|директор|гендир|бухгалтер|снабженец|закупщик"
+    r"|contact(?: person)?)[ :]+"
+)
+
+
+def contact(said: Said, firm: str) -> tuple[str, str]:
+    """«… контакт Игорь Львович»: who speaks for the firm, and the words that say more of him than his name.
+
+    Of a client who is no firm they are all words about him.
+    """
+    match = _CONTACT.search(said.line.read)
+    span = (
+        persons.first(said.words(match.end()))
+        if match
+        else _alone(said) or _behind(said, firm) or (before_phone.stranger(said) if firms.is_firm(firm) else None)
+    )
+    if span is None or (match and span[0] != match.end()):
+        return "", ""
+    start = match.start() if match else span[0]
+    said.line.take(start, span[1])
+    whole, name = said.line.typed_between(start, span[1]), said.line.typed_between(*span)
+    if not firms.is_firm(firm):
+        return "", whole
+    return name, whole if match and not _JUST_CONTACT.match(match[0]) else ""
+
+
+_JUST_CONTACT = re.compile(r"конт|лпр|contact")
+
+
+def _alone(said: Said) -> tuple[int, int] | None:
+    """«…, Игорь Львович, …»: between commas."""
+    found = None
+    for start, end in said.line.pieces():
+        words = said.words(start, end)
+        if words and (persons.first(words) == (words[0].start, words[-1].end) or _two_names(said, start, end, words)):
+            found = words[0].start, words[-1].end
+    return found
+
+
+def _behind(said: Said, firm: str) -> tuple[int, int] | None:
+    """«ООО Пожцентр Юлия Сергеевна огнетушители»: two names at least, right behind the firm or its phone."""
+    if _OF_ONE.match(firm.lower()):
+        return None
+    first = next(iter(said.line.pieces()), None)
+    words = said.words(*first) if first else []
+    span = persons.first(words)
+    if span is None or span[0] != words[0].start or len(named := said.words(*span)) < 2:
+        return None
+    return span if any(names.given(word.read) for word in named) else None
+
+
+_OF_ONE = re.compile(r"(?:ип|фоп|чп)(?!\w)")
+"""A firm that is a person himself."""
+
+
+def _two_names(said: Said, start: int, end: int, words: list[Word]) -> bool:
+    """«Tashi Norbu, Coldstream LLC, …, payroll for 30»: alone between commas, and the goods stand elsewhere."""
+    if len(words) != 2 or not all(word.read.isalpha() and word.read.isascii() for word in words):
+        return False
+    if any(word.read in FILL | goods.COMMON or tells(word.read) or things.is_object(word.read) for word in words):
+        return False
+    others = [span for span in said.line.pieces() if span != (start, end)]
+    wanted = any(len(said.words(*span)) > 2 for span in others)
+    return wanted and (any(names.personal(word.read) for word in words) or not said.line.read[:start].strip(" ,"))

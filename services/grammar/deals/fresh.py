@@ -1,0 +1,233 @@
+"""A new deal in one line, by its word («сделка …») or without it: a phone, a sum, a source, goods; in any order."""
+
+import re
+from dataclasses import replace
+
+from services.grammar.company import lists, sources
+from services.grammar.deals import coming, goods, new_deal
+from services.grammar.intent import Intent, Verb
+from services.grammar.lexicon import things, wares
+from services.grammar.lexicon.morphology import Form, must_be
+from services.grammar.lexicon.speech import FACT, tells
+from services.grammar.line import Line
+from services.grammar.money import amounts, prices
+from services.grammar.people import names, persons
+from services.grammar.said import Said
+from services.grammar.stages.closings import closing
+from services.grammar.todo import actions
+from services.grammar.when import dates
+
+_MAKE = (
+    r"нов(?:ая|ую|ый|ого|ых)|нова|нову|новий|нов|заведи|завести|создай|создать|добавь|добавить|внеси|открой|оформи"
+    r"|(?:в)?пиши|запиши|(?:за|в)писываю|запису[юємо]{1,3}|заношу|завожу|заводжу|вношу|добавляю|додаю|забей|вбей|закинь|кинь|занеси|вноси|заводи|добавляй|створ(?:и|іть)|дода(?:й|йте)|забий|внеси"
+    r"|create|add|new|open|make|log|put in|set up|got(?= an? (?:new )?(?:lead|enquiry|inquiry)(?!\w))"
+)
+_KEYWORD = re.compile(
+    rf"^[ ,\x00]*(?:(?P<make>(?:(?:{_MAKE})[ :,]+(?:a |мне |новую |новый |нову |нового )?)+)(?:сделк[ауи]|сделочк[ау]"
+    rf"|лида?|заявк[ауи]|угод[ауи]|ліда?|л[иі]д[оі]?ч?[оі]к|deal|lead|клиент(?:а|ку)?|клієнт(?:а|ку)?|client"
+    r"|customer|prospect|enquiry|inquiry)"
+    r"|(?P<bare>сделка|лид|заявка|обращение|угода|лід|звернення|deal|lead|(?:an? )?(?:new )?(?:enquiry|inquiry"
+    r"|lead)(?: (?:has |just )?c[ao]me(?: in)?)?|(?:новая|новый"
+    r"|нова|новий|new)(?! \w*(?:задач|замет|напомин|встреч|зустріч"
+    r"|завдан|нотатк|нагадув|task|note|remind|meeting))))(?!\w)[ :,.-]*"
+)
+
+
+def keyword(said: Said) -> Intent | None:
+    """«сделка …», «новый лид …»."""
+    match = _KEYWORD.match(said.line.read) or _behind_a_sum(said.line) or _KEYWORD_LAST.search(said.line.read)
+    if match is None or said.number is not None:
+        return None
+    if match.re is _KEYWORD_LAST:
+        return _deal_behind(said, match)
+    if match["bare"] and said.phone is None and (closed := closing(said)) is not None and closed.sure:
+        return None
+    if match["bare"] and _of_one_made(said, match.end()):
+        return None
+    said = said.copy()
+    said.line.take(match.start(match.lastgroup or 0), match.end())
+    deal = new_deal.deal(said)
+    vague = _JUST_NEW.match(match["bare"] or "") and not (deal.client or deal.money or deal.phone)
+    vague = vague or (_OF_ONE_MADE.search(said.line.typed.lower()) and not (deal.money or deal.phone))
+    return replace(deal, sure=False) if vague else deal
+
+
+def _behind_a_sum(line: Line) -> re.Match[str] | None:
+    """«$1.2m new deal …»."""
+    if amounts.AMOUNT.match(line.read.lstrip()) is None:
+        return None
+    first = next(amounts.every(line), None)
+    if first is None or not first.named or line.read[: first.start].strip():
+        return None
+    after = line.copy()
+    after.take(first.start, first.end)
+    return _KEYWORD.match(after.read)
+
+
+_KEYWORD_LAST = re.compile(
+    r"(?<=,) (?:нов(?:ая|ую) (?:сделк[ау]|заявк[ау])|новый (?:лид|клиент)|нова угода|новий (?:лід|клієнт)"
+    r"|(?:new )?(?:deal|lead)|new client)(?!\w)[ :,.-]*(?=[^ :,.-])"
+)
+"""«завтра в 12 позвонить, новая сделка Чумаков рав4»."""
+
+
+def _deal_behind(said: Said, match: re.Match[str]) -> Intent | None:
+    """What is to be done, when and for how much may stand before the word, and what is sold; nobody's doings."""
+    head = said.line.copy()
+    head.take(match.start(), len(head.read))
+    dates.take(head, said.now)
+    action = actions.begins(head) or actions.NOUN.search(head.read)
+    first = next(iter(said.words(match.end())), None)
+    if first is None or tells(first.read):
+        return None
+    others = [word for word in head.words() if word.start != (action and action.start())]
+    if others and (action or not _goods_alone(head) or persons.first(said.words(match.end())) is None):
+        return None
+    said = said.copy()
+    said.line.take(*match.span())
+    return new_deal.deal(said)
+
+
+def _goods_alone(head: Line) -> bool:
+    """«$38k bronco, lead Luis Ortega»."""
+    _take_sums(head)
+    words = [word for word in head.words() if not word.read.isdigit()]
+    return bool(words) and all(wares.ware(word.read) for word in words)
+
+
+def _of_one_made(said: Said, start: int) -> bool:
+    """«сделка с Ивановым развалилась»: whatever has become of it, it is none that is new."""
+    if _WITH.match(said.line.read, start) is None or said.phone is not None:
+        return False
+    return any(must_be(word.read, Form.PAST) or _BECAME.fullmatch(word.read) for word in said.words(start))
+
+
+_WITH = re.compile(r"(?:с|со|з|із|зі|по|with) ")
+_BECAME = re.compile(r"[^\W\d_]{3,}(?:лася|лись|лися|лась|лось|[аиу]вся)|fell|collapsed|died|closed|went|came")
+_OF_ONE_MADE = re.compile(
+    r"(?<!\w)(?:закрыт|закрит|заверш|состоял|сорвал|отмен|завис|стоит(?!\w)|скасован|зірвал|closed|cancelled"
+    r"|fell through|stuck)"
+)
+"""«сделка с Ивановым закрыта» makes none."""
+
+
+_JUST_NEW = re.compile(r"нов|new$")
+"""«Новая волна на КП»: a deal, or a firm that is called so."""
+
+
+def told_after(text: str) -> str:
+    """What stands after «новая сделка», as it was typed."""
+    line = Line.of(text)
+    match = _KEYWORD.match(line.read)
+    return line.tail(match.end() if match else 0)
+
+
+def without_a_word(said: Said) -> Intent:
+    """Somebody has said that the line is a new deal, whatever it seemed to be."""
+    deal = new_deal.deal(said.copy())
+    return deal if said.number is None else replace(deal, sure=False)
+
+
+def told(said: Said) -> Intent | None:
+    """Without the word: a phone, and a sum, a source or something that is sold."""
+    if said.number is not None or (
+        FACT.search(said.line.read) and not goods.wanted(said) and not prices.named(said.line)
+    ):
+        return None
+    if said.phone is None:
+        return _of_named(said) or _of_event(said) or _of_firm(said)
+    intent = new_deal.deal(said.copy())
+    if intent.money or intent.source_id or (intent.title and intent.client):
+        return intent if intent.title or intent.money else None
+    if intent.client and not intent.task and not intent.note:
+        find = Intent(Verb.FIND, phone=said.phone, name=intent.client)
+        return replace(intent, sure=False, other=find)
+    return None
+
+
+_WRITE_DOWN = re.compile(
+    r"^[ \x00]*(?:запиши|записать|внеси|занеси|запишіть|write down|note down|put down)(?!\w)[ :,]*"
+)
+
+
+def written_down(said: Said) -> Intent | None:
+    """«Запишите: Скоропадская Эмма, паркет 64 м², 8 910 …»: with a phone and goods it is no note."""
+    match = _WRITE_DOWN.match(said.line.read)
+    if match is None or said.phone is None or keyword(said) is not None:
+        return None
+    said = said.copy()
+    said.line.take(*match.span())
+    found = told(said)
+    return found if found is not None and found.verb is Verb.NEW and found.sure else None
+
+
+def from_source(said: Said, name: str) -> Intent | None:
+    """«Яндекс Карты: Назарова Лейла, …»: where it comes from, before a colon."""
+    words = Line.of(name).words()
+    hit = lists.find(words, said.entries(said.vocabulary.sources))
+    if hit is None or not hit.full or len(hit.words) < len(words) or said.phone is None:
+        return None
+    intent = told(said)
+    return replace(intent, source_id=hit.id) if intent and intent.verb is Verb.NEW else None
+
+
+def _of_named(said: Said) -> Intent | None:
+    """«ИП Мурадян касса 38000 от партнёров»: whose name stands first, goods, a sum and a source are a deal."""
+    if not any(map(str.isdigit, said.line.read)):
+        return None
+    rest = said.copy()
+    if sources.source(rest) is None and sources.standing_alone(rest) is None:
+        return None
+    who = names.firm(rest.line, 0, len(rest.line.read)) or persons.first(rest.words())
+    _take_sums(rest.line)
+    if who is None or not _stands_apart(rest, who) or any(tells(word.read) for word in said.words(who[1])[:1]):
+        return None
+    intent = new_deal.deal(said.copy())
+    told = any(tells(word.read) for word in Line.of(f"{intent.title} {intent.note}").words())
+    return intent if intent.title and intent.money and intent.source_id and not told else None
+
+
+def _stands_apart(rest: Said, who: tuple[int, int]) -> bool:
+    """First of all, or behind what is sold and before another slot: «лестница из дуба Терехов 500к выставка»."""
+    before = rest.words(0, who[0])
+    end = next(end for _, end in rest.line.pieces() if end > who[0])
+    apart = rest.line.text(who[0], end) == rest.line.text(*who)
+    return not before or (apart and not any(tells(word.read) or rest.stage([word]) for word in before))
+
+
+def _take_sums(line: Line) -> None:
+    for one in amounts.every(line):
+        line.take(one.start, one.end)
+
+
+_LEGAL_LAST = re.compile(rf"(?<!\w)(?:{names.LEGAL_AFTER}|(?:&|and) (?:sons|bros))$")
+
+
+def _of_firm(said: Said) -> Intent | None:
+    """«pinder scaffolding ltd 3 tippers 84k»: the firm, so many of something, a sum; without a count it is asked."""
+    firm = names.firm(said.line, 0, len(said.line.read))
+    if firm is None or not _LEGAL_LAST.search(said.line.read[: firm[1]]) or closing(said) is not None:
+        return None
+    intent = new_deal.deal(said.copy())
+    words = Line.of(f"{intent.title} {intent.note}").words()
+    client = Line.of(intent.client).read
+    if not (intent.title and intent.money and said.line.read.strip().startswith(client)):
+        return None
+    if said.stage(said.words(firm[1])) or any(tells(word.read) or things.is_object(word.read) for word in words):
+        return None
+    counted = intent.title[0].isdigit() and len(words) > 1
+    return intent if counted else replace(intent, sure=False)
+
+
+def _of_event(said: Said) -> Intent | None:
+    """«обратились ООО Крафтпак, им нужна гофротара»."""
+    if not coming.begun(said) or closing(said) is not None:
+        return None
+    intent = new_deal.deal(said.copy())
+    wanted = goods.wanted(said)
+    told = any(tells(word.read) for word in Line.of(intent.title).words())
+    if told or not (intent.client and intent.title and (wanted or intent.money or intent.source_id)):
+        return None
+    if coming.by_others(said) and not intent.source_id:
+        return None
+    return intent if wanted or not coming.vague(said) else replace(intent, sure=False)

@@ -1,0 +1,128 @@
+"""What is sold, in a line about a new deal, and what else is told about it."""
+
+import re
+
+from services.grammar.lexicon.speech import FILL, speaks, tells
+from services.grammar.lexicon.words import spelt
+from services.grammar.line import OPAQUE
+from services.grammar.said import Said
+
+_LOOKED = (
+    r"(?:по|при)?смотрел[аи]?|присмотрел(?:ся|ась|ись)|приглядел[аи]?|искал[аи]?|выбирал[аи]?|хотел[аи]?|приценил(?:ся"
+    r"|ась|ись)(?: к)?"
+    r"|интересовал(?:ся|ась|ись)|(?:по)?диви(?:вся|лася|лись)|придиви(?:вся|лася|лась|лися)|шука(?:в|ла|ли)|обира(?:в|ла|ли)"
+    r"|ціка(?:вився|вилася|вилась|вилися)|хоті(?:в|ла|ли)|(?:is |was |were )?(?:after|looked at|looking at|wanted"
+    r"|eyeing)"
+)
+LEAD_IN = re.compile(
+    r"^[ ,]*(?:(?:(?:ему|ей|им|йому|їй|їм|он|она|они|він|вона|he|she|they|he's|she's|they're|i'm) )?(?:обратил(?:ся"
+    r"|ась|ись)|звернув(?:ся"
+    r"|лась|лася)|за|на|для|по|от|бюджет|сумма|цена|стоимость|сума|ціна|интересует(?:ся)?"
+    r"|интересуются|цікавить(?:ся)?|нуж(?:ен|на|но|ны)|хо(?:чет|тят)(?: купить)?"
+    rf"|ищ(?:ет|ут)|(?:при|рас)?сматрива(?:ет|ют)|смотр(?:ит|ят)|{_LOOKED}|выбира(?:ет|ют)|подбира(?:ет|ют)|требуется"
+    r"|потріб(?:ен|на|но|ні)|хоче|хочуть|шукає|(?:за)?пита(?:є|ють|в|ла|ли) (?:за|про|щодо)|спраш?ива(?:ет"
+    r"|ют) (?:за|про|о)|телефон|тел|номер|зовут|(?:his |her |their |the )?name(?: is|'?s)"
+    r"|клиент|клієнт"
+    r"|wants?|needs?|would like|(?:s?he|they)'d like|looking (?:for|at)"
+    r"|interested in|for|budget|price|phone|client|покупка|купить|заказ|и|а|with|from|of|about|re|regarding"
+    r"|(?:asking|asked|enquir(?:ing|ed)) (?:about|for))(?!\w)[ :.]*)+"
+)
+_TRAIL = re.compile(
+    r"(?:(?<!\w)(?:за|на|по|для|от|бюджет\w*|сумма|цена|тел|телефон|и|от|с|до|около|примерно|for|at|budget|with"
+    r"|сума|from|up to|around|about|under|о|в)[ .:]*)+$"
+)
+
+
+COMMON = spelt(
+    "зимова літня зимові літні всесезонна всесезонні "
+    "окна окно окон кухня кухню ремонт балкон двери дверь шкаф шкафы сайт кровля забор монтаж диван лоджия ванная "
+    "ванну дом "
+    "дача квартира квартиру машина машину авто автомобиль плитка потолок потолки мебель купе прихожая баня беседка "
+    "лестница "
+    "кровать стол стулья ворота жалюзи кондиционер котел касса кассы эквайринг сигнализация видеонаблюдение охрана "
+    "реклама "
+    "лада веста гранта камри рио солярис поло тигуан октавия киа хендай тойота ниссан рено логан дастер нива "
+    "приора калина "
+    "прадо кашкай крета спортейдж форд фокус мазда хонда шкода ауди бмв мерседес вольво опель астра пежо ситроен "
+    "уаз газель "
+    "чери хавал джили лексус мицубиси аутлендер патриот ларгус фольксваген "
+    "вікна вікно кухню балкон двері шафа сайт дах паркан будинок квартира авто плитка стеля меблі ліжко стіл "
+    "кондиціонер каса "
+    "пасат фабія ланос сандеро октавія "
+    "windows window kitchen bathroom roof doors door fence sofa website conservatory boiler extension loft solar "
+    "patio "
+    "golf polo focus fiesta astra corsa clio qashqai juke octavia fabia civic jazz yaris corolla audi bmw mini"
+)
+"""What is sold so often that it is no surname."""
+
+
+def said(said: Said, start: int, end: int) -> bool:
+    """Whether a stretch names goods, not only «нужна» or «на сумму»."""
+    lead = LEAD_IN.match(said.line.read[start:end])
+    return _says(said, start + lead.end() if lead else start, end)
+
+
+def _says(said: Said, start: int, end: int) -> bool:
+    return not all(word.read in FILL for word in said.words(start, end))
+
+
+def wanted(said: Said) -> bool:
+    """Somebody wants something, says the line."""
+    return any(LEAD_WANTS.match(said.line.read, *span) for span in said.line.pieces())
+
+
+def _tells_else(said: Said, start: int, end: int) -> bool:
+    """«пришёл с улицы …, хочет Ниву»: what is wanted stands elsewhere."""
+    wants = LEAD_WANTS.match(said.line.read, start, end)
+    return wants is None and any(tells(word.read) for word in said.words(start, end)[:1])
+
+
+def title(said: Said) -> tuple[str, str]:
+    """What is sold, and what else is told about it."""
+    title, notes = "", []
+    last = 0
+    wants = wanted(said)
+    for start, end in said.line.pieces():
+        if wants and _tells_else(said, start, end):
+            notes.append(said.line.text(start, end))
+            continue
+        text = said.line.read[start:end].strip(" ,;")
+        if _TRAIL.fullmatch(text) or LEAD_IN.fullmatch(text):
+            continue
+        broken = bool(re.search(r"[,;!?]|\.(?= |$)", said.line.read[last:start]))
+        last = end
+        text, told = _sold(said, start, end, first=not title or broken)
+        if title and broken and speaks(said.words(start, end)):
+            text, told = "", said.line.text(start, end)
+        if text:
+            title += (", " if broken else " ") + text if title else text
+        if told:
+            notes.append(told)
+    return title, ", ".join(notes)
+
+
+LEAD_WANTS = re.compile(
+    r"[ ,]*(?:(?:он|она|они|ему|ей|им|він|вона|вони|йому|їй|he|she|they|he's|she's|they're) )?(?:хо(?:чет|тят)|хоче"
+    r"|хочуть"
+    r"|(?:за)?пита(?:є|ють|в|ла|ли) (?:за|про|щодо)|спрашива(?:ет|ют) (?:за|про|о)"
+    r"|нуж(?:ен|на|но|ны)|потріб(?:ен|на|но|ні)|треба|интересу\w+|цікав\w+|ищ(?:ет|ут)"
+    rf"|шука(?:є|ють)|(?:при|рас)?сматрива(?:ет|ют)|смотр(?:ит|ят)|{_LOOKED}|выбира(?:ет|ют)|подбира(?:ет|ют)"
+    rf"|wants?|needs?|would like"
+    r"|(?:s?he|they)'d like"
+    r"|looking (?:for|at)|interested in)(?!\w)"
+)
+_WANTS = re.compile(r"(?<=\S )(?:хочет|хотят|просит|просят|wants?|needs?|хоче|хочуть|просить|интересует\w*)(?= )")
+
+
+def _sold(said: Said, start: int, end: int, *, first: bool) -> tuple[str, str]:
+    """The goods that a stretch names, without «нужна» before them; and what somebody wants besides."""
+    read = said.line.read
+    lead = LEAD_IN.match(read[start:end]) if first else None
+    start += lead.end() if lead else 0
+    wants = _WANTS.search(read, start, end)
+    told = said.line.text(wants.start(), end) if wants else ""
+    stop = wants.start() if wants else end
+    trail = _TRAIL.search(read[start:stop]) if read[stop : stop + 1] == "\x00" else None
+    if OPAQUE not in read[start:stop] and not _says(said, start, stop):
+        return "", told
+    return said.line.text(start, start + trail.start() if trail else stop), told

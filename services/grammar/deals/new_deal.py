@@ -1,0 +1,71 @@
+"""What a line tells of a new deal, slot by slot: who buys, what, for how much, from where, what next."""
+
+import re
+
+from services.grammar.company import sources
+from services.grammar.deals import buyers, coming, firm_contact, goods
+from services.grammar.intent import Intent, Verb
+from services.grammar.line import Line
+from services.grammar.money import amounts, prices
+from services.grammar.said import Said
+from services.grammar.todo import first_step
+
+
+def deal(said: Said) -> Intent:
+    line, whole = said.line, said.line.read
+    money = _money(said)
+    came = coming.take(said)
+    source = came or sources.source(said) or sources.before_step(said)
+    task, doubtful, unread = first_step.step(said)
+    source = source or sources.standing_alone(said)
+    client = buyers.client(said)
+    source = source or sources.standing_alone(said)
+    contact, more = firm_contact.contact(said, client) if client else ("", "")
+    money = _looked_at_again(money, line, whole) if money and money.doubtful else money
+    title, note = goods.title(said)
+    note = ", ".join(filter(None, (note, more)))
+    if not title and client is None and note:
+        title, note = note, ""
+    line.take_all()
+    slots = {
+        "title": title, "client": client or "", "contact": contact, "note": note, "task": task,
+        "source_id": source.id if source else None, "money": money.money if money else None,
+        "unread": (*said.unread, *unread),
+    }  # fmt: skip
+    said_enough = bool(title or client or said.phone)
+    small = money is None and bool(_SMALL.search(title) or _UNCOUNTED.search(title.lower()))
+    sure = said_enough and not (doubtful or said.unread or small or (money and money.doubtful))
+    return said.intent(Verb.NEW, **slots, sure=said.sure and sure and (source is None or source.sure))
+
+
+_UNCOUNTED = re.compile(r"(?<!\d )(?<!\w)(?:тысяч|тисяч)(?!\w)")
+"""«десь тисяч триста»: a sum that was not read."""
+_SMALL = re.compile(r"(?:^|\s)(?:\d{2,3}|\d+[.,]\d+)$")
+
+
+def _money(said: Said) -> amounts.Found | None:
+    """The sum named as money, else a bare number; two of a kind are asked about."""
+    every = [one for one in amounts.every(said.line) if not prices.of_something_else(said.line, one)]
+    every = [one for one in every if not _metres(said.line, one)] or every
+    found = [one for one in every if one.named] or [one for one in every if not one.doubtful] or every
+    if not found:
+        return None
+    for one in found:
+        said.line.take(one.start, one.end)
+    said.unread.extend(said.line.typed_between(one.start, one.end) for one in found[:-1])
+    return found[-1]
+
+
+def _looked_at_again(found: amounts.Found, line: Line, whole: str) -> amounts.Found:
+    """«миллион восемьсот вебинар»: what stands behind the sum is the source, and nothing that it counts."""
+    again = line.copy()
+    again.read = whole[: found.end] + line.read[found.end :]
+    return next((one for one in amounts.every(again) if one.start == found.start), found)
+
+
+_LETTERED = re.compile(r"\d+(?:[.,]\d+)? ?[мmт]")
+
+
+def _metres(line: Line, one: amounts.Found) -> bool:
+    """«кабель 500м 30к»: beside a sum."""
+    return _LETTERED.fullmatch(line.read, one.start, one.end) is not None

@@ -1,0 +1,87 @@
+"""Who buys, by a name of no list that stands before goods: «deal pellow roof rack», «lead crown inn 12 tables»."""
+
+import re
+
+from services.grammar.lexicon import things, wares
+from services.grammar.lexicon.speech import FILL, STOP, tells
+from services.grammar.lexicon.words import spelt
+from services.grammar.line import TAKEN, Word
+from services.grammar.people import names
+from services.grammar.said import Said
+
+_SHORTEST = 3
+"""Letters."""
+_HOUSES = spelt(
+    "academy arms association brothers builders cabs chapel church club college council enterprises foods haulage "
+    "holdings hospital hotel industries inn logistics motors primary school stores surgery taxis textiles traders "
+    "university vets"
+)
+"""What the last word of a firm's name may be, of those that say no legal form."""
+_NO_HOUSE = spelt("new used old second for big small")
+_LONGEST = 5
+"""Words."""
+_COUPLE = re.compile(r"(?<!\w)(?P<one>[a-z]+) (?:and|&) (?P<other>[a-z]+)(?: (?P<both>[a-z'-]{3,}))?(?!\w)")
+
+
+def client(said: Said) -> tuple[int, int] | None:
+    """What stands right behind what has been read, if no goods are called so, and goods come after it."""
+    pieces = list(said.line.pieces())
+    start = pieces[0][0] if pieces else 0
+    words = said.words(*pieces[0]) if pieces else []
+    if not said.line.read.startswith(TAKEN) or not words or said.line.read[:start].strip(f" {TAKEN}:,-"):
+        return None
+    if words[0].start > start + 1 or not _stranger(said, words[0]):
+        return None
+    first, *others = words
+    if not others:
+        after = said.words(*pieces[1]) if len(pieces) > 1 else []
+        return (first.start, first.end) if _goods(after) else None
+    if others[0].start != first.end + 1:
+        return None
+    if names.surname(others[0].read) and not wares.ware(others[0].read) and _goods(others[1:]):
+        return first.start, others[0].end
+    return (first.start, first.end) if _goods(others) else None
+
+
+def several(said: Said) -> tuple[int, int] | None:
+    """«st mary's school», right behind what has been read; «jim and sue trent»."""
+    first = next(said.line.pieces(), None)
+    house = _house(said.words(*first)) if first and said.line.read.startswith(TAKEN) else None
+    return house or _couple(said)
+
+
+def _couple(said: Said) -> tuple[int, int] | None:
+    """«jim and sue trent», «mr and mrs trent»."""
+    match = _COUPLE.search(said.line.read)
+    if match is None:
+        return None
+    titled = match["one"] == "mr" and match["other"] == "mrs" and match["both"]
+    if not titled and not (names.given(match["one"]) and names.given(match["other"])):
+        return None
+    end = match.end("both") if match["both"] and not wares.ware(match["both"]) else match.end("other")
+    return match.start(), end
+
+
+def _house(words: list[Word]) -> tuple[int, int] | None:
+    """«st mary's school 40 desks»."""
+    for place, word in enumerate(words[:_LONGEST]):
+        if place and word.read in _HOUSES and words[0].read not in _NO_HOUSE and _goods(words[place + 1 :]):
+            named = all(one.read.replace("'", "").isalpha() for one in words[:place])
+            return (words[0].start, word.end) if named else None
+    return None
+
+
+def _stranger(said: Said, word: Word) -> bool:
+    name = word.read
+    if not (name.isascii() and name.replace("'", "").isalpha() and len(name) >= _SHORTEST):
+        return False
+    if wares.ware(name) or tells(name) or name in FILL | STOP or things.is_object(name):
+        return False
+    return said.stage([word]) is None
+
+
+def _goods(words: list[Word]) -> bool:
+    """«roof rack», «12 laptops»."""
+    words = [word for word in words if word.read not in ("a", "an", "some", "the")]
+    words = words[1:] if words and words[0].read.isdigit() else words
+    return bool(words) and words[0].read.isascii() and wares.ware(words[0].read)

@@ -1,0 +1,165 @@
+"""Numbers in words: `сто двадцать` → 120, `полтора` → 1.5, `двадцать пятого` → 25-го. ё is written е here."""
+
+import re
+from collections.abc import Iterator
+
+from services.grammar.lexicon.words import MONTH
+
+_ONES = {
+    1: "один одна одну одно одного one", 2: "два две двух двум two дві двох", 3: "три трех трем three трьох",
+    4: "четыре четырех четырем чотирьом four чотири чотирьох",
+    5: "пять пяти п'ять п'яти five", 6: "шесть шести шість шести six",
+    7: "семь семи сім семи seven", 8: "восемь восьми вісім восьми eight", 9: "девять девяти дев'ять дев'яти nine",
+    10: "десять десяти ten", 11: "одиннадцать одиннадцати одинадцять одинадцяти eleven",
+    12: "двенадцать двенадцати дванадцять дванадцяти twelve",
+    13: "тринадцать тринадцати тринадцять тринадцяти thirteen",
+    14: "четырнадцать четырнадцати чотирнадцять чотирнадцяти fourteen",
+    15: "пятнадцать пятнадцати п'ятнадцять п'ятнадцяти fifteen",
+    16: "шестнадцать шестнадцати шістнадцять шістнадцяти sixteen",
+    17: "семнадцать семнадцати сімнадцять сімнадцяти seventeen",
+    18: "восемнадцать восемнадцати вісімнадцять вісімнадцяти eighteen",
+    19: "девятнадцать девятнадцати дев'ятнадцять дев'ятнадцяти nineteen",
+}  # fmt: skip
+_TENS = {
+    20: "двадцать двадцати двадцять двадцяти twenty", 30: "тридцать тридцати тридцять тридцяти thirty",
+    40: "сорок сорока forty", 50: "пятьдесят пятидесяти п'ятдесят п'ятдесяти fifty",
+    60: "шестьдесят шестидесяти шістдесят шістдесяти sixty", 70: "семьдесят семидесяти сімдесят сімдесяти seventy",
+    80: "восемьдесят восьмидесяти вісімдесят вісімдесяти eighty", 90: "девяносто дев'яносто ninety",
+}  # fmt: skip
+_HUNDREDS = {
+    100: "сто ста", 200: "двести двухсот двісті двохсот", 300: "триста трехсот трьохсот",
+    400: "четыреста четырехсот чотириста чотирьохсот", 500: "пятьсот пятисот п'ятсот п'ятисот",
+    600: "шестьсот шестисот шістсот шестисот", 700: "семьсот семисот сімсот семисот",
+    800: "восемьсот восьмисот вісімсот восьмисот", 900: "девятьсот девятисот дев'ятсот дев'ятисот",
+}  # fmt: skip
+_ORDINALS = {
+    1: "первого першого", 2: "второго другого", 3: "третьего третього", 4: "четвертого", 5: "пятого п'ятого",
+    6: "шестого шостого", 7: "седьмого сьомого", 8: "восьмого", 9: "девятого дев'ятого", 10: "десятого",
+    11: "одиннадцатого одинадцятого", 12: "двенадцатого дванадцятого", 13: "тринадцатого тринадцятого",
+    14: "четырнадцатого чотирнадцятого", 15: "пятнадцатого п'ятнадцятого", 16: "шестнадцатого шістнадцятого",
+    17: "семнадцатого сімнадцятого", 18: "восемнадцатого вісімнадцятого", 19: "девятнадцатого дев'ятнадцятого",
+    20: "двадцатого двадцятого", 30: "тридцатого тридцятого",
+}  # fmt: skip
+
+
+def _table(*lists: dict[int, str]) -> dict[str, int]:
+    return {
+        form: value
+        for words in lists
+        for value, spelt in words.items()
+        for word in spelt.split()
+        for form in (word, *_mistyped(word))
+    }
+
+
+def _mistyped(word: str) -> set[str]:
+    """«девятнадцять», «двацять», «двацать»."""
+    bare = word.replace("'", "")
+    return {one for form in (word, bare) for one in (bare, form.replace("дцят", "цят"), form.replace("дцат", "цат"))}
+
+
+CARDINALS = _table(_ONES, _TENS, _HUNDREDS)
+ORDINALS = _table(_ORDINALS)
+_BY_NEUTER = {"третье": 3, "третє": 3} | {
+    stem + "е": day for word, day in ORDINALS.items() for stem in (word[:-2], word[:-3]) if stem != "друго"
+}
+"""«на пятое», «по двадцать первое декабря»; «другое» is another."""
+_ONE_AND_A_HALF = {"полтора", "полторы", "полутора", "півтора", "півтори"}
+_SAID = CARDINALS.keys() | ORDINALS.keys() | _ONE_AND_A_HALF
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_HALF_HOUR = re.compile(r"пол(?=[^\W\d_])")
+
+
+def halves(text: str) -> Iterator[tuple[int, int, str]]:
+    """«3 с половиной»."""
+    for match in _WITH_A_HALF.finditer(text):
+        yield *match.span(), f"{match['whole']}.5"
+
+
+def dates(text: str) -> Iterator[tuple[int, int, str]]:
+    """«по пятое», «двадцать пятое декабря»: a day, and not the fifth of some things."""
+    if _BY_NEUTER.keys().isdisjoint(word.strip(",.;") for word in text.split()):
+        return
+    for match in _DATE.finditer(text):
+        day = CARDINALS.get((match["tens"] or "").strip(), 0) + _BY_NEUTER[match["day"]]
+        if day < 32:
+            yield *match.span(), f"{day}-го"
+
+
+_DATE = re.compile(
+    rf"(?:(?<=\bпо )|(?<=\bна )|(?=[\w' ]+ (?:{MONTH})(?!\w)))(?<!\w)(?P<tens>двадцать |тридцать |двадцять |тридцять )?"
+    rf"(?P<day>{'|'.join(_BY_NEUTER)})(?=[ ,.;]*$| (?:{MONTH})(?!\w)| [^\W\d_]+(?:ть|ти|[ую])(?!\w))"
+)
+
+
+def found(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where numbers stand in words, and the digits that they mean."""
+    if _HALF_HOUR.search(text) is None and _SAID.isdisjoint(_WORD.findall(text)):
+        return
+    words = [word for word in _WORD.finditer(text) if word[0] != "сорока" or _forty(text, word)]
+    at = 0
+    while at < len(words):
+        used, digits = _number(text, words[at:])
+        half = _AND_A_HALF.match(text, words[at + used - 1].end()) if used and digits.isdecimal() else None
+        if half:
+            yield words[at].start(), half.end(), f"{digits}.5"
+        elif used:
+            yield words[at].start(), words[at + used - 1].end(), digits
+        at += used or 1
+
+
+def _forty(text: str, word: re.Match[str]) -> bool:
+    """«до сорока», «сорока минут», but not «нова угода Сорока»: a surname."""
+    return _UP_TO.search(text[: word.start()]) is not None or _COUNTED.match(text, word.end()) is not None
+
+
+_UP_TO = re.compile(
+    r"(?<!\w)(?:до|от|около|більше|больше|менше|меньше|более|менее|после|після|близько|від|с|з|к|ста|сот|тысяч\w*"
+    r"|тисяч\w*) $"
+)
+_COUNTED = re.compile(r" (?:мин|хв|тыс|тис|процент|відсотк|шт|дн|лет|років|год|руб|грн|доллар|долар|евро|євро)")
+_AND_A_HALF = re.compile(r" (?:с половиной|з половиною|and a half)(?!\w)")
+_WITH_A_HALF = re.compile(r"(?<![\w.,])(?P<whole>\d{1,3}) (?:с половиной|з половиною|and a half)(?!\w)")
+
+
+def _number(text: str, words: list[re.Match[str]]) -> tuple[int, str]:
+    """How many words make one number, and its digits."""
+    first = words[0][0]
+    if first in _ONE_AND_A_HALF:
+        return 1, "1.5"
+    if (half := _HALF_HOUR.match(first)) and first[half.end() :] in ORDINALS:
+        return 1, f"пол-{ORDINALS[first[half.end() :]]}-го"
+    total = used = 0
+    for at, word in enumerate(words):
+        if at and text[words[at - 1].end() : word.start()] not in (" ", "-"):
+            break
+        if (value := ORDINALS.get(word[0])) and (not total or (total in (20, 30) and value < 10)):
+            return at + 1, f"{total + value}-го"
+        if word[0] == "and" and used == at and total and not total % 100:
+            continue
+        fits = _fits(total, word[0])
+        if fits is None:
+            break
+        total, used = fits, at + 1
+    return (0, "") if _of_a_name(text, words[:used]) else (used, str(total))
+
+
+def _of_a_name(text: str, words: list[re.Match[str]]) -> bool:
+    """«СТО 24» is a garage; in digits a hundred and twenty-four would be one number."""
+    return [word[0] for word in words] == ["сто"] and bool(_DIGITS.match(text, words[0].end()))
+
+
+_DIGITS = re.compile(r" ?№? ?\d{1,3}(?!\d| ?(?:тыс|тис|к(?!\w)|млн|руб|грн|000))")
+
+
+def _fits(total: int, word: str) -> int | None:
+    """The number with one more word, if the word can follow."""
+    if word == "hundred":
+        return total * 100 if total % 10 and 0 < total < 100 else None
+    value = CARDINALS.get(word)
+    if value is None:
+        return None
+    room = 1 if value >= 100 else 100 if value >= 10 else 10
+    if total and (value >= 100 or total % room or 10 <= total % 100 < 20):
+        return None
+    return total + value

@@ -1,0 +1,1 @@
+"""Sums, and what a deal is worth."""

@@ -1,0 +1,67 @@
+"""The sum that a deal was won for, among other sums."""
+
+import re
+from dataclasses import replace
+
+from services.grammar.line import Line
+from services.grammar.money import amounts
+from services.grammar.said import Said
+
+_PRICE = re.compile(r"(?<!\w)(?:за|на|на сумму|сумма|итого|сума|for|at)[ \x00]*$")
+
+
+def price(said: Said) -> amounts.Found | None:
+    """The sum it was won for; a sum that something else is said of stays among the words."""
+    line = said.line
+    found = [one for one in amounts.every(line) if not of_something_else(line, one)]
+    if not found:
+        return None
+    chosen = found[-1]
+    if len(found) > 1:
+        said.unread.extend(line.typed_between(one.start, one.end) for one in found[:-1])
+        said.sure = False
+    for one in found:
+        line.take(one.start, one.end)
+    if before := _PRICE.search(line.read, 0, chosen.start):
+        line.take(*before.span())
+        large = len(line.typed_between(chosen.start, chosen.end)) > 3
+        return replace(chosen, doubtful=chosen.doubtful and not large)
+    return chosen
+
+
+OFF = re.compile(
+    r"(?<!\w)(?:скидк\w*|дешевле|дороже|знижк\w*|дешевше|предоплат\w*|передоплат\w*|аванс\w*|задат\w+|завдат\w*"
+    r"|остат\w+"
+    r"|залиш\w+|каско|осаго|страховк\w*|налог\w*|залог\w*"
+    r"|комисси\w+|взнос\w*|внес\w*|доплат\w*|долг\w*"
+    r"|бонус\w*|кредит\w*|рассрочк\w*|discount|deposit|prepaid|advance|less|cheaper|off|не хватает|проб[еі]г\w*"
+    r"|mileage|odometer|balance|решт[аиу]|(?<!для )доставк\w*|подарк\w*)"
+)
+
+
+BEFORE_IT = (
+    r"(?:было|была|был|вместо|раньше|изначально|до этого|було|була|замість|раніше|was|instead of"
+    r"|(?:down|up) from|(?<!not )previously)"
+)
+"""«900к, было 1,2 млн»."""
+_OF = re.compile(rf"(?:{OFF.pattern}|(?<!\w){BEFORE_IT})(?: (?:в|на|по|за|of|у|ещё|еще))?[ \x00]*$")
+
+
+_OFF_AFTER = re.compile(
+    r"[ \x00]*(?:of )?(?:скидк[иу]|знижк[иу]|дешевле|дороже|дешевше|дорожче|предоплаты|предоплату|аванса"
+    r"|авансом|задатка|залога|комиссии"
+    r"|проб[еі]г[ау]|км|в мес(?:яц)?|/ ?мес(?:яц)?|мес|ежемесячно|щомісяця|в міс(?:яць)?|monthly|per month|в год"
+    r"|за штуку|miles|km|to go|outstanding|(?:left|remaining) to pay|remaining"
+    r"|за метр|на місяць|per|a month|discount|deposit|less|cheaper|off(?! (?:the |our )?(?:web|site|social|face"
+    r"|insta|messenger|ad)))"
+    r"(?!\w)(?! ?\d)"
+)
+
+
+def of_something_else(line: Line, one: amounts.Found) -> bool:
+    return bool(_OF.search(line.read[: one.start]) or _OFF_AFTER.match(line.read, one.end))
+
+
+def named(line: Line) -> bool:
+    """A sum that says it is money, and of which nothing else is said: what the deal costs."""
+    return any(one.named and not of_something_else(line, one) for one in amounts.every(line))

@@ -1,0 +1,1 @@
+"""What is only told, and is kept as it was typed."""

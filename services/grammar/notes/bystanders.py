@@ -1,0 +1,61 @@
+"""What others have bought or refused: «у Дацюка брат купив», "doyle's bank refused"."""
+
+import re
+
+from services.grammar.intent import Intent
+from services.grammar.money import amounts, prices
+from services.grammar.notes import told
+from services.grammar.said import Said
+
+_KIN = (
+    r"(?:дружина|чоловік|мама|батько|тато|мати|син|дочка|донька|теща|тесть|свекр|брат|сестра|кум|кума|зять|сусід|сусідка"
+    r"|друг|подруга|товариш|колега|шеф|начальник|партнер|банк|лізинг|родич|племінник|дядько|тітка"
+    r"|жена|муж|отец|папа|мать|сын|дочь|сосед|соседка|товарищ|коллега|дядя|тетя|родители|родственник)"
+)
+_SETTLED = (
+    r"(?:(?:купи|прода|підписа|відмови|придба|замови|вигра|програ|оплати|заплати|обра|передума|взя)"
+    r"(?:в|ла|ли|вся|лася|лась|лися|лись)"
+    r"|(?:купи|прода|подписа|приобре|заказа|выигра|оплати|заплати|выбра|передума|взя)(?:л|ла|ли)|отказал(?:ся|ась|ись))"
+)
+_RELATED = (
+    r"(?:wife|husband|son|daughter|brother|sister|dad|mum|mom|mother|father|boss|neighbou?r|friend|mate|bank|lender"
+    r"|landlord|accountant|lawyer|solicitor|uncle|aunt|cousin|nephew|insurers?|colleague|girlfriend|boyfriend)"
+)
+_DECIDED = (
+    r"(?:bought|signed|paid|won|sold|purchased|ordered|lost|refused|declined|rejected|cancell?ed|pulled out|backed out"
+    r"|chose)"
+)
+_FEW = r"(?:[^ ,;]+ ){0,2}?"
+_BEHIND_THE_NAME = (
+    re.compile(rf"[ \x00]*(?P<who>(?:у|в) (?:[^ ,;]+ ){{1,2}}?)(?P<told>{_KIN} {_FEW}{_SETTLED}(?!\w))"),
+    re.compile(rf"[ \x00]*(?P<who>(?:[a-z'-]+ ){{1,2}}?)(?P<told>{_RELATED} {_FEW}{_DECIDED}(?!\w))"),
+)
+_BEFORE_THE_NAME = (
+    re.compile(rf"[ \x00]*{_KIN} (?P<who>[^ ,;]+(?:а|я|и|і|ого|ої)) {_FEW}{_SETTLED}(?!\w)"),
+    re.compile(rf"[ \x00]*(?:the )?{_RELATED} {_DECIDED} (?P<who>[a-z-]+)'s(?!\w)"),
+)
+"""«брат Дацюка купив в інших», "bank refused doyle's loan": all the words are kept."""
+
+
+_SAID_OF_HIM = re.compile(
+    rf"[ \x00]*(?:(?:his|her|their|the) )?{_RELATED} {_FEW}{_DECIDED}(?!\w)|[ \x00]*(?:(?:его|ее|их|його|її"
+    rf"|їх) )?{_KIN} {_FEW}{_SETTLED}(?!\w)"
+)
+
+
+def is_told(said: Said) -> bool:
+    """«Rowntree: his son bought the same one»: behind the colon it is told of another."""
+    return _SAID_OF_HIM.match(said.line.read) is not None
+
+
+def bystander(said: Said) -> Intent | None:
+    """A note: the deal is where it was. Where a sum is named, it is perhaps the deal that was settled."""
+    if said.phone is not None or any(not prices.of_something_else(said.line, one) for one in amounts.every(said.line)):
+        return None
+    for pattern in _BEHIND_THE_NAME:
+        if (match := pattern.match(said.line.read)) is not None:
+            return told.note_of(said.copy(), match)
+    for pattern in _BEFORE_THE_NAME:
+        if (match := pattern.match(said.line.read)) is not None:
+            return told.noted(said.copy(), said.line.text(*match.span("who")))
+    return None

@@ -1,0 +1,27 @@
+"""«Иванов не клиент»: a supplier, a contractor, a wrong number."""
+
+import re
+
+from services.grammar.intent import Intent, Verb
+from services.grammar.people.whom import subject
+from services.grammar.said import Said
+
+_NO_CLIENT = re.compile(
+    r"(?:(?<!\w)(?:это|вообще|оказалось|оказался|оказалась|це|взагалі|виявився)(?!\w)[ ,]*)*"
+    r"(?<!\w)(?:не (?:наш |наша )?(?:клиент(?:ом|ка)?|клієнт(?:ом|ка)?)|(?:is |are )?not (?:a |our )?clients?"
+    r"|(?:is|are)n't (?:a |our )?clients?|спам(?:ер\w*)?|spam(?:mer)?)(?:[ .!]*$|, ?(?P<why>.+))"
+)
+
+
+def no_client(said: Said) -> Intent | None:
+    """Somebody's name, or the number of a deal, that he is none, and why, behind a comma."""
+    match = _NO_CLIENT.search(said.line.read)
+    if match is None:
+        return None
+    said = said.copy()
+    name, stop = subject(said.line, 0, match.start()) if said.words(0, match.start()) else ("", 0)
+    if said.words(stop, match.start()):
+        return None
+    why = said.line.text(*match.span("why")) if match["why"] else ""
+    said.line.take_all()
+    return said.intent(Verb.NO_CLIENT, name=name, note=why)

@@ -1,0 +1,152 @@
+"""What remains: notes, searches, undo, and what was not understood."""
+
+import re
+
+from services.grammar.intent import Intent, Verb
+from services.grammar.lexicon.speech import FILL, speaks
+from services.grammar.money import sums
+from services.grammar.people.whom import subject
+from services.grammar.said import Said
+from services.grammar.stages import lost, won
+from services.grammar.todo import follow
+
+_ONE = r"(?:one|1|deal|client|person|customer|lead|name|card|guy|contact|number)"
+_UNDO = re.compile(
+    r"^[ ]*(?:(?:ой|ай|упс|бл[иі]н|тьху|тьфу|черт"
+    rf"|that was (?:the wrong {_ONE}|a mistake)|стоп"
+    r"|отбой|відбій|нет|ні|так|не (?:то|туда|туди|там|того|тому|та|тот|ту|той|те)"
+    r"(?: (?:сделк[аиу]|угод[аиу]|клиента?|клієнта?|карточку|картку|строку|кнопку))?(?: [^\W\d_]{3,}(?:л|ла|ли|в))?"
+    r"|нажал[аи]? не (?:то|туда)|мимо|ошибся|ошиблась|ошибка|промахнул(?:ся|ась)|промазал[аи]?"
+    rf"|помилка|помилився|помилилась|(?:oops|sorry)(?: wrong {_ONE})?|no|not (?:that|this)(?: one)?"
+    rf"|(?:my )?mistake|wrong(?: {_ONE})?"
+    r"|случайно|випадково|я)[,.!;]? ){0,3}(?:отмени(?:ть)?|отменяй(?:те)?|отменяем|отмена|откати(?:ть)?|откат"
+    r"|верни(?:те)?|вернуть|undo"
+    r"|revert|(?:cancel|scrap|ignore|forget|reverse)(?= (?:that|it|this|last))"
+    r"|скасуй(?:те)?|скасувати"
+    r"|скасування|відміни(?:ти)?|відміна|поверни|назад)"
+    r"(?: (?:последн\w+|это|останн\w+|останнє|last|that|it|все|мое|изменение|изменения|действие|зміну|дію|назад"
+    r"|как было|як було|обратно|action|change|the|my|мою|свое))*[ .!]*$"
+)
+_NOTE = re.compile(
+    r"^[ \x00]*(?:заметк[ау]|запиши(?! (?:нов\w+ )?(?:сделк|лид|угод|лід|задач|клиент|клієнт|контакт|заявк"
+    r"|(?:\S+ ){1,2}на ))"
+    r"|зафиксируй|комментарий|коментар"
+    r"|коммент|примечание|запомни|нотатка|занотуй"
+    r"|note|comment|помітка|замітк[ау]|примітк[ау]|нотатку|добавь заметку|додай нотатку|add (?:a )?note)(?!\w)"
+    r"(?: (?:что|що|that))?[ :]*(?:(?:к|по|для|о|про|to|for|on|about)(?!\w) ?)?"
+)
+ORDER = re.compile(
+    r"^[ \x00]*(?:\d+ )?(?:закрой|закрыть|закрий|верни|вернуть|перенеси|удали|удалить|видали|измени|поменяй"
+    r"|поставь|двигай|добавь|назад|отмени"
+    r"|сделай|создай|зроби|отправь|скидка|close|delete|remove|cancel|change|back|покажи)(?!\w)|(?<!\w)(?:назад"
+    r"|back)[ .]*$"
+)
+"""An order that was not understood is not a note."""
+_LABEL = re.compile(
+    r"(?:^|[ ,;\x00])(?:бюджет|сумма|сума|цена|ціна|стоимость|причина|ответственный|відповідальний|источник"
+    r"|джерело|тел|телефон"
+    r"|этап|етап|стадия|стадія|статус|задача|завдання|звонок|дзвінок|встреча|зустріч|лид|лід|сделка|угода|срок"
+    r"|строк|дата"
+    r"|budget|amount|price|reason|owner|source|phone|stage|status|task|call|meeting|lead|deal|due|assigned to)[ \x00]*$"
+    r"|^[ \x00]*(?:(?:нов(?:ая|ую|а|у) )?(?:задач[ау]|завдання|task)|напомни|нагадай|remind me)(?!\w)"
+)
+_NOTED = re.compile(r"(?:^| )(?:прим|примечание|комментарий|коммент|коментар|примітка|note|comment)\.?(?: (?=[^ ])|$)")
+"""What stands before a colon as in a form: the name of a field, not somebody's."""
+_COLON = re.compile(r"^(?P<who>[^:]{2,60}?) ?(?::(?= |$|[^\d/])| - )(?P<what>.*)$")
+
+
+_OF_NUMBER = re.compile(
+    r"(?P<number>[2-9]\d|\d{3,6}) (?=(?!(?:days|weeks|months|hours|min\w*) )[a-z]+ (?:[a-z]+ )??(?:is|are|was"
+    r"|were|has|have"
+    r"|needs?|wants?|says?|said|prefers?|got|asked|can't|won't)(?!\w))"
+)
+"""«note 208 tyres are worn»: of so many tyres nothing would be told."""
+
+
+def undo(said: Said) -> Intent | None:
+    if not _UNDO.match(said.line.read):
+        return None
+    said.line.take_all()
+    return said.intent(Verb.UNDO)
+
+
+def note(said: Said) -> Intent | None:
+    """«заметка Иванову: …»."""
+    match = _NOTE.match(said.line.read)
+    if match is None:
+        return None
+    said = said.copy()
+    said.line.take(*match.span())
+    start = match.end()
+    name = ""
+    if said.number is None and (of := _OF_NUMBER.match(said.line.read, start)):
+        said.number, start = int(of["number"]), of.end()
+        said.sure = said.sure and said.number % 10 != 0
+    colon = said.line.read.find(":", start)
+    if said.number is None and (span := next(said.line.pieces(), None)):
+        if colon > 0 and not said.line.read[colon + 1 : colon + 2].isdigit():
+            name, start = said.line.text(start, colon), colon + 1
+        elif not speaks(said.words(*span)[:1]):
+            name, start = subject(said.line, *span)
+    text = said.line.text(start)
+    said.line.take_all()
+    if name.isdigit():
+        said.number, name = int(name), ""
+    return said.intent(Verb.NOTE, name=name, note=text, sure=said.sure and bool(text))
+
+
+def split(said: Said) -> tuple[Said, str] | None:
+    """«Иванов: …»: who, and what is said of him."""
+    match = _COLON.match(said.line.read)
+    if match is None or not match["what"].strip(" \x00"):
+        return None
+    if (
+        _LABEL.search(match["who"])
+        or sums.told(said.line)
+        or won.WON.search(match["who"])
+        or lost.LOST.search(match["who"])
+    ):
+        return None
+    start, end = match.span("who")
+    if (noted := _NOTED.search(match["who"])) is not None:
+        start, end = (start, start + noted.start()) if noted.start() else (start + noted.end(), end)
+    if (about := _ABOUT.match(said.line.read, start, end)) is not None:
+        start = about.end()
+    words = said.words(start, end)
+    name = said.line.text(start, end)
+    if len(words) > 4 or (not words and said.number is None) or speaks(words):
+        return None
+    rest = said.copy()
+    rest.named = True
+    rest.line.take(0, match.start("what"))
+    return rest, name
+
+
+_ABOUT = re.compile(r"[ ]*(?:по|за|про|for|re|on) (?=[^\W_])")
+"""«По 318: …», «По Нине Платоновне: …»."""
+
+
+def of_split(said: Said, name: str) -> Intent:
+    """What stands after the colon, kept; with the step that it names."""
+    text, task, sure, unread = follow.follow_up(said, said.line.tail())
+    text = text if text.endswith("..") else text.rstrip(" .")
+    task = task if task and task[0] else None
+    said.line.take_all()
+    return said.intent(
+        Verb.NOTE,
+        name=name,
+        note=text,
+        task=task,
+        unread=(*said.unread, *unread),
+        sure=said.sure and (sure or not task),
+    )
+
+
+def unclear(said: Said) -> Intent:
+    """Nothing fits: the words are offered as a note."""
+    text = said.line.typed.strip()
+    name = ""
+    if said.words() and said.words()[0].read not in FILL:
+        name, _ = subject(said.line, 0, len(said.line.read))
+    other = Intent(Verb.NOTE, name=name, note=text, number=said.number, sure=False) if text else None
+    return Intent(Verb.UNCLEAR, number=said.number, phone=said.phone, note=text, sure=False, other=other)

@@ -1,0 +1,1 @@
+"""What has happened with a client: calls, meetings, what was sent."""

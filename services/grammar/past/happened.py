@@ -1,0 +1,188 @@
+"""What is common to all that has happened: whom it was with, when, and the words about it."""
+
+import re
+
+from services.grammar.lexicon import things
+from services.grammar.lexicon.speech import STOP, speaks, tells, verbal
+from services.grammar.line import Line
+from services.grammar.people import names, persons
+from services.grammar.people.whom import joined, known, subject
+from services.grammar.said import Said
+from services.grammar.todo import actions
+from services.grammar.when import dates, durations
+
+
+def to_come(said: Said) -> bool:
+    """«звонок Иванову завтра в 10»: a moment before anything that has happened."""
+    line = said.line.copy()
+    found = dates.take(line, said.now)
+    if found is None:
+        return False
+    at = next(place for place, letter in enumerate(line.read) if letter != said.line.read[place])
+    happened = next(
+        (word.start for word in said.words()[1:] if verbal(word.read) and word.read not in STOP), len(line.read)
+    )
+    return at < happened
+
+
+def past_moment(said: Said) -> dates.When | None:
+    """«вчера», «час назад»: when it took place."""
+    for place, (start, end) in enumerate(said.line.clauses()):
+        if place and (_AGAIN.search(said.line.read, start, end) or speaks(said.words(start, end))):
+            continue  # «не взял, вчера тоже не брал»
+        line = said.line.only(start, end)
+        if (moment := _past(line, said)) is not None:
+            said.line.read = said.line.read[:start] + line.read[start:end] + said.line.read[end:]
+            return moment
+    return None
+
+
+_AGAIN = re.compile(r"(?<!\w)(?:тоже|также|теж|також|опять|снова|знову|same|again|too|also)(?!\w)")
+
+
+def _past(line: Line, said: Said) -> dates.When | None:
+    found = dates.take(line, said.now)
+    moment = found.when if found else None
+    if moment is None or moment.day > said.now.date():
+        return None
+    return moment if moment.day < said.now.date() or _AGO.search(said.line.read) else None
+
+
+_EARLIER = re.compile(
+    r"^[ \x00]*(?:(?:сегодня|сьогодні|today|earlier|this)[ ,]*)?(?:утром|с утра|днем|вечером|вранці|зранку|вдень"
+    r"|ввечері"
+    r"|сегодня|сьогодні|today|morning|afternoon|earlier)(?= )"
+)
+
+
+_TODAY = re.compile(r"(?<!\w)(?:сегодня|сьогодні|today)(?=[ ]*(?:,|$))")
+_JUST = re.compile(r"(?<=[a-z] )(?:earlier )?(?:this morning|earlier(?: today| on)?|just now)(?!\w)")
+
+
+def take_earlier(line: Line) -> None:
+    """«утром звонил Блинов»: of what has happened it is today's."""
+    line.grab(_EARLIER)
+    line.grab(_JUST)
+    if actions.begins(line) is None:
+        line.grab(_TODAY)
+
+
+def how_long_and_when(said: Said) -> tuple[int | None, dates.When | None]:
+    """«вчера, два часа» tells how long, «вчера в два часа» when."""
+    minutes = durations.take(said.line) if _LASTED.search(said.line.read) else None
+    past = past_moment(said)
+    minutes = minutes or durations.take(said.line)
+    said.line.grab(_LENGTH)
+    return minutes, past
+
+
+_LENGTH = re.compile(
+    r"(?<=[,;]) (?:разговор|длительность|розмова|тривалість|встреча|зустріч"
+    r"|(?:the )?(?:call|meeting) (?:lasted|was))[ :]*(?=\x00)"
+)
+"""«…, разговор 15 минут»."""
+_LASTED = re.compile(
+    r"(?<!\w)(?<!\bв )(?<!\bо )(?<!\bоб )(?<!\bу )(?<!\bк )(?<!\bдо )(?<!\bat )(?<!\bby )(?<!\d )(?<![\d.,:])"
+    r"\d{1,2}(?:[.,]5)? ?(?:час(?:а|ов)|годин[иу]?|hours?|hrs?"
+    r"|(?:ч|час|год|h)(?= ?\d{1,2} ?(?:м|хв|m)))(?!\w)(?! (?:назад|тому|ago|дня|ночи|утра|вечера|ранку"
+    r"|дн|веч))"
+)
+_OF_DEAL = re.compile(
+    r" (?:(?:по|про|about|on|re) (?:сделке |угоді |deal )?(?P<of>\d{2,6})(?= [^\W\d_]| \d{1,3} [^\W\d_]| *[,;]| *$)"
+    r"|(?P<whom>\d{2,6})(?= (?:\d{1,3} ?(?:mins?|m|hrs?|h)(?!\w)|no answer|no reply|voicemail)))"
+)
+
+
+def take_number(said: Said, at: int) -> None:
+    """«созвонился по 274 восемь минут»: the deal that it was about."""
+    match = _OF_DEAL.match(said.line.read, at)
+    if match is not None and said.number is None:
+        said.number = int(match["of"] or match["whom"])
+        said.line.take(*match.span())
+
+
+_AGO = re.compile(r"(?<!\w)(?:назад|тому|ago)(?!\w)")
+
+
+def who_and_what(said: Said) -> tuple[str, str]:
+    """The name before or after the verb; all the rest, as typed, is the note."""
+    line = said.line
+    spans = list(line.pieces())
+    name = ""
+    rest: list[tuple[int, int]] = []
+    counted: list[tuple[int, int]] = []
+    for start, end in spans:
+        if (_TIMES if "missed" not in said.line.typed.lower() else _MISSED).fullmatch(line.read[start:end].strip()):
+            counted.append((start, end))
+            continue
+        if not name and not rest and not _begins_step(line, start):
+            found, stop = ("", start) if _acts(line, start, end) else subject(line, start, _step(line, start, end))
+            elsewhere = said.named or said.number is not None or _after_phone(said, start)
+            if found and elsewhere and not known(found):
+                found, stop = "", start
+            if found or stop == end:
+                name, start = _thing_first(line, found, stop, end) or (found, stop)
+            elif said.number is None and said.phone is None and (span := _named(line, start, end)):
+                rest += [(start, span[0])] if line.text(start, span[0]) else []
+                name, start = line.text(*span), span[1]
+        if line.text(start, end):
+            rest.append((start, end))
+    return name, _note(line, sorted([*counted, *rest]))
+
+
+def _after_phone(said: Said, start: int) -> bool:
+    """«набрав 0681540927 4 хв візьме два мотори»: the phone says whom, and the words what he does."""
+    first = next(iter(said.words(start)), None)
+    if said.phone is None or first is None or not said.line.read[:start].endswith("\x00"):
+        return False
+    return tells(first.read)
+
+
+_MISSED = re.compile(r"\d{1,2}(?: calls)?")
+"""«missed 2 calls from nolan»."""
+_TIMES = re.compile(
+    r"(?:\d+|несколько|пару|кілька|several|a few) (?:раза?|разів|рази|times)|двічі|тричі|дважды|трижды|twice"
+)
+"""«три раза звонил Иванову»."""
+
+
+_TO = re.compile(r"[ ](?:to|for|для|к) (?=(?P<who>[^\W\d_]+))")
+
+
+def _thing_first(line: Line, found: str, stop: int, end: int) -> tuple[str, int] | None:
+    """«emailed the contract to Turner»: what was sent stands first."""
+    match = _TO.search(line.read, stop, end)
+    if match is None or not things.is_object(found) or match["who"] in STOP or things.is_object(match["who"]):
+        return None
+    return subject(line, match.end(), end)
+
+
+def _acts(line: Line, start: int, end: int) -> bool:
+    """«не ответил, отправил смс»: after a comma, what somebody did is no name."""
+    first = next(iter(line.words(start, end)), None)
+    apart = "," in line.read[:start] or ";" in line.read[:start]
+    return bool(apart and first and tells(first.read) and not names.personal(first.read))
+
+
+def _step(line: Line, start: int, end: int) -> int:
+    """Where «… передзвоню ввечері» begins: what is to be done is no part of a name."""
+    match = actions.begins(line, start)
+    return match.start() if match is not None and start < match.start() < end else end
+
+
+def _begins_step(line: Line, start: int) -> bool:
+    match = actions.begins(line, start)
+    return match is not None and not line.read[start : match.start()].strip(" ,.\x00")
+
+
+def _named(line: Line, start: int, end: int) -> tuple[int, int] | None:
+    """A person's name a little further on: «уже говорил с Ивановым»."""
+    words = line.words(start, end)[:3]
+    return None if speaks(words[:1]) else persons.first(words)
+
+
+def _note(line: Line, spans: list[tuple[int, int]]) -> str:
+    if not spans:
+        return ""
+    whole = line.read[spans[0][0] : spans[-1][1]]
+    return joined(line, spans) if "\x00" in whole else line.text(spans[0][0], spans[-1][1])

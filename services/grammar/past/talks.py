@@ -1,0 +1,224 @@
+"""Calls that have taken place: with whom, how long, which way, whether anybody answered."""
+
+import re
+from dataclasses import dataclass
+
+from services.grammar.intent import Direction, Intent, Outcome, Verb
+from services.grammar.lexicon.speech import speaks
+from services.grammar.line import Line
+from services.grammar.past import happened, outcomes, ways
+from services.grammar.people.whom import known
+from services.grammar.said import Said
+from services.grammar.todo import follow
+from services.grammar.typed.spelling import heard
+from services.grammar.when import dates, durations
+
+_PAST = (
+    r"(?:по|пере|об|до|про)?звони(?:в|л|ла|ли)"
+    r"|отзвон(?:ился|илась|ились)(?=,| и | сам)"
+    r"|з[ді]?і?дзвони(?:вся|лася|лась|лися|лись)|(?:со|до)звони(?:лся|лась|лись|вся|лася|лися)"
+    r"|(?:пере)?набрал[аи]?|набира(?:л|ла"
+    r"|ли)"
+    r"|(?:по|пере|про)?говорил[аи]?(?= (?:по (?:\d+|телефону) )?со? )|(?:по)?общал(?:ся|ась|ись)|связал(?:ся|ась|ись)"
+    r"|(?:по)?беседовал[аи]?"
+    r"|(?:по|про|пере)?балака(?:в|ла|ли)(?=(?: (?:хвилин|минут|десь|майже|\d+|години?|годину|хв)){0,3} (?:з|із"
+    r"|зі|с) )|(?:по)?болтал[аи]?|(?:по)?трещал[аи]?(?= с )"
+    r"|перет(?:ер|[её]рл[аи])(?= с )|потолковал[аи]?|(?:д?з|бр?)в?якну(?:л[аи]?|в|ла|ли)"
+    r"|созванивал\w+|(?:раз|пере)говаривал[аи]?|(?:по)?розмовля(?:в|ла|ли)|(?:по)?спілкува(?:вся|лася|лась|лися|лись)|зв'яза(?:вся|лася|лась"
+    r"|лися)|(?:по|пере|за)?дзвони(?:в|ла|ли)|(?:за"
+    r"|по)?телефонува(?:в|ла|ли)"
+    r"|(?:пере)?набра(?:в|ла|ли)|набира(?:в|ла|ли)|додзвони(?:вся|лася|лась|лися)|поговори(?:в|ла|ли)"
+    r"|(?:про|пере)?говори(?:в|л|ла|ли)(?=(?: (?:хвилин|минут|десь|майже|години?|годину|хв)){0,3} (?:з|із|зі|\d))"
+    r"|had (?:an? )?(?:\d+[ -]min\w* )?(?:quick |long |good |short )?(?:call|chat|word|conversation)(?= with)"
+    r"|called back|called(?! (?:round|by|over|into|in))"
+    r"|(?:got|managed to get)(?: a)? hold of(?! (?:the|an?|his|her|some) )|got through to(?! (?:the|an?) )"
+    r"|caught(?= [^\W\d_]+(?: [^\W\d_]+)? (?:for )?\d+ ?(?:m|h))"
+    r"|rang back|rang"
+    r"|phoned|tried(?: calling| to call)?"
+    r"|(?:just )?(?:got )?off the phone (?:to|with)|(?:(?<=and i )|(?<=we ))(?:spoke|talked)|spoke(?: to| with)"
+    r"|chatted(?: to| with)|talked(?: to| with)"
+)
+
+
+_CALL_NOUN = (
+    r"звонок|звоночек|созвон|разговор|дзвінок|розмова"
+    r"|(?:(?:quick|long|short|good|brief|video|zoom|teams|conference) )?call(?= (?:with|to|from|\x00))|phone call|call"
+)
+
+
+_MISSED = (
+    r"пропущен\w*|пропущ|пропустил[аи]?|упустил[аи]?(?= звон)|пропусти(?:в|ла|ли)|про(?:зевал|моргал|воронил"
+    r"|спал)[аи]?(?= звон)|прогави(?:в|ла|ли)(?= дзв)|missed(?! (?:his|her|their|the|our|my|it)(?!\w))(?: a(?!\w))?"
+)
+
+
+_IN = r"принял[аи]? (?:входящий )?звонок|прийня(?:в|ла|ли) дзвінок|took a call|входящ\w+|вх|вхідн\w+|incoming|inbound"
+
+
+_OUT = r"исходящ\w+|исх|вихідн\w+(?= дзвінок)|outgoing|outbound"
+
+
+_BY_PHONE = r"(?: по телефону| телефоном| (?:over|on|by) the phone(?= (?:to|with) ))?"
+
+
+_CALL = re.compile(
+    rf"(?<!\w)(?:(?P<missed>{_MISSED})|(?P<incoming>{_IN})|(?P<outgoing>{_OUT})|(?P<past>(?:{_PAST}){_BY_PHONE})"
+    rf"|(?P<noun>{_CALL_NOUN}))(?!\w)"
+)
+
+
+_AND_CALL = re.compile(r" (?:звонок|звонки|дзвінок|вызов|виклик|calls?)(?!\w)")
+
+
+_SELF = re.compile(
+    r"(?<!\w)(?:сам|сама|сам[иі])(?= (?:\S+ )?(?:по|пере|на|от)?(?:звон|звяк|дзвон|набра[лв]|телефон))"
+    r"|(?:(?<=звонил )|(?<=звонила )|(?<=звонили )|(?<=набрал )|(?<=набрала ))(?:сам|сама|сами)(?!\w)"
+)
+
+
+_FROM = re.compile(r"(?<=ли) (?:из|от|зі?|із|від) ")
+"""«звонили из Медтранса»."""
+
+
+def _rung_from(line: Line, match: re.Match[str]) -> bool:
+    """«дзвонили з Медтрансу», but not «поговорили з Медтрансом»."""
+    return _RANG.search(match[0]) is not None and _FROM.match(line.read, match.end()) is not None
+
+
+_RANG = re.compile(r"звон|телефон|набра")
+_ALONE = re.compile(r"(?<!\w)(?:сам|сама|сам[иі])(?!\w)")
+
+
+_PUT_OFF = re.compile(r"перен[еі]с|отменил|отменен|скасува|сорвал|не состоял|postpon|moved|cancel|reschedul")
+"""A call that has not taken place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    minutes: int | None
+    direction: Direction
+    outcome: Outcome | None
+    note: str
+
+
+def told(text: str) -> Told:
+    """What is said of a call that is known to be one; nothing is refused, the rest of the words is its note."""
+    line = heard(text)
+    match = _CALL.search(line.read)
+    said = match.lastgroup if match else ""
+    himself = line.grab(_SELF) is not None
+    minutes = durations.take(line)
+    outcome = outcomes.take(line, talked=minutes is not None)
+    if match is not None and said in _WAYS:
+        _take_call(line, match)
+    direction = "in" if himself else _WAYS.get(said or "", "out")
+    return Told(minutes, direction, outcome, line.rest().strip(" ,.;—-"))
+
+
+def _take_call(line: Line, match: re.Match[str]) -> None:
+    """«пропущенный звонок»."""
+    line.take(*match.span())
+    if more := _AND_CALL.match(line.read, match.end()):
+        line.take(*more.span())
+
+
+_WAYS: dict[str, Direction] = {"missed": "missed", "incoming": "in", "outgoing": "out"}
+
+
+def answered(outcome: Outcome | None, direction: Direction | None) -> bool:
+    """Whether somebody was spoken to: who asks to be called back has answered."""
+    return direction != "missed" and outcome in (None, "call_back")
+
+
+def call(said: Said, *, at_start: bool) -> Intent | None:
+    match = _trigger(said, at_start=at_start)
+    if match is None:
+        return None
+    said = said.copy()
+    line = said.line
+    said.take_leading_number()
+    himself = line.grab(_SELF) is not None or _called_me(line, match) or _rung_from(line, match)
+    if match.re is _CALL and match["past"]:
+        happened.take_earlier(line)
+    happened.take_number(said, match.end())
+    minutes, past = happened.how_long_and_when(said)
+    outcome = outcomes.take(line, talked=minutes is not None)
+    _take_call(line, match)
+    name, note = happened.who_and_what(said)
+    noun = match.re is _CALL and bool(match["noun"])
+    if noun and minutes is None and outcome is None and past is None and happened.to_come(said):
+        return None
+    note, task, sure, unread = follow.follow_up(said, note)
+    put_off = noun and minutes is None and bool(_PUT_OFF.match(note.lower()))
+    nothing = noun and minutes is None and outcome is None and not note and past is None and task is None
+    line.take_all()
+    way = ways.direction(match, name, line, himself=himself, reached=outcome in (None, *outcomes.KEPT))
+    way = ways.of_a_man(way, name, note)
+    left = _LEFT_US.search(" ".join(line.typed.lower().split())) is not None
+    return said.intent(
+        Verb.CALL, name=name, note=note, task=task, minutes=minutes, outcome=outcome, when=past, direction=way,
+        unread=(*said.unread, *unread),
+        sure=said.sure and sure and not (nothing or put_off or left or note.isdecimal())
+        and not _stranger(said, name, way, minutes, note),
+    )  # fmt: skip
+
+
+_LEFT_US = re.compile(
+    r"^(?:got )?(?:an? )?(?:v|voice ?)m(?:ail)? from |^[a-z'-]{2,}(?: [a-z'-]{2,})? left (?:me |us )?an? (?:v"
+    r"|voice ?)m(?:ail)?(?!\w)"
+)
+"""«hawkins left a voicemail»: he did, perhaps."""
+
+
+def _stranger(said: Said, name: str, way: Direction, minutes: int | None, note: str) -> bool:
+    """Somebody whose phone has to be told, and no more than what he rang about."""
+    unknown = bool(name) and not known(name)
+    return said.phone is not None and (unknown or (way == "in" and minutes is None and bool(note)))
+
+
+_ME = re.compile(r" (?:меня|мне|нас|нам|мене|мені|me|us)(?: back)?(?!\w)|(?= (?:\w+ )?(?:сам|сама|сам[иі])(?!\w))")
+
+
+def _called_me(line: Line, match: re.Match[str]) -> bool:
+    """«набрал меня», «передзвонив сам»."""
+    found = _ME.match(line.read, match.end()) if match.re is _CALL and match["past"] else None
+    if found is None:
+        return False
+    line.take(*found.span())
+    line.grab(_ALONE)
+    return True
+
+
+_BEFORE = re.compile(
+    r"(?:двічі|тричі|дважды|трижды|twice)|(?:мы|ми) (?:с|со|з|із|зі) [^ ]+(?: [^ ]+)?|[^ ]+(?: [^ ]+)? and i"
+    r"|i and [^ ]+(?: [^ ]+)?"
+)
+"""«мы с Жеребцовой созвонились»."""
+
+
+def _trigger(said: Said, *, at_start: bool) -> re.Match[str] | None:
+    """A past call; a bare noun counts only at the start, and the future is a task."""
+    match = _CALL.search(said.line.read) or outcomes.BY_ITSELF.search(said.line.read)
+    other = outcomes.BY_ITSELF.search(said.line.read)
+    if match is None:
+        return None
+    if other and other.start() < match.start():
+        match = other
+    head = said.line.copy()
+    head.take(match.start(), len(head.read))
+    head.grab(_ALONE)
+    durations.take(head)
+    dates.take(head, said.now)
+    before = head.read.strip(" ,\x00")
+    if (stage := said.stage(head.words())) and stage.full:
+        return None
+    if match.re is _CALL and match["noun"] == "call" and not re.search(r"\x00| with | \d+ ?min", said.line.read):
+        return None
+    if at_start:
+        return None if before and not (before.isdigit() or _BEFORE.fullmatch(before)) else match
+    timed = durations.take(said.line.copy()) is not None
+    if match.re is _CALL and (
+        (match["noun"] and not timed) or re.search(r"(?<!\w)(?:не|not|если|когда|if|when)$", before)
+    ):
+        return None
+    return match if len(before.split()) <= 4 and not speaks(head.words()) else None

@@ -1,0 +1,80 @@
+"""Who rang whom: «набрал Калугина», «дзвонив Галпак», «позвонила Марьям»."""
+
+import re
+
+from services.grammar.intent import Direction
+from services.grammar.lexicon.words import spelt
+from services.grammar.line import Line
+from services.grammar.past import outcomes
+from services.grammar.people import given
+
+_OUT_CASE = re.compile(r".*(?:у|ю|е|і|ой|ей|ому|ові|еві|ам|ям)$")
+
+
+_OF_ONE_FORM = spelt(
+    "марьям мариам гузель айгуль асель лейсан ляйсан айжан гульназ назгуль ильсеяр нино вано айсель шушан "
+    "эсмеральд кетеван арсине нодари"
+)
+"""«позвонила Марьям»: the same in every case, so taken for whom it was."""
+
+
+def _rang(past: str, last: str) -> bool:
+    """«дзвонив Галпак»: one rings to somebody in the dative, so it is he who did."""
+    return (
+        re.match(r"(?:по|пере)?д?звонив|зателефонував|телефонував", past) is not None
+        and last[-1] not in "аеиоуыэюяіїєьй"
+    )
+
+
+def of_a_man(way: Direction, name: str, note: str) -> Direction:
+    """«набрала Суслопарова, он за рулём»: a man, so he was rung."""
+    his = _A_MAN.match(note.lower()) and _HERS_OR_HIS.fullmatch(name.lower())
+    return "out" if way == "in" and his else way
+
+
+_A_MAN = re.compile(r"(?:он|він|его|його|ему|йому)(?!\w)")
+_HERS_OR_HIS = re.compile(r"[^\W\d_]+(?:ова|ева|ина|ына)")
+
+
+_INTO = re.compile(r"\s+(?:в|у|до)\s", re.IGNORECASE)
+"""«позвонив у Сонцедар»."""
+_HE = re.compile(r".*(?:л|в|лся|вся)")
+"""«набрал Калугина»: not a woman's doing, so Калугин was rung."""
+_NOMINATIVE = re.compile(r".*(?:ов|ев|ин|ын|ова|ева|ина|ский|цкий|ская|енко)$")
+
+
+_ENGLISH = ("called", "rang", "phoned", "called back", "rang back")
+_OF_DEAL = re.compile(r"\s*#?\d{2,6}\s+")
+"""«318 rang»."""
+
+
+def direction(match: re.Match[str], name: str, line: Line, *, himself: bool, reached: bool) -> Direction:
+    if match.re is outcomes.BY_ITSELF:
+        return "out"
+    if match["missed"]:
+        return "missed"
+    if match["incoming"]:
+        return "in"
+    if himself or not reached:
+        return "in" if himself else "out"
+    if match["past"] in _ENGLISH and not name and _OF_DEAL.fullmatch(line.typed[: line.span(*match.span())[0]]):
+        return "in"
+    last = name.lower().split()[-1] if name else ""
+    if (
+        match["past"]
+        and last
+        and re.match(r"(?:по|пере)?д?звони|отзвон|called|phoned|rang|телефон|зателефон|(?:пере)?набра", match["past"])
+    ):
+        named = re.search(r"\s+".join(map(re.escape, name.lower().split())), line.typed.lower())
+        before = named is None or named.start() < line.span(match.start(), match.end())[0]
+        if before and not _OUT_CASE.fullmatch(last):
+            return "in"
+        if (
+            not (before or _INTO.match(line.typed, line.span(*match.span())[1]))
+            and not match["past"].isascii()
+            and (_NOMINATIVE.fullmatch(last) or last in given.ALL - _OF_ONE_FORM or _rang(match["past"], last))
+            and not (_HE.fullmatch(match["past"]) and last.endswith(("ова", "ева", "ина", "ая")))
+            and not last.endswith("енко")
+        ):
+            return "in"
+    return "out"

@@ -1,0 +1,131 @@
+"""Surnames: the commonest, as they are called, and the shapes by which others are known."""
+
+import re
+
+from services.grammar.lexicon.words import spelt
+
+RUSSIAN = spelt(
+    "александров антонов балашов баранов белов белоусов беляков бережной береговой бирюков блинов "
+    "бобров богомолов большаков борисов "
+    "бочаров бурлак быков вебер виноградов владимиров власов волков воробьев воронов воронцов гайда гатауллин "
+    "голубев гончаров горбунов гордеев горшков гришин громов гусев данилов демидов дрозд дроздов дубов дуда "
+    "дьячков ермаков ершов ефремов жуков зайцев зверев зимин зубков зубов зуев иванов ильин иноземцев казаков "
+    "калинин карасев карпов кац ким кириллов кожевников козлов колесников комаров коновалов королев косарь котов "
+    "кох краузе крюков кузин кузнецов кулаков куликов лавров лапин латыпов левин левит леонов литвинов лобанов "
+    "логинов лыков львов любимов мазай майоров максимов мальцев мартынов масленников мельников мещеряков миронов "
+    "михайлов морозов муравьев мясников нагорнов нестеров нечай николаев новиков носов овчинников огай орлов "
+    "островский панин панов панфилов пастернак петров петухов пирогов плотников покровский поляков попов пугачев "
+    "пушкин рогов рогожин родин рожков романов рудь румянцев рыбаков савченков сафиуллин сахаров серов симонов "
+    "скворцов соколов соловьев сомов столяров субботин сукач сулейманов тагай титов третьяков трусов туманов фомин "
+    "хабаров хан хасанов хохлов цветков цой чистяков шаповалов шмыгаль щеглов щербин щербина югай юдин"
+)
+
+UKRAINIAN = spelt(
+    "бабич бабій білоус балабан барабаш бойко бондар бондаренко боровик борсук бурлака білик василенко василик ващенко "
+    "вдовиченко вергун вовк волошин гаврилюк гавриш гайдай гайдамака гайовий гнатюк гнатів головко голуб гончар "
+    "гончаренко горбань горбач горобець гринь гринько грицай гудима гулько гуменюк данилюк дацюк демченко демчук "
+    "джура дмитрик дмитрів довбуш довгань дорош дрозд дубчак дяченко дячук жадан забіяка завірюха захарченко "
+    "заєць зінченко калюжний карпенко керімов кириленко кирпа клименко клочко кобзар коваленко коваль ковальчук "
+    "ковтун когут козир колесник колісник корж костюк котляр кравець кравченко кравчик кравчук крамар кривоніс "
+    "кривошия кришталь крук кудлай кузьменко кулиба кульчицький кухар кучеренко кушнір кізим кіт лагута левицький "
+    "левченко лисак лисенко лисичка литвин лобода лях ляшко мазур майборода макух малюта мартинець марченко "
+    "матвієць мельник мельничук михайлів мороз москаль мудрак наливайко неруш нечай ничай олійник остапенко "
+    "павленко паламар палій панасюк панченко пархом пасічник перепелиця петренко петрик петрів пилип пилипенко "
+    "плющ покотило поліщук пономаренко попович приходько прокопенко процик пугач решетняк рибак рись романюк "
+    "руденко русин різник савченко савчук сагайдак свистун сердюк сидоренко сич скиба скляр скорик скрипник "
+    "слюсар смик собко сорока сорочан стельмах стельмащук стеценко стецько стецьків стріха стус сукач сулима "
+    "сіренко сірко терлецький тимків ткач ткаченко ткачук топчій тригуб турчин федоренко федорів харченко хоменко "
+    "хортиця цимбал чабан чирва чорновол чорній шаблій шаповал шаран швайка швець шевченко шевчук шелест шимко "
+    "ганжа гармаш гузь дейнека деркач дідух загоруйко заремба заруба зозуля каплун кацуба кизим кияшко книш "
+    "козуб колодій "
+    "копил коцюба кузик курило лемко лойко мамай мовчан недбайло огій пелех притула рудик сивак сиволап стадник стахів "
+    "стець троян хижняк цвіркун чебан чепурний чумак шамрай шеремета шкляр шостак штефан шуляк щерба ямковий яцків "
+    "шкіль шпак шульга юрчишин яворський яковенко яремко ярош яценко яцишин іваненко"
+)
+
+OF_ONE_SHAPE_WITH_WORDS = spelt(
+    "бабич бойка бойко бондар бондарь гайдук гончар гук гуцул дзюба дорошенко жук заяц ковалем коваль ковалю "
+    "коваля козак король кравец кравець кузьменко кулик кучер лисенко мельник мельника мельнику мороз мороза "
+    "морозу олійник поліщук рудь савчук сорока ткач ткачук чумак швец швець шевчук шульга юдін яремчук"
+)
+"""«Мороз», «Швец»: also in their cases."""
+
+ENGLISH = spelt(
+    "achebe adeyemi agarwal ahmed akhtar alexander allen almeida alvarez andrews arnold ashworth austin bailey "
+    "baker banerjee barker barlow barnes bartlett baxter becker beckett begum bennett benson bentley berry bevan "
+    "bhatt bianchi bishop blackburn blackwell bowman boyd bradley bradshaw bray brennan brewer briggs "
+    "bristow brooks brown bryant burgess burke burns burton butler byrd calloway campbell carlson carpenter carr "
+    "carroll carter carver castillo cavanagh chambers chandler chapman chatterjee chaudhry chavez chen chopra "
+    "clark clarke clayton coates cohen cole coleman coles collins connolly conway cooper corbett cox craddock "
+    "crawford crosby cunningham dalton daly daniels darby davey davidson davies davis dawes dawson "
+    "delaney denton desai devlin dickens dickinson dixon dobson dodd donnelly donovan douglas doyle drake "
+    "draper dubois dudley duffy duncan dunn durand dutton dyer eaton edwards elliott ellis ellison emery esposito "
+    "evans fairclough fallon farrell faulkner fenton ferguson fernandez finch finley fischer fisher fitzgerald "
+    "fleming fletcher flores flynn foley forbes forster foster fowler franklin frazier freeman frost fuller "
+    "gallagher galloway garcia gardner garner garrett garza gibbons gibson gilbert giles gill glover goddard "
+    "gomez gonzales gonzalez goodwin gordon gould graham green greene greenwood gregory griffin griffith "
+    "griffiths gupta haddad haines hale hall halliday hamilton hammond hancock hansen hanson harcourt harding "
+    "hardy harmon harper harrington harris harrison hart hartley harvey hawkins hayes haynes heath henderson "
+    "hendrix herbert hewitt hicks higgins hill hobbs hodges hodgson hoffman hoffmann hogan holden holland "
+    "holloway holman holmes holt hooper hopkins horton horvat houghton howard howarth howe howell huang hubbard "
+    "hudson hughes humphrey humphries hunter hurst hussain hutchinson ingram irving ivanov iyer jackson jacobs "
+    "jarvis jefferson jenkins jennings jensen jessop johnston jones joshi kapoor kaur kavanagh keane keegan "
+    "keller kelley kelly kemp kendall kennedy kerr khan king kirby kirk knight knowles koch kowalski lambert "
+    "langley larkin larson laurent lawrence lawson leach lennon lester lewis lindsey lister liu livingston lloyd "
+    "lockwood lopez lowe lucas lynch lyons mackenzie madden maddox maguire mahmood mahoney malhotra malone "
+    "manning mansfield mansour marlow marshall martinez massey mather matthews maxwell mcallister mcbride mccann "
+    "mccarthy mccormack mccoy mcdermott mcdonald mcgrath mcgregor mcguire mcintyre mckay mckenna mckenzie "
+    "mclaughlin mclean mcleod mcmahon mcnally mcnamara mcqueen medina mehta mellor mendoza mensah merritt meyer "
+    "middleton millar miller mills mitchell montgomery moody moore morales moran moreau moreno morgan morris "
+    "mukherjee muller mulligan mullins murphy murray myers nair nakamura nash newman newton nguyen nicholls "
+    "nichols nolan norris norton novak nowak o'brien o'connor o'donnell o'hara o'keefe o'leary o'neill o'reilly "
+    "o'sullivan o'toole oakley okafor okoye oliveira oliver olson ortiz osborne osei ostrow owens padgett palmer "
+    "parker parkes parsons patel patterson payne pearce pearson peck pennington pereira perez perkins perry "
+    "peters peterson petty phelps phillips pierce pike pollard porter potter powell pratt prescott preston "
+    "pritchard proctor pugh quinn quist qureshi radcliffe rafferty rahman ramirez ramos ramsey rankin rao "
+    "ratcliffe rawlings reddy redmond reed rees reeves reid reilly reyes reynolds rhodes richards richardson "
+    "ridley riley rivera robbins roberts robertson robson roche rogers romano ross rossi rowe rowley ruiz russell "
+    "russo ryan ryder salazar salter sampson sanchez sanders santos sato saunders schmidt schneider schofield "
+    "schulz sears sexton shah sharma shaw sheppard sheridan sherwood siddiqui silva simmons simpson sims sinclair "
+    "singh skinner slater sloan smith smiths snyder somerville sousa southgate spence spencer spooner stafford "
+    "stanton stephens stephenson stevens stewart stokes strickland sullivan sutherland sutton suzuki sweeney "
+    "sykes talbot tanaka tate tatum thomas thompson thornton tierney tobin torres townsend travers tucker "
+    "turnbull turner underwood valdez vance vargas vasquez vaughan verma vickers vincent waddell wade wagner "
+    "wainwright walker wallace waller walsh walton wang ward warner warren washington watkins watson weaver webb "
+    "webber weber webster welch wells weston wheatley wheeler whitaker white whitehead whitfield whittaker "
+    "wickham wilcox wilde wilkes wilkins wilkinson williamson willis wilson woodward worthington wright wyatt "
+    "yates young zhang"
+)
+
+ALL = RUSSIAN | UKRAINIAN | OF_ONE_SHAPE_WITH_WORDS | ENGLISH
+
+SHAPE = re.compile(
+    r"(?:[^\W\d_]{2,}(?:ов|ев|ин|ын)(?:а|у|ым|е|ой|ы|ых|ыми|ім|им|ій|ою|ої)?"
+    r"|[^\W\d_]+(?:(?:[оеи]в|[аиыея]н|ль)ск|[аеиоу]цк)(?:ий|ого|ому|им|ая|ой|ую)"
+    r"|[^\W\d_]{2,}(?:ськ|цьк)(?:ий|ого|ому|им|ою|ої|ій|а|у)"
+    r"|[^\W\d_]{2,}[шй]к(?:о|ом|ові)|[^\W\d_]{2,}енк(?:о|а|у|ом|ові)|[^\W\d_]{3,}(?:чук|щук|люк|нюк|юк|ьчук|[рл]ук)(?:а|у|ом|ові)?"
+    r"|[^\W\d_]{3,}(?:дзе|швили|ян|янц|оглы|штейн|берг|ман)(?:у|а|ом)?|[^\W\d_]{2,}son)"
+)
+PATRONYMIC = re.compile(
+    r"[^\W\d_]{3,}(?:ович|евич|йович|ьич|овн|евн|івн|ївн|иничн)(?:а|у|ем|ой|е|ы|і|и|ою|о|еві)?"
+    r"|[^\W\d_]{2,}[лн]ыч(?:а|у|ем|е)?"
+    r"|(?:ілл?іч|ильич|лук[иі]ч|фом[иі]ч|кузьм[иі]ч|ник[иі]тич|микитич)(?:а|у|ем|ом|еві|і|е)?"
+)
+"""«Васильевна» and, as it is said, «Палыч»."""
+THINGS = re.compile(
+    r"(?:квадратов|кубов|метров|литров|снова|знову|поровну|порівну|прийшов|знайшов|оценк[аиу]|списк[аиу])"
+    r"|(?:годин|хвилин|дружин|хозяин|господар|куб|должник|боржник|покупател|заказчик|замовник|подрядчик|поставщик|людин|частин|сторін|реквизит|партнер|сотрудник|конкурент|номер|знак|файл"
+    r"|праздник|перерыв"
+    r"|откос|официал|налогов|целев|тишин|миллион|мільйон|одноразов|голосов|трейдин|порог|пород|готов|час|слов|основ"
+    r"|голов|услов|здоров|магазин|машин|бензин|витрин|картин|кабин|половин|шин|резин"
+    r"|причин|малин"
+    r"|новин|мужчин|женщин|стол|шкаф|стуль|ковр|договор|телефон|клиент|заказ|звонк|балкон|диван|забор|диск|сервис"
+    r"|сайт|зим|літн|корзин|вітрин|тканин|драбин|деревин|цеглин|пружин|перин|вершин|долин|турбин|вакцин|плотин"
+    r"|вагон|станк|насос|котл|ремонт|менеджер|отказ|документ|метр|месяц|рубл|дом|этаж|вопрос|столеш|цен|вин|един|од"
+    r"|старин|глин|кухн|столб|процент|баллон|контейнер|грузовик|трактор|прицеп|автомобил|компьютер|ноутбук|принтер)"
+    r"(?:[ое]в|ин|ын|ов)?\w{0,2}|season|reason|lesson|person|иван-чай"
+    r"|(?:детск|русск|городск|женск|мужск|морск|сельск|заводск|немецк|турецк|польск|москов|японск|корейск"
+    r"|китайск|английск"
+    r"|финск|чешск|шведск|киевск|київськ|українськ|дитяч)\w+"
+)
+"""Words that end like surnames."""

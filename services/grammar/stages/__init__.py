@@ -1,0 +1,1 @@
+"""Where a deal goes: to a stage, aside, won, lost, to somebody else."""

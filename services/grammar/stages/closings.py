@@ -1,0 +1,231 @@
+"""Won and lost: with the sum, with the reason from the company's list, with the words that were said about it."""
+
+import re
+
+from services.grammar.company import lists, reasons
+from services.grammar.intent import Intent, Verb
+from services.grammar.lexicon.morphology import Form, readings
+from services.grammar.lexicon.speech import FILL, speaks, tells
+from services.grammar.line import Line
+from services.grammar.people import names
+from services.grammar.people.whom import subject
+from services.grammar.said import Said
+from services.grammar.stages import ends, lost, won
+
+_PAID = re.compile(
+    r"(?<!\w)(?:оплатил[аи]?|заплатил[аи]?|подписал[аи]?|оплати(?:в|ла|ли)|сплати(?:в|ла|ли)|підписа(?:в|ла|ли)"
+    r"|paid(?! (?:an? |the |his |her |their )?(?:deposit|first|half|part|\d+ ?%)))(?!\w)"
+)
+
+
+_NOT_SO = re.compile(
+    r"(?:(?<!\w)(?:не|ні|not|never)|n't) ?$"
+    r"|(?<!\w)(?:если|якщо|if|когда|when|почти|майже|almost|чтобы|может|возможно|наверное|мабуть|maybe|скоро"
+    r"|вроде|вроде бы|кажется|похоже|як будто|ніби|наче|начебто|здається|apparently|seems to have|seemingly"
+    r"|(?:would|could|might|should)(?:n't| not)? have|обещал|обещали|хочет|хотят|хоче|хочуть|планиру[ею]т"
+    r"|собира[ею]тся|думает|грозит|wants to|might|may)(?: \w+)? ?$"
+)
+
+
+_LOST_A_THING = re.compile(
+    r"(?<!\w)(?:lost|won) (?:(?:his|her|their|its|my|an?|contact|touch|track) |the (?!deal|sale|order|contract))"
+    r"|(?<!\w)отказ(?:ал[аи]?|али)? (?:в |от |по |со стороны )?(?:банк|кредит|рассрочк|лизинг|страхов|визе|визы)"
+    r"|(?<!\w)(?:получил\w*|пришел|прислал\w*|отримал\w*|отримав|прийшла|дал\w*) (?:отказ|відмов)"
+    r"|(?<!\w)відмов\w+ (?:у |від |по )?(?:банк|кредит|лізинг|розстрочк)"
+)
+_WOULD = re.compile(r" (?:бы|б|би)(?!\w)")
+_ELSEWHERE = re.compile(
+    r"(?<!\w)(?:у (?!нас(?!\w)|мен|себя)[^\W\d_]+|в друг\w+|другую|другой|другое|в інш\w+|деінде|не у нас|с рук|з рук"
+    r"|на (?:авито|дроме|олх|авториа|озоне?|вб|маркете)|elsewhere|from (?!us(?!\w))(?:an?other|someone|the comp\w+)"
+    r"|somewhere else|уже (?:купил|взял)\w*[ .!]*$|already bought[ .!]*$|вже (?:купи|взя)\w+[ .!]*$)(?!\w)"
+)
+
+
+_NOT_BOUGHT = re.compile(
+    r"(?<!\w)(?:didn't|did not|doesn't|does not|haven't|hasn't) (?:buy|bought|sign|signed|pay|paid)(?!\w)"
+)
+
+
+_QUESTION = re.compile(
+    r"^[ ]*(?:кто|что|сколько|когда|где|почему|зачем|как|какие|какой|чей|хто|що|скільки|коли"
+    r"|де|чому|як|which|who|what|when|how|why|where)(?!\w)"
+)
+
+
+def asks(line: Line) -> bool:
+    """«кто отказался?» changes nothing."""
+    return bool(_QUESTION.match(line.read))
+
+
+def closing(said: Said) -> Intent | None:
+    line = said.line
+    if asks(line) or _LOST_A_THING.search(line.read):
+        return None
+    gained, gone = won.WON.search(line.read), _refusal(line)
+    if gained and gone and _of_two(said, gained, gone):
+        return _kept(said, min(gained, gone, key=re.Match.start), Verb.NOTE)
+    if gained and gone is None and (named := _by_stage(said.copy())) is not None and named.verb is Verb.LOST:
+        return named
+    if gone and gained is None and _SOFTLY.match(gone[0]) and (named := _by_stage(said.copy())) is not None:
+        return named
+    if gone and (gained is None or gained.start() > gone.start() or gone[0] in ("отказ", "lost")):
+        return _lost(said.copy(), gone)
+    if refused := _NOT_BOUGHT.search(line.read):
+        return _kept(said, refused, Verb.NOTE)
+    if gained is not None:
+        return _doubted(said, gained) or won.at(said.copy(), gained.span(), sure=not won.of_something(line, gained))
+    return _by_stage(said.copy()) or _taken(said) or _paid(said)
+
+
+_TOOK = re.compile(r"(?<!\w)(?:взял[аи]?|забрал[аи]?|взя(?:в|ла|ли)|забра(?:в|ла|ли)|took)(?!\w)")
+
+
+def _taken(said: Said) -> Intent | None:
+    """«забрал джип, есть всё нужное»: with a reason of the company's to buy, behind a comma."""
+    took = _TOOK.search(said.line.read)
+    if took is None or _doubted(said, took) or "," not in said.line.read[took.end() :]:
+        return None
+    behind = list(said.line.pieces(said.line.read.index(",", took.end())))
+    reason, _ = reasons.find(said.copy(), said.vocabulary.won_reasons, behind)
+    return won.at(said.copy(), took.span(), sure=reason.sure) if reason else None
+
+
+def _refusal(line: Line) -> re.Match[str] | None:
+    """Of «передумали, отказ» the word that leaves no doubt."""
+    found = [
+        one
+        for one in lost.LOST.finditer(line.read)
+        if not (_mislaid(line, one) or _unless(line, one) or _none(line, one))
+    ]
+    return next((one for one in found if not _SOFTLY.match(one[0])), found[0] if found else None)
+
+
+def _unless(line: Line, match: re.Match[str]) -> bool:
+    """«без передоплати не візьме»: with it he will."""
+    return match[0].startswith("не ") and _WITHOUT.search(line.read, 0, match.start()) is not None
+
+
+def _none(line: Line, match: re.Match[str]) -> bool:
+    """«…, это не отказ»."""
+    return match[0] in ("отказ", "відмова") and line.read.endswith("не ", 0, match.start())
+
+
+_WITHOUT = re.compile(
+    r"(?<!\w)(?:без|если не|якщо не|поки не|пока не|раніше|раньше|until|without)(?: [^ ,.;]+){0,4},? $"
+)
+
+
+def _mislaid(line: Line, match: re.Match[str]) -> bool:
+    """«243 второй ключ потеряли», «упустил звонок»: a thing, and not the deal."""
+    if _MISSED.match(match[0]) and _OF_NO_DEAL.match(line.read, match.end()):
+        return True
+    before = line.words(0, match.start())[-1:]
+    if not before or not _LOST_SOMETHING.match(match[0]) or before[0].end != match.start() - 1:
+        return False
+    things = (one & _THING == _THING and not one & Form.ANIMATE for one in readings(before[0].read))
+    return len(line.words(0, match.start())) > 1 and any(things)
+
+
+_MISSED = re.compile(r"упусти|прошляп|впусти")
+_OF_NO_DEAL = re.compile(
+    r" (?:[^\W\d_]+(?:ый|ую|ий|ой|у|і) )?(?:звон|дзвін|вызов|виклик|скидк|знижк|деньг|грош|ключ|номер|машин|авто|срок"
+    r"|строк"
+    r"|термін|акци|поставк|доставк|документ|договор|договір|скан|письм|лист|встреч|зустріч|сообщ|повідомл|вопрос|питан)"
+)
+_THING = Form.NOUN | Form.ACCUSATIVE
+_LOST_SOMETHING = re.compile(r"потеря(?:л|н)|втрати")
+
+
+def _of_two(said: Said, gained: re.Match[str], gone: re.Match[str]) -> bool:
+    """«Мороз купил, Орлова отказ»: two deals in one line, so neither is touched."""
+    first, second = sorted((gained.span(), gone.span()))
+    before, between = said.words(0, first[0]), said.words(first[1], second[0])
+    return bool(before and between) and any(names.personal(word.read) or word.read.isdigit() for word in between)
+
+
+def _paid(said: Said) -> Intent | None:
+    paid = _PAID.search(said.line.read)
+    return won.at(said.copy(), paid.span(), sure=False) if paid and not _doubted(said, paid) else None
+
+
+def _doubted(said: Said, match: re.Match[str]) -> Intent | None:
+    """«не купил», «если купит», «купил у других», «купил?»: never won without asking."""
+    line = said.line
+    if _ELSEWHERE.search(line.read):
+        return _kept(said, match, Verb.LOST)
+    if "?" in line.read or _NOT_SO.search(line.read[: match.start()]) or _WOULD.match(line.read, match.end()):
+        return _kept(said, match, Verb.NOTE)
+    return None
+
+
+def _kept(said: Said, match: re.Match[str], verb: Verb) -> Intent:
+    said = said.copy()
+    said.take_leading_number()
+    name, stop = "", 0
+    if said.line.text(0, match.start()):
+        name, stop = subject(said.line, 0, match.start())
+    note = said.line.text(stop)
+    if "?" in said.line.read and not note.endswith("?"):
+        note += "?"
+    said.line.take_all()
+    return said.intent(verb, name=name, note=note, sure=False)
+
+
+_OF_SOMETHING = re.compile(r" (?:от|від) (?!покуп|сделк|купів|угод)")
+"""«отказ от трейд-ина» is not the end."""
+
+
+_IN_PART = re.compile(
+    r"[ ,]+(?:(?:еще|пока|ще|поки) )?(?:не (?:все|вся|всі|весь|полностью|целиком|повністю)|частично|частково"
+    r"|not all|in part)(?!\w)"
+)
+"""«деньги получены не все»."""
+
+
+def _by_stage(said: Said) -> Intent | None:
+    """The company's own name of a closed stage."""
+    closed = [stage for stage in said.vocabulary.stages if stage.kind in ("won", "lost")]
+    entries = said.entries(closed)
+    hit = lists.find(lists.unnamed(said.words(), entries), entries)
+    if hit is None or not hit.full or (len(hit.words) == 1 and tells(hit.words[0].read)):
+        return None
+    if _OF_SOMETHING.match(said.line.read, hit.end) or _IN_PART.match(said.line.read, hit.end):
+        return None
+    kind = next(stage.kind for stage in closed if stage.id == hit.id)
+    before = [word for word in said.words(0, hit.start) if not ends.LINKS.fullmatch(word.read)]
+    if before and before[-1].read in ("не", "not", "ні") or speaks(before):
+        return None
+    if _from_somebody(said, hit):
+        for word in hit.words:
+            said.line.take(word.start, word.end)
+        last = max(hit.words, key=lambda word: word.start)
+        return won.at(said, (last.start, last.end), sure=True) if kind == "won" else None
+    span, whole = (hit.start, hit.end), not _between(said, hit)
+    return won.at(said, span, sure=whole) if kind == "won" else lost.at(said, span, sure=whole)
+
+
+def _from_somebody(said: Said, hit: lists.Hit) -> bool:
+    """«получили с Ремизовой деньги»."""
+    between = [word for word in said.words(hit.start, hit.end) if word not in hit.words]
+    return 1 < len(between) < _LONG and between[0].read in _FROM and between[-1].read not in FILL
+
+
+_FROM = ("с", "со", "от", "з", "із", "зі", "від", "from")
+_LONG = 4
+
+
+def _between(said: Said, hit: lists.Hit) -> bool:
+    """Another word among those of the stage's name."""
+    return any(word not in hit.words and word.read not in FILL for word in said.words(hit.start, hit.end))
+
+
+_SOFTLY = re.compile(r"передума|.*ин?терес|.*ціка|.*interested|выбра|выбира|предпоч|обра|went|gone|going|signed")
+
+
+def _lost(said: Said, match: re.Match[str]) -> Intent:
+    hedged = _NOT_SO.search(said.line.read[: match.start()]) or "?" in said.line.read
+    hedged = hedged or (match[0] in ("потерял", "потеряла") and bool(said.words(0, match.start())))
+    if hedged:
+        return _kept(said, match, Verb.NOTE)
+    soft = bool(_SOFTLY.match(match[0]))
+    return lost.at(said, match.span(), sure=not soft)

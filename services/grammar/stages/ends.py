@@ -1,0 +1,117 @@
+"""Words that stand beside «выиграна» and «отказ»: the name, the stage, what only links them."""
+
+import re
+
+from services.grammar.company import lists
+from services.grammar.deals import goods
+from services.grammar.lexicon.morphology import Form, readings
+from services.grammar.lexicon.speech import FILL, speaks
+from services.grammar.lexicon.words import spelt
+from services.grammar.line import Line
+from services.grammar.people import names, persons
+from services.grammar.people.whom import subject
+from services.grammar.said import Said
+
+LINKS = re.compile(
+    r"(?<!\w)(?:перенеси|переведи|двигай|перемести|move|закр(?:ой|ыл[аи]?|ыта|ыть|ый)|закрий|close|closed"
+    r"|сделк[ауеи]|сделкой|угод[ауиі]|deal|сделка|as"
+    r"|успешно|успішно|successfully|как|has|have|в|за)(?!\w)"
+)
+
+
+BECAUSE = re.compile(
+    r"(?<!\w)(?:потому что|так как|тому що|бо|because|по причине|причина|(?<!no )reason|из-за|через те що)(?!\w)"
+)
+
+
+def take_links(line: Line) -> None:
+    for match in list(LINKS.finditer(line.read)):
+        links = match[0] not in ("в", "за", "как", "as") or line.read[match.start() - 1 : match.start()] == "\x00"
+        if links and not _A_DEAL.search(line.read, 0, match.end()):
+            line.take(*match.span())
+
+
+_A_DEAL = re.compile(r"(?<!\w)(?:an?|better|another|other|their|his|her) (?:[a-z]+ )?deal$")
+"""«got a fleet deal»: another one, elsewhere."""
+
+
+def name(said: Said, span: tuple[int, int], *, until: int | None = None) -> tuple[str, list[tuple[int, int]]]:
+    """The name before the verb (and before `until`), or else the one after it; and what else was said."""
+    line = said.line
+    pieces = [*line.pieces(0, span[0]), *line.pieces(span[0])]
+    verb = " ".join(line.typed_between(*span).lower().split())
+    before = [piece for piece in pieces if piece[1] <= span[0]]
+    after = [piece for piece in pieces if piece[1] > span[0]]
+    name, rest = "", []
+    for start, end in before:
+        some = name or (said.number is not None and not persons.first(line.words(start, end)))
+        last = until if until is not None and start < until < end else end
+        found, stop = ("", start) if some else subject(line, start, last)
+        name = name or found
+        if says(line, stop, end):
+            rest.append((stop, end))
+    after = [piece for piece in after if says(line, *piece)]
+    if not name and said.number is None and after and line.read[span[1] : after[0][0]].strip("\x00 ") == "":
+        return _after_verb(line, after, rest, alone=bool(_TRANSITIVE.match(verb)))
+    return name, rest + after
+
+
+_TRANSITIVE = re.compile(r"в[ыи][ий]?гра|успех|успіх|won|закры|закри|closed|done deal|deal done")
+
+
+def _after_verb(
+    line: Line, after: list[tuple[int, int]], rest: list[tuple[int, int]], *, alone: bool
+) -> tuple[str, list[tuple[int, int]]]:
+    start, end = after[0]
+    span = names.firm(line, start, end) or persons.first(line.words(start, end))
+    if span is not None:
+        around = [(a, b) for a, b in ((start, span[0]), (span[1], end)) if says(line, a, b)]
+        return line.text(*span), [*rest, *around, *after[1:]]
+    if (buyer := _to_whom(line, start, end)) is not None:
+        return line.text(*buyer), [*rest, (buyer[1], end), *after[1:]]
+    if alone and not speaks(line.words(start, end)):
+        name, stop = subject(line, start, end)
+        return name, [*rest, *([(stop, end)] if says(line, stop, end) else []), *after[1:]]
+    return "", [*rest, *after]
+
+
+def _to_whom(line: Line, start: int, end: int) -> tuple[int, int] | None:
+    """«продали Кармазину бус», "sold Tattersall the Fiesta": who bought stands before what."""
+    first, second, *_ = [*line.words(start, end)[:2], None, None]
+    if first is None or second is None or second.start != first.end + 1 or second.read in FILL - _ARTICLES:
+        return None
+    english = first.read.isascii() and second.read in _ARTICLES and first.read not in FILL
+    known = readings(first.read)
+    listed = names.surname_in_case(first.read)
+    stranger = listed or all(one & Form.DATIVE and not one & Form.ANIMATE for one in known)
+    given = stranger and first.read.endswith(("у", "ю", "ові", "еві")) and second.read[-1] not in "ую"
+    feminine = (
+        not known and first.read.endswith("і") and not names.personal(second.read) and not _TO.fullmatch(second.read)
+    )
+    return (first.start, first.end) if english or given or (feminine and first.read not in goods.COMMON) else None
+
+
+_TO = re.compile(r"[^\W\d_]{2,}(?:у|ю|ові|еві|єві)")
+_ARTICLES = spelt("the a an his her their our")
+_AND = re.compile(r"(?:и|і|й|та|and) ")
+
+
+def another(note: str) -> bool:
+    """«Иванов и Петров отказались»: two deals."""
+    words = Line.of(note).words()
+    return len(words) > 1 and _AND.match(note.lower()) is not None and names.personal(words[1].read)
+
+
+def says(line: Line, start: int, end: int) -> bool:
+    words = line.words(start, end)
+    nothing = all(word.read in FILL or LINKS.fullmatch(word.read) for word in words)
+    return bool(line.text(start, end)) and not (words and nothing)
+
+
+def take_stage(said: Said, kind: str) -> None:
+    """The stage's own name, beside the verb."""
+    closed = [stage for stage in said.vocabulary.stages if stage.kind == kind]
+    entries = said.entries(closed)
+    hit = lists.find(lists.unnamed(said.words(), entries), entries)
+    for word in hit.words if hit and hit.full else ():
+        said.line.take(word.start, word.end)

@@ -1,0 +1,135 @@
+"""A deal that is lost: its reason, the words about it."""
+
+import re
+from dataclasses import replace
+
+from services.grammar.company import lists, reasons
+from services.grammar.intent import Intent, Verb
+from services.grammar.lexicon.speech import speaks
+from services.grammar.line import Line
+from services.grammar.people.whom import joined, subject
+from services.grammar.said import Said
+from services.grammar.stages import ends
+
+_OTHERS = (
+    r"(?:выбрал[аи]?|выбирает|предпоч\w+|обра(?:в|ла|ли)) (?:других|конкурент\w*|інших"
+    r"|друг(?:ую|ого|ой) (?:компани\w+|фирм\w+|поставщик\w*|подрядчик\w*|исполнител\w*|салон\w*)"
+    r"|інш(?:у|ого|ий) (?:компані\w+|фірм\w+|постачальник\w*|підрядник\w*|салон\w*))"
+    r"|(?:went|gone|going|signed) with (?:another|someone|somebody|others|a competitor|our competitor"
+    r"|the competition)\w*"
+)
+LOST = re.compile(
+    r"(?<!\w)(?:отказ(?! от (?!покуп|сделк))|отказал(?:ся|ась|ись)(?! от (?!покуп|сделк))(?: от (?:покупки"
+    r"|сделки))?|слил(?:ся|ась|ись)|слив"
+    r"|(?:больше )?не (?:буд(?:ет|ут|е|уть) (?:покупать|брать|заказывать|купувати|брати)|куп(?:ит|ят|ить|лять)"
+    r"|возьм(?:ет|ут)|візьм(?:е|уть))"
+    r"|отвал(?:илась|ились|ился)?|отпал[аи]?|соскочил[аи]?|слетел[аи]?|відвали(?:вся|лася|лись)|передумал[аи]?"
+    r"|проигра(?:на|ли|л|ла|но)|(?:упустил|прошляпил)[аи]?(?! (?:из|момент|шанс|возможност|врем))|[ув]пусти(?:в|ла"
+    r"|ли)(?! (?:з |момент|шанс|можлив|час))|потеря(?:ли|на|л|ла|но)|сорвал(?:ась|ся|ось)"
+    r"|(?:развал|рассып)[аи]л(?:ась|ся|ось)"
+    r"|роз(?:валила|сипала)(?:ся|сь)|да(?:л[аи]?|в|ла|ли) (?:задний ход|задній хід)|закрыл(?:и"
+    r"|а)? в отказ|в отказ"
+    r"|уш(?:ел|ла|ли)(?= к )|відмова(?! від)|відмови(?:вся|лася|лась|лися|лись)|зли(?:вся|лася|лась|лися|лись)"
+    r"|програ(?:на|ли|но|в)"
+    r"|передума(?:в|ли)|втрат(?:или|ив|ила)|піш(?:ов|ла|ли)(?= до (?:інш|сусід|конкур))|lost|refused"
+    r"|declined(?! (?:our|the|my|a) )|rejected(?! (?:our|the|my|a) )|backed out|pulled out"
+    r"|walked away|fell through|dropped out"
+    rf"|{_OTHERS}|(?:больше |уже )?не (?:интересно|интересует|интересуются)|не ціка(?:во|вить|влять)"
+    r"|(?:is |are |no longer |not )+interested(?: any ?more)?"
+    r"|not (?:buying|going ahead|proceeding)|won't buy|decided against(?: it)?|called it off)(?!\w)"
+)
+
+
+_HARD = re.compile(r"отказ$|слил|слив|відмов|зли|lost")
+
+
+def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
+    line = said.line
+    said.take_leading_number()
+    _number_after(said, span)
+    said_so = line.read[span[0] : span[1]]
+    kept = said_so in ("ушли", "ушел", "ушла", "пішли", "пішов", "пішла") or re.fullmatch(_OTHERS, said_so)
+    if not kept:
+        line.take(*span)
+    ends.take_links(line)
+    line.grab_every(ends.BECAUSE)
+    _also_lost(line)
+    ends.take_stage(said, "lost")
+    name, rest = _lost_name(said, span)
+    reason, rest = reasons.find(said, said.vocabulary.lost_reasons, rest)
+    note = joined(line, rest)
+    sure = sure and not ends.another(note)
+    line.take_all()
+    sure = sure and name.lower() not in _MISLAID
+    sure = said.sure and sure and (reason.sure if reason else not (kept and _TO_SOMEBODY.match(said_so)))
+    return said.intent(
+        Verb.LOST, name=name, note=note, sure=sure, reason_id=reason.id if reason else None, unread=tuple(said.unread)
+    )
+
+
+_MISLAID = ("keys", "key", "phone", "wallet", "signal", "papers")
+"""«lost keys for 187»."""
+_TO_SOMEBODY = re.compile(r"уш|піш")
+"""«ушла к мужу советоваться»."""
+_AFTER = re.compile(
+    r" (?:(?:по|за|for|on) (?P<of>\d{1,6})(?=[ ,]|$)(?! ?(?:тыс|тис|к(?!\w)|руб|грн|млн|%))"
+    r"|(?P<alone>\d{1,6})(?=[ ]*(?:,|$)))"
+)
+
+
+def _number_after(said: Said, span: tuple[int, int]) -> None:
+    """«отказ 18, закрываются»: who refuses names no sum, so this is the deal."""
+    match = _AFTER.match(said.line.read, span[1])
+    if match is not None and said.number is None and not said.line.text(0, span[0]):
+        said.number = int(match["of"] or match["alone"])
+        said.line.take(*match.span())
+
+
+def _also_lost(line: Line) -> None:
+    """«отказ, слились»: said twice."""
+    for match in list(LOST.finditer(line.read)):
+        if _HARD.match(match[0]):
+            line.take(*match.span())
+
+
+def _lost_name(said: Said, span: tuple[int, int]) -> tuple[str, list[tuple[int, int]]]:
+    """The name, but not the reason between it and the verb: «Лосевой дорого, отказ»."""
+    why = lists.find(said.words(0, span[0])[1:], said.entries(said.vocabulary.lost_reasons), kin=True)
+    name, rest = ends.name(said, span, until=why.start if why and why.quality > 1 else None)
+    if name or said.number is not None or not rest:
+        return name, rest
+    start, end = rest[0]
+    if start < span[0]:
+        return name, rest
+    hit = lists.find(said.words(start, end), said.entries(said.vocabulary.lost_reasons), kin=True)
+    if hit is None:
+        found, stop = subject(said.line, start, end)
+        return (found, ([(stop, end)] if said.line.text(stop, end) else []) + rest[1:]) if found else (name, rest)
+    if hit.start > start and (text := said.line.text(start, hit.start)):
+        found, stop = subject(said.line, start, hit.start)
+        if found and len(text.split()) <= 2:
+            return found, [(stop, end), *rest[1:]]
+    return name, rest
+
+
+_UNWILLING = re.compile(
+    r"(?<!\w)(?:не (?:хо(?:чет|тят|че|чуть)|надо|нужно|треба|интересно|цікаво)"
+    r"|doesn't want(?: it)?)(?!\w)"
+)
+
+
+def by_reason(said: Said) -> Intent | None:
+    """«Иванов дорого»: only a reason was named; lost, perhaps."""
+    entries = said.entries(said.vocabulary.lost_reasons)
+    hit = lists.find(lists.unnamed(said.words(), entries), entries)
+    if hit is None or not hit.full or "?" in said.line.read:
+        return None
+    said = said.copy()
+    said.line.grab(_UNWILLING)
+    if speaks(said.words(0, hit.start)):
+        return None
+    intent = at(said.copy(), (hit.start, hit.start), sure=False)
+    name, stop = subject(said.line, 0, hit.start)
+    if said.line.text(stop, hit.start):
+        return None
+    return replace(intent, name=name, note=said.line.text(hit.end))

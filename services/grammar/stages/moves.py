@@ -1,0 +1,228 @@
+"""Where a deal goes: to a stage of the company's own, and what is to be done there."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from services.grammar.company import lists, stage_words
+from services.grammar.intent import Intent, Verb
+from services.grammar.lexicon import things
+from services.grammar.lexicon.morphology import Form, must_be
+from services.grammar.lexicon.speech import FILL, speaks, tells
+from services.grammar.lexicon.words import MONTH, WEEKDAYS
+from services.grammar.line import Word
+from services.grammar.money import prices
+from services.grammar.past import deeds
+from services.grammar.people import names
+from services.grammar.people.whom import joined, known, subject, titled
+from services.grammar.said import Said
+from services.grammar.stages import by_verb, closings, left
+from services.grammar.todo import doing, follow, then
+from services.grammar.when import dates
+
+
+def move(said: Said) -> Intent | None:
+    """A stage of the company's own; with a moment, a step at that moment."""
+    if closings.asks(said.line):
+        return None
+    entries = said.entries([stage for stage in said.vocabulary.stages if stage.kind in ("open", "parked")])
+    said = left.without(said)
+    moved = stage_words.MOVE.search(said.line.read)
+    hit = lists.find(lists.unnamed(doing.besides(said.line, said.now), entries), entries)
+    if hit is None or by_verb.of_a_thing(said, hit):
+        return None
+    if not (hit.full or moved) and _THE.search(said.line.read[: hit.start]):
+        return None
+    if deeds.told(said, hit.words) and not (moved or hit.full or _onto(said, hit)):
+        return None
+    whole = said
+    said = said.copy()
+    said.take_leading_number()
+    for word in _of_stage(said, hit):
+        said.line.take(word.start, word.end)
+    verb = _verb(said, hit)
+    stage_words.drop(said, hit, moved if _is_moved(said, hit, moved) else None, parked=verb is Verb.PARK)
+    before = said.line.copy()
+    step = then.step(said)
+    if step and step.when is None and verb is Verb.PARK:
+        step, said.line = None, before
+    found = _moment(said, hit) if step is None else dates.Found(step.when, step.doubtful, step.unread)
+    intent = _moved(said, hit, found, step.title if step else "") or _told(whole.copy(), hit)
+    if intent.verb is Verb.NOTE or hit.rival is None:
+        return intent
+    return replace(intent, other=replace(intent, stage_id=hit.rival))
+
+
+def _is_moved(said: Said, hit: lists.Hit, moved: re.Match[str] | None) -> bool:
+    """«поставь» is also said of tasks."""
+    return moved is not None and (moved[0] not in ("поставь", "set", "put") or bool(said.number) or _onto(said, hit))
+
+
+def _of_stage(said: Said, hit: lists.Hit) -> list[Word]:
+    """Not «рахунок» of «на кп, чекають рахунок», where more is told."""
+    spans = [(start, stop) for start, stop in said.line.clauses() if start > hit.start]
+    told = [word for span in spans if set(words := said.words(*span)) - set(hit.words) for word in words]
+    return [word for word in hit.words if word not in told]
+
+
+_THE = re.compile(r"(?<!to )(?<!\w)(?:the|an?|his|her|their|our|my|another|some|any|more|(?<=[a-z] )\d+) $")
+"""«needs gst on the invoice»: a thing, and no stage."""
+_SINCE = re.compile(
+    rf"(?<!\w)(?:с|со|з|із|зі|від|since) (?:(?:\d{{1,2}} )?(?:{MONTH})|(?:прошл|минул)[^\W\d_]+ [^\W\d_]+"
+    rf"|{'|'.join(WEEKDAYS)})(?!\w)"
+)
+"""«молчат с октября»: from when on, not till when."""
+
+
+def _moment(said: Said, hit: lists.Hit) -> dates.Found | None:
+    """Not since when, and of «…, остаток 210к в декабре» not when the rest will be paid."""
+    line = said.line
+    since = _SINCE.search(line.read) if _verb(said, hit) is Verb.PARK else None
+    paid = [span for span in line.clauses() if span[0] and prices.OFF.search(line.read, *span)]
+    hidden = [since.span()] if since else paid
+    others = line.copy()
+    for span in hidden:
+        others.take(*span)
+    found = dates.take(others, said.now)
+    for start, end in hidden:
+        others.read = others.read[:start] + line.read[start:end] + others.read[end:]
+    line.read = others.read
+    return found
+
+
+def _since(said: Said, span: tuple[int, int]) -> bool:
+    """«пропав з понеділка»: what it is said of is plain."""
+    return _SINCE.fullmatch(said.line.read[slice(*span)].strip()) is not None
+
+
+def _onto(said: Said, hit: lists.Hit) -> bool:
+    return bool(re.search(r"(?<!\w)(?:на|в|у|to|on|into|at|in) $", said.line.read[: hit.start]))
+
+
+def _verb(said: Said, hit: lists.Hit) -> Verb:
+    kind = next(stage.kind for stage in said.vocabulary.stages if stage.id == hit.id)
+    return Verb.PARK if kind == "parked" else Verb.MOVE
+
+
+def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> Intent | None:
+    verb = _verb(said, hit)
+    spans = list(said.line.pieces())
+    after = [span for span in spans if _same_clause(said, span, hit)]
+    if by_verb.vanished(said, hit) and not dates.take(said.line.copy(), said.now):
+        after = [span for span in after if span[0] < hit.start]
+    telling = [span for span in after if _tells_on(said, span, hit)]
+    if any(_happens(said, span, hit) for span in after if span not in telling):
+        return None
+    name, rest = titled(said)
+    glued = [span for span in rest if span in after and span not in telling and not _since(said, span)]
+    when = found.when if found else None
+    if when is not None and when.day == said.now.date() and when.at is None and not step and _is_done(hit):
+        when = None
+    slots: dict[str, Any] = {"task": (step, when)} if (when or step) and verb is Verb.MOVE else {"when": when}
+    sure = said.sure and hit.sure and not glued and (found is None or not found.doubtful) and not _odd(said, hit, name)
+    sure = sure and not _to_be_sent(said, hit, name, when)
+    sure = sure and not (when and _deadline(said, hit))
+    if said.number is not None and name and not known(name):
+        told = [span for span in spans if any(word.read not in FILL for word in said.words(*span))]
+        sure, name, rest = sure and not any(span in after for span in told), "", told
+    note = ", ".join(filter(None, (joined(said.line, rest), step if verb is Verb.PARK else "")))
+    if said.number is None and not name and (numbered := _NUMBERED.fullmatch(note)):
+        said.number, note, sure = int(numbered[1]), "", said.sure and hit.sure
+    sure = sure and not a_sum(note)
+    unread = (*said.unread, *(found.unread if found else ()))
+    return said.intent(verb, name=name, stage_id=hit.id, note=note, sure=sure, unread=unread, **slots)
+
+
+_A_SUM = re.compile(
+    r"(?:на|за|в)? ?[$€£]? ?\d[\d ,.]*(?:к|k|тыс\w*|тис\w*|млн|т)?\.? ?(?:₽|р|руб\w*|грн|\$|€|£)?\.?", re.IGNORECASE
+)
+
+
+_NUMBERED = re.compile(r"(\d{1,6})(?: (?:на|в|у|to|into))?", re.IGNORECASE)
+"""«передвинь 12 на тест-драйв»."""
+
+
+def a_sum(note: str) -> bool:
+    """«Квант: предоплата, 620 000»: of the payment, or is the deal worth it?"""
+    return _A_SUM.fullmatch(note) is not None
+
+
+_PARTICIPLE = re.compile(r"[^\W\d_]{3,}(?:[аеоі]н[оаы]?|ено|ена|ені|ено|ты|та|ed|sent|booked)")
+
+
+def _is_done(hit: lists.Hit) -> bool:
+    """«КП отправлено сегодня»: the day on which it was done, not a step."""
+    return any(_PARTICIPLE.fullmatch(word.read) for word in hit.words)
+
+
+def _odd(said: Said, hit: lists.Hit, name: str) -> bool:
+    """Part of a stage's name, at the start and with nothing before: as likely a word of the client's name."""
+    return bool(name) and hit.start == 0 and (not hit.full or len(hit.words[0].read) == 2)
+
+
+_DEADLINE = re.compile(r"(?<!\w)(?:до|by|till|until)\s+\S|(?<!\w)перен[её]с(?:ли|ла)?(?!\w)")
+"""A thing to be done by then, or put off until then, as likely as a stage."""
+
+
+def _deadline(said: Said, hit: lists.Hit) -> bool:
+    """«до пятницы», but not «дошли до КП»."""
+    typed, start = said.line.typed, said.line.span(hit.start, hit.end)[0]
+    return any(match.end() - 1 != start for match in _DEADLINE.finditer(typed.lower()))
+
+
+def _to_be_sent(said: Said, hit: lists.Hit, name: str, when: dates.When | None) -> bool:
+    """«Морозу КП до 18:00»: a paper for somebody, as likely as a stage."""
+    given = name.lower().endswith(("у", "ю", "ові", "еві", "ому", "ой", "ке", "ши"))
+    given = given and (when is not None or any(things.is_object(word.read) for word in hit.words))
+    return given and not hit.full and not re.search(r"(?<!\w)(?:на|в|у|to) $", said.line.read[: hit.start])
+
+
+def _happens(said: Said, span: tuple[int, int], hit: lists.Hit) -> bool:
+    """What stands after the stage, or beside a number, is no name when it is a verb."""
+    words = _meaningful(said, span)
+    first = words[0].read if words else ""
+    after = span[0] > hit.start or said.number is not None
+    return speaks(words) or (after and tells(first) and not names.personal(first))
+
+
+def _tells_on(said: Said, span: tuple[int, int], hit: lists.Hit) -> bool:
+    """«бугая на кп ждет скидку»: what he does now that he is there."""
+    words = said.words(*span)
+    while words and words[0].read == "now":
+        words = words[1:]
+    if span[0] < hit.end or not words or not (_onto(said, hit) or (hit.full and len(hit.words) > 1)):
+        return False
+    somebody = len(words) > 1 and must_be(words[0].read, Form.NOUN) and must_be(words[1].read, _DOES)
+    return somebody or _NOW.fullmatch(words[0].read) is not None or must_be(words[0].read, Form.PRESENT)
+
+
+_DOES = Form.PRESENT | Form.PAST
+_NOW = re.compile(
+    r"(?:чека|дума|шука|виріша|пита|вимага|обира)(?:є|ють)|хоч(?:е|уть)|прос(?:ить|ять)|they|he|she|wants?|waits?|asks?"
+)
+
+
+def _meaningful(said: Said, span: tuple[int, int]) -> list[Word]:
+    words = said.words(*span)
+    while words and words[0].read in FILL:
+        words = words[1:]
+    while words and words[-1].read in FILL:
+        words = words[:-1]
+    return words
+
+
+def _same_clause(said: Said, span: tuple[int, int], hit: lists.Hit) -> bool:
+    return any(start <= span[0] < end and start <= hit.start < end for start, end in said.line.clauses())
+
+
+def _told(said: Said, hit: lists.Hit) -> Intent:
+    """«не пришёл на тест-драйв» tells something about the stage, but does not ask to go there."""
+    other = Intent(_verb(said, hit), number=said.number, stage_id=hit.id, sure=False)
+    said.take_leading_number()
+    name, stop = "", 0
+    if said.number is None:
+        name, stop = subject(said.line, *next(said.line.pieces()))
+    note, task, _, unread = follow.follow_up(said, said.line.text(stop))
+    said.line.take_all()
+    task = task if task and task[0] else None
+    return said.intent(Verb.NOTE, name=name, note=note, task=task, sure=False, unread=unread, other=other)

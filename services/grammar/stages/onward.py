@@ -1,0 +1,97 @@
+"""One step on, or aside for a while: «12 дальше», «Иванов на паузу до весны»."""
+
+import re
+
+from services.grammar.company.stage_words import MOVE, take_verb
+from services.grammar.intent import Intent, Verb
+from services.grammar.lexicon.speech import speaks, tells
+from services.grammar.lexicon.words import WEEKDAYS
+from services.grammar.people.whom import first_name, joined, titled
+from services.grammar.said import Said
+from services.grammar.todo import then
+from services.grammar.when import dates
+
+_DAY = rf"{'|'.join(WEEKDAYS)}|week|month|year|quarter|morning|time"
+"""«next Tue» is when, and no step on."""
+NEXT = re.compile(
+    r"(?<!\w)(?:(?:на |в )?(?:следующ\w+|сл(?:ед)?\.?) (?:этап\w*|стади\w+|шаг\w*|ступен\w+)|(?:на |в )?(?:наступн\w+"
+    r"|наст\.?) (?:етап\w*|крок\w*|стаді\w*)"
+    r"|(?:to )?(?:the )?next (?:stage|step)"
+    rf"|дальше|далее|далі|вперед|некст|next(?! (?:{_DAY}))|advance|forward)(?!\w)"
+)
+
+
+_ON = re.compile(r"^[ \x00]*(?:move|push|bring|bump) (?:[^ \x00]+|\x00+) (?P<on>on|along)[ .!]*$")
+"""«move 176 on»."""
+_PUSH = re.compile(r"(?<!\w)(?:push|bump|progress|bring|take)(?!\w)")
+_PUT = re.compile(
+    r"(?<!\w)(?:поставил[аи]?|постави(?:в|ла|ли)|отправил[аи]?|відправи(?:в|ла|ли)|перевел[аи]?|перевели|перев(?:ів|ела)|ушл[аи]|ушел|сел[аи]?|встал[аи]?"
+    r"|(?:have |has )?(?:put|gone|went|parked|paused|is|are|was))(?=(?: [^ ,\x00]+){0,2} (?:\x00+ ?)*(?:на (?:пауз"
+    r"|холд)|on hold|on pause))(?!\w)"
+)
+_PAUSE = re.compile(
+    r"(?<!\w)(?:(?:на |в )?пауз[ауеі]|заморозь|заморозить"
+    r"|замораживаю|замораживаем|заморозил[аи]?|заморожую|заморози(?:в|ла|ли)|припаркуй"
+    r"|відкла(?:в|ла|ли)(?= (?:до|на) )|парковка|на холд\w*|в холд"
+    r"|заморозь|призупини|заморозити"
+    r"|parked|paused|froze|hold(?= [^ ]+ (?:till|until|for) )|park|pause|freeze|(?:put )?on hold|в архив до"
+    r"|приостанов(?:и|ить|ил[аи]?|ите)|отложи до весны)(?!\w)"
+)
+
+
+def onward(said: Said) -> Intent | None:
+    match = NEXT.search(said.line.read) or _ON.search(said.line.read)
+    if match is None:
+        return None
+    said = said.copy()
+    said.take_leading_number()
+    said.line.take(*match.span("on" if match.re is _ON else 0))
+    while said.line.grab(NEXT) or said.line.grab(MOVE) or said.line.grab(_PUSH):
+        pass
+    said.take_leading_number()
+    step = then.step(said)
+    name, rest = titled(said)
+    apart = bool(rest) and re.match(" ?[,;.]", said.line.read[match.end() :]) is not None
+    if (
+        rest
+        and not apart
+        and speaks(said.words(*rest[0]))
+        and match[0] in ("next", "дальше", "далі", "вперед", "forward")
+    ):
+        return None
+    sure = said.sure and (apart or not rest) and not (step and step.doubtful)
+    return said.intent(
+        Verb.NEXT, name=name, note=joined(said.line, rest), task=(step.title, step.when) if step else None, sure=sure
+    )
+
+
+def _awaits(said: Said, start: int) -> bool:
+    """«на паузу до 20 січня чекають субсидію»: after the day, what they wait for."""
+    first = next(iter(said.words(start)), None)
+    return first is not None and said.line.read[:start].rstrip(" ").endswith("\x00") and tells(first.read)
+
+
+def pause(said: Said) -> Intent | None:
+    match = _PAUSE.search(said.line.read)
+    if match is None:
+        return None
+    timeless = said.line.copy()
+    timeless.grab(_PUT)
+    dates.take(timeless, said.now, delay=True)
+    clause = next(start for start, end in said.line.clauses() if start <= match.start() < end)
+    if speaks(timeless.words(clause, match.start())):
+        return None
+    said = said.copy()
+    said.take_leading_number()
+    said.line.grab(_PUT)
+    said.line.take(*match.span())
+    take_verb(said.line, match.start())
+    found = dates.take(said.line, said.now, delay=True)
+    name, rest = first_name(said)
+    glued = any("," not in said.line.read[match.end() : start] and not _awaits(said, start) for start, _ in rest)
+    theirs = match[0].startswith("відкла")
+    sure = said.sure and not glued and not theirs and (found is None or (not found.doubtful and not found.unread))
+    return said.intent(
+        Verb.PARK, name=name, note=joined(said.line, rest), when=found.when if found else None, sure=sure,
+        unread=(*said.unread, *(found.unread if found else ())),
+    )  # fmt: skip

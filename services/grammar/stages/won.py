@@ -1,0 +1,96 @@
+"""A deal that is won: its sum, its reason, the words about it."""
+
+import re
+
+from services.grammar.company import reasons
+from services.grammar.intent import Intent, Verb
+from services.grammar.lexicon.words import WEEKDAY_NAMES
+from services.grammar.line import Line
+from services.grammar.money import prices
+from services.grammar.people.whom import joined
+from services.grammar.said import Said
+from services.grammar.stages import ends
+from services.grammar.when import dates
+
+_SUM_AFTER = (
+    rf"(?= (?!(?:[^\W\d]+ )?{prices.OFF.pattern})(?:[^\W\d][\w-]* ){{0,3}}(?:(?:за|for|на) )?(?:миллион|мільйон|лям"
+    rf"|\d[.,]\d{1, 2}(?!\S)|\d[\d., ]*"
+    r"(?:000(?!\d)|\d{3}|[кkт](?!\w)|тыс|тис|т\.?р|тыр|млн|лям|ляма)))"
+)
+WON = re.compile(
+    rf"(?<!\w)(?:(?:взял[аи]?|забрал[аи]?|закры(?:л|ла|ли)|взя(?:в|ла|ли)|забра(?:в|ла|ли)|took it){_SUM_AFTER}"
+    r"|^\x00+ (?:успешн[ао]|успішн[ао])|вы[ий]гра(?:на|ли|л|ла|н|но)|куп(?:ил|ила|или|лено|лена)|приобр(?:ел|ела"
+    r"|ели)|прода(?:но|ли|л|ла|на|н)|(?<!не )реал[иі]зован[оаыі]?"
+    r"|закры(?:л|ла|ли|лась|та|то|т|ть|то)(?=.* успешно)|закрой(?=.* успешно)|закрылись(?=.* успешно)"
+    r"|заверши(?:л[аи]?|в|ла|ли|те"
+    r"|ть)?(?=.* усп[еі]шно)|завершена(?=.* усп[еі]шно)|виграна?|вигра(?:ли|ла|в|но)|купи(?:в|ла|ли)"
+    r"|придба(?:в"
+    r"|ла|ли)|прода(?:в|но)"
+    r"|выигрыш|виграш|успех|успіх|продали|успішно|deal(?:'s| is)? done|done deal|won(?!')|bought|sold(?! \S+ on "
+    r"| (?:his|her|their) (?!the |an? |some |\d)[a-z])"
+    r"|purchased|signed(?! (?:off|up|in"
+    r"|out|(?:an? |the )?(?:nda|papers|paperwork|forms?|docs))(?!\w)))(?!\w)"
+)
+
+
+_TAKEN = re.compile(r"взя|забра|took")
+_FOR = re.compile(r"[^\d\x00]*(?<!\w)(?:за|for|at|на) (?:миллион|мільйон|лям|\d)|\d")
+
+
+def of_something(line: Line, match: re.Match[str]) -> bool:
+    """«взял весту 1 200 000», not «за»: won, perhaps."""
+    return bool(_TAKEN.match(match[0]) and not _FOR.match(line.read, match.end() + 1))
+
+
+def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
+    line = said.line
+    said.take_leading_number()
+    _number_sold(said, span[1])
+    line.take(*span)
+    _day_before(line, span[0], said)
+    ends.take_stage(said, "won")
+    ends.take_links(line)
+    line.grab_every(WON)
+    found = prices.price(said)
+    name, rest = ends.name(said, span)
+    reason, rest = reasons.find(said, said.vocabulary.won_reasons, rest)
+    note = joined(line, rest)
+    sure = sure and not ends.another(note)
+    line.take_all()
+    sure = said.sure and sure and (found is None or not found.doubtful) and (reason is None or reason.sure)
+    sure = sure and not (found is None and _A_SUM.search(note))
+    return said.intent(
+        Verb.WON, name=name, note=note, sure=sure, money=found.money if found else None,
+        reason_id=reason.id if reason else None, unread=tuple(said.unread),
+    )  # fmt: skip
+
+
+_MANY = 99
+"""So many things are sold at once."""
+_SOLD = re.compile(r" (?P<number>[2-9]\d|\d{3,6})(?:(?= (?:for|at|за) )|(?=[ .!]*$)|(?= [$€£]\d| \d+(?:[.,]\d+)?k))")
+
+
+def _number_sold(said: Said, end: int) -> None:
+    """«sold 176 for 11k»: of so many things one would be named."""
+    match = _SOLD.match(said.line.read, end)
+    if match is not None and said.number is None:
+        said.number = int(match["number"])
+        said.sure = said.sure and said.number > _MANY
+        said.line.take(*match.span("number"))
+
+
+_A_SUM = re.compile(r"^\d[\d.,]*$|(?:^| )(?:за|по) \d[\d.,]*$", re.IGNORECASE)
+"""«купил 1,15»: a sum, but of what?"""
+
+
+def _day_before(line: Line, end: int, said: Said) -> None:
+    """«в понедельник Иванов купил»: the day is no part of the name, but Середа is one."""
+    head = line.copy()
+    head.take(end, len(head.read))
+    read = head.read
+    if dates.take(head, said.now):
+        if not head.words() and said.number is None and line.text(0, end).lower() in WEEKDAY_NAMES:
+            return
+        places = [place for place in range(end) if head.read[place] != read[place]]
+        said.unread.append(line.typed_between(places[0], places[-1] + 1).strip())
+        line.read = head.read[:end] + line.read[end:]

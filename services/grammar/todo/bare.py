@@ -1,0 +1,71 @@
+"""A task of which no verb tells what is to be done: «напомни завтра Марченко про документы»."""
+
+import re
+
+from services.grammar.intent import Intent, Verb
+from services.grammar.lexicon import things
+from services.grammar.people.whom import joined, known, subject
+from services.grammar.said import Said
+from services.grammar.when import dates
+
+_OF = re.compile(r"(?<!\w)(?:про|о|об|насчет|по|about|of|щодо)(?!\w)")
+
+
+_ABOUT = re.compile(r"(?<=\S )(?:про|о|об|насчет|about|щодо)(?!\w)")
+
+
+def _about(said: Said, of: re.Match[str], found: dates.Found | None) -> Intent | None:
+    """«напомни завтра Марченко про документы»: whom, and of what."""
+    name, stop = next((subject(said.line, *span) for span in said.line.pieces(0, of.start())), ("", 0))
+    title = said.line.text(of.start())
+    if (
+        not (known(name) or (" " not in name and name.lower().endswith(("у", "ю", "е", "ой", "ові", "еві"))))
+        or said.line.text(stop, of.start())
+        or not title
+    ):
+        return None
+    said.line.take_all()
+    when, doubtful = (found.when, found.doubtful) if found else (None, any(map(str.isdigit, title)))
+    return said.intent(Verb.TASK, name=name, task=(title, when), sure=said.sure and not doubtful)
+
+
+_THING_TO = re.compile(
+    r"^[ \x00]*(?P<what>(?:про|о|об|насчет|за|щодо) (?P<thing>[^\W\d_]+)) (?P<who>[^\W\d_]+(?:у|ю|е|ові|еві|ой"
+    r"|ій))[ \x00]*$"
+)
+
+
+def _thing_to(said: Said) -> tuple[str, str] | None:
+    """«напомни про акт Меридиану»: of what, and whom."""
+    match = _THING_TO.match(said.line.read)
+    if match is None or not things.is_thing(match["thing"]):
+        return None
+    return said.line.text(*match.span("what")), said.line.text(*match.span("who"))
+
+
+def bare(said: Said) -> Intent | None:
+    """«задача #12 замер в пятницу»: no verb, so all that is left is its name."""
+    found = dates.take(said.line, said.now)
+    if (of := _ABOUT.search(said.line.read)) and (about := _about(said, of, found)) is not None:
+        return about
+    if (given := _thing_to(said)) is not None:
+        said.line.take_all()
+        when, doubtful = (found.when, found.doubtful) if found else (None, False)
+        return said.intent(
+            Verb.TASK, name=given[1], task=(given[0], when), sure=said.sure and found is not None and not doubtful
+        )
+    said.line.grab(_OF)
+    title = said.line.text(*span) if (span := next(said.line.pieces(), None)) else ""
+    if not title and found is None:
+        return None
+    if known(title):
+        when, doubtful = (found.when, found.doubtful) if found else (None, False)
+        besides = joined(said.line, list(said.line.pieces())[1:])
+        said.line.take_all()
+        return said.intent(
+            Verb.TASK, name=title, task=(besides, when), sure=said.sure and found is not None and not doubtful
+        )
+    when, doubtful = (found.when, found.doubtful) if found else (None, False)
+    if not title and when is not None:
+        return said.intent(Verb.SNOOZE, when=when, sure=not doubtful)
+    return said.intent(Verb.TASK, task=(title, when), sure=False)

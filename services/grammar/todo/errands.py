@@ -1,0 +1,212 @@
+"""A task for somebody of the team: «поставь Ане задачу …», «Паша, подготовь …», «пусть Аня наберёт …»."""
+
+import re
+from dataclasses import replace
+
+from services.grammar.company import colleagues, lists
+from services.grammar.intent import Intent
+from services.grammar.lexicon import english, verbs
+from services.grammar.lexicon.likeness import Like, addressed
+from services.grammar.lexicon.speech import FILL, tells
+from services.grammar.lexicon.words import spelt
+from services.grammar.line import Word
+from services.grammar.people import names
+from services.grammar.people.whom import known
+from services.grammar.said import Said
+from services.grammar.todo import actions, tasks
+from services.grammar.when import dates
+
+_THING = r"(?:задач[ауи]|задание|завдання|поручение|доручення|(?:a )?task)"
+_LEAD = re.compile(
+    rf"^[ ,\x00]*(?:(?:поставь|поставьте|создай|добавь|дай|постав|поставте|створи|додай|дай|set|give|add|create)"
+    rf"(?: {_THING})?|(?:нов(?:ая|ую|а|у) )?{_THING}|поручи(?:ть)?|доручи(?:ти)?)(?: (?:для|на|for|to))?(?!\w)[ :]*"
+)
+_FOR = re.compile(r"^(?:на|для|for) ")
+_WHOSE = re.compile(rf"[ ]+{_THING}(?!\w)[ ,:-]*")
+_REST = re.compile(rf"[ ,:]*(?:{_THING}(?!\w))?[ ,:-]*(?:to )?")
+_OF_TASK = re.compile(rf"^[^\W\d_]+(?: [^\W\d_]+)? {_THING}(?!\w)")
+
+
+_ASK = re.compile(r"^[ ,\x00]*(?:напомни(?:ть|те)?|нагадай(?:те)?|скажи|попроси|передай|remind|tell|ask)(?!\w)[ ]*")
+
+
+def reminder(said: Said) -> Intent | None:
+    """«напомни Ане позвонить Иванову»: a task of Аня's, if she is no client."""
+    lead = _ASK.match(said.line.read)
+    words = said.words(lead.end())[:2] if lead else []
+    hit = _person(said, words[:1])
+    if hit is None or len(words) < 2 or actions.begins(said.line) is None:
+        return None
+    timeless = said.line.copy()
+    dates.take(timeless, said.now)
+    action = actions.begins(said.line)
+    if action is None or timeless.read[hit.end : action.start()].strip(" ,\x00"):
+        return None
+    said = said.copy()
+    said.line.take(0, hit.end + len(" to") if said.line.read.startswith(" to ", hit.end) else hit.end)
+    found = tasks.at_start(said)
+    return replace(found, person_id=hit.id, sure=False) if found is not None and found.name else None
+
+
+_HIM_TO = re.compile(r"remind (?P<who>(?!me |us )[a-z'-]{2,}(?: (?!to )[a-z'-]{2,})?)(?P<to> to )(?=[a-z])")
+_VERB = re.compile("[a-z]+")
+"""«remind nair to bring her licence»."""
+
+
+def reminder_of_his(said: Said) -> Intent | None:
+    """What the client is to do, and the rep to remind him of."""
+    match = _HIM_TO.match(said.line.read)
+    does = _VERB.match(said.line.read, match.end()) if match else None
+    if match is None or does is None or does[0] in FILL:
+        return None
+    said = said.copy()
+    said.line.take(0, match.start("who"))
+    said.line.take(*match.span("to"))
+    return tasks.at(said, does)
+
+
+def errand(said: Said) -> Intent | None:
+    """The person stands right after the order, or before «задача»; what follows is a task as everywhere."""
+    lead = _LEAD.match(said.line.read)
+    if lead is None and _OF_TASK.search(said.line.read) is None:
+        return None
+    hit = _person(said, said.words(lead.end() if lead else 0)[:2])
+    if hit is None or (after := (_REST if lead else _WHOSE).match(said.line.read, hit.end)) is None:
+        return None
+    said = said.copy()
+    said.line.take(0, after.end())
+    said.take_leading_number()
+    found = tasks.at_start(said) or tasks.anywhere(said)
+    return replace(found, person_id=hit.id) if found is not None else None
+
+
+_COLUMN = re.compile(rf"^(?:(?:на|для|for) )?[^\W\d_]+(?: [^\W\d_]+)? {_THING} ?:")
+"""«Паше задача: …»."""
+
+
+def for_colleague(said: Said) -> Intent | None:
+    """«Борису встретить Лосева завтра»: Борис is to do it, or he is the client; asked."""
+    led = _FOR.match(said.line.read)
+    words = said.words(led.end() if led else 0)[:2]
+    hit = _person(said, words) if words and not said.line.text(led.end() if led else 0, words[0].start) else None
+    if hit is None or hit.quality != Like.FORM * len(hit.words):
+        return None
+    action = actions.begins(said.line)
+    if action is None or said.line.text(hit.end, action.start()):
+        return None
+    said = said.copy()
+    said.line.take(0, action.start())
+    found = tasks.at_start(said)
+    if found is None:
+        return None
+    if _COLUMN.search(" ".join(said.line.typed.lower().split())):
+        return replace(found, person_id=hit.id)
+    whose = known(found.name) or found.name.endswith(("у", "ю", "ові"))
+    return replace(found, person_id=hit.id, sure=False) if whose else None
+
+
+_ASKING = spelt("что где когда как почему кто куда сколько чего що де коли чому хто what where when why who how")
+
+
+def calls(said: Said) -> bool:
+    """«Боря, Хвостов просил …»: told to a colleague, but of whom?"""
+    words = said.words()[:2]
+    if len(words) < 2 or "," not in said.line.read[words[0].end : words[1].start]:
+        return False
+    if not (names.personal(words[1].read) or words[1].read in _ASKING):
+        return False
+    return (_person(said, words[:1]) or _person(said, [_in_full(words[0], said)])) is not None
+
+
+_LET = re.compile(r"^[ ,\x00]*(?:пусть|пускай|нехай|хай|let|have|get|(?P<ask>can|could|would))(?!\w) ?")
+_AFTER_NAME = re.compile(
+    r"[ ,:-]+(?P<asked>(?:can you|could you|please|pls|пожалуйста|плиз|будь ласка|можешь|можеш)[ ,]+)?"
+    r"(?P<let>(?:пусть|пускай|нехай|хай|to"
+    r"|(?P<perhaps>needs to|has to|must|should|має|повинен|повинна|мусить|должен|должна)) )?"
+    r"(?:(?:по |on |for )?(?P<number>\d{1,6}),? )?(?P<does>[^\W\d_]+)(?!\w)"
+)
+
+
+def addressing(said: Said) -> Intent | None:
+    """«Паша, подготовь …», «пусть Аня наберёт …»: whom one calls, and what he is to do."""
+    let = _LET.match(said.line.read)
+    words = said.words(let.end() if let else 0)[:2]
+    if not words or said.line.text(let.end() if let else 0, words[0].start):
+        return None
+    hit = _person(said, words) or _person(said, [_in_full(words[0], said)])
+    after = _AFTER_NAME.match(said.line.read, hit.end) if hit else None
+    if hit is None or after is None:
+        return None
+    if (of_client := _client_first(said, hit)) is not None:
+        return of_client
+    perhaps = after["perhaps"] or (let and let["ask"] and not english.KNOWN.match(said.line.read, after.start("does")))
+    let_him = let is not None or after["let"] is not None
+    if not (let_him or _is_order(said, after)):
+        return None
+    said = said.copy()
+    said.line.take(0, after.start("number") if after["number"] else after.start("does"))
+    said.take_leading_number()
+    known_order = let_him or verbs.order(after["does"]) or english.UNKNOWN.match(said.line.read, after.start("does"))
+    match = _WORD.match(said.line.read, after.start("does")) if let_him or not _begins(said) else None
+    found = tasks.at(said, match) if match else tasks.at_start(said)
+    whose = found is not None and (bool(found.name) or found.number is not None)
+    if found is None or (perhaps and not whose):
+        return None
+    certain = bool(known_order) or _begins(said) or after["does"] in verbs.MEANS_TWO
+    return replace(found, person_id=hit.id, sure=found.sure and whose and certain and not perhaps)
+
+
+def _client_first(said: Said, hit: lists.Hit) -> Intent | None:
+    """«Аня: Ремстрою переделать акт»: for whom, and then what."""
+    action = actions.begins(said.line)
+    words = said.words(hit.end, action.start()) if action else []
+    if not 0 < len(words) < 3 or not _CALLED.match(said.line.read, hit.end):
+        return None
+    if any(not _TO_WHOM.fullmatch(word.read) or tells(word.read) for word in words):
+        return None
+    rest = said.copy()
+    rest.line.take(0, words[0].start)
+    found = tasks.anywhere(rest)
+    return replace(found, person_id=hit.id) if found is not None and found.name else None
+
+
+_CALLED = re.compile(r" ?[,:] ")
+_TO_WHOM = re.compile(r"[^\W\d_]{2,}(?:[уюіей]|ому|ові|еві|им|ым)")
+
+
+def _begins(said: Said) -> bool:
+    """Whether the word that stands first is known for an action."""
+    action = actions.begins(said.line)
+    return action is not None and not said.line.text(0, action.start())
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LIKE_ORDER = re.compile(r"[^\W\d_]{2,}(?:[аеоуыюяії]й|[^аеёиоуыэюяіїє]и|[^аеёиоуыэюяіїє]ь|йте|ите|ьте|іть)(?:ся|сь)?")
+"""«прогрей», «захвати»: so end orders, though other words as well."""
+
+
+def _is_order(said: Said, after: re.Match[str]) -> bool:
+    """An order; in English, and of infinitives, only after a comma or a colon."""
+    between = said.line.read[after.start() : after.start("does")]
+    if verbs.order(after["does"]) or (after["asked"] and after["does"].isascii()):
+        return True
+    if "," in between and _LIKE_ORDER.fullmatch(after["does"]) and not names.personal(after["does"]):
+        return True
+    if english.UNKNOWN.match(said.line.read, after.start("does")):
+        return True
+    if known := english.KNOWN.match(said.line.read, after.start("does")):
+        return english.has_object(said.line, known) or "," in between or ":" in between or after["asked"] is not None
+    action = actions.begins(said.line) if ":" in between or after["asked"] else None
+    return action is not None and action.start() == after.start("does")
+
+
+def _person(said: Said, words: list[Word]) -> lists.Hit | None:
+    hit = colleagues.person(words, said.entries(said.vocabulary.people)) if words else None
+    return hit if hit is not None and hit.sure and hit.start == words[0].start else None
+
+
+def _in_full(word: Word, said: Said) -> Word:
+    """«Паш», «Вер», «Ірино»: as one calls to somebody."""
+    tokens = [token for one in said.entries(said.vocabulary.people) for token in one.words]
+    full = next((token for token in tokens if addressed(word.read, token)), word.read)
+    return Word(full, word.start, word.end)

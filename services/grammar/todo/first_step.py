@@ -1,0 +1,74 @@
+"""What the line of a new deal names as the next step: «…, позвонить завтра в 10», «… встреча в субботу»."""
+
+import re
+
+from services.grammar.intent import Step
+from services.grammar.lexicon import things
+from services.grammar.line import TAKEN, Line
+from services.grammar.said import Said
+from services.grammar.todo import actions, steps
+from services.grammar.when import dates
+
+
+def step(said: Said) -> tuple[Step | None, bool, tuple[str, ...]]:
+    """«…, позвонить завтра в 10», or only a moment."""
+    line = said.line
+    match = actions.begins(line) or _noun(line, said)
+    if match is None:
+        found = dates.take(line, said.now)
+        if found is None:
+            return None, False, ()
+        idle = found.when is not None and found.when.at is None
+        return (("", found.when) if found.when else None), found.doubtful or idle, found.unread
+    start, end = next(span for span in line.clauses() if span[0] <= match.start() < span[1])
+    found_step = steps.step(line, match, end, said.now)
+    first = start if _its_object(said, start, match) else match.start()
+    title = " ".join(filter(None, (line.text(first, match.start()), found_step.title, found_step.name)))
+    line.take(first, end)
+    return (title, found_step.when), found_step.doubtful, found_step.unread
+
+
+_GIVES = re.compile(
+    r"(?:от|пере|пере|с|вы|при|на)?(?:править|слать|дать|везти|кинуть|писать|считать|ставить)|подготовить|сделать"
+    r"|рассчитать|показать|согласовать|проверить|заказать|забрать|уточнить|(?:від|на)?(?:правити|діслати|дати|везти)"
+    r"|скинути|підготувати|зробити|порахувати|показати|перевірити|замовити|забрати|уточнити|виставити"
+)
+
+
+def _its_object(said: Said, start: int, match: re.Match[str]) -> bool:
+    """«…, макет скинуть в чт»: what is to be sent stands before the verb, behind a comma."""
+    words = said.words(start, match.start())
+    behind = said.line.read[:start].rstrip(" ").endswith(",")
+    if not behind or not 0 < len(words) < _FEW or not _GIVES.fullmatch(match[0]):
+        return False
+    return all(said.line.read[word.start - 1] != TAKEN and things.is_object(word.read) for word in words)
+
+
+_FEW = 3
+_VISIT = re.compile(
+    r"(?<!\w)(?:замер|оценка|примерка|тест[ -]?драйв|консультация|замір|консультація"
+    r"|тд(?= (?:в|во|на|о|у|\d|завтра|пн|вт|ср|чт|пт|сб|вс)))(?!\w)"
+)
+
+
+def _noun(line: Line, said: Said) -> re.Match[str] | None:
+    """«встреча в субботу»: with its day beside it."""
+    events = [*actions.NOUN.finditer(line.read), *_VISIT.finditer(line.read)]
+    for place, match in enumerate(events):
+        if events[place + 1 :] and match[0] in _sources(said):
+            continue  # «вебинар созвон во вторник»: where it comes from, and what is next
+        end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
+        start = next(start for start, stop in line.clauses() if start <= match.start() < stop)
+        after, before = line.copy(), line.copy()
+        after.take(0, match.end())
+        after.take(end, len(line.read))
+        before.take(0, start)
+        before.take(match.start(), len(line.read))
+        timed = dates.take(after, said.now) or (dates.take(before, said.now) and not before.words())
+        if line.read[: match.start()].strip(" ,\x00") and timed:
+            return match
+    return None
+
+
+def _sources(said: Said) -> set[str]:
+    return {word.read for one in said.vocabulary.sources for word in Line.of(one.name).words()}

@@ -1,0 +1,166 @@
+"""The next step that is named in the words about something else."""
+
+import re
+from datetime import datetime, timedelta
+
+from services.grammar.intent import Step
+from services.grammar.lexicon import ukrainian
+from services.grammar.lexicon.morphology import Form, may_be, must_be, readings
+from services.grammar.line import Line
+from services.grammar.people import names
+from services.grammar.people.whom import joined
+from services.grammar.said import Said
+from services.grammar.todo import actions, doing, steps
+from services.grammar.typed import shorthand
+from services.grammar.typed.spelling import heard
+from services.grammar.when import dates
+
+
+def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str, ...]]:
+    """What is left as a note, the next step that the words name, whether it is sure, and what was not read."""
+    line = heard(text, ukrainian=said.line.ukrainian)
+    shorthand.write_out(line, said.now)
+    for start, end in line.clauses():
+        own = doing.deed(line, start, end, said.now)
+        match = own or actions.begins(line, start)
+        if match is None or match.start() >= end:
+            continue
+        found = steps.step(line.copy(), match, end, said.now, after_told=True)
+        if own is None and found.when is None and (_THEY_ARE.match(match[0]) or _is_a_rule(match[0])):
+            continue
+        if found.unread and not steps.names_a_day(line, said.now):
+            continue  # «шуметь с 9 до 13» tells the hours of something, every day
+        before = line.read
+        found = steps.step(line, match, end, said.now, after_told=True)
+        if found.when is not None and found.when.day < said.now.date():
+            line.read = before
+            found = _alone(line, match, (start, end), said.now)
+        thing = "" if own else _thing(line, start, match.start())
+        title = " ".join(filter(None, (thing, found.whole)))
+        note = joined(line, [*line.pieces(0, start if thing else match.start()), *line.pieces(end)])
+        if _AGAIN.fullmatch(heard(note).read):
+            note, title = "", f"{note} {title}"
+        return note, (title, found.when), not found.doubtful, found.unread
+    return _agreed_moment(said, line, text)
+
+
+def _alone(line: Line, match: re.Match[str], clause: tuple[int, int], now: datetime) -> steps.Step:
+    """«вчера тоже не брал, наберу в 15:20»: the hour is of no day that is told of elsewhere."""
+    start, end = clause
+    part = line.only(start, end)
+    found = steps.step(part, match, end, now, after_told=True)
+    line.read = line.read[:start] + part.read[start:end] + line.read[end:]
+    return found
+
+
+def _is_a_rule(action: str) -> bool:
+    """«звонить заранее»: how it is always done, and no step."""
+    first = action.split(" ")[0]
+    return must_be(first, Form.INFINITIVE) and must_be(first, Form.LASTING)
+
+
+def _agreed_moment(said: Said, line: Line, text: str) -> tuple[str, Step | None, bool, tuple[str, ...]]:
+    """Nothing is said to be done, but a day was agreed on, or is when they will do something."""
+    again = line.copy()
+    moment = dates.take(again, said.now)
+    if moment is not None and moment.when is not None and moment.when.day < said.now.date():
+        moment = _later(line, said.now)
+    wish = actions.WISH.search(line.read) or _ASKED_ME.search(line.read)
+    agreed = _AGREED.search(line.read) or wish or _ASKED_FOR.search(again.read)
+    if moment is None or moment.when is None:
+        return text, None, True, ()
+    if not (agreed or (moment.when.day <= said.now.date() + _SOON and any(will(word.read) for word in line.words()))):
+        return text, None, True, ()
+    second = dates.take(again, said.now)
+    if wish and _PUT_OFF.match(wish["what"]):
+        return text, None, True, ()
+    title = line.text(*wish.span("what")) if wish else ""
+    return text, (title, moment.when), not moment.doubtful and second is None, ()
+
+
+def _later(line: Line, now: datetime) -> dates.Found | None:
+    """«вчера был на даче, ждёт в пятницу в 17»: of the clauses, the first that names a day to come."""
+    for start, end in line.clauses():
+        found = dates.take(line.only(start, end), now)
+        if found is not None and found.when is not None and found.when.day >= now.date():
+            return found
+    return None
+
+
+def _thing(line: Line, start: int, end: int) -> str:
+    """«калитку привезу в сб»: what is done with it stands behind it."""
+    words = line.words(start, end)
+    alone = len(words) == 1 and words[0].end == end - 1 and not names.personal(words[0].read)
+    return line.text(start, end) if alone and may_be(words[0].read, Form.ACCUSATIVE) else ""
+
+
+_THEY_ARE = re.compile(r"(?!(?:try|call|ring|phon)ing)[a-z-]+ing(?!\w)")
+"""«chasing his quote»: without a moment it is what the client does."""
+_ASKED_ME = re.compile(
+    r"(?<!\w)(?:asked(?: me| us)?|(?:wants?|needs?|told|would like) (?:me|us)|said) (?:to )?(?P<what>(?:call|ring|phone"
+    r"|text|email"
+    r"|message|whatsapp|try)(?: (?:him|her|them))?(?: (?:back|again))*)(?!\w)"
+)
+_AGAIN = re.compile(r"(?:еще|ще|наступний) раз|снова|знову|опять")
+"""«завтра ще раз наберу»."""
+_SOON = timedelta(days=31)
+"""«дом сдадут в июне» is no reason to be silent till then."""
+_WILL = re.compile(
+    r"(?:при|за|по|ви|від|під|на|пере|роз|об|про)[^\W\d_]{2,}(?:[еє]|[иїі]ть|сть|уть|ють|ать|ять)(?:ся)?|[a-z]+'ll|will"
+)
+
+
+def promised(text: str, now: datetime) -> dates.When | None:
+    """The moment to come that a note names: «обещал оплатить в пятницу», «был 19.11, приедет 28.11 в 12».
+
+    `now` is aware and local. None where nobody has promised or will do anything, and after three months.
+    """
+    line = heard(text)
+    if not (_AGREED.search(line.read) or any(will(word.read) for word in line.words())):
+        return None
+    rest = line.copy()
+    while (found := dates.take(rest, now)) is not None:
+        moment = found.when
+        if moment is not None and not found.doubtful and now.date() <= moment.day <= now.date() + _FAR:
+            return moment
+    return None
+
+
+_FAR = timedelta(days=92)
+
+
+def will(word: str) -> bool:
+    """«изучат», «привезе», "they'll": what somebody is going to do."""
+    if (may_be(word, Form.FUTURE) and not may_be(word, Form.NOUN)) or ukrainian.will(word):
+        return True
+    return not readings(word) and _WILL.fullmatch(word) is not None
+
+
+_PUT_OFF = re.compile(r"перен[ео]с|отлож|сдвин|подвин|відклас|посун|змістит|reschedul|postpon|move|push")
+"""«просит перенести на среду» asks for what only the one who set it can do."""
+_ASKED_FOR = re.compile(r"(?<!\w)(?:по)?про(?:сил[аи]?|сит|сят|сив|сить),? ?\x00")
+"""«просил завтра»: of the call or the meeting that was told of."""
+_AGREED = re.compile(
+    r"(?<!\w)(?:обеща(?:л[аи]?|ют|ет)|обіця(?:в|ла|ли|є|ють)|promised|с?договорил\w*|с[ао]шл(?:ись|ися)|зійшл(?:ись|ися)|сговорил\w*|домовил\w*|перен[е]с\w*|назначил\w*|условил\w*|запланир\w*|встреч\w+|зустрі\w+"
+    r"|созвон\w*|созвонимся|перезвон\w*|передзвон\w*|набрать|набер\w+"
+    r"|жд(?:у|ем)|жд(?:ет|ут)(?= (?:в|во|завтра) )|чека(?:ю|ємо)|(?:ждет|ждут|чека(?:є|ють)(?: на)?)(?= (?:до "
+    r"|нас|меня|банк|одобр|звон|ответ|кп"
+    r"|договор|сч[её]т"
+    r"|решен|документ|предложен|расчет|смет|спецификац|дзвін|відпов|рішен|рахун|розрахун))|едет|едут|їде|їдуть"
+    r"|(?:жд(?:ет|ут)|чека(?:є|ють))(?= (?:[^\W\d_]+ ){1,2}(?:до|к|на|в|у|у) )|back(?= (?:on|at|in|tomorrow|next) )"
+    r"|приед\w+|прид\w+|подъед\w+"
+    r"|заед\w+|зайд\w+|пауз\w|подума\w+|дума\w+|реш(?:им|ит|ат|у|ится|ают?|ает)"
+    r"|ответ(?:ит|ят)|верн(?:ется|утся|емся|усь)|определ(?:имся|юсь|ится|ятся|яется|яются)|увид\w+|обсуд(?:им|ят)"
+    r"|(?:по|под|рас|пере)?ска(?:жет|жут|жем)|сообщ(?:ит|ат)|дад(?:ут|им)|даст|посовету\w+|переговор(?:ит|ят)|выбер(?:ет|ут)"
+    r"|прине?сет|вн(?:есет|есут)|согласу(?:ет|ют)|рассмотр(?:ит|ят)|утверд(?:ит|ят)|подтверд(?:ит|ят)"
+    r"|вирішимо|визнач(?:имося|имось|ться|аться|иться|усь)|поверн(?:еться|уться|емось|емося)"
+    r"|скаж(?:е|уть)|повідом(?:ить|лять)|порад(?:иться|яться)|дасть|дадуть|внес(?:е|уть)|let us know"
+    r"|get back|confirms?|revert|signs?(?: off)?|pays?|repl(?:y|ies)|transfers?|collects?|chooses?|свяж\w+|связь"
+    r"|записал\w*|приїд\w+|буд(?:ет|ут|е|уть)"
+    r"|agreed|moved|scheduled|meet\w*|call|calls|deci[ds]\w*|think\w*|come\w*|coming|visit|booked|postponed|оплат(?:ит|ят|ить|ять)"
+    r"|соглас\w+|згод\w+|заплат(?:ит|ят|ить|ять)|оплата|отгрузка|доставка|монтаж|установка|выдача|приемка|відвантаження|payment"
+    r"|delivery"
+    r"|installation|ответ|решение|відповідь|рішення|answer|decision|п[оі]дпиш(?:ет|ут|ем|е|уть)|тест[- ]?драйв"
+    r"|замер)(?!\w)"
+)
+"""Words after which a day is the next step's, not something else's."""

@@ -1,0 +1,245 @@
+"""Whom a step concerns, among the words about it."""
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from services.grammar.deals.goods import COMMON
+from services.grammar.lexicon.agreement import agree
+from services.grammar.lexicon.morphology import Form, must_be, readings
+from services.grammar.lexicon.speech import FILL, STOP, tells
+from services.grammar.lexicon.things import OBJECTS, PLACES, is_thing
+from services.grammar.lexicon.words import spelt
+from services.grammar.line import Line, Word
+from services.grammar.people import names, persons
+from services.grammar.todo import going
+
+_OF_NOBODY = re.compile(
+    r"(?:об|про)(?:звон|дзвон)\w+|разослать|розіслати|раздать|роздати|помыть|помити|вывесить|вивісити"
+)
+"""«обзвонить старые лиды», «помыть площадку»: whoever has no name of a person's is not named here."""
+_SOMEBODY = spelt("хозяина хозяйки владельца собственника соседей соседа власника господаря сусідів консьержа")
+"""Those are no names: «забрать ПТС у хозяина»."""
+_INTO = spelt("в во у")
+_WHERE = spelt("адрес адресу ул улица улице вул вулиця вулиці проспект пр-т address")
+_TO = spelt("с со у к ко до для от with w to for from з із зі від at")
+ANYBODY = spelt(
+    "новому новой новым новую старому старой старым постоянному другому другой другим всем каждому этому новим "
+    "новою усім"
+)
+_TAIL = spelt(
+    "по про о об насчет насчёт щодо в во на из за about re on regarding перед после після при если что when once if"
+)
+
+
+def without_preposition(text: str) -> str:
+    head, _, last = text.rpartition(" ")
+    return head if last.lower() in _TO | _INTO | {"на"} and head else text
+
+
+def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int, bool]:
+    """Where the name stands among the words after the action, and whether it may be another word."""
+    if not words:
+        return match.end(), match.end(), False
+    if firm := names.firm(line, words[0].start, words[-1].end):
+        return *firm, False
+    action = line.read[match.start() : match.end()]
+    if _OF_NOBODY.fullmatch(action) and not (persons.first(words) or _for_somebody(words)):
+        return words[-1].end, words[-1].end, False
+    told = next((at for at, word in enumerate(words) if _begins_tail(words, at)), len(words))
+    if (named := persons.first(words[:told])) and not _genitive(words, named):
+        return *named, False
+    if (led := _led(line, action, words)) is not None:
+        return *led, False
+    unknown = _unknown(line, action, words[:told], alone=len(words) == 1)
+    if unknown and line.read[unknown[1] - 1] in _DATIVE:
+        return unknown
+    about = next((at for at, word in enumerate(words) if word.read in _WHERE), len(words))
+    if named := persons.first(words[told:about]):
+        return *named, False
+    return unknown or (words[-1].end, words[-1].end, False)
+
+
+def _led(line: Line, action: str, words: list[Word]) -> tuple[int, int] | None:
+    """«встреча с Ивановым», «спитати в гармаша»: whoever stands after such a word."""
+    to = _TO | (_INTO if going.WHITHER.fullmatch(action) else frozenset())
+    goes = going.GOES.fullmatch(action) is not None
+    for place, (word, following) in enumerate(pairwise(words)):
+        if word.read in ("для", "for") and (_given(words[:place]) or _whom_for(words[:place])):
+            break
+        strange = goes and word.read in _INTO and going.stranger(following)
+        of_somebody = word.read == "в" and (names.given(following.read) or _at_somebody(following.read))
+        at = word.read in to or strange or of_somebody
+        if at and not following.read.isdigit() and following.read not in _NOBODY:
+            _, joint = _hyphened(following, words)
+            whole = persons.first(words[place + 1 :])
+            end = whole[1] if whole and whole[0] == following.start else to_end(line, words[place + 1 :])
+            return following.start, max(joint, end)
+        if word.read in _TAIL and word.read not in to:
+            break
+    return None
+
+
+_GENITIVE = ("а", "я", "ої", "ого")
+
+
+@lru_cache(1024)
+def _at_somebody(word: str) -> bool:
+    """«спитати в гармаша»: in Ukrainian «в» is «у», and a place does not stand in the genitive."""
+    return word.endswith(_GENITIVE) and all(one & Form.ANIMATE for one in readings(word))
+
+
+def _for_somebody(words: list[Word]) -> bool:
+    return any(word.read in ("для", "for") for word in words[:-1])
+
+
+def _whom_for(words: list[Word]) -> bool:
+    """«chase Vukovary for payment»."""
+    return len(words) == 1 and words[0].read.isascii() and words[0].read not in OBJECTS | FILL | STOP
+
+
+def _given(words: list[Word]) -> bool:
+    """«отправить Магниту образцы для теста»: to whom, and what."""
+    first = words[0].read if len(words) > 1 else ""
+    return first.endswith(("у", "ю", "ові")) and first not in FILL | STOP and not is_thing(first)
+
+
+def _begins_tail(words: list[Word], at: int) -> bool:
+    """«… про скидку», but not «на 300 000 Иванову»."""
+    summed = at + 1 < len(words) and words[at].read == "на" and words[at + 1].read.isdigit()
+    return words[at].read in _TAIL | _WHERE and not summed
+
+
+def _genitive(words: list[Word], named: tuple[int, int]) -> bool:
+    """«число владельцев», «пару вариантов»: many of something, after another thing."""
+    word = next(word for word in words if word.start == named[0])
+    alone = word.end == named[1] and not (names.given(word.read) or names.well_known(word.read))
+    before = words[words.index(word) - 1].read if words.index(word) else ""
+    return alone and word.read.endswith(("ов", "ев", "ів")) and before not in _TO and bool(before)
+
+
+_ARTICLES = spelt("the a an his her our my their some")
+_PARTICLES = spelt("through over about up out off down away round along onsite")
+_NOBODY = OBJECTS | FILL | PLACES | _SOMEBODY | _ARTICLES
+_DATIVE = "уюе"
+_TO_SOMEBODY = ("ові", "еві", "у", "ю")
+
+
+def _unknown(line: Line, action: str, words: list[Word], *, alone: bool) -> tuple[int, int, bool] | None:
+    """A name that is in no list: the word that is no thing, in the dative if there is such a one."""
+    if words and words[0].read.isascii():
+        words = words[
+            : next((at for at, word in enumerate(words) if at and word.read in _ARTICLES | _PARTICLES), len(words))
+        ]
+    plain = [word for word in words if word.read not in OBJECTS | FILL | STOP and not word.read.isdigit()]
+    plain = [word for word in plain if word.read not in ANYBODY or _followed(word, words)]
+    plain = [word for word in plain if not _many(word.read) and (alone or not _things(word.read))]
+    plain = [word for word in plain if not _taken_along(word.read)] or plain
+    if not plain:
+        return None
+    if not plain[0].read.endswith(_TO_SOMEBODY):
+        strangers = [word for word in plain if not (word.read.isascii() or _thing_by_dictionary(word.read))]
+        reached = going.WHITHER.fullmatch(action) or _REACHED.fullmatch(action)
+        if not strangers and (len(plain) > 1 or not reached) and all(_common(word.read) for word in plain):
+            return None
+        plain = strangers or plain
+    if len(plain) == 2 and plain[0].read.isascii() and line.read[plain[0].end : plain[1].start] == " ":
+        return plain[0].start, plain[1].end, False
+    chosen = plain[-1] if plain[-1].read[-1] in _DATIVE else plain[0]
+    if plain[0] == words[0] and plain[0].read.endswith(_TO_SOMEBODY) and not _taken_along(plain[0].read):
+        chosen = plain[0]
+    pairs = [(one, other) for one, other in pairwise(plain) if chosen in (one, other) and one.end == other.start - 1]
+    if pair := next((pair for pair in pairs if _to_whom(pair[0].read, pair[1].read)), None):
+        return pair[0].start, pair[1].end, False
+    start, end = _hyphened(chosen, words)
+    given = chosen == plain[0] and _only_to(chosen.read)
+    return start, end, len(plain) > 2 and not given
+
+
+def _only_to(word: str) -> bool:
+    """«термопласту», «двигателю»: nothing that a dative may be taken for."""
+    return word.endswith(_TO_SOMEBODY) and (not readings(word) or must_be(word, Form.DATIVE))
+
+
+def _thing_by_dictionary(word: str) -> bool:
+    """Or somebody, if it is to him: «монтувати паркан чумаку»."""
+    found = readings(word)
+    given = word.endswith(_TO_SOMEBODY) and any(one & Form.ANIMATE and one & Form.DATIVE for one in found)
+    return bool(found) and not given
+
+
+def _common(word: str) -> bool:
+    """A thing by the dictionary, in a case that it has as the object: not «орбита», not «вектору»."""
+    found = readings(word)
+    if not must_be(word, Form.NOUN | Form.VERB) or any(one & Form.DATIVE for one in found):
+        return False
+    return any(one & Form.NOUN and not one & Form.ANIMATE and one & _OBJECT for one in found)
+
+
+_OBJECT = Form.ACCUSATIVE | Form.GENITIVE
+_REACHED = re.compile(
+    r"встре[^\W\d_]+|посе[тщ][^\W\d_]+|навест[^\W\d_]+|поздрав[^\W\d_]+|пн[иу][^\W\d_]*|дож[ам][^\W\d_]+|предупре[^\W\d_]+"
+    r"|приглас[^\W\d_]+|прозвон[^\W\d_]+|найти|догнать|поймать|вернуть|убедить|уговорить|набра[^\W\d_]+|набер[^\W\d_]+"
+    r"|навідати|привітати|запросити|зустрі[^\W\d_]+"
+)
+"""Whoever is met or reached stands in the accusative, like a thing."""
+
+
+def _hyphened(chosen: Word, words: list[Word]) -> tuple[int, int]:
+    """«гранд-сервису» is one name."""
+    at = words.index(chosen)
+    before = at and words[at - 1].hyphened and words[at - 1].end + 1 == chosen.start
+    after = chosen.hyphened and at + 1 < len(words) and words[at + 1].start == chosen.end + 1
+    return words[at - 1].start if before else chosen.start, words[at + 1].end if after else chosen.end
+
+
+_FEMININE = re.compile(r".*(?:[вшчнлтдбрпмсз]ку|ицу|[аеия]цию|[аеії]цію|ину)")
+
+
+@lru_cache(1024)
+def _taken_along(word: str) -> bool:
+    """«столешницу», «весту»: what is shown or brought to somebody; he is in the dative."""
+    if names.personal(word):
+        return False
+    return _FEMININE.fullmatch(word) is not None or (
+        word[-1] in "ую" and word[:-1] + "аяа"["ую".index(word[-1])] in COMMON
+    )
+
+
+def _followed(word: Word, words: list[Word]) -> bool:
+    """«новой волне», but not «новому клиенту»."""
+    after = next((one for one in words if one.start == word.end + 1), None)
+    return after is not None and after.read not in FILL and _to_whom(word.read, after.read)
+
+
+def _to_whom(first: str, second: str) -> bool:
+    """«перезвонить Северному ветру»."""
+    return first.endswith(("ому", "ему", "ой", "ей", "ій")) and agree(first, second)
+
+
+def _things(word: str) -> bool:
+    """«забрать акты»: so end things, and people only by name."""
+    return word.endswith(("ы", "ции", "ния", "ние")) and not names.personal(word)
+
+
+def _many(word: str) -> bool:
+    """«просроченных» are no one."""
+    return word.endswith(("ых", "их")) and len(word) > 5 and not names.personal(word)
+
+
+def _of_two_cases(first: str, second: str) -> bool:
+    """«у гармаша довіреність»: no two words of one name."""
+    of_one = all(one & Form.ANIMATE for one in readings(first))
+    return first[-1] in "ая" and second[-1] not in "ая" and of_one and not readings(second)
+
+
+def to_end(line: Line, words: list[Word]) -> int:
+    """A firm's name of two words ends where they do; «с ромашкой договор» has one."""
+    beside = len(words) > 1 and words[1].start - words[0].end == 1
+    if beside and (words[1].read in names.SECOND or agree(words[0].read, words[1].read)):
+        return words[1].end
+    if len(words) > 1 and (_common(words[1].read) or _of_two_cases(words[0].read, words[1].read)):
+        return words[0].end
+    if len(words) == 2 and beside and words[1].read not in OBJECTS | _TAIL | _TO and not tells(words[1].read):
+        return words[0].end if words[0].read[-1] in "уюеїяий" else words[1].end
+    return words[0].end

@@ -1,0 +1,158 @@
+"""The next step in a line: what to do, to whom and when."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from services.grammar.lexicon import things
+from services.grammar.lexicon.speech import FILL, STOP, speaks
+from services.grammar.line import Line, Word
+from services.grammar.people.whom import subject
+from services.grammar.todo import affairs, recipients
+from services.grammar.when import dates, days
+from services.grammar.when.dates import When
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    title: str
+    when: When | None
+    name: str
+    whole: str = ""
+    """The title with the name in it, for when the name turns out to be another's."""
+    doubtful: bool = False
+    guessed: bool = False
+    """The name may be another word."""
+    unread: tuple[str, ...] = ()
+
+
+def step(line: Line, match: re.Match[str], end: int, now: datetime, *, after_told: bool = False) -> Step:
+    """The step whose words begin at `match`; its moment may stand anywhere in the line, but for what was told "
+    "before."""
+    found = _moment(line, match, end, now, after_told=after_told)
+    words = line.words(match.end(), end)
+    title, name, guessed = _parted(line, match, words)
+    when = found.when if found else None
+    doubtful = (
+        bool(_A_TIME.search(title) and not _WHETHER.match(title.lower()))
+        or _another_day(line, match.start(), end, now)
+        or bool(_AWAY.search(line.read, match.end(), end))
+    )
+    whole = _DANGLING.sub("", _pieces(line, match.start(), words[-1].end if words else match.end()))
+    doubtful = doubtful or bool(found and found.doubtful)
+    return Step(title, when, name, whole, doubtful, guessed, found.unread if found else ())
+
+
+def _moment(line: Line, match: re.Match[str], end: int, now: datetime, *, after_told: bool) -> dates.Found | None:
+    """Of two days in a line, «в отпуске до 10 декабря, позвонить 11-го», the one in the step's own clause."""
+    start = next((first for first, last in line.clauses() if first <= match.start() < last), 0)
+    own, others = line.copy(), line.copy()
+    own.take(0, start)
+    own.take(end, len(own.read))
+    others.take(start, end)
+    if after_told and names_a_day(own, now):
+        later = line.copy()
+        later.take(0, start)
+        found = dates.take(later, now)
+        line.read = line.read[:start] + later.read[start:]
+        return found
+    if not (names_a_day(own, now) and names_a_day(others, now)):
+        return dates.take(line, now)
+    found = dates.take(own, now)
+    line.read = line.read[:start] + own.read[start:end] + line.read[end:]
+    return found
+
+
+def names_a_day(line: Line, now: datetime) -> bool:
+    try:
+        return days.take(line.copy(), now.date()) is not None
+    except ValueError:
+        return False
+
+
+_AWAY = re.compile(
+    r"(?<!\w)(?:в отпуске?|на больничном|в командировк\w|в отъезде|болеет|отсутствует|нет на месте|у відпустці"
+    r"|на лікарняному"
+    r"|у відрядженні|on (?:holiday|leave|vacation)|out of (?:office|town)|away)(?!\w)"
+)
+"""«… главбух в отпуске до 7 декабря»: the day is of something else."""
+
+
+def _another_day(line: Line, start: int, end: int, now: datetime) -> bool:
+    """«… а послезавтра Орлову»: two steps in one."""
+    rest = line.copy()
+    rest.take(0, start)
+    rest.take(end, len(rest.read))
+    return names_a_day(rest, now)
+
+
+def _parted(line: Line, match: re.Match[str], words: list[Word]) -> tuple[str, str, bool]:
+    """Which words after the action are its object, and which the one whom it concerns."""
+    start, stop, guessed = affairs.concerned(line, match, words) or recipients.whom(line, match, words)
+    before = line.text(match.start(), start) if start > match.start() else line.text(*match.span())
+    parts = [_pieces(line, match.start(), start), _pieces(line, stop, words[-1].end if words else match.end())]
+    name = line.text(start, stop) if stop > start else ""
+    title = " ".join(
+        part for part in (recipients.without_preposition(parts[0]) if name else parts[0], parts[1]) if part
+    )
+    title = _DANGLING.sub("", title or before) if title.lower() != match[0] else title
+    return title, name, guessed
+
+
+_DANGLING = re.compile(
+    r"(?: (?:на|в|во|до|к|с|по|о|об|у|за|для|от|под|перед|у|із|зі|з|від|at|on|to|by|for|from|with|of))+$", re.IGNORECASE
+)
+_A_TIME = re.compile(
+    r"(?:^| )(?:или|либо|чи|або|or)(?: |$)"
+    r"|(?:^| )(?:и|і|та|and) (?:в|о|об|at) \d|^\S+ \d+$|\d+ish(?!\w)|(?:^| )(?:в|во|о|об|к|до|по|после|между|около"
+    r"|at|by|till"
+    r"|until) \d+(?! ?[^\W\d])",
+    re.IGNORECASE,
+)
+"""Digits that were meant as a time, perhaps, and were not read as one."""
+
+
+_WHETHER = re.compile(
+    r"(?:с?пита[^\W\d_]*|запита[^\W\d_]*|перепита[^\W\d_]*|[ву]зна[^\W\d_]*|дізна[^\W\d_]*|уточн[^\W\d_]*|пров?ер[^\W\d_]*|перевір[^\W\d_]*"
+    r"|гля[^\W\d_]*|поди[^\W\d_]*) (?:[^ ]+ ){0,3}?(?:чи|ли) (?!в |у |о |на |до |\d)[^\W\d_]+"
+)
+"""«спитати чи продав свою»: whether, and not one of two."""
+
+
+def _pieces(line: Line, start: int, end: int) -> str:
+    return " ".join(filter(None, (line.text(*span) for span in line.pieces(start, end))))
+
+
+def thing_before(line: Line, end: int) -> str:
+    """«договор Захарову скинуть»: what stands first is the thing, taken from the line."""
+    first = next(iter(line.words(0, end)), None)
+    if (
+        first is None
+        or not things.is_object(first.read)
+        or first.read in ("the", "a", "an")
+        or not line.words(first.end, end)
+    ):
+        return ""
+    line.take(first.start, first.end)
+    return line.typed_between(first.start, first.end)
+
+
+def beside(line: Line, start: int, end: int) -> str:
+    """What else stands before the action, besides the name."""
+    kept, named = [], False
+    for first, last in line.pieces(start, end):
+        found, stop = ("", first) if named or speaks(line.words(first, last)) else subject(line, first, last)
+        named = named or bool(found)
+        if any(word.read not in FILL | STOP for word in line.words(stop, last)):
+            kept.append(line.text(stop, last))
+    return ", ".join(kept)
+
+
+def before(line: Line, start: int, end: int) -> str:
+    """The name that stands before the action: «Иванову позвонить»."""
+    for span in line.pieces(start, end):
+        if not speaks(line.words(*span)):
+            name, _ = subject(line, *span)
+            if name:
+                return name
+    return ""

@@ -1,0 +1,230 @@
+"""What to do next, what is done, and what is put off."""
+
+import re
+from dataclasses import replace
+
+from services.grammar.intent import Intent, Verb
+from services.grammar.lexicon.kinds import kind
+from services.grammar.lexicon.speech import FILL, ORDERS, speaks, tells
+from services.grammar.line import Line
+from services.grammar.past import deeds
+from services.grammar.people import names
+from services.grammar.people.whom import joined, known
+from services.grammar.said import Said
+from services.grammar.stages import onward
+from services.grammar.todo import actions, bare, doing, needs, steps
+from services.grammar.when import dates
+
+_ME = r"(?: мне| мені| me)?(?: to| что)?"
+
+
+_REMIND = re.compile(
+    rf"^[ ,]*(?:напомни(?:ть|те)?|напоминание|нагадай(?:те)?|нагадування|remind|reminder){_ME}(?!\w)[ :]*"
+)
+
+
+_PLAN = re.compile(
+    r"^[ ,\x00]*(?:(?:поставь|создай|добавь|запиши|нова[яя]|постав|створи|додай|set|add|create|new|a) )*"
+    r"(?:задач[ауи]|задание|task|todo|to do|дело)(?: на| по| for)?(?!\w)[ :]*"
+    r"|^[ ,\x00]*(?:надо(?: бы?| будет| буде)?|нужно(?: бы| будет| буде)?|необходимо|(?:треба|потрібно)(?: б"
+    r"| би| буде)?|не забыть|не забудь|не забути"
+    r"|запланируй|запланувати"
+    r"|(?:i |we )?(?:need to|must|have to|should|gotta|got to)|don't forget(?: to)?|должен|должна|schedule)(?!\w) ?"
+)
+
+
+_SET = re.compile(r"^[ \x00]*(?:поставь|создай|добавь|постав|створи|додай)(?!\w)|(?<!\w)(?:задачу|завдання)(?!\w)")
+
+
+def at_start(said: Said) -> Intent | None:
+    """A line that begins by saying what to do."""
+    if _REMIND.search(said.line.read) or _PLAN.search(said.line.read):
+        return _task(said.copy(), led=True)
+    if _throws_onto(said):
+        return None
+    if _first_words(said):
+        return _task(said.copy(), led=False)
+    return _doing(said)
+
+
+_ONTO = re.compile(r"^[ \x00]*(?:\d+ )?(?:с?кинь|закинь|відправ|отправь) [^ ,]+ (?:на|в) ")
+
+
+def _throws_onto(said: Said) -> bool:
+    """«скинь козуба на КП»: to a stage, and nothing is sent."""
+    match = _ONTO.match(said.line.read)
+    hit = said.stage(said.words(match.end())) if match else None
+    return match is not None and hit is not None and hit.start == match.end() and hit.words[-1] == said.words()[-1]
+
+
+def _doing(said: Said) -> Intent | None:
+    """«завтра в 11 еду к Тупицыну»: what one does at a moment to come."""
+    match = doing.deed(said.line, 0, len(said.line.read), said.now)
+    first = next(iter(said.words()), None)
+    if match is None and first is not None and names.personal(first.read):
+        rest = said.line.copy()
+        rest.take(first.start, first.end)
+        match = doing.deed(rest, 0, len(rest.read), said.now)
+    return _task(said.copy(), led=True, match=match) if match else None
+
+
+_OF_DEAL = re.compile(
+    r"(?<=[^\W\d_]) (?:по|для|on|for) (\d{2,6})(?= (?:до|к|на|в|у|by|till|завтра|сегодня|послезавтра|сьогодні"
+    r"|tomorrow|today|утром|вечером|пн|вт|ср|чт|пт|сб|вс)(?!\w))"
+)
+"""«проверить оплату по 73 завтра»."""
+
+
+def at(said: Said, match: re.Match[str]) -> Intent | None:
+    """The task whose first word is known."""
+    return _task(said.copy(), led=True, match=match)
+
+
+def _first_words(said: Said) -> bool:
+    """The action is the first thing, but for the moment."""
+    if actions.begins(said.line) is None:
+        return False
+    line = said.line.copy()
+    dates.take(line, said.now)
+    match = actions.begins(line)
+    return match is not None and not line.read[: match.start()].strip(" ,\x00")
+
+
+def anywhere(said: Said) -> Intent | None:
+    """«Иванову позвонить завтра», «встреча с Ивановым в пятницу»."""
+    if _throws_onto(said):
+        return None
+    noun = actions.NOUN.search(said.line.read)
+    action = actions.begins(said.line)
+    if noun and action and noun.start() < action.start():
+        return _noun(said.copy()) or _task(said.copy(), led=False)
+    return _task(said.copy(), led=False) or _noun(said.copy())
+
+
+def _task(said: Said, *, led: bool, match: re.Match[str] | None = None) -> Intent | None:
+    line = said.line
+    said.take_leading_number()
+    if led:
+        _ = line.grab(_REMIND) or line.grab(_PLAN)
+        said.take_leading_number()
+    if said.number is None and (of := line.grab(_OF_DEAL)):
+        said.number = int(of[1])
+    needs.drop(line)
+    if match is None:
+        line.grab(_SET)
+    match = match or (_action(line, said) if led else actions.begins(line))
+    if match is None:
+        return bare.bare(said) if led else None
+    end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
+    found = steps.step(line, match, end, said.now)
+    if not led and _tells_before(said, match):
+        return None
+    thing = steps.thing_before(line, match.start())
+    name = steps.before(line, 0, match.start()) or _named(said, found)
+    title = found.title if name == found.name else found.whole
+    title = f"{title} {thing}" if thing else title
+    ordered = any(word.read in ORDERS for word in line.words(0, match.start()))
+    guessed = found.guessed and name == found.name
+    found = replace(found, doubtful=found.doubtful or (ordered and not led) or guessed)
+    besides = "" if ordered else steps.beside(line, 0, match.start())
+    note = ", ".join(filter(None, (besides, joined(line, list(line.pieces(end))))))
+    return _made(said, name, title, found, note)
+
+
+def _tells_before(said: Said, match: re.Match[str]) -> bool:
+    """More than a name stands before the action: what happened, or where the deal goes."""
+    line = said.line
+    if deeds.begins(said) and "," in line.read[: match.start()]:
+        return True
+    told = [span for span in line.pieces(0, match.start()) if not _only_fill(line, span)]
+    if len(told) > 1 or _told_before(said, match) or onward.NEXT.search(line.read, 0, match.start()):
+        return True
+    return any(speaks(line.words(*span)) for span in told)
+
+
+def _named(said: Said, found: steps.Step) -> str:
+    """Where the deal has its number, only what is a name without a doubt."""
+    return found.name if said.number is None or known(found.name) else ""
+
+
+def _action(line: Line, said: Said) -> re.Match[str] | None:
+    """Of «remind me friday to send …»: the moment may stand before it."""
+    timeless = line.copy()
+    dates.take(timeless, said.now)
+    event = actions.EVENT.search(line.read)
+    if event and _SOMEBODY_ABOUT.search(line.read[: event.start()]):
+        event = None
+    return actions.begins(line) or actions.begins(timeless) or event
+
+
+_SOMEBODY_ABOUT = re.compile(r"[^\W\d_] (?:про|о|об|насчет|about|щодо) $")
+"""«Иванову про оплату»: whom and of what, nothing to be done there."""
+
+
+def _only_fill(line: Line, span: tuple[int, int]) -> bool:
+    return all(word.read in FILL for word in line.words(*span))
+
+
+_NUMBER_LAST = re.compile(r"(?P<what>.*?[^\W\d_])(?: (?:по|про|насчет|about|re))? (?P<number>\d{1,6})", re.IGNORECASE)
+
+
+_AND_WHO = re.compile(r"(?<!\w)(?:и|й|і|та|and) (?P<who>[^\W\d_]+)$")
+"""«набрать Рябова и Хвостова»: two clients."""
+
+
+def _made(said: Said, name: str, title: str, found: steps.Step, note: str = "") -> Intent:
+    if name and (other := _AND_WHO.search(title.lower())) and names.personal(other["who"]):
+        found = replace(found, doubtful=True)
+    if said.number is None and not name and (last := _NUMBER_LAST.fullmatch(title)):
+        said.number, title = int(last["number"]), last["what"]
+        found = replace(found, doubtful=kind(title) != "call" or " " in title)
+    if said.number is None and note.isdecimal() and len(note) < 7:
+        said.number, note, found = int(note), "", replace(found, doubtful=True)
+    read = Line.of(f"{name} {title} {note}")
+    kept = f"{read.read} {said.number}"
+    lost = [word.read for word in said.words() if word.read.isdigit() and word.read not in kept]
+    slots = {"name": name, "task": (title, found.when), "note": note, "unread": (*said.unread, *found.unread, *lost)}
+    past = found.when is not None and found.when.day < said.now.date()
+    sure = said.sure and not (past or found.doubtful or lost) and (found.when is not None or not found.unread)
+    return said.intent(Verb.TASK, **slots, sure=sure)
+
+
+def _noun(said: Said) -> Intent | None:
+    match = actions.NOUN.search(said.line.read)
+    if match is None or ((hit := said.stage(said.words(*match.span()))) and hit.full):
+        return None
+    if any(
+        tells(word.read) or _WANTED.fullmatch(word.read) for word in said.words(0, match.start())[1:]
+    ) or onward.NEXT.search(said.line.read[: match.start()]):
+        return None
+    if _told_before(said, match) or actions.is_a_rule(said.line, match):
+        return None
+    said.take_leading_number()
+    found = steps.step(said.line, match, len(said.line.read), said.now)
+    if found.when is None and not found.unread:
+        return None
+    if found.when is not None and found.when.day < said.now.date():
+        return None
+    name = steps.before(said.line, 0, match.start()) or _named(said, found)
+    long = len(found.title.split()) > LONG
+    title = found.title if name == found.name else found.whole
+    note = steps.beside(said.line, 0, match.start())
+    long = long or len(note.split()) > LONG
+    return _made(said, name, title, replace(found, doubtful=True) if long else found, note)
+
+
+_WANTED = re.compile(r"(?:нуж(?:ен|на|но|ны)|потріб(?:ен|на|но|ні)|needs)")
+"""«Лапина нужна сверка»: what somebody wants."""
+
+
+def _told_before(said: Said, match: re.Match[str]) -> bool:
+    """«Иванов на КП, встреча завтра»: the clause before says more than a name, perhaps a stage."""
+    clause = next(start for start, end in said.line.clauses() if start <= match.start() < end)
+    if any(said.stage(said.words(*span)) is not None for span in said.line.pieces(0, clause)):
+        return True
+    hit = said.stage(said.words(clause, match.start()))
+    return hit is not None and hit.full and len(hit.words) > 1
+
+
+LONG = 5
+"""Words: a longer name of a meeting tells something else as well."""

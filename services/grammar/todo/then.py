@@ -1,0 +1,71 @@
+"""What is to be done after a deal has moved: «… и набрать завтра», «…, созвон в пятницу»."""
+
+import re
+from dataclasses import replace
+
+from services.grammar.line import Line
+from services.grammar.said import Said
+from services.grammar.todo import actions, doing, steps
+from services.grammar.when import dates
+
+
+def step(said: Said) -> steps.Step | None:
+    """«… и набрать завтра»: what to do after the move, taken from the line."""
+    line = said.line
+    if (own := _own(said)) is not None:
+        return own
+    match = actions.begins(line) or _event(line, said)
+    if match is None:
+        return None
+    start, end = next((start, stop) for start, stop in line.clauses() if start <= match.start() < stop)
+    before = line.read[start : match.start()]
+    behind = (match.re is _EVENT or match[0].isascii()) and before.endswith("\x00 ")
+    if line.text(start, match.start()) and not (
+        behind or _AND.search(before) or (match.re is _EVENT and _only_when(line, start, match.start(), said))
+    ):
+        return None
+    found = steps.step(line, match, end, said.now)
+    line.take(match.start(), end)
+    title = found.whole if match.re is _EVENT else " ".join(filter(None, (found.title, found.name)))
+    return replace(found, title=title)
+
+
+def _own(said: Said) -> steps.Step | None:
+    """«…, завтра отвожу договор»: in a clause of its own."""
+    line = said.line
+    for start, end in line.clauses():
+        match = doing.deed(line, start, end, said.now)
+        if match is not None and line.read[:start].strip(" \x00,"):
+            found = steps.step(line, match, end, said.now, after_told=True)
+            line.take(start, end)
+            return replace(found, title=found.whole)
+    return None
+
+
+def _event(line: Line, said: Said) -> re.Match[str] | None:
+    """«дальше, созвон в пятницу»: with a day, after what is done now."""
+    match = _EVENT.search(line.read)
+    if match is None:
+        return None
+    start = next(start for start, end in line.clauses() if start <= match.start() < end)
+    if line.read[:start].strip(" ,\x00") and _only_when(line, start, match.start(), said):
+        return match
+    before = line.read[: match.start()].rstrip(" ")
+    if not (before.endswith("\x00") or before.strip(" \x00").endswith(",")):
+        return None
+    after = line.copy()
+    after.take(0, match.end())
+    return match if dates.take(after, said.now) else None
+
+
+def _only_when(line: Line, start: int, end: int, said: Said) -> bool:
+    """«…, завтра в 10 созвон»: the moment alone stands before it."""
+    head = line.copy()
+    head.take(0, start)
+    head.take(end, len(line.read))
+    return dates.take(head, said.now) is not None and not head.words()
+
+
+_EVENT = re.compile(rf"(?:(?<=[ \x00])[^\W\d_]{{3,}}(?:ый|ий|ой|ая|яя|ое|ее|а|е) )?{actions.NOUN.pattern}")
+"""«контрольный звонок»."""
+_AND = re.compile(r"(?:^|\x00) ?(?:и|потом|затем|і|та|потім|and|then) $")

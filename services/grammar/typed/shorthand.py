@@ -1,0 +1,96 @@
+"""How those write who fill in columns: «нов. лид», «зв. 5 мин», «301 -> дальше», «отв. Аня»; read as if written out."""
+
+import re
+from datetime import datetime
+
+from services.grammar.lexicon.morphology import Form, may_be, must_be
+from services.grammar.line import Line
+from services.grammar.when import dates
+
+_MEANT = {
+    "новый": "нов", "звонок": "зв звон", "встреча": "встр", "ответственный": "отв ответств",
+    "исходящий": "исх", "входящий": "вх", "вихідний дзвінок": "вих", "вхідний": "вхід", "дзвінок": "дзв",
+    "зустріч": "зустр", "відповідальний": "відп", "напомни": "напом", "завдання": "завд", "задача": "зад",
+    "менеджер": "мен", "договор": "дог", "сделка": "сд", "заявка": "заяв", "отказ": "отк", "відмова": "відм",
+    "качество": "кач-во", "количество": "кол-во", "через": "ч/з чз", "кп": "к/п", "недозвон": "ндз ндзв нбт "
+    "недозв н/о н/б", "voicemail": "vm vms lvm vmail",
+    "сегодня": "сег сегод сгд", "завтра": "завт", "сьогодні": "сьог", "вечером": "веч",
+}  # fmt: skip
+_PHRASES = {
+    "не ответил": "не отв|нет отв|не дозв|не берет тр", "не відповідає": "не відп|нема відп|не бере слух",
+    "no answer": "no ans|no resp|not ans", "2 weeks": "a fortnight|fortnight",
+}  # fmt: skip
+_BY_SHORT = {short: word for word, written in _MEANT.items() for short in written.split()} | {
+    short: word for word, written in _PHRASES.items() for short in written.split("|")
+}
+_SHORT = re.compile(
+    rf"(?<![\w./])(?P<short>{'|'.join(sorted(_BY_SHORT, key=len, reverse=True))})(?:\.(?= |,|$)|(?![\w/']))"
+)
+_TO_DO = {
+    "отправить": "отпр отправ", "подготовить": "подг подгот", "выставить": "выст выстав", "уточнить": "уточн уточ",
+    "написать": "напис", "набрать": "набр", "согласовать": "согл соглас", "проверить": "провер",
+    "відправити": "відпр", "надіслати": "надісл", "підготувати": "підг підгот", "подзвонити": "подзв",
+    "передзвонити": "передзв",
+    "зателефонувати": "зател", 
+}  # fmt: skip
+_BY_SHORT_DEED = {short: word for word, written in _TO_DO.items() for short in written.split()}
+_DEED = re.compile(
+    rf"(?<![\w.])(?P<short>{'|'.join(sorted(_BY_SHORT_DEED, key=len, reverse=True))})(?:\.(?= |$)|(?!\w))"
+)
+_ARROW = re.compile(r"(?<=\S) ?(?:[-=]?>|→|➡️?) ?(?=[^\W\d_])")
+_FIELD = re.compile(
+    r"(?<=\S) (?:след(?:ующий|\.)? шаг|дальнейший шаг|наст(?:упний|\.)? крок|next step|задача|завдання|task) ?:(?= )"
+)
+"""«56 задача: …»: the name of a column."""
+_PHONE = re.compile(r"(?<!\w)тел(?= (?:выключ|вимк|вырубл|недоступ|занят|зайнят|молч|мовч|не ))")
+"""«тел выключен»."""
+_ANSWER = re.compile(r"(?<!\w)отв(?=\.? (?:в|во|до|к|на|после|через|завтра|сегодня|жд[^\W\d_]+)(?!\w))")
+"""«отв до пт»: an answer, and nobody's duty."""
+_GLUED = re.compile(r"(?<!\w)тест(?=драйв)")
+"""«тестдрайв»."""
+_PROPOSAL = re.compile(
+    r"(?<!\w)(?:коммерческ(?:ое|ого|ому|им) предложени[еяю]м?|комерційн(?:а|у|ої|ою) пропозиці(?:я|ю|ї|єю))(?!\w)"
+)
+"""«КП» in full: the stages of most companies have it in short."""
+_PLUS = re.compile(r"^[ ]*\+ ?(?=\d{1,3} ?[^\W\d_])")
+"""«+1 час»: later by so much."""
+
+
+def write_out(line: Line, now: datetime) -> None:
+    for match in reversed(list(_ANSWER.finditer(line.read))):
+        line.respell(*match.span(), "ответ")
+    for match in reversed(list(_SHORT.finditer(line.read))):
+        line.respell(*match.span(), _BY_SHORT[match["short"]])
+    for match in reversed(list(_FIELD.finditer(line.read))):
+        line.respell(*match.span(), "")
+    for match in reversed(list(_ARROW.finditer(line.read))):
+        line.respell(*match.span(), " на ")
+    for match in reversed(list(_PHONE.finditer(line.read))):
+        line.respell(*match.span(), "телефон")
+    for match in reversed(list(_GLUED.finditer(line.read))):
+        line.respell(*match.span(), "тест-")
+    for match in reversed(list(_PROPOSAL.finditer(line.read))):
+        line.respell(*match.span(), "кп")
+    for match in reversed(list(_PLUS.finditer(line.read))):
+        line.respell(*match.span(), "перенеси на ")
+    _write_out_deeds(line, now)
+
+
+def _write_out_deeds(line: Line, now: datetime) -> None:
+    """«отпр кп до пт» is to be done; without a moment it may be done already."""
+    found = list(_DEED.finditer(line.read))
+    moment = dates.take(line.copy(), now) if found else None
+    if moment is None or moment.when is None or moment.when.day < now.date():
+        return
+    theirs = any(must_be(word.read, Form.FUTURE) and not may_be(word.read, Form.PROMISE) for word in line.words())
+    for match in reversed(found):
+        deed = _BY_SHORT_DEED[match["short"]]
+        line.respell(*match.span(), _DONE.sub(_past, deed) if theirs else deed)
+
+
+_DONE = re.compile(r"т[ьи]$")
+
+
+def _past(ending: re.Match[str]) -> str:
+    """«отпр кп ответят до ср»: the moment is theirs, and one's own deed is done."""
+    return "л" if ending[0] == "ть" else "в"

@@ -1,0 +1,120 @@
+"""One wrong letter in a word of command or of time is put right in the reading."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+from os.path import commonprefix
+
+from services.grammar.lexicon import commands
+from services.grammar.lexicon.likeness import ENDINGS
+from services.grammar.lexicon.mistyped import Words, slip
+from services.grammar.lexicon.morphology import readings
+from services.grammar.lexicon.ukrainian import spoken
+from services.grammar.line import Line
+from services.grammar.people import names
+from services.grammar.typed import fillers, glued, keywords, lookalikes, surzhyk, texting, turns
+
+_COMMANDS = Words(commands.ALL)
+_SLIPS = {
+    word: meant
+    for meant, words in {
+        "next": "nxt", "didn't": "dint", "lead": "leed", "call": "cal", "called": "calld caled cald",
+        "send": "snd sned", "новий": "новй",
+        "новый": "нвый новыый", "обед": "обет", "сейчас": "сечас щас",
+        "сделка": "зделка сделак сделко", "угода": "угда угоад", "deal": "dael", "сделал": "зделал",
+        "завтра": "звтра зватра", "счет": "щет щёт счот", "среду": "срду", "хочет": "хочт хочит",
+        "надо": "нада", "отдай": "отдй одтай", "млн": "мнл", "звонил": "звнил", "передай": "предай",
+        "найди": "найли найдт", "было": "ыбло блыо", "хотят": "хтят", "сьогодні": "сьодні сьогодня сьодня",
+        "зустріч": "зустрич зустреч",
+        "сегодня": "севодня сиводня седня", "сколько": "скока скоко",
+        "когда": "када кагда", "что": "што чо", "потом": "патом",  "взял": "взл", "берет": "берт бирет берте",
+    }.items()
+    for word in words.split()
+} | texting.WORDS  # fmt: skip
+"""Short words, of which one letter is too much to guess by."""
+_SWAPPED = {
+    swapped: word
+    for word in commands.SWAPPED
+    for at in range(len(word) - 1)
+    if (swapped := word[:at] + word[at + 1] + word[at] + word[at + 2 :]) not in commands.REAL | commands.SWAPPED
+}
+_SHORT = re.compile(r"(?<![\w'])[^\W\d_]{2,8}(?![\w'])")
+_WORD = re.compile(r"[^\W\d_]{5,}(?:'[^\W\d_]+)?")
+
+
+_SHORTENED = re.compile(
+    r"(?<!\w)(?:did|does|do|is|was|has|have|had|ca|wo|would|could|dosn|doesn|didn|wasn|isn)n?t(?!\w)"
+)
+
+
+def heard(text: str, *, ukrainian: bool = False) -> Line:
+    """A part of a line, read as the whole is; that the whole is Ukrainian a part does not show."""
+    line = Line.of(text)
+    lookalikes.write_out(line)
+    surzhyk.write_out(line, ukrainian=ukrainian)
+    glued.part(line)
+    corrected(line)
+    line.ukrainian = ukrainian or spoken(line.read)
+    texting.write_out(line)
+    fillers.drop(line)
+    turns.write_out(line)
+    return line
+
+
+_HIMSELF = re.compile(r"(?<=[^\W\d_]{3}[аиоуеыя]л)са(?!\w)")
+"""«дозвонилса»."""
+_TUESDAY = re.compile(r"(?<=\bдо )вторинка(?!\w)")
+"""The genitive of «вторинка» would be «вторинки»."""
+
+
+def corrected(line: Line) -> None:
+    for match in reversed(list(_SHORTENED.finditer(line.read))):
+        line.respell(match.end() - 2, match.end(), "n't")
+    for match in reversed(list(_TUESDAY.finditer(line.read))):
+        line.respell(*match.span(), "вторника")
+    for match in reversed(list(_HIMSELF.finditer(line.read))):
+        line.respell(*match.span(), "ся")
+    for match in reversed(list(_SHORT.finditer(line.read))):
+        if match[0] in _SLIPS:
+            line.respell(*match.span(), _SLIPS[match[0]])
+        elif match[0] in _SWAPPED and not (names.given(match[0]) or readings(match[0])):
+            line.respell(*match.span(), _SWAPPED[match[0]])
+    keywords.correct(line)
+    for match in reversed(list(_WORD.finditer(line.read))):
+        meant = _meant(match[0])
+        if meant is not None:
+            line.respell(*match.span(), meant)
+
+
+_DRAWN = re.compile(r"(.)\1{2,}")
+"""«готовооо»."""
+
+
+def _another_form(word: str, one: str) -> bool:
+    """The ending alone differs; a letter lost before it, as in «пятнцу», is a slip."""
+    shorter = len(word) < len(one)
+    if word[len(commonprefix((word, one))) :] not in ENDINGS:
+        return False  # «передвй»
+    if word[-2:] in (one[-2:], one[:-3:-1]) or (shorter and (one in commands.FIXED or word[-1] == one[-1])):
+        return False
+    return word[:-2] in (one[:-2], one[: len(word) - 2])
+
+
+@lru_cache(8192)
+def _meant(word: str) -> str | None:
+    """A word whose ending alone differs is another form, not a slip."""
+    if word in commands.ALL or word in commands.REAL or names.given(word) or readings(word):
+        return None
+    if (short := _DRAWN.sub(r"\1", word)) != word and short in commands.ALL:
+        return short
+    found = sorted(one for one in _COMMANDS.meant(word) if not _another_form(word, one) and word[:-1] != one)
+    return found[0] if found and _of_one(found) else None
+
+
+def _of_one(forms: Sequence[str]) -> bool:
+    """«набрал» and «набрала»: whichever was meant, the same was said."""
+    near = all(slip(one, other) or slip(other, one) for one, other in pairwise(forms))
+    if near and len({one[-2:] for one in forms}) == 1:
+        return True  # «субботу» and «суботу»
+    return len({one[:-3] for one in forms}) == 1 or len(commonprefix(forms)) >= min(map(len, forms)) - 1
