@@ -1,7 +1,7 @@
 """What people call the ways to a client, and what they send."""
 
 MESSENGERS = (
-    r"вотсап\w*|ватсап\w*|вацап\w*|whatsapp|телег\w*|тг|телеграм\w*|telegram|вайбер\w*|viber"
+    r"в[оа][тц]с?ап\w*|whatsapp|телег\w*|тг|телеграм\w*|telegram|вайбер\w*|viber"
     r"|мессенджер\w*|месенджер\w*|смс|sms|чат|signal"
 )
 

@@ -53,9 +53,12 @@ def _table(*lists: dict[int, str]) -> dict[str, int]:
 
 
 def _mistyped(word: str) -> set[str]:
-    """«девятнадцять», «двацять», «двацать»."""
+    """«девятнадцять», «двацять», «двацать», «семдесят», «восемсот»."""
     bare = word.replace("'", "")
-    return {one for form in (word, bare) for one in (bare, form.replace("дцят", "цят"), form.replace("дцат", "цат"))}
+    soft = re.sub("ь(?=десят|сот)", "", bare)
+    return {
+        one for form in (word, bare) for one in (bare, soft, form.replace("дцят", "цят"), form.replace("дцат", "цат"))
+    }
 
 
 CARDINALS = _table(_ONES, _TENS, _HUNDREDS)

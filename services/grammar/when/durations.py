@@ -9,13 +9,15 @@ _NOT_A_MOMENT = (
     r"(?<!\bбез )"
 )
 _AGO = r"(?! ?(?:назад|тому|ago|later|from now|через))"
+_NOT_AT = r"(?<!\bв )(?<!\bу )(?<!\bо )(?<!\bоб )(?<!\bк )(?<!\bдо )(?<!\bпосле )(?<!\bпісля )(?<!\bat )(?<!\bby )"
+"""«в три часа» is when, and not how long."""
 _HOURS = r"(?:часов|часа|часик|час|ч|годин[иау]?|год|hours?|hrs?|h)\.?"
 _MINUTES = r"(?:минуточ\w+|минут\w{0,2}|мин|м|хвилин\w{0,2}|хв|minutes?|mins?|m)\.?"
 _LENGTH = re.compile(
     rf"{_NOT_A_MOMENT}(?:(?:for|about|где-то|примерно|около|приблизно) )?(?:"
     rf"(?P<half>полчас(?:а|ика)|пол часа|пів години|півгодини|half an hour)"
     rf"|(?P<quarter>четверть часа|чверть години|(?:a )?quarter of an hour)"
-    rf"|(?P<hours>\d{{1,2}}(?:[.,]5)?) ?{_HOURS}(?:(?: и)? ?(?P<more>\d{{1,2}})(?: ?{_MINUTES})?(?![\d:.]))?"
+    rf"|{_NOT_AT}(?P<hours>\d{{1,2}}(?:[.,]5)?) ?{_HOURS}(?:(?: и)? ?(?P<more>\d{{1,2}})(?: ?{_MINUTES})?(?![\d:.]))?"
     rf"|(?P<clock>\d{{1,2}}:[0-5]\d) ?(?:час\w*|мин\w*|хв\w*|min\w*)"
     rf"|(?P<hour>час|годину|an hour)(?: (?P<past>\d{{1,2}})(?: ?{_MINUTES})?(?![\d:.]))?"
     rf"|(?P<few>пару|пара|a couple of) {_MINUTES}"
