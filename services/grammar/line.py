@@ -142,8 +142,15 @@ def _of(typed: str) -> Line:
     line = Line(typed, "".join(plain[at] for at in places), [(at, at + 1) for at in places])
     for numbers in (numerals.halves, numerals.dates, numerals.found):
         for start, end, digits in reversed(list(numbers(line.read))):
-            line.respell(start, end, digits)
+            if not _quoted(line.read, start):
+                line.respell(start, end, digits)
     return line
+
+
+def _quoted(read: str, place: int) -> bool:
+    """«Полтора мастера» is what somebody is called."""
+    opened = read.rfind("«", 0, place)
+    return opened > read.rfind("»", 0, place) and read.find("»", place) > 0
 
 
 @lru_cache(512)

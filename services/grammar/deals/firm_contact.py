@@ -6,7 +6,7 @@ from services.grammar.deals import before_phone, goods
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL, tells
 from services.grammar.line import Word
-from services.grammar.people import firms, names, persons
+from services.grammar.people import firms, names, persons, surnames
 from services.grammar.said import Said
 
 _CONTACT = re.compile(
@@ -21,11 +21,7 @@ def contact(said: Said, firm: str) -> tuple[str, str]:
     Of a client who is no firm they are all words about him.
     """
     match = _CONTACT.search(said.line.read)
-    span = (
-        persons.first(said.words(match.end()))
-        if match
-        else _alone(said) or _behind(said, firm) or (before_phone.stranger(said) if firms.is_firm(firm) else None)
-    )
+    span = persons.first(said.words(match.end())) if match else _unannounced(said, firm)
     if span is None or (match and span[0] != match.end()):
         return "", ""
     start = match.start() if match else span[0]
@@ -37,6 +33,11 @@ def contact(said: Said, firm: str) -> tuple[str, str]:
 
 
 _JUST_CONTACT = re.compile(r"конт|лпр|contact")
+
+
+def _unannounced(said: Said, firm: str) -> tuple[int, int] | None:
+    span = _alone(said) or _behind(said, firm)
+    return span if span or not firms.is_firm(firm) else _before_phone(said) or before_phone.stranger(said)
 
 
 def _alone(said: Said) -> tuple[int, int] | None:
@@ -61,6 +62,17 @@ def _behind(said: Said, firm: str) -> tuple[int, int] | None:
     return span if any(names.given(word.read) for word in named) else None
 
 
+def _before_phone(said: Said) -> tuple[int, int] | None:
+    """«вентиляция для столовой Ольга Генриховна телефон 8 912 …»: with a patronymic, at the end of what is told."""
+    for start, end in said.line.pieces():
+        for span in persons.every(said.words(start, end)):
+            full = surnames.PATRONYMIC.fullmatch(said.words(*span)[-1].read) and len(said.words(*span)) > 1
+            if full and _ITS_PHONE.match(said.line.read, span[1]):
+                return span
+    return None
+
+
+_ITS_PHONE = re.compile(r",? ?(?:(?:тел|телефон|моб|номер)\.?:? ?)?\x00{9,}")
 _OF_ONE = re.compile(r"(?:ип|фоп|чп)(?!\w)")
 """A firm that is a person himself."""
 

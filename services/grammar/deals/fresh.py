@@ -4,11 +4,11 @@ import re
 from dataclasses import replace
 
 from services.grammar.company import lists, sources
-from services.grammar.deals import coming, goods, new_deal
+from services.grammar.deals import coming, goods, new_deal, unlisted
 from services.grammar.intent import Intent, Verb
 from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.morphology import Form, must_be
-from services.grammar.lexicon.speech import FACT, tells
+from services.grammar.lexicon.speech import FACT, FILL, tells
 from services.grammar.line import Line
 from services.grammar.money import amounts, prices
 from services.grammar.people import names, persons
@@ -178,7 +178,7 @@ def _of_named(said: Said) -> Intent | None:
     rest = said.copy()
     if sources.source(rest) is None and sources.standing_alone(rest) is None:
         return None
-    who = names.firm(rest.line, 0, len(rest.line.read)) or persons.first(rest.words())
+    who = names.firm(rest.line, 0, len(rest.line.read)) or unlisted.called(rest) or persons.first(rest.words())
     _take_sums(rest.line)
     if who is None or not _stands_apart(rest, who) or any(tells(word.read) for word in said.words(who[1])[:1]):
         return None
@@ -189,7 +189,7 @@ def _of_named(said: Said) -> Intent | None:
 
 def _stands_apart(rest: Said, who: tuple[int, int]) -> bool:
     """First of all, or behind what is sold and before another slot: «лестница из дуба Терехов 500к выставка»."""
-    before = rest.words(0, who[0])
+    before = [word for word in rest.words(0, who[0]) if word.read not in FILL]
     end = next(end for _, end in rest.line.pieces() if end > who[0])
     apart = rest.line.text(who[0], end) == rest.line.text(*who)
     return not before or (apart and not any(tells(word.read) or rest.stage([word]) for word in before))

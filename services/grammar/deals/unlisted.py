@@ -1,6 +1,7 @@
 """Who buys, by a name of no list that stands before goods: «deal pellow roof rack», «lead crown inn 12 tables»."""
 
 import re
+from itertools import takewhile
 
 from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.speech import FILL, STOP, tells
@@ -17,6 +18,13 @@ _HOUSES = spelt(
     "university vets"
 )
 """What the last word of a firm's name may be, of those that say no legal form."""
+_KINDS = spelt(
+    "завод комбинат фабрика агентство бюро фирма клиника стоматология больница аптека отель гостиница санаторий "
+    "ресторан кафе бар столовая пекарня кофейня школа лицей садик автошкола салон магазин студия ателье типография "
+    "автосервис автосалон стройбаза турбаза база ферма теплица птицефабрика хлебозавод мясокомбинат агенція фірма "
+    "клініка стоматологія лікарня готель їдальня кав'ярня ліцей крамниця друкарня"
+)
+"""What is called by a name of its own: «завод Электроконтакт», «отель Старая Мельница»."""
 _NO_HOUSE = spelt("new used old second for big small")
 _LONGEST = 5
 """Words."""
@@ -47,7 +55,27 @@ def several(said: Said) -> tuple[int, int] | None:
     """«st mary's school», right behind what has been read; «jim and sue trent»."""
     first = next(said.line.pieces(), None)
     house = _house(said.words(*first)) if first and said.line.read.startswith(TAKEN) else None
-    return house or _couple(said)
+    return house or _couple(said) or called(said)
+
+
+def called(said: Said) -> tuple[int, int] | None:
+    """«отель Старая Мельница шторы …»: a kind of house first, and behind it words with capitals."""
+    for start, end in said.line.pieces():
+        words = said.words(start, end)
+        if not words or words[0].read not in _KINDS or said.line.text(start, words[0].start):
+            continue
+        named = list(takewhile(lambda word: _capital(said, word), words[1:]))
+        if 0 < len(named) <= _LONGEST_NAME:
+            return words[0].start, named[-1].end
+    return None
+
+
+def _capital(said: Said, word: Word) -> bool:
+    return said.line.typed_between(word.start, word.end)[0].isupper() and not wares.ware(word.read)
+
+
+_LONGEST_NAME = 3
+"""Words."""
 
 
 def _couple(said: Said) -> tuple[int, int] | None:

@@ -30,7 +30,7 @@ LEGAL_AFTER = r"ltd|llc|inc|bros|corp|gmbh|plc|co|limited|llp|pllc|pvt|pty|pte|p
 LEGAL = (
     r"ооо|зао|оао|пао|нао|ао|ип|чп|тов|фоп|пп|прат|ат|тоо|тд|гк|нко|мкк|кфх|снт|тсж|жк|ук|ск|тк|тпк|нпо|нпп|фг|сг|сфг"
     r"|чоп|осбб|жбк|осмд|апк|кфх|пкф|бц|тц|трц|фермерське господарство|фермерское хозяйство|приватне підприємство"
-    r"|кооператив|м[бка]?д?оу|мкдоу|г[бка]?оу|гбуз|гбу|мбу|мау|муп|гуп|фгуп|фгбу|ано|нии|чоу|сро|тсн|дск"
+    r"|кооператив|м[бка]?д?оу|мкдоу|г[бка]?оу|гбуз|гбу|мбу|мау|муп|гуп|фгуп|фгбу|ано|нии|чоу|сро|тсн|дск|птк|пск|спк|нпф|пмк|сму|мпк"
 )
 _WORKS = (
     r"завод|комбинат|комбінат|фабрика|агентство|агенція|бюро|корпорац[иі]я|концерн|компан[иі]я|фирма|фірма"
@@ -49,7 +49,8 @@ _LEGAL_AFTER = re.compile(
     r"|lead|and|find|move|give|invoice|quote|me|client"
     r"|new)(?!\w))[^\W\d_][\w'&-]* )?(?P<name>[^\W\d_][\w'&-]*(?: (?:&|and) [^\W\d_]\w*)?),?"
     rf" (?:{LEGAL_AFTER})\.?(?: (?:ltd|limited)\.?)?(?!\w)"
-    r"|(?<!\w)[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)? (?:&|and) (?:co|sons|bros|partners|associates)(?!\w)"
+    r"|(?<!\w)(?:(?!(?:call|to|for|with|from|of|at|by)(?!\w))[^\W\d_][\w'-]* )?(?!(?:to|for|with|from|of|at|by)(?!\w))"
+    r"[^\W\d_][\w'-]* (?:&|and) (?:co|sons|bros|partners|associates)(?!\w)"
 )
 _NUMBERED = re.compile(
     r"(?<!\w)(?:сто|азс|дом|дім|школа|лицей|ліцей|садик|склад|салон|магазин|аптека|студия|студія|кафе|клуб|гараж|цех"
@@ -57,6 +58,16 @@ _NUMBERED = re.compile(
     r"(?![\w.,:%]\d|\w| ?(?:тыс|тис|млн|руб|грн|этаж|поверх|мин|хв|час|год|дн|нед|шт|м2|кв|комнат|окон|раз(?!\w)))"
 )
 """What goes by a number of its own: «СТО 24», «Дом 2»."""
+_JOINT = re.compile(
+    rf"(?<![\w-])(?:(?:{_WORKS}) )?"
+    r"(?!(?:северо|юго|південно|північно|бизнес|бізнес|торгово|колл|кол|дата|фитнес|фітнес|интернет|інтернет|онлайн"
+    r"|пресс|чат|веб|видео|відео|фото|мини|міні|тест|кран|шино|авиа|авто|гипер|супер|sms|web|call)-)"
+    r"[^\W\d_]{3,}-(?:логист|логіст|сервис|сервіс|стро[йяюе]|буд|групп?|трейд|торг|маркет|фасад|декор|дизайн|мебел|меблі|пак"
+    r"|транс|тех|маш|мет|металл|метал|снаб|пром|агро|софт|медиа|медіа|принт|центр|инвест|інвест|холдинг|ойл|хим|хім|юг|север"
+    r"|восток|запад|урал|сибир|дон|волг|плюс|люкс|профи|мастер|комфорт|стил|хаус|дент|фарм|мед|продукт|фуд|экспорт|импорт"
+    r"|electro|service|trade|group|tech|plus|trans|bau)[^\W\d_]{0,4}(?![\w-])"
+)
+"""«Гранит-Сервис», «Янтарь-Логистику»: the second half says that it is a firm."""
 _QUOTED = re.compile(r"[«\"“„](?P<quoted>[^»\"”“]{2,40})[»\"”“]")
 
 
@@ -154,9 +165,10 @@ def firm(line: Line, start: int, end: int) -> tuple[int, int] | None:
         if match := pattern.search(line.read, start, end):
             if pattern is _LEGAL and (second := _with_its_noun(line, match, end)):
                 return match.start(), second
-            joint = numbered and match.start() < numbered.start() < match.end() < numbered.end()
-            return (match.start(), numbered.end()) if numbered and joint else match.span()
-    return numbered.span() if numbered else None
+            within = numbered and match.start() < numbered.start() < match.end() < numbered.end()
+            return (match.start(), numbered.end()) if numbered and within else match.span()
+    joint = _JOINT.search(line.read, start, end)
+    return numbered.span() if numbered else joint.span() if joint else None
 
 
 def _with_its_noun(line: Line, match: re.Match[str], end: int) -> int | None:

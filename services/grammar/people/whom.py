@@ -63,9 +63,14 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
         last += 1
     while last and words[last].read in FILL | STOP:
         last -= 1
-    company = _AND_CO.match(line.read, words[last].end)
-    stop = company.end() if company else words[last].end
+    stop = and_company(line, words[last].end)
     return _POSSESSIVE.sub("", line.text(words[0].start, stop)), stop
+
+
+def and_company(line: Line, stop: int) -> int:
+    """Where «… и Ко» ends, if it stands there."""
+    company = _AND_CO.match(line.read, stop)
+    return company.end() if company else stop
 
 
 COUNTED = re.compile(

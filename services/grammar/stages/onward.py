@@ -23,7 +23,7 @@ NEXT = re.compile(
 
 _ON = re.compile(r"^[ \x00]*(?:move|push|bring|bump) (?:[^ \x00]+|\x00+) (?P<on>on|along)[ .!]*$")
 """«move 176 on»."""
-_PUSH = re.compile(r"(?<!\w)(?:push|bump|progress|bring|take)(?!\w)")
+_PUSH = re.compile(r"(?<!\w)(?:можно|можем|пора|давай(?:те)?|push|bump|progress|bring|take)(?!\w)")
 _PUT = re.compile(
     r"(?<!\w)(?:поставил[аи]?|постави(?:в|ла|ли)|отправил[аи]?|відправи(?:в|ла|ли)|перевел[аи]?|перевели|перев(?:ів|ела)|ушл[аи]|ушел|сел[аи]?|встал[аи]?"
     r"|(?:have |has )?(?:put|gone|went|parked|paused|is|are|was))(?=(?: [^ ,\x00]+){0,2} (?:\x00+ ?)*(?:на (?:пауз"
