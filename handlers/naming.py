@@ -6,6 +6,7 @@ from models import Contact, Deal
 from services import access, search
 from services.act import Act
 from services.errors import NotFound
+from services.sought import LINKS
 
 CLOSE = 8.0
 """Points of likeness within which two deals are both meant, and the person is asked."""
@@ -13,9 +14,14 @@ TAIL = 1000
 """Fewer digits than four are no end of a phone by which anybody is known."""
 
 
+_OF_FIRM = re.compile(rf"\s(?:{'|'.join(LINKS)})\s", re.IGNORECASE)
+
+
 async def deals_named(act: Act, words: str) -> list[Deal]:
-    """The likest, and those that are almost as like."""
+    """The likest, and those that are almost as like; of «Карен из Пакснаба» any Карен, where the firm is not known."""
     hits = await search.deals(act, words, limit=6)
+    if not hits and (of_firm := _OF_FIRM.search(words)):
+        hits = await search.deals(act, words[: of_firm.start()], limit=6)
     return [hit.deal for hit in hits if hits[0].score - hit.score < CLOSE]
 
 

@@ -17,6 +17,8 @@ SHORT = 6
 MOST_LETTERS, MOST_WORDS, MOST_TRIGRAMS = 120, 8, 40
 FORMS = frozenset({"ооо", "ао", "зао", "пао", "оао", "ип", "тов", "фоп", "чп", "тоо"})
 """Legal forms: nobody is known by them."""
+LINKS = frozenset({"из", "от", "з", "із", "зі", "від", "from", "at", "of"})
+"""«Карен из Пакснаба»: between a person and his firm."""
 _NUMBER = re.compile(r"\+?\d[\d\s().\u2010-\u2014-]*")
 
 
@@ -55,7 +57,7 @@ def read(text: str, region: str) -> Sought:
     except UnreadablePhone:
         phone = None
     known = folded(text.replace(written, " ") if phone else text)[:MOST_WORDS]
-    named = [word for word in known if word not in FORMS] or known
+    named = [word for word in known if word not in FORMS | LINKS] or known
     part = digits if len(digits) >= SHORTEST_PART else None
     return Sought(named, _trigrams(named), part, phone, [one.value for one in found])
 

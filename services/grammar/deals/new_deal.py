@@ -7,17 +7,21 @@ from services.grammar.deals import buyers, coming, firm_contact, goods
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Line
 from services.grammar.money import amounts, prices
+from services.grammar.people import names
 from services.grammar.said import Said
 from services.grammar.todo import first_step
+from services.grammar.when import dates
 
 
 def deal(said: Said) -> Intent:
     line, whole = said.line, said.line.read
+    hidden = _called_like_a_day(said)
     money = _money(said)
     came = coming.take(said)
     source = came or sources.source(said) or sources.before_step(said)
     task, doubtful, unread = first_step.step(said)
     source = source or sources.standing_alone(said)
+    line.read = line.read[: hidden[0]] + whole[slice(*hidden)] + line.read[hidden[1] :]
     client = buyers.client(said)
     source = source or sources.standing_alone(said)
     contact, more = firm_contact.contact(said, client) if client else ("", "")
@@ -36,6 +40,15 @@ def deal(said: Said) -> Intent:
     small = money is None and bool(_SMALL.search(title) or _UNCOUNTED.search(title.lower()))
     sure = said_enough and not (doubtful or said.unread or small or (money and money.doubtful))
     return said.intent(Verb.NEW, **slots, sure=said.sure and sure and (source is None or source.sure))
+
+
+def _called_like_a_day(said: Said) -> tuple[int, int]:
+    """«ООО Завтра», hidden from whoever looks for a day; else nothing."""
+    firm = names.firm(said.line, 0, len(said.line.read))
+    if firm is None or dates.take(said.line.only(*firm), said.now) is None:
+        return 0, 0
+    said.line.take(*firm)
+    return firm
 
 
 _UNCOUNTED = re.compile(r"(?<!\d )(?<!\w)(?:тысяч|тисяч)(?!\w)")

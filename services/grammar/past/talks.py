@@ -7,7 +7,7 @@ from services.grammar.intent import Direction, Intent, Outcome, Verb
 from services.grammar.lexicon.speech import speaks
 from services.grammar.line import Line
 from services.grammar.past import happened, outcomes, ways
-from services.grammar.people.whom import known
+from services.grammar.people.whom import known, subject
 from services.grammar.said import Said
 from services.grammar.todo import follow
 from services.grammar.typed.spelling import heard
@@ -221,4 +221,5 @@ def _trigger(said: Said, *, at_start: bool) -> re.Match[str] | None:
         (match["noun"] and not timed) or re.search(r"(?<!\w)(?:не|not|если|когда|if|when)$", before)
     ):
         return None
-    return match if len(before.split()) <= 4 and not speaks(head.words()) else None
+    called = not head.text(subject(head, 0, match.start())[1])
+    return match if len(before.split()) <= 4 and (called or not speaks(head.words())) else None

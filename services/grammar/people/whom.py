@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from services.grammar.lexicon import things
 from services.grammar.lexicon.agreement import agree
+from services.grammar.lexicon.morphology import readings
 from services.grammar.lexicon.speech import DID, FILL, ORDERS, STOP, SURELY_VERBAL, tells, verbal
 from services.grammar.lexicon.words import spelt
 from services.grammar.line import Line, Word
@@ -64,6 +65,8 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
     while last and words[last].read in FILL | STOP:
         last -= 1
     stop = and_company(line, words[last].end)
+    if names.given(words[0].read) or names.given(words[last].read):
+        stop = _of_firm(line, stop)
     return _POSSESSIVE.sub("", line.text(words[0].start, stop)), stop
 
 
@@ -71,6 +74,26 @@ def and_company(line: Line, stop: int) -> int:
     """Where «… и Ко» ends, if it stands there."""
     company = _AND_CO.match(line.read, stop)
     return company.end() if company else stop
+
+
+_OF_FIRM = re.compile(r" (?:из|з|із|зі|from|at|of) (?=[^\W\d_])")
+
+
+def _of_firm(line: Line, stop: int) -> int:
+    """«Карен из бон-аппетита», «Deirdre at Hartnell»: where the firm ends that he is of; a town is no firm."""
+    if (match := _OF_FIRM.match(line.read, stop)) is None:
+        return stop
+    firm = names.firm(line, match.end(), len(line.read))
+    if firm and firm[0] == match.end():
+        return firm[1]
+    first, second, *_ = [*line.words(match.end())[:2], None, None]
+    if first is None:
+        return stop
+    if first.hyphened and second is not None:
+        return second.end
+    named = line.typed_between(first.start, first.end)[0].isupper() and not readings(first.read)
+    free = first.read.isascii() and first.read not in names.NO_SURNAMES | things.PLACES and not _WHEN.match(first.read)
+    return first.end if named and (free or not line.ukrainian) else stop
 
 
 COUNTED = re.compile(

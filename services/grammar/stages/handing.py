@@ -68,11 +68,15 @@ def hand_over(said: Said) -> Intent | None:
         or match["word"] in ("ведет", "веде", "owner", "отвечает", "pass", "hand", "give")
         and (said.number is None and not name)
     )
-    glued = more(said, [span for span in rest if span[0] < end])
+    glued = more(said, [span for span in rest if span[0] < end and not _WHY.match(said.line.read, span[0])])
     return said.intent(
         Verb.HAND_OVER, name=name, note=joined(said.line, rest), person_id=hit.id if hit else None,
         sure=said.sure and hit is not None and hit.sure and not glued and not alone,
     )  # fmt: skip
+
+
+_WHY = re.compile(r"[ \x00]*(?:он|она|они|він|вона|вони|бо|потому|так как|тому|he|she|they|as|because|since)(?!\w)")
+"""«… вере соколовой она их знает»: what stands behind the colleague without a comma."""
 
 
 _ONTO = re.compile(

@@ -4,6 +4,7 @@ import re
 
 from services.grammar.intent import Step
 from services.grammar.lexicon import things
+from services.grammar.lexicon.speech import FILL
 from services.grammar.line import TAKEN, Line
 from services.grammar.said import Said
 from services.grammar.todo import actions, steps
@@ -66,8 +67,16 @@ def _noun(line: Line, said: Said) -> re.Match[str] | None:
         before.take(match.start(), len(line.read))
         timed = dates.take(after, said.now) or (dates.take(before, said.now) and not before.words())
         if line.read[: match.start()].strip(" ,\x00") and timed:
-            return match
+            return _nearest(said, match, [one for one in events[place + 1 :] if one.end() <= end])
     return None
+
+
+def _nearest(said: Said, first: re.Match[str], later: list[re.Match[str]]) -> re.Match[str]:
+    """«монтаж антресоли … созвон завтра в 10»: what is sold may be called like a step, the moment is of the last."""
+    if not later or all(word.read in FILL for word in said.words(first.end(), later[-1].start())):
+        return first
+    between = said.line.only(first.end(), later[-1].start())
+    return first if dates.take(between, said.now) else later[-1]
 
 
 def _sources(said: Said) -> set[str]:

@@ -76,8 +76,14 @@ def _led(line: Line, action: str, words: list[Word]) -> tuple[int, int] | None:
             end = whole[1] if whole and whole[0] == following.start else to_end(line, words[place + 1 :])
             return following.start, max(joint, end)
         if word.read in _TAIL and word.read not in to:
-            break
+            return _for_whom(words[place:])
     return None
+
+
+def _for_whom(words: list[Word]) -> tuple[int, int] | None:
+    """«шини на ямасі для бабенка»."""
+    pairs = (following for word, following in pairwise(words) if word.read in ("для", "for"))
+    return next(((one.start, one.end) for one in pairs if names.personal(one.read)), None)
 
 
 _GENITIVE = ("а", "я", "ої", "ого")

@@ -1,4 +1,4 @@
-"""The company's own names with a slip in them, in whatever case: «с сатйа», «на смтеу», «от партнров», «авиот»."""
+"""The company's own names with a slip in them, in whatever case: «с сатйа», «на смтеу», «на тестдрав»."""
 
 import re
 from collections.abc import Iterable
@@ -25,8 +25,12 @@ def write_out(line: Line, vocabulary: Vocabulary) -> None:
     found = list(_WORD.finditer(line.read))
     if not found:
         return
-    names = _names((*(one.name for one in vocabulary.stages), *(one.name for one in vocabulary.sources)))
+    called = (*(one.name for one in vocabulary.stages), *(one.name for one in vocabulary.sources))
+    names, joined = _names(called), _joined(called)
     for match in reversed(found):
+        if (apart := _apart(match[0], joined)) is not None:
+            line.respell(*match.span(), apart)
+            continue
         led = _LED.search(line.read, 0, match.start()) is not None
         if (led or not personal(match[0])) and (meant := _meant(match[0], names)) is not None:
             line.respell(*match.span(), meant)
@@ -36,6 +40,21 @@ def write_out(line: Line, vocabulary: Vocabulary) -> None:
 def _names(names: Iterable[str]) -> tuple[str, ...]:
     words = (word for name in names for word in entry(0, name).words)
     return tuple(dict.fromkeys(word for word in words if len(word) >= _SHORTEST and not weak(word)))
+
+
+@lru_cache(64)
+def _joined(names: Iterable[str]) -> dict[str, str]:
+    """«тест-драйв» by «тестдрайв»."""
+    found = (match[0] for name in names for match in _HYPHENED.finditer(Line.of(name).read))
+    return {word.replace("-", ""): word for word in found}
+
+
+_HYPHENED = re.compile(r"[а-яіїєґ]{3,}-[а-яіїєґ]{3,}")
+
+
+def _apart(word: str, joined: dict[str, str]) -> str | None:
+    """«тестдрав» is «тест-драйв»."""
+    return next((apart for whole, apart in joined.items() if word != whole and slip(word, whole)), None)
 
 
 @lru_cache(8192)
