@@ -32,6 +32,40 @@ _TIMES = spelt(
     "декабрь января февраля апреля августа сентября октября ноября декабря tomorrow yesterday monday tuesday "
     "wednesday thursday friday saturday sunday morning afternoon evening"
 )
+_COUNTED = spelt(
+    "минут минуты минуту минуток часов полчаса месяц месяца месяцев недель квартал рублей долларов миллиона тысячи "
+    "тысячу хвилин хвилини хвилину години годину півгодини місяць місяця місяців тижні тижня доларів гривень мільйон "
+    "мільйона мільйонів тисячі тисячу minute minutes hours months thousand hundred million dollars"
+)
+_MONTHS = spelt(
+    "января февраля марта июня июля мая январе феврале марте апреле июне июле августе сентябре октябре ноябре декабре "
+    "март июнь июль січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня січень "
+    "лютий "
+    "березень квітень травень червень липень серпень вересень жовтень грудень january february march april august "
+    "september october november december"
+)
+_WHEN = spelt(
+    "через после обеда обеду вчера позавчера прошлый прошлую прошлой следующую следующей следующего теперь "
+    "четверть полдень полтора обіду вранці зранку ввечері вчора після понеділка вівторка середи четверга п'ятниця "
+    "п'ятниці наступний наступного наступному минулий минулого тиждень чверть півтора after until tonight thursday "
+    "fortnight another couple"
+)
+_ASKED = spelt(
+    "звонки звонков отказы отказов причины источники продажи продаж просроченное дзвінки дзвінків відмов відмови "
+    "причини "
+    "джерела продажі прострочені прострочене overdue reasons sources pipeline"
+)
+_SAID = spelt(
+    "сделал сделала купил купила купили занято паузу пауза пропал пропала пропали пропустил отдаю забирает ведет берут "
+    "звонок созвонился созвонилась недозвон недоступна письмо давай сдвинь скинь итого проверь закажи узнай пропавший "
+    "зробив зробила зробили дзвонив дзвонила дзвонили подзвонив подзвонила передзвоню подзвоню зайнято немає купив "
+    "купила "
+    "купили забрав забрала пропав пропала зник зникла продано відповіла виграно виграв виграна виграли скинув "
+    "скинула балакав балакала "
+    "розмовляв розмовляла їздив їздила зустріла продали engaged answered answering pulled popped switched closed "
+    "refused "
+    "declined whatsapped messaged visited dropped trying number follow please transfer reschedule postponed"
+)
 FIXED = spelt("завтра послезавтра сегодня сьогодні післязавтра утром вечером дорого tomorrow yesterday воронка")
 """Words without other forms: a letter lost at their ends is a slip as well."""
 _COMMANDS = spelt(
@@ -55,7 +89,7 @@ SWAPPED = spelt(
     "нова нову лід далі звіт угод зник"
 )
 """Short ones, of which only two letters that changed places are put right."""
-ALL = _COMMANDS | _TIMES | _VERBS | _families(_PAST)
+ALL = _COMMANDS | _TIMES | _VERBS | _COUNTED | _MONTHS | _WHEN | _ASKED | _SAID | _families(_PAST)
 REAL = spelt(
     "дозвон недозвон вихідний вихідні прозвонить убрать уберу отказов указ скупила копила лупила позвоним патент "
     "ответ клиентка забирать указать наказать falling ceiling tailing mailed failed sailed balled visited загадай "
@@ -67,7 +101,10 @@ REAL = spelt(
     "связалось созвонилось спереду сряду субота утончить уточнять уточняти ходят водящий выходящий ворона нетели "
     "провертить постачить п'яницю замітка вчора задания задание желтели рассчитывать вечерам завтрак утрам трубу "
     "заява заяву замета апель апарель вторинка седлано провею подзвонить подзвоню подзвони передзвони передзвоню "
-    "передзвонить зайди зайти знайти віддав віддам spike stoke smoke spoken brought sought singed sighed lots dela leda"
+    "передзвонить зайди зайти знайти віддав віддам marsh match larch starch watch недодзвон місць обіда родина "
+    "родини родину родин родиною brand brands strand collars hovers frying drying cloud closet cloned phones pickled "
+    "polled passenger mouth moths untie toady alter spike stoke smoke spoken brought sought singed sighed lots dela "
+    "leda"
 ) | _families((
     ("л ла ли в ть",
      "кури надра напира отплати отрави преда прожда прожа проща проговори прозвони пода пописа оправи забира копи "
