@@ -25,7 +25,7 @@ def find(
     if not hits:
         return _in_other_words(said, reasons, rest), rest
     best, where = max(hits, key=lambda pair: (len(pair[0].words), pair[0].full))
-    if best.quality <= 1 and _PRICE.search(line.read, *where):
+    if best.quality <= 1 and _PRICE.search(line.read, *where) and not _in_other_words(said, reasons, rest):
         best = replace(best, sure=False)
     rest = [span for span in rest if span == where or not _goes_on(said, reasons, best, span)]
     words = said.words(*where)
@@ -63,7 +63,8 @@ _SAID_OTHERWISE = (
     (
         r"(?:цен[аы]|цін[аи]) кус[^\W\d_]+|кус(?:ається|ается) цен[аы]|кусається ціна|не по(?:тягн(?:е|уть)"
         r"|тян(?:ет|ут))"
-        r"|не тягн(?:е|уть)|не по (?:карман|кишен)\w+",
+        r"|не тягн(?:е|уть)|не (?:проход(?:им|ит|ять|имо)|прошли|пройшли|устро[^\W\d_]+) (?:по )?(?:цен[^\W\d_]+|цін[^\W\d_]+)"
+        r"|can(?:'t|not) (?:stretch|run|go) to (?:it|that)|не по (?:карман|кишен)\w+",
         "дорого не тянут по деньгам too expensive",
     ),
     (

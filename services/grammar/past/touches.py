@@ -77,6 +77,7 @@ _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
         r"|зустріч|met(?: with)?|meeting|(?:site|home|house) visit|viewing(?= (?:with|at) )"
         r"|заехал[аи]? к|съездил[аи]? к|был[аи]? у"
         rf"|^[ \x00]*{_DAY}{_VISITED}{_SO_LONG}(?: (?:на|с) [^\W\d_]+)?{_SO_LONG} (?:у|к|ко|в|во|до|to(?: see)?|at)"
+        rf"|^[ \x00]*{_DAY}{_VISITED}{_SO_LONG} на(?= [^\W\d_]*(?:завод|комбинат|комбінат|фабри[кц]|ферм)[^\W\d_]{{0,3}}(?!\w))"
         rf"|^[ \x00]*{_DAY}{_SAT}{_SO_LONG} (?:с|со|у|в|во|з|із|зі|with|at)|visited|посетил[аи]?|відвіда(?:в|ла"
         rf"|ли)|stopped by"
         r"|(?:popped|went|swung|nipped|dropped|called) (?:in(?! sick)|over|round|by|into)(?: to| on)?(?: see)?",

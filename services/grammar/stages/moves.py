@@ -29,6 +29,8 @@ def move(said: Said) -> Intent | None:
     said = left.without(said)
     moved = stage_words.MOVE.search(said.line.read)
     hit = lists.find(lists.unnamed(doing.besides(said.line, said.now), entries), entries)
+    if hit is not None and moved is not None and hit.end <= moved.start():
+        hit = _ordered(said, moved, entries) or hit
     if hit is None or by_verb.of_a_thing(said, hit):
         return None
     if not (hit.full or moved) and _THE.search(said.line.read[: hit.start]):
@@ -51,6 +53,16 @@ def move(said: Said) -> Intent | None:
     if intent.verb is Verb.NOTE or hit.rival is None:
         return intent
     return replace(intent, other=replace(intent, stage_id=hit.rival))
+
+
+def _ordered(said: Said, moved: re.Match[str], entries: list[lists.Entry]) -> lists.Hit | None:
+    """«был на тест-драйве, двигай на кп»: of two stages the one that it is to be moved to."""
+    behind = _TO.match(said.line.read, moved.end())
+    hit = lists.find(said.words(behind.end()), entries) if behind else None
+    return hit if hit is not None and behind is not None and hit.start == behind.end() else None
+
+
+_TO = re.compile(r"[ \x00]*(?:на|в|у|до|to|into) (?:the )?")
 
 
 def _is_moved(said: Said, hit: lists.Hit, moved: re.Match[str] | None) -> bool:
