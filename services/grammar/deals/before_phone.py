@@ -1,4 +1,4 @@
-"""One word alone before the phone, when the goods stand elsewhere: «office cleaning, Hargreaves, 0161 496 2280»."""
+"""A name of no list before the phone, with the goods elsewhere: «office cleaning, Hargreaves, 0161 496 2280»."""
 
 import re
 
@@ -10,6 +10,8 @@ from services.grammar.line import TAKEN, Word
 from services.grammar.said import Said
 
 _PHONE = re.compile(rf",? ?{TAKEN}{{9,}}")
+_MOST = 2
+"""Words: «Folasade Ige»."""
 _MANY_END_SO = ("s", "ing", "er", "or", "ment", "tion")
 
 
@@ -20,9 +22,10 @@ def stranger(said: Said) -> tuple[int, int] | None:
         return None
     for start, end in pieces:
         words = said.words(start, end)
-        alone = len(words) == 1 and _PHONE.match(said.line.read, words[0].end) is not None
-        if alone and said.line.read[:start].rstrip(" ").endswith((",", TAKEN)) and _is_name(said, words[0]):
-            return words[0].start, words[0].end
+        alone = 0 < len(words) <= _MOST and _PHONE.match(said.line.read, words[-1].end) is not None
+        apart = said.line.read[:start].rstrip(" ").endswith((",", TAKEN))
+        if alone and apart and all(_is_name(said, word) for word in words):
+            return words[0].start, words[-1].end
     return None
 
 

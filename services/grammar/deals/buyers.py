@@ -161,7 +161,7 @@ def _person(said: Said) -> tuple[int, int] | None:
         words = said.words(start, end)
         lead = goods.LEAD_IN.match(line.read[start:end]) or _FROM_SOMEWHERE.match(line.read[start:end])
         free = [word for word in words if not lead or word.start >= start + lead.end()]
-        runs = [run for run in persons.every(free) if not _thing(said.words(*run))]
+        runs = [run for run in persons.every(free) if not (_thing(said.words(*run)) or _model(said, run))]
         if not runs:
             continue
         span = next((run for run in runs if any(names.given(word.read) for word in said.words(*run))), runs[0])
@@ -182,6 +182,12 @@ def _thing(words: list[Word]) -> bool:
         return False
     things = (one & _NAMED_THING == _NAMED_THING and not one & Form.ANIMATE for one in readings(words[0].read))
     return names.given(words[0].read) and any(things)
+
+
+def _model(said: Said, run: tuple[int, int]) -> bool:
+    """«seat leon», «suzuki swift»."""
+    before = said.words(0, run[0])[-1:]
+    return bool(before) and before[0].read in goods.MAKES and len(said.words(*run)) == 1
 
 
 _NAMED_THING = Form.NOUN | Form.NOMINATIVE

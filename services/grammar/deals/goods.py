@@ -10,7 +10,8 @@ from services.grammar.said import Said
 _LOOKED = (
     r"(?:по|при)?смотрел[аи]?|присмотрел(?:ся|ась|ись)|приглядел[аи]?|искал[аи]?|выбирал[аи]?|хотел[аи]?|приценил(?:ся"
     r"|ась|ись)(?: к)?"
-    r"|интересовал(?:ся|ась|ись)|(?:по)?диви(?:вся|лася|лись)|придиви(?:вся|лася|лась|лися)|шука(?:в|ла|ли)|обира(?:в|ла|ли)"
+    r"|интересовал(?:ся|ась|ись)|(?:по)?диви(?:вся|лася|лись)|придиви(?:вся|лася|лась|лися)|шука(?:в|ла|ли)"
+    r"|обира(?:в|ла|ли)"
     r"|ціка(?:вився|вилася|вилась|вилися)|хоті(?:в|ла|ли)|(?:is |was |were )?(?:after|looked at|looking at|wanted"
     r"|eyeing)"
 )
@@ -54,6 +55,14 @@ COMMON = spelt(
     "golf polo focus fiesta astra corsa clio qashqai juke octavia fabia civic jazz yaris corolla audi bmw mini"
 )
 """What is sold so often that it is no surname."""
+
+
+MAKES = spelt(
+    "seat renault alfa skoda citroen opel vauxhall ford mercedes honda mini fiat nissan suzuki сеат рено альфа шкода "
+    "ситроен "
+    "опель форд мерседес хонда фиат ниссан сузуки мерс"
+)
+"""What is called like somebody behind them is a car: «seat leon», «рено клио»."""
 
 
 def said(said: Said, start: int, end: int) -> bool:

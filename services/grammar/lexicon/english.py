@@ -53,7 +53,8 @@ _NO_ORDERS = (
     r"|into|onto|about|after|before|over|under|then|that|this|not|all|get|deal|lead|client|note|won't|can't|don't|at|on"
     r"|in|to|of|by|up|out|off|down|back|like|near|via|re|is|are|were|will|would|move|put|set|push|mark|close|change"
     r"|undo|find|give|hand|pass|assign|cancel|remove|delete|add|create|open|log|take|cut|raise|lower|drop|bump"
-    r"|lose|win|park|pause|hold|keep|make|only|just|also|want|need|still|now|and|plus|as|if|so|or|do|me|my|we|he|it|no|she|they|you)"
+    r"|lose|win|park|pause|hold|keep|make|only|just|also|want|need|still|now|and|plus|as|if|so|or|do|me|my|we|he|it"
+    r"|no|she|they|you)"
 )
 UNKNOWN = re.compile(
     rf"(?<= to )(?!{_NO_ORDERS}(?!\w))[a-z]{{2,}}(?= [a-z']+ {_DETERMINER} [a-z])"
@@ -112,8 +113,10 @@ def _after_moment(line: Line, match: re.Match[str]) -> bool:
 
 
 _LED = re.compile(
-    rf"#?[\d:.]+(?:[ap]m|st|nd|rd|th)?|in|hrs?|hours?|min(?:ute)?s?|days?|weeks?|an?|half|first|thing|eod|today|tonight|tomorr?ow|tmrw|tmw|morning|noon|afternoon|evening|next|week|[ap]m|at|by"
-    rf"|this|end|start|of|from|between|and|month|day|play|lunch|lunchtime|later|on|before|till|until|the|i|we|to|need|must|have|should|gotta|please|pls|also|then|and|{MONTH}|{'|'.join(WEEKDAYS)}"
+    rf"#?[\d:.]+(?:[ap]m|st|nd|rd|th)?|in|hrs?|hours?|min(?:ute)?s?|days?|weeks?|an?|half|first|thing|eod|today"
+    rf"|tonight|tomorr?ow|tmrw|tmw|morning|noon|afternoon|evening|next|week|[ap]m|at|by"
+    rf"|this|end|start|of|from|between|and|month|day|play|lunch|lunchtime|later|on|before|till|until|the|i|we|to"
+    rf"|need|must|have|should|gotta|please|pls|also|then|and|{MONTH}|{'|'.join(WEEKDAYS)}"
 )
 """Before the verb stands the moment, perhaps, or that it is needed."""
 
@@ -129,8 +132,16 @@ _SOON = re.compile(
     rf"|{'|'.join(WEEKDAYS)}|\d{{1,2}}(?:[:.]\d\d)? ?[ap]m)(?!\w))"
 )
 _AGAIN = re.compile(r"(?:call|ring|phone|text|email|try|chase|follow)(?: (?:him|her|them|back|again|up))+(?!\w)")
+_SEND_SOMETHING = re.compile(
+    r"(?:send|email|text|share|post)(?: (?:him|her|them))?(?: (?:the|a|an|some|more))?(?: (?:revised|new|updated"
+    r"|final))?"
+    r" (?:quote|offer|price|pics?|pictures|photos?|videos?|specs?|details|brochure|catalogue|invoice|contract"
+    r"|samples|link"
+    r"|docs|documents|paperwork|drawings|proposal)(?!\w)"
+)
 _THEIRS = re.compile(
-    r"(?:he|she|they|who|we|you|will|to|can|could|would|should|might|may|must|and|or|said|says|asked|if|not|never|always"
+    r"(?:he|she|they|who|we|you|will|to|can|could|would|should|might|may|must|and|or|said|says|asked|if|not|never"
+    r"|always"
     r"|[a-z]+'(?:ll|d)|[a-z]+n't)"
 )
 
@@ -138,7 +149,7 @@ _THEIRS = re.compile(
 def _once_more(line: Line, match: re.Match[str]) -> bool:
     """«owner is away call back tues at 3»: said by the way, with its moment, and of nobody else."""
     before = line.words(0, match.start())[-1:]
-    again = _AGAIN.match(line.read, match.start())
+    again = _AGAIN.match(line.read, match.start()) or _SEND_SOMETHING.match(line.read, match.start())
     soon = again and _SOON.match(line.read, again.end())
     return bool(before and soon) and _THEIRS.fullmatch(before[0].read) is None
 

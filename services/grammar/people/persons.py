@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from services.grammar.lexicon.morphology import Form, must_be
+from services.grammar.lexicon.words import spelt
 from services.grammar.line import Line, Word
 from services.grammar.people import surnames
 from services.grammar.people.names import given, may_be_surname, personal, surname, well_known
@@ -43,12 +44,14 @@ def _before_patronymic(words: Sequence[Word], place: int) -> int:
     """«Ираида Львовна»: a given name that is in no list."""
     pair = words[place : place + 2]
     named = len(pair) == 2 and pair[1].start == pair[0].end + 1 and surnames.PATRONYMIC.fullmatch(pair[1].read)
-    if not named or len(pair[0].read) < _SHORTEST:
+    if not named or len(pair[0].read) < _SHORTEST or pair[0].read in _NO_GIVEN:
         return 0
     same_case = next((ends for of, ends in _CASES if pair[1].read.endswith(of)), _OF_GIVEN)
     return int(pair[0].read.endswith(same_case) and not must_be(pair[0].read, Form.VERB | Form.INFINITIVE | Form.LINK))
 
 
+_NO_GIVEN = spelt("сделка угода заявка лид лід клиент клієнт договор договір заказ")
+"""«сделка Гуревич»."""
 _SHORTEST = 4
 _OF_GIVEN = tuple("аяйвгдкмнртлсфьо")
 _FEMININE = {"не": ("е", "и"), "ной": ("ой", "ей"), "ну": ("у", "ю"), "ны": ("ы", "и")}

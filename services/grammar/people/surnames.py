@@ -88,7 +88,7 @@ ENGLISH = spelt(
     "russo ryan ryder salazar salter sampson sanchez sanders santos sato saunders schmidt schneider schofield "
     "schulz sears sexton shah sharma shaw sheppard sheridan sherwood siddiqui silva simmons simpson sims sinclair "
     "singh skinner slater sloan smith smiths snyder somerville sousa southgate spence spencer spooner stafford "
-    "stanton stephens stephenson stevens stewart stokes strickland sullivan sutherland sutton suzuki sweeney "
+    "stanton stephens stephenson stevens stewart stokes strickland sullivan sutherland sutton sweeney "
     "sykes talbot tanaka tate tatum thomas thompson thornton tierney tobin torres townsend travers tucker "
     "turnbull turner underwood valdez vance vargas vasquez vaughan verma vickers vincent waddell wade wagner "
     "wainwright walker wallace waller walsh walton wang ward warner warren washington watkins watson weaver webb "
