@@ -2,8 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
-from services.grammar.lexicon.words import MONTH
+from services.grammar.lexicon.mistyped import Words
+from services.grammar.lexicon.morphology import readings
+from services.grammar.lexicon.words import MONTH, spelt
 
 _ONES = {
     1: "один одна одну одно одного one", 2: "два две двух двум two дві двох", 3: "три трех трем three трьох",
@@ -69,8 +73,40 @@ _BY_NEUTER = {"третье": 3, "третє": 3} | {
 """«на пятое», «по двадцать первое декабря»; «другое» is another."""
 _ONE_AND_A_HALF = {"полтора", "полторы", "полутора", "півтора", "півтори"}
 _SAID = CARDINALS.keys() | ORDINALS.keys() | _ONE_AND_A_HALF
+_LONG_ENOUGH = 5
+"""Letters: of a shorter word a slip makes too many others."""
+_KNOWN = Words(word for word in _SAID if len(word) >= _LONG_ENOUGH)
+_REAL = spelt("there right sight night light fight tight eighth sever never stone")
+"""Words of their own that are but one slip from a number."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _HALF_HOUR = re.compile(r"пол(?=[^\W\d_])")
+
+
+@lru_cache(8192)
+def _heard(word: str) -> str:
+    """«двсти», «eihgt»: with one slip in it."""
+    if len(word) < _LONG_ENOUGH or word in _SAID or word in _REAL or readings(word) or _HOUR.fullmatch(word):
+        return word
+    meant = {_value(one): one for one in _KNOWN.meant(word)}
+    return next(iter(meant.values())) if len(meant) == 1 else word
+
+
+def _value(word: str) -> tuple[int | None, int | None]:
+    return CARDINALS.get(word), ORDINALS.get(word)
+
+
+_HOUR = re.compile(
+    r"(?:перш|друг|трет|четверт|п'?ят|шост|сьом|восьм|дев'?ят|десят|одинадцят|дванадцят)(?:а|я|у|ю|ої|ьої|ій|ою)"
+)
+"""«дванадцяту» is an hour, and read as one elsewhere."""
+
+
+class _Said(NamedTuple):
+    """A word of the line, and the number that it is heard as."""
+
+    word: str
+    start: int
+    end: int
 
 
 def halves(text: str) -> Iterator[tuple[int, int, str]]:
@@ -97,23 +133,24 @@ _DATE = re.compile(
 
 def found(text: str) -> Iterator[tuple[int, int, str]]:
     """Where numbers stand in words, and the digits that they mean."""
-    if _HALF_HOUR.search(text) is None and _SAID.isdisjoint(_WORD.findall(text)):
+    heard = [_Said(_heard(match[0]), *match.span()) for match in _WORD.finditer(text)]
+    if _HALF_HOUR.search(text) is None and _SAID.isdisjoint(said.word for said in heard):
         return
-    words = [word for word in _WORD.finditer(text) if word[0] != "сорока" or _forty(text, word)]
+    words = [said for said in heard if said.word != "сорока" or _forty(text, said)]
     at = 0
     while at < len(words):
         used, digits = _number(text, words[at:])
-        half = _AND_A_HALF.match(text, words[at + used - 1].end()) if used and digits.isdecimal() else None
+        half = _AND_A_HALF.match(text, words[at + used - 1].end) if used and digits.isdecimal() else None
         if half:
-            yield words[at].start(), half.end(), f"{digits}.5"
+            yield words[at].start, half.end(), f"{digits}.5"
         elif used:
-            yield words[at].start(), words[at + used - 1].end(), digits
+            yield words[at].start, words[at + used - 1].end, digits
         at += used or 1
 
 
-def _forty(text: str, word: re.Match[str]) -> bool:
+def _forty(text: str, said: _Said) -> bool:
     """«до сорока», «сорока минут», but not «нова угода Сорока»: a surname."""
-    return _UP_TO.search(text[: word.start()]) is not None or _COUNTED.match(text, word.end()) is not None
+    return _UP_TO.search(text[: said.start]) is not None or _COUNTED.match(text, said.end) is not None
 
 
 _UP_TO = re.compile(
@@ -125,31 +162,31 @@ _AND_A_HALF = re.compile(r" (?:с половиной|з половиною|and a
 _WITH_A_HALF = re.compile(r"(?<![\w.,])(?P<whole>\d{1,3}) (?:с половиной|з половиною|and a half)(?!\w)")
 
 
-def _number(text: str, words: list[re.Match[str]]) -> tuple[int, str]:
+def _number(text: str, words: list[_Said]) -> tuple[int, str]:
     """How many words make one number, and its digits."""
-    first = words[0][0]
+    first = words[0].word
     if first in _ONE_AND_A_HALF:
         return 1, "1.5"
     if (half := _HALF_HOUR.match(first)) and first[half.end() :] in ORDINALS:
         return 1, f"пол-{ORDINALS[first[half.end() :]]}-го"
     total = used = 0
-    for at, word in enumerate(words):
-        if at and text[words[at - 1].end() : word.start()] not in (" ", "-"):
+    for at, said in enumerate(words):
+        if at and text[words[at - 1].end : said.start] not in (" ", "-"):
             break
-        if (value := ORDINALS.get(word[0])) and (not total or (total in (20, 30) and value < 10)):
+        if (value := ORDINALS.get(said.word)) and (not total or (total in (20, 30) and value < 10)):
             return at + 1, f"{total + value}-го"
-        if word[0] == "and" and used == at and total and not total % 100:
+        if said.word == "and" and used == at and total and not total % 100:
             continue
-        fits = _fits(total, word[0])
+        fits = _fits(total, said.word)
         if fits is None:
             break
         total, used = fits, at + 1
     return (0, "") if _of_a_name(text, words[:used]) else (used, str(total))
 
 
-def _of_a_name(text: str, words: list[re.Match[str]]) -> bool:
+def _of_a_name(text: str, words: list[_Said]) -> bool:
     """«СТО 24» is a garage; in digits a hundred and twenty-four would be one number."""
-    return [word[0] for word in words] == ["сто"] and bool(_DIGITS.match(text, words[0].end()))
+    return [said.word for said in words] == ["сто"] and bool(_DIGITS.match(text, words[0].end))
 
 
 _DIGITS = re.compile(r" ?№? ?\d{1,3}(?!\d| ?(?:тыс|тис|к(?!\w)|млн|руб|грн|000))")
