@@ -13,8 +13,9 @@ from services.grammar.lexicon.morphology import readings
 from services.grammar.line import Line
 from services.grammar.people.names import given, personal
 
-_WORD = re.compile(r"(?<![\w'-])[а-я]{5,}(?![\w'])")
-"""Russian ones: of others the dictionary cannot tell which are words."""
+_WORD = re.compile(r"(?<![\w'-])[^\W\d_]{5,}(?![\w'])")
+_RUSSIAN = re.compile(r"[а-я]+")
+"""Of others the dictionary cannot tell which are words, so less is put right in them."""
 _LED = re.compile(r"(?<!\w)(?:с|со|от|из|по|на|через) $")
 _SHORTEST = 4
 """Letters of a stem: of fewer too many words are but a slip away."""
@@ -25,25 +26,32 @@ def write_out(line: Line, vocabulary: Vocabulary) -> None:
     found = list(_WORD.finditer(line.read))
     if not found:
         return
-    called = (*(one.name for one in vocabulary.stages), *(one.name for one in vocabulary.sources))
-    names, joined = _names(called), _joined(called)
+    sources = _names(one.name for one in vocabulary.sources)
+    stages, people = _names(one.name for one in vocabulary.stages), _names(one.name for one in vocabulary.people)
+    joined = _joined(tuple(one.name for one in vocabulary.stages))
     for match in reversed(found):
-        if (apart := _apart(match[0], joined)) is not None:
+        word = match[0]
+        if (apart := _apart(word, joined)) is not None:
             line.respell(*match.span(), apart)
             continue
         led = _LED.search(line.read, 0, match.start()) is not None
-        if (led or not personal(match[0])) and (meant := _meant(match[0], names)) is not None:
+        names = (*stages, *sources, *people) if _RUSSIAN.fullmatch(word) else sources
+        if (led or not personal(word)) and (meant := _meant(word, names)) is not None:
             line.respell(*match.span(), meant)
 
 
-@lru_cache(64)
 def _names(names: Iterable[str]) -> tuple[str, ...]:
+    return _words(tuple(names))
+
+
+@lru_cache(64)
+def _words(names: tuple[str, ...]) -> tuple[str, ...]:
     words = (word for name in names for word in entry(0, name).words)
     return tuple(dict.fromkeys(word for word in words if len(word) >= _SHORTEST and not weak(word)))
 
 
 @lru_cache(64)
-def _joined(names: Iterable[str]) -> dict[str, str]:
+def _joined(names: tuple[str, ...]) -> dict[str, str]:
     """«тест-драйв» by «тестдрайв»."""
     found = (match[0] for name in names for match in _HYPHENED.finditer(Line.of(name).read))
     return {word.replace("-", ""): word for word in found}
@@ -63,17 +71,20 @@ def _meant(word: str, names: tuple[str, ...]) -> str | None:
         return None
     if any(like(word, name) > Like.TYPO for name in names):
         return None
-    found = {name for name in names if name[0] == word[0] and _slipped(word, name)}
-    return found.pop() if len(found) == 1 else None
+    found = [meant for name in names if name[0] == word[0] and (meant := _slipped(word, name))]
+    return found[0] if len(found) == 1 else None
 
 
-def _slipped(word: str, name: str) -> bool:
-    """The stem with one slip in it, and an ending that words take."""
+def _slipped(word: str, name: str) -> str | None:
+    """The stem with one slip in it, and an ending that words take: «Боирсу» is «Борису»."""
     stems = (name[: len(name) - cut] for cut in range(3) if name[len(name) - cut :] in ENDINGS)
-    return any(
-        slip(word[: len(word) - cut], stem)
-        for stem in stems
-        if len(stem) >= _SHORTEST
-        for cut in range(4)
-        if word[len(word) - cut :] in ENDINGS
+    return next(
+        (
+            stem + word[len(word) - cut :]
+            for stem in stems
+            if len(stem) >= _SHORTEST
+            for cut in range(4)
+            if word[len(word) - cut :] in ENDINGS and slip(word[: len(word) - cut], stem)
+        ),
+        None,
     )
