@@ -56,15 +56,19 @@ _ASKED = spelt(
     "джерела продажі прострочені прострочене overdue reasons sources pipeline"
 )
 _SAID = spelt(
-    "сделал сделала купил купила купили занято паузу пауза пропал пропала пропали пропустил отдаю забирает ведет берут "
-    "звонок созвонился созвонилась недозвон недоступна письмо давай сдвинь скинь итого проверь закажи узнай пропавший "
+    "сделал сделала купил купила купили взяла взяли слился слилась занято паузу пауза паузе пропал пропала пропали "
+    "пропустил пропустила отдаю забирает ведет берут продали созвонился созвонилась встречу недозвон недоступна письмо "
+    "давай сдвинь скинь отодвинь итого проверь закажи узнай сколько презентацию коммерческое следующая клієнтку "
+    "переслал переслала сбросила заходил заходила записали пришлю скину поставь повторю попробую наберу "
     "зробив зробила зробили дзвонив дзвонила дзвонили подзвонив подзвонила передзвоню подзвоню зайнято немає купив "
     "купила "
-    "купили забрав забрала пропав пропала зник зникла продано відповіла виграно виграв виграна виграли скинув "
-    "скинула балакав балакала "
-    "розмовляв розмовляла їздив їздила зустріла продали engaged answered answering pulled popped switched closed "
-    "refused "
-    "declined whatsapped messaged visited dropped trying number follow please transfer reschedule postponed"
+    "купили забрав забрала пропав пропала зник зникла продано відповіла відповів виграно виграв виграна виграли скинув "
+    "скинула балакав балакала розмовляв розмовляла їздив їздила зустріла продали злився злилась презентацію комерційну "
+    "скільки забирає передаю передаємо відміна пропустив пропустила вихідних "
+    "engaged answered answering pulled popped switched closed refused declined whatsapped messaged visited dropped "
+    "trying "
+    "number follow please transfer reschedule rescheduled postponed before forward budget chasing picking taking "
+    "purchased inbound outgoing outbound"
 )
 FIXED = spelt("завтра послезавтра сегодня сьогодні післязавтра утром вечером дорого tomorrow yesterday воронка")
 """Words without other forms: a letter lost at their ends is a slip as well."""
@@ -103,7 +107,8 @@ REAL = spelt(
     "заява заяву замета апель апарель вторинка седлано провею подзвонить подзвоню подзвони передзвони передзвоню "
     "передзвонить зайди зайти знайти віддав віддам marsh match larch starch watch недодзвон місць обіда родина "
     "родини родину родин родиною brand brands strand collars hovers frying drying cloud closet cloned phones pickled "
-    "polled passenger mouth moths untie toady alter spike stoke smoke spoken brought sought singed sighed lots dela "
+    "polled passenger mouth moths untie toady alter збирає збираю spike stoke smoke spoken brought sought singed "
+    "sighed lots dela "
     "leda"
 ) | _families((
     ("л ла ли в ть",
