@@ -78,6 +78,7 @@ _NO_GOODS = spelt(
 """Where somebody came from, wherever it stands; nobody sells them by these words."""
 
 
+_ITS_PHONE = spelt("тел телефон номер моб phone tel mobile")
 _ENOUGH = 3
 """Words: of fewer the source would be all that is sold."""
 
@@ -87,7 +88,8 @@ def standing_alone(said: Said) -> lists.Hit | None:
     read, pieces, entries = said.line.read, list(said.line.pieces()), said.entries(said.vocabulary.sources)
     if len(said.words()) < _ENOUGH:
         return None
-    words = [said.words(*span) for span in pieces if said.words(*span) and not LEAD_WANTS.search(read, *span)]
+    spans = [span for span in pieces if not LEAD_WANTS.search(read, *span)]
+    words = [own for span in spans if (own := [one for one in said.words(*span) if one.read not in _ITS_PHONE])]
     for word in (word for piece in words for word in piece if word.read in _NO_GOODS):
         if (kin := lists.find([word], entries, kin=True)) is not None:
             return taken(said, kin)

@@ -29,6 +29,22 @@ def stranger(said: Said) -> tuple[int, int] | None:
     return None
 
 
+def beside(said: Said) -> tuple[int, int] | None:
+    """«8(812)903-17-46 Пеэтер Куусик вольво …»: two words with capitals right behind the phone, and goods without."""
+    phone = _PHONE.search(said.line.read)
+    words = said.words(phone.end())[:3] if said.phone and phone else []
+    if len(words) < _MOST + 1 or not phone or words[0].start > phone.end() + 2:
+        return None
+    *named, goods_ = words
+    capital = [said.line.typed_between(word.start, word.end)[0].isupper() for word in words]
+    together = named[1].start == named[0].end + 1 and goods_.start == named[1].end + 1
+    return (
+        (named[0].start, named[1].end)
+        if capital == [True, True, False] and together and all(_is_name(said, word) for word in named)
+        else None
+    )
+
+
 def _is_name(said: Said, word: Word) -> bool:
     """Many English things end in «s», and of Russian words the dictionary has most."""
     name, capital = word.read, said.line.typed_between(word.start, word.end)[0].isupper()

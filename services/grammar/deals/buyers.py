@@ -173,7 +173,7 @@ def _person(said: Said) -> tuple[int, int] | None:
         last = free[-1]
         if runs[-1][1] == last.end and _after_goods(said, last):
             return runs[-1]
-    return _unknown(said) or before_phone.stranger(said)
+    return _unknown(said) or before_phone.stranger(said) or before_phone.beside(said)
 
 
 def _thing(words: list[Word]) -> bool:

@@ -67,7 +67,7 @@ _SAID = spelt(
     "скільки забирає передаю передаємо відміна пропустив пропустила вихідних "
     "engaged answered answering pulled popped switched closed refused declined whatsapped messaged visited dropped "
     "trying "
-    "number follow please transfer reschedule rescheduled postponed before forward budget chasing picking taking "
+    "отвезти привезти забрать number follow please transfer reschedule rescheduled postponed before forward budget chasing picking taking "
     "purchased inbound outgoing outbound"
 )
 FIXED = spelt("завтра послезавтра сегодня сьогодні післязавтра утром вечером дорого tomorrow yesterday воронка")

@@ -154,6 +154,8 @@ def every(line: Line) -> Iterator[Found]:
         except UnreadableAmount:
             continue
         half_said = _half_said(match) and not _WHOLE_SAID.match(line.read, end)
+        if match["scale"] and not money.currency and _COUNTED.match(line.read, end):
+            continue
         named = bool(match["letter"] or match["scale"] or match["half"] or match["one"] or money.currency)
         if named or (money.minor >= 100_000 and not _MEASURED.match(line.read, end)):
             yield Found(money, start, end, named, half_said or _doubtful(match, money))
@@ -175,6 +177,8 @@ def said_in_words(line: Line, start: int, end: int) -> bool:
 
 
 _MEASURED = re.compile(rf" (?:{MEASURE}|шт(?:ук[аи]?)?|pcs|pieces)(?!\w)")
+_COUNTED = re.compile(r" (?:шт(?:ук[аи]?)?|экз\w*|прим\w*|pcs|pieces|units|copies)(?!\w)")
+"""«гофрокороб 10 тыс шт»: so many, and no sum."""
 _WHOLE_SAID = re.compile(
     r" ?(?:$|[,;.\x00]|(?:с|со|от|из|з|зі|від|from|по|за|на)(?!\w)|[^\W\d_]{2,}(?:ть|ться|ти|тися)(?!\w))"
 )

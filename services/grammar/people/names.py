@@ -64,7 +64,7 @@ _JOINT = re.compile(
     r"|пресс|чат|веб|видео|відео|фото|мини|міні|тест|кран|шино|авиа|авто|гипер|супер|sms|web|call)-)"
     r"[^\W\d_]{3,}-(?:логист|логіст|сервис|сервіс|стро[йяюе]|буд|групп?|трейд|торг|маркет|фасад|декор|дизайн|мебел|меблі|пак"
     r"|транс|тех|маш|мет|металл|метал|снаб|пром|агро|софт|медиа|медіа|принт|центр|инвест|інвест|холдинг|ойл|хим|хім|юг|север"
-    r"|восток|запад|урал|сибир|дон|волг|плюс|люкс|профи|мастер|комфорт|стил|хаус|дент|фарм|мед|продукт|фуд|экспорт|импорт"
+    r"|восток|запад|урал|сибир|дон|волг|плюс|люкс|профи|мастер|комфорт|стил|хаус|дент|фарм|мед|продукт|фуд|экспорт|импорт|стал|нефт|газ|лес|хлеб|бетон|цемент"
     r"|electro|service|trade|group|tech|plus|trans|bau)[^\W\d_]{0,4}(?![\w-])"
 )
 """«Гранит-Сервис», «Янтарь-Логистику»: the second half says that it is a firm."""
@@ -177,8 +177,12 @@ def _with_its_noun(line: Line, match: re.Match[str], end: int) -> int | None:
     first = match["word"]
     if word is None or first is None or word.start != match.end() + 1:
         return None
+    if _OF_ONE.match(match[0]):
+        return None
     says_what = must_be(first, Form.ADJECTIVE) or (not readings(first) and _UKRAINIAN_ADJECTIVE.fullmatch(first))
     return word.end if says_what and agree(first, word.read) else None
 
 
+_OF_ONE = re.compile(r"(?:ип|фоп|чп)(?!\w)")
+"""«ФОП Лозовський автобус»: he goes by his surname, whatever it is like."""
 _UKRAINIAN_ADJECTIVE = re.compile(r"[^\W\d_]{2,}(?:[нвлтрд]ий|[сц]ький|[нвлтрд]а|[сц]ька|[нвлтрд]е|ське|ого|ому|ою|ій)")

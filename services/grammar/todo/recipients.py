@@ -83,7 +83,7 @@ def _led(line: Line, action: str, words: list[Word]) -> tuple[int, int] | None:
 def _for_whom(words: list[Word]) -> tuple[int, int] | None:
     """«шини на ямасі для бабенка»."""
     pairs = (following for word, following in pairwise(words) if word.read in ("для", "for"))
-    return next(((one.start, one.end) for one in pairs if names.personal(one.read)), None)
+    return next(((one.start, one.end) for one in pairs if names.personal(one.read) or not readings(one.read)), None)
 
 
 _GENITIVE = ("а", "я", "ої", "ого")
