@@ -77,7 +77,8 @@ _SAID_OTHERWISE = (
     (
         r"(?:взя|купи|заказа|замови|уш|піш[оліа]*|выбра|обра)\w* (?:у |к |в |до )?(?:сосед|конкурент|друг|інш|сусід"
         r"|официал|офіційн|перекуп)\w*"
-        r"|(?:bought|went|gone) elsewhere|bought from (?:an?other|someone|somebody|a different|our|the) \w+|(?:went|gone|going|signed) with \w+"
+        r"|(?:bought|went|gone) elsewhere|bought from (?:an?other|someone|somebody|a different|our|the) \w+|(?:went"
+        r"|gone|going|signed) with \w+"
         r"|(?:(?:went|gone|going) )?(?:to|for) (?:an?|the"
         r"|our|another|some)?"
         r" ?(?:cheaper |other )?(?:competitors?|rivals?|competition|others?|one|supplier|someone|dealer|contractor)",

@@ -24,30 +24,30 @@ def stranger(said: Said) -> tuple[int, int] | None:
         words = said.words(start, end)
         alone = 0 < len(words) <= _MOST and _PHONE.match(said.line.read, words[-1].end) is not None
         apart = said.line.read[:start].rstrip(" ").endswith((",", TAKEN))
-        if alone and apart and all(_is_name(said, word) for word in words):
+        if alone and apart and all(_is_name(word) for word in words):
             return words[0].start, words[-1].end
     return None
 
 
 def beside(said: Said) -> tuple[int, int] | None:
-    """«8(812)903-17-46 Пеэтер Куусик вольво …»: two words with capitals right behind the phone, and goods without."""
+    """«8(812)903-17-46 Пеэтер Куусик вольво …»: two words of no dictionary right behind the phone, and then goods."""
     phone = _PHONE.search(said.line.read)
     words = said.words(phone.end())[:3] if said.phone and phone else []
-    if len(words) < _MOST + 1 or not phone or words[0].start > phone.end() + 2:
+    if len(words) < _MOST + 1 or not phone or words[0].start > phone.end() + 2 or words[0].read.isascii():
         return None
-    *named, goods_ = words
-    capital = [said.line.typed_between(word.start, word.end)[0].isupper() for word in words]
-    together = named[1].start == named[0].end + 1 and goods_.start == named[1].end + 1
-    return (
-        (named[0].start, named[1].end)
-        if capital == [True, True, False] and together and all(_is_name(said, word) for word in named)
-        else None
-    )
+    first, second, sold = words
+    together = second.start == first.end + 1 and sold.start == second.end + 1
+    known = sold.read in goods.COMMON or bool(readings(sold.read))
+    return (first.start, second.end) if together and known and _is_name(first) and _is_name(second) else None
 
 
-def _is_name(said: Said, word: Word) -> bool:
+def _is_name(word: Word) -> bool:
     """Many English things end in «s», and of Russian words the dictionary has most."""
-    name, capital = word.read, said.line.typed_between(word.start, word.end)[0].isupper()
-    if not name.isalpha() or (not capital and name.endswith(_MANY_END_SO)) or readings(name):
+    name = word.read
+    if not name.isalpha() or (name.endswith(_MANY_END_SO) and not _ENDS_SO.fullmatch(name)) or readings(name):
         return False
     return not (name in FILL | goods.COMMON or wares.ware(name) or things.is_object(name) or tells(name))
+
+
+_ENDS_SO = re.compile(r"[a-z]{2,}(?:reaves|[kw]ins|ards|erts|iams|drews|thews|combs|bles)")
+"""«Hargreaves», «Stubbins»."""

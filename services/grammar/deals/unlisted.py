@@ -3,7 +3,10 @@
 import re
 from itertools import takewhile
 
+from services.grammar.deals.goods import COMMON
 from services.grammar.lexicon import things, wares
+from services.grammar.lexicon.agreement import agree
+from services.grammar.lexicon.morphology import readings
 from services.grammar.lexicon.speech import FILL, STOP, tells
 from services.grammar.lexicon.words import spelt
 from services.grammar.line import TAKEN, Word
@@ -20,8 +23,8 @@ _HOUSES = spelt(
 """What the last word of a firm's name may be, of those that say no legal form."""
 _KINDS = spelt(
     "завод комбинат фабрика агентство бюро фирма клиника стоматология больница аптека отель гостиница санаторий "
-    "ресторан кафе бар столовая пекарня кофейня школа лицей садик автошкола салон магазин студия ателье типография "
-    "автосервис автосалон стройбаза турбаза база ферма теплица птицефабрика хлебозавод мясокомбинат агенція фірма "
+    "ресторан кафе бар пекарня кофейня школа лицей садик автошкола салон магазин студия ателье типография "
+    "автосервис автосалон стройбаза турбаза база ферма птицефабрика хлебозавод мясокомбинат агенція фірма "
     "клініка стоматологія лікарня готель їдальня кав'ярня ліцей крамниця друкарня"
 )
 """What is called by a name of its own: «завод Электроконтакт», «отель Старая Мельница»."""
@@ -59,23 +62,25 @@ def several(said: Said) -> tuple[int, int] | None:
 
 
 def called(said: Said) -> tuple[int, int] | None:
-    """«отель Старая Мельница шторы …»: a kind of house first, and behind it words with capitals."""
+    """«отель Старая Мельница шторы …»: a kind of house first, and behind it what it is called."""
     for start, end in said.line.pieces():
         words = said.words(start, end)
         if not words or words[0].read not in _KINDS or said.line.text(start, words[0].start):
             continue
-        named = list(takewhile(lambda word: _capital(said, word), words[1:]))
-        if 0 < len(named) <= _LONGEST_NAME:
-            return words[0].start, named[-1].end
+        named = 2 if len(words) > 2 and agree(words[1].read, words[2].read) else _strangers(words[1:])
+        if named:
+            return words[0].start, words[named].end
     return None
 
 
-def _capital(said: Said, word: Word) -> bool:
-    return said.line.typed_between(word.start, word.end)[0].isupper() and not wares.ware(word.read)
+def _strangers(words: list[Word]) -> int:
+    """How many of the first are in no dictionary, or such as end the names of firms."""
+    return len(list(takewhile(_strange, words)))
 
 
-_LONGEST_NAME = 3
-"""Words."""
+def _strange(word: Word) -> bool:
+    unknown = word.read in names.SECOND or not readings(word.read)
+    return unknown and word.read.isalpha() and not (wares.ware(word.read) or word.read in COMMON)
 
 
 def _couple(said: Said) -> tuple[int, int] | None:

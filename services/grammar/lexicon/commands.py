@@ -67,7 +67,8 @@ _SAID = spelt(
     "скільки забирає передаю передаємо відміна пропустив пропустила вихідних "
     "engaged answered answering pulled popped switched closed refused declined whatsapped messaged visited dropped "
     "trying "
-    "отвезти привезти забрать number follow please transfer reschedule rescheduled postponed before forward budget chasing picking taking "
+    "отвезти привезти забрать number follow please transfer reschedule rescheduled postponed before forward budget "
+    "chasing picking taking "
     "purchased inbound outgoing outbound"
 )
 FIXED = spelt("завтра послезавтра сегодня сьогодні післязавтра утром вечером дорого tomorrow yesterday воронка")
@@ -95,16 +96,16 @@ SWAPPED = spelt(
 """Short ones, of which only two letters that changed places are put right."""
 ALL = _COMMANDS | _TIMES | _VERBS | _COUNTED | _MONTHS | _WHEN | _ASKED | _SAID | _families(_PAST)
 REAL = spelt(
-    "дозвон недозвон вихідний вихідні прозвонить убрать уберу отказов указ скупила копила лупила позвоним патент "
-    "ответ клиентка забирать указать наказать falling ceiling tailing mailed failed sailed balled visited загадай "
+    "дозвон вихідний вихідні прозвонить убрать уберу указ скупила копила лупила позвоним патент "
+    "ответ клиентка забирать указать наказать falling ceiling tailing mailed failed sailed balled загадай "
     "коронка дольше снились рента tunnel dating eating mating melting remand quite quota wanes waits waned бегут "
     "беркут бреет веером вистачити вставити вставить вставлю встретится договорится созвонится договоряться дорог "
     "дорога дороге дорогу заведу зведу заезду купели купли набирать набирати надели нежели неділю неділі неділя "
     "оказалась оказались оказался обсудять осудить перевіряти передасть поверить поверю почитать предать предам "
     "проверять проветрить проварить проспит простит проставить просчитать прочит сбились слиплись слоились солились "
     "связалось созвонилось спереду сряду субота утончить уточнять уточняти ходят водящий выходящий ворона нетели "
-    "провертить постачить п'яницю замітка вчора задания задание желтели рассчитывать вечерам завтрак утрам трубу "
-    "заява заяву замета апель апарель вторинка седлано провею подзвонить подзвоню подзвони передзвони передзвоню "
+    "провертить постачить п'яницю замітка задания задание желтели рассчитывать вечерам завтрак утрам трубу "
+    "заява заяву замета апель апарель вторинка седлано провею подзвонить подзвони передзвони "
     "передзвонить зайди зайти знайти віддав віддам marsh match larch starch watch недодзвон місць обіда родина "
     "родини родину родин родиною brand brands strand collars hovers frying drying cloud closet cloned phones pickled "
     "polled passenger mouth moths untie toady alter збирає збираю spike stoke smoke spoken brought sought singed "
@@ -114,6 +115,6 @@ REAL = spelt(
     ("л ла ли в ть",
      "кури надра напира отплати отрави преда прожда прожа проща проговори прозвони пода пописа оправи забира копи "
      "скупи лупи прави поправи справи направи напива насбира пережда пережа спрости породи нагада указа наказа"),
-    ("в ла ли лась лись", "дзвони"),
+    ("лась лись", "дзвони"),
 ))  # fmt: skip
 """Words of their own that are but one slip from another."""

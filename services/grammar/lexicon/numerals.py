@@ -76,7 +76,7 @@ _SAID = CARDINALS.keys() | ORDINALS.keys() | _ONE_AND_A_HALF
 _LONG_ENOUGH = 5
 """Letters: of a shorter word a slip makes too many others."""
 _KNOWN = Words(word for word in _SAID if len(word) >= _LONG_ENOUGH)
-_REAL = spelt("there right sight night light fight tight eighth sever never stone")
+_REAL = spelt("there right sight night light fight tight eighth sever never stone tyree")
 """Words of their own that are but one slip from a number."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _HALF_HOUR = re.compile(r"пол(?=[^\W\d_])")

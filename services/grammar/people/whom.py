@@ -87,13 +87,17 @@ def _of_firm(line: Line, stop: int) -> int:
     if firm and firm[0] == match.end():
         return firm[1]
     first, second, *_ = [*line.words(match.end())[:2], None, None]
-    if first is None:
-        return stop
-    if first.hyphened and second is not None:
+    if first is not None and second is not None and first.hyphened:
         return second.end
-    named = line.typed_between(first.start, first.end)[0].isupper() and not readings(first.read)
-    free = first.read.isascii() and first.read not in names.NO_SURNAMES | things.PLACES and not _WHEN.match(first.read)
-    return first.end if named and (free or not line.ukrainian) else stop
+    unknown = first is not None and not (readings(first.read) or first.read in _AT or _WHEN.match(first.read))
+    return first.end if first and unknown and first.read.isalpha() and match[0][1] != "з" else stop
+
+
+_AT = names.NO_SURNAMES | spelt(
+    "home work lunch dinner breakfast reception desk door gym school site head end top side noon least last all once hq"
+    " yard depot shop store show event fair party house london leeds bristol manchester birmingham"
+)
+"""Where somebody is met, and when; no firm."""
 
 
 COUNTED = re.compile(

@@ -127,8 +127,7 @@ def _genitive(words: list[Word], named: tuple[int, int]) -> bool:
 _ARTICLES = spelt("the a an his her our my their some")
 _PARTICLES = spelt("through over about up out off down away round along onsite")
 _NOBODY = OBJECTS | FILL | PLACES | _SOMEBODY | _ARTICLES
-_DATIVE = "уюе"
-_TO_SOMEBODY = ("ові", "еві", "у", "ю")
+_DATIVE, _TO_SOMEBODY = "уюе", ("ові", "еві", "у", "ю")
 
 
 def _unknown(line: Line, action: str, words: list[Word], *, alone: bool) -> tuple[int, int, bool] | None:
