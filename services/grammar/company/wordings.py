@@ -37,6 +37,11 @@ _VANISHED = re.compile(r"пропа(?:л[аи]?|в|ли)|зник(?:л[аи])?|�
 """«взяли в работу» is «Принято в работу», «выслала счёт и договор» is «Счёт+договор отправлен»."""
 
 
+def gone(word: str) -> bool:
+    """«пропал», «зник»."""
+    return _VANISHED.fullmatch(word) is not None
+
+
 BEGUN = "вбопзсунпра"
 """The letters with which such verbs begin."""
 

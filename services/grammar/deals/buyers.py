@@ -96,9 +96,19 @@ def _may_be_surname(said: Said, word: Word, pair: tuple[int, int]) -> bool:
     if word.start == pair[0]:
         return bool(_SURNAME_LIKE.fullmatch(word.read)) or _first_of_all(said, pair)
     at_its_end = said.line.read[pair[1] : pair[1] + 2].strip(" ") == "\x00"
+    if _stranger_before_goods(said, word):
+        return True
     return bool(_SURNAME_LIKE.fullmatch(word.read)) or (
         at_its_end and (word.read in WEEKDAY_NAMES or _before_phone(said, pair[1]))
     )
+
+
+def _stranger_before_goods(said: Said, word: Word) -> bool:
+    """«Пеэтер Куусик вольво …»: a word of no dictionary, and behind it one that is sold."""
+    behind = said.words(word.end)[:1]
+    if word.read.isascii() or not word.read.isalpha() or readings(word.read) or not behind:
+        return False
+    return behind[0].start == word.end + 1 and behind[0].read in goods.COMMON
 
 
 def _two_before_phone(said: Said, surname: Word, word: Word) -> bool:

@@ -62,8 +62,10 @@ class Words:
         self.words = frozenset(words)
         self._sounds: dict[str, set[str]] = {}
         self._shorter: dict[str, set[str]] = {}
+        self._but_first: dict[str, set[str]] = {}
         for word in self.words:
             self._sounds.setdefault(heard(word), set()).add(word)
+            self._but_first.setdefault(word[1:], set()).add(word)
             for short in without_one(word):
                 self._shorter.setdefault(short, set()).add(word)
 
@@ -74,7 +76,8 @@ class Words:
             return same
         longer = {one for one in without_one(word) if one in self.words and _doubled(word, one)}
         as_long = {one for short in without_one(word) for one in self._shorter.get(short, ()) if _slipped(word, one)}
-        return self._shorter.get(word, set()) | longer | as_long
+        begun_wrong = {one for one in self._but_first.get(word[1:], ()) if _slipped(word, one)}
+        return self._shorter.get(word, set()) | longer | as_long | begun_wrong
 
 
 def _doubled(word: str, meant: str) -> bool:

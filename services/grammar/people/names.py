@@ -82,7 +82,7 @@ NO_SURNAMES = spelt(
     "tomorrow tonight monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
 )
 _NO_NAMES = spelt(
-    "жена жену женой жены надо люди людей любой любое никого никому нікого нікому семь коли марки марок ли"
+    "жена жену женой жены надо люди людей любой любое никого никому нікого нікому семь коли марки марок ли грейт"
 )
 
 

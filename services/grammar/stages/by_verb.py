@@ -1,6 +1,8 @@
 """Stages that are called by a verb, «Пропал»: what else is told of him who did, and what only things did."""
 
-from services.grammar.company import lists
+import re
+
+from services.grammar.company import lists, wordings
 from services.grammar.lexicon.morphology import Form, must_be, readings
 from services.grammar.lexicon.speech import NEGATIONS, tells
 from services.grammar.people import names
@@ -12,14 +14,22 @@ def vanished(said: Said, hit: lists.Hit) -> bool:
     follows = said.words(hit.end)
     doing = (
         hit.full
-        and any(tells(word.read) for word in hit.words)
+        and any(tells(word.read) or wordings.gone(word.read) for word in hit.words)
         and (said.number is not None or bool(said.words(0, hit.start)))
     )
-    return (
-        doing
-        and bool(follows)
-        and (follows[0].read.isdigit() or follows[0].read in (*NEGATIONS, "no") or tells(follows[0].read))
-    )
+    if not doing or not follows:
+        return False
+    first = follows[0].read
+    if _SO_LONG.match(said.line.read, hit.end):
+        return True
+    return first.isdigit() or first in (*NEGATIONS, "no") or tells(first)
+
+
+_SO_LONG = re.compile(
+    r" (?:уже |вже )?(?:(?:перв|втор|трет|четверт|пят|цел|перш|друг|трет|п'ят|ціл)[^\W\d_]+ )?(?:недел|день|дня|дней"
+    r"|месяц|тиж|дні|днів|місяц)"
+)
+"""«пропал вторую неделю»."""
 
 
 def of_a_thing(said: Said, hit: lists.Hit) -> bool:

@@ -84,8 +84,18 @@ _BEFORE = re.compile(rf"(?:^|[ ,])(?:(?P<day>{_DAY}|{_SHORT}|утром|вече
 _HOUR = re.compile(rf"(?<![\w#@/.'+-])(?P<in>в|к|о|об)(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(_HOURS)}))(?![^\W_])")
 
 
+_BEHIND = re.compile(
+    rf"(?<!\w)(?:{'|'.join(sorted(_TO_DO))}|[^\W\d_]{{3,}}ть|try|call|ring|meet|again)(?P<in>в|о|об|к|на|at|on)"
+    rf"(?= (?:\d{{1,2}}(?![\w%])|{_DAY}|{_SHORT}))"
+)
+"""«наберув 17:30», «позвонитьв четверг»."""
+
+
 def part(line: Line) -> None:
     """In the reading; what was typed stays."""
+    for match in reversed(list(_BEHIND.finditer(line.read))):
+        place = match.start("in")
+        line.respell(place - 1, place, f"{line.read[place - 1]} ")
     for match in reversed(list(_INFLECTED.finditer(line.read))):
         line.respell(match.start("hour"), match.end(), match["hour"])
     kept = [match.span() for match in _ADDRESS.finditer(line.read)]

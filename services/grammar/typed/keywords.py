@@ -22,6 +22,7 @@ _ANYWHERE = (
     ("phone", "call"),
     ("no", "answer"),
     ("left", "voicemail"),
+    ("pulled backed dropped", "out"),
 )
 _OTHERS = spelt(
     "seal real dial meal heal leaf load lend leak lean lead dead read head dean teal deals leads clients dealer leader"

@@ -21,7 +21,7 @@ _FIRST = re.compile(
     r"|поняла)(?=,)|right(?=,| so| ok)"
     r"|(?:a )?(?:great|good|bad|brief|quick|short|nice|productive|positive|first|initial|another)"
     r"(?= (?:call|chat|meeting|demo|visit|catch[ -]?up|conversation|viewing|presentation) )"
-    r"|наконец(?:-?то)?|нарешті|so|um+|uh+|er+|hmm+|well|alright|кстати|до речі"
+    r"|наконец(?:[- ]?то)?|нарешті|so|um+|uh+|er+|hmm+|well|alright|кстати|до речі"
     r"|by the way|btw|fyi|ага|угу|блин|ура|yay|hooray|ну (?:что|що)|ну|вот|так"
     r"|только что|щойно|just now|just|"
     r"(?:ошиб(?:ся|лась)|помили(?:вся|лася)|описка|опечатка|sorry|oops|wait|my mistake)(?=[,.!:])"

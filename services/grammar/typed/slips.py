@@ -4,12 +4,14 @@ import re
 
 from services.grammar.lexicon.words import MONTH, WEEKDAYS
 from services.grammar.line import Line
+from services.grammar.when.clock import UK_HOUR
 
 _DAY = (
     rf"(?:завтра|послезавтра|сегодня|сьогодні|післязавтра|today|tomorrow|{'|'.join(WEEKDAYS)}"
-    rf"|\d{{1,2}}(?:-?го|th|st|nd|rd)?(?: (?:{MONTH}))?|\d{{1,2}}[.:]\d{{2}})"
+    rf"|(?:{UK_HOUR})(?:у|ю|ій)|\d{{1,2}}[.:]\d{{2}}|\d{{1,2}}(?:-?го|th|st|nd|rd)?(?: (?:{MONTH}))?)"
 )
-_MOMENT = rf"(?:(?:в|во|на|у|о|об|к|до|at|on|by|for) )?{_DAY}(?: (?:в|о|об|at) \d{{1,2}}(?:[:.]\d{{2}})?)?"
+_IN = r"(?:(?:в|во|на|у|о|об|к|до|at|on|by|for) )?"
+_MOMENT = rf"{_IN}{_DAY}(?: (?:в|о|об|at) \d{{1,2}}(?:[:.]\d{{2}})?)?"
 _BACK = (
     r"(?:ой|ой,? нет|нет|не,|точнее|вернее|то есть|т\.?е\.?|ні|ой,? ні|тобто|точніше|oops|no|no wait|wait|sorry|i mean"
     r"|actually|make (?:it|that)|rather)"
@@ -20,6 +22,10 @@ _TAKEN_BACK = re.compile(
 )
 
 
+_SAID_AND_DENIED = re.compile(
+    rf"[, ]+(?:{_BACK}[, ]+)+(?:не|ні|not) {_IN}(?P<wrong>{_DAY}),? (?:(?:а|но|але|but) )?(?={_MOMENT}(?!\w))"
+)
+"""«в 10 отвезти ткани нет не в 10 а в 11»: the moment may stand far before."""
 _MAYBE = re.compile(rf"(?<!\w)(?:а|но|but|{_BACK})(?!\w)")
 
 
@@ -27,5 +33,10 @@ def drop(line: Line) -> None:
     """From the reading; what was typed stays."""
     if _MAYBE.search(line.read) is None:
         return
+    while (denied := _SAID_AND_DENIED.search(line.read)) is not None:
+        wrong = re.compile(rf"(?<!\w){_IN}{re.escape(denied['wrong'])}(?!\w) ?")
+        line.respell(*denied.span(), " ")
+        if (before := wrong.search(line.read, 0, denied.start() + 1)) is not None:
+            line.respell(*before.span(), "")
     for match in reversed(list(_TAKEN_BACK.finditer(line.read))):
         line.respell(match.start(), match.end(), "")

@@ -23,12 +23,13 @@ _SLIPS = {
         "send": "snd sned", "новий": "новй",
         "новый": "нвый новыый", "обед": "обет", "сейчас": "сечас щас",
         "сделка": "зделка сделак сделко", "угода": "угда угоад", "deal": "dael", "сделал": "зделал",
-        "завтра": "звтра зватра", "счет": "щет щёт счот", "среду": "срду", "хочет": "хочт хочит",
+        "завтра": "звтра зватра", "счет": "щет щёт счот", "среду": "срду", "четверга": "чтеврга четврега", "хочет": "хочт хочит",
         "надо": "нада", "отдай": "отдй одтай", "млн": "мнл", "звонил": "звнил", "передай": "предай",
         "найди": "найли найдт", "было": "ыбло блыо", "хотят": "хтят", "сьогодні": "сьодні сьогодня сьодня",
         "зустріч": "зустрич зустреч",
         "сегодня": "севодня сиводня седня", "сколько": "скока скоко",
-        "когда": "када кагда", "что": "што чо", "потом": "патом",  "взял": "взл", "берет": "берт бирет берте",
+        "когда": "када кагда", "что": "што чо", "потом": "патом",  "взял": "взл", "берет": "берт бирет берте "
+        "берть", "сайта": "сйта",
     }.items()
     for word in words.split()
 } | texting.WORDS  # fmt: skip
@@ -80,11 +81,25 @@ def corrected(line: Line) -> None:
             line.respell(*match.span(), _SLIPS[match[0]])
         elif match[0] in _SWAPPED and not (names.given(match[0]) or readings(match[0])):
             line.respell(*match.span(), _SWAPPED[match[0]])
+    _join(line)
     keywords.correct(line)
     for match in reversed(list(_WORD.finditer(line.read))):
         meant = _meant(match[0])
         if meant is not None:
             line.respell(*match.span(), meant)
+
+
+def _join(line: Line) -> None:
+    """«сбро сила»: a space within a word of command; of two words that there are each is its own."""
+    for first, second in pairwise(line.words()):
+        whole = first.read + second.read
+        if (
+            whole in commands.ALL
+            and second.start == first.end + 1
+            and not (readings(first.read) and readings(second.read))
+        ):
+            line.respell(first.start, second.end, whole)
+            return
 
 
 _DRAWN = re.compile(r"(.)\1{2,}")
