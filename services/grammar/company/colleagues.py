@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
 from services.grammar.company.lists import Entry, Hit
-from services.grammar.lexicon.likeness import Like, called
+from services.grammar.lexicon.likeness import Like, called, initials
 from services.grammar.line import Word
 
 
@@ -15,7 +15,8 @@ def person(words: Sequence[Word], people: Iterable[Entry]) -> Hit | None:
         matched: list[Word] = []
         quality = 0.0
         for token in one.words:
-            found = [(how, word) for word in words if (how := called(word.read, token))]
+            begun = initials(token)
+            found = [(how, word) for word in words if word.read[0] in begun and (how := called(word.read, token))]
             how, word = max(found, key=itemgetter(0), default=(Like.NO, None))
             if word is not None and word not in matched:
                 matched.append(word)

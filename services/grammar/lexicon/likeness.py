@@ -108,6 +108,12 @@ def same_name(word: str, name: str) -> Like:
     return Like.NO
 
 
+@lru_cache(1024)
+def initials(name: str) -> frozenset[str]:
+    """With which letters a word begins that this person may be called by."""
+    return frozenset(one[0] for one in (name, *SHORT.get(name, "").split()))
+
+
 @lru_cache(8192)
 def called(word: str, name: str) -> Like:
     """As `same_name`, and by the short names that colleagues use: «Паше» is Павел, «Маринке» is Марина."""

@@ -134,9 +134,9 @@ _DATE = re.compile(
 
 def found(text: str) -> Iterator[tuple[int, int, str]]:
     """Where numbers stand in words, and the digits that they mean."""
-    heard = [_Said(_heard(match[0]), *match.span()) for match in _WORD.finditer(text)]
-    if _HALF_HOUR.search(text) is None and _SAID.isdisjoint(said.word for said in heard):
+    if _HALF_HOUR.search(text) is None and _SAID.isdisjoint(map(_heard, _WORD.findall(text))):
         return
+    heard = (_Said(_heard(match[0]), *match.span()) for match in _WORD.finditer(text))
     words = [said for said in heard if said.word != "сорока" or _forty(text, said)]
     at = 0
     while at < len(words):

@@ -31,7 +31,8 @@ PLACES = spelt(
 
 def is_object(text: str) -> bool:
     """«договор», «КП»: a thing to send, not somebody."""
-    return any(word.read in OBJECTS for word in Line.of(text).words())
+    words = [text.lower().replace("ё", "е")] if text.isalpha() else [word.read for word in Line.of(text).words()]
+    return any(word in OBJECTS for word in words)
 
 
 @lru_cache(1024)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from services.grammar.company import colleagues, lists
 from services.grammar.intent import Intent
 from services.grammar.lexicon import english, verbs
-from services.grammar.lexicon.likeness import Like, addressed
+from services.grammar.lexicon.likeness import Like, addressed, initials
 from services.grammar.lexicon.speech import FILL, tells
 from services.grammar.lexicon.words import spelt
 from services.grammar.line import Word
@@ -208,5 +208,5 @@ def _person(said: Said, words: list[Word]) -> lists.Hit | None:
 def _in_full(word: Word, said: Said) -> Word:
     """«Паш», «Вер», «Ірино»: as one calls to somebody."""
     tokens = [token for one in said.entries(said.vocabulary.people) for token in one.words]
-    full = next((token for token in tokens if addressed(word.read, token)), word.read)
+    full = next((one for one in tokens if word.read[0] in initials(one) and addressed(word.read, one)), word.read)
     return Word(full, word.start, word.end)

@@ -75,7 +75,7 @@ _TO_DO = spelt(
     "созвонимся напишу отправлю вышлю пришлю подготовлю уточню узнаю заеду подъеду приеду выеду выставлю скину "
     "попробую спробую заберу завезу отвезу привезу подвезу проверю покажу встречусь встретимся встречаемся "
     "передам закажу сделаю буду зайду подойду передзвоню подзвоню зателефоную надішлю заїду приїду під'їду "
-    "зустрінусь зустрінемось позвони набери перезвони подзвони"
+    "зустрінусь зустрінемось позвони набери перезвони подзвони try call ring meet again"
 )
 """Beside «в6» a time is meant."""
 _HOURS = [word for word, value in CARDINALS.items() if 1 < value < 13]
@@ -84,18 +84,17 @@ _BEFORE = re.compile(rf"(?:^|[ ,])(?:(?P<day>{_DAY}|{_SHORT}|утром|вече
 _HOUR = re.compile(rf"(?<![\w#@/.'+-])(?P<in>в|к|о|об)(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(_HOURS)}))(?![^\W_])")
 
 
-_BEHIND = re.compile(
-    rf"(?<!\w)(?:{'|'.join(sorted(_TO_DO))}|[^\W\d_]{{3,}}ть|try|call|ring|meet|again)(?P<in>в|о|об|к|на|at|on)"
-    rf"(?= (?:\d{{1,2}}(?![\w%])|{_DAY}|{_SHORT}))"
-)
+_BEHIND = re.compile(rf"(?<=[^\W\d_])(?P<in>в|о|об|к|на|at|on) (?=\d{{1,2}}(?![\w%])|(?:{_DAY}|{_SHORT})(?!\w))")
 """«наберув 17:30», «позвонитьв четверг»."""
+_DOES = re.compile(r"[^\W\d_]+$")
 
 
 def part(line: Line) -> None:
     """In the reading; what was typed stays."""
-    for match in reversed(list(_BEHIND.finditer(line.read))):
-        place = match.start("in")
-        line.respell(place - 1, place, f"{line.read[place - 1]} ")
+    for place in reversed([match.start() for match in _BEHIND.finditer(line.read)]):
+        does = _DOES.search(line.read, 0, place)
+        if does and (does[0] in _TO_DO or does[0].endswith("ть")):
+            line.respell(place - 1, place, f"{line.read[place - 1]} ")
     for match in reversed(list(_INFLECTED.finditer(line.read))):
         line.respell(match.start("hour"), match.end(), match["hour"])
     kept = [match.span() for match in _ADDRESS.finditer(line.read)]

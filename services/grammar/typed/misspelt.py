@@ -62,7 +62,8 @@ _HYPHENED = re.compile(r"[а-яіїєґ]{3,}-[а-яіїєґ]{3,}")
 
 def _apart(word: str, joined: dict[str, str]) -> str | None:
     """«тестдрав» is «тест-драйв»."""
-    return next((apart for whole, apart in joined.items() if word != whole and slip(word, whole)), None)
+    near = (whole for whole in joined if word[0] == whole[0] and abs(len(word) - len(whole)) < 2 and word != whole)
+    return next((joined[whole] for whole in near if slip(word, whole)), None)
 
 
 @lru_cache(8192)
