@@ -158,3 +158,23 @@ async def test_lines_about_clients_in_other_languages(
     assert done in met.text
     await met.says(said)
     assert offer in met.buttons
+
+
+@covers(12)
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Карен из Пакснаба просит скидку 5%", "💬 «просит скидку 5%»"),
+        ("поговорил с Кареном из Пакснаба 5 мин", "📞 исходящий звонок, 5 мин"),
+        ("Карен из Крокуснаба просит скидку 5%", "💬 «просит скидку 5%»"),
+        ("поговорила з Кареном з ТОВ Пакснаб 5 хв", "📞 исходящий звонок, 5 мин"),
+        ("spoke to Dora at Packsnab 5 min", "📞 исходящий звонок, 5 мин"),
+    ],
+)
+async def test_a_person_is_named_with_his_firm_even_by_another(anya: Person, line: str, told: str) -> None:
+    firm = "Packsnab Ltd, Dora Bell" if line.isascii() else "ООО Пакснаб, Карен Аванесян"
+    await anya.says(f"сделка {firm}, плёнка 200к")
+    await anya.says("сделка ООО Вектор, Каролина Бек, короб 90к")
+    await anya.says(line)
+    assert anya.text.startswith("#1 "), anya.text
+    assert told in anya.text
