@@ -1,14 +1,14 @@
 """Pictures of numbers: data in, PNG out."""
 
 from charts.painter import CannotDraw, Painter
-from charts.picture import Calls, CallsRow, Funnel, FunnelStep, Picture, Rating, RatingRow, Tasks, TasksRow
+from charts.picture import Bars, BarsRow, Funnel, FunnelStep, Picture, Rating, RatingRow, Tasks, TasksRow
 from charts.theme import DARK, LIGHT, Theme
 
 __all__ = [
     "DARK",
     "LIGHT",
-    "Calls",
-    "CallsRow",
+    "Bars",
+    "BarsRow",
     "CannotDraw",
     "Funnel",
     "FunnelStep",

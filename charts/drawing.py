@@ -1,8 +1,8 @@
 """A picture becomes a sheet, a sheet becomes a PNG."""
 
-from charts import calls, funnel, rating, tasks
+from charts import bars, funnel, rating, tasks
 from charts.canvas import Sheet, png
-from charts.picture import Calls, Funnel, Picture, Rating, Tasks
+from charts.picture import Bars, Funnel, Picture, Rating, Tasks
 from charts.theme import Theme
 
 
@@ -12,8 +12,8 @@ def lay_out(picture: Picture) -> Sheet:
             return funnel.lay_out(picture)
         case Rating():
             return rating.lay_out(picture)
-        case Calls():
-            return calls.lay_out(picture)
+        case Bars():
+            return bars.lay_out(picture)
         case Tasks():
             return tasks.lay_out(picture)
 

@@ -49,8 +49,8 @@ class Rating:
 
 
 @dataclass(frozen=True, slots=True)
-class CallsRow:
-    """`value` sets the length of the bar."""
+class BarsRow:
+    """`value` sets the length."""
 
     name: str
     value: int
@@ -59,13 +59,13 @@ class CallsRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Calls:
-    """`goal` is marked across the bars; 0 is no goal."""
+class Bars:
+    """One above the other, each with its name; `goal` is marked across them, 0 is no goal."""
 
     title: str
     below: str
     foot: str
-    rows: tuple[CallsRow, ...]
+    rows: tuple[BarsRow, ...]
     goal: int = 0
 
 
@@ -88,4 +88,4 @@ class Tasks:
     rows: tuple[TasksRow, ...]
 
 
-Picture: TypeAlias = Funnel | Rating | Calls | Tasks
+Picture: TypeAlias = Funnel | Rating | Bars | Tasks

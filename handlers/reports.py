@@ -12,10 +12,11 @@ from bot.screen import Answer, Screen
 from bot.views import reports as view
 from bot.views import say as say_view
 from bot.views.paging import pager
-from handlers import calls, funnel, rating, scopes, task_report
+from handlers import calls, funnel, rating, reasons, scopes, task_report
 from handlers.agenda import listed
 from services import pipelines, team
 from services.act import Act
+from services.agenda import Which
 from services.errors import UnreadablePeriod
 from services.grammar.intent import Intent, Verb
 from services.reports.scope import Report
@@ -26,7 +27,7 @@ READS = {"reads": True}
 
 
 COMMANDS = {report.command: report for report in Report}
-KINDS = {kind.of: kind for kind in (funnel.kind, rating.kind, calls.kind, task_report.kind)}
+KINDS = {kind.of: kind for kind in (funnel.kind, rating.kind, calls.kind, task_report.kind, reasons.lost, reasons.won)}
 
 NAMES = {kind.of.name.lower() for kind in KINDS.values()}
 """As the grammar calls them."""
@@ -35,7 +36,7 @@ NAMES = {kind.of.name.lower() for kind in KINDS.values()}
 @router.message(Command(*COMMANDS), flags=READS)
 async def by_command(_: Message, command: CommandObject, act: Act, t: T) -> Answer:
     words = command.args or ""
-    intent = await lines.of_text(f"{COMMANDS[command.command.lower()].name.lower()} {words}", act)
+    intent = await lines.of_text(f"{COMMANDS[command.command.lower()].words} {words}", act)
     if intent.verb is not Verb.REPORT:
         raise UnreadablePeriod(text=words[:40])
     return await asked(intent, f"/{command.command} {words}", act, t)
@@ -61,8 +62,10 @@ async def by_words(message: Message, intent: Intent, act: Act, t: T) -> Answer:
 async def asked(intent: Intent, text: str, act: Act, t: T) -> Answer:
     """The report that the words mean, figures and picture; words of which nothing can be made are said so."""
     kind = next((one for one in KINDS.values() if one.of.name.lower() == intent.report), None)
-    if kind is None or not (intent.sure or intent.unread):
+    if not (intent.sure or intent.unread):
         return say_view.unclear(text, [], act, t)
+    if kind is None:
+        return await listed(act, t, Which.OVERDUE) if intent.report == "overdue" else view.which(t, missing=True)
     if intent.unread:
         raise UnreadablePeriod(text=first_word(text.lstrip("/"))[1][:40])
     scope = await scopes.of_intent(act, intent, kind.default(act))

@@ -77,9 +77,9 @@ def _foot(found: CallReport, act: Act, t: T, key: str) -> str:
     return t.plain(key, **words, daily=str(found.daily), days=t.plain("count-days", count=found.workdays))
 
 
-def picture(found: CallReport, act: Act, t: T) -> charts.Calls:
+def picture(found: CallReport, act: Act, t: T) -> charts.Bars:
     """The same rows as the table, the first twelve."""
-    return charts.Calls(
+    return charts.Bars(
         title=finding(found, t),
         below=t.plain("dot", left=title(found, t), right=summary(found, t)),
         foot=_foot(found, act, t, "calls-picture-foot"),
@@ -88,10 +88,10 @@ def picture(found: CallReport, act: Act, t: T) -> charts.Calls:
     )
 
 
-def _bar(row: Row, found: CallReport, t: T) -> charts.CallsRow:
+def _bar(row: Row, found: CallReport, t: T) -> charts.BarsRow:
     minutes = format.short_days(t, row.calls.minutes / (24 * 60)) if row.calls.minutes else ""
     calls = t.plain("count-calls", count=row.calls.made)
-    return charts.CallsRow(
+    return charts.BarsRow(
         name=row.user.name,
         value=row.calls.goal,
         value_label=t.plain("calls-picture-of", goal=str(row.calls.goal), target=str(found.target))

@@ -91,10 +91,10 @@ def choose_person(report: Report, scope: Scope, people: Sequence[User], t: T) ->
     return Screen(t("person-ask"), [[everybody], *grid(buttons, 2), [back(report, scope, t)]])
 
 
-def which(t: T) -> Screen:
-    """Which report? Each opens with a period of its own."""
+def which(t: T, *, missing: bool = False) -> Screen:
+    """Which report? Each opens with a period of its own. One that was asked for may be `missing` among them."""
     buttons = [Button(t.plain(f"home-{report.name.lower()}"), to.Figures(of=report)) for report in Report]
-    return Screen(t("report-ask"), [*grid(buttons, 2), [home(t)]])
+    return Screen(t("report-missing" if missing else "report-ask"), [*grid(buttons, 2), [home(t)]])
 
 
 def home(t: T) -> Button:

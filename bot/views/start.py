@@ -13,7 +13,20 @@ from services.reports.scope import Report
 
 COMMANDS = (
     *("new", "deals", "find", "clients", "client", "companies", "segments", "call", "today", "tasks", "task", "plan"),
-    *("funnel", "rating", "calls", "taskreport", "schedule", "undo", "team", "status", "settings", "help"),
+    *(
+        "funnel",
+        "rating",
+        "calls",
+        "taskreport",
+        "lost",
+        "won",
+        "schedule",
+        "undo",
+        "team",
+        "status",
+        "settings",
+        "help",
+    ),
 )
 
 ON_HOME = (Report.FUNNEL, Report.RATING, Report.CALLS)

@@ -21,11 +21,18 @@ class Report(StrEnum):
     RATING = "r"
     CALLS = "c"
     TASKS = "t"
+    LOST = "l"
+    WON = "w"
 
     @property
     def command(self) -> str:
         """`/tasks` is the list of what is to be done."""
         return "taskreport" if self is Report.TASKS else self.name.lower()
+
+    @property
+    def words(self) -> str:
+        """As the grammar hears of it, where the name alone is something else: «lost» loses a deal."""
+        return {Report.LOST: "loss reasons", Report.WON: "won reasons"}.get(self, self.name.lower())
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from random import Random
 import pytest
 from PIL import Image, ImageChops
 
-from charts import DARK, LIGHT, Calls, CallsRow, Funnel, FunnelStep, Rating, RatingRow, Tasks, TasksRow, draw
+from charts import DARK, LIGHT, Bars, BarsRow, Funnel, FunnelStep, Rating, RatingRow, Tasks, TasksRow, draw
 from charts.canvas import MARGIN, RIGHT, Bar, Sheet, Word, png
 from charts.drawing import lay_out
 from charts.letters import line
@@ -33,9 +33,9 @@ def rating(rows, *, title="Анна и Дмитрий дали 72 % выручк
 
 
 def calls(rows, goal, *, title="Цель выполнили 2 из 5"):
-    drawn = tuple(CallsRow(name, n, f"{n} из {goal}", total) for name, n, total in rows)
+    drawn = tuple(BarsRow(name, n, f"{n} из {goal}", total) for name, n, total in rows)
     foot = "24 ноя, Москва · целевые звонки; цель 50 в рабочий день, 1 день"
-    return Calls(title, "Звонки · 24 ноя · 134 звонка, 310 мин · целевых 96", foot, drawn, goal)
+    return Bars(title, "Звонки · 24 ноя · 134 звонка, 310 мин · целевых 96", foot, drawn, goal)
 
 
 def tasks(rows, *, title="Просрочено 12 из 40 задач", words=("сделано", "просрочено", "не сделано", "открыто")):

@@ -204,7 +204,7 @@ COMMANDS = {
     **dict.fromkeys(("start", "menu", "help", "cancel", "skip", "team", "settings", "status"), NOBODY),
     **dict.fromkeys(("plan", "wrap", "digest", "buried"), NOBODY),
     **dict.fromkeys(("deals", "clients", "companies", "segments", "find"), NOBODY),
-    **dict.fromkeys(("funnel", "rating", "calls", "taskreport", "report"), NOBODY),
+    **dict.fromkeys(("funnel", "rating", "calls", "taskreport", "lost", "won", "report"), NOBODY),
     **dict.fromkeys(("today", "tasks"), NOBODY),
     **dict.fromkeys(("new", "client", "call", "task"), (ASKS, ASKS, ASKS, NOTHING)),
     "undo": SELLERS,
@@ -497,7 +497,7 @@ async def test_personal_figures_are_not_told_to_a_group(firm: Firm, engine: Engi
     """Whoever sits in the group reads what is said there, strangers too."""
     group = -1001
     engine.create_group(group, "Отдел", [firm.people["anya"].id, firm.people["chuzhoy"].id])
-    for words in ("/deals", "/start", "/funnel", "/rating", "/calls", "/taskreport", "/team"):
+    for words in ("/deals", "/start", "/funnel", "/rating", "/calls", "/taskreport", "/lost", "/won", "/team"):
         firm.spy.take()
         await firm.people["anya"].says(words, chat_id=group)
         assert leaks(firm, "chuzhoy", firm.spy.take()) == [], words

@@ -32,6 +32,8 @@ home-funnel = 📊 Funnel
 home-rating = 🏆 Rating
 home-calls = 📞 Calls
 home-tasks = ✔ Tasks
+home-lost = ✖ Loss reasons
+home-won = 💰 Sales
 home-team = 👥 Team
 home-settings = ⚙ Settings
 
@@ -82,6 +84,8 @@ command-rating = rating
 command-call = log a call
 command-calls = calls
 command-taskreport = tasks in figures
+command-lost = loss reasons
+command-won = sales and their reasons
 command-team = people and invitations
 command-undo = undo the last change
 command-settings = hours, reminders, language

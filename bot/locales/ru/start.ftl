@@ -32,6 +32,8 @@ home-funnel = 📊 Воронка
 home-rating = 🏆 Рейтинг
 home-calls = 📞 Звонки
 home-tasks = ✔ Задачи
+home-lost = ✖ Отказы
+home-won = 💰 Продажи
 home-team = 👥 Команда
 home-settings = ⚙ Настройки
 
@@ -82,6 +84,8 @@ command-rating = рейтинг
 command-call = записать звонок
 command-calls = звонки
 command-taskreport = задачи в цифрах
+command-lost = причины отказов
+command-won = продажи и их причины
 command-team = люди и приглашения
 command-undo = отменить последнее
 command-settings = часы, напоминания, язык

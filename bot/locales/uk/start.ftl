@@ -32,6 +32,8 @@ home-funnel = 📊 Воронка
 home-rating = 🏆 Рейтинг
 home-calls = 📞 Дзвінки
 home-tasks = ✔ Завдання
+home-lost = ✖ Відмови
+home-won = 💰 Продажі
 home-team = 👥 Команда
 home-settings = ⚙ Налаштування
 
@@ -82,6 +84,8 @@ command-rating = рейтинг
 command-call = записати дзвінок
 command-calls = дзвінки
 command-taskreport = завдання в цифрах
+command-lost = причини відмов
+command-won = продажі та їхні причини
 command-team = люди й запрошення
 command-undo = скасувати останнє
 command-settings = години, нагадування, мова
