@@ -9,7 +9,7 @@ from services.grammar.intent import Intent, Verb
 from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.morphology import Form, must_be
 from services.grammar.lexicon.speech import FACT, FILL, tells
-from services.grammar.line import Line
+from services.grammar.line import TAKEN, Line
 from services.grammar.money import amounts, prices
 from services.grammar.people import names, persons
 from services.grammar.said import Said
@@ -172,7 +172,10 @@ def from_source(said: Said, name: str) -> Intent | None:
 
 
 def _of_named(said: Said) -> Intent | None:
-    """«ИП Мурадян касса 38000 от партнёров»: whose name stands first, goods, a sum and a source are a deal."""
+    """«ИП Мурадян касса 38000 от партнёров»: whose name stands first, goods, a sum and a source are a deal.
+
+    Where the source stands first, a step with its moment is as good as a sum.
+    """
     if not any(map(str.isdigit, said.line.read)):
         return None
     rest = said.copy()
@@ -184,7 +187,9 @@ def _of_named(said: Said) -> Intent | None:
         return None
     intent = new_deal.deal(said.copy())
     told = any(tells(word.read) for word in Line.of(f"{intent.title} {intent.note}").words())
-    return intent if intent.title and intent.money and intent.source_id and not told else None
+    begun = rest.line.read.lstrip(" ").startswith(TAKEN) and intent.task is not None and intent.task[1] is not None
+    certain = intent.title and intent.source_id and (intent.money or begun)
+    return intent if certain and not told else None
 
 
 def _stands_apart(rest: Said, who: tuple[int, int]) -> bool:

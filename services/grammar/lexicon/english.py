@@ -137,7 +137,7 @@ _SEND_SOMETHING = re.compile(
     r"|final))?"
     r" (?:quote|offer|price|pics?|pictures|photos?|videos?|specs?|details|brochure|catalogue|invoice|contract"
     r"|samples|link"
-    r"|docs|documents|paperwork|drawings|proposal)(?!\w)"
+    r"|docs|documents|paperwork|drawings|proposal|valuation|figures|report|agreement|form|forms)(?!\w)"
 )
 _THEIRS = re.compile(
     r"(?:he|she|they|who|we|you|will|to|can|could|would|should|might|may|must|and|or|said|says|asked|if|not|never"

@@ -177,7 +177,7 @@ def said_in_words(line: Line, start: int, end: int) -> bool:
 
 
 _MEASURED = re.compile(rf" (?:{MEASURE}|шт(?:ук[аи]?)?|pcs|pieces)(?!\w)")
-_COUNTED = re.compile(r" (?:шт(?:ук[аи]?)?|экз\w*|прим\w*|pcs|pieces|units|copies)(?!\w)")
+_COUNTED = re.compile(r" (?:км|km|миль|miles|шт(?:ук[аи]?)?|экз\w*|прим\w*|pcs|pieces|units|copies)(?!\w)")
 """«гофрокороб 10 тыс шт»: so many, and no sum."""
 _WHOLE_SAID = re.compile(
     r" ?(?:$|[,;.\x00]|(?:с|со|от|из|з|зі|від|from|по|за|на)(?!\w)|[^\W\d_]{2,}(?:ть|ться|ти|тися)(?!\w))"

@@ -35,7 +35,7 @@ OFF = re.compile(
     r"|залиш\w+|каско|осаго|страховк\w*|налог\w*|залог\w*"
     r"|комисси\w+|взнос\w*|внес\w*|доплат\w*|долг\w*"
     r"|бонус\w*|кредит\w*|рассрочк\w*|discount|deposit|prepaid|advance|less|cheaper|off|не хватает|проб[еі]г\w*"
-    r"|mileage|odometer|balance|решт[аиу]|(?<!для )доставк\w*|подарк\w*)"
+    r"|из них|з них|of which|(?:,|and) (?:not|не)|mileage|odometer|balance|решт[аиу]|(?<!для )доставк\w*|подарк\w*)"
 )
 
 
@@ -51,7 +51,7 @@ _OFF_AFTER = re.compile(
     r"[ \x00]*(?:of )?(?:скидк[иу]|знижк[иу]|дешевле|дороже|дешевше|дорожче|предоплаты|предоплату|аванса"
     r"|авансом|задатка|залога|комиссии"
     r"|проб[еі]г[ау]|км|в мес(?:яц)?|/ ?мес(?:яц)?|мес|ежемесячно|щомісяця|в міс(?:яць)?|monthly|per month|в год"
-    r"|за штуку|miles|km|to go|outstanding|(?:left|remaining) to pay|remaining"
+    r"|on top|сверху|за штуку|miles|km|to go|outstanding|(?:left|remaining) to pay|remaining"
     r"|за метр|на місяць|per|a month|discount|deposit|less|cheaper|off(?! (?:the |our )?(?:web|site|social|face"
     r"|insta|messenger|ad)))"
     r"(?!\w)(?! ?\d)"

@@ -1,6 +1,7 @@
 """What others have bought or refused: «у Дацюка брат купив», "doyle's bank refused"."""
 
 import re
+from dataclasses import replace
 
 from services.grammar.intent import Intent
 from services.grammar.money import amounts, prices
@@ -8,7 +9,8 @@ from services.grammar.notes import told
 from services.grammar.said import Said
 
 _KIN = (
-    r"(?:дружина|чоловік|мама|батько|тато|мати|син|дочка|донька|теща|тесть|свекр|брат|сестра|кум|кума|зять|сусід|сусідка"
+    r"(?:дружина|чоловік|мама|батько|тато|мати|син|дочка|донька|теща|тесть|свекр|брат|сестра|кум|кума|зять|сусід"
+    r"|сусідка"
     r"|друг|подруга|товариш|колега|шеф|начальник|партнер|банк|лізинг|родич|племінник|дядько|тітка"
     r"|жена|муж|отец|папа|мать|сын|дочь|сосед|соседка|товарищ|коллега|дядя|тетя|родители|родственник)"
 )
@@ -28,6 +30,10 @@ _DECIDED = (
 _FEW = r"(?:[^ ,;]+ ){0,2}?"
 _BEHIND_THE_NAME = (
     re.compile(rf"[ \x00]*(?P<who>(?:у|в) (?:[^ ,;]+ ){{1,2}}?)(?P<told>{_KIN} {_FEW}{_SETTLED}(?!\w))"),
+    re.compile(
+        r"[ \x00]*(?P<who>(?:[^ ,;]+[уюіей] ){1,2}?)(?P<told>(?:по)?звонил[аи]? (?:из|от|с) (?:\d-го|друг|чуж|сосед"
+        r"|банк)[^\W\d_]*(?!\w))"
+    ),
     re.compile(rf"[ \x00]*(?P<who>(?:[a-z'-]+ ){{1,2}}?)(?P<told>{_RELATED} {_FEW}{_DECIDED}(?!\w))"),
 )
 _BEFORE_THE_NAME = (
@@ -50,8 +56,14 @@ def is_told(said: Said) -> bool:
 
 def bystander(said: Said) -> Intent | None:
     """A note: the deal is where it was. Where a sum is named, it is perhaps the deal that was settled."""
-    if said.phone is not None or any(not prices.of_something_else(said.line, one) for one in amounts.every(said.line)):
+    if said.phone is not None:
         return None
+    paid = any(not prices.of_something_else(said.line, one) for one in amounts.every(said.line))
+    found = _told(said)
+    return replace(found, sure=False) if found and paid else found
+
+
+def _told(said: Said) -> Intent | None:
     for pattern in _BEHIND_THE_NAME:
         if (match := pattern.match(said.line.read)) is not None:
             return told.note_of(said.copy(), match)

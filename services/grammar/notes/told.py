@@ -33,6 +33,8 @@ def note_of(said: Said, match: re.Match[str]) -> Intent | None:
     while (first := next(iter(said.words(end)), None)) and first.start == end and _of_the_name(said, end, first.read):
         end = first.end + 1
     name = ""
+    if any(word.read.isdigit() for word in said.words(start, end)):
+        return None
     if said.line.text(start, end):
         name, stop = subject(said.line, start, end)
         alone = name and not said.line.text(stop, end) and (said.number is None or known(name))

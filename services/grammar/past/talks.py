@@ -130,6 +130,21 @@ def answered(outcome: Outcome | None, direction: Direction | None) -> bool:
     return direction != "missed" and outcome in (None, "call_back")
 
 
+_BEFORE_THAT = re.compile(r"(?<!\w)(?:вчера|вчора|учора|позавчера|yesterday|earlier)(?!\w)")
+"""«не дозвонился, вчера говорили 10 минут»: how long is of that talk."""
+
+
+def _how(said: Said, match: re.Match[str]) -> tuple[int | None, dates.When | None, Outcome | None]:
+    """How long, on what day of the past, and with what outcome; taken from the line."""
+    before = said.line.copy()
+    minutes, past = happened.how_long_and_when(said)
+    outcome = outcomes.take(said.line, talked=minutes is not None)
+    if match.re is outcomes.BY_ITSELF and minutes and _BEFORE_THAT.search(said.line.typed.lower()):
+        said.line = before
+        return None, None, outcomes.take(before)
+    return minutes, past, outcome
+
+
 def call(said: Said, *, at_start: bool) -> Intent | None:
     match = _trigger(said, at_start=at_start)
     if match is None:
@@ -141,8 +156,8 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     if match.re is _CALL and match["past"]:
         happened.take_earlier(line)
     happened.take_number(said, match.end())
-    minutes, past = happened.how_long_and_when(said)
-    outcome = outcomes.take(line, talked=minutes is not None)
+    minutes, past, outcome = _how(said, match)
+    line = said.line
     _take_call(line, match)
     name, note = happened.who_and_what(said)
     noun = match.re is _CALL and bool(match["noun"])

@@ -43,6 +43,8 @@ _HE = re.compile(r".*(?:л|в|лся|вся)")
 _NOMINATIVE = re.compile(r".*(?:ов|ев|ин|ын|ова|ева|ина|ский|цкий|ская|енко)$")
 
 
+_GAVE_UP = re.compile(r"(?<!\w)(?:сбросил|скинул|отклонил|не взял|не ответил)(?!\w)")
+"""«набрала Абрамова сбросил»: he did, and she rang."""
 _ENGLISH = ("called", "rang", "phoned", "called back", "rang back")
 _OF_DEAL = re.compile(r"\s*#?\d{2,6}\s+")
 """«318 rang»."""
@@ -55,7 +57,7 @@ def direction(match: re.Match[str], name: str, line: Line, *, himself: bool, rea
         return "missed"
     if match["incoming"]:
         return "in"
-    if himself or not reached:
+    if himself or not reached or _GAVE_UP.search(line.typed.lower()):
         return "in" if himself else "out"
     if match["past"] in _ENGLISH and not name and _OF_DEAL.fullmatch(line.typed[: line.span(*match.span())[0]]):
         return "in"

@@ -20,7 +20,7 @@ def vanished(said: Said, hit: lists.Hit) -> bool:
     if not doing or not follows:
         return False
     first = follows[0].read
-    if _SO_LONG.match(said.line.read, hit.end):
+    if _SO_LONG.match(said.line.read, hit.end) or _PHONE.match(said.line.read, hit.end):
         return True
     return first.isdigit() or first in (*NEGATIONS, "no") or tells(first)
 
@@ -30,6 +30,10 @@ _SO_LONG = re.compile(
     r"|месяц|тиж|дні|днів|місяц)"
 )
 """«пропал вторую неделю»."""
+
+
+_PHONE = re.compile(r" (?:и )?(?:(?:his|her|their) )?(?:тел(?:ефон)?|номер|трубка|слухавка|phone|mobile)(?:'s)?(?!\w)")
+"""«пропал телефон выключен»."""
 
 
 def of_a_thing(said: Said, hit: lists.Hit) -> bool:

@@ -7,6 +7,7 @@ from services.grammar.intent import Intent, Verb
 from services.grammar.lexicon.morphology import Form, readings
 from services.grammar.lexicon.speech import FILL, speaks, tells
 from services.grammar.line import Line
+from services.grammar.money import amounts
 from services.grammar.people import names
 from services.grammar.people.whom import subject
 from services.grammar.said import Said
@@ -81,12 +82,20 @@ def closing(said: Said) -> Intent | None:
 _TOOK = re.compile(r"(?<!\w)(?:взял[аи]?|забрал[аи]?|взя(?:в|ла|ли)|забра(?:в|ла|ли)|took)(?!\w)")
 
 
+_FOR = re.compile(r"(?<!\w)(?:за|for) $")
+
+
 def _taken(said: Said) -> Intent | None:
-    """«забрал джип, есть всё нужное»: with a reason of the company's to buy, behind a comma."""
+    """«забрал джип, есть всё нужное»: with a reason of the company's to buy, behind a comma or the price."""
     took = _TOOK.search(said.line.read)
-    if took is None or _doubted(said, took) or "," not in said.line.read[took.end() :]:
+    if took is None or _doubted(said, took):
         return None
-    behind = list(said.line.pieces(said.line.read.index(",", took.end())))
+    comma = said.line.read.find(",", took.end())
+    sums = (one for one in amounts.every(said.line) if one.named and _FOR.search(said.line.read, 0, one.start))
+    paid = next((one.end for one in sums), -1)
+    if max(comma, paid) < took.end():
+        return None
+    behind = list(said.line.pieces(comma if comma >= took.end() else paid))
     reason, _ = reasons.find(said.copy(), said.vocabulary.won_reasons, behind)
     return won.at(said.copy(), took.span(), sure=reason.sure) if reason else None
 

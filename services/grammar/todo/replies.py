@@ -4,6 +4,7 @@ import re
 
 from services.grammar.intent import Intent, Verb
 from services.grammar.lexicon.speech import DID, FILL
+from services.grammar.lexicon.words import WEEKDAYS
 from services.grammar.line import Line
 from services.grammar.people.whom import first_name, joined, subject
 from services.grammar.said import Said
@@ -222,9 +223,11 @@ def _put_off(said: Said, found: dates.Found, free: Line) -> Intent | None:
         line.take(*match.span())
     name, rest = first_name(said)
     apart = all(_BEHIND_COMMA.search(line.read, 0, start) for start, _ in rest)
-    sure = said.sure and not found.doubtful and apart
+    sure = said.sure and not found.doubtful and apart and not _WITH_DAY.search(said.line.typed.lower())
     return said.intent(Verb.SNOOZE, name=name, note=joined(line, rest), when=found.when, sure=sure)
 
 
+_WITH_DAY = re.compile(rf"(?<!\w)with (?:{'|'.join(WEEKDAYS)}) ")
+"""«move the call with friday …»: somebody may be called so."""
 _BEHIND_COMMA = re.compile(r",[ ]*$")
 """«перенеси Иванова на среду, он заболел»: why."""

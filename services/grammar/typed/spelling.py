@@ -19,7 +19,8 @@ _COMMANDS = Words(commands.ALL)
 _SLIPS = {
     word: meant
     for meant, words in {
-        "next": "nxt", "didn't": "dint", "lead": "leed", "call": "cal", "called": "calld caled cald",
+        "next": "nxt", "first": "frist fisrt", "didn't": "dint", "lead": "leed", "call": "cal", "called": "calld "
+        "caled cald",
         "send": "snd sned", "новий": "новй",
         "новый": "нвый новыый", "обед": "обет", "сейчас": "сечас щас",
         "сделка": "зделка сделак сделко", "угода": "угда угоад", "deal": "dael", "сделал": "зделал",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from services.grammar.lexicon.morphology import Form, must_be
 from services.grammar.lexicon.words import DAYS, MONTH, WEEKDAY_NAMES, WEEKDAYS, month
 from services.grammar.line import Line
 from services.grammar.people import names
@@ -151,13 +152,22 @@ def _rest(line: Line, today: date) -> Day | None:
         return Day(edges.end_of_week(today), doubtful=True)
     if match := line.grab(_FROM_NUMBER):
         return Day(_number(int(match["day"]), today).day, doubtful=True)
-    if match := line.grab(_NUMBER):
-        return _number(int(match["day"]), today)
+    for match in _NUMBER.finditer(line.read):
+        if not _of_a_thing(line, match):
+            line.take(*match.span())
+            return _number(int(match["day"]), today)
     if line.grab(_NEXT_MONTH):
         return Day(months.next_month(today))
     if match := line.grab(_MONTH_ALONE):
         return Day(months.coming(1, month(match["month"]) or 1, None, today))
     return None
+
+
+def _of_a_thing(line: Line, match: re.Match[str]) -> bool:
+    """«от первого варианта»: in letters, and a noun after it."""
+    after = line.words(match.end())[:1]
+    beside = bool(after) and after[0].start == match.end() + 1
+    return beside and line.typed_between(*match.span("day"))[0].isalpha() and must_be(after[0].read, Form.NOUN)
 
 
 def _number(day: int, today: date) -> Day:
