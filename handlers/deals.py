@@ -29,6 +29,7 @@ from services.grammar.deals import fresh
 from services.grammar.intent import Intent, Verb
 from services.grammar.money import amounts
 from services.grammar.money.amounts import Money
+from services.grammar.people.capitals import written
 from services.grammar.reading import read
 from services.grammar.when.dates import When
 
@@ -164,7 +165,7 @@ async def of_intent(intent: Intent, said: Message, act: Act, t: T) -> Answer:
     What found no place is a note of it.
     """
     intent, found = await _without_addresses(intent, said.text or "", act)
-    title = intent.title or intent.client or intent.name
+    title = intent.title or written(intent.client or intent.name)
     if not title:
         return Screen(t("deal-line-example"))
     change = await deals.create(
@@ -203,8 +204,8 @@ async def _client(intent: Intent, title: str, found: Sequence[Point], act: Act) 
     name = intent.client or (intent.name if intent.title else "")
     if not name and not intent.phone and not found:
         return None
-    named = answers.line(intent.contact or name or title, act)
-    firm = answers.line(name, act) if intent.contact else None
+    named = answers.line(written(intent.contact or name) or title, act)
+    firm = answers.line(written(name), act) if intent.contact else None
     return (await contacts.create(act, name=named, firm=firm, phone=intent.phone, points=found)).id
 
 

@@ -21,6 +21,7 @@ from services.act import Act
 from services.clients import edits as client_edits
 from services.grammar.intent import Intent, Verb
 from services.grammar.lexicon.morphology import nominative
+from services.grammar.people.capitals import written
 
 router = Router(name="say")
 
@@ -63,7 +64,7 @@ async def say_for_new(query: CallbackQuery, act: Act, t: T) -> Answer:
 async def _with_whom(intent: Intent, act: Act) -> Deal:
     """A new deal that goes by the name; a person, a firm and a number that was dialled are a client."""
     access.may_change_or_refuse(act.user)
-    name = nominative(intent.name)
+    name = written(nominative(intent.name))
     known = intent.phone or contacts.names_a_client(name)
     contact = await contacts.create(act, name=name, phone=intent.phone) if known else None
     return (await deals.create(act, title=name, contact_id=contact.id if contact else None, origin=act.origin)).deal

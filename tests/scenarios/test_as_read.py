@@ -18,6 +18,7 @@ from services import contacts, deals, grammar, pipelines, vocabulary
 from services.act import Act
 from services.grammar import Intent, Verb, Vocabulary
 from services.grammar.past.talks import answered
+from services.grammar.people.capitals import written
 from services.grammar.when.dates import When
 from services.presets import Preset
 from tests.office import Clock
@@ -165,14 +166,16 @@ def _stands(intent: Intent, found: Records, known: Vocabulary) -> bool:
 def _is_client(contact: Contact, intent: Intent) -> bool:
     """A firm for which somebody speaks is the one that he is of."""
     if not intent.contact:
-        return contact.name == intent.client
-    return contact.company is not None and contact.company.name == intent.client
+        return contact.name == written(intent.client)
+    return contact.company is not None and contact.company.name == written(intent.client)
 
 
 KEPT: Mapping[str, Callable[[Intent, Records, Vocabulary], bool]] = {
     "title": lambda intent, found, _: found.deal.title == intent.title,
     "client": lambda intent, found, _: found.deal.contact is not None and _is_client(found.deal.contact, intent),
-    "contact": lambda intent, found, _: found.deal.contact is not None and found.deal.contact.name == intent.contact,
+    "contact": lambda intent, found, _: (
+        found.deal.contact is not None and found.deal.contact.name == written(intent.contact)
+    ),
     "phone": lambda intent, found, _: intent.phone in found.points,
     "money": lambda intent, found, _: intent.money is not None and found.deal.amount == intent.money.minor,
     "source_id": lambda intent, found, _: found.deal.source_id == intent.source_id,

@@ -178,3 +178,20 @@ async def test_a_person_is_named_with_his_firm_even_by_another(anya: Person, lin
     await anya.says(line)
     assert anya.text.startswith("#1 "), anya.text
     assert told in anya.text
+
+
+@covers(11)
+@pytest.mark.parametrize(
+    ("line", "card"),
+    [
+        ("сделка исаев олег дастер 1,3 млн", "👤 Исаев Олег"),
+        ("сделка ооо северный ветер вентиляция 850к", "👤 ООО Северный ветер"),
+        ("угода фоп тер-григорян двері 40к", "ФОП Тер-Григорян"),
+        ("deal pinder scaffolding ltd 3 tippers 84k", "Pinder Scaffolding Ltd"),
+        ("сделка анна-МАРИЯ дастер 1,3 млн 8 912 345-67-89", "👤 анна-МАРИЯ"),
+    ],
+)
+async def test_a_client_typed_in_small_letters_has_his_capitals(anya: Person, line: str, card: str) -> None:
+    """Whoever has typed one himself has thought of it."""
+    await anya.says(line)
+    assert card in anya.text

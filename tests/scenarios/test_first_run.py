@@ -99,7 +99,7 @@ async def test_an_invited_person_works_at_once_and_the_link_works_once(
     assert [command["command"] for command in engine.commands(20)] == [
         *("new", "deals", "find", "clients", "client", "companies", "segments", "call"),
         *("today", "tasks", "task", "plan"),
-        *("funnel", "rating", "calls", "taskreport", "schedule", "undo", "settings", "help"),
+        *("funnel", "rating", "calls", "taskreport", "lost", "won", "schedule", "undo", "settings", "help"),
     ]
     await petya.says("сделка Первая 10к")
     assert petya.sees.startswith("🆕 #1 Первая · 10 000 ₽")

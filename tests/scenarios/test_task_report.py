@@ -252,7 +252,7 @@ async def test_which_report_is_asked_about_when_none_is_named(week: Company, ask
     await week.boris.says(asked)
     assert week.boris.sees == (
         "Какой отчёт? Можно и словами: воронка за март, задачи за неделю.\n"
-        "[📊 Воронка | 🏆 Рейтинг]\n[📞 Звонки | ✔ Задачи]\n[‹ Главная]"
+        "[📊 Воронка | 🏆 Рейтинг]\n[📞 Звонки | ✔ Задачи]\n[✖ Отказы | 💰 Продажи]\n[‹ Главная]"
     )
     await week.boris.taps("✔ Задачи")
     assert week.boris.text.startswith("Задачи · 23–29 ноя")
