@@ -178,11 +178,17 @@ def _number(text: str, words: list[_Said]) -> tuple[int, str]:
             return at + 1, f"{total + value}-го"
         if said.word == "and" and used == at and total and not total % 100:
             continue
+        if at and said.word not in _OF and words[at - 1].word in _OF and _WITHOUT.search(text[: words[0].start]):
+            break  # «без двадцати пять»
         fits = _fits(total, said.word)
         if fits is None:
             break
         total, used = fits, at + 1
     return (0, "") if _of_a_name(text, words[:used]) else (used, str(total))
+
+
+_OF = spelt("пяти десяти пятнадцати двадцати тридцати п'яти п'ятнадцяти двадцяти тридцяти четверти")
+_WITHOUT = re.compile(r"(?<!\w)без (?:минут )?$")
 
 
 def _of_a_name(text: str, words: list[_Said]) -> bool:

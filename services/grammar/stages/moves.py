@@ -16,7 +16,7 @@ from services.grammar.past import deeds
 from services.grammar.people import names
 from services.grammar.people.whom import joined, known, subject, titled
 from services.grammar.said import Said
-from services.grammar.stages import by_verb, closings, left
+from services.grammar.stages import by_verb, closings, left, orders
 from services.grammar.todo import doing, follow, then
 from services.grammar.when import dates
 
@@ -28,21 +28,17 @@ def move(said: Said) -> Intent | None:
     entries = said.entries([stage for stage in said.vocabulary.stages if stage.kind in ("open", "parked")])
     said = left.without(said)
     moved = stage_words.MOVE.search(said.line.read)
-    hit = lists.find(lists.unnamed(doing.besides(said.line, said.now), entries), entries)
-    if hit is not None and moved is not None and hit.end <= moved.start():
-        hit = _ordered(said, moved, entries) or hit
-    if hit is None or by_verb.of_a_thing(said, hit):
-        return None
-    if not (hit.full or moved) and _THE.search(said.line.read[: hit.start]):
-        return None
-    if deeds.told(said, hit.words) and not (moved or hit.full or _onto(said, hit)):
+    if moved is not None and (glued := orders.at_its_end(said, moved, entries)) is not None:
+        return glued
+    hit = _stage(said, moved, entries)
+    if hit is None:
         return None
     whole = said
     said = said.copy()
     said.take_leading_number()
     for word in _of_stage(said, hit):
         said.line.take(word.start, word.end)
-    verb = _verb(said, hit)
+    verb = orders.verb(said, hit)
     stage_words.drop(said, hit, moved if _is_moved(said, hit, moved) else None, parked=verb is Verb.PARK)
     before = said.line.copy()
     step = then.step(said)
@@ -55,14 +51,17 @@ def move(said: Said) -> Intent | None:
     return replace(intent, other=replace(intent, stage_id=hit.rival))
 
 
-def _ordered(said: Said, moved: re.Match[str], entries: list[lists.Entry]) -> lists.Hit | None:
-    """«был на тест-драйве, двигай на кп»: of two stages the one that it is to be moved to."""
-    behind = _TO.match(said.line.read, moved.end())
-    hit = lists.find(said.words(behind.end()), entries) if behind else None
-    return hit if hit is not None and behind is not None and hit.start == behind.end() else None
-
-
-_TO = re.compile(r"[ \x00]*(?:на|в|у|до|to|into) (?:the )?")
+def _stage(said: Said, moved: re.Match[str] | None, entries: list[lists.Entry]) -> lists.Hit | None:
+    """The stage that the line names, if what it tells may be a move."""
+    hit = lists.find(lists.unnamed(doing.besides(said.line, said.now), entries), entries)
+    if hit is not None and moved is not None and hit.end <= moved.start():
+        hit = orders.ordered(said, moved, entries) or hit
+    if hit is None or by_verb.of_a_thing(said, hit):
+        return None
+    if not (hit.full or moved) and _THE.search(said.line.read[: hit.start]):
+        return None
+    told = deeds.told(said, hit.words) and not (moved or hit.full or _onto(said, hit))
+    return None if told else hit
 
 
 def _is_moved(said: Said, hit: lists.Hit, moved: re.Match[str] | None) -> bool:
@@ -86,11 +85,16 @@ _SINCE = re.compile(
 """«молчат с октября»: from when on, not till when."""
 
 
+_IN_A_MONTH = re.compile(rf"[^\W\d_]{{3,}} (?:в|во|у|in) (?:{MONTH})(?!\w)")
+"""«…, закупка в январе»: what is to be by then is no step of one's own."""
+
+
 def _moment(said: Said, hit: lists.Hit) -> dates.Found | None:
     """Not since when, and of «…, остаток 210к в декабре» not when the rest will be paid."""
     line = said.line
-    since = _SINCE.search(line.read) if _verb(said, hit) is Verb.PARK else None
-    paid = [span for span in line.clauses() if span[0] and prices.OFF.search(line.read, *span)]
+    since = _SINCE.search(line.read) if orders.verb(said, hit) is Verb.PARK else None
+    behind = [span for span in line.clauses() if span[0]]
+    paid = [span for span in behind if prices.OFF.search(line.read, *span) or _IN_A_MONTH.search(line.read, *span)]
     hidden = [since.span()] if since else paid
     others = line.copy()
     for span in hidden:
@@ -111,13 +115,8 @@ def _onto(said: Said, hit: lists.Hit) -> bool:
     return bool(re.search(r"(?<!\w)(?:на|в|у|to|on|into|at|in) $", said.line.read[: hit.start]))
 
 
-def _verb(said: Said, hit: lists.Hit) -> Verb:
-    kind = next(stage.kind for stage in said.vocabulary.stages if stage.id == hit.id)
-    return Verb.PARK if kind == "parked" else Verb.MOVE
-
-
 def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> Intent | None:
-    verb = _verb(said, hit)
+    verb = orders.verb(said, hit)
     spans = list(said.line.pieces())
     after = [span for span in spans if _same_clause(said, span, hit)]
     if by_verb.vanished(said, hit) and not dates.take(said.line.copy(), said.now):
@@ -229,7 +228,7 @@ def _same_clause(said: Said, span: tuple[int, int], hit: lists.Hit) -> bool:
 
 def _told(said: Said, hit: lists.Hit) -> Intent:
     """«не пришёл на тест-драйв» tells something about the stage, but does not ask to go there."""
-    other = Intent(_verb(said, hit), number=said.number, stage_id=hit.id, sure=False)
+    other = Intent(orders.verb(said, hit), number=said.number, stage_id=hit.id, sure=False)
     said.take_leading_number()
     name, stop = "", 0
     if said.number is None:

@@ -185,6 +185,10 @@ _LIKE_ORDER = re.compile(r"[^\W\d_]{2,}(?:[аеоуыюяії]й|[^аеёиоу�
 """«прогрей», «захвати»: so end orders, though other words as well."""
 
 
+_GET = re.compile(r"get (?:the|a|an|his|her|their) ")
+"""«Olivia get the boxer …»."""
+
+
 def _is_order(said: Said, after: re.Match[str]) -> bool:
     """An order; in English, and of infinitives, only after a comma or a colon."""
     between = said.line.read[after.start() : after.start("does")]
@@ -192,7 +196,7 @@ def _is_order(said: Said, after: re.Match[str]) -> bool:
         return True
     if "," in between and _LIKE_ORDER.fullmatch(after["does"]) and not names.personal(after["does"]):
         return True
-    if english.UNKNOWN.match(said.line.read, after.start("does")):
+    if english.UNKNOWN.match(said.line.read, after.start("does")) or _GET.match(said.line.read, after.start("does")):
         return True
     if known := english.KNOWN.match(said.line.read, after.start("does")):
         return english.has_object(said.line, known) or "," in between or ":" in between or after["asked"] is not None

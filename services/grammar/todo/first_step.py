@@ -6,6 +6,7 @@ from services.grammar.intent import Step
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL
 from services.grammar.line import TAKEN, Line
+from services.grammar.people import names
 from services.grammar.said import Said
 from services.grammar.todo import actions, steps
 from services.grammar.when import dates
@@ -22,6 +23,9 @@ def step(said: Said) -> tuple[Step | None, bool, tuple[str, ...]]:
         idle = found.when is not None and found.when.at is None
         return (("", found.when) if found.when else None), found.doubtful or idle, found.unread
     start, end = next(span for span in line.clauses() if span[0] <= match.start() < span[1])
+    firm = names.firm(line, match.end(), end)
+    if firm and dates.take(line.only(match.end(), firm[0]), said.now):
+        end = firm[0]
     found_step = steps.step(line, match, end, said.now)
     first = start if _its_object(said, start, match) else match.start()
     title = " ".join(filter(None, (line.text(first, match.start()), found_step.title, found_step.name)))

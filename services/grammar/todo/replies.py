@@ -37,6 +37,10 @@ _HE_OR_I_DID = re.compile(rf"(?:он|она|они|він|вона|вони|he|s
 """«сделал отправил ему фото», «зробив він згоден»: what is told besides."""
 
 
+_RANG_BACK = re.compile(r"[ \x00]*отзвон(?:ился|илась|ились)(?: [^\W\d_]+){1,2} \d+ ?(?:м|хв|час)")
+"""«отзвонился Маргарян 6 мин»: a call with somebody, and no task that is done."""
+
+
 def done(said: Said) -> Intent | None:
     said = said.copy()
     if said.line.grab(_CLOSE):
@@ -46,7 +50,7 @@ def done(said: Said) -> Intent | None:
         return None
     said.line.grab(_TA)
     match = _DONE.match(said.line.read) or _DONE_AFTER.match(said.line.read)
-    if match is None:
+    if match is None or _RANG_BACK.match(said.line.read):
         return None
     said.line.take(*match.span("word"))
     if match.re is _DONE and match["of"]:
