@@ -80,9 +80,11 @@ class Ordeal:
         return await self.findings()
 
     async def says_enough(self, times: int) -> None:
-        """For a death at so many a passing: some only read, and a fast bot has left nothing of what was said before."""
-        while await self.backlog() < 2 * times and self.witness.count < self.witness.most:
-            self.witness.speak(1)
+        """For a death at so many a passing: some only read, and a fast bot leaves nothing of what was said before."""
+        missing = 2 * times - await self.backlog()
+        if missing > 0:
+            self.witness.most = max(self.witness.most, self.witness.count + missing)
+            self.witness.speak(missing)
 
     async def born(
         self, *, polling: bool = True, helper: bool = False, dies_at: tuple[str, int] | None = None
