@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar.deals import before_phone, goods, unlisted
+from services.grammar.deals import before_phone, firm_name, goods, unlisted
 from services.grammar.lexicon import channels, things
 from services.grammar.lexicon.morphology import Form, readings
 from services.grammar.lexicon.speech import FILL, tells
@@ -19,7 +19,7 @@ def client(said: Said) -> str | None:
     line = said.line
     firm = names.firm(line, 0, len(line.read))
     person = None if firm else _person(said)
-    span = _from_its_start(said, firm) if firm else _with_surname(said, person) if person else unlisted.client(said)
+    span = firm_name.whole(said, firm) if firm else _with_surname(said, person) if person else unlisted.client(said)
     if span is None:
         return None
     span = persons.with_its_halves(line, span)
@@ -33,22 +33,6 @@ def client(said: Said) -> str | None:
 
 _TITLE = r"(?<!\w)(?:mrs?|ms|miss|dr|prof|rev)\.?"
 _MR = re.compile(rf"{_TITLE} $")
-_LEGAL_LAST = re.compile(rf"(?<!\w)(?:{names.LEGAL_AFTER})\.?$")
-
-
-def _from_its_start(said: Said, span: tuple[int, int]) -> tuple[int, int]:
-    """«Tuohy Plant Hire Ltd two hiluxes»: a firm of many words stands first, and the goods after it."""
-    first, *others = said.words(*span)
-    if others and first.read in goods.COMMON | names.NO_SURNAMES and not others[0].read.isdigit():
-        return others[0].start, span[1]
-    start, end = next(piece for piece in said.line.pieces() if piece[0] <= span[0] < piece[1])
-    before = said.words(start, span[0])
-    if not before or len(before) > 2 or not _LEGAL_LAST.search(said.line.read[: span[1]]):
-        return span
-    free = all(word.read.isalpha() and word.read not in FILL | goods.COMMON for word in before)
-    return (before[0].start, span[1]) if free and goods.said(said, span[1], end) else span
-
-
 _SURNAME_LIKE = re.compile(r"[^\W\d_]{3,}(?:ів|їв|ишин|ич|як|[рнлбд]ак|айло|[еий]йко|ець|[^ш]ых|[^ш]их)")
 
 

@@ -10,7 +10,7 @@ from services.grammar.lexicon import things
 from services.grammar.lexicon.morphology import Form, must_be
 from services.grammar.lexicon.speech import FILL, speaks, tells
 from services.grammar.lexicon.words import MONTH, WEEKDAYS
-from services.grammar.line import Word
+from services.grammar.line import TAKEN, Word
 from services.grammar.money import prices
 from services.grammar.past import deeds
 from services.grammar.people import names
@@ -136,12 +136,23 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     if said.number is not None and name and not known(name):
         told = [span for span in spans if any(word.read not in FILL for word in said.words(*span))]
         sure, name, rest = sure and not any(span in after for span in told), "", told
-    note = ", ".join(filter(None, (joined(said.line, rest), step if verb is Verb.PARK else "")))
+    note = ", ".join(filter(None, (_with_days(said, rest), step if verb is Verb.PARK else "")))
     if said.number is None and not name and (numbered := _NUMBERED.fullmatch(note)):
         said.number, note, sure = int(numbered[1]), "", said.sure and hit.sure
     sure = sure and not a_sum(note)
     unread = (*said.unread, *(found.unread if found else ()))
     return said.intent(verb, name=name, stage_id=hit.id, note=note, sure=sure, unread=unread, **slots)
+
+
+def _with_days(said: Said, rest: list[tuple[int, int]]) -> str:
+    """«…, ответят в пятницу»: the day by which somebody will do something stays among his words."""
+    note = joined(said.line, rest)
+    for start, end in rest:
+        last = next(stop for first, stop in said.line.clauses() if first <= start < stop)
+        if TAKEN in said.line.read[end:last] and any(follow.will(word.read) for word in said.words(start, end)):
+            whole = said.line.typed_between(start, last).strip(" ,.;")
+            note = note.replace(said.line.text(start, end), whole, 1)
+    return note
 
 
 _A_SUM = re.compile(

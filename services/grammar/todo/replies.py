@@ -142,7 +142,7 @@ _LATER = re.compile(
 _MOST = 10
 """Words: a longer line says more than when."""
 _MEETING = re.compile(
-    r"(?<!\w)(?:встречу|звонок|созвон|зідзвон|виїзд|візит|задачу|напоминание|отгрузку|доставку|монтаж|показ|огляд"
+    r"(?<!\w)(?:встречу|выдачу|видачу|звонок|созвон|зідзвон|виїзд|візит|задачу|напоминание|отгрузку|доставку|монтаж|показ|огляд"
     r"|осмотр|оцінку|оценку|замер|замір|примерку|примірку|презентацию|презентацію|демо|визит|выезд|відвантаження"
     r"|зустріч|дзвінок|meeting|viewing|appointment|visit|call|task|demo|survey|fitting|delivery|handover|inspection"
     r"|install|collection|valuation|по|with|с|з|із)(?!\w)"

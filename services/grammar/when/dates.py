@@ -169,7 +169,7 @@ def _after(line: Line, now: datetime, *, delay: bool) -> Found | None:
     patterns = (_AGO, _LOOSELY, _AFTER, _INVERTED, _FROM_NOW, *((_DELAY,) if delay else ()))
     for pattern in patterns:
         match = pattern.search(line.read)
-        if match is None or (pattern is _AFTER and match["uk"] and not re.fullmatch(_UK_ONLY, match["unit"])):
+        if match is None or (pattern is _AFTER and match["uk"] and not _in_ukrainian(line, match["unit"])):
             continue
         line.take(*match.span())
         if match["unit"] in _HALVES:
@@ -177,6 +177,11 @@ def _after(line: Line, now: datetime, *, delay: bool) -> Found | None:
             return Found(_exactly(now, -span if pattern is _AGO else span))
         return _counted(match, now, line, back=pattern is _AGO)
     return None
+
+
+def _in_ukrainian(line: Line, unit: str) -> bool:
+    """«за годину» is «через час»; «за день» is said in Russian too, and is a day before."""
+    return re.fullmatch(_UK_ONLY, unit) is not None and (unit != "день" or line.ukrainian)
 
 
 def _half(what: str, now: datetime) -> Found:
