@@ -73,7 +73,8 @@ _WHEN = re.compile(
 _NOUN = re.compile(r"(?<!\w)(?:the|an?|his|her|their|our|my|this|that) $")
 """«the order form»."""
 _HAPPENED = re.compile(
-    r" (?:is |was |has been )?(?:off|dead|switched off|sent|paid|signed|issued|raised|received|approved|confirmed)(?!\w)"
+    r" (?:is |was |has been )?(?:off|dead|switched off|sent|paid|signed|issued|raised|received|approved"
+    r"|confirmed)(?!\w)"
 )
 """«invoice sent to patel»: a thing, and no order."""
 _ONLY = re.compile(r" only[ .!]*$")
