@@ -51,3 +51,13 @@ def _is_name(word: Word) -> bool:
 
 _ENDS_SO = re.compile(r"[a-z]{2,}(?:reaves|[kw]ins|ards|erts|iams|drews|thews|combs|bles)")
 """«Hargreaves», «Stubbins»."""
+
+
+_TYPED = re.compile(r"[ ,:;]*[+(]?\d[\d ()+-]{8,}")
+
+
+def behind(said: Said, end: int) -> bool:
+    """«Остап Вергелес 067 111 22 34, нужен Прадо»: the phone is right behind, and the goods after it."""
+    typed = said.line.typed[said.line.span(end - 1, end)[1] :]
+    after = said.line.pieces(end)
+    return said.phone is not None and _TYPED.match(typed) is not None and any(goods.said(said, *one) for one in after)

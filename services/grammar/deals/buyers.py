@@ -83,7 +83,7 @@ def _may_be_surname(said: Said, word: Word, pair: tuple[int, int]) -> bool:
     if _stranger_before_goods(said, word):
         return True
     return bool(_SURNAME_LIKE.fullmatch(word.read)) or (
-        at_its_end and (word.read in WEEKDAY_NAMES or _before_phone(said, pair[1]))
+        at_its_end and (word.read in WEEKDAY_NAMES or before_phone.behind(said, pair[1]))
     )
 
 
@@ -99,17 +99,7 @@ def _two_before_phone(said: Said, surname: Word, word: Word) -> bool:
     """«Уразов Тимерхан 8 917 440 12 12 Ларгус»."""
     if word.start != surname.end + 1 or not names.surname(surname.read):
         return False
-    return _before_phone(said, word.end) and _may_be_surname(said, word, (surname.start, word.end))
-
-
-_PHONE = re.compile(r"[ ,:;]*[+(]?\d[\d ()+-]{8,}")
-
-
-def _before_phone(said: Said, end: int) -> bool:
-    """«Остап Вергелес 067 111 22 34, нужен Прадо»: the phone is right behind, and the goods after it."""
-    typed = said.line.typed[said.line.span(end - 1, end)[1] :]
-    after = said.line.pieces(end)
-    return said.phone is not None and _PHONE.match(typed) is not None and any(goods.said(said, *one) for one in after)
+    return before_phone.behind(said, word.end) and _may_be_surname(said, word, (surname.start, word.end))
 
 
 def _first_of_all(said: Said, pair: tuple[int, int]) -> bool:

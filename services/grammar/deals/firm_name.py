@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar.deals import goods
+from services.grammar.deals import before_phone, goods
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL
 from services.grammar.line import Word
@@ -28,13 +28,8 @@ def whole(said: Said, span: tuple[int, int]) -> tuple[int, int]:
 
 
 def _before_more(said: Said, span: tuple[int, int]) -> Word | None:
-    """«ТОО Алтын Дала +7 705 … мешкотара»: one word more, then the phone or a comma, and the goods elsewhere."""
+    """«ТОО Алтын Дала +7 705 … мешкотара»: one word more, then the phone, and the goods elsewhere."""
     word = next(iter(said.words(span[1])), None)
     if word is None or word.start != span[1] + 1 or word.read.isdigit() or word.read in goods.COMMON:
         return None
-    parted = _PARTED.match(said.line.read, word.end)
-    sold = [one for one in said.line.pieces(word.end) if goods.said(said, *one)]
-    return word if parted and sold and not things.is_object(word.read) else None
-
-
-_PARTED = re.compile(r",? ?\x00{9,}")
+    return word if before_phone.behind(said, word.end) and not things.is_object(word.read) else None
