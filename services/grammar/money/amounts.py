@@ -155,7 +155,7 @@ def every(line: Line) -> Iterator[Found]:
         except UnreadableAmount:
             continue
         half_said = _half_said(match) and not _WHOLE_SAID.match(line.read, end)
-        if match["scale"] and not money.currency and _COUNTED.match(line.read, end):
+        if not (match["letter"] or money.currency) and _COUNTED.match(line.read, end):
             continue
         named = bool(match["letter"] or match["scale"] or match["half"] or match["one"] or money.currency)
         if named or (money.minor >= 100_000 and not _MEASURED.match(line.read, end)):

@@ -9,14 +9,12 @@ from services.grammar.intent import Intent, Verb
 from services.grammar.lexicon import things
 from services.grammar.lexicon.morphology import Form, must_be
 from services.grammar.lexicon.speech import FILL, speaks, tells
-from services.grammar.lexicon.words import MONTH, WEEKDAYS
 from services.grammar.line import TAKEN, Word
-from services.grammar.money import prices
 from services.grammar.past import deeds
 from services.grammar.people import names
 from services.grammar.people.whom import joined, known, subject, titled
 from services.grammar.said import Said
-from services.grammar.stages import by_verb, closings, left, orders
+from services.grammar.stages import by_verb, closings, left, orders, until
 from services.grammar.todo import doing, follow, then
 from services.grammar.when import dates
 
@@ -44,7 +42,7 @@ def move(said: Said) -> Intent | None:
     step = then.step(said)
     if step and step.when is None and verb is Verb.PARK:
         step, said.line = None, before
-    found = _moment(said, hit) if step is None else dates.Found(step.when, step.doubtful, step.unread)
+    found = until.moment(said, hit) if step is None else dates.Found(step.when, step.doubtful, step.unread)
     intent = _moved(said, hit, found, step.title if step else "") or _told(whole.copy(), hit)
     if intent.verb is Verb.NOTE or hit.rival is None:
         return intent
@@ -78,37 +76,6 @@ def _of_stage(said: Said, hit: lists.Hit) -> list[Word]:
 
 _THE = re.compile(r"(?<!to )(?<!\w)(?:the|an?|his|her|their|our|my|another|some|any|more|(?<=[a-z] )\d+) $")
 """«needs gst on the invoice»: a thing, and no stage."""
-_SINCE = re.compile(
-    rf"(?<!\w)(?:с|со|з|із|зі|від|since) (?:(?:\d{{1,2}} )?(?:{MONTH})|(?:прошл|минул)[^\W\d_]+ [^\W\d_]+"
-    rf"|{'|'.join(WEEKDAYS)})(?!\w)"
-)
-"""«молчат с октября»: from when on, not till when."""
-
-
-_IN_A_MONTH = re.compile(rf"[^\W\d_]{{3,}} (?:в|во|у|in) (?:{MONTH})(?!\w)")
-"""«…, закупка в январе»: what is to be by then is no step of one's own."""
-
-
-def _moment(said: Said, hit: lists.Hit) -> dates.Found | None:
-    """Not since when, and of «…, остаток 210к в декабре» not when the rest will be paid."""
-    line = said.line
-    since = _SINCE.search(line.read) if orders.verb(said, hit) is Verb.PARK else None
-    behind = [span for span in line.clauses() if span[0]]
-    paid = [span for span in behind if prices.OFF.search(line.read, *span) or _IN_A_MONTH.search(line.read, *span)]
-    hidden = [since.span()] if since else paid
-    others = line.copy()
-    for span in hidden:
-        others.take(*span)
-    found = dates.take(others, said.now)
-    for start, end in hidden:
-        others.read = others.read[:start] + line.read[start:end] + others.read[end:]
-    line.read = others.read
-    return found
-
-
-def _since(said: Said, span: tuple[int, int]) -> bool:
-    """«пропав з понеділка»: what it is said of is plain."""
-    return _SINCE.fullmatch(said.line.read[slice(*span)].strip()) is not None
 
 
 def _onto(said: Said, hit: lists.Hit) -> bool:
@@ -125,7 +92,7 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     if any(_happens(said, span, hit) for span in after if span not in telling):
         return None
     name, rest = titled(said)
-    glued = [span for span in rest if span in after and span not in telling and not _since(said, span)]
+    glued = [span for span in rest if span in after and span not in telling and not until.since(said, span)]
     when = found.when if found else None
     if when is not None and when.day == said.now.date() and when.at is None and not step and _is_done(hit):
         when = None
@@ -212,15 +179,23 @@ def _tells_on(said: Said, span: tuple[int, int], hit: lists.Hit) -> bool:
     words = said.words(*span)
     while words and words[0].read == "now":
         words = words[1:]
+    if hit.full and words and _IN_PART.match(said.line.read, words[0].start):
+        return span[0] >= hit.end
     if span[0] < hit.end or not words or not (_onto(said, hit) or (hit.full and len(hit.words) > 1)):
         return False
     somebody = len(words) > 1 and must_be(words[0].read, Form.NOUN) and must_be(words[1].read, _DOES)
     return somebody or _NOW.fullmatch(words[0].read) is not None or must_be(words[0].read, Form.PRESENT)
 
 
+_IN_PART = re.compile(
+    r"(?:(?:половину|первую|часть) )?(?:аванса?|предоплат[уы]|задат(?:ок|ка)|деньги) (?:внес|оставил|перевел|скинул"
+    r"|отдал)[аи]?(?!\w)"
+)
+"""«Асатрян договор предоплату перевела»."""
 _DOES = Form.PRESENT | Form.PAST
 _NOW = re.compile(
-    r"(?:чека|дума|шука|виріша|пита|вимага|обира)(?:є|ють)|хоч(?:е|уть)|прос(?:ить|ять)|they|he|she|wants?|waits?|asks?"
+    r"(?:чека|дума|шука|виріша|пита|вимага|обира)(?:є|ють)|бер(?:ет|ут|е|уть)|хоч(?:е|уть)|прос(?:ить|ять)|they|he"
+    r"|she|wants?|waits?|asks?"
 )
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from services.grammar.deals.goods import COMMON
 from services.grammar.intent import Step
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL
@@ -23,14 +24,21 @@ def step(said: Said) -> tuple[Step | None, bool, tuple[str, ...]]:
         idle = found.when is not None and found.when.at is None
         return (("", found.when) if found.when else None), found.doubtful or idle, found.unread
     start, end = next(span for span in line.clauses() if span[0] <= match.start() < span[1])
-    firm = names.firm(line, match.end(), end)
-    if firm and dates.take(line.only(match.end(), firm[0]), said.now):
-        end = firm[0]
+    sold = _sold_after(line, match.end(), end)
+    if sold is not None and dates.take(line.only(match.end(), sold), said.now):
+        end = sold
     found_step = steps.step(line, match, end, said.now)
     first = start if _its_object(said, start, match) else match.start()
     title = " ".join(filter(None, (line.text(first, match.start()), found_step.title, found_step.name)))
     line.take(first, end)
     return (title, found_step.when), found_step.doubtful, found_step.unread
+
+
+def _sold_after(line: Line, start: int, end: int) -> int | None:
+    """«перезвонить в среду к обеду хендай акцент»: where a firm, or what is sold, begins behind the step."""
+    firm = names.firm(line, start, end)
+    things_sold = (word.start for word in line.words(start, end) if word.read in COMMON)
+    return firm[0] if firm else next(things_sold, None)
 
 
 _GIVES = re.compile(
