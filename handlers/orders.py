@@ -139,6 +139,8 @@ async def _give(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
     """Afterwards one may see the deal no more."""
     assert intent.person_id is not None
     also = await _besides(intent, deal, act, t)
+    if also and deal.responsible_id == intent.person_id:
+        return await shown(also[0], act, t, *also[1:])  # his already: what else was said is kept
     return await shown(await edits.hand_over(act, deal.id, intent.person_id), act, t, *also)
 
 

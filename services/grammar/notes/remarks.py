@@ -38,7 +38,8 @@ def remark(said: Said) -> Intent | None:
     fact = FACT.match(said.line.read, following[0].start) if following else None
     if following and (following[0].read in ORDERS or verbs.order(following[0].read)):
         return None
-    told_of = bool(following) and following[0].read in _NEEDED | _KIN
+    placed = len(words) > _ABOUT and _at(said, words[0]) and _unknown(words[1].read)
+    told_of = bool(following) and (placed or following[0].read in _NEEDED | _KIN)
     if not name or not following or not (fact or told_of or speaks(following) or tells(following[0].read)):
         return None
     first = next((word.read for word in following if word.read not in NEGATIONS), "")
@@ -59,6 +60,11 @@ _KIN = spelt(
 def _at(said: Said, first: Word) -> bool:
     """«у Білик мама …», «в гармаша директор …»: whose they are is said before."""
     return first.read in ("у", "в") and said.line.read[first.end : first.end + 1] == " "
+
+
+def _unknown(word: str) -> bool:
+    """«у Тольяттисервиса рампа только под газели»: in no dictionary."""
+    return word.isalpha() and not word.isascii() and not readings(word)
 
 
 def _take_number(said: Said, words: Sequence[Word], first: str) -> None:

@@ -185,7 +185,10 @@ def _with_its_noun(line: Line, match: re.Match[str], end: int) -> int | None:
         return None
     if _OF_ONE.match(match[0]):
         return None
-    says_what = must_be(first, Form.ADJECTIVE) or (not readings(first) and _UKRAINIAN_ADJECTIVE.fullmatch(first))
+    parted = line.read.startswith((",", " \x00"), word.end) and any(one & Form.ADJECTIVE for one in readings(first))
+    says_what = (
+        parted or must_be(first, Form.ADJECTIVE) or (not readings(first) and _UKRAINIAN_ADJECTIVE.fullmatch(first))
+    )
     return word.end if says_what and agree(first, word.read) else None
 
 

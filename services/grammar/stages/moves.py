@@ -86,7 +86,7 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     verb = orders.verb(said, hit)
     spans = list(said.line.pieces())
     after = [span for span in spans if _same_clause(said, span, hit)]
-    if by_verb.vanished(said, hit) and not dates.take(said.line.copy(), said.now):
+    if by_verb.vanished(said, hit) and not dates.take(until.besides(said.line), said.now):
         after = [span for span in after if span[0] < hit.start]
     telling = [span for span in after if _tells_on(said, span, hit)]
     if any(_happens(said, span, hit) for span in after if span not in telling):
@@ -188,8 +188,8 @@ def _tells_on(said: Said, span: tuple[int, int], hit: lists.Hit) -> bool:
 
 
 _IN_PART = re.compile(
-    r"(?:(?:половину|первую|часть) )?(?:аванса?|предоплат[уы]|задат(?:ок|ка)|деньги) (?:внес|оставил|перевел|скинул"
-    r"|отдал)[аи]?(?!\w)"
+    r"(?:(?:половину|первую|часть) )?(?:аванса?|предоплат[уы]|задат(?:ок|ка)|деньги) (?:внес(?:ла|ли)?"
+    r"|(?:оставил|перевел|скинул|отдал)[аи]?)(?!\w)"
 )
 """«Асатрян договор предоплату перевела»."""
 _DOES = Form.PRESENT | Form.PAST

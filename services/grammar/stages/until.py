@@ -5,6 +5,7 @@ import re
 from services.grammar.company import lists
 from services.grammar.intent import Verb
 from services.grammar.lexicon.words import MONTH, WEEKDAYS
+from services.grammar.line import Line
 from services.grammar.money import prices
 from services.grammar.said import Said
 from services.grammar.stages import orders
@@ -19,6 +20,13 @@ _SINCE = re.compile(
 
 _IN_A_MONTH = re.compile(rf"[^\W\d_]{{3,}} (?:в|во|на|у|in|for) (?:{MONTH})(?!\w)")
 """«…, закупка в январе»: what is to be by then is no step of one's own."""
+
+
+def besides(line: Line) -> Line:
+    """Without since when."""
+    others = line.copy()
+    others.grab(_SINCE)
+    return others
 
 
 def moment(said: Said, hit: lists.Hit) -> dates.Found | None:

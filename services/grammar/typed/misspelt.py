@@ -63,7 +63,7 @@ _HYPHENED = re.compile(r"[а-яіїєґ]{3,}-[а-яіїєґ]{3,}")
 def _apart(word: str, joined: dict[str, str]) -> str | None:
     """«тестдрав» is «тест-драйв»."""
     near = (whole for whole in joined if word[0] == whole[0] and abs(len(word) - len(whole)) < 2 and word != whole)
-    return next((joined[whole] for whole in near if slip(word, whole)), None)
+    return next((joined[whole] for whole in near if slip(word, whole) or sorted(word) == sorted(whole)), None)
 
 
 @lru_cache(8192)

@@ -27,10 +27,14 @@ _LENGTH = re.compile(
 )
 
 
+_A_TIME = re.compile(r"(?<!\w)(?:в|к|до|после|о|at|by|без (?:четверти|\d+(?: минут)?)) $")
+"""«в час», «без четверти час»."""
+
+
 def take(line: Line) -> int | None:
     """Minutes, taken from the line; not «через 7 мин» and not «в час»."""
     for match in _LENGTH.finditer(line.read):
-        if match["hour"] and re.search(r"(?<!\w)(?:в|к|до|после|о|at|by) $", line.read[: match.start()]):
+        if match["hour"] and _A_TIME.search(line.read[: match.start()]):
             continue
         if re.search(r"\d ?- ?$", line.read[: match.start()]):
             continue
