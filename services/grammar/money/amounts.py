@@ -168,8 +168,14 @@ def _after_digits(line: Line, match: re.Match[str]) -> re.Match[str] | None:
     if gap < 0:
         return None
     start = match.start("number") + gap
+    if gap == _MODEL and match["scale"] and _scale(match["scale"]) == LETTERS["к"]:
+        return AMOUNT.match(line.read, start + 1)
     mixed = line.typed_between(match.start("number"), start).isdecimal() and said_in_words(line, start + 1, match.end())
     return AMOUNT.match(line.read, start + 1) if mixed else None
+
+
+_MODEL = 3
+"""Digits: «пежо 308 540 тыс»; nobody says three hundred million in thousands."""
 
 
 def said_in_words(line: Line, start: int, end: int) -> bool:

@@ -12,7 +12,8 @@ from services.grammar.stages import orders
 from services.grammar.when import dates
 
 _SINCE = re.compile(
-    rf"(?<!\w)(?:с|со|з|із|зі|від|since) (?:(?:\d{{1,2}} )?(?:{MONTH})|(?:прошл|минул)[^\W\d_]+ [^\W\d_]+"
+    rf"(?<!\w)(?:с|со|з|із|зі|від|since) (?:(?:\d{{1,2}} )?(?:{MONTH})|(?:прошл|минул)[^\W\d_]+ [^\W\d_]+|(?:той"
+    rf"|тієї) [^\W\d_]+"
     rf"|{'|'.join(WEEKDAYS)})(?!\w)"
 )
 """«молчат с октября»: from when on, not till when."""
