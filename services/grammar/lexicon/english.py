@@ -142,6 +142,11 @@ _SEND_SOMETHING = re.compile(
     r"|samples|link"
     r"|docs|documents|paperwork|drawings|proposal|valuation|figures|report|agreement|form|forms)(?!\w)"
 )
+_THE_THING = re.compile(
+    r"(?:send|email|text|share|post|forward|drop|bring)(?: (?:him|her|them))? (?:the|an?) (?:[a-z-]+ ){0,2}[a-z-]+"
+    + _SOON.pattern
+)
+"""«send the price list on thursday»."""
 _THEIRS = re.compile(
     r"(?:he|she|they|who|we|you|will|to|can|could|would|should|might|may|must|and|or|said|says|asked|if|not|never"
     r"|always"
@@ -153,7 +158,7 @@ def _once_more(line: Line, match: re.Match[str]) -> bool:
     """«owner is away call back tues at 3»: said by the way, with its moment, and of nobody else."""
     before = line.words(0, match.start())[-1:]
     again = _AGAIN.match(line.read, match.start()) or _SEND_SOMETHING.match(line.read, match.start())
-    soon = again and _SOON.match(line.read, again.end())
+    soon = (again and _SOON.match(line.read, again.end())) or _THE_THING.match(line.read, match.start())
     return bool(before and soon) and _THEIRS.fullmatch(before[0].read) is None
 
 

@@ -75,7 +75,7 @@ SURELY_VERBAL = re.compile(
     r"|(?:перенес|отмен|назнач|заплан|подтвержд)[^\W\d_]{1,5}|прош(?:ел|ла|ло|ли)|reckons|worries|expects|hopes|plans|insists|complains|suggests|believes|feels|lives|works|owns|comes|goes|seems"
     r"|looks|sounds|can|cannot|could|would|should|might|owes|runs|expires|leaks|hates|drives|fancies|accepts|agrees|refuses|mentions|admits|wonders|struggles|knows|moves|pays|buys|wants?|asks?|asked|agreed"
     r"|discussed|said|says|thinks?|will|is|was|needs?|likes?|liked|has|had|lost|declined|rejected|doesn't|didn't"
-    r"|gone|came|thought|found|kept|chose|ready|happy|keen|(?!(?:build|glaz|scaffold|train|cater|clean|print|floor|roof"
+    r"|gone|came|thought|found|kept|chose|ready|happy|keen|(?!(?:build|glaz|scaffold|plaster|til|render|pav|decorat|weld|train|cater|clean|print|floor|roof"
     r"|plumb"
     r"|market|consult|engineer|packag|hold|fenc|light|heat|hous|cloth|wedd|paint|landscap|trad|shipp|meet|hir|leas"
     r"|sterl|brown|gold|whit|gosl|mann|cann|chann|cush|darl|dowl|dunn|field|fann|gould|hemm|kipl|nutt|picker|pill|snell|spald"

@@ -21,8 +21,9 @@ _OF_ONE_FORM = spelt(
 def _rang(past: str, last: str) -> bool:
     """«дзвонив Галпак»: one rings to somebody in the dative, so it is he who did."""
     return (
-        re.match(r"(?:по|пере)?д?звонив|зателефонував|телефонував", past) is not None
+        re.match(r"(?:по|пере)?д?звон(?:ив|ил$)|зателефонував|телефонував", past) is not None
         and last[-1] not in "аеиоуыэюяіїєьй"
+        and not last.endswith(("ым", "им", "ых", "их"))
     )
 
 

@@ -23,7 +23,8 @@ SECOND = spelt(
     "техно пром снаб торг хаус ресурс проект медиа софт лайн стандарт комфорт экспресс лайт престиж альянс холдинг "
     "юг север восток запад урал сибирь кубань волга дон консалт медикал фарма инжиниринг "
     "финанс маркетинг технолоджи девелопмент центр логістика буд проєкт "
-    "glazing joinery plumbing roofing haulage catering bakery brewery couriers freight groundworks scaffolding fencing "
+    "glazing plastering tiling rendering paving landscaping decorating welding joinery plumbing roofing haulage "
+    "catering bakery brewery couriers freight groundworks scaffolding fencing "
     "flooring electrical heating builders tyres autos coaches taxis removals nurseries farms florists engineering "
     "plus group solutions systems partners logistics foods homes motors studio media consulting lux luxe trade invest"
 )
