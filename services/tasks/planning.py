@@ -3,12 +3,13 @@
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm.attributes import set_committed_value
 
 from models import Deal, Task, TaskKind, TaskStatus, User
 from services import access, hours, moments, reminders, timeline
 from services.act import Act
-from services.errors import Empty, NotFound, PastMoment
+from services.errors import Empty, NotFound, NothingChanged, PastMoment
 from services.grammar.lexicon import kinds
 from services.grammar.todo.follow import promised
 from services.grammar.when.dates import When
@@ -27,14 +28,23 @@ async def plan_promised(act: Act, event_id: int) -> Change:
     """What one's own note says that somebody will do is a task of its deal, for the moment that the note names.
 
     The moment is read as of when the note was written. Refused: a note that was taken back or names no moment to come,
-    somebody else's (`NotFound`), and as `plan` does.
+    somebody else's (`NotFound`), one that is a task already (`NothingChanged`), and as `plan` does.
     """
     event = await access.own_event(act, event_id)
     text = event.after.get("text") or ""
     when = promised(text, event.at.astimezone(act.zone))
     if when is None or event.undone_by_id is not None:
         raise NotFound()
-    return await plan(act, text[:LONGEST_PROMISE], when, deal_id=event.subject_id)
+    title = _titled(text[:LONGEST_PROMISE])
+    same = select(Task.id).where(Task.deal_id == event.subject_id, Task.title == title, Task.closed_at.is_(None))
+    if (await act.session.scalars(same)).first() is not None:
+        raise NothingChanged()
+    return await plan(act, title, when, deal_id=event.subject_id)
+
+
+def _titled(words: str) -> str:
+    words = words.strip()
+    return words[:1].upper() + words[1:]
 
 
 async def plan(
@@ -54,13 +64,13 @@ async def plan(
     the person may give no tasks (`NotFound`), a controller (`OnlyLooking`).
     """
     access.may_change_or_refuse(act.user)
-    title = title.strip()
+    title = _titled(title)
     if not title:
         raise Empty()
     deal = await access.deal_to_change(act, deal_id) if deal_id is not None else None
     assignee = await _assignee(act, deal, assignee_id)
     task = Task(
-        title=title[:1].upper() + title[1:],
+        title=title,
         kind=kind or TaskKind(kinds.kind(title)),
         status=TaskStatus.NEW,
         deal_id=deal_id,

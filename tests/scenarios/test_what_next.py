@@ -167,6 +167,17 @@ async def test_a_day_that_somebody_has_promised_is_a_reminder_with_one_tap(
     assert f"⏰ {task} — " in anya.text
 
 
+async def test_a_double_tap_reminds_of_a_promise_once(anya: Person) -> None:
+    await anya.says("сделка Веста 350к")
+    await anya.says("#1 обещал оплатить в пятницу в 15")
+    note = anya.answers[-1]
+    data = note["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    await anya.taps("⏰ Напомнить")
+    await anya.taps_data(note["message_id"], data, forged=True)
+    await anya.says("/tasks")
+    assert anya.text.count("Обещал оплатить") == 1
+
+
 async def test_a_note_of_no_day_to_come_offers_none(anya: Person) -> None:
     await anya.says("сделка Веста 350к")
     for said in ("#1 просит скидку 5%", "#1 работают с 9 до 18", "#1 был у нас вчера"):
