@@ -63,7 +63,7 @@ COMMON = spelt(
 MAKES = spelt(
     "seat renault alfa skoda citroen opel vauxhall ford mercedes honda mini fiat nissan suzuki сеат рено альфа шкода "
     "ситроен "
-    "опель форд мерседес хонда фиат ниссан сузуки мерс"
+    "опель форд мерседес хонда фиат ниссан сузуки мерс ніссан сітроен сітроєн фіат сузукі тойота мазда хюндай киа кіа"
 )
 """What is called like somebody behind them is a car: «seat leon», «рено клио»."""
 

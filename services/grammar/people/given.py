@@ -4,6 +4,7 @@ from services.grammar.lexicon.words import spelt
 from services.grammar.people.given_english import ENGLISH
 
 RUSSIAN = spelt(
+    "эльчин ельчин эльмар эльшан "
     "заруи завен "
     "седа нунэ нуне лусинэ асмик ашхен гаянэ грачья гурген деренник еразик заре мгер мелик микаел мкртич "
     "наира нарек нвард "

@@ -23,6 +23,13 @@ _IN_A_MONTH = re.compile(rf"[^\W\d_]{{3,}} (?:в|во|на|у|in|for) (?:{MONTH}
 """«…, закупка в январе»: what is to be by then is no step of one's own."""
 
 
+_WISHES = re.compile(
+    r"(?<!\w)(?:прос(?:ит|ят|ить|ять)|asks?|wants?)(?: (?:to|us to|me to))? (?=[^\W\d_]+(?:ть|ти) "
+    r"|[a-z]+ )"
+)
+"""«…, просит забрать груз в субботу»: his day, and no step that one has set oneself."""
+
+
 def besides(line: Line) -> Line:
     """Without since when."""
     others = line.copy()
@@ -34,11 +41,7 @@ def moment(said: Said, hit: lists.Hit) -> dates.Found | None:
     """Not since when, and of «…, остаток 210к в декабре» not when the rest will be paid."""
     line = said.line
     begun = _SINCE.search(line.read) if orders.verb(said, hit) is Verb.PARK else None
-    behind = [
-        (max(start, hit.end if not start else 0), stop) for start, stop in line.clauses() if stop > hit.end or start
-    ]
-    paid = [span for span in behind if prices.OFF.search(line.read, *span) or _IN_A_MONTH.search(line.read, *span)]
-    hidden = [begun.span()] if begun else paid
+    hidden = [begun.span()] if begun else _of_others(line, hit)
     others = line.copy()
     for span in hidden:
         others.take(*span)
@@ -47,6 +50,14 @@ def moment(said: Said, hit: lists.Hit) -> dates.Found | None:
         others.read = others.read[:start] + line.read[start:end] + others.read[end:]
     line.read = others.read
     return found
+
+
+def _of_others(line: Line, hit: lists.Hit) -> list[tuple[int, int]]:
+    """Behind the stage, what will be paid, be in a month, or what somebody asks for."""
+    clauses = [(max(start, 0 if start else hit.end), stop) for start, stop in line.clauses() if start or stop > hit.end]
+    found = [span for span in clauses if prices.OFF.search(line.read, *span) or _IN_A_MONTH.search(line.read, *span)]
+    wishes = ((_WISHES.search(line.read, *span), span[1]) for span in clauses if span not in found)
+    return [*found, *((wish.start(), stop) for wish, stop in wishes if wish)]
 
 
 def since(said: Said, span: tuple[int, int]) -> bool:
