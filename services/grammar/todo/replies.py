@@ -227,7 +227,9 @@ def _put_off(said: Said, found: dates.Found, free: Line) -> Intent | None:
         line.take(*match.span())
     name, rest = first_name(said)
     apart = all(_BEHIND_COMMA.search(line.read, 0, start) for start, _ in rest)
-    sure = said.sure and not found.doubtful and apart and not _WITH_DAY.search(said.line.typed.lower())
+    sure = (
+        said.sure and not found.doubtful and apart and not _WITH_DAY.search(" ".join(said.line.typed.lower().split()))
+    )
     return said.intent(Verb.SNOOZE, name=name, note=joined(line, rest), when=found.when, sure=sure)
 
 
