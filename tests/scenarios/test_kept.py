@@ -205,3 +205,17 @@ async def test_words_beside_a_handing_over_are_a_note(company: Company) -> None:
     await company.anya.says("сделка Иванов окна 350к")
     await company.boris.says("передай Иванова Диме, он его знает")
     assert "Ответственный: Аня → Дима\n💬 «он его знает»" in company.boris.text
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("передай весту Ане, Дима в отпуске", "💬 «Дима в отпуске»"),
+        ("передай весту Ане, Діма у відпустці", "💬 «Діма у відпустці»"),
+        ("give весту to Аня, she knows him", "💬 «she knows him»"),
+    ],
+)
+async def test_words_beside_a_handing_over_to_whose_deal_it_is_are_kept(anya: Person, line: str, told: str) -> None:
+    await anya.says("сделка Веста 350к")
+    await anya.says(line)
+    assert told in anya.text
