@@ -8,18 +8,18 @@ from services import contacts, regions, workspace
 from services.act import Act
 from services.clients.sets import ClientSet
 from services.errors import Empty, NotFound, PastMoment, TooLong, UnreadableCount
+from services.grammar.asked import recurring as again_and_again
 from services.grammar.contacts import birthdays, sizes
 from services.grammar.contacts import points as grammar
 from services.grammar.contacts.birthdays import Birthday
 from services.grammar.contacts.points import Point
-from services.grammar.lexicon.letters import clean, visible
+from services.grammar.intent import Recurring
+from services.grammar.language.letters import clean, visible
 from services.grammar.money import amounts
 from services.grammar.money.amounts import Money
 from services.grammar.when import dates, periods, week
 from services.grammar.when import holidays as days_off_grammar
-from services.grammar.when import recurring as again_and_again
 from services.grammar.when.dates import When
-from services.grammar.when.recurring import Recurring
 
 LINE = 120
 NOTE = 2000

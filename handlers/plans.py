@@ -18,7 +18,7 @@ from handlers import answers
 from models import Notification, Role
 from services import access, deals, digests, hours, plans, tasks
 from services.act import Act
-from services.grammar.lexicon.words import Part
+from services.grammar.language.words import Part
 from services.grammar.when.dates import When
 
 router = Router(name="plans")

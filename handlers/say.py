@@ -20,7 +20,7 @@ from services import access, activities, contacts, deals, likely, pipelines, sea
 from services.act import Act
 from services.clients import edits as client_edits
 from services.grammar.intent import Intent, Verb
-from services.grammar.lexicon.morphology import nominative
+from services.grammar.language.morphology import nominative
 from services.grammar.people.capitals import written
 
 router = Router(name="say")

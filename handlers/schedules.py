@@ -21,8 +21,7 @@ from services import schedules
 from services.act import Act
 from services.dialogs import Talk
 from services.errors import NotFound, Refused
-from services.grammar.intent import Intent, Verb
-from services.grammar.when.recurring import Recurring
+from services.grammar.intent import Intent, Recurring, Verb
 
 router = Router(name="schedules")
 

@@ -9,7 +9,7 @@ from models import Attachment, AttachmentKind, Event, FileState, User
 from services import access, attachments, contacts, regions
 from services.act import Act
 from services.errors import AlreadyKept, EmptyFile, UnreadablePhone
-from services.grammar.lexicon.letters import clean
+from services.grammar.language.letters import clean
 from services.names import file_name, short
 
 LARGEST = 20 * 1024 * 1024

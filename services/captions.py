@@ -8,7 +8,7 @@ from services.act import Act
 from services.attachments import words_of
 from services.deals import Change
 from services.errors import CorrectedTooLate
-from services.grammar.lexicon.letters import clean
+from services.grammar.language.letters import clean
 
 FOR = timedelta(days=1)
 

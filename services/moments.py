@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
-from services.grammar.lexicon.words import Part
+from services.grammar.language.words import Part
 from services.grammar.when.dates import When
 
 WALL = "%Y-%m-%dT%H:%M"

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from services.grammar.lexicon.letters import clean, visible
+from services.grammar.language.letters import clean, visible
 
 LONGEST = 100
 LONGEST_ENDING = 12

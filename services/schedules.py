@@ -11,7 +11,7 @@ from models import Event, Role, Schedule, ScheduleKind, User, Workspace
 from services import hours, notices, timeline
 from services.act import Act
 from services.errors import NotFound, NothingChanged, TooMany
-from services.grammar.when.recurring import Recurring
+from services.grammar.intent import Recurring
 from services.moments import Workday
 from services.recurrence import next_after
 from services.timeline import Action

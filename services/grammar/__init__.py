@@ -1,4 +1,14 @@
-"""What people type, turned into what they mean: pure functions of the text, the moment and the company's own words."""
+"""What people type, turned into what they mean: pure functions of the text, the moment and the company's own words.
+
+From the bottom up, each knowing only what is below it (`lint-imports` holds it so):
+
+- `language` — words as such: cases, numerals, slips; `line` — what was typed, and how it is read;
+- `people`, `money`, `lexicon`, `when` — names, sums, words of the trade, days and hours;
+- `intent` — what a line can mean; `company` — its own stages, reasons and colleagues, found in words;
+- `typed` — haste and manners put right; `contacts` — phones, birthdays; `said` — a line half read; `whom` — of whom;
+- `todo`, `past`, `stages`, `deals`, `notes`, `asked` — the readers, a folder for each kind of thing that a line tells;
+- `doubts` — what is asked about after all; `reading` — in which order the readers are asked.
+"""
 
 from services.grammar.intent import Intent, Named, StageName, Verb, Vocabulary
 from services.grammar.reading import read

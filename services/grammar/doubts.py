@@ -4,13 +4,14 @@ import re
 from dataclasses import replace
 
 from services.grammar.company import colleagues
+from services.grammar.deals import agreed
 from services.grammar.intent import Intent, Verb
-from services.grammar.lexicon.likeness import Like
-from services.grammar.lexicon.morphology import Form, may_be, must_be
+from services.grammar.language.likeness import Like
+from services.grammar.language.morphology import Form, may_be, must_be
+from services.grammar.language.words import spelt
 from services.grammar.lexicon.speech import FILL, NEGATIONS, STOP, tells
-from services.grammar.lexicon.words import spelt
 from services.grammar.line import Line, Word
-from services.grammar.money import agreed, amounts, prices
+from services.grammar.money import amounts, prices
 from services.grammar.people import names
 from services.grammar.said import Said
 from services.grammar.todo import errands

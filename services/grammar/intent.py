@@ -1,13 +1,13 @@
 """What a line means, and what the company calls its things."""
 
 from dataclasses import dataclass
+from datetime import time
 from enum import StrEnum
 from typing import Literal
 
 from services.grammar.money.amounts import Money
 from services.grammar.when.dates import When
 from services.grammar.when.periods import Period
-from services.grammar.when.recurring import Recurring
 
 
 class Verb(StrEnum):
@@ -68,6 +68,16 @@ Outcome = Literal["no_answer", "busy", "call_back", "unreachable", "wrong_number
 Touch = Literal["meeting", "presentation", "proposal", "email", "social", "messenger"]
 Step = tuple[str, When | None]
 """What to do, "" when only a moment was named; and when."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """On which days, and at which hour if one was said."""
+
+    days: str = ""
+    """Weekdays, 1 is Monday; none: working days, unless it is a day of the month."""
+    month_day: int | None = None
+    at: time | None = None
 
 
 @dataclass(frozen=True, slots=True)

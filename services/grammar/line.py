@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from services.grammar.lexicon import numerals
+from services.grammar.language import numerals
 
 TAKEN = "\x00"
 """Stands in the reading where a slot has been read already."""

@@ -6,16 +6,14 @@ from datetime import datetime
 
 from services.errors import UnreadableHours
 from services.grammar import doubts
-from services.grammar.asked import finding, reports
-from services.grammar.deals import fresh, goods, offered
+from services.grammar.asked import finding, recurring, reports
+from services.grammar.deals import agreed, fresh, goods, offered, sums
 from services.grammar.intent import Intent, Verb, Vocabulary
-from services.grammar.money import agreed, sums
-from services.grammar.notes import bystanders, figures, outsiders, plain, remarks, undone, unsettled
+from services.grammar.notes import bystanders, deposits, figures, outsiders, plain, remarks, undone, unsettled
 from services.grammar.past import deeds, talks, touches
 from services.grammar.said import Said
-from services.grammar.stages import closings, deposits, handing, lost, moves, onward, reached
+from services.grammar.stages import closings, handing, lost, moves, onward, reached
 from services.grammar.todo import again, errands, moments, replies, tasks
-from services.grammar.when import recurring
 
 LONGEST = 1000
 """Letters; a longer text is a letter that somebody forwarded, not a line."""

@@ -9,7 +9,7 @@ from typing import Any
 from services.grammar.company import lists
 from services.grammar.contacts import phones
 from services.grammar.intent import Intent, Named, StageName, Verb, Vocabulary
-from services.grammar.lexicon.words import MONTH
+from services.grammar.language.words import MONTH
 from services.grammar.line import OPAQUE, Line, Word
 from services.grammar.typed import abbreviated, dimensions, manners, misspelt, papers, shorthand, slips, tails
 from services.grammar.typed.spelling import heard

@@ -32,10 +32,11 @@ from services.clients.segments import Criterion
 from services.clients.sets import ClientSet
 from services.deals import Which
 from services.errors import Refused
+from services.grammar.asked import recurring
 from services.grammar.contacts import birthdays, sizes
 from services.grammar.money import amounts
 from services.grammar.past import talks
-from services.grammar.when import dates, periods, recurring, week
+from services.grammar.when import dates, periods, week
 from services.grammar.when import holidays as days_off
 from services.later import Later
 from services.reports.scope import Report

@@ -4,15 +4,15 @@ import re
 
 from services.grammar.contacts import points
 from services.grammar.intent import Intent, Verb
+from services.grammar.language.morphology import Form, must_be
 from services.grammar.lexicon import verbs
-from services.grammar.lexicon.morphology import Form, must_be
 from services.grammar.lexicon.speech import ORDERS, speaks, tells
 from services.grammar.money import amounts
 from services.grammar.notes import plain
 from services.grammar.people import names
-from services.grammar.people.whom import subject
 from services.grammar.said import Said
 from services.grammar.when import dates, durations
+from services.grammar.whom import subject
 
 _FIND = re.compile(
     r"^[ ]*(?:найди(?:те)?|найти|поищи|поиск|ищи|find|search(?: for)?|look up|знайди|знайти|пошук|шукай"

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
 from services.grammar.company.lists import Entry, Hit
-from services.grammar.lexicon.likeness import Like, called, initials
+from services.grammar.language.likeness import Like
 from services.grammar.line import Word
+from services.grammar.people.nicknames import called, initials
 
 
 def person(words: Sequence[Word], people: Iterable[Entry]) -> Hit | None:

@@ -6,8 +6,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from services.grammar.company import wordings
-from services.grammar.lexicon.likeness import Like, like
-from services.grammar.lexicon.words import spelt
+from services.grammar.language.likeness import Like, like
+from services.grammar.language.words import spelt
 from services.grammar.line import Line, Word
 from services.grammar.people import names
 

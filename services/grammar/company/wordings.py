@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from services.grammar.lexicon.morphology import Form, must_be
+from services.grammar.language.morphology import Form, must_be
 
 
 @lru_cache(8192)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from services.errors import UnreadableBirthday
-from services.grammar.lexicon.words import MONTH, month
+from services.grammar.language.words import MONTH, month
 from services.grammar.line import Line
 
 _OLDEST = 1900

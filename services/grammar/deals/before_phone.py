@@ -3,8 +3,8 @@
 import re
 
 from services.grammar.deals import goods
+from services.grammar.language.morphology import readings
 from services.grammar.lexicon import things, wares
-from services.grammar.lexicon.morphology import readings
 from services.grammar.lexicon.speech import FILL, tells
 from services.grammar.line import TAKEN, Word
 from services.grammar.said import Said
@@ -37,7 +37,7 @@ def beside(said: Said) -> tuple[int, int] | None:
         return None
     first, second, sold = words
     together = second.start == first.end + 1 and sold.start == second.end + 1
-    known = sold.read in goods.COMMON or bool(readings(sold.read))
+    known = sold.read in wares.COMMON or bool(readings(sold.read))
     return (first.start, second.end) if together and known and _is_name(first) and _is_name(second) else None
 
 
@@ -46,7 +46,7 @@ def _is_name(word: Word) -> bool:
     name = word.read
     if not name.isalpha() or (name.endswith(_MANY_END_SO) and not _ENDS_SO.fullmatch(name)) or readings(name):
         return False
-    return not (name in FILL | goods.COMMON or wares.ware(name) or things.is_object(name) or tells(name))
+    return not (name in FILL | wares.COMMON or wares.ware(name) or things.is_object(name) or tells(name))
 
 
 _ENDS_SO = re.compile(r"[a-z]{2,}(?:reaves|[kw]ins|ards|erts|iams|drews|thews|combs|bles)")

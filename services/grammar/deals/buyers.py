@@ -3,10 +3,10 @@
 import re
 
 from services.grammar.deals import before_phone, firm_name, goods, unlisted
-from services.grammar.lexicon import channels, things
-from services.grammar.lexicon.morphology import Form, readings
+from services.grammar.language.morphology import Form, readings
+from services.grammar.language.words import WEEKDAY_NAMES
+from services.grammar.lexicon import channels, things, wares
 from services.grammar.lexicon.speech import FILL, tells
-from services.grammar.lexicon.words import WEEKDAY_NAMES
 from services.grammar.line import Word
 from services.grammar.people import given, names, persons
 from services.grammar.said import Said
@@ -60,7 +60,7 @@ def _alone_with(said: Said, span: tuple[int, int], surname: Word) -> tuple[int, 
     words = said.words(start, end)
     if len(words) != 2 or words[0] != surname or words[1].start != span[1] + 1 or not names.surname(surname.read):
         return None
-    free = not (words[1].read.isdigit() or tells(words[1].read) or words[1].read in FILL | goods.COMMON)
+    free = not (words[1].read.isdigit() or tells(words[1].read) or words[1].read in FILL | wares.COMMON)
     after = [one for one in said.line.pieces(end) if goods.said(said, *one)]
     return (span[0], words[1].end) if free and after and "," in said.line.read[end : after[0][0] + 1] else None
 
@@ -75,7 +75,7 @@ def _may_be_surname(said: Said, word: Word, pair: tuple[int, int]) -> bool:
         return False
     if goods.LEAD_IN.match(word.read) or things.is_object(word.read):
         return False
-    if word.read in goods.COMMON | things.PLACES:
+    if word.read in wares.COMMON | things.PLACES:
         return False
     if word.start == pair[0]:
         return bool(_SURNAME_LIKE.fullmatch(word.read)) or _first_of_all(said, pair)
@@ -92,7 +92,7 @@ def _stranger_before_goods(said: Said, word: Word) -> bool:
     behind = said.words(word.end)[:1]
     if word.read.isascii() or not word.read.isalpha() or readings(word.read) or not behind:
         return False
-    return behind[0].start == word.end + 1 and behind[0].read in goods.COMMON
+    return behind[0].start == word.end + 1 and behind[0].read in wares.COMMON
 
 
 def _two_before_phone(said: Said, surname: Word, word: Word) -> bool:
@@ -125,7 +125,7 @@ def _wanting(said: Said, start: int, end: int) -> tuple[int, int] | None:
     """«Рубен Кастильо хочет гибрид»: goods want nothing, so this is who buys."""
     match = _WANTING.match(said.line.read, start, end)
     words = said.words(*match.span("who")) if match else []
-    named = all(word.read not in FILL | goods.COMMON and not things.is_object(word.read) for word in words)
+    named = all(word.read not in FILL | wares.COMMON and not things.is_object(word.read) for word in words)
     return match.span("who") if match and named else None
 
 
@@ -137,7 +137,7 @@ def _person(said: Said) -> tuple[int, int] | None:
     if (several := unlisted.several(said)) is not None:
         return several
     titled = _TITLED.search(line.read)
-    if titled and titled["who"] not in FILL | goods.COMMON and not names.given(titled["who"]):
+    if titled and titled["who"] not in FILL | wares.COMMON and not names.given(titled["who"]):
         return titled.span()
     if wanting := next(filter(None, (_wanting(said, *span) for span in line.pieces())), None):
         return wanting
@@ -207,7 +207,7 @@ def _unknown(said: Said) -> tuple[int, int] | None:
         return None
     english = len(words) == 2 and all(word.read.isascii() and word.read.isalpha() for word in words)
     alone = (
-        len(words) == 1 and words[0].read not in goods.COMMON and any(goods.said(said, *span) for span in pieces[1:])
+        len(words) == 1 and words[0].read not in wares.COMMON and any(goods.said(said, *span) for span in pieces[1:])
     )
     wanted = goods.LEAD_WANTS.match(said.line.read, *pieces[1])
     if not (wanted or alone or (english and said.words(*pieces[1]))):

@@ -2,7 +2,8 @@
 
 import re
 
-from services.grammar.company import lists, sources
+from services.grammar.company import lists
+from services.grammar.deals import sources
 from services.grammar.lexicon.speech import FILL
 from services.grammar.line import Line
 from services.grammar.people import names

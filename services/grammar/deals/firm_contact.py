@@ -2,8 +2,8 @@
 
 import re
 
-from services.grammar.deals import before_phone, goods
-from services.grammar.lexicon import things
+from services.grammar.deals import before_phone
+from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.speech import FILL, tells
 from services.grammar.line import Word
 from services.grammar.people import firms, names, persons, surnames
@@ -81,7 +81,7 @@ def _two_names(said: Said, start: int, end: int, words: list[Word]) -> bool:
     """«Tashi Norbu, Coldstream LLC, …, payroll for 30»: alone between commas, and the goods stand elsewhere."""
     if len(words) != 2 or not all(word.read.isalpha() and word.read.isascii() for word in words):
         return False
-    if any(word.read in FILL | goods.COMMON or tells(word.read) or things.is_object(word.read) for word in words):
+    if any(word.read in FILL | wares.COMMON or tells(word.read) or things.is_object(word.read) for word in words):
         return False
     others = [span for span in said.line.pieces() if span != (start, end)]
     wanted = any(len(said.words(*span)) > 2 for span in others)

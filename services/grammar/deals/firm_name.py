@@ -3,7 +3,7 @@
 import re
 
 from services.grammar.deals import before_phone, goods
-from services.grammar.lexicon import things
+from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.speech import FILL
 from services.grammar.line import Word
 from services.grammar.people import names
@@ -17,19 +17,19 @@ def whole(said: Said, span: tuple[int, int]) -> tuple[int, int]:
     first, *others = said.words(*span)
     if (more := _before_more(said, span)) is not None:
         return span[0], more.end
-    if others and first.read in goods.COMMON | names.NO_SURNAMES and not others[0].read.isdigit():
+    if others and first.read in wares.COMMON | names.NO_SURNAMES and not others[0].read.isdigit():
         return others[0].start, span[1]
     start, end = next(piece for piece in said.line.pieces() if piece[0] <= span[0] < piece[1])
     before = said.words(start, span[0])
     if not before or len(before) > 2 or not _LEGAL_LAST.search(said.line.read[: span[1]]):
         return span
-    free = all(word.read.isalpha() and word.read not in FILL | goods.COMMON for word in before)
+    free = all(word.read.isalpha() and word.read not in FILL | wares.COMMON for word in before)
     return (before[0].start, span[1]) if free and goods.said(said, span[1], end) else span
 
 
 def _before_more(said: Said, span: tuple[int, int]) -> Word | None:
     """«ТОО Алтын Дала +7 705 … мешкотара»: one word more, then the phone, and the goods elsewhere."""
     word = next(iter(said.words(span[1])), None)
-    if word is None or word.start != span[1] + 1 or word.read.isdigit() or word.read in goods.COMMON:
+    if word is None or word.start != span[1] + 1 or word.read.isdigit() or word.read in wares.COMMON:
         return None
     return word if before_phone.behind(said, word.end) and not things.is_object(word.read) else None

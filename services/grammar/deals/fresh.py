@@ -3,11 +3,11 @@
 import re
 from dataclasses import replace
 
-from services.grammar.company import lists, sources
-from services.grammar.deals import coming, goods, new_deal, unlisted
+from services.grammar.company import lists
+from services.grammar.deals import coming, goods, new_deal, sources, unlisted
 from services.grammar.intent import Intent, Verb
+from services.grammar.language.morphology import Form, must_be
 from services.grammar.lexicon import things, wares
-from services.grammar.lexicon.morphology import Form, must_be
 from services.grammar.lexicon.speech import FACT, FILL, tells
 from services.grammar.line import TAKEN, Line
 from services.grammar.money import amounts, prices

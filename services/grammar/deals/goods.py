@@ -2,8 +2,8 @@
 
 import re
 
+from services.grammar.language.words import spelt
 from services.grammar.lexicon.speech import FILL, speaks, tells
-from services.grammar.lexicon.words import spelt
 from services.grammar.line import OPAQUE
 from services.grammar.said import Said
 
@@ -32,32 +32,6 @@ _TRAIL = re.compile(
     r"(?:(?<!\w)(?:за|на|по|для|от|бюджет\w*|сумма|цена|тел|телефон|и|от|с|до|около|примерно|for|at|budget|with"
     r"|сума|from|up to|around|about|under|о|в)[ .:]*)+$"
 )
-
-
-COMMON = spelt(
-    "зимова літня зимові літні всесезонна всесезонні "
-    "окна окно окон кухня кухню ремонт балкон двери дверь шкаф шкафы сайт кровля забор монтаж диван лоджия ванная "
-    "ванну дом "
-    "дача квартира квартиру машина машину авто автомобиль плитка потолок потолки мебель купе прихожая баня беседка "
-    "лестница "
-    "кровать стол стулья ворота жалюзи кондиционер котел касса кассы эквайринг сигнализация видеонаблюдение охрана "
-    "реклама "
-    "лада веста гранта камри рио солярис поло тигуан октавия киа хендай тойота ниссан рено логан дастер нива "
-    "приора калина "
-    "прадо кашкай крета спортейдж форд фокус мазда хонда шкода ауди бмв мерседес вольво опель астра пежо ситроен "
-    "уаз газель "
-    "грейт волл джетур эксид омода джаеку чанган бестун москвич соллерс вояж зикр лисян тэнк танк фав дунфен донгфенг "
-    "белджи ливан свм гак кайи джак хончи субару инфинити акура сузуки исузу санг йонг джип крайслер додж скания ман "
-    "даф "
-    "чери хавал джили лексус мицубиси аутлендер патриот ларгус фольксваген "
-    "вікна вікно кухню балкон двері шафа сайт дах паркан будинок квартира авто плитка стеля меблі ліжко стіл "
-    "кондиціонер каса "
-    "пасат фабія ланос сандеро октавія "
-    "windows window kitchen bathroom roof doors door fence sofa website conservatory boiler extension loft solar "
-    "patio "
-    "golf polo focus fiesta astra corsa clio qashqai juke octavia fabia civic jazz yaris corolla audi bmw mini"
-)
-"""What is sold so often that it is no surname."""
 
 
 MAKES = spelt(

@@ -2,8 +2,7 @@
 
 import re
 
-from services.grammar.company import sources
-from services.grammar.deals import buyers, coming, firm_contact, goods
+from services.grammar.deals import buyers, coming, firm_contact, goods, sources
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Line
 from services.grammar.money import amounts, prices

@@ -3,12 +3,12 @@
 import re
 from itertools import takewhile
 
-from services.grammar.deals.goods import COMMON
+from services.grammar.language.agreement import agree
+from services.grammar.language.morphology import readings
+from services.grammar.language.words import spelt
 from services.grammar.lexicon import things, wares
-from services.grammar.lexicon.agreement import agree
-from services.grammar.lexicon.morphology import readings
 from services.grammar.lexicon.speech import FILL, STOP, tells
-from services.grammar.lexicon.words import spelt
+from services.grammar.lexicon.wares import COMMON
 from services.grammar.line import TAKEN, Word
 from services.grammar.people import names
 from services.grammar.said import Said

@@ -1,6 +1,6 @@
 """Words of command and of time, and the commonest verbs: worth being read in spite of a slip."""
 
-from services.grammar.lexicon.words import spelt
+from services.grammar.language.words import spelt
 
 _PAST = (
     ("л ла ли",

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from services.grammar.lexicon import ukrainian
-from services.grammar.lexicon.morphology import Form, must_be, readings
-from services.grammar.lexicon.words import spelt
-from services.grammar.line import Word
+from services.grammar.language import ukrainian
+from services.grammar.language.morphology import Form, must_be, readings
+from services.grammar.language.words import WEEKDAYS, spelt
+from services.grammar.lexicon import things
+from services.grammar.line import Line, Word
 from services.grammar.people import names
 from services.grammar.people.given_english import ENGLISH
 
@@ -148,6 +149,17 @@ FACT = re.compile(
 """What a line tells about somebody without a verb: his other phone, his birthday."""
 
 
+_DAY = rf"{'|'.join(WEEKDAYS)}|week|month|year|quarter|morning|time"
+"""«next Tue» is when, and no step on."""
+ONWARD = re.compile(
+    r"(?<!\w)(?:(?:на |в )?(?:следующ\w+|сл(?:ед)?\.?) (?:этап\w*|стади\w+|шаг\w*|ступен\w+)|(?:на |в )?(?:наступн\w+"
+    r"|наст\.?) (?:етап\w*|крок\w*|стаді\w*)"
+    r"|(?:to )?(?:the )?next (?:stage|step)"
+    rf"|дальше|далее|далі|вперед|некст|next(?! (?:{_DAY}))|advance|forward)(?!\w)"
+)
+"""One step on in the pipeline."""
+
+
 _DID = (
     "показа обсуди отда посчита рассчита просчита замери выстави отправи подписа получи приня согласова ответи "
     "подтверди отмени поздрави верну заказа забронирова уточни выясни узна напомни объясни рассказа "
@@ -194,3 +206,16 @@ def speaks(words: Sequence[Word]) -> bool:
         or bool(SURELY_VERBAL.fullmatch(words[0].read))
         or any(verbal(word.read) for word in words[1:] if not names.personal(word.read))
     )
+
+
+def tells_deed(line: Line) -> bool:
+    """The line tells first what was done: «обсудили с Котовым условия»."""
+    words = line.words()
+    first = next((word for word in words if not things.is_object(word.read)), None)
+    if first is not None and first is not words[0]:
+        return any(DID.fullmatch(word.read) for word in words[1:4])
+    return first is not None and _did(first.read) and not line.text(0, first.start)
+
+
+def _did(word: str) -> bool:
+    return DID.fullmatch(word) is not None or (must_be(word, Form.PAST) and not word.endswith(("ся", "сь")))

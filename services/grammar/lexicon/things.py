@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
-from services.grammar.lexicon.likeness import Like, like
-from services.grammar.lexicon.words import spelt
+from services.grammar.language.likeness import Like, like
+from services.grammar.language.words import spelt
 from services.grammar.line import Line
 
 OBJECTS = spelt(

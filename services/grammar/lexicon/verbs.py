@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
-from services.grammar.lexicon import ukrainian
-from services.grammar.lexicon.morphology import Form, may_be, must_be, readings
-from services.grammar.lexicon.words import spelt
+from services.grammar.language import ukrainian
+from services.grammar.language.morphology import Form, may_be, must_be, readings
+from services.grammar.language.words import spelt
 
 _WORK = spelt(
     "прогреть разобрать захватить прогріти захопити розібрати "
@@ -157,3 +157,19 @@ _OURS = re.compile(
 """Of those in «-ться» that no dictionary has: in Ukrainian the others are what somebody does."""
 _THEY_DO = re.compile(r"(?:ви|роз)[^\W\d_]+[аяуюи]ть(?:ся)?|[^\W\d_]+дуть")
 """The Ukrainian «вивчать», «розглянуть»."""
+
+
+_NOT_VERBS = (
+    r"(?![^\W\d_]+ти(?:муть|меть)(?!\w))"
+    r"(?!(?:по|об)?(?:постав(?:ить|ити)(?=.* на (?:пауз|холд))|(?:вернуть|перевести|передвинуть|двинуть)(?= (?:на"
+    r"|в) )|заморозить|заморозити|приостановить|призупинити"
+    r"|жить|служить|быть|стать|хотеть|мочь|знать|бути|просить|просять|цікавиться|цікавляться|любить|люблять|бачить"
+    r"|бачать|хотять|мусить|карпати|автомати|реквізити|транзити|квіти|плити|мати|будуть|(?:о|с|за|до)?платять|солдати|адвокати|хати)(?!\w))"
+    r"(?!(?!(?:від|під)[^\W\d_]+(?<!ться)(?!\w))[^\W\d_]*[іїє][^\W\d_]*ть(?:ся)?(?!\w))"
+)
+INFINITIVE = re.compile(
+    rf"(?<![\w']){_NOT_VERBS}(?:(?:[^\W\d_]{{1,4}}')?[^\W\d_]{{2,}}(?:ить|ать|еть|ять|нуть|дуть|ыть|тись|йти|ехать|лечь|дать|ати|ити|іти"
+    r"|яти|ути|тися)|пнуть|мыть|шить|лить|рыть|бить|класть|брать|гнать|звать|мити|шити|лити|рити|брати|гнати|[^\W\d_]*(?:везти|нести|вести|ввести|завести|класти|їсти|повісти)|дать|взять|сдать"
+    r"|(?:[^\W\d_]{1,4}')?[^\W\d_]{3,}ться|(?:пере|по)?звони(?:ть)?|позв|перезв|созв|перезвон|передзвін"
+    r"|звякнуть)(?!\w)(?! сам(?:а|и)?(?!\w))"
+)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from services.errors import UnreadableAmount
-from services.grammar.lexicon.words import MEASURE
+from services.grammar.language.words import MEASURE
 from services.grammar.line import Line
 
 _CODES = {

@@ -1,33 +1,9 @@
 """The sum that a deal was won for, among other sums."""
 
 import re
-from dataclasses import replace
 
 from services.grammar.line import Line
 from services.grammar.money import amounts
-from services.grammar.said import Said
-
-_PRICE = re.compile(r"(?<!\w)(?:за|на|на сумму|сумма|итого|сума|for|at)[ \x00]*$")
-
-
-def price(said: Said) -> amounts.Found | None:
-    """The sum it was won for; a sum that something else is said of stays among the words."""
-    line = said.line
-    found = [one for one in amounts.every(line) if not of_something_else(line, one)]
-    if not found:
-        return None
-    chosen = found[-1]
-    if len(found) > 1:
-        said.unread.extend(line.typed_between(one.start, one.end) for one in found[:-1])
-        said.sure = False
-    for one in found:
-        line.take(one.start, one.end)
-    if before := _PRICE.search(line.read, 0, chosen.start):
-        line.take(*before.span())
-        large = len(line.typed_between(chosen.start, chosen.end)) > 3
-        return replace(chosen, doubtful=chosen.doubtful and not large)
-    return chosen
-
 
 OFF = re.compile(
     r"(?<!\w)(?:скидк\w*|дешевле|дороже|знижк\w*|дешевше|предоплат\w*|передоплат\w*|аванс\w*|задат\w+|завдат\w*"

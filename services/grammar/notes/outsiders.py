@@ -3,8 +3,8 @@
 import re
 
 from services.grammar.intent import Intent, Verb
-from services.grammar.people.whom import subject
 from services.grammar.said import Said
+from services.grammar.whom import subject
 
 _NO_CLIENT = re.compile(
     r"(?:(?<!\w)(?:это|вообще|оказалось|оказался|оказалась|це|взагалі|виявився)(?!\w)[ ,]*)*"

@@ -2,13 +2,13 @@
 
 import re
 
+from services.grammar.deals import sums
 from services.grammar.intent import Intent, Verb
 from services.grammar.lexicon.speech import FILL, speaks
-from services.grammar.money import sums
-from services.grammar.people.whom import subject
 from services.grammar.said import Said
 from services.grammar.stages import lost, won
 from services.grammar.todo import follow
+from services.grammar.whom import subject
 
 _ONE = r"(?:one|1|deal|client|person|customer|lead|name|card|guy|contact|number)"
 _UNDO = re.compile(

@@ -5,18 +5,18 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from services.grammar.intent import Intent, Verb
+from services.grammar.language.morphology import Form, must_be, readings
+from services.grammar.language.words import MONTH, spelt
 from services.grammar.lexicon import verbs
-from services.grammar.lexicon.morphology import Form, must_be, readings
 from services.grammar.lexicon.speech import FACT, FILL, MEASURED, NEGATIONS, ORDERS, speaks, tells
-from services.grammar.lexicon.words import MONTH, spelt
 from services.grammar.line import Word
 from services.grammar.money import amounts, prices
 from services.grammar.notes import plain
 from services.grammar.people import names, persons
-from services.grammar.people.whom import COUNTED, subject
 from services.grammar.said import Said
 from services.grammar.stages import closings
-from services.grammar.todo import actions, follow
+from services.grammar.todo import follow
+from services.grammar.whom import COUNTED, subject
 
 
 def remark(said: Said) -> Intent | None:
@@ -46,7 +46,7 @@ def remark(said: Said) -> Intent | None:
     certain = bool(fact) or any(names.personal(word.read) for word in said.words(0, stop)) or tells(first)
     certain = certain or following[0].read in _NEEDED or (told_of and _at(said, words[0]))
     certain = certain or (not tells(said.words(0, stop)[0].read) and any(tells(word.read) for word in following[1:4]))
-    told = any(tells(word.read) and not actions.INFINITIVE.fullmatch(word.read) for word in following)
+    told = any(tells(word.read) and not verbs.INFINITIVE.fullmatch(word.read) for word in following)
     certain = certain and (told or not _priced(said))
     return _remark_of(said, name, stop) if certain else None
 

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable
 
 from services.grammar.intent import Intent, Step, Verb
-from services.grammar.lexicon.agreement import agree
+from services.grammar.language.agreement import agree
 from services.grammar.lexicon.speech import FILL, STOP, tells
 from services.grammar.people import names
-from services.grammar.people.whom import known, subject
 from services.grammar.said import Said
 from services.grammar.todo import follow
+from services.grammar.whom import known, subject
 
 WHO = r"[ \x00]*(?P<who>(?:[^\W\d_][\w'&.-]* ){0,4}?)"
 

@@ -4,15 +4,15 @@ import re
 from collections.abc import Sequence
 
 from services.grammar.intent import Intent, Verb
+from services.grammar.language.morphology import readings
+from services.grammar.language.words import MONTH, WEEKDAYS, spelt
 from services.grammar.lexicon import things
-from services.grammar.lexicon.morphology import Form, must_be, readings
-from services.grammar.lexicon.speech import DID, FILL, STOP, tells
-from services.grammar.lexicon.words import MONTH, WEEKDAYS, spelt
+from services.grammar.lexicon.speech import DID, FILL, STOP, tells, tells_deed
 from services.grammar.line import Word
 from services.grammar.people import names, persons
-from services.grammar.people.whom import joined
 from services.grammar.said import Said
 from services.grammar.todo import follow
+from services.grammar.whom import joined
 
 _WITH = spelt("с со у к ко для от за з із зі до від with to for from at")
 """Whom it was done with or for stands after these."""
@@ -21,27 +21,13 @@ _WITH = spelt("с со у к ко для от за з із зі до від with
 _DAY = re.compile("|".join((*WEEKDAYS, MONTH)))
 
 
-def begins(said: Said) -> bool:
-    """The line tells first what was done."""
-    words = said.words()
-    first = next((word for word in words if not things.is_object(word.read)), None)
-    if first is not None and first is not words[0]:
-        first = next((word for word in words[1:4] if DID.fullmatch(word.read)), None)
-        return first is not None
-    return first is not None and _did(first.read) and not said.line.text(0, first.start)
-
-
-def _did(word: str) -> bool:
-    return DID.fullmatch(word) is not None or (must_be(word, Form.PAST) and not word.endswith(("ся", "сь")))
-
-
 def told(said: Said, besides: Sequence[Word]) -> bool:
     """Near its beginning the line tells what was done, in a word that has no other meaning there."""
     return any(DID.fullmatch(word.read) and word not in besides for word in said.words()[:3])
 
 
 def deed(said: Said) -> Intent | None:
-    if not begins(said):
+    if not tells_deed(said.line):
         return None
     said = said.copy()
     certain, name = _whom(said)

@@ -6,10 +6,10 @@ from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import STOP, speaks, tells, verbal
 from services.grammar.line import Line
 from services.grammar.people import names, persons
-from services.grammar.people.whom import joined, known, subject
 from services.grammar.said import Said
 from services.grammar.todo import actions
 from services.grammar.when import dates, durations
+from services.grammar.whom import joined, known, subject
 
 
 def to_come(said: Said) -> bool:

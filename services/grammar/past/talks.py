@@ -7,11 +7,11 @@ from services.grammar.intent import Direction, Intent, Outcome, Verb
 from services.grammar.lexicon.speech import speaks
 from services.grammar.line import Line
 from services.grammar.past import happened, outcomes, ways
-from services.grammar.people.whom import known, subject
 from services.grammar.said import Said
 from services.grammar.todo import follow
 from services.grammar.typed.spelling import heard
 from services.grammar.when import dates, durations
+from services.grammar.whom import known, subject
 
 _PAST = (
     r"(?:по|пере|об|до|про)?звони(?:в|л|ла|ли)"

@@ -3,10 +3,10 @@
 import re
 
 from services.grammar.intent import Intent, Touch, Verb
+from services.grammar.language.words import spelt
 from services.grammar.lexicon import things
 from services.grammar.lexicon.channels import MAILS, MESSENGERS, PROPOSALS, SOCIALS
 from services.grammar.lexicon.speech import speaks
-from services.grammar.lexicon.words import spelt
 from services.grammar.line import Line
 from services.grammar.past import happened
 from services.grammar.said import Said

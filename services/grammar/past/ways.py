@@ -3,7 +3,7 @@
 import re
 
 from services.grammar.intent import Direction
-from services.grammar.lexicon.words import spelt
+from services.grammar.language.words import spelt
 from services.grammar.line import Line
 from services.grammar.past import outcomes
 from services.grammar.people import given

@@ -1,6 +1,6 @@
 """What people are called: given names as they stand in passports and as they are said, language by language."""
 
-from services.grammar.lexicon.words import spelt
+from services.grammar.language.words import spelt
 from services.grammar.people.given_english import ENGLISH
 
 RUSSIAN = spelt(

@@ -1,6 +1,6 @@
 """The commonest given names of those who write English: British, Irish, American, Indian, Polish and of elsewhere."""
 
-from services.grammar.lexicon.words import spelt
+from services.grammar.language.words import spelt
 
 ENGLISH = spelt(
     "aaliyah aaradhya aarav aaron aarti abbie abby abdul abdullah abena abhay abhijit abhinav abhishek abid abigail "

@@ -3,11 +3,11 @@
 import re
 from functools import lru_cache
 
-from services.grammar.lexicon import ukrainian
-from services.grammar.lexicon.agreement import agree
-from services.grammar.lexicon.likeness import Like, same_name
-from services.grammar.lexicon.morphology import Form, must_be, readings
-from services.grammar.lexicon.words import spelt
+from services.grammar.language import ukrainian
+from services.grammar.language.agreement import agree
+from services.grammar.language.likeness import Like, same_name
+from services.grammar.language.morphology import Form, must_be, readings
+from services.grammar.language.words import spelt
 from services.grammar.line import Line
 from services.grammar.people import given as given_names
 from services.grammar.people import surnames

@@ -1,5 +1,10 @@
 """What colleagues call a person by: Павел is Паша, Daniel is Dan."""
 
+import re
+from functools import lru_cache
+
+from services.grammar.language.likeness import Like, same_name
+
 SHORT = {
     "александр": "саша саня шура", "александра": "саша шура", "алексей": "леша алеша", "анастасия": "настя",
     "анатолий": "толя", "андрей": "андрюша", "анна": "аня нюра", "антон": "тоша", "борис": "боря", "вадим": "вадик",
@@ -25,3 +30,35 @@ SHORT = {
     "thomas": "tom", "daniel": "dan", "david": "dave", "christopher": "chris", "alexander": "alex", "samuel": "sam",
     "katherine": "kate", "elizabeth": "liz", "jennifer": "jen", "margaret": "maggie", "olivia": "liv", "anna": "annie",
 }  # fmt: skip
+
+
+@lru_cache(1024)
+def initials(name: str) -> frozenset[str]:
+    """With which letters a word begins that this person may be called by."""
+    return frozenset(one[0] for one in (name, *SHORT.get(name, "").split()))
+
+
+@lru_cache(8192)
+def called(word: str, name: str) -> Like:
+    """As `same_name`, and by the short names that colleagues use: «Паше» is Павел, «Маринке» is Марина."""
+    found = same_name(word, name)
+    short = SHORT.get(name, "").split()
+    fond = [one[:-1] + ending for one in (name, *short) if one[-1] in "ая" for ending in ("ка", "ька")]
+    if found is Like.NO and any(same_name(word, one) > Like.TYPO for one in (*short, *fond)):
+        return Like.FORM
+    return found
+
+
+@lru_cache(1024)
+def addressed(word: str, name: str) -> bool:
+    """«Паш», «Вер», «Ань», «Ірино», «Верочка»: a name as one calls it out."""
+    full = (name, *SHORT.get(name, "").split())
+    stem = word.removesuffix("ь").removesuffix("о")
+    dear = _DEAR.fullmatch(word)
+    if dear is not None and any(one[:-1] == dear[1] or one == dear[1] for one in full):
+        return True
+    return len(stem) > 1 and any(stem + ending in full for ending in "ая")
+
+
+_DEAR = re.compile(r"([^\W\d_]{2,})(?:[оеї]чк|[оеєь]ньк|[ую]ш|[ую]шк|[иі]к|ух|юх)[аоуи]?")
+"""«Верочка», «Пашенька», «Павлик»."""

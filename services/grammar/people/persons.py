@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from services.grammar.lexicon.morphology import Form, must_be
-from services.grammar.lexicon.words import spelt
+from services.grammar.language.morphology import Form, must_be
+from services.grammar.language.words import spelt
 from services.grammar.line import Line, Word
 from services.grammar.people import surnames
 from services.grammar.people.names import given, may_be_surname, personal, surname, well_known

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar.lexicon.words import spelt
+from services.grammar.language.words import spelt
 
 RUSSIAN = spelt(
     "орехов русаков стрелков грибов филин петушков скорняков кашин медников моряков стрельцов пестов зимин "

@@ -3,7 +3,7 @@
 import re
 
 from services.grammar.company import lists, wordings
-from services.grammar.lexicon.morphology import Form, must_be, readings
+from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.lexicon.speech import NEGATIONS, tells
 from services.grammar.people import names
 from services.grammar.said import Said

@@ -2,16 +2,16 @@
 
 import re
 
-from services.grammar.company import lists, reasons
+from services.grammar.company import lists
 from services.grammar.intent import Intent, Verb
-from services.grammar.lexicon.morphology import Form, readings
+from services.grammar.language.morphology import Form, readings
 from services.grammar.lexicon.speech import FILL, speaks, tells
 from services.grammar.line import Line
 from services.grammar.money import amounts
 from services.grammar.people import names
-from services.grammar.people.whom import subject
 from services.grammar.said import Said
-from services.grammar.stages import ends, lost, won
+from services.grammar.stages import ends, lost, reasons, won
+from services.grammar.whom import subject
 
 _PAID = re.compile(
     r"(?<!\w)(?:оплатил[аи]?|заплатил[аи]?|подписал[аи]?|оплати(?:в|ла|ли)|сплати(?:в|ла|ли)|підписа(?:в|ла|ли)"

@@ -3,14 +3,14 @@
 import re
 
 from services.grammar.company import lists
-from services.grammar.deals import goods
-from services.grammar.lexicon.morphology import Form, readings
+from services.grammar.language.morphology import Form, readings
+from services.grammar.language.words import spelt
+from services.grammar.lexicon import wares
 from services.grammar.lexicon.speech import FILL, speaks
-from services.grammar.lexicon.words import spelt
 from services.grammar.line import Line
 from services.grammar.people import names, persons
-from services.grammar.people.whom import subject
 from services.grammar.said import Said
+from services.grammar.whom import subject
 
 LINKS = re.compile(
     r"(?<!\w)(?:перенеси|переведи|двигай|перемести|move|закр(?:ой|ыл[аи]?|ыта|ыть|ый)|закрий|close|closed"
@@ -88,7 +88,7 @@ def _to_whom(line: Line, start: int, end: int) -> tuple[int, int] | None:
     feminine = (
         not known and first.read.endswith("і") and not names.personal(second.read) and not _TO.fullmatch(second.read)
     )
-    return (first.start, first.end) if english or given or (feminine and first.read not in goods.COMMON) else None
+    return (first.start, first.end) if english or given or (feminine and first.read not in wares.COMMON) else None
 
 
 _TO = re.compile(r"[^\W\d_]{2,}(?:у|ю|ові|еві|єві)")

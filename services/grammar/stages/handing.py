@@ -4,13 +4,13 @@ import re
 
 from services.grammar.company import colleagues
 from services.grammar.intent import Intent, Verb
+from services.grammar.language.likeness import Like
 from services.grammar.lexicon import things
-from services.grammar.lexicon.likeness import Like
 from services.grammar.lexicon.speech import speaks
 from services.grammar.people import names
-from services.grammar.people.whom import first_name, joined, known, more
 from services.grammar.said import Said
 from services.grammar.when import dates
+from services.grammar.whom import first_name, joined, known, more
 
 _GIVE = re.compile(
     r"(?<!\w)(?P<word>(?:пере|от)да(?:й|йте|ть|ю|ем|ла|ли|л|дим|вай|вайте)?|отд(?:ам|ай|адим|аем|аю|али|ала|ал|ать)"

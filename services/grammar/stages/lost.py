@@ -3,13 +3,13 @@
 import re
 from dataclasses import replace
 
-from services.grammar.company import lists, reasons
+from services.grammar.company import lists
 from services.grammar.intent import Intent, Verb
 from services.grammar.lexicon.speech import speaks
 from services.grammar.line import Line
-from services.grammar.people.whom import joined, subject
 from services.grammar.said import Said
-from services.grammar.stages import ends
+from services.grammar.stages import ends, reasons
+from services.grammar.whom import joined, subject
 
 _OTHERS = (
     r"(?:выбрал[аи]?|выбирает|предпоч\w+|обра(?:в|ла|ли)) (?:других|конкурент\w*|інших"

@@ -4,19 +4,19 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from services.grammar.company import lists, stage_words
+from services.grammar.company import lists
 from services.grammar.intent import Intent, Verb
+from services.grammar.language.morphology import Form, must_be
 from services.grammar.lexicon import things
-from services.grammar.lexicon.morphology import Form, must_be
 from services.grammar.lexicon.speech import FILL, speaks, tells
 from services.grammar.line import TAKEN, Word
 from services.grammar.past import deeds
 from services.grammar.people import names
-from services.grammar.people.whom import joined, known, subject, titled
 from services.grammar.said import Said
-from services.grammar.stages import by_verb, closings, left, orders, until
+from services.grammar.stages import by_verb, closings, left, orders, stage_words, until
 from services.grammar.todo import doing, follow, then
 from services.grammar.when import dates
+from services.grammar.whom import joined, known, subject, titled
 
 
 def move(said: Said) -> Intent | None:

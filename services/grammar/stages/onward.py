@@ -2,24 +2,13 @@
 
 import re
 
-from services.grammar.company.stage_words import MOVE, take_verb
 from services.grammar.intent import Intent, Verb
-from services.grammar.lexicon.speech import speaks, tells
-from services.grammar.lexicon.words import WEEKDAYS
-from services.grammar.people.whom import first_name, joined, titled
+from services.grammar.lexicon.speech import ONWARD, speaks, tells
 from services.grammar.said import Said
+from services.grammar.stages.stage_words import MOVE, take_verb
 from services.grammar.todo import then
 from services.grammar.when import dates
-
-_DAY = rf"{'|'.join(WEEKDAYS)}|week|month|year|quarter|morning|time"
-"""«next Tue» is when, and no step on."""
-NEXT = re.compile(
-    r"(?<!\w)(?:(?:на |в )?(?:следующ\w+|сл(?:ед)?\.?) (?:этап\w*|стади\w+|шаг\w*|ступен\w+)|(?:на |в )?(?:наступн\w+"
-    r"|наст\.?) (?:етап\w*|крок\w*|стаді\w*)"
-    r"|(?:to )?(?:the )?next (?:stage|step)"
-    rf"|дальше|далее|далі|вперед|некст|next(?! (?:{_DAY}))|advance|forward)(?!\w)"
-)
-
+from services.grammar.whom import first_name, joined, titled
 
 _ON = re.compile(r"^[ \x00]*(?:move|push|bring|bump) (?:[^ \x00]+|\x00+) (?P<on>on|along)[ .!]*$")
 """«move 176 on»."""
@@ -40,13 +29,13 @@ _PAUSE = re.compile(
 
 
 def onward(said: Said) -> Intent | None:
-    match = NEXT.search(said.line.read) or _ON.search(said.line.read)
+    match = ONWARD.search(said.line.read) or _ON.search(said.line.read)
     if match is None:
         return None
     said = said.copy()
     said.take_leading_number()
     said.line.take(*match.span("on" if match.re is _ON else 0))
-    while said.line.grab(NEXT) or said.line.grab(MOVE) or said.line.grab(_PUSH):
+    while said.line.grab(ONWARD) or said.line.grab(MOVE) or said.line.grab(_PUSH):
         pass
     said.take_leading_number()
     step = then.step(said)

@@ -5,8 +5,8 @@ import re
 from services.grammar.company import lists
 from services.grammar.intent import Intent, Verb
 from services.grammar.lexicon.speech import speaks
-from services.grammar.people.whom import subject
 from services.grammar.said import Said
+from services.grammar.whom import subject
 
 
 def verb(said: Said, hit: lists.Hit) -> Verb:

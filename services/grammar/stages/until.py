@@ -4,7 +4,7 @@ import re
 
 from services.grammar.company import lists
 from services.grammar.intent import Verb
-from services.grammar.lexicon.words import MONTH, WEEKDAYS
+from services.grammar.language.words import MONTH, WEEKDAYS
 from services.grammar.line import Line
 from services.grammar.money import prices
 from services.grammar.said import Said

@@ -1,16 +1,16 @@
 """A deal that is won: its sum, its reason, the words about it."""
 
 import re
+from dataclasses import replace
 
-from services.grammar.company import reasons
 from services.grammar.intent import Intent, Verb
-from services.grammar.lexicon.words import WEEKDAY_NAMES
+from services.grammar.language.words import WEEKDAY_NAMES
 from services.grammar.line import Line
-from services.grammar.money import prices
-from services.grammar.people.whom import joined
+from services.grammar.money import amounts, prices
 from services.grammar.said import Said
-from services.grammar.stages import ends
+from services.grammar.stages import ends, reasons
 from services.grammar.when import dates
+from services.grammar.whom import joined
 
 _SUM_AFTER = (
     rf"(?= (?!(?:[^\W\d]+ )?{prices.OFF.pattern})(?:[^\W\d][\w-]* ){{0,3}}(?:(?:за|for|на) )?(?:миллион|мільйон|лям"
@@ -51,7 +51,7 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     ends.take_stage(said, "won")
     ends.take_links(line)
     line.grab_every(WON)
-    found = prices.price(said)
+    found = _price(said)
     name, rest = ends.name(said, span)
     reason, rest = reasons.find(said, said.vocabulary.won_reasons, rest)
     note = joined(line, rest)
@@ -77,6 +77,28 @@ def _number_sold(said: Said, end: int) -> None:
         said.number = int(match["number"])
         said.sure = said.sure and said.number > _MANY
         said.line.take(*match.span("number"))
+
+
+_PRICE = re.compile(r"(?<!\w)(?:за|на|на сумму|сумма|итого|сума|for|at)[ \x00]*$")
+
+
+def _price(said: Said) -> amounts.Found | None:
+    """The sum it was won for; a sum that something else is said of stays among the words."""
+    line = said.line
+    found = [one for one in amounts.every(line) if not prices.of_something_else(line, one)]
+    if not found:
+        return None
+    chosen = found[-1]
+    if len(found) > 1:
+        said.unread.extend(line.typed_between(one.start, one.end) for one in found[:-1])
+        said.sure = False
+    for one in found:
+        line.take(one.start, one.end)
+    if before := _PRICE.search(line.read, 0, chosen.start):
+        line.take(*before.span())
+        large = len(line.typed_between(chosen.start, chosen.end)) > 3
+        return replace(chosen, doubtful=chosen.doubtful and not large)
+    return chosen
 
 
 _A_SUM = re.compile(r"^\d[\d.,]*$|(?:^| )(?:за|по) \d[\d.,]*$", re.IGNORECASE)

@@ -3,26 +3,13 @@
 import re
 from collections.abc import Iterable
 
-from services.grammar.lexicon import english, verbs
-from services.grammar.lexicon.morphology import Form, readings
+from services.grammar.language.morphology import Form, readings
+from services.grammar.lexicon import verbs
 from services.grammar.lexicon.speech import DID
 from services.grammar.line import Line
 from services.grammar.people.names import LEGAL, given
+from services.grammar.todo import english
 
-_NOT_VERBS = (
-    r"(?![^\W\d_]+ти(?:муть|меть)(?!\w))"
-    r"(?!(?:по|об)?(?:постав(?:ить|ити)(?=.* на (?:пауз|холд))|(?:вернуть|перевести|передвинуть|двинуть)(?= (?:на"
-    r"|в) )|заморозить|заморозити|приостановить|призупинити"
-    r"|жить|служить|быть|стать|хотеть|мочь|знать|бути|просить|просять|цікавиться|цікавляться|любить|люблять|бачить"
-    r"|бачать|хотять|мусить|карпати|автомати|реквізити|транзити|квіти|плити|мати|будуть|(?:о|с|за|до)?платять|солдати|адвокати|хати)(?!\w))"
-    r"(?!(?!(?:від|під)[^\W\d_]+(?<!ться)(?!\w))[^\W\d_]*[іїє][^\W\d_]*ть(?:ся)?(?!\w))"
-)
-INFINITIVE = re.compile(
-    rf"(?<![\w']){_NOT_VERBS}(?:(?:[^\W\d_]{{1,4}}')?[^\W\d_]{{2,}}(?:ить|ать|еть|ять|нуть|дуть|ыть|тись|йти|ехать|лечь|дать|ати|ити|іти"
-    r"|яти|ути|тися)|пнуть|мыть|шить|лить|рыть|бить|класть|брать|гнать|звать|мити|шити|лити|рити|брати|гнати|[^\W\d_]*(?:везти|нести|вести|ввести|завести|класти|їсти|повісти)|дать|взять|сдать"
-    r"|(?:[^\W\d_]{1,4}')?[^\W\d_]{3,}ться|(?:пере|по)?звони(?:ть)?|позв|перезв|созв|перезвон|передзвін"
-    r"|звякнуть)(?!\w)(?! сам(?:а|и)?(?!\w))"
-)
 _SAID = re.compile(
     r"(?<!\w)(?:[^\W\d_]{4,}(?:'[^\W\d_]+)?|(?:під|від|об|роз|з|в)'[^\W\d_]{3,})(?!\w)(?! (?:сам[аи]?|себе|собі"
     r"|на паузу|\d[\d ]*%)(?!\w))"
@@ -76,7 +63,7 @@ ASKED = re.compile(
 )
 WISH = re.compile(
     rf"(?<!\w)(?:(?:по)?про(?:сит|сят|сил|сила|сили|сив|сить|сять)|сказа(?:л|ла|ли|в)|велел[аи]?|предложил[аи]?"
-    rf"|asked(?: me)? to|said to|told me to) (?P<what>{INFINITIVE.pattern}(?: (?:кп|договор"
+    rf"|asked(?: me)? to|said to|told me to) (?P<what>{verbs.INFINITIVE.pattern}(?: (?:кп|договор"
     rf"|счет|договір))?)"
 )
 
@@ -85,7 +72,7 @@ def _russian(line: Line, start: int) -> Iterable[re.Match[str]]:
     """Infinitives, and of the verbs of work what is ordered or promised: «закажи», «довезу»."""
     infinitives = [
         match
-        for match in INFINITIVE.finditer(line.read, start)
+        for match in verbs.INFINITIVE.finditer(line.read, start)
         if verbs.infinitive(match[0]) and not _GOVERNED.search(line.read, 0, match.start())
     ]
     if not any(map(verbs.said, line.read.translate(_GAPS).split())):

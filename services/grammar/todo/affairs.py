@@ -2,9 +2,9 @@
 
 import re
 
+from services.grammar.language.words import spelt
 from services.grammar.lexicon.speech import FILL, STOP
 from services.grammar.lexicon.things import is_object, is_thing
-from services.grammar.lexicon.words import spelt
 from services.grammar.line import Line, Word
 from services.grammar.people import names
 from services.grammar.todo import going

@@ -4,9 +4,9 @@ import re
 
 from services.grammar.intent import Intent, Verb
 from services.grammar.lexicon import things
-from services.grammar.people.whom import joined, known, subject
 from services.grammar.said import Said
 from services.grammar.when import dates
+from services.grammar.whom import joined, known, subject
 
 _OF = re.compile(r"(?<!\w)(?:про|о|об|насчет|по|about|of|щодо)(?!\w)")
 

@@ -4,8 +4,8 @@ import re
 from datetime import datetime
 from functools import lru_cache
 
-from services.grammar.lexicon.morphology import Form, may_be, must_be, readings
-from services.grammar.lexicon.words import spelt
+from services.grammar.language.morphology import Form, may_be, must_be, readings
+from services.grammar.language.words import spelt
 from services.grammar.line import Line, Word
 from services.grammar.people import names
 from services.grammar.when import dates

@@ -5,16 +5,17 @@ from dataclasses import replace
 
 from services.grammar.company import colleagues, lists
 from services.grammar.intent import Intent
-from services.grammar.lexicon import english, verbs
-from services.grammar.lexicon.likeness import Like, addressed, initials
+from services.grammar.language.likeness import Like
+from services.grammar.language.words import spelt
+from services.grammar.lexicon import verbs
 from services.grammar.lexicon.speech import FILL, tells
-from services.grammar.lexicon.words import spelt
 from services.grammar.line import Word
 from services.grammar.people import names
-from services.grammar.people.whom import known
+from services.grammar.people.nicknames import addressed, initials
 from services.grammar.said import Said
-from services.grammar.todo import actions, tasks
+from services.grammar.todo import actions, english, tasks
 from services.grammar.when import dates
+from services.grammar.whom import known
 
 _THING = r"(?:задач[ауи]|задание|завдання|поручение|доручення|(?:a )?task)"
 _LEAD = re.compile(

@@ -2,10 +2,10 @@
 
 import re
 
-from services.grammar.deals.goods import COMMON
 from services.grammar.intent import Step
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL
+from services.grammar.lexicon.wares import COMMON
 from services.grammar.line import TAKEN, Line
 from services.grammar.people import names
 from services.grammar.said import Said

@@ -4,16 +4,16 @@ import re
 from datetime import datetime, timedelta
 
 from services.grammar.intent import Step
-from services.grammar.lexicon import ukrainian
-from services.grammar.lexicon.morphology import Form, may_be, must_be, readings
+from services.grammar.language import ukrainian
+from services.grammar.language.morphology import Form, may_be, must_be, readings
 from services.grammar.line import Line
 from services.grammar.people import names
-from services.grammar.people.whom import joined
 from services.grammar.said import Said
 from services.grammar.todo import actions, doing, steps
 from services.grammar.typed import shorthand
 from services.grammar.typed.spelling import heard
 from services.grammar.when import dates
+from services.grammar.whom import joined
 
 
 def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str, ...]]:

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar.lexicon.morphology import readings
+from services.grammar.language.morphology import readings
 from services.grammar.line import Word
 
 GOES = re.compile(

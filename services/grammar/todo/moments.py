@@ -2,9 +2,9 @@
 
 from services.grammar.intent import Intent, Verb
 from services.grammar.lexicon.speech import speaks
-from services.grammar.people.whom import subject
 from services.grammar.said import Said
 from services.grammar.when import dates
+from services.grammar.whom import subject
 
 
 def moment(said: Said) -> Intent | None:

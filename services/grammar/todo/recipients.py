@@ -4,12 +4,12 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from services.grammar.deals.goods import COMMON
-from services.grammar.lexicon.agreement import agree
-from services.grammar.lexicon.morphology import Form, must_be, readings
+from services.grammar.language.agreement import agree
+from services.grammar.language.morphology import Form, must_be, readings
+from services.grammar.language.words import spelt
 from services.grammar.lexicon.speech import FILL, STOP, tells
 from services.grammar.lexicon.things import OBJECTS, PLACES, is_thing
-from services.grammar.lexicon.words import spelt
+from services.grammar.lexicon.wares import COMMON
 from services.grammar.line import Line, Word
 from services.grammar.people import names, persons
 from services.grammar.todo import going

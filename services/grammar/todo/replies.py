@@ -3,14 +3,15 @@
 import re
 
 from services.grammar.intent import Intent, Verb
+from services.grammar.language.words import WEEKDAYS
+from services.grammar.lexicon import verbs
 from services.grammar.lexicon.speech import DID, FILL
-from services.grammar.lexicon.words import WEEKDAYS
 from services.grammar.line import Line
-from services.grammar.people.whom import first_name, joined, subject
 from services.grammar.said import Said
 from services.grammar.todo import actions, follow
 from services.grammar.typed.spelling import heard
 from services.grammar.when import dates
+from services.grammar.whom import first_name, joined, subject
 
 _DONE = re.compile(
     r"^[ \x00]*(?:(?:задача|задание|дело|task) (?:по )?(?P<of>[^\W\d_]+ )?)?"
@@ -82,7 +83,7 @@ def _told(said: Said, match: re.Match[str]) -> Intent:
 
 def _they_will(word: str) -> bool:
     """«счёт оплатят», but not «передзвонить», which may be what is to be done."""
-    return follow.will(word) and not actions.INFINITIVE.fullmatch(word)
+    return follow.will(word) and not verbs.INFINITIVE.fullmatch(word)
 
 
 def _ahead(said: Said, note: str) -> dates.When | None:

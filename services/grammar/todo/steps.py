@@ -7,10 +7,10 @@ from datetime import datetime
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL, STOP, speaks
 from services.grammar.line import Line, Word
-from services.grammar.people.whom import and_company, subject
 from services.grammar.todo import affairs, recipients
 from services.grammar.when import dates, days
 from services.grammar.when.dates import When
+from services.grammar.whom import and_company, subject
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,13 @@ from dataclasses import replace
 
 from services.grammar.intent import Intent, Verb
 from services.grammar.lexicon.kinds import kind
-from services.grammar.lexicon.speech import FILL, ORDERS, speaks, tells
+from services.grammar.lexicon.speech import FILL, ONWARD, ORDERS, speaks, tells, tells_deed
 from services.grammar.line import Line
-from services.grammar.past import deeds
 from services.grammar.people import names
-from services.grammar.people.whom import joined, known
 from services.grammar.said import Said
-from services.grammar.stages import onward
 from services.grammar.todo import actions, bare, doing, needs, steps
 from services.grammar.when import dates
+from services.grammar.whom import joined, known
 
 _ME = r"(?: мне| мені| me)?(?: to| что)?"
 
@@ -134,10 +132,10 @@ def _task(said: Said, *, led: bool, match: re.Match[str] | None = None) -> Inten
 def _tells_before(said: Said, match: re.Match[str]) -> bool:
     """More than a name stands before the action: what happened, or where the deal goes."""
     line = said.line
-    if deeds.begins(said) and "," in line.read[: match.start()]:
+    if tells_deed(said.line) and "," in line.read[: match.start()]:
         return True
     told = [span for span in line.pieces(0, match.start()) if not _only_fill(line, span)]
-    if len(told) > 1 or _told_before(said, match) or onward.NEXT.search(line.read, 0, match.start()):
+    if len(told) > 1 or _told_before(said, match) or ONWARD.search(line.read, 0, match.start()):
         return True
     return any(speaks(line.words(*span)) for span in told)
 
@@ -195,7 +193,7 @@ def _noun(said: Said) -> Intent | None:
         return None
     if any(
         tells(word.read) or _WANTED.fullmatch(word.read) for word in said.words(0, match.start())[1:]
-    ) or onward.NEXT.search(said.line.read[: match.start()]):
+    ) or ONWARD.search(said.line.read[: match.start()]):
         return None
     if _told_before(said, match) or actions.is_a_rule(said.line, match):
         return None

@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from services.grammar.company.lists import entry, links, weak
 from services.grammar.intent import Named, StageName, Vocabulary
-from services.grammar.lexicon.likeness import like
+from services.grammar.language.likeness import like
+from services.grammar.language.words import DAYS, UNITS, WEEKDAYS, month, spelt
 from services.grammar.lexicon.speech import FILL, STOP
-from services.grammar.lexicon.words import DAYS, UNITS, WEEKDAYS, month, spelt
 from services.grammar.line import Line, Word
 from services.grammar.people.names import given
 

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar.lexicon.words import DAYS, MONTH, WEEKDAYS
+from services.grammar.language.words import DAYS, MONTH, WEEKDAYS
 from services.grammar.line import OPAQUE, Line
 
 _MOVING = r"(?:пере|с|за|ото)?(?:нес|двин|двиг|став|лож|клас|сун|пис)\w*"

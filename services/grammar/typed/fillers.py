@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar.lexicon.words import WEEKDAYS
+from services.grammar.language.words import WEEKDAYS
 from services.grammar.line import Line
 
 _FIRST = re.compile(

@@ -3,10 +3,10 @@
 import re
 from functools import lru_cache
 
-from services.grammar.lexicon.numerals import CARDINALS
-from services.grammar.lexicon.words import MONTH, UNITS, spelt
+from services.grammar.language.numerals import CARDINALS
+from services.grammar.language.words import MONTH, UNITS, spelt
+from services.grammar.lexicon.verbs import INFINITIVE
 from services.grammar.line import Line
-from services.grammar.todo.actions import INFINITIVE
 
 _WEEKDAY = (
     r"понедельник(?:а|у|ом)?|вторник(?:а|у|ом)?|сред[ауые]|четверг(?:а|у|ом)?|пятниц[ауые]|суббот[ауые]"

@@ -2,9 +2,9 @@
 
 from itertools import pairwise
 
-from services.grammar.lexicon.mistyped import Words
-from services.grammar.lexicon.morphology import readings
-from services.grammar.lexicon.words import spelt
+from services.grammar.language.mistyped import Words
+from services.grammar.language.morphology import readings
+from services.grammar.language.words import spelt
 from services.grammar.line import Line
 from services.grammar.people import names
 

@@ -3,7 +3,7 @@
 
 import re
 
-from services.grammar.lexicon.words import spelt
+from services.grammar.language.words import spelt
 from services.grammar.line import Line
 
 _FIRST = re.compile(

@@ -6,10 +6,10 @@ from functools import lru_cache
 
 from services.grammar.company.lists import entry, weak
 from services.grammar.intent import Vocabulary
+from services.grammar.language.likeness import ENDINGS, Like, like
+from services.grammar.language.mistyped import slip
+from services.grammar.language.morphology import readings
 from services.grammar.lexicon import commands
-from services.grammar.lexicon.likeness import ENDINGS, Like, like
-from services.grammar.lexicon.mistyped import slip
-from services.grammar.lexicon.morphology import readings
 from services.grammar.line import Line
 from services.grammar.people.names import given, personal
 

@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from services.grammar.lexicon.morphology import Form, may_be, must_be
+from services.grammar.language.morphology import Form, may_be, must_be
 from services.grammar.line import Line
 from services.grammar.when import dates
 

@@ -6,11 +6,11 @@ from functools import lru_cache
 from itertools import pairwise
 from os.path import commonprefix
 
+from services.grammar.language.likeness import ENDINGS
+from services.grammar.language.mistyped import Words, slip
+from services.grammar.language.morphology import readings
+from services.grammar.language.ukrainian import spoken
 from services.grammar.lexicon import commands
-from services.grammar.lexicon.likeness import ENDINGS
-from services.grammar.lexicon.mistyped import Words, slip
-from services.grammar.lexicon.morphology import readings
-from services.grammar.lexicon.ukrainian import spoken
 from services.grammar.line import Line
 from services.grammar.people import names
 from services.grammar.typed import fillers, glued, keywords, lookalikes, surzhyk, texting, turns

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from services.grammar.lexicon.morphology import readings
+from services.grammar.language.morphology import readings
 from services.grammar.line import Line
 
 _BY_WORD = {

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar.lexicon.words import MONTH, WEEKDAYS
+from services.grammar.language.words import MONTH, WEEKDAYS
 from services.grammar.line import Line
 
 _WEEKDAY = rf"(?:next|today|tomorrow|tonight|noon|midday|{'|'.join(WEEKDAYS)})(?!\w)"

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import time
 
-from services.grammar.lexicon.words import MEASURE, MONTH, PARTS, Part
+from services.grammar.language.words import MEASURE, MONTH, PARTS, Part
 from services.grammar.line import Line
 from services.grammar.people import names
 

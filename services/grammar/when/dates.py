@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 
 from services.errors import UnreadableDate
-from services.grammar.lexicon.words import DAYS, MONTH, PARTS, UNITS, WEEKDAYS, Part
+from services.grammar.language.words import DAYS, MONTH, PARTS, UNITS, WEEKDAYS, Part
 from services.grammar.line import Line
 from services.grammar.when import clock, days, halves
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from services.grammar.lexicon.morphology import Form, must_be
-from services.grammar.lexicon.words import DAYS, MONTH, WEEKDAY_NAMES, WEEKDAYS, month
+from services.grammar.language.morphology import Form, must_be
+from services.grammar.language.words import DAYS, MONTH, WEEKDAY_NAMES, WEEKDAYS, month
 from services.grammar.line import Line
 from services.grammar.people import names
 from services.grammar.when import edges, months

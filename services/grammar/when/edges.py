@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from services.grammar.lexicon.words import MONTH, month
+from services.grammar.language.words import MONTH, month
 from services.grammar.line import Line
 from services.grammar.when import months
 from services.grammar.when.day import NEXT, THIS, TO, Day

@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime, timedelta
 
 from services.errors import UnreadableDate, UnreadableHoliday
-from services.grammar.lexicon.words import MONTH
+from services.grammar.language.words import MONTH
 from services.grammar.when import dates
 
 LONGEST = 62

@@ -7,7 +7,7 @@ from typing import Self
 from zoneinfo import ZoneInfo
 
 from services.errors import UnreadableDate, UnreadablePeriod
-from services.grammar.lexicon import words
+from services.grammar.language import words
 from services.grammar.when import dates
 
 

@@ -4,7 +4,7 @@ import re
 from datetime import time
 
 from services.errors import UnreadableDays, UnreadableHours, UnreadableMinutes, UnreadableMonths
-from services.grammar.lexicon.words import UNITS
+from services.grammar.language.words import UNITS
 from services.grammar.line import Line
 from services.grammar.when import clock, durations
 

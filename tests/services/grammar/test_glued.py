@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.grammar.lexicon import mistyped
+from services.grammar.language import mistyped
 from services.grammar.lexicon.commands import ALL, REAL
 from services.grammar.line import Line
 from services.grammar.typed import glued

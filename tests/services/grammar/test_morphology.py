@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.grammar.lexicon.morphology import Form, may_be, must_be, readings
+from services.grammar.language.morphology import Form, may_be, must_be, readings
 
 
 @pytest.mark.parametrize(

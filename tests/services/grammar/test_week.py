@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.errors import Refused
-from services.grammar.when import holidays, recurring, week
-from services.grammar.when.recurring import Recurring
+from services.grammar.asked import recurring
+from services.grammar.intent import Recurring
+from services.grammar.when import holidays, week
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=ZoneInfo("Europe/Moscow"))
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from services.grammar.lexicon.mistyped import Words
-from services.grammar.lexicon.morphology import readings
-from services.grammar.lexicon.words import MONTH, spelt
+from services.grammar.language.mistyped import Words
+from services.grammar.language.morphology import readings
+from services.grammar.language.words import MONTH, spelt
 
 _ONES = {
     1: "один одна одну одно одного one", 2: "два две двух двум two дві двох", 3: "три трех трем three трьох",

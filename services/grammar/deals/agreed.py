@@ -5,9 +5,9 @@ import re
 from services.grammar.intent import Intent, Verb
 from services.grammar.lexicon.speech import speaks
 from services.grammar.money import amounts, prices
-from services.grammar.people.whom import first_name, joined, more, surely
 from services.grammar.said import Said
 from services.grammar.stages import closings
+from services.grammar.whom import first_name, joined, more, surely
 
 _SETTLED = (
     r"(?:с|по|до)торговал(?:ся|ась|ись)|сош(?:елся|лась|лись)|(?:до|с)говорил(?:ся|ась|ись)|услови(?:лся|лась|лись)"

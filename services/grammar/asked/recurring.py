@@ -1,24 +1,13 @@
 """`каждый понедельник в 9`, `по будням`, `1-го числа в 10`, `щодня`, `every Monday at 9`: again and again."""
 
 import re
-from dataclasses import dataclass
 from datetime import time
 
 from services.errors import UnreadableHours
+from services.grammar.intent import Recurring
 from services.grammar.line import Line
 from services.grammar.typed.spelling import heard
 from services.grammar.when import clock, week
-
-
-@dataclass(frozen=True, slots=True)
-class Recurring:
-    """On which days, and at which hour if one was said."""
-
-    days: str = ""
-    """Weekdays, 1 is Monday; none: working days, unless it is a day of the month."""
-    month_day: int | None = None
-    at: time | None = None
-
 
 _EACH = r"(?:кажд\w{1,3}|кожн\w{1,3}|кожен|every|each|по) "
 _AND = r"(?:,? (?:и|і|та|and) |, ?)"

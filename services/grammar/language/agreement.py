@@ -4,7 +4,7 @@ import re
 from functools import lru_cache, reduce
 from operator import or_
 
-from services.grammar.lexicon.morphology import Form, readings
+from services.grammar.language.morphology import Form, readings
 
 _PAIRS = tuple(
     (re.compile(rf"[^\W\d_]{{2,}}(?:{adjective})"), re.compile(rf"[^\W\d_]{{2,}}(?:{noun})"))

@@ -7,10 +7,10 @@ from services.grammar.lexicon.speech import speaks
 from services.grammar.line import Line
 from services.grammar.money import amounts, prices
 from services.grammar.people import names
-from services.grammar.people.whom import first_name, joined, more, surely
 from services.grammar.said import Said
 from services.grammar.stages import won
 from services.grammar.when import dates
+from services.grammar.whom import first_name, joined, more, surely
 
 _NEW = (
     r"(?:уточнил(?:ась|ся|и)|изменил(?:ась|ся|и)|поменял(?:ась|ся|и)|утвердили|новая|новый|актуальная|итоговая"

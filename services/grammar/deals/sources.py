@@ -4,11 +4,11 @@ import re
 
 from services.grammar.company import lists
 from services.grammar.deals.goods import LEAD_IN, LEAD_WANTS
-from services.grammar.lexicon import english
-from services.grammar.lexicon.likeness import Like
-from services.grammar.lexicon.words import spelt
+from services.grammar.language.likeness import Like
+from services.grammar.language.words import spelt
 from services.grammar.people import names
 from services.grammar.said import Said
+from services.grammar.todo import english
 
 _BEFORE_SOURCE = re.compile(
     r"(?<!\w)(?:с|со|из|от|по|через|(?:referred |recommended )?by|from|via|off|through|(?<=\x00 )on|з|із|зі|від"

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from services.grammar.language.words import MONTH, WEEKDAYS
 from services.grammar.lexicon.speech import speaks
-from services.grammar.lexicon.words import MONTH, WEEKDAYS
 from services.grammar.line import TAKEN, Line
 from services.grammar.people import names
 from services.grammar.typed import texting

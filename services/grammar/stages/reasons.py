@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from services.grammar.company import lists
 from services.grammar.intent import Named
+from services.grammar.language.words import spelt
 from services.grammar.lexicon.speech import FILL, STOP
-from services.grammar.lexicon.words import spelt
 from services.grammar.line import Line, Word
 from services.grammar.said import Said
 

@@ -13,7 +13,7 @@ import pymorphy3_dicts_ru
 from dawg_python import RecordDAWG
 from dawg_python.wrapper import Dictionary, Guide
 
-from services.grammar.lexicon.words import spelt
+from services.grammar.language.words import spelt
 
 
 class Form:

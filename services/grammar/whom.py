@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from services.grammar.language.agreement import agree
+from services.grammar.language.morphology import readings
+from services.grammar.language.words import spelt
 from services.grammar.lexicon import things
-from services.grammar.lexicon.agreement import agree
-from services.grammar.lexicon.morphology import readings
 from services.grammar.lexicon.speech import DID, FILL, ORDERS, STOP, SURELY_VERBAL, tells, verbal
-from services.grammar.lexicon.words import spelt
 from services.grammar.line import Line, Word
 from services.grammar.people import names, persons
 from services.grammar.said import Said

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from services.grammar.lexicon.words import spelt
+from services.grammar.language.words import spelt
 
 _ROWS = ("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю", "qwertyuiop", "asdfghjkl", "zxcvbnm")
 _HEARD = spelt("ао еи ия ея ыи сз тд кг пб вф шж шщ ьъ іи еє эе ою ie ea ck sc")
