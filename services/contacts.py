@@ -24,7 +24,7 @@ def phone(text: str, region: str) -> str:
             number = phonenumbers.parse(text, country)
         except phonenumbers.NumberParseException:
             continue
-        if phonenumbers.is_valid_number(number):
+        if phones.can_be_dialled(number):
             return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     raise UnreadablePhone(text=text[:40])
 

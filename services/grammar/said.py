@@ -11,7 +11,18 @@ from services.grammar.contacts import phones
 from services.grammar.intent import Intent, Named, StageName, Verb, Vocabulary
 from services.grammar.language.words import MONTH
 from services.grammar.line import OPAQUE, Line, Word
-from services.grammar.typed import abbreviated, dimensions, manners, misspelt, papers, shorthand, slips, tails
+from services.grammar.typed import (
+    abbreviated,
+    dimensions,
+    manners,
+    misspelt,
+    officialese,
+    openers,
+    papers,
+    shorthand,
+    slips,
+    tails,
+)
 from services.grammar.typed.spelling import heard
 
 
@@ -35,7 +46,9 @@ class Said:
         abbreviated.write_out(said.line, vocabulary)
         shorthand.write_out(said.line, now)
         dimensions.write_out(said.line)
+        openers.drop(said.line)
         manners.drop(said.line)
+        officialese.write_out(said.line)
         slips.drop(said.line)
         said.tags = tuple(_tags(said.line))
         opaque(said.line)

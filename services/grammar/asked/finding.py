@@ -128,4 +128,4 @@ def _found(said: Said, text: str) -> Intent:
         found, stop = subject(said.line, 0, len(said.line.read))
         name = text if said.line.text(stop) else found or text
     said.line.take_all()
-    return said.intent(Verb.FIND, name=name)
+    return said.intent(Verb.FIND, name=name.rstrip(" ?!"))

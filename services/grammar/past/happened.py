@@ -55,6 +55,18 @@ _EARLIER = re.compile(
 )
 
 
+_MEANWHILE = re.compile(
+    r"[ \x00]*(?<=[ \x00])(?:сейчас|щас|только что|опять|снова|наконец(?:-то| то)?|уже|ещ[её] раз|повторно|зараз|щойно"
+    r"|знову|нарешті|вже|ще раз|again|just now|finally|once more)(?= )"
+)
+
+
+def take_meanwhile(line: Line, end: int) -> None:
+    """«звонила опять Нонна», «дозвонилась наконец до неё»: right behind the verb it tells nothing."""
+    while match := _MEANWHILE.match(line.read, end):
+        line.take(*match.span())
+
+
 _TODAY = re.compile(r"(?<!\w)(?:сегодня|сьогодні|today)(?=[ ]*(?:,|$))")
 _JUST = re.compile(r"(?<=[a-z] )(?:earlier )?(?:this morning|earlier(?: today| on)?|just now)(?!\w)")
 
@@ -77,7 +89,8 @@ def how_long_and_when(said: Said) -> tuple[int | None, dates.When | None]:
 
 
 _LENGTH = re.compile(
-    r"(?<=[\x00 ])(?:раз|пере|про)?говарив?ал[аи]?(?= \x00)|(?<=[,;]) (?:разговор|длительность|розмова|тривалість"
+    r"(?<=[\x00 ])(?:(?:и|і|та|and|we) )?(?:(?:раз|пере|про|по)?гов(?:арив?а|ори)(?:л[аи]?|в)|(?:про|по)?общал(?:ся|ась|ись)"
+    r"|(?:по|про)?(?:розмовля|балака)(?:в|ла|ли)|(?:по)?болтал[аи]?|(?:spoke|talked|chatted)(?: for)?)(?: с н(?:им|ей|ими)| з н(?:им|ею|ими))?(?= \x00)|(?<=[,;]) (?:разговор|длительность|розмова|тривалість"
     r"|встреча|зустріч"
     r"|(?:the )?(?:call|meeting) (?:lasted|was))[ :]*(?=\x00)"
 )

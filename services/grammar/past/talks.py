@@ -155,6 +155,7 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     himself = line.grab(_SELF) is not None or _called_me(line, match) or _rung_from(line, match)
     if match.re is _CALL and match["past"]:
         happened.take_earlier(line)
+    happened.take_meanwhile(line, match.end())
     happened.take_number(said, match.end())
     minutes, past, outcome = _how(said, match)
     line = said.line
@@ -195,8 +196,10 @@ _ME = re.compile(r" (?:меня|мне|нас|нам|мене|мені|me|us)(?:
 
 
 def _called_me(line: Line, match: re.Match[str]) -> bool:
-    """«набрал меня», «передзвонив сам»."""
-    found = _ME.match(line.read, match.end()) if match.re is _CALL and match["past"] else None
+    """«набрал меня», «мне звонила», «передзвонив сам»."""
+    if match.re is not _CALL or not match["past"]:
+        return False
+    found = _ME.match(line.read, match.end()) or _TO_ME.search(line.read, 0, match.start())
     if found is None:
         return False
     line.take(*found.span())
@@ -204,8 +207,9 @@ def _called_me(line: Line, match: re.Match[str]) -> bool:
     return True
 
 
+_TO_ME = re.compile(r"(?<!\w)(?:мне|нам|мені) $")
 _BEFORE = re.compile(
-    r"(?:двічі|тричі|дважды|трижды|twice)|(?:мы|ми) (?:с|со|з|із|зі) [^ ]+(?: [^ ]+)?|[^ ]+(?: [^ ]+)? and i"
+    r"(?:\w+ )?(?:мне|нам|мені)|(?:двічі|тричі|дважды|трижды|twice)|(?:мы|ми) (?:с|со|з|із|зі) [^ ]+(?: [^ ]+)?|[^ ]+(?: [^ ]+)? and i"
     r"|i and [^ ]+(?: [^ ]+)?"
 )
 """«мы с Жеребцовой созвонились»."""

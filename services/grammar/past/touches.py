@@ -73,7 +73,7 @@ _SHOWN = (
 _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
     (
         "meeting",
-        r"встретил(?:ся|ась|ись)|виделись|виделся|повстречал\w+|(?:провел[аи]?|была?|прошла) встреч[уа]"
+        r"встре(?:тил|чал)(?:ся|ась|ись)|виделись|виделся|повстречал\w+|(?:провел[аи]?|была?|прошла) встреч[уа]"
         r"|встреча|зустрі(?:вся|лася|лась|лися|лись)"
         r"|(?:зу)?стріча(?:вся|лася|лась|лися|лись)|стрі(?:вся|лася|лась|лися|лись)|(?:зу)?стріну(?:вся|лася|лась|лися"
         r"|лись)"
@@ -146,6 +146,7 @@ def touch(said: Said) -> Intent | None:
     said.take_leading_number()
     if match[0] not in _NOUNS:
         happened.take_earlier(line)
+    happened.take_meanwhile(line, match.end())
     minutes, past = happened.how_long_and_when(said)
     happened.take_number(said, match.end())
     _take_touch(line, match, whole=kind == "meeting")

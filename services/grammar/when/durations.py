@@ -14,12 +14,13 @@ _NOT_AT = r"(?<!\bв )(?<!\bу )(?<!\bо )(?<!\bоб )(?<!\bк )(?<!\bдо )(?<!
 _HOURS = r"(?:часов|часа|часик|час|ч|годин[иау]?|год|hours?|hrs?|h)\.?"
 _MINUTES = r"(?:минуточ\w+|минут\w{0,2}|мин|м|хвилин\w{0,2}|хв|minutes?|mins?|m)\.?"
 _LENGTH = re.compile(
-    rf"{_NOT_A_MOMENT}(?:(?:for|about|где-то|примерно|около|приблизно) )?(?:"
+    rf"{_NOT_A_MOMENT}(?:(?:for|about|где-то|примерно|около|приблизно"
+    rf"|цел(?:ый|ую|ых)|ціл(?:ий|у|их)|почти|майже|ровно|almost|nearly|a whole|a full|чуть больше|больше|более|понад) ){{0,2}}(?:"
     rf"(?P<half>полчас(?:а|ика)|пол часа|пів години|півгодини|half an hour)"
     rf"|(?P<quarter>четверть часа|чверть години|(?:a )?quarter of an hour)"
     rf"|{_NOT_AT}(?P<hours>\d{{1,2}}(?:[.,]5)?) ?{_HOURS}(?:(?: и)? ?(?P<more>\d{{1,2}})(?: ?{_MINUTES})?(?![\d:.]))?"
     rf"|(?P<clock>\d{{1,2}}:[0-5]\d) ?(?:час\w*|мин\w*|хв\w*|min\w*)"
-    rf"|(?P<hour>час|годину|an hour)(?: (?P<past>\d{{1,2}})(?: ?{_MINUTES})?(?![\d:.]))?"
+    rf"|(?P<hour>час|годину|(?<=, )година(?=[,.;])|an hour|a whole hour)(?P<and_half> and a half| с половиной| з половиною)?(?: (?P<past>\d{{1,2}})(?: ?{_MINUTES})?(?![\d:.]))?"
     rf"|(?P<few>пару|пара|a couple of) {_MINUTES}"
     rf"|(?P<minutes>\d{{1,3}}) ?{_MINUTES}(?! \d{{1,2}}-го)"
     rf"|(?<!\d )(?:минуты?|хвилини?) (?P<about>\d{{1,3}})(?!-го)"
@@ -54,5 +55,5 @@ def _minutes(match: re.Match[str]) -> int:
         first, second = match["clock"].split(":")
         return int(first) * 60 + int(second) if "час" in match[0] else int(first)
     if match["hour"]:
-        return 60 + int(match["past"] or 0)
+        return 60 + 30 * bool(match["and_half"]) + int(match["past"] or 0)
     return 2 if match["few"] else int(match["minutes"] or match["about"])
