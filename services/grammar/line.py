@@ -140,7 +140,7 @@ def _of(typed: str) -> Line:
     if "  " in f" {plain}":
         places = [at for at in places if plain[at] != " " or plain[at - 1 : at].strip()]
     line = Line(typed, "".join(plain[at] for at in places), [(at, at + 1) for at in places])
-    for numbers in (numerals.halves, numerals.dates, numerals.found):
+    for numbers in (numerals.years, numerals.halves, numerals.dates, numerals.found):
         for start, end, digits in reversed(list(numbers(line.read))):
             if not _quoted(line.read, start):
                 line.respell(start, end, digits)

@@ -54,6 +54,8 @@ def search(said: Said) -> Intent | None:
     match = _FIND.match(said.line.read)
     if match is None or _TO_BE_FOUND.match(said.line.read) or _to_be_shown(said, match):
         return None
+    if said.phone is not None and "," not in said.line.read:
+        return said.intent(Verb.FIND)
     return find(said)
 
 

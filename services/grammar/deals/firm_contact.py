@@ -22,6 +22,8 @@ def contact(said: Said, firm: str) -> tuple[str, str]:
     """
     match = _CONTACT.search(said.line.read)
     span = persons.first(said.words(match.end())) if match else _unannounced(said, firm)
+    if match and (span is None or span[0] == match.end()):
+        span = _all_of(said, match.end()) or span
     if span is None or (match and span[0] != match.end()):
         return "", ""
     start = match.start() if match else span[0]
@@ -32,6 +34,18 @@ def contact(said: Said, firm: str) -> tuple[str, str]:
     return name, whole if match and not _JUST_CONTACT.match(match[0]) else ""
 
 
+def _all_of(said: Said, start: int) -> tuple[int, int] | None:
+    """«контакт Янис Озолс, …»: all that stands there, be it in no list."""
+    end = next((last for first, last in said.line.pieces() if first <= start < last), start)
+    words = said.words(start, end)
+    while words and words[-1].read in _ITS_LABEL:
+        words = words[:-1]
+    named = 0 < len(words) < _NAMES and all(word.read.isalpha() and not tells(word.read) for word in words)
+    return (words[0].start, words[-1].end) if named and words[0].start == start else None
+
+
+_NAMES = 4
+_ITS_LABEL = ("тел", "телефон", "моб", "номер", "phone", "mobile", "tel")
 _JUST_CONTACT = re.compile(r"конт|лпр|contact")
 
 

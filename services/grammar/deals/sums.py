@@ -43,9 +43,14 @@ _CHANGE = re.compile(r"(?<!\w)(?:минус|плюс|мінус|ещ[её]|ещ�
 _SET = re.compile(
     r"^[ \x00]*(?:поставь|запиши|измени|исправь|обнови|поменяй|постав|зміни|онови|set|change|update|make)(?:те)?(?!\w)"
 )
-_GREW = r"(?:вы|воз)?росла|увеличилась|поднялась|снизилась|уменьшилась|упала|зросла|знизилась"
+_GREW = (
+    r"(?:вы|воз)?рос(?:ла)?|увеличил(?:ась|ся)|поднял(?:ась|ся)|снизил(?:ась|ся)|уменьшил(?:ась|ся)|упала?|зр(?:осла|іс)"
+    r"|знизи(?:лась|лася|вся)|збільши(?:лась|лася|вся)|зменши(?:лась|лася|вся)|went (?:up|down)|gone (?:up|down)"
+)
 _NOW = re.compile(rf"(?<!\w)(?:теперь|стал[аи]?|{_GREW}|тепер|now)(?!\w)")
-_LINKS = re.compile(rf"(?<!\w)(?:на|до|в|к|по|теперь|стал[аи]?|уже|будет|{_GREW}|тепер|to|now|is|=|–|за)(?![\w'])")
+_LINKS = re.compile(
+    rf"(?<!\w)(?:измени(?:ть|те)?|поменя(?:ть|й|йте)|исправ(?:ить|ь|ьте)|обнов(?:ить|и|ите)|зміни(?:ти)?|онови(?:ти)?|на|до|в|к|по|теперь|стал[аи]?|уже|будет|{_GREW}|тепер|to|now|is|=|–|за)(?![\w'])"
+)
 
 
 _ABOUT = re.compile(
@@ -77,15 +82,20 @@ def explicit(said: Said) -> Intent | None:
         said.line.take(end, of.end())
         return amount(said)
     match = None if won.WON.search(said.line.read) else _SUM.search(said.line.read)
-    before = said.line.read[: match.start()].strip(" \x00") if match else ""
-    if match is None or (before and not _BEFORE.fullmatch(before)):
+    if match is None:
+        return None
+    before = said.line.read[: match.start()].strip(" \x00")
+    of_whom = _OF_WHOM.match(said.line.read, 0, match.start()) if before else None
+    if before and not (_BEFORE.fullmatch(before) or (of_whom and (of_whom["new"] or _NOW.search(said.line.read)))):
         return None
     said = said.copy()
-    said.line.take(0, match.start())
+    said.line.take(of_whom.end("who") if of_whom else 0, match.start())
     return amount(said)
 
 
 _BEFORE = re.compile(_NEW)
+_OF_WHOM = re.compile(rf"[ \x00]*(?:у|по|для|в|for) (?P<who>[^ ,\x00]+(?: [^ ,\x00]+)??) (?P<new>{_NEW} )?$")
+"""«у Лобанова поменялась сумма …»."""
 
 
 def amount(said: Said) -> Intent | None:

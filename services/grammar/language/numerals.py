@@ -126,6 +126,16 @@ def dates(text: str) -> Iterator[tuple[int, int, str]]:
             yield *match.span(), f"{day}-го"
 
 
+def years(text: str) -> Iterator[tuple[int, int, str]]:
+    """«две тысячи двадцать первого года»."""
+    for match in _OF_A_YEAR.finditer(text):
+        yield *match.span(), str(2000 + CARDINALS.get((match["tens"] or "").strip(), 0) + ORDINALS[match["year"]])
+
+
+_OF_A_YEAR = re.compile(
+    rf"(?<!\w)(?:две тысячи|дві тисячі) (?P<tens>двадцать |тридцать |двадцять |тридцять )?(?P<year>{'|'.join(ORDINALS)})"
+    r"(?= (?:год|рок|г\.?(?!\w)|р\.?(?!\w)))"
+)
 _DATE = re.compile(
     rf"(?:(?<=\bпо )|(?<=\bна )|(?=[\w' ]+ (?:{MONTH})(?!\w)))(?<!\w)(?P<tens>двадцать |тридцать |двадцять |тридцять )?"
     rf"(?P<day>{'|'.join(_BY_NEUTER)})(?=[ ,.;]*$| (?:{MONTH})(?!\w)| [^\W\d_]+(?:ть|ти|[ую])(?!\w))"

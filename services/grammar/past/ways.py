@@ -39,6 +39,8 @@ _HERS_OR_HIS = re.compile(r"[^\W\d_]+(?:ова|ева|ина|ына)")
 
 _INTO = re.compile(r"\s+(?:в|у|до)\s", re.IGNORECASE)
 """«позвонив у Сонцедар»."""
+_TO = re.compile(r"(?<!\w)(?:в|у|до|к|ко|на)\s+$")
+"""«в Метиз-Урал звонил»."""
 _HE = re.compile(r".*(?:л|в|лся|вся)")
 """«набрал Калугина»: not a woman's doing, so Калугин was rung."""
 _NOMINATIVE = re.compile(r".*(?:ов|ев|ин|ын|ова|ева|ина|[сц]кий|[сц]кая|[сц]ький|[сц]ька|енко)$")
@@ -69,6 +71,8 @@ def direction(match: re.Match[str], name: str, line: Line, *, himself: bool, rea
         and re.match(r"(?:по|пере)?д?звони|отзвон|called|phoned|rang|телефон|зателефон|(?:пере)?набра", match["past"])
     ):
         named = re.search(r"\s+".join(map(re.escape, name.lower().split())), line.typed.lower())
+        if named and _TO.search(line.typed.lower(), 0, named.start()):
+            return "out"
         before = named is None or named.start() < line.span(match.start(), match.end())[0]
         if before and not _OUT_CASE.fullmatch(last):
             return "in"

@@ -62,6 +62,22 @@ _BY_INFINITIVE = {
 }  # fmt: skip
 
 
+_TOGETHER = {
+    together: order
+    for order, together in map(
+        str.split,
+        (
+            "перенеси перенесем", "поставь поставим", "переведи переведем", "передай передадим", "закрой закроем",
+            "отложи отложим", "заморозь заморозим", "двигай двигаем", "двигай двинем", "сдвинь сдвинем",
+            "запиши запишем", "создай создадим", "заведи заведем", "отмени отменим", "добавь добавим",
+            "отдай отдадим", "перенеси перенесемо", "постав поставимо", "переведи переведемо", "передай передамо",
+            "закрий закриємо", "відклади відкладемо", "запиши запишемо", "створи створимо", "скасуй скасуємо",
+            "додай додамо", "віддай віддамо",
+        ),
+    )
+}  # fmt: skip
+_LET_US = re.compile(rf"(?<!\w)(?:(?:а )?давай(?:те)?,? |можем |ну )(?P<does>{'|'.join(_TOGETHER)})(?!\w)")
+"""«давай перенесём на завтра»."""
 _QUESTION = re.compile(r"[ ]*\?[ ?!.]*$")
 
 
@@ -78,6 +94,8 @@ def drop(line: Line) -> None:
     for order in reversed(list(_TO_YOU.finditer(line.read))):
         if order[0][:-2] in _ORDERS:
             line.respell(order.end() - 3, order.end(), order[0][-3])
+    for let_us in reversed(list(_LET_US.finditer(line.read))):
+        line.respell(*let_us.span(), _TOGETHER[let_us["does"]])
     for asked in reversed(list(_ASKED.finditer(line.read))):
         if asked["does"] in _BY_INFINITIVE:
             line.respell(*asked.span("does"), _BY_INFINITIVE[asked["does"]])

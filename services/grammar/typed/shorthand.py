@@ -11,13 +11,14 @@ _MEANT = {
     "новый": "нов", "звонок": "зв звон", "встреча": "встр", "ответственный": "отв ответств",
     "исходящий": "исх", "входящий": "вх", "вихідний дзвінок": "вих", "вхідний": "вхід", "дзвінок": "дзв",
     "зустріч": "зустр", "відповідальний": "відп", "напомни": "напом", "завдання": "завд", "задача": "зад",
-    "менеджер": "мен", "договор": "дог", "сделка": "сд", "заявка": "заяв", "отказ": "отк", "відмова": "відм",
+    "менеджер": "мен", "договор": "дог", "угода": "уг", "нагадай": "нагад", "вчора": "вч", "тест-драйв": "т-д т/д", "выполнено": "вып вып-но",
+    "недозвін": "недодзв недозв'", "сделка": "сд", "заявка": "заяв", "отказ": "отк", "відмова": "відм",
     "качество": "кач-во", "количество": "кол-во", "через": "ч/з чз", "кп": "к/п", "недозвон": "ндз ндзв нбт "
     "недозв н/о н/б", "voicemail": "vm vms lvm vmail",
     "сегодня": "сег сегод сгд", "завтра": "завт", "сьогодні": "сьог", "вечером": "веч",
 }  # fmt: skip
 _PHRASES = {
-    "не ответил": "не отв|нет отв|не дозв|не берет тр", "не відповідає": "не відп|нема відп|не бере слух",
+    "абонент недоступен": "аб. недост|аб недост|абон. недост|абон недост|абонент недост|аб. вне зоны|аб вне зоны", "не ответил": "не отв|нет отв|не дозв|не берет тр", "не відповідає": "не відп|нема відп|не бере слух",
     "no answer": "no ans|no resp|not ans", "2 weeks": "a fortnight|fortnight",
 }  # fmt: skip
 _BY_SHORT = {short: word for word, written in _MEANT.items() for short in written.split()} | {
@@ -27,6 +28,7 @@ _SHORT = re.compile(
     rf"(?<![\w./])(?P<short>{'|'.join(sorted(_BY_SHORT, key=len, reverse=True))})(?:\.(?= |,|$)|(?![\w/']))"
 )
 _TO_DO = {
+    "позвонить": "пзв позв", "перезвонить": "прзв перезв пзвн",
     "отправить": "отпр отправ", "подготовить": "подг подгот", "выставить": "выст выстав", "уточнить": "уточн уточ",
     "написать": "напис", "набрать": "набр", "согласовать": "согл соглас", "проверить": "провер",
     "відправити": "відпр", "надіслати": "надісл", "підготувати": "підг підгот", "подзвонити": "подзв",
@@ -37,6 +39,10 @@ _BY_SHORT_DEED = {short: word for word, written in _TO_DO.items() for short in w
 _DEED = re.compile(
     rf"(?<![\w.])(?P<short>{'|'.join(sorted(_BY_SHORT_DEED, key=len, reverse=True))})(?:\.(?= |$)|(?!\w))"
 )
+_ITS_PHONE = re.compile(r"(?<=[ ,])т\. ?(?=\+?[\d(][\d ()-]{8,})")
+"""«т. 8-913-…»."""
+_AGREED = re.compile(r"(?<!\w)дог(?:\.|овор\.)? (?=(?:на|о|про) )")
+"""«дог. на ср 16:00»: nothing was signed."""
 _ARROW = re.compile(r"(?<=\S) ?(?:[-=]?>|→|➡️?) ?(?=[^\W\d_])")
 _FIELD = re.compile(
     r"(?<=\S) (?:след(?:ующий|\.)? шаг|дальнейший шаг|наст(?:упний|\.)? крок|next step|задача|завдання|task) ?:(?= )"
@@ -59,6 +65,10 @@ _PLUS = re.compile(r"^[ ]*\+ ?(?=\d{1,3} ?[^\W\d_])")
 def write_out(line: Line, now: datetime) -> None:
     for match in reversed(list(_ANSWER.finditer(line.read))):
         line.respell(*match.span(), "ответ")
+    for match in reversed(list(_ITS_PHONE.finditer(line.read))):
+        line.respell(*match.span(), "")
+    for match in reversed(list(_AGREED.finditer(line.read))):
+        line.respell(*match.span(), "договорились ")
     for match in reversed(list(_SHORT.finditer(line.read))):
         line.respell(*match.span(), _BY_SHORT[match["short"]])
     for match in reversed(list(_FIELD.finditer(line.read))):
@@ -83,9 +93,12 @@ def _write_out_deeds(line: Line, now: datetime) -> None:
     if moment is None or moment.when is None or moment.when.day < now.date():
         return
     theirs = any(must_be(word.read, Form.FUTURE) and not may_be(word.read, Form.PROMISE) for word in line.words())
+    clauses = line.clauses()
     for match in reversed(found):
         deed = _BY_SHORT_DEED[match["short"]]
-        line.respell(*match.span(), _DONE.sub(_past, deed) if theirs else deed)
+        clause = next(line.only(start, end) for start, end in clauses if start <= match.start() < end)
+        done = theirs or (len(found) > 1 and dates.take(clause, now) is None)
+        line.respell(*match.span(), _DONE.sub(_past, deed) if done else deed)
 
 
 _DONE = re.compile(r"т[ьи]$")

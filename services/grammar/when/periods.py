@@ -126,7 +126,18 @@ _LATEST = re.compile(
     r"(?:(?:последни\w+|останн\w+|last|past) )?(\d{1,3}) "
     r"(?:(?P<days>дн\w+|день|days?)|(?P<weeks>недел\w+|тиж\w+|weeks?)|(?P<months>месяц\w*|місяц\w*|months?))"
 )
-_QUARTER = re.compile(r"(?:q([1-4])|([1-4])(?:-?й|-?ий)? (?:кв\w*|quarter))(?: (\d{4}))?")
+_QUARTER = re.compile(
+    r"(?:q([1-4])|([1-4]|перв\w+|втор\w+|трет\w+|четв[её]рт\w+|перш\w+|друг\w+|четверт\w+|first|1st|second|2nd|third"
+    r"|3rd|fourth|4th)(?:-?й|-?ий)? (?:кв\w*|quarter))(?: (\d{4}))?"
+)
+
+
+_WHICH = {
+    1: ("перв", "перш", "first", "1st"),
+    2: ("втор", "друг", "second", "2nd"),
+    3: ("трет", "third", "3rd"),
+    4: ("четв", "fourth", "4th"),
+}
 
 
 def parse(text: str, now: datetime) -> Period:
@@ -173,7 +184,9 @@ def _quarter(said: str, now: datetime) -> Period | None:
     match = _QUARTER.fullmatch(said)
     if match is None:
         return None
-    this = date(int(match[3]) if match[3] else now.year, int(match[1] or match[2]) * 3 - 2, 1)
+    which = match[1] or match[2]
+    number = int(which) if which.isdigit() else next(n for n, words_ in _WHICH.items() if which.startswith(words_))
+    this = date(int(match[3]) if match[3] else now.year, number * 3 - 2, 1)
     return quarter(this if match[3] or this <= now.date() else this.replace(year=this.year - 1))
 
 
