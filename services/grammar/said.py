@@ -17,7 +17,6 @@ from services.grammar.typed import (
     manners,
     misspelt,
     officialese,
-    openers,
     papers,
     shorthand,
     slips,
@@ -41,12 +40,11 @@ class Said:
 
     @classmethod
     def of(cls, text: str, now: datetime, vocabulary: Vocabulary) -> "Said":
-        said = cls(heard(text), now, vocabulary)
+        said = cls(heard(text, whole=True), now, vocabulary)
         misspelt.write_out(said.line, vocabulary)
         abbreviated.write_out(said.line, vocabulary)
         shorthand.write_out(said.line, now)
         dimensions.write_out(said.line)
-        openers.drop(said.line)
         manners.drop(said.line)
         officialese.write_out(said.line)
         slips.drop(said.line)
@@ -87,7 +85,9 @@ class Said:
                 self.sure = False
 
     def _of_paper(self, match: re.Match[str]) -> bool:
-        """«договор №45 у юристов»."""
+        """«договор №45 у юристов», but not «счёт #118»."""
+        if match[0].startswith("#"):
+            return False
         before = self.words(0, match.start())[-1:]
         return bool(before) and _PAPER.fullmatch(before[0].read) is not None
 

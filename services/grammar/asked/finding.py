@@ -19,7 +19,7 @@ _FIND = re.compile(
     r"|покажи(?:те)?|показать|открой|show(?: me)?|open|где|де|кто так(?:ой|ая|ие)|хто так(?:ий|а|і)|(?:дай"
     r"|подскажи|какой|який"
     r"|скажи)(?: мне)? (?:у )?(?:телефон|номер|контакты?|адрес)"
-    r"|карточк[ау]|картк[ау]|(?:телефон|номер|контакти?|контакты?)(?= [^\W\d_]+[ ?.]*$)"
+    r"|(?:кто|хто)(?: (?:там|это|це|у нас))* (?:с|з)(?= \x00)|карточк[ау]|картк[ау]|(?:телефон|номер|контакти?|контакты?)(?= [^\W\d_]+[ ?.]*$)"
     r"|where are we (?:at )?(?:with|on)|where(?:'?s| is)?|чь[яеи]|чей|чи[яйї]|whose|pull up|bring up|dig out|look for"
     r"|(?:что|що) (?:там |у нас |в нас |нового )?(?:по|с|з|у|із)(?= [^\W\d_]+(?: [^\W\d_]+)?[ ?.]*$)|what about"
     r"|(?:status|latest|update) (?:of|on|for)"
@@ -32,6 +32,7 @@ _FIND = re.compile(
     r"|номер(?= [^\W\d_])|order|lead|сейчас|щас|зараз|там|тут|now|у нас"
     r"|is|are|все(?= (?:по|про|о) )|по|про|номеру|телефону|номером)(?!\w)[ :]*)*"
 )
+_MARKS = re.compile(r"[?!]+[ .?!]*$")
 _SMALL_TALK = re.compile(
     r"^[ ]*(?:спасибо|спс|дякую|thanks?|cheers|ta|thank you|да|нет|так|ні|yes|no|yep|yeah|nope|did it|got it|will do"
     r"|noted|np|no worries|perfect|cool|great|nice one|ок|ok|окей|okay|привет|вітаю|hi|hello"
@@ -74,6 +75,7 @@ def find(said: Said) -> Intent | None:
     said = said.copy()
     if match is not None:
         said.line.take(*match.span())
+        said.line.grab(_MARKS)
     said.line.grab(_WHOSE)
     words = said.words()
     text = said.line.text()
@@ -84,7 +86,7 @@ def find(said: Said) -> Intent | None:
         or (match is None and (_happens(said) or _measured(said) or plain.ORDER.search(said.line.read)))
     ):
         return None
-    if said.number is None and re.fullmatch(r"\d{1,6}", text):
+    if said.number is None and re.fullmatch(r"[1-9]\d{0,5}", text):
         said.number, text = int(text), ""
     if not words and points.written(text)[0]:
         return _found(said, text)
@@ -130,4 +132,4 @@ def _found(said: Said, text: str) -> Intent:
         found, stop = subject(said.line, 0, len(said.line.read))
         name = text if said.line.text(stop) else found or text
     said.line.take_all()
-    return said.intent(Verb.FIND, name=name.rstrip(" ?!"))
+    return said.intent(Verb.FIND, name=name)

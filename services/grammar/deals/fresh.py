@@ -60,13 +60,14 @@ def _behind_a_sum(line: Line) -> re.Match[str] | None:
     if amounts.AMOUNT.match(line.read.lstrip()) is None:
         return None
     first = next(amounts.every(line), None)
-    if first is None or not first.named or line.read[: first.start].strip():
+    if first is None or not (first.named or first.money.minor >= _LARGE) or line.read[: first.start].strip():
         return None
     after = line.copy()
     after.take(first.start, first.end)
     return _KEYWORD.match(after.read)
 
 
+_LARGE = 100_000 * 100
 _KEYWORD_LAST = re.compile(
     r"(?<=,) (?:лид|лід|сделка|угода|нов(?:ая|ую) (?:сделк[ау]|заявк[ау])|новый (?:лид|клиент)|нова угода|новий "
     r"(?:лід|клієнт)"

@@ -23,7 +23,7 @@ LEAD_IN = re.compile(
     rf"|ищ(?:ет|ут)|(?:при|рас)?сматрива(?:ет|ют)|смотр(?:ит|ят)|{_LOOKED}|выбира(?:ет|ют)|подбира(?:ет|ют)|требуется"
     r"|потріб(?:ен|на|но|ні)|хоче|хочуть|шукає|(?:за)?пита(?:є|ють|в|ла|ли) (?:за|про|щодо)|спраш?ива(?:ет"
     r"|ют) (?:за|про|о)|телефон|тел|номер|зовут|(?:his |her |their |the )?name(?: is|'?s)"
-    r"|клиент|клієнт"
+    r"|клиент|клієнт|контакт|contact|заказчик|покупатель|замовник"
     r"|wants?|needs?|would like|(?:s?he|they)'d like|looking (?:for|at)"
     r"|interested in|for|budget|price|phone|client|покупка|купить|заказ|и|а|with|from|of|about|re|regarding"
     r"|(?:asking|asked|enquir(?:ing|ed)) (?:about|for))(?!\w)[ :.]*)+"

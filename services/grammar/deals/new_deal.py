@@ -58,7 +58,8 @@ _SMALL = re.compile(r"(?:^|\s)(?:\d{2,3}|\d+[.,]\d+)$")
 def _money(said: Said) -> amounts.Found | None:
     """The sum named as money, else a bare number; two of a kind are asked about."""
     every = [one for one in amounts.every(said.line) if not prices.of_something_else(said.line, one)]
-    every = [one for one in every if not _metres(said.line, one)] or every
+    plain = [one for one in every if not _metres(said.line, one)]
+    every = plain if any(one.named for one in plain) else every
     found = [one for one in every if one.named] or [one for one in every if not one.doubtful] or every
     if not found:
         return None

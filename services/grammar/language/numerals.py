@@ -68,6 +68,11 @@ def _mistyped(word: str) -> set[str]:
 
 CARDINALS = _table(_ONES, _TENS, _HUNDREDS)
 ORDINALS = _table(_ORDINALS)
+_ENGLISH_DAYS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+_BY_ENGLISH = {word: day for day, word in enumerate(_ENGLISH_DAYS.split(), 1)} | {"thirtieth": 30}
 _BY_NEUTER = {"третье": 3, "третє": 3} | {
     stem + "е": day for word, day in ORDINALS.items() for stem in (word[:-2], word[:-3]) if stem != "друго"
 }
@@ -118,12 +123,20 @@ def halves(text: str) -> Iterator[tuple[int, int, str]]:
 
 def dates(text: str) -> Iterator[tuple[int, int, str]]:
     """«по пятое», «двадцать пятое декабря»: a day, and not the fifth of some things."""
+    for match in _ENGLISH_DATE.finditer(text):
+        yield *match.span(), f"{CARDINALS.get((match['tens'] or '').strip(' -'), 0) + _BY_ENGLISH[match['day']]} "
     if _BY_NEUTER.keys().isdisjoint(word.strip(",.;") for word in text.split()):
         return
     for match in _DATE.finditer(text):
         day = CARDINALS.get((match["tens"] or "").strip(), 0) + _BY_NEUTER[match["day"]]
         if day < 32:
             yield *match.span(), f"{day}-го"
+
+
+_ENGLISH_DATE = re.compile(
+    rf"(?<!\w)(?:the )?(?P<tens>(?:twenty|thirty)[ -])?(?P<day>{'|'.join(_BY_ENGLISH)}) of (?=(?:{MONTH})(?!\w))"
+)
+"""«the first of february»."""
 
 
 def years(text: str) -> Iterator[tuple[int, int, str]]:

@@ -139,6 +139,8 @@ def _scale(word: str | None) -> int:
     return LETTERS.get(small) or SCALES.get(small, 1)
 
 
+_THOUSANDS = re.compile(r"\d{1,2} \d{3}")
+"""«…, 1 750 тыс»: a million and more."""
 _AFTER = re.compile(r"[^\w%°²/*+=@#$€₽₴£№'\"-]|$")
 
 
@@ -159,7 +161,8 @@ def every(line: Line) -> Iterator[Found]:
             continue
         named = bool(match["letter"] or match["scale"] or match["half"] or match["one"] or money.currency)
         if named or (money.minor >= 100_000 and not _MEASURED.match(line.read, end)):
-            yield Found(money, start, end, named, half_said or _doubtful(match, money))
+            apart = line.read[:start].rstrip(" ")[-1:] in (",", ";", ":", "\x00")
+            yield Found(money, start, end, named, half_said or _doubtful(match, money, apart=apart))
 
 
 def _after_digits(line: Line, match: re.Match[str]) -> re.Match[str] | None:
@@ -196,7 +199,7 @@ def _half_said(match: re.Match[str]) -> bool:
     return bool((match["more"] and not match["lesser"]) or (match["rest"] and not match["least"]))
 
 
-def _doubtful(match: re.Match[str], money: Money) -> bool:
+def _doubtful(match: re.Match[str], money: Money, *, apart: bool) -> bool:
     """`50 м` are metres as often as millions, `5 т` tonnes, `2107` a model, `1200` often thousands; «миллион пять» is
     anything."""
     if match["letter"]:
@@ -207,7 +210,7 @@ def _doubtful(match: re.Match[str], money: Money) -> bool:
     if _half_said(match) and int(match["more"] or match["rest"]) < 100:
         return True
     if match["scale"] and " " in (match["number"] or ""):
-        return True
+        return not (apart and _THOUSANDS.fullmatch(match["number"]) and _scale(match["scale"]) == LETTERS["к"])
     return bool(match["number"] and not match["scale"] and not money.currency and money.minor < 1_000_000)
 
 

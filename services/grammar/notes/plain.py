@@ -13,7 +13,7 @@ from services.grammar.whom import subject
 _ONE = r"(?:one|1|deal|client|person|customer|lead|name|card|guy|contact|number)"
 _THING = r"(?: (?:сделк[аиу]|угод[аиу]|клиента?|клієнта?|карточку|картку|строку|кнопку|лида?|ліда?|заявк[аиу]|этап|етап|контакт|задачу|сумму|суму))?"
 _MISTAKE = (
-    rf"(?:that was (?:the wrong {_ONE}|a mistake)|не (?:то|туда|туди|там|того|тому|та|тот|ту|той|те){_THING}"
+    rf"(?:that(?:'s| is| was) (?:wrong|not right|not it)|that was (?:the wrong {_ONE}|a mistake)|не (?:то|туда|туди|там|того|тому|та|тот|ту|той|те){_THING}"
     rf"(?: [^\W\d_]{{3,}}(?:л|ла|ли|в))?|(?:на|по)?(?:жал|тис)[а-яі]* не (?:то|туда|туди|ту|те){_THING}|мимо|(?:это )?ошиб(?:ся|лась|ка)(?: я)?"
     rf"|промахнул(?:ся|ась)|промазал[аи]?|(?:это )?(?:была )?ошибка|помилка|помили(?:вся|лась|лася)|(?:пере|на)пута(?:л[аи]?|в|ла)|сплутала?|случайно|випадково"
     rf"|(?:oops|sorry)(?: wrong {_ONE})?|not (?:that|this)(?: one)?|(?:my )?(?:mistake|bad)|wrong(?: {_ONE})?"
@@ -52,7 +52,7 @@ _LABEL = re.compile(
     r"|этап|етап|стадия|стадія|статус|задача|завдання|звонок|дзвінок|встреча|зустріч|лид|лід|сделка|угода|срок"
     r"|строк|дата"
     r"|budget|amount|price|reason|owner|source|phone|stage|status|task|call|meeting|lead|deal|due|assigned to)[ \x00]*$"
-    r"|^[ \x00]*(?:(?:нов(?:ая|ую|а|у) )?(?:задач[ау]|завдання|task)|напомни|нагадай|remind me)(?!\w)"
+    r"|^[ \x00]*(?:(?:нов(?:ая|ую|а|у)|постав(?:ь|ить|те)?|созда(?:й|ть)|добав(?:ь|ить)|створи|додай|add|set|create)? ?(?:an? )?(?:задач[ау]|завдання|task)|напомни|нагадай|remind me)(?!\w)"
 )
 _NOTED = re.compile(r"(?:^| )(?:прим|примечание|комментарий|коммент|коментар|примітка|note|comment)\.?(?: (?=[^ ])|$)")
 """What stands before a colon as in a form: the name of a field, not somebody's."""

@@ -42,7 +42,7 @@ _BY_THEMSELVES: tuple[tuple[Outcome, str], ...] = (
         rf"|{_PHONE} (?:зараз )?(?:вимкн(?:ений|ено|ули|утий|уто)|(?:від|ви)ключ(?:ений|ено|ений|или))"
         rf"|выключен[ао]?|вимкнен(?:ий|о)"
         rf"|{_PHONE} не обслугову[^\W\d_]+|{_PHONE} не обслужива[^\W\d_]+"
-        r"|поза (?:зоною|мережею)(?: досяжності| дії)?|unreachable|not reachable|(?:switched|turned) off"
+        r"|поза (?:зоною|мережею)(?: досяжності| дії)?|unreachable|not reachable|(?:(?:phone|mobile|line) (?:is |was )?)?(?:switched|turned) off"
         r"|out of (?:reach|coverage)|phone (?:is |was )?(?:off|dead)",
     ),
     (
@@ -63,7 +63,7 @@ _BY_THEMSELVES: tuple[tuple[Outcome, str], ...] = (
         r"|зв'язатися)(?: до)?|(?:дозвониться|связаться|додзвонитися|зв'язатися) (?:[^\W\d_]+ )?не (?:могу"
         r"|смог(?:ла|ли)?|удалось|получилось|вышло"
         r"|вдалося|зміг|змогла|вийшло)|недозвон\w?|не дозвон|(?:одни |длинные |только |тільки )?(?:гудки|гудок)"
-        r"|недодзвон"
+        r"|недо(?:д)?звон|недодзв[оі]н"
         r"|недозвін|нет ответа"
         r"|немає відповіді|no answer|no reply|no response"
         r"|(?:nobody|no one|no-one|noone) (?:pick(?:ed|ing) up|answer(?:ed|ing|s)?|there|home)"

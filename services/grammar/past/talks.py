@@ -28,7 +28,7 @@ _PAST = (
     r"|лися)|(?:по|пере|за)?дзвони(?:в|ла|ли)|(?:за"
     r"|по)?телефонува(?:в|ла|ли)"
     r"|(?:пере)?набра(?:в|ла|ли)|набира(?:в|ла|ли)|додзвони(?:вся|лася|лась|лися)|поговори(?:в|ла|ли)"
-    r"|(?:про|пере)?говори(?:в|л|ла|ли)(?=(?: (?:хвилин|минут|десь|майже|години?|годину|хв)){0,3} (?:з|із|зі|\d))"
+    r"|(?:про|пере)?говори(?:в|л|ла|ли)(?=(?: (?:хвилин|минут|десь|майже|години?|годину|хв|по телефону|телефоном)){0,3} (?:з|із|зі|с|со|\d))"
     r"|had (?:an? )?(?:\d+[ -]min\w* )?(?:quick |long |good |short )?(?:call|chat|word|conversation)(?= with)"
     r"|called back|called(?! (?:round|by|over|into|in))"
     r"|(?:got|managed to get)(?: a)? hold of(?! (?:the|an?|his|her|some) )|got through to(?! (?:the|an?) )"
@@ -160,6 +160,7 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     minutes, past, outcome = _how(said, match)
     line = said.line
     _take_call(line, match)
+    line.grab(_ON_THE_PHONE)
     name, note = happened.who_and_what(said)
     noun = match.re is _CALL and bool(match["noun"])
     if noun and minutes is None and outcome is None and past is None and happened.to_come(said):
@@ -179,6 +180,9 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     )  # fmt: skip
 
 
+_ON_THE_PHONE = re.compile(
+    r"(?<!\w)(?:по телефону|телефоном|(?:over|on|by) the phone)(?!\w)(?! (?:сказал|обещал|ответил|сказав))"
+)
 _LEFT_US = re.compile(
     r"^(?:got )?(?:an? )?(?:v|voice ?)m(?:ail)? from |^[a-z'-]{2,}(?: [a-z'-]{2,})? left (?:me |us )?an? (?:v"
     r"|voice ?)m(?:ail)?(?!\w)"

@@ -32,6 +32,10 @@ _SURELY_GIVE = re.compile(
 )
 
 
+_TO_SOMEBODY = re.compile(r"^[ \x00]*(?:give|pass|hand) (?:deal )?(?:\x00+|\d{1,6}) (?:over )?to [a-z]+[ .!]*$")
+"""«give #52 to Chad»: whoever that is."""
+
+
 def hand_over_first(said: Said) -> Intent | None:
     """«передать ромашку Ане»: an infinitive, but to somebody of the team and without a day."""
     found = hand_over(said)
@@ -50,7 +54,7 @@ def hand_over(said: Said) -> Intent | None:
     people = said.entries(said.vocabulary.people)
     near = (said.words(match.end(), end), said.words(0, end), said.words())
     hit = next(filter(None, (colleagues.person(words, people) for words in near)), None)
-    if hit is None and not _SURELY_GIVE.match(match["word"]):
+    if hit is None and not (_SURELY_GIVE.match(match["word"]) or _TO_SOMEBODY.match(said.line.read)):
         return None
     said = said.copy()
     for every in list(_GIVE.finditer(said.line.read)):

@@ -12,7 +12,7 @@ from services.grammar.stages import ends, reasons
 from services.grammar.whom import joined, subject
 
 _OTHERS = (
-    r"(?:выбрал[аи]?|выбирает|предпоч\w+|обра(?:в|ла|ли)) (?:других|конкурент\w*|інших"
+    r"(?:выбрал[аи]?|выбирает|предпоч\w+|(?:об|виб)ра(?:в|ла|ли)) (?:других|конкурент\w*|інших"
     r"|друг(?:ую|ого|ой) (?:компани\w+|фирм\w+|поставщик\w*|подрядчик\w*|исполнител\w*|салон\w*)"
     r"|інш(?:у|ого|ий) (?:компані\w+|фірм\w+|постачальник\w*|підрядник\w*|салон\w*))"
     r"|(?:went|gone|going|signed) with (?:another|someone|somebody|others|a competitor|our competitor"
@@ -23,7 +23,7 @@ LOST = re.compile(
     r"|сделки))?|слил(?:ся|ась|ись)|слив"
     r"|(?:больше )?не (?:буд(?:ет|ут|е|уть) (?:покупать|брать|заказывать|купувати|брати)|куп(?:ит|ят|ить|лять)"
     r"|возьм(?:ет|ут)|візьм(?:е|уть))"
-    r"|отвал(?:илась|ились|ился)?|отпал[аи]?|соскочил[аи]?|слетел[аи]?|відвали(?:вся|лася|лись)|передумал[аи]?"
+    r"|отвал(?:илась|ились|ился)?|отпал[аи]?|соскочил[аи]?|слетел[аи]?|відвали(?:вся|лася|лись)|передумал[аи]?(?: (?:покупать|брать|заказывать))?"
     r"|проигра(?:на|ли|л|ла|но)|(?:упустил|прошляпил)[аи]?(?! (?:из|момент|шанс|возможност|врем))|[ув]пусти(?:в|ла"
     r"|ли)(?! (?:з |момент|шанс|можлив|час))|потеря(?:ли|на|л|ла|но)|сорвал(?:ась|ся|ось)"
     r"|(?:развал|рассып)[аи]л(?:ась|ся|ось)"
@@ -31,9 +31,9 @@ LOST = re.compile(
     r"|а)? в отказ|в отказ"
     r"|уш(?:ел|ла|ли)(?= к )|відмова(?! від)|відмови(?:вся|лася|лась|лися|лись)|зли(?:вся|лася|лась|лися|лись)"
     r"|програ(?:на|ли|но|в)"
-    r"|передума(?:в|ли)|втрат(?:или|ив|ила)|піш(?:ов|ла|ли)(?= до (?:інш|сусід|конкур))|lost|refused"
+    r"|передума(?:в|ли|ла)(?: (?:купувати|брати|замовляти))?|втрат(?:или|ив|ила)|піш(?:ов|ла|ли)(?= до (?:інш|сусід|конкур))|lost|refused"
     r"|declined(?! (?:our|the|my|a) )|rejected(?! (?:our|the|my|a) )|backed out|pulled out"
-    r"|walked away|fell through|dropped out"
+    r"|(?<!и )(?<!і )(?<!та )не реал[иі]зован[оаы]?|^минус(?= [^\W\d_])|walked away|fell through|dropped out"
     rf"|{_OTHERS}|(?:больше |уже )?не (?:интересно|интересует|интересуются)|не ціка(?:во|вить|влять)"
     r"|(?:is |are |no longer |not )+interested(?: any ?more)?"
     r"|not (?:buying|going ahead|proceeding)|won't buy|decided against(?: it)?|called it off)(?!\w)"
@@ -55,6 +55,7 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     line.grab_every(ends.BECAUSE)
     _also_lost(line)
     ends.take_stage(said, "lost")
+    line.grab(_TO_CLOSE)
     name, rest = _lost_name(said, span)
     reason, rest = reasons.find(said, said.vocabulary.lost_reasons, rest)
     note = joined(line, rest)
@@ -67,6 +68,10 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     )
 
 
+_TO_CLOSE = re.compile(
+    r"(?<=[,.;!])[ \x00]*(?:закры(?:ть|вай|ваем|ваю|то)|закрой(?:те)?|закрий|закриваю|close it)(?= *[.!]*$)"
+)
+"""«… другого салона. Закрыть.»: what has been said."""
 _MISLAID = ("keys", "key", "phone", "wallet", "signal", "papers")
 """«lost keys for 187»."""
 _TO_SOMEBODY = re.compile(r"уш|піш")

@@ -64,7 +64,13 @@ def _stage(said: Said, moved: re.Match[str] | None, entries: list[lists.Entry]) 
 
 def _is_moved(said: Said, hit: lists.Hit, moved: re.Match[str] | None) -> bool:
     """«поставь» is also said of tasks."""
-    return moved is not None and (moved[0] not in ("поставь", "set", "put") or bool(said.number) or _onto(said, hit))
+    if moved is None:
+        return False
+    to_it = bool(said.number) or _onto(said, hit) or _STAGE.search(said.line.read[: hit.start]) is not None
+    return to_it or moved[0] not in ("поставь", "постав", "set", "put")
+
+
+_STAGE = re.compile(r"(?<!\w)(?:этап|стадию|етап|стадію|stage|статус|status) $")
 
 
 def _of_stage(said: Said, hit: lists.Hit) -> list[Word]:

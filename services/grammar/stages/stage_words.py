@@ -15,7 +15,7 @@ MOVE = re.compile(
     r"|толкай|переставь|пересувай|пересунь|став"
     r"|перев(?:ів|ела|ели)|перевод(?:и|им|имо)|перево(?:жу|джу)|перенос(?:им|имо)|переход(?:им|имо|жу)|став(?:им|лю"
     r"|имо)|переношу|двигаю|рухаю|рухаємо"
-    r"|пересуваю|пересуваємо|записа(?:в|ла|ли)(?= \S+ на)|перевед(?:и|іть)|посунь|рухай|move"
+    r"|постав(?!(?:те)? (?:задач|завдан|нагад))|пересуваю|пересуваємо|записа(?:в|ла|ли)(?= \S+ на)|перевед(?:и|іть)|посунь|рухай|move"
     r"|moved(?= (?:[^ ,]+ ){0,2}(?:on )?(?:to|onto|into))|put|set"
     r"|get(?= (?:[^ ,]+ ){1,2}(?:to|onto|into) )|(?:stick|chuck|pop|drop|throw)(?= (?:[^ ,]+ ){1,2}(?:in|into|to"
     r"|onto|at) )|shift|стади[яюи]"
@@ -30,9 +30,19 @@ def drop(said: Said, hit: lists.Hit, moved: re.Match[str] | None, *, parked: boo
     said.line.grab_every(_LINK)
     if moved:
         take_verb(said.line, hit.start)
+    said.line.grab_every(_STAGE)
     said.line.grab(_BACK)
     said.line.grab(_NOW_THERE)
+    if hit.full:
+        said.line.grab(_PASSED)
     _take_coming(said)
+
+
+_PASSED = re.compile(
+    r"(?<!\w)(?:(?:уже|вже|already|has|have|just) )*(?:прош(?:ел|ла|ли)|пройш(?:ов|ла|ли)|did|completed|finished)"
+    r"(?: (?:the|an?|his|her))? (?=\x00)"
+)
+"""«прошла тест-драйв»."""
 
 
 def take_verb(line: Line, where: int) -> None:
@@ -42,6 +52,8 @@ def take_verb(line: Line, where: int) -> None:
             line.take(*match.span())
 
 
+_STAGE = re.compile(r"(?<!\w)(?:этап|стади[яюи]|етап|стаді[яюї]|stage|статус|status) ?(?=\x00)")
+"""«поставь Зарипову этап первичный контакт»."""
 _NOW_THERE = re.compile(r"(?<=\x00) now(?!\w)")
 _BACK = re.compile(r"(?<!\w)back (?:to|at|in|into|onto) (?:the )?(?=\x00)")
 _STILL = re.compile(r"(?<!\w)(?:(?:пока|все|еще|ще|поки|досі|тоже|теж|still)(?: что| що)? )+$")

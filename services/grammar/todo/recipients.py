@@ -32,7 +32,14 @@ _TAIL = spelt(
 )
 
 
+_OF_DEAL = re.compile(
+    r"(?<=\S) (?:по|за|щодо|насч[её]т|for|on|about|re) (?:the )?(?:сделке|заявке|угоді|угоде|deal)$", re.IGNORECASE
+)
+
+
 def without_preposition(text: str) -> str:
+    """«связаться с», «отправить КП по сделке»: what leads to the name is no part of what is to be done."""
+    text = _OF_DEAL.sub("", text)
     head, _, last = text.rpartition(" ")
     return head if last.lower() in _TO | _INTO | {"на"} and head else text
 

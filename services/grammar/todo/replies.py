@@ -15,11 +15,11 @@ from services.grammar.whom import first_name, joined, subject
 
 _DONE = re.compile(
     r"^[ \x00]*(?:(?:задача|задание|дело|task) (?:по )?(?P<of>[^\W\d_]+ )?)?"
-    r"(?:(?:вс[её]|усе|уже|вже) )?(?P<word>(?:готово|управил(?:ся|ась)|справил(?:ся|ась)|закончил[аи]?|впора(?:вся"
+    r"(?:(?:вс[её]|усе|уже|вже),? )?(?P<word>(?:готово|управил(?:ся|ась)|справил(?:ся|ась)|закончил[аи]?|впора(?:вся"
     r"|лась|лася)|упора(?:вся|лась|лася)"
     r"|закінчи(?:в|ла|ли)|сделано|сделал[аи]?|выполнен[оа]|выполнил[аи]?|отзвонил(?:ся|ась|ись)|отработал[аи]?"
     r"|отписал(?:ся|ась|ись)|зроблено|зроби(?:в|ла|ли)|виконано|викона(?:в|ла)"
-    r"|(?:all |job )?done|all (?:sorted|set)|sorted(?=[ .!]*(?:,|\x00|$))|finished|completed|complete|✅|✔️|✔"
+    r"|(?:all |job )?done|all (?:sorted|set)|sorted(?=[ .!]*(?:,|\x00|$))|(?:сделал[аи]?|зробила?|зробив|виконав|виконала) (?:я )?(?:тво[ює]|ваш[уе]|эту|ту|цю|це)? ?(?:задачу|задание|завдання)(?: по(?= ))?|finished|completed|complete|✅|✔️|✔"
     r"|☑️)(?: (?:вс[её]|усе)(?=[ ,.!]*$))?)(?!\w)[ ,.!:;-]*"
 )
 
@@ -55,8 +55,9 @@ def done(said: Said) -> Intent | None:
         return None
     said.line.take(*match.span("word"))
     if match.re is _DONE and match["of"]:
+        name = said.line.text(*match.span("of"))
         said.line.take(*match.span())
-        return said.intent(Verb.DONE, name=said.line.text(*match.span("of")))
+        return said.intent(Verb.DONE, name=name)
     if match.re is _DONE_AFTER:
         name, _ = subject(said.line, *match.span("whom"))
         return said.intent(Verb.DONE, name=name)
@@ -134,7 +135,7 @@ _SAME_TIME = re.compile(
 
 
 _LATER = re.compile(
-    r"^[ ,]*(?:напомни |нагадай |remind me )?(?:позже|попозже|потом|пізніше|потім|later|не сейчас|not now|согодня"
+    r"^[ ,]*(?:(?:напомни|нагадай|remind me|давай(?:те)?|лучше|краще|можно|можна|чуть|трохи|a bit),? )*(?:позже|попозже|потом|пізніше|потім|later|не сейчас|not now|согодня"
     r"|позднее)"
     r"(?: напомни| нагадай)?[ .!]*$"
 )

@@ -61,8 +61,15 @@ _DONE = re.compile(
 """«отметить задачу по Мкртчяну выполненной»."""
 
 
+_QUOTED = re.compile(r"(?<=задачу )(?P<open>[«\"“])[^»\"”]{2,40}(?P<close>[»\"”])(?= )")
+"""«добавь задачу «Связаться» по сделке …»."""
+
+
 def write_out(line: Line) -> None:
     """In the reading; what was typed stays."""
+    if (quoted := _QUOTED.search(line.read)) is not None:
+        line.respell(*quoted.span("close"), "")
+        line.respell(*quoted.span("open"), "")
     if (done := _DONE.match(line.read)) is not None:
         line.respell(*done.span("as"), "")
         line.respell(*done.span("mark"), "закрой ")

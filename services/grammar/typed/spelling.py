@@ -13,7 +13,7 @@ from services.grammar.language.ukrainian import spoken
 from services.grammar.lexicon import commands
 from services.grammar.line import Line
 from services.grammar.people import names
-from services.grammar.typed import fillers, glued, keywords, lookalikes, surzhyk, texting, turns
+from services.grammar.typed import fillers, glued, keywords, lookalikes, openers, surzhyk, texting, turns
 
 _COMMANDS = Words(commands.ALL)
 _SLIPS = {
@@ -51,8 +51,8 @@ _SHORTENED = re.compile(
 )
 
 
-def heard(text: str, *, ukrainian: bool = False) -> Line:
-    """A part of a line, read as the whole is; that the whole is Ukrainian a part does not show."""
+def heard(text: str, *, ukrainian: bool = False, whole: bool = False) -> Line:
+    """A line, or a part of it, which does not show that the whole is Ukrainian and opens with no greeting."""
     line = Line.of(text)
     lookalikes.write_out(line)
     surzhyk.write_out(line, ukrainian=ukrainian)
@@ -61,6 +61,8 @@ def heard(text: str, *, ukrainian: bool = False) -> Line:
     line.ukrainian = ukrainian or spoken(line.read)
     texting.write_out(line)
     fillers.drop(line)
+    if whole:
+        openers.drop(line)
     turns.write_out(line)
     return line
 

@@ -41,6 +41,47 @@ _MISSED = r"(?:had |got |have )?(?:an?(?:other)? )?missed (?:an?(?:other)? )?cal
 _TURNS = tuple(
     (re.compile(said), meant)
     for said, meant in (
+        (r"(?<!\w)quotations?(?!\w)", "quote"),
+        (rf"^bell(?= {_NAME})", "ring"),
+        (rf"^(?:bung|chuck|sling|lob|punt)(?= (?:#?\d+|{_NAME}|{_NAME} [a-z]+) (?:over |across |on )?to )", "hand"),
+        (r"^suspend(?= )", "pause"),
+        (r"^(?:locate|pull out)(?= )", "find"),
+        (r"(?<!\w)remind us(?= to )", "remind me"),
+        (r"^(?:record|register|enter|raise|book in)(?= (?:an? |the )?(?:new )?(?:deal|lead|enquiry))", "add"),
+        (r"^(?P<keep>(?:another |an? )?(?:new )?(?:deal|lead)) for (?:you|us|ya)(?=[ :,])", ""),
+        (
+            rf"(?<=[a-z\d]) (?:(?:has |have |'s )?(?:gone|went) (?:quiet|dark|dead|cold|off (?:the |my )?radar)"
+            r"|(?:has |have )?(?:ghosted|vanished|disappeared)(?: on)?(?: me| us)?)(?=[ .!]*(?:$|,))",
+            " went silent",
+        ),
+        (
+            r"^(?:(?:just )?had )?(?:an? )?(?:quick |good |brief )?(?:telephonic|telephone|phone) "
+            r"(?:discussion|conversation|chat|talk|call)(?= with )",
+            "call",
+        ),
+        (
+            r"^(?:just )?had (?:an? )?(?:quick |good |nice )?(?:natter|chinwag|blether|yarn|catch[ -]?up)"
+            r"(?: on| over)?(?: the)?(?: phone)?(?= with )",
+            "had a chat",
+        ),
+        (rf"^(?:issued|raised|provided|submitted|gave)(?= (?:an?|the|our) {_SENT})", "sent"),
+        (r"^(?P<keep>presentation|demo) (?:was )?(?:given|made|delivered|shown)(?= to )", ""),
+        (
+            r"(?<=[ ,])(?:finali[sz]ed|signed|closed|going ahead|gone ahead) with (?:an?other|some other|other)"
+            r" (?:vendor|party|supplier|dealer|firm|company)",
+            "went with another",
+        ),
+        (r"^won (?:the|an?|this) (?:order|deal|contract|sale|job|business) (?:from|with|for|at)(?= )", "won"),
+        (
+            r"(?<=[a-z\d]) (?:turned (?:us|me|it|this|our (?:offer|quote)) down|turned down (?:our|the|my) (?:offer|quote)"
+            r"|knocked (?:us|me|it) back|bailed(?: out)?(?: on (?:me|us))?|said no(?: thanks| to us)?"
+            r"|gave us the elbow)(?=[ .!]*(?:$|,)| (?!call|ring|but|to )[a-z])",
+            " refused",
+        ),
+        (
+            r"(?<=[a-z']) (?:(?:up )?(?:one|1|a) (?:stage|step)(?: (?:on|forward|further|up|along))?)(?=[ .!]*$)",
+            " next",
+        ),
         (rf"^ *(?:{_ALAS}[ ,.!;:-]+)+(?=undo(?!\w)|revert(?!\w))", ""),
         (r"(?<=^undo that) (?:one|1)(?= *$)", ""),
         (r"^ *(?:yep|yeah|yup|yes|aye|grand)[ ,]+(?=(?:all )?(?:done|sorted)(?!\w))", ""),
@@ -154,7 +195,7 @@ _APART = tuple(
         (r"(?P<put>put) [^ ]+(?: [^ ]+)? (?P<down>down) for (?=an? )", {"put": "booked", "down": "in"}),
         (r"(?P<mark>mark )[^ ]+(?: [^ ]+)? (?P<as>as )(?=won|lost|sold|done)", {"mark": "", "as": ""}),
         (
-            r"(?P<got>got|had|caught|reached) [^ ]+(?: [^ ]+)?(?P<on> on the (?:phone|line|blower))(?!\w)",
+            r"(?P<got>got|had(?! an? )|caught|reached) [^ ]+(?: [^ ]+)?(?P<on> on the (?:phone|line|blower))(?!\w)",
             {"got": "called", "on": ""},
         ),
         (r"missed [^ ]+?(?: [^ ]+?)?(?P<of>'s call)(?!\w)", {"of": " "}),

@@ -43,7 +43,7 @@ def take(line: Line) -> Clock | None:
         line.take(*match.span())
         hour, minute = reckon(match.groupdict())
         said = meant(hour, minute, match["half"], None, exact=(match.groupdict().get("hour") or "").startswith("0"))
-        vague = pattern in (_HALF_EN, _WITHIN) or (pattern is _PAST and match["more"] == "начале")
+        vague = pattern is _WITHIN or (pattern is _PAST and match["more"] == "начале")
         return Clock(said.at, doubtful=vague or said.doubtful)
     return None
 
