@@ -5,8 +5,10 @@ import re
 from services.grammar.contacts import points
 from services.grammar.intent import Intent, Verb
 from services.grammar.language.morphology import Form, must_be
+from services.grammar.language.words import spelt
 from services.grammar.lexicon import verbs
 from services.grammar.lexicon.speech import ORDERS, speaks, tells
+from services.grammar.line import Word
 from services.grammar.money import amounts
 from services.grammar.notes import plain
 from services.grammar.people import names
@@ -19,7 +21,8 @@ _FIND = re.compile(
     r"|покажи(?:те)?|показать|открой|show(?: me)?|open|где|де|кто так(?:ой|ая|ие)|хто так(?:ий|а|і)|(?:дай"
     r"|подскажи|какой|який"
     r"|скажи)(?: мне)? (?:у )?(?:телефон|номер|контакты?|адрес)"
-    r"|(?:кто|хто)(?: (?:там|это|це|у нас))* (?:с|з)(?= \x00)|карточк[ау]|картк[ау]|(?:телефон|номер|контакти?|контакты?)(?= [^\W\d_]+[ ?.]*$)"
+    r"|(?:кто|хто)(?: (?:там|это|це|у нас))* (?:с|з)(?= \x00)|карточк[ау]|картк[ау]|(?:телефон|номер|контакти?"
+    r"|контакты?)(?= [^\W\d_]+[ ?.]*$)"
     r"|where are we (?:at )?(?:with|on)|where(?:'?s| is)?|чь[яеи]|чей|чи[яйї]|whose|pull up|bring up|dig out|look for"
     r"|(?:что|що) (?:там |у нас |в нас |нового )?(?:по|с|з|у|із)(?= [^\W\d_]+(?: [^\W\d_]+)?[ ?.]*$)|what about"
     r"|(?:status|latest|update) (?:of|on|for)"
@@ -55,11 +58,15 @@ def search(said: Said) -> Intent | None:
     match = _FIND.match(said.line.read)
     if match is None or _TO_BE_FOUND.match(said.line.read) or _to_be_shown(said, match):
         return None
-    if said.phone is not None and "," not in said.line.read:
+    if said.phone is not None and all(word.read in _WHO_RANG for word in said.words(match.end())):
         return said.intent(Verb.FIND)
     return find(said)
 
 
+_WHO_RANG = spelt(
+    "мне кто это звонил звонила чей номер мені хто це дзвонив дзвонила телефонував me who called rang is it"
+)
+"""«найди мне кто это звонил 8 342 217-60-15»."""
 _TO_BE_FOUND = re.compile(r"^[ ]*(?:найти|найди|знайти|знайди|find)(?= .*(?<!\w)(?:для|for)(?!\w))")
 """«найти для Энергосети аналог»: work to be done."""
 
@@ -90,18 +97,19 @@ def find(said: Said) -> Intent | None:
         said.number, text = int(text), ""
     if not words and points.written(text)[0]:
         return _found(said, text)
-    if said.number is not None or said.phone is not None or not words:
-        if words and text:
-            return _found(said, text) if match is not None or not speaks(words) else None
-        return _found(said, "") if said.number is not None or said.phone is not None else None
-    digits = re.fullmatch(r"[ +()\d-]+", text)
-    if (
-        match is None
-        and not digits
-        and (len(words) > 3 or speaks(words) or (words[0].read.isdigit() and len(words) > 1))
-    ):
-        return None
-    return _found(said, text)
+    known = said.number is not None or said.phone is not None
+    if known and words and text:
+        return _found(said, text) if match is not None or not speaks(words) else None
+    if known or not words:
+        return _found(said, "") if known else None
+    return _found(said, text) if match is not None or _nothing_but_a_name(text, words) else None
+
+
+def _nothing_but_a_name(text: str, words: list[Word]) -> bool:
+    """Or but the end of a phone."""
+    if re.fullmatch(r"[ +()\d-]+", text):
+        return True
+    return not (len(words) > 3 or speaks(words) or (words[0].read.isdigit() and len(words) > 1))
 
 
 def _measured(said: Said) -> bool:

@@ -124,7 +124,8 @@ def halves(text: str) -> Iterator[tuple[int, int, str]]:
 def dates(text: str) -> Iterator[tuple[int, int, str]]:
     """«по пятое», «двадцать пятое декабря»: a day, and not the fifth of some things."""
     for match in _ENGLISH_DATE.finditer(text):
-        yield *match.span(), f"{CARDINALS.get((match['tens'] or '').strip(' -'), 0) + _BY_ENGLISH[match['day']]} "
+        day = CARDINALS.get((match["tens"] or "").strip(" -"), 0) + _BY_ENGLISH[match["day"]]
+        yield *match.span(), f"{day} "
     if _BY_NEUTER.keys().isdisjoint(word.strip(",.;") for word in text.split()):
         return
     for match in _DATE.finditer(text):
@@ -146,7 +147,8 @@ def years(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 _OF_A_YEAR = re.compile(
-    rf"(?<!\w)(?:две тысячи|дві тисячі) (?P<tens>двадцать |тридцать |двадцять |тридцять )?(?P<year>{'|'.join(ORDINALS)})"
+    r"(?<!\w)(?:две тысячи|дві тисячі) (?P<tens>двадцать |тридцать |двадцять |тридцять )?"
+    rf"(?P<year>{'|'.join(ORDINALS)})"
     r"(?= (?:год|рок|г\.?(?!\w)|р\.?(?!\w)))"
 )
 _DATE = re.compile(

@@ -9,7 +9,8 @@ from services.grammar.whom import subject
 _NO_CLIENT = re.compile(
     r"(?:(?<!\w)(?:это|вообще|оказалось|оказался|оказалась|це|взагалі|виявився)(?!\w)[ ,]*)*"
     r"(?<!\w)(?:не (?:наш |наша )?(?:клиент(?:ом|ка)?|клієнт(?:ом|ка)?)|(?:is |are )?not (?:a |our )?clients?"
-    r"|(?:is|are)n't (?:a |our )?clients?|спам(?:ер\w*)?|spam(?:mer)?)(?:[ .!]*$|(?:, ?| (?=(?:он|она|они|він|вона|вони|he|she|they|just|просто|звонил|продавал|предлагал|хотел|was|wanted|selling|tried)(?!\w)))"
+    r"|(?:is|are)n't (?:a |our )?clients?|спам(?:ер\w*)?|spam(?:mer)?)(?:[ .!]*$|(?:, ?| (?=(?:он|она|они|він|вона"
+    r"|вони|he|she|they|just|просто|звонил|продавал|предлагал|хотел|was|wanted|selling|tried)(?!\w)))"
     r"(?P<why>.+))"
 )
 

@@ -7,65 +7,12 @@ from services.grammar.intent import Direction, Intent, Outcome, Verb
 from services.grammar.lexicon.speech import speaks
 from services.grammar.line import Line
 from services.grammar.past import happened, outcomes, ways
+from services.grammar.past.call_words import CALL
 from services.grammar.said import Said
 from services.grammar.todo import follow
 from services.grammar.typed.spelling import heard
 from services.grammar.when import dates, durations
 from services.grammar.whom import known, subject
-
-_PAST = (
-    r"(?:по|пере|об|до|про)?звони(?:в|л|ла|ли)"
-    r"|отзвон(?:ился|илась|ились)(?=,| и | сам|(?: [^\W\d_]+){1,2} \d)"
-    r"|з[ді]?і?дзвони(?:вся|лася|лась|лися|лись)|(?:со|до)звони(?:лся|лась|лись|вся|лася|лися)"
-    r"|(?:пере)?набрал[аи]?|набира(?:л|ла"
-    r"|ли)"
-    r"|(?:по|пере|про)?говорил[аи]?(?= (?:по (?:\d+|телефону) )?со? )|(?:по)?общал(?:ся|ась|ись)|связал(?:ся|ась|ись)"
-    r"|(?:по)?беседовал[аи]?"
-    r"|(?:по|про|пере)?балака(?:в|ла|ли)(?=(?: (?:хвилин|минут|десь|майже|\d+|години?|годину|хв)){0,3} (?:з|із"
-    r"|зі|с) )|(?:по)?болтал[аи]?|(?:по)?трещал[аи]?(?= с )"
-    r"|перет(?:ер|[её]рл[аи])(?= с )|потолковал[аи]?|(?:д?з|бр?)в?якну(?:л[аи]?|в|ла|ли)"
-    r"|созванивал\w+|(?:раз|пере)говаривал[аи]?|(?:по)?розмовля(?:в|ла|ли)|(?:по)?спілкува(?:вся|лася|лась|лися|лись)|зв'яза(?:вся|лася|лась"
-    r"|лися)|(?:по|пере|за)?дзвони(?:в|ла|ли)|(?:за"
-    r"|по)?телефонува(?:в|ла|ли)"
-    r"|(?:пере)?набра(?:в|ла|ли)|набира(?:в|ла|ли)|додзвони(?:вся|лася|лась|лися)|поговори(?:в|ла|ли)"
-    r"|(?:про|пере)?говори(?:в|л|ла|ли)(?=(?: (?:хвилин|минут|десь|майже|години?|годину|хв|по телефону|телефоном)){0,3} (?:з|із|зі|с|со|\d))"
-    r"|had (?:an? )?(?:\d+[ -]min\w* )?(?:quick |long |good |short )?(?:call|chat|word|conversation)(?= with)"
-    r"|called back|called(?! (?:round|by|over|into|in))"
-    r"|(?:got|managed to get)(?: a)? hold of(?! (?:the|an?|his|her|some) )|got through to(?! (?:the|an?) )"
-    r"|caught(?= [^\W\d_]+(?: [^\W\d_]+)? (?:for )?\d+ ?(?:m|h))"
-    r"|rang back|rang"
-    r"|phoned|tried(?: calling| to call)?"
-    r"|(?:just )?(?:got )?off the phone (?:to|with)|(?:(?<=and i )|(?<=we ))(?:spoke|talked)|spoke(?: to| with)"
-    r"|chatted(?: to| with)|talked(?: to| with)"
-)
-
-
-_CALL_NOUN = (
-    r"звонок|звоночек|созвон|разговор|дзвінок|розмова"
-    r"|(?:(?:quick|long|short|good|brief|video|zoom|teams|conference) )?call(?= (?:with|to|from|\x00))|phone call|call"
-)
-
-
-_MISSED = (
-    r"пропущен\w*|пропущ|пропустил[аи]?|упустил[аи]?(?= звон)|пропусти(?:в|ла|ли)|про(?:зевал|моргал|воронил"
-    r"|спал)[аи]?(?= звон)|прогави(?:в|ла|ли)(?= дзв)|missed(?! (?:his|her|their|the|our|my|it)(?!\w))(?: a(?!\w))?"
-)
-
-
-_IN = r"принял[аи]? (?:входящий )?звонок|прийня(?:в|ла|ли) дзвінок|took a call|входящ\w+|вх|вхідн\w+|incoming|inbound"
-
-
-_OUT = r"исходящ\w+|исх|вихідн\w+(?= дзвінок)|outgoing|outbound"
-
-
-_BY_PHONE = r"(?: по телефону| телефоном| (?:over|on|by) the phone(?= (?:to|with) ))?"
-
-
-_CALL = re.compile(
-    rf"(?<!\w)(?:(?P<missed>{_MISSED})|(?P<incoming>{_IN})|(?P<outgoing>{_OUT})|(?P<past>(?:{_PAST}){_BY_PHONE})"
-    rf"|(?P<noun>{_CALL_NOUN}))(?!\w)"
-)
-
 
 _AND_CALL = re.compile(r" (?:звонок|звонки|дзвінок|вызов|виклик|calls?)(?!\w)")
 
@@ -104,7 +51,7 @@ class Told:
 def told(text: str) -> Told:
     """What is said of a call that is known to be one; nothing is refused, the rest of the words is its note."""
     line = heard(text)
-    match = _CALL.search(line.read)
+    match = CALL.search(line.read)
     said = match.lastgroup if match else ""
     himself = line.grab(_SELF) is not None
     minutes = durations.take(line)
@@ -145,29 +92,35 @@ def _how(said: Said, match: re.Match[str]) -> tuple[int | None, dates.When | Non
     return minutes, past, outcome
 
 
+def _circumstances(said: Said, match: re.Match[str]) -> bool:
+    """What is said around the call, taken from the line; whether it was the client who rang."""
+    line = said.line
+    said.take_leading_number()
+    himself = line.grab(_SELF) is not None or _called_me(line, match) or _rung_from(line, match)
+    if match.re is CALL and match["past"]:
+        happened.take_earlier(line)
+    happened.take_meanwhile(line, match.end())
+    happened.take_number(said, match.end())
+    return himself
+
+
 def call(said: Said, *, at_start: bool) -> Intent | None:
     match = _trigger(said, at_start=at_start)
     if match is None:
         return None
     said = said.copy()
-    line = said.line
-    said.take_leading_number()
-    himself = line.grab(_SELF) is not None or _called_me(line, match) or _rung_from(line, match)
-    if match.re is _CALL and match["past"]:
-        happened.take_earlier(line)
-    happened.take_meanwhile(line, match.end())
-    happened.take_number(said, match.end())
+    himself = _circumstances(said, match)
     minutes, past, outcome = _how(said, match)
     line = said.line
     _take_call(line, match)
     line.grab(_ON_THE_PHONE)
     name, note = happened.who_and_what(said)
-    noun = match.re is _CALL and bool(match["noun"])
-    if noun and minutes is None and outcome is None and past is None and happened.to_come(said):
+    bare = match.re is CALL and bool(match["noun"]) and minutes is None
+    if bare and outcome is None and past is None and happened.to_come(said):
         return None
     note, task, sure, unread = follow.follow_up(said, note)
-    put_off = noun and minutes is None and bool(_PUT_OFF.match(note.lower()))
-    nothing = noun and minutes is None and outcome is None and not note and past is None and task is None
+    put_off = bare and bool(_PUT_OFF.match(note.lower()))
+    nothing = bare and outcome is None and not note and past is None and task is None
     line.take_all()
     way = ways.direction(match, name, line, himself=himself, reached=outcome in (None, *outcomes.KEPT))
     way = ways.of_a_man(way, name, note)
@@ -201,7 +154,7 @@ _ME = re.compile(r" (?:меня|мне|нас|нам|мене|мені|me|us)(?:
 
 def _called_me(line: Line, match: re.Match[str]) -> bool:
     """«набрал меня», «мне звонила», «передзвонив сам»."""
-    if match.re is not _CALL or not match["past"]:
+    if match.re is not CALL or not match["past"]:
         return False
     found = _ME.match(line.read, match.end()) or _TO_ME.search(line.read, 0, match.start())
     if found is None:
@@ -213,7 +166,8 @@ def _called_me(line: Line, match: re.Match[str]) -> bool:
 
 _TO_ME = re.compile(r"(?<!\w)(?:мне|нам|мені) $")
 _BEFORE = re.compile(
-    r"(?:\w+ )?(?:мне|нам|мені)|(?:двічі|тричі|дважды|трижды|twice)|(?:мы|ми) (?:с|со|з|із|зі) [^ ]+(?: [^ ]+)?|[^ ]+(?: [^ ]+)? and i"
+    r"(?:\w+ )?(?:мне|нам|мені)|(?:двічі|тричі|дважды|трижды|twice)|(?:мы|ми) (?:с|со|з|із|зі) [^ ]+(?: [^ ]+)?"
+    r"|[^ ]+(?: [^ ]+)? and i"
     r"|i and [^ ]+(?: [^ ]+)?"
 )
 """«мы с Жеребцовой созвонились»."""
@@ -221,7 +175,7 @@ _BEFORE = re.compile(
 
 def _trigger(said: Said, *, at_start: bool) -> re.Match[str] | None:
     """A past call; a bare noun counts only at the start, and the future is a task."""
-    match = _CALL.search(said.line.read) or outcomes.BY_ITSELF.search(said.line.read)
+    match = CALL.search(said.line.read) or outcomes.BY_ITSELF.search(said.line.read)
     other = outcomes.BY_ITSELF.search(said.line.read)
     if match is None:
         return None
@@ -235,12 +189,12 @@ def _trigger(said: Said, *, at_start: bool) -> re.Match[str] | None:
     before = head.read.strip(" ,\x00")
     if (stage := said.stage(head.words())) and stage.full:
         return None
-    if match.re is _CALL and match["noun"] == "call" and not re.search(r"\x00| with | \d+ ?min", said.line.read):
+    if match.re is CALL and match["noun"] == "call" and not re.search(r"\x00| with | \d+ ?min", said.line.read):
         return None
     if at_start:
         return None if before and not (before.isdigit() or _BEFORE.fullmatch(before)) else match
     timed = durations.take(said.line.copy()) is not None
-    if match.re is _CALL and (
+    if match.re is CALL and (
         (match["noun"] and not timed) or re.search(r"(?<!\w)(?:не|not|если|когда|if|when)$", before)
     ):
         return None

@@ -64,24 +64,25 @@ def direction(match: re.Match[str], name: str, line: Line, *, himself: bool, rea
         return "in" if himself else "out"
     if match["past"] in _ENGLISH and not name and _OF_DEAL.fullmatch(line.typed[: line.span(*match.span())[0]]):
         return "in"
-    last = name.lower().split()[-1] if name else ""
-    if (
-        match["past"]
-        and last
-        and re.match(r"(?:по|пере)?д?звони|отзвон|called|phoned|rang|телефон|зателефон|(?:пере)?набра", match["past"])
-    ):
-        named = re.search(r"\s+".join(map(re.escape, name.lower().split())), line.typed.lower())
-        if named and _TO.search(line.typed.lower(), 0, named.start()):
-            return "out"
-        before = named is None or named.start() < line.span(match.start(), match.end())[0]
-        if before and not _OUT_CASE.fullmatch(last):
-            return "in"
-        if (
-            not (before or _INTO.match(line.typed, line.span(*match.span())[1]))
-            and not match["past"].isascii()
-            and (_NOMINATIVE.fullmatch(last) or last in given.ALL - _OF_ONE_FORM or _rang(match["past"], last))
-            and not (_HE.fullmatch(match["past"]) and last.endswith(("ова", "ева", "ина", "ая")))
-            and not last.endswith("енко")
-        ):
-            return "in"
+    if name and match["past"] and _REACHING.match(match["past"]):
+        return _by_case(match, name.lower(), line)
     return "out"
+
+
+_REACHING = re.compile(r"(?:по|пере)?д?звони|отзвон|called|phoned|rang|телефон|зателефон|(?:пере)?набра")
+
+
+def _by_case(match: re.Match[str], name: str, line: Line) -> Direction:
+    """Who stands in the nominative has rung."""
+    last = name.split()[-1]
+    typed, (start, end) = line.typed.lower(), line.span(*match.span())
+    named = re.search(r"\s+".join(map(re.escape, name.split())), typed)
+    if named and _TO.search(typed, 0, named.start()):
+        return "out"
+    if named is None or named.start() < start:
+        return "out" if _OUT_CASE.fullmatch(last) else "in"
+    if _INTO.match(typed, end) or match["past"].isascii() or last.endswith("енко"):
+        return "out"
+    himself = _NOMINATIVE.fullmatch(last) or last in given.ALL - _OF_ONE_FORM or _rang(match["past"], last)
+    hers = _HE.fullmatch(match["past"]) and last.endswith(("ова", "ева", "ина", "ая"))
+    return "in" if himself and not hers else "out"

@@ -5,14 +5,13 @@ from functools import lru_cache
 from itertools import pairwise
 
 from services.grammar.language.agreement import agree
-from services.grammar.language.morphology import Form, must_be, readings
+from services.grammar.language.morphology import Form, readings
 from services.grammar.language.words import spelt
 from services.grammar.lexicon.speech import FILL, STOP, tells
 from services.grammar.lexicon.things import OBJECTS, PLACES, is_thing
-from services.grammar.lexicon.wares import COMMON
 from services.grammar.line import Line, Word
 from services.grammar.people import names, persons
-from services.grammar.todo import going
+from services.grammar.todo import going, objects
 
 _OF_NOBODY = re.compile(
     r"(?:об|про)(?:звон|дзвон)\w+|разослать|розіслати|раздать|роздати|помыть|помити|вывесить|вивісити"
@@ -134,7 +133,7 @@ def _genitive(words: list[Word], named: tuple[int, int]) -> bool:
 _ARTICLES = spelt("the a an his her our my their some")
 _PARTICLES = spelt("through over about up out off down away round along onsite")
 _NOBODY = OBJECTS | FILL | PLACES | _SOMEBODY | _ARTICLES
-_DATIVE, _TO_SOMEBODY = "уюе", ("ові", "еві", "у", "ю")
+_DATIVE = "уюе"
 
 
 def _unknown(line: Line, action: str, words: list[Word], *, alone: bool) -> tuple[int, int, bool] | None:
@@ -145,50 +144,29 @@ def _unknown(line: Line, action: str, words: list[Word], *, alone: bool) -> tupl
         ]
     plain = [word for word in words if word.read not in OBJECTS | FILL | STOP and not word.read.isdigit()]
     plain = [word for word in plain if word.read not in ANYBODY or _followed(word, words)]
-    plain = [word for word in plain if not _many(word.read) and (alone or not _things(word.read))]
-    plain = [word for word in plain if not _taken_along(word.read)] or plain
+    plain = [word for word in plain if not objects.many(word.read) and (alone or not objects.things(word.read))]
+    plain = [word for word in plain if not objects.taken_along(word.read)] or plain
     if not plain:
         return None
-    if not plain[0].read.endswith(_TO_SOMEBODY):
-        strangers = [word for word in plain if not (word.read.isascii() or _thing_by_dictionary(word.read))]
+    if not plain[0].read.endswith(objects.TO_SOMEBODY):
+        strangers = [word for word in plain if not (word.read.isascii() or objects.thing_by_dictionary(word.read))]
         reached = going.WHITHER.fullmatch(action) or _REACHED.fullmatch(action)
-        if not strangers and (len(plain) > 1 or not reached) and all(_common(word.read) for word in plain):
+        if not strangers and (len(plain) > 1 or not reached) and all(objects.common(word.read) for word in plain):
             return None
         plain = strangers or plain
     if len(plain) == 2 and plain[0].read.isascii() and line.read[plain[0].end : plain[1].start] == " ":
         return plain[0].start, plain[1].end, False
     chosen = plain[-1] if plain[-1].read[-1] in _DATIVE else plain[0]
-    if plain[0] == words[0] and plain[0].read.endswith(_TO_SOMEBODY) and not _taken_along(plain[0].read):
+    if plain[0] == words[0] and plain[0].read.endswith(objects.TO_SOMEBODY) and not objects.taken_along(plain[0].read):
         chosen = plain[0]
     pairs = [(one, other) for one, other in pairwise(plain) if chosen in (one, other) and one.end == other.start - 1]
     if pair := next((pair for pair in pairs if _to_whom(pair[0].read, pair[1].read)), None):
         return pair[0].start, pair[1].end, False
     start, end = _hyphened(chosen, words)
-    given = chosen == plain[0] and _only_to(chosen.read)
+    given = chosen == plain[0] and objects.only_to(chosen.read)
     return start, end, len(plain) > 2 and not given
 
 
-def _only_to(word: str) -> bool:
-    """«термопласту», «двигателю»: nothing that a dative may be taken for."""
-    return word.endswith(_TO_SOMEBODY) and (not readings(word) or must_be(word, Form.DATIVE))
-
-
-def _thing_by_dictionary(word: str) -> bool:
-    """Or somebody, if it is to him: «монтувати паркан чумаку»."""
-    found = readings(word)
-    given = word.endswith(_TO_SOMEBODY) and any(one & Form.ANIMATE and one & Form.DATIVE for one in found)
-    return bool(found) and not given
-
-
-def _common(word: str) -> bool:
-    """A thing by the dictionary, in a case that it has as the object: not «орбита», not «вектору»."""
-    found = readings(word)
-    if not must_be(word, Form.NOUN | Form.VERB) or any(one & Form.DATIVE for one in found):
-        return False
-    return any(one & Form.NOUN and not one & Form.ANIMATE and one & _OBJECT for one in found)
-
-
-_OBJECT = Form.ACCUSATIVE | Form.GENITIVE
 _REACHED = re.compile(
     r"встре[^\W\d_]+|посе[тщ][^\W\d_]+|навест[^\W\d_]+|поздрав[^\W\d_]+|пн[иу][^\W\d_]*|дож[ам][^\W\d_]+|предупре[^\W\d_]+"
     r"|приглас[^\W\d_]+|прозвон[^\W\d_]+|найти|догнать|поймать|вернуть|убедить|уговорить|набра[^\W\d_]+|набер[^\W\d_]+"
@@ -205,19 +183,6 @@ def _hyphened(chosen: Word, words: list[Word]) -> tuple[int, int]:
     return words[at - 1].start if before else chosen.start, words[at + 1].end if after else chosen.end
 
 
-_FEMININE = re.compile(r".*(?:[вшчнлтдбрпмсз]ку|ицу|[аеия]цию|[аеії]цію|ину)")
-
-
-@lru_cache(1024)
-def _taken_along(word: str) -> bool:
-    """«столешницу», «весту»: what is shown or brought to somebody; he is in the dative."""
-    if names.personal(word):
-        return False
-    return _FEMININE.fullmatch(word) is not None or (
-        word[-1] in "ую" and word[:-1] + "аяа"["ую".index(word[-1])] in COMMON
-    )
-
-
 def _followed(word: Word, words: list[Word]) -> bool:
     """«новой волне», but not «новому клиенту»."""
     after = next((one for one in words if one.start == word.end + 1), None)
@@ -229,28 +194,12 @@ def _to_whom(first: str, second: str) -> bool:
     return first.endswith(("ому", "ему", "ой", "ей", "ій")) and agree(first, second)
 
 
-def _things(word: str) -> bool:
-    """«забрать акты»: so end things, and people only by name."""
-    return word.endswith(("ы", "ции", "ния", "ние")) and not names.personal(word)
-
-
-def _many(word: str) -> bool:
-    """«просроченных» are no one."""
-    return word.endswith(("ых", "их")) and len(word) > 5 and not names.personal(word)
-
-
-def _of_two_cases(first: str, second: str) -> bool:
-    """«у гармаша довіреність»: no two words of one name."""
-    of_one = all(one & Form.ANIMATE for one in readings(first))
-    return first[-1] in "ая" and second[-1] not in "ая" and of_one and not readings(second)
-
-
 def to_end(line: Line, words: list[Word]) -> int:
     """A firm's name of two words ends where they do; «с ромашкой договор» has one."""
     beside = len(words) > 1 and words[1].start - words[0].end == 1
     if beside and (words[1].read in names.SECOND or agree(words[0].read, words[1].read)):
         return words[1].end
-    if len(words) > 1 and (_common(words[1].read) or _of_two_cases(words[0].read, words[1].read)):
+    if len(words) > 1 and (objects.common(words[1].read) or objects.of_two_cases(words[0].read, words[1].read)):
         return words[0].end
     if len(words) == 2 and beside and words[1].read not in OBJECTS | _TAIL | _TO and not tells(words[1].read):
         return words[0].end if words[0].read[-1] in "уюеїяий" else words[1].end

@@ -50,7 +50,7 @@ _TURNS = tuple(
         (r"^(?:record|register|enter|raise|book in)(?= (?:an? |the )?(?:new )?(?:deal|lead|enquiry))", "add"),
         (r"^(?P<keep>(?:another |an? )?(?:new )?(?:deal|lead)) for (?:you|us|ya)(?=[ :,])", ""),
         (
-            rf"(?<=[a-z\d]) (?:(?:has |have |'s )?(?:gone|went) (?:quiet|dark|dead|cold|off (?:the |my )?radar)"
+            r"(?<=[a-z\d]) (?:(?:has |have |'s )?(?:gone|went) (?:quiet|dark|dead|cold|off (?:the |my )?radar)"
             r"|(?:has |have )?(?:ghosted|vanished|disappeared)(?: on)?(?: me| us)?)(?=[ .!]*(?:$|,))",
             " went silent",
         ),
@@ -73,7 +73,8 @@ _TURNS = tuple(
         ),
         (r"^won (?:the|an?|this) (?:order|deal|contract|sale|job|business) (?:from|with|for|at)(?= )", "won"),
         (
-            r"(?<=[a-z\d]) (?:turned (?:us|me|it|this|our (?:offer|quote)) down|turned down (?:our|the|my) (?:offer|quote)"
+            r"(?<=[a-z\d]) (?:turned (?:us|me|it|this|our (?:offer|quote)) down|turned down (?:our|the|my) (?:offer"
+            r"|quote)"
             r"|knocked (?:us|me|it) back|bailed(?: out)?(?: on (?:me|us))?|said no(?: thanks| to us)?"
             r"|gave us the elbow)(?=[ .!]*(?:$|,)| (?!call|ring|but|to )[a-z])",
             " refused",
