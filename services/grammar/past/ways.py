@@ -22,9 +22,12 @@ def _rang(past: str, last: str) -> bool:
     """«дзвонив Галпак»: one rings to somebody in the dative, so it is he who did."""
     return (
         re.match(r"(?:по|пере)?д?звон(?:ив|ил$)|зателефонував|телефонував", past) is not None
-        and last[-1] not in "аеиоуыэюяіїєьй"
+        and (last in _KOREAN or last[-1] not in "аеиоуыэюяіїєьй")
         and not last.endswith(("ым", "им", "ых", "их"))
     )
+
+
+_KOREAN = spelt("цой чой")
 
 
 def of_a_man(way: Direction, name: str, note: str) -> Direction:

@@ -29,18 +29,24 @@ def _about(said: Said, of: re.Match[str], found: dates.Found | None) -> Intent |
     return said.intent(Verb.TASK, name=name, task=(title, when), sure=said.sure and not doubtful)
 
 
-_THING_TO = re.compile(
-    r"^[ \x00]*(?P<what>(?:про|о|об|насчет|за|щодо) (?P<thing>[^\W\d_]+)) (?P<who>[^\W\d_]+(?:у|ю|е|ові|еві|ой"
-    r"|ій))[ \x00]*$"
-)
+_DATIVE = ("у", "ю", "е", "ові", "еві", "ой", "ій")
+_ABOUT_IT = re.compile(r"^[ \x00]*(?:про|о|об|насчет|за|щодо) ")
 
 
 def _thing_to(said: Said) -> tuple[str, str] | None:
-    """«напомни про акт Меридиану»: of what, and whom."""
-    match = _THING_TO.match(said.line.read)
-    if match is None or not things.is_thing(match["thing"]):
+    """«напомни про акт Меридиану», «нагадай Цимбал договір»: of what, and whom."""
+    words = said.words()
+    start = 1 if _ABOUT_IT.match(said.line.read) else 0
+    if len(words) - start not in (2, 3) or "," in said.line.read:
         return None
-    return said.line.text(*match.span("what")), said.line.text(*match.span("who"))
+    at_front, at_end = things.is_thing(words[start].read), things.is_thing(words[-1].read)
+    if at_front == at_end:
+        return None
+    what, who = (words[: start + 1], words[start + 1 :]) if at_front else (words[-1:], words[start:-1])
+    name = said.line.text(who[0].start, who[-1].end)
+    if not (known(name) or (len(who) == 1 and name.lower().endswith(_DATIVE) and not things.is_thing(who[0].read))):
+        return None
+    return said.line.text(what[0].start, what[-1].end), name
 
 
 def bare(said: Said) -> Intent | None:
