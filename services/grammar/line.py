@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
+from unicodedata import category
 
 from services.grammar.language import numerals
 
@@ -13,8 +14,13 @@ _APOSTROPHES = dict.fromkeys("’ʼ`´‘", "'")
 _DASHES = dict.fromkeys("‐‑‒–—−", "-")
 OPAQUE = "\ue000"
 """Stands in the reading for what is not read into: an address, the size of an engine."""
-_SAME = {"ё": "е", "\n": ";", "|": ";", "\u00a0": " ", **_APOSTROPHES, **_DASHES}
+_SAME = {"ё": "е", "➡": "→", "\n": ";", "|": ";", "\u00a0": " ", **_APOSTROPHES, **_DASHES}
 _BREAK = re.compile(r"[;!?…]|,(?!\d)|(?<!\d),|\.(?= |$)|(?<= )[-/](?= )|:(?= |$)")
+_SHORT = re.compile(
+    r"(?<!\w)(?:бух|обсл?|остекл|конт|техн|юр|физ|эл|ел|электр|спец|доп|дод|вх|вн|пог|комп|оборуд|обор|обл|рем|изг|монт"
+    r"|мет|дер|пласт|алюм|меж?комн|вход|нерж|нат|иск|стр|строит|груз|пасс|авт|мех|прогр|лиц|сопров|кухон|мебел)\.$"
+)
+"""«бух. сопровождение»: no end of a sentence."""
 _EDGE = " ,;.!:-…/|\x00"
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
 
@@ -136,6 +142,7 @@ class Line:
 def _of(typed: str) -> Line:
     """A note is looked at by several readers, as the whole line is."""
     plain = typed.translate(_PLAIN)
+    plain = plain if plain.strip() else typed
     places: Sequence[int] = range(len(plain))
     if "  " in f" {plain}":
         places = [at for at in places if plain[at] != " " or plain[at - 1 : at].strip()]
@@ -156,7 +163,7 @@ def _quoted(read: str, place: int) -> bool:
 @lru_cache(512)
 def _clauses(read: str) -> Sequence[tuple[int, int]]:
     """Asked for again by every reader of a line, as the words are."""
-    ends = [(match.start(), match.end()) for match in _BREAK.finditer(read)]
+    ends = [match.span() for match in _BREAK.finditer(read) if not _SHORT.search(read, 0, match.end())]
     starts = [0, *(end for _, end in ends)]
     stops = [*(start for start, _ in ends), len(read)]
     return tuple((a, b) for a, b in zip(starts, stops, strict=True) if read[a:b].strip(_EDGE))
@@ -176,8 +183,12 @@ class _Plain(dict[int, str]):
     def __missing__(self, code: int) -> str:
         letter = chr(code)
         small = letter.lower() if len(letter.lower()) == 1 else letter
-        self[code] = _SAME.get(small, " " if small.isspace() or code < 32 else small)
+        blank = small.isspace() or code < _PRINTED or (code > _PICTURES and category(letter) in ("So", "Sk", "Mn", "Cf"))
+        self[code] = _SAME.get(small, " " if blank else small)
         return self[code]
 
 
+_PRINTED = 32
+_PICTURES = 0x2190
+"""From here on stand arrows, signs and emoji: «забрал машину 🔥»."""
 _PLAIN = _Plain()

@@ -75,10 +75,15 @@ def _of_somebody(said: Said) -> Intent | None:
     inner = _read(rest)
     if bystanders.is_told(rest) or (inner and inner.verb is Verb.CALL and _told_before(rest, inner)):
         return plain.of_split(rest, name)
-    asked = inner is not None and inner.verb is Verb.MOVE and moves.a_sum(inner.note)
+    asked = inner is not None and _is_asked(inner)
     if inner and (inner.sure or asked) and not inner.name and inner.verb in _OF_SOMEBODY:
         return replace(inner, name=name)
     return plain.of_split(rest, name)
+
+
+def _is_asked(inner: Intent) -> bool:
+    """«66 — Ане», «Квант: предоплата, 620 000»: as likely to be done as told."""
+    return inner.verb is Verb.HAND_OVER or (inner.verb is Verb.MOVE and moves.a_sum(inner.note))
 
 
 def _told_before(rest: Said, call: Intent) -> bool:

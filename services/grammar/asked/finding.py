@@ -46,7 +46,7 @@ _SMALL_TALK = re.compile(
 
 
 _WHOSE = re.compile(
-    r"(?<=\w)(?: (?:doing|looking|getting on|coming along|at|(?:phone|mobile) (?:number|no))|'s (?:deal|file"
+    r"(?<=\w)(?: (?:deal|doing|looking|getting on|coming along|at|(?:phone|mobile) (?:number|no))|'s (?:deal|file"
     r"|phone|number|e-?mail|card"
     r"|contacts?)(?: number)?| now| сейчас| зараз)[ .?!]*$"
 )

@@ -36,7 +36,8 @@ _KIN = tuple(
         "разработчик програмист программист розробник програміст developer programmer coder",
         "сайт лендинг website site landing",
         "сарафан рекоменд знаком порад mouth referr friend",
-        "соцсет соцмереж инст інст вк vk фб фейсбук facebook instagram одноклассник social",
+        "соцсет соцмереж инст інст вк vk фб фейсбук facebook instagram linkedin лінкед тикток тікток тіктоц tiktok "
+        "одноклассник social",
         "мессенджер месенджер вотсап ватсап whatsapp телег вайбер вайбер viber telegram messenger",
         "контекст директ гугл google яндекс ads",
         "партнер partner",

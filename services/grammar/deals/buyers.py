@@ -42,7 +42,7 @@ def _with_surname(said: Said, span: tuple[int, int]) -> tuple[int, int]:
     following = said.words(span[1])[:1]
     if len(first) == 1 and following and _two_before_phone(said, first[0], following[0]):
         return span[0], following[0].end
-    if len(first) == 1 and (alone := _alone_with(said, span, first[0])) is not None:
+    if (alone := _alone_with(said, span)) is not None:
         return alone
     if len(first) != 1 or not (names.given(first[0].read) or first[0].read.isascii()):
         return span
@@ -54,15 +54,31 @@ def _with_surname(said: Said, span: tuple[int, int]) -> tuple[int, int]:
     return span
 
 
-def _alone_with(said: Said, span: tuple[int, int], surname: Word) -> tuple[int, int] | None:
-    """«Суворкина Тата, Ниссан Жук»: two words before a comma, and what is sold comes after it."""
+def _alone_with(said: Said, span: tuple[int, int]) -> tuple[int, int] | None:
+    """«Суворкина Тата, Ниссан Жук»: two or three words before a comma, and what is sold comes after it."""
     start, end = next(piece for piece in said.line.pieces() if piece[0] <= span[0] < piece[1])
     words = said.words(start, end)
-    if len(words) != 2 or words[0] != surname or words[1].start != span[1] + 1 or not names.surname(surname.read):
+    besides = [word for word in words if not span[0] <= word.start < span[1]]
+    if not besides or len(words) > _NAMES or said.line.text(start, end) != said.line.text(words[0].start, words[-1].end):
         return None
-    free = not (words[1].read.isdigit() or tells(words[1].read) or words[1].read in FILL | wares.COMMON)
+    of_surname = len(words) == 2 and besides[0] == words[1] and names.surname(words[0].read)
+    named = _free(besides[0]) if of_surname else all(_free(word) and _stranger(word) for word in besides)
     after = [one for one in said.line.pieces(end) if goods.said(said, *one)]
-    return (span[0], words[1].end) if free and after and "," in said.line.read[end : after[0][0] + 1] else None
+    parted = after and "," in said.line.read[end : after[0][0] + 1]
+    return (words[0].start, words[-1].end) if named and parted else None
+
+
+_NAMES = 3
+
+
+def _free(word: Word) -> bool:
+    return not (word.read.isdigit() or tells(word.read) or word.read in FILL | wares.COMMON)
+
+
+def _stranger(word: Word) -> bool:
+    """«Джахонгир», «Блюм»: of no dictionary, and nothing that is sold."""
+    plain = word.read.isalpha() and not word.read.isascii()
+    return plain and not (readings(word.read) or wares.ware(word.read) or word.read in goods.MAKES)
 
 
 _CHANNEL = re.compile(rf"(?:{channels.MESSENGERS}|{channels.SOCIALS}|{channels.MAILS})(?!\w)")

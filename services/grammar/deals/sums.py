@@ -121,7 +121,7 @@ def amount(said: Said) -> Intent | None:
     vague = about is not None and (not now or about[0] == "up to")
     said.line.grab_every(_LINKS)
     name, rest = first_name(said)
-    told, rest = _agreed(said, found[-1].end, rest)
+    told, rest = _agreed(said, found[-1].end, rest, anything=now and _is_large(found[-1]))
     if more(said, rest) or any(speaks(said.words(*span)) for span in rest):
         return None
     plain = asked is not None or now or _plain(said, name)
@@ -131,6 +131,12 @@ def amount(said: Said) -> Intent | None:
     return said.intent(Verb.AMOUNT, name=name, money=found[-1].money, note=told, sure=sure, other=new)
 
 
+def _is_large(found: amounts.Found) -> bool:
+    """No number of people, or of windows."""
+    return found.named or found.money.minor >= _LARGE
+
+
+_LARGE = 10_000_00
 _MANY = 99
 _PARTED = re.compile(r"\d{1,3}[.,]\d{1,2} ?[^\W\d_]", re.IGNORECASE)
 """«317 1.95м»: no thousands before that, so the number is a deal's."""
@@ -158,10 +164,10 @@ _AGREES = re.compile(
 )
 
 
-def _agreed(said: Said, end: int, rest: list[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
-    """«Петров 100к, согласен»: the words behind the comma are kept, and make the sum no less sure."""
+def _agreed(said: Said, end: int, rest: list[tuple[int, int]], *, anything: bool) -> tuple[str, list[tuple[int, int]]]:
+    """«Петров 100к, согласен», «теперь 100к, …»: what stands behind the comma is kept, and the sum is no less sure."""
     after = [span for span in rest if "," in said.line.read[end : span[0] + 1] or _LESS.match(said.line.read, span[0])]
-    kept = after if after and _AGREES.match(said.line.read, after[0][0]) else []
+    kept = after if after and (anything or _AGREES.match(said.line.read, after[0][0])) else []
     kept = [*(span for span in rest if span not in after and _LESS.match(said.line.read, span[0])), *kept]
     return joined(said.line, kept), [span for span in rest if span not in kept]
 

@@ -16,6 +16,7 @@ from services.grammar.said import Said
 _SHORTEST = 3
 """Letters."""
 _HOUSES = spelt(
+    "group clinic practice dental agency consulting analytics solutions systems freight partners labs ventures "
     "academy arms association brothers builders cabs chapel church club college council enterprises foods haulage "
     "holdings hospital hotel industries inn logistics motors primary school stores surgery taxis textiles traders "
     "university vets"
@@ -57,7 +58,8 @@ def client(said: Said) -> tuple[int, int] | None:
 def several(said: Said) -> tuple[int, int] | None:
     """«st mary's school», right behind what has been read; «jim and sue trent»."""
     first = next(said.line.pieces(), None)
-    house = _house(said.words(*first)) if first and said.line.read.startswith(TAKEN) else None
+    more = first is not None and next(said.line.pieces(first[1]), None) is not None
+    house = _house(said.words(*first), alone=more) if first and said.line.read.startswith(TAKEN) else None
     return house or _couple(said) or called(said)
 
 
@@ -68,9 +70,16 @@ def called(said: Said) -> tuple[int, int] | None:
         if not words or words[0].read not in _KINDS or said.line.text(start, words[0].start):
             continue
         named = 2 if len(words) > 2 and agree(words[1].read, words[2].read) else _strangers(words[1:])
+        named = named or _alone(said, (start, end), words)
         if named:
             return words[0].start, words[named].end
     return None
+
+
+def _alone(said: Said, span: tuple[int, int], words: list[Word]) -> int:
+    """«завод Электроприбор, …»: one word before a comma, and more is told after it."""
+    after = next(said.line.pieces(span[1]), None)
+    return int(len(words) == 2 and after is not None and "," in said.line.read[span[1] : after[0] + 1])
 
 
 def _strangers(words: list[Word]) -> int:
@@ -95,10 +104,11 @@ def _couple(said: Said) -> tuple[int, int] | None:
     return match.start(), end
 
 
-def _house(words: list[Word]) -> tuple[int, int] | None:
+def _house(words: list[Word], *, alone: bool) -> tuple[int, int] | None:
     """«st mary's school 40 desks»."""
     for place, word in enumerate(words[:_LONGEST]):
-        if place and word.read in _HOUSES and words[0].read not in _NO_HOUSE and _goods(words[place + 1 :]):
+        goods = _goods(words[place + 1 :]) or (alone and word == words[-1])
+        if place and word.read in _HOUSES and words[0].read not in _NO_HOUSE and goods:
             named = all(one.read.replace("'", "").isalpha() for one in words[:place])
             return (words[0].start, word.end) if named else None
     return None

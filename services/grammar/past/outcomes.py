@@ -134,7 +134,8 @@ def take(line: Line, *, talked: bool = False) -> Outcome | None:
         if match is not None and not (talked and (match[0] in _STATES or _DOES_NOT_TAKE.fullmatch(match[0]))):
             if outcome not in KEPT:
                 line.take(*match.span())
-                line.grab_every(pattern)  # «no answer left vm»
+                for same in (words for kind, words in _EVERY if kind == outcome):
+                    line.grab_every(same)  # «no answer left vm»
                 line.grab(_BESIDE)
             return outcome
     return None

@@ -105,11 +105,11 @@ _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
     (
         "messenger",
         rf"(?:{_WROTE}|переписка|списались|чат(?= с )|листування) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{MESSENGERS})"
-        r"|whatsapped|texted|messaged|переписка(?= с )|sent (?:\S+ ){1,3}?(?:an? )?(?:text|whatsapp|sms|dm|message)"
+        r"|whatsapped|texted|переписка(?= с )|sent (?:\S+ ){1,3}?(?:an? )?(?:text|whatsapp|sms|dm|message)"
         r"|(?:dropped|left) (?:\S+ ){1,3}?an? (?:message|line|text)",
     ),
     ("social", rf"(?:{_WROTE}) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{SOCIALS})"),
-    ("messenger", r"^[ \x00]*(?:написал[аи]?|отписал(?:ся|ась|ись)|(?:на|від)писа(?:в|ла|ли)|wrote)(?: to)?"),
+    ("messenger", r"^[ \x00]*(?:написал[аи]?|отписал(?:ся|ась|ись)|(?:на|від)писа(?:в|ла|ли)|wrote)(?: to)?|messaged"),
 )
 
 
@@ -172,7 +172,11 @@ _NOWHERE = re.compile(
     r"|дантист\w*|врач\w*|лікар\w*|vacation|holiday|traffic|office|work|lunch)"
     r"(?!\w)"
 )
-_HELD = re.compile(r"(?<=\x00) (?:done|held)(?!\w)")
+_HELD = re.compile(
+    r"(?<=\x00) (?:done|held)(?!\w)"
+    r"|(?<!\w)(?:(?:была |був |була )?проведен[аыо]?|состоял(?:ась|ся)|відбу(?:лася|вся)|проведен[аоі])(?=[ ,.]*(?:[,.]|$))"
+)
+"""«презентация для Лотоса проведена»."""
 _SHOWN_TO = re.compile(_SHOWN)
 _ARTICLE = re.compile(r" (?:an?|the)(?=\x00)")
 

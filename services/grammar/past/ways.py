@@ -3,10 +3,11 @@
 import re
 
 from services.grammar.intent import Direction
+from services.grammar.language.morphology import Form, may_be, readings
 from services.grammar.language.words import spelt
 from services.grammar.line import Line
 from services.grammar.past import outcomes
-from services.grammar.people import given
+from services.grammar.people import given, names
 
 _OUT_CASE = re.compile(r".*(?:у|ю|е|і|ой|ей|ому|ові|еві|ам|ям)$")
 
@@ -75,6 +76,21 @@ def direction(match: re.Match[str], name: str, line: Line, *, himself: bool, rea
 _REACHING = re.compile(r"(?:по|пере)?д?звони|отзвон|called|phoned|rang|телефон|зателефон|(?:пере)?набра")
 
 
+_TAKES_DATIVE = re.compile(r"(?:по|пере|за)?(?:д?звони|телефон)|отзвон")
+
+
+def _by_given_name(words: list[str]) -> Direction | None:
+    """«звонила Рита Вайнштейн», «дзвонив Мар'яні Сич»: of a name of several words the given one has a case."""
+    known = [word for word in words if names.given(word) and word not in _OF_ONE_FORM]
+    if len(words) < 2 or not known:
+        return None
+    return "in" if any(word in given.ALL or not _dative(word) for word in known) else "out"
+
+
+def _dative(word: str) -> bool:
+    return may_be(word, Form.DATIVE) if readings(word) else _OUT_CASE.fullmatch(word) is not None
+
+
 def _by_case(match: re.Match[str], name: str, line: Line) -> Direction:
     """Who stands in the nominative has rung."""
     last = name.split()[-1]
@@ -82,6 +98,8 @@ def _by_case(match: re.Match[str], name: str, line: Line) -> Direction:
     named = re.search(r"\s+".join(map(re.escape, name.split())), typed)
     if named and _TO.search(typed, 0, named.start()):
         return "out"
+    if _TAKES_DATIVE.match(match["past"]) and (way := _by_given_name(name.split())):
+        return way
     if named is None or named.start() < start:
         return "out" if _OUT_CASE.fullmatch(last) else "in"
     if _INTO.match(typed, end) or match["past"].isascii() or last.endswith("енко"):

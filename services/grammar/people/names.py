@@ -55,6 +55,7 @@ _LEGAL_AFTER = re.compile(
     rf" (?:{LEGAL_AFTER})\.?(?: (?:ltd|limited)\.?)?(?!\w)"
     r"|(?<!\w)(?:(?!(?:call|to|for|with|from|of|at|by)(?!\w))[^\W\d_][\w'-]* )?(?!(?:to|for|with|from|of|at|by)(?!\w))"
     r"[^\W\d_][\w'-]* (?:&|and) (?:co|sons|bros|partners|associates)(?!\w)"
+    rf"(?: (?:{'|'.join(sorted(word for word in SECOND if word.isascii()))})(?=,|$))?"
 )
 _NUMBERED = re.compile(
     r"(?<!\w)(?:сто|азс|дом|дім|школа|лицей|ліцей|садик|склад|салон|магазин|аптека|студия|студія|кафе|клуб|гараж|цех"

@@ -7,10 +7,9 @@ from services.grammar.intent import Intent, Verb
 from services.grammar.language.morphology import Form, readings
 from services.grammar.lexicon.speech import FILL, speaks, tells
 from services.grammar.line import Line
-from services.grammar.money import amounts
 from services.grammar.people import names
 from services.grammar.said import Said
-from services.grammar.stages import ends, lost, reasons, won
+from services.grammar.stages import ends, lost, won
 from services.grammar.whom import subject
 
 _PAID = re.compile(
@@ -75,29 +74,13 @@ def closing(said: Said) -> Intent | None:
     if refused := _NOT_BOUGHT.search(line.read):
         return _kept(said, refused, Verb.NOTE)
     if gained is not None:
-        return _doubted(said, gained) or won.at(said.copy(), gained.span(), sure=not won.of_something(line, gained))
+        return _doubted(said, gained) or won.bought(said, gained)
     return _by_stage(said.copy()) or _taken(said) or _paid(said)
 
 
-_TOOK = re.compile(r"(?<!\w)(?:взял[аи]?|забрал[аи]?|взя(?:в|ла|ли)|забра(?:в|ла|ли)|took)(?!\w)")
-
-
-_FOR = re.compile(r"(?<!\w)(?:за|for) $")
-
-
 def _taken(said: Said) -> Intent | None:
-    """«забрал джип, есть всё нужное»: with a reason of the company's to buy, behind a comma or the price."""
-    took = _TOOK.search(said.line.read)
-    if took is None or _doubted(said, took):
-        return None
-    comma = said.line.read.find(",", took.end())
-    sums = (one for one in amounts.every(said.line) if one.named and _FOR.search(said.line.read, 0, one.start))
-    paid = next((one.end for one in sums), -1)
-    if max(comma, paid) < took.end():
-        return None
-    behind = list(said.line.pieces(comma if comma >= took.end() else paid))
-    reason, _ = reasons.find(said.copy(), said.vocabulary.won_reasons, behind)
-    return won.at(said.copy(), took.span(), sure=reason.sure) if reason else None
+    took = won.TOOK.search(said.line.read)
+    return won.taken(said, took) if took is not None and not _doubted(said, took) else None
 
 
 def _refusal(line: Line) -> re.Match[str] | None:

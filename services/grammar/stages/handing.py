@@ -152,7 +152,7 @@ def _of_numbered(said: Said) -> Intent | None:
         hit is None
         or hit.quality < Like.FORM
         or len(hit.words) != len(words)
-        or (len(words) == 1 and hit.quality > Like.FORM)
+        or (len(words) == 1 and hit.quality > Like.FORM and not words[0].read.isascii())
     ):
         return None
     said.line.take_all()

@@ -9,7 +9,7 @@ from services.grammar.intent import Intent, Verb
 from services.grammar.language.morphology import Form, must_be
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL, speaks, tells
-from services.grammar.line import TAKEN, Word
+from services.grammar.line import TAKEN, Line, Word
 from services.grammar.past import deeds
 from services.grammar.people import names
 from services.grammar.said import Said
@@ -161,8 +161,15 @@ _DEADLINE = re.compile(r"(?<!\w)(?:до|by|till|until)\s+\S|(?<!\w)перен[е
 
 def _deadline(said: Said, hit: lists.Hit) -> bool:
     """«до пятницы», but not «дошли до КП»."""
-    typed, start = said.line.typed, said.line.span(hit.start, hit.end)[0]
-    return any(match.end() - 1 != start for match in _DEADLINE.finditer(typed.lower()))
+    typed, start = said.line.typed.lower(), said.line.span(hit.start, hit.end)[0]
+    found = [match for match in _DEADLINE.finditer(typed) if match.end() - 1 != start]
+    return any(not _theirs(said, hit, typed[: match.start()]) for match in found)
+
+
+def _theirs(said: Said, hit: lists.Hit, before: str) -> bool:
+    """«кп согласовано, юристы ответят до пятницы»."""
+    words = Line.of(before.rpartition(",")[2]).words() if "," in before else []
+    return _is_done(hit) and any(follow.will(word.read) for word in words)
 
 
 def _to_be_sent(said: Said, hit: lists.Hit, name: str, when: dates.When | None) -> bool:

@@ -30,6 +30,10 @@ _WISHES = re.compile(
 """«…, просит забрать груз в субботу»: his day, and no step that one has set oneself."""
 
 
+_SINCE_WHAT = re.compile(r"(?:since|after|после|після|с|з) (?:the )?[^\W\d_]{3,}(?: [^\W\d_]+){0,2}$")
+"""«went silent since the survey»."""
+
+
 def besides(line: Line) -> Line:
     """Without since when."""
     others = line.copy()
@@ -55,11 +59,17 @@ def moment(said: Said, hit: lists.Hit) -> dates.Found | None:
 def _of_others(line: Line, hit: lists.Hit) -> list[tuple[int, int]]:
     """Behind the stage, what will be paid, be in a month, or what somebody asks for."""
     clauses = [(max(start, 0 if start else hit.end), stop) for start, stop in line.clauses() if start or stop > hit.end]
-    found = [span for span in clauses if prices.OFF.search(line.read, *span) or _IN_A_MONTH.search(line.read, *span)]
+    found = [match.span() for match in _OF_PAPER.finditer(line.read)]
+    found += [span for span in clauses if prices.OFF.search(line.read, *span) or _IN_A_MONTH.search(line.read, *span)]
     wishes = ((_WISHES.search(line.read, *span), span[1]) for span in clauses if span not in found)
     return [*found, *((wish.start(), stop) for wish, stop in wishes if wish)]
 
 
+_OF_PAPER = re.compile(r"(?<!\w)(?:от|від|dated) \d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?(?!\w)")
+"""«п/п 418 от 20.11»: the day of a paper."""
+
+
 def since(said: Said, span: tuple[int, int]) -> bool:
     """«пропав з понеділка»: what it is said of is plain."""
-    return _SINCE.fullmatch(said.line.read[slice(*span)].strip()) is not None
+    words = said.line.read[slice(*span)].strip()
+    return _SINCE.fullmatch(words) is not None or _SINCE_WHAT.match(words) is not None

@@ -33,13 +33,38 @@ WON = re.compile(
 )
 
 
-_TAKEN = re.compile(r"взя|забра|took")
+_BY_TAKING = re.compile(r"взя|забра|took")
 _FOR = re.compile(r"[^\d\x00]*(?<!\w)(?:за|for|at|на) (?:миллион|мільйон|лям|\d)|\d")
 
 
-def of_something(line: Line, match: re.Match[str]) -> bool:
+def _of_something(line: Line, match: re.Match[str]) -> bool:
     """«взял весту 1 200 000», not «за»: won, perhaps."""
-    return bool(_TAKEN.match(match[0]) and not _FOR.match(line.read, match.end() + 1))
+    return bool(_BY_TAKING.match(match[0]) and not _FOR.match(line.read, match.end() + 1))
+
+
+def bought(said: Said, match: re.Match[str]) -> Intent:
+    """«взял весту 1 200 000, цена и качество»: nobody tells why he took what he has not bought."""
+    found = at(said.copy(), match.span(), sure=True)
+    return found if found.reason_id or not _of_something(said.line, match) else replace(found, sure=False)
+
+
+TOOK = re.compile(r"(?<!\w)(?:взял[аи]?|забрал[аи]?|взя(?:в|ла|ли)|забра(?:в|ла|ли)|took)(?!\w)")
+_PAID_FOR = re.compile(r"(?<!\w)(?:за|for) $")
+
+
+def taken(said: Said, took: re.Match[str]) -> Intent | None:
+    """«забрал джип, есть всё нужное», «забрал джип, всё наличкой, 2 млн»: behind a comma or the price a reason of the
+    company's to buy, or, and that is asked about, a sum."""
+    sums = [one for one in amounts.every(said.line) if one.named and not prices.of_something_else(said.line, one)]
+    comma = said.line.read.find(",", took.end())
+    priced = (one.end for one in sums if _PAID_FOR.search(said.line.read, 0, one.start))
+    start = comma if comma > 0 else next(priced, -1)
+    if start < took.end():
+        return None
+    reason, _ = reasons.find(said.copy(), said.vocabulary.won_reasons, list(said.line.pieces(start)))
+    if reason is not None:
+        return at(said.copy(), took.span(), sure=reason.sure)
+    return at(said.copy(), took.span(), sure=False) if sums and said.words(0, took.start()) else None
 
 
 def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:

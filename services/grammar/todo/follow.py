@@ -101,7 +101,7 @@ _ASKED_ME = re.compile(
     r"|text|email"
     r"|message|whatsapp|try)(?: (?:him|her|them))?(?: (?:back|again))*)(?!\w)"
 )
-_AGAIN = re.compile(r"(?:еще|ще|наступний) раз|снова|знову|опять")
+_AGAIN = re.compile(r"(?:(?:еще|ще|наступний) )?раз|еще|ще|снова|знову|опять|again")
 """«завтра ще раз наберу»."""
 _SOON = timedelta(days=31)
 """«дом сдадут в июне» is no reason to be silent till then."""

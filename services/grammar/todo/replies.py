@@ -14,7 +14,7 @@ from services.grammar.when import dates
 from services.grammar.whom import first_name, joined, subject
 
 _DONE = re.compile(
-    r"^[ \x00]*(?:(?:задача|задание|дело|task) (?:по )?(?P<of>[^\W\d_]+ )?)?"
+    r"^[ \x00]*(?:(?P<number>\d{1,6}) )?(?:(?:задача|задание|дело|task) (?:по )?(?:is |(?P<of>[^\W\d_]+ ))?)?"
     r"(?:(?:вс[её]|усе|уже|вже),? )?(?P<word>(?:готово|управил(?:ся|ась)|справил(?:ся|ась)|закончил[аи]?|впора(?:вся"
     r"|лась|лася)|упора(?:вся|лась|лася)"
     r"|закінчи(?:в|ла|ли)|сделано|сделал[аи]?|выполнен[оа]|выполнил[аи]?|отзвонил(?:ся|ась|ись)|отработал[аи]?"
@@ -55,6 +55,8 @@ def done(said: Said) -> Intent | None:
     match = _DONE.match(said.line.read) or _DONE_AFTER.match(said.line.read)
     if match is None or _RANG_BACK.match(said.line.read):
         return None
+    if match.re is _DONE and match["number"]:
+        said.take_leading_number()
     said.line.take(*match.span("word"))
     if match.re is _DONE and match["of"]:
         name = said.line.text(*match.span("of"))

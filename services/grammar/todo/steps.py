@@ -7,6 +7,7 @@ from datetime import datetime
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL, STOP, speaks
 from services.grammar.line import Line, Word
+from services.grammar.people import names
 from services.grammar.todo import affairs, recipients
 from services.grammar.when import dates, days
 from services.grammar.when.dates import When
@@ -125,17 +126,27 @@ def _pieces(line: Line, start: int, end: int) -> str:
 
 
 def thing_before(line: Line, end: int) -> str:
-    """«договор Захарову скинуть»: what stands first is the thing, taken from the line."""
-    first = next(iter(line.words(0, end)), None)
-    if (
-        first is None
-        or not things.is_object(first.read)
-        or first.read in ("the", "a", "an")
-        or not line.words(first.end, end)
-    ):
+    """«договор Захарову скинуть», «Захарову фото кухни скинуть»: the thing stands before, and is taken from the line."""
+    words = line.words(0, end)
+    at = next((at for at, word in enumerate(words) if things.is_object(word.read) and word.read not in _ARTICLES), None)
+    if at is None:
         return ""
-    line.take(first.start, first.end)
-    return line.typed_between(first.start, first.end)
+    last = words[0] if at == 0 and any(_somebody(word.read) for word in words[1:]) else words[-1]
+    if line.text(words[at].start, last.end) != line.typed_between(words[at].start, last.end) or last.end < end - 1:
+        return "" if at else _taken(line, words[0], words[0])
+    return _taken(line, words[at], last)
+
+
+def _somebody(word: str) -> bool:
+    return names.personal(word) or word.endswith(("у", "ю", "ові", "еві"))
+
+
+_ARTICLES = ("the", "a", "an")
+
+
+def _taken(line: Line, first: Word, last: Word) -> str:
+    line.take(first.start, last.end)
+    return line.typed_between(first.start, last.end)
 
 
 def beside(line: Line, start: int, end: int) -> str:

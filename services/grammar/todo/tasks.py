@@ -25,7 +25,7 @@ _PLAN = re.compile(
     r"^[ ,\x00]*(?:(?:поставь|создай|добавь|запиши|нова[яя]|постав|створи|додай|set|add|create|new|a) )*"
     r"(?:задач[ауи]|задание|task|todo|to do|дело)(?: на| по| for)?(?!\w)[ :]*"
     r"|^[ ,\x00]*(?:надо(?: бы?| будет| буде)?|нужно(?: бы| будет| буде)?|необходимо|(?:треба|потрібно)(?: б"
-    r"| би| буде)?|не забыть|не забудь|не забути"
+    r"| би| буде)?|не забыть(?: бы| мне)?|не забудь|не забути(?: б| би)?"
     r"|запланируй|запланувати"
     r"|(?:i |we )?(?:need to|must|have to|should|gotta|got to)|don't forget(?: to)?|должен|должна|schedule)(?!\w) ?"
 )
@@ -120,13 +120,19 @@ def _task(said: Said, *, led: bool, match: re.Match[str] | None = None) -> Inten
     thing = steps.thing_before(line, match.start())
     name = steps.before(line, 0, match.start()) or _named(said, found)
     title = found.title if name == found.name else found.whole
-    title = f"{title} {thing}" if thing else title
+    title = f"{thing} {title}" if thing else title
     ordered = any(word.read in ORDERS for word in line.words(0, match.start()))
     guessed = found.guessed and name == found.name
     found = replace(found, doubtful=found.doubtful or (ordered and not led) or guessed)
     besides = "" if ordered else steps.beside(line, 0, match.start())
     note = ", ".join(filter(None, (besides, joined(line, list(line.pieces(end))))))
+    if not name and said.number is None and (whose := _WHOSE.fullmatch(note)):
+        name, note = whose["who"], ""
     return _made(said, name, title, found, note)
+
+
+_WHOSE = re.compile(r"(?:клиент|клієнт|заказчик|замовник|client|customer)[ :-]+(?P<who>[^\W\d_]\S*(?: [^\W\d_]\S*)?)", re.I)
+"""«документы отвезти в банк, клиент Саакян»."""
 
 
 def _tells_before(said: Said, match: re.Match[str]) -> bool:

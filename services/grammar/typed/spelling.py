@@ -13,7 +13,7 @@ from services.grammar.language.ukrainian import spoken
 from services.grammar.lexicon import commands
 from services.grammar.line import Line
 from services.grammar.people import names
-from services.grammar.typed import fillers, glued, keywords, lookalikes, openers, surzhyk, texting, turns
+from services.grammar.typed import fillers, glued, keywords, learnt, lookalikes, openers, surzhyk, texting, turns
 
 _COMMANDS = Words(commands.ALL)
 _SLIPS = {
@@ -30,7 +30,7 @@ _SLIPS = {
         "найди": "найли найдт", "было": "ыбло блыо", "хотят": "хтят", "сьогодні": "сьодні сьогодня сьодня",
         "зустріч": "зустрич зустреч",
         "сегодня": "севодня сиводня седня", "сколько": "скока скоко",
-        "когда": "када кагда", "что": "што чо", "потом": "патом",  "взял": "взл", "берет": "берт бирет берте "
+        "когда": "када кагда", "что": "што чо че", "потом": "патом",  "взял": "взл", "берет": "берт бирет берте "
         "берть", "сайта": "сйта",
     }.items()
     for word in words.split()
@@ -64,6 +64,7 @@ def heard(text: str, *, ukrainian: bool = False, whole: bool = False) -> Line:
     if whole:
         openers.drop(line)
     turns.write_out(line)
+    learnt.write_out(line)
     return line
 
 

@@ -1,0 +1,60 @@
+"""English as those write it who have learnt it, and the words of other CRMs: «I have new lead», «remember me to call»."""
+
+import re
+
+from services.grammar.line import Line
+
+_NAME = (
+    r"(?!(?:he|she|they|it|we|i|you|to|and|or|please|client|customer|somebody|someone|will|can|must|should|have|let|ask"
+    r"|tell|remind|need|want|make|get|who) )[a-z'-]{2,}"
+)
+_WHO = rf"{_NAME}(?: {_NAME})?"
+_HELD = r"(?:meeting|call|presentation|demo|visit|chat|conversation|talk)"
+_TURNS = tuple(
+    (re.compile(said), meant)
+    for said, meant in (
+        (
+            rf"^(?:i|we) (?:just )?(?:have |had |made |make |did |do )+(?:an? |the )?"
+            rf"(?=(?:good |nice |short |long |quick )*{_HELD} with )",
+            "",
+        ),
+        (
+            r"^(?:i|we)(?:'ve)? (?:just )?(?:have |has |got |get |received? )+(?:an? |one )?"
+            r"(?=new (?:lead|deal|client|customer|enquiry))",
+            "",
+        ),
+        (
+            r"^(?P<keep>(?:(?:add|create|log|open|make) )?(?:an? )?new) (?:opp|opportunity|job|prospect)(?=[ :,])",
+            " deal",
+        ),
+        (r"^remember (?:me |us )?(?=to )", "remind me "),
+        (r"^(?P<keep>(?:deal )?(?:#|\d)\d*) (?:is|was) (?=(?:lost|won|sold)(?!\w))", " "),
+        (rf"^(?P<keep>{_WHO}) (?:is )?(?:call|ring|phone)(?:s|ing)? (?:to )?(?:me|us)(?=[ .]*(?:$|,))", " called me"),
+        (
+            r"(?<=[a-z\d]) (?:(?:say|says|tell|told|answer|answered) no|(?:do|does)(?:n't| not) want(?: to buy| it)?)"
+            r"(?=[ .!]*(?:$|,))",
+            " refused",
+        ),
+        (
+            r"(?<=[a-z ])(?<!will )(?<!did )(?:(?:he|she|they) )?(?:(?:do|does) not|don't|no|not) (?:answer|pick ?up)"
+            r"(?: (?:the |his |her )?(?:phone|calls?|mobile))?(?=[ .!]*(?:$|,))",
+            "no answer",
+        ),
+        (
+            r"(?<=[a-z\d]) (?:(?:has |have |'s )?(?:gone|went|go|is) (?:quiet|silent|dark|dead|cold)"
+            r"|(?:is |was )?disappeared)(?= (?:after|since|for|from) )",
+            " went silent",
+        ),
+    )
+)
+_ANY = re.compile(r"[a-z]{2}")
+
+
+def write_out(line: Line) -> None:
+    """In the reading; what was typed stays."""
+    if _ANY.search(line.read) is None:
+        return
+    for pattern, meant in _TURNS:
+        if (found := pattern.search(line.read)) is not None:
+            kept = "keep" in pattern.groupindex
+            line.respell(found.end("keep") if kept else found.start(), found.end(), meant)
