@@ -93,6 +93,8 @@ class Said:
 
     def _is_a_number(self, match: re.Match[str]) -> bool:
         """«номер двенадцать», «сделка двенадцать дальше», but not «сделка два окна»."""
+        if _OF_A_PAPER.match(self.line.read, match.end()):
+            return False
         if self.line.typed_between(*match.span("called")).isdecimal() or _NUMBER_SAID.search(match[0]):
             return True
         if (hit := self.stage(self.words(match.end()))) and hit.full and hit.start == match.end() + 1:
@@ -150,7 +152,7 @@ _UNITS = (
 
 _MARKED = re.compile(
     rf"(?:[#№] ?(?P<marked>\d{{1,7}})(?![\w%]|[.,]\d)"
-    rf"|(?<!\w)(?<!нов[аы][яй] )(?<!нова )(?:сделк[аиуе]|сделкой|угод[аиуі]|угодою|deal|номер"
+    rf"|(?<!\w)(?<!нов[аы][яй] )(?<!нова )(?:сделк[аиуе]|сделкой|угод[аиуі]|угодою|deal|номер(?:у|ом)?"
     rf"|(?<!phone )(?<!wrong )(?<!mobile )number|№|заявк[аиуе])"
     rf" (?:номер |№ ?|# ?|number |no\.? )?(?P<called>\d{{1,6}})(?![\w%-]|[.,:]\d| \d| ?{_UNITS}))"
 )
@@ -159,10 +161,12 @@ _MARKED = re.compile(
 _PAPER = re.compile(
     r"догов[оі]р\w{0,2}|сч[её]т\w{0,2}|акт\w{0,2}|заказ\w{0,2}|накладн\w+|рахун\w+|invoice|contract|order"
 )
+_OF_A_PAPER = re.compile(r" (?:от|від) \d")
+"""«счёт отправила, номер 218 от 20.11»."""
 _NUMBER_SAID = re.compile(r"номер|number")
 _ORDERED = re.compile(
     r"[ ,.:]*(?:$|(?:дальше|далее|далі|вперед|next)(?!\w)|выигр|выйгр|вигра|продан|отказ|відмов|won|lost"
-    r"|переда|отда"
+    r"|переда|отда|злил|зли(?:вся|лася|лися)"
     r"|віддай|позвон|перезвон|подзвон|набра|отправ|надісл|куп|слил|слив|перенес|отлож|двига|двинь|перевед|закр)"
 )
 """What is done with a deal."""

@@ -27,7 +27,7 @@ _FIND = re.compile(
     r"|(?:что|що) (?:там |у нас |в нас |нового )?(?:по|с|з|у|із)(?= [^\W\d_]+(?: [^\W\d_]+)?[ ?.]*$)|what about"
     r"|(?:status|latest|update) (?:of|on|for)"
     r"|how(?:'?s| is)(?= (?!the|it|this|that|things)[^\W\d_])"
-    r"|who is|who's"
+    r"|who is|who's(?! got| on | in | at | the | been| going)"
     r"|what'?s up with|what(?:'?s| is)(?: the)? (?:happening|going on|story|latest|score|situation|status|news|craic)"
     r" (?:with|on|for)|(?:any|the) (?:news|updates?|word|latest) (?:on|from|about))(?!\w)[ :]*"
     r"(?:(?:мне|мені|me|сделк[ауи]|клиент[ауы]?|контакт|угод[ауи]|клієнт[аи]?|deal|client|the|карточк[ау]|картк[ау]"

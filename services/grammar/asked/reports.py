@@ -11,7 +11,7 @@ from services.grammar.when import dates, periods
 _REPORTS = tuple(
     (name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"))
     for name, pattern in (
-        ("won", r"(?:how many|сколько|скільки) (?:deals|sales|сделок|угод|продаж)"
+        ("won", r"(?:how many|сколько|скільки) (?:deals|sales|cars|units|vehicles|jobs|orders|windows|сделок|угод|продаж)"
                 r"(?= .*(?<!\w)(?:win|won|sell|sold|close[sd]?|(?:вы|ви)игра|закр[ыи]|прода[лв]))"),
         ("lost", r"причин\w+ (?:отказ\w*|потер\w*|відмов\w*)|(?:почему|чому|why) (?:отказ\w+|теря\w+|слива\w+"
         r"|не (?:покупа\w+|беру\w+)|відмовля\w+|we lose|do we lose)|отказ(?:ы|ов|ам|ах)"
@@ -49,7 +49,7 @@ _REPORTS = tuple(
 )  # fmt: skip
 _LEAD = (
     r"(?:отправь|отправить|как|там|дела|що|шо|что|со|зі|а|ну|справи|us|выгрузи|сделай|покажи|показать|дай|пришли|скинь|выведи|нужен|нужна|хочу|сколько"
-    r"|скільки|дайте|надішли|show|give|send|get|how many|what|какие|какая"
+    r"|скільки|дайте|надішли|show|share|provide|forward|see|view|pull|give|send|get|how many|what|какие|какая"
     r"|мне|мені|me|by|the|my|мои|мой|моя|мої|моя|моим|моими|моих|моїм|моїми|моїх|мій|наша|наши|наш|отчет|звіт|report|по|о|об|про|on|of|за|for|все"
     r"|all|our|your|please|пожалуйста"
     r"|будь ласка|since|from|з|із|від|менеджер\w{0,3}|команды|команде|отдела|отделу|продаж|сотрудников|отказам"

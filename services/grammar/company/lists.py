@@ -11,7 +11,7 @@ from services.grammar.language.words import spelt
 from services.grammar.line import Line, Word
 from services.grammar.people import names
 
-_LINKS = spelt("и й та і and or the a an на в во у к ко до по за с со з із зі to of for от від об про")
+_LINKS = spelt("и й та і and or the a an на в во у к ко до по за с со з із зі to of for от від об про плюс plus")
 _NOT = spelt("не ни ні недолго нет нету немає нема no not без never isn't didn't don't")
 _NONE = spelt("нет нету немає нема")
 _WEAK = _NOT | spelt(
@@ -33,7 +33,8 @@ _KIN = tuple(
         "бесплатн безкоштовн халяв free",
         "интеграц інтеграц integrat",
         "закрыва закрив банкрот clos bankrupt",
-        "разработчик програмист программист розробник програміст developer programmer coder",
+        "разработчик програмист программист розробник програміст developer programmer coder разраб розроб"
+        "ник devs",
         "сайт лендинг website site landing",
         "сарафан рекоменд знаком порад mouth referr friend",
         "соцсет соцмереж инст інст вк vk фб фейсбук facebook instagram linkedin лінкед тикток тікток тіктоц tiktok "

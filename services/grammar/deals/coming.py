@@ -5,7 +5,7 @@ import re
 from services.grammar.company import lists
 from services.grammar.deals import sources
 from services.grammar.lexicon.speech import FILL
-from services.grammar.line import Line
+from services.grammar.line import TAKEN, Line
 from services.grammar.people import names
 from services.grammar.said import Said
 
@@ -21,7 +21,7 @@ _ASKED = (
 )
 _CAME = (
     r"(?:на)?писал[аи]?|(?:на)?писа(?:в|ла|ли)|(?:по)?звонил[аи]?|(?:по)?дзвони(?:в|ла|ли)|зателефонува(?:в|ла|ли)"
-    r"|(?:при|за|подо)ш(?:ел|ла|ли)|(?:при|за|підій|прий|зай)ш(?:ов|ла|ли)|(?:за|при|подъ)ехал[аи]?|(?:при|за|під)їха(?:в|ла|ли)"
+    r"|(?:при|за|подо|вы)ш(?:ел|ла|ли|ло)|прилете(?:л[аио]?|ла)|(?:при|за|підій|прий|зай)ш(?:ов|ла|ли)|(?:за|при|подъ)ехал[аи]?|(?:при|за|під)їха(?:в|ла|ли)"
     r"|загляну(?:л[аи]?|в|ла|ли)|завіта(?:в|ла|ли)|появил(?:ся|ась|ись)|з'яви(?:вся|лася|лись)"
     r"|(?:dropped|popped|walked|came|called|stopped|turned) (?:in|by|up|over|round)|messaged|wrote|texted|emailed|rang"
     r"|phoned|called"
@@ -65,7 +65,17 @@ def begun(said: Said) -> bool:
             before = [word for word in said.words(0, match.start()) if word.read not in FILL]
             if len(before) < _FEW:
                 return True
-    return False
+    return _from_source(said)
+
+
+def _from_source(said: Said) -> bool:
+    """«С выставки пришла к нам Соня Либерман, …»."""
+    rest = said.copy()
+    lead = None if sources.source(rest) is None else _TAKEN_FIRST.match(rest.line.read)
+    return lead is not None and _COMING.match(rest.line.read, lead.end()) is not None
+
+
+_TAKEN_FIRST = re.compile(rf" ?{TAKEN}[{TAKEN} ]*")
 
 
 _FEW = 4

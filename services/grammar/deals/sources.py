@@ -11,7 +11,7 @@ from services.grammar.said import Said
 from services.grammar.todo import english
 
 _BEFORE_SOURCE = re.compile(
-    r"(?<!\w)(?:с|со|из|от|по|через|(?:referred |recommended )?by|from|via|off|through|(?<=\x00 )on|з|із|зі|від"
+    r"(?<!\w)(?:с|со|из|от|по|через|(?:referred |recommended )?by|(?:came |comes? )?from|via|off|through|(?<=\x00 )on|з|із|зі|від"
     r"|источник"
     r"|джерело|source|канал)[ :-]+(?:the )?"
     r"(?=[^\W\d_])"
@@ -28,10 +28,7 @@ def source(said: Said) -> lists.Hit | None:
         hit = next((hit for hit in hits if hit is not None and hit.start == start), None)
         if hit is not None:
             line.take(*before.span())
-            more = said.words(hit.end)[:1]
-            same = lists.find(more, entries, kin=True) if more and more[0].start == hit.end + 1 else None
-            if same is not None and same.id == hit.id:
-                line.take(more[0].start, more[0].end)  # «via google ads»
+            _take_kin_after(said, hit.end, hit, entries)
             return taken(said, hit)
     hit = lists.find(said.words(), entries)
     first = next(iter(said.words()), None)
@@ -40,6 +37,14 @@ def source(said: Said) -> lists.Hit | None:
     if hit is not None and hit.full and len(hit.words) > 1:
         return taken(said, hit)
     return None
+
+
+def _take_kin_after(said: Said, end: int, hit: lists.Hit, entries: list[lists.Entry]) -> None:
+    """«via google ads»: said twice."""
+    more = said.words(end)[:1]
+    same = lists.find(more, entries, kin=True) if more and more[0].start == end + 1 else None
+    if same is not None and same.id == hit.id:
+        said.line.take(more[0].start, more[0].end)
 
 
 def before_step(said: Said) -> lists.Hit | None:
@@ -73,7 +78,7 @@ def _goods_follow(said: Said, hit: lists.Hit) -> bool:
 _NO_GOODS = spelt(
     "рекомендация рекомендації рекомендація рекомендации рекоменд сарафан инста інста инстаграм інстаграм "
     "інстаграма фейсбук тикток "
-    "тікток соцсети соцмережі"
+    "facebook instagram linkedin tiktok google adwords тікток соцсети соцмережі"
 )
 """Where somebody came from, wherever it stands; nobody sells them by these words."""
 
@@ -92,6 +97,7 @@ def standing_alone(said: Said) -> lists.Hit | None:
     words = [own for span in spans if (own := [one for one in said.words(*span) if one.read not in _ITS_PHONE])]
     for word in (word for piece in words for word in piece if word.read in _NO_GOODS):
         if (kin := lists.find([word], entries, kin=True)) is not None:
+            _take_kin_after(said, word.end, kin, entries)
             return taken(said, kin)
     last = [] if not words or LEAD_IN.match(read, words[-1][0].start) else words[-1][-1:]
     for one in [*(words_ for words_ in words if len(words_) == 1), last]:

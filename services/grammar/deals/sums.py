@@ -40,11 +40,13 @@ def told(line: Line) -> bool:
 
 _CHANGE = re.compile(r"(?<!\w)(?:минус|плюс|мінус|ещ[её]|еще|ще|minus|plus|another|extra|[+-](?= ?\x00))(?!\w)")
 """A sum to add or to take off, not what the deal is worth."""
+_DASH = re.compile(r"(?<!\w) ?- (?=\x00)")
+"""«бюджет по № 140 — 312 750»."""
 _SET = re.compile(
     r"^[ \x00]*(?:поставь|запиши|измени|исправь|обнови|поменяй|постав|зміни|онови|set|change|update|make)(?:те)?(?!\w)"
 )
 _GREW = (
-    r"(?:вы|воз)?рос(?:ла)?|увеличил(?:ась|ся)|поднял(?:ась|ся)|снизил(?:ась|ся)|уменьшил(?:ась|ся)|упала?|зр(?:осла|іс)"
+    r"(?:вы|воз)?рос(?:ла)?|увеличил(?:ась|ся)|поднял(?:ась|ся)|снизил(?:ась|ся)|уменьшил(?:ась|ся)|упала?|изменил(?:ась|ся)|поменял(?:ась|ся)|зміни(?:лась|лася|вся)|зр(?:осла|іс)"
     r"|знизи(?:лась|лася|вся)|збільши(?:лась|лася|вся)|зменши(?:лась|лася|вся)|went (?:up|down)|gone (?:up|down)"
 )
 _NOW = re.compile(rf"(?<!\w)(?:теперь|стал[аи]?|{_GREW}|тепер|now)(?!\w)")
@@ -114,6 +116,8 @@ def amount(said: Said) -> Intent | None:
     in_words = amounts.said_in_words(said.line, found[-1].start, found[-1].end)
     guessed = not (said.number is None or marked or first or in_words or parted or _NOW.search(said.line.read))
     said.unread.extend(said.line.typed_between(one.start, one.end) for one in found[:-1])
+    if asked is not None:
+        said.line.grab(_DASH)
     more_or_less = said.line.grab(_CHANGE) is not None
     said.line.grab(_SET)
     now = _NOW.search(said.line.read) is not None or (asked is not None and asked["change"] is not None)

@@ -10,25 +10,18 @@ from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.speech import FILL, STOP, tells
 from services.grammar.lexicon.wares import COMMON
 from services.grammar.line import TAKEN, Word
-from services.grammar.people import names
+from services.grammar.people import firms, names
 from services.grammar.said import Said
 
 _SHORTEST = 3
 """Letters."""
 _HOUSES = spelt(
-    "group clinic practice dental agency consulting analytics solutions systems freight partners labs ventures "
+    "group clinic practice agency consulting analytics solutions systems freight partners labs ventures "
     "academy arms association brothers builders cabs chapel church club college council enterprises foods haulage "
     "holdings hospital hotel industries inn logistics motors primary school stores surgery taxis textiles traders "
     "university vets"
 )
 """What the last word of a firm's name may be, of those that say no legal form."""
-_KINDS = spelt(
-    "завод комбинат фабрика агентство бюро фирма клиника стоматология больница аптека отель гостиница санаторий "
-    "ресторан кафе бар пекарня кофейня школа лицей садик автошкола салон магазин студия ателье типография "
-    "автосервис автосалон стройбаза турбаза база ферма птицефабрика хлебозавод мясокомбинат агенція фірма "
-    "клініка стоматологія лікарня готель їдальня кав'ярня ліцей крамниця друкарня"
-)
-"""What is called by a name of its own: «завод Электроконтакт», «отель Старая Мельница»."""
 _NO_HOUSE = spelt("new used old second for big small")
 _LONGEST = 5
 """Words."""
@@ -67,7 +60,7 @@ def called(said: Said) -> tuple[int, int] | None:
     """«отель Старая Мельница шторы …»: a kind of house first, and behind it what it is called."""
     for start, end in said.line.pieces():
         words = said.words(start, end)
-        if not words or words[0].read not in _KINDS or said.line.text(start, words[0].start):
+        if not words or words[0].read not in firms.KINDS or said.line.text(start, words[0].start):
             continue
         named = 2 if len(words) > 2 and agree(words[1].read, words[2].read) else _strangers(words[1:])
         named = named or _alone(said, (start, end), words)
@@ -108,7 +101,8 @@ def _house(words: list[Word], *, alone: bool) -> tuple[int, int] | None:
     """«st mary's school 40 desks»."""
     for place, word in enumerate(words[:_LONGEST]):
         goods = _goods(words[place + 1 :]) or (alone and word == words[-1])
-        if place and word.read in _HOUSES and words[0].read not in _NO_HOUSE and goods:
+        houses = _HOUSES | names.SECOND if alone else _HOUSES
+        if place and word.read in houses and words[0].read not in _NO_HOUSE and goods:
             named = all(one.read.replace("'", "").isalpha() for one in words[:place])
             return (words[0].start, word.end) if named else None
     return None

@@ -63,6 +63,8 @@ _LABEL = re.compile(
     r"|^[ \x00]*(?:(?:нов(?:ая|ую|а|у)|постав(?:ь|ить|те)?|созда(?:й|ть)|добав(?:ь|ить)|створи|додай|add|set"
     r"|create)? ?(?:an? )?(?:задач[ау]|завдання|task)|напомни|нагадай|remind me)(?!\w)"
 )
+_CALL = re.compile(r"[ ]*(?:звонок|вызов|дзвінок|(?:по|пере)?(?:звонил|дзвонив)[аи]?|набрал[аи]?|набра(?:в|ла)|call(?:ed)?) [^\W\d_]")
+"""«звонок Паку — не ответил»."""
 _NOTED = re.compile(r"(?:^| )(?:прим|примечание|комментарий|коммент|коментар|примітка|note|comment)\.?(?: (?=[^ ])|$)")
 """What stands before a colon as in a form: the name of a field, not somebody's."""
 _COLON = re.compile(r"^(?P<who>[^:]{2,60}?) ?(?::(?= |$|[^\d/])| - )(?P<what>.*)$")
@@ -116,6 +118,7 @@ def split(said: Said) -> tuple[Said, str] | None:
     if (
         _LABEL.search(match["who"])
         or sums.told(said.line)
+        or _CALL.match(match["who"])
         or won.WON.search(match["who"])
         or lost.LOST.search(match["who"])
     ):

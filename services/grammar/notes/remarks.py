@@ -28,6 +28,7 @@ def remark(said: Said) -> Intent | None:
     first = next((word.read for word in words[1:] if word.read not in FILL | NEGATIONS), "")
     _take_number(said, words, first)
     if said.number is not None and (words := said.words()):
+        said.line.grab(_OF_DEAL)
         return _remark_of(said, "", 0)
     if words and (whose := _of_others(said, words)):
         text = said.line.text()
@@ -51,6 +52,8 @@ def remark(said: Said) -> Intent | None:
     return _remark_of(said, name, stop) if certain else None
 
 
+_OF_DEAL = re.compile(r"^[ ]*(?:по|про|на|у|в|о|об|on|re|for|about) (?=\x00)")
+"""«по сделке 187 просят отсрочку»."""
 _KIN = spelt(
     "дружина чоловік мама батько тато мати син дочка донька теща тесть брат сестра кум кума зять директор директорка "
     "бухгалтер бухгалтерка шеф начальник юрист партнер жена муж отец папа сын дочь бухгалтерия бухгалтерія"

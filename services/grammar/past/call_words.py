@@ -27,7 +27,7 @@ _PAST = (
     r"|rang back|rang"
     r"|phoned|tried(?: calling| to call)?"
     r"|(?:just )?(?:got )?off the phone (?:to|with)|(?:(?<=and i )|(?<=we ))(?:spoke|talked)|spoke(?: to| with)"
-    r"|chatted(?: to| with)|talked(?: to| with)"
+    r"|(?:was |been )?(?:talking|speaking|chatting) (?:to|with)|chatted(?: to| with)|talked(?: to| with)"
 )
 
 
@@ -44,7 +44,7 @@ _MISSED = (
 )
 
 
-_IN = r"принял[аи]? (?:входящий )?звонок|прийня(?:в|ла|ли) дзвінок|took a call|входящ\w+|вх|вхідн\w+|incoming|inbound"
+_IN = r"принял[аи]? (?:входящий )?звонок|прийня(?:в|ла|ли) дзвінок|took a call|входящ\w+|вх|вхідн\w+|incoming|inbound|inc?(?= call )"
 
 
 _OUT = r"исходящ\w+|исх|вихідн\w+(?= дзвінок| (?:[^ ,]+ ){1,2}\d+ ?(?:хв|мін))|outgoing|outbound"

@@ -105,7 +105,7 @@ _LASTED = re.compile(
 )
 _OF_DEAL = re.compile(
     r" (?:(?:по|про|about|on|re) (?:сделке |угоді |deal )?(?P<of>\d{2,6})(?= [^\W\d_]| \d{1,3} [^\W\d_]| *[,;]| *$)"
-    r"|(?P<whom>\d{2,6})(?= (?:\d{1,3} ?(?:mins?|m|hrs?|h)(?!\w)|no answer|no reply|voicemail)))"
+    r"|(?P<whom>\d{2,6})(?=[ ]*(?:,|$)| (?:\d{1,3} ?(?:mins?|m|hrs?|h)(?!\w)|no answer|no reply|voicemail)))"
 )
 
 

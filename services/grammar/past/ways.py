@@ -31,12 +31,15 @@ def _rang(past: str, last: str) -> bool:
 _KOREAN = spelt("цой чой")
 
 
-def of_a_man(way: Direction, name: str, note: str) -> Direction:
+def by_what_follows(way: Direction, name: str, note: str) -> Direction:
     """«набрала Суслопарова, он за рулём»: a man, so he was rung."""
     his = _A_MAN.match(note.lower()) and _HERS_OR_HIS.fullmatch(name.lower())
-    return "out" if way == "in" and his else way
+    hers = _ASKED.match(note.lower()) and name.lower().endswith("енко")
+    return "in" if hers and way == "out" else "out" if way == "in" and his else way
 
 
+_ASKED = re.compile(r"(?:спрашивал|питал|запитувал|уточнял|уточнювал|интересовал|цікавил)[^\W\d_]+(?!\w)")
+"""«дзвонила Бондаренко, питала про страховку»."""
 _A_MAN = re.compile(r"(?:он|він|его|його|ему|йому)(?!\w)")
 _HERS_OR_HIS = re.compile(r"[^\W\d_]+(?:ова|ева|ина|ына)")
 
@@ -80,11 +83,19 @@ _TAKES_DATIVE = re.compile(r"(?:по|пере|за)?(?:д?звони|телеф�
 
 
 def _by_given_name(words: list[str]) -> Direction | None:
-    """«звонила Рита Вайнштейн», «дзвонив Мар'яні Сич»: of a name of several words the given one has a case."""
+    """«звонила Рита Вайнштейн», «дзвонив Мар'яні Сич»: the given name has a case."""
     known = [word for word in words if names.given(word) and word not in _OF_ONE_FORM]
-    if len(words) < 2 or not known:
+    if not known or (len(words) == 1 and not _nominative(words[0])):
         return None
-    return "in" if any(word in given.ALL or not _dative(word) for word in known) else "out"
+    return "in" if any(_nominative(word) or not _dative(word) for word in known) else "out"
+
+
+_AS_IN_RUSSIAN = str.maketrans({"і": "и", "ї": "и", "є": "е"})
+
+
+def _nominative(word: str) -> bool:
+    """As in the list, or «Ілона» as «Илона»."""
+    return not given.ALL.isdisjoint((word, word.translate(_AS_IN_RUSSIAN)))
 
 
 def _dative(word: str) -> bool:

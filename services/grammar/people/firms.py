@@ -1,16 +1,25 @@
 """Firms: which names say that they are one, and which two spellings mean the same."""
 
+from services.grammar.language.words import spelt
 from services.grammar.line import Line
 from services.grammar.people import names
 
+KINDS = spelt(
+    "завод комбинат фабрика агентство бюро фирма клиника стоматология больница аптека отель гостиница санаторий "
+    "ресторан кафе бар пекарня кофейня школа лицей садик автошкола салон магазин студия ателье типография "
+    "автосервис автосалон стройбаза турбаза база ферма птицефабрика хлебозавод мясокомбинат агенція фірма "
+    "клініка стоматологія лікарня готель їдальня кав'ярня ліцей крамниця друкарня"
+)
+"""What is called by a name of its own: «завод Электроконтакт», «отель Старая Мельница»."""
 _FORMS = frozenset(f"{names.LEGAL}|{names.LEGAL_AFTER}".split("|"))
 
 
 def is_firm(name: str) -> bool:
-    """By its legal form, before or after, or by quotation marks."""
+    """By its legal form, before or after, by quotation marks, or by what kind of a house it is."""
     line = Line.of(name)
     words = line.words()
-    return names.firm(line, 0, len(line.read)) is not None or (len(words) > 1 and words[-1].read in _FORMS)
+    said_so = len(words) > 1 and (words[-1].read in _FORMS or words[0].read in KINDS)
+    return said_so or names.firm(line, 0, len(line.read)) is not None
 
 
 def key(name: str) -> str:

@@ -26,12 +26,12 @@ SECOND = spelt(
     "glazing plastering tiling rendering paving landscaping decorating welding joinery plumbing roofing haulage "
     "catering bakery brewery couriers freight groundworks scaffolding fencing "
     "flooring electrical heating builders tyres autos coaches taxis removals nurseries farms florists engineering "
-    "plus group solutions systems partners logistics foods homes motors studio media consulting lux luxe trade invest"
+    "steel textiles pharma chemicals polymers exports traders plus group solutions systems partners logistics foods homes motors studio media consulting lux luxe trade invest"
 )
 """What the second word of a firm's name may be: «Магнит плюс»."""
 LEGAL_AFTER = r"ltd|llc|inc|bros|corp|gmbh|plc|co|limited|llp|pllc|pvt|pty|pte|private|dac"
 LEGAL = (
-    r"ооо|зао|оао|пао|нао|ао|ип|чп|тов|фоп|пп|прат|ат|тоо|тд|гк|нко|мкк|кфх|снт|тсж|жк|ук|ск|тк|тпк|нпо|нпп|фг|сг|сфг"
+    r"тзов|тдв|сгк|ооо|зао|оао|пао|нао|ао|ип|чп|тов|фоп|пп|прат|ат|тоо|тд|гк|нко|мкк|кфх|снт|тсж|жк|ук|ск|тк|тпк|нпо|нпп|фг|сг|сфг"
     r"|чоп|осбб|жбк|осмд|апк|кфх|пкф|бц|тц|трц|фермерське господарство|фермерское хозяйство|приватне підприємство"
     r"|кооператив|м[бка]?д?оу|мкдоу|г[бка]?оу|гбуз|гбу|мбу|мау|муп|гуп|фгуп|фгбу|ано|нии|чоу|сро|тсн|дск|птк|пск|спк"
     r"|нпф|пмк|сму|мпк"
@@ -90,7 +90,7 @@ NO_SURNAMES = spelt(
     "tomorrow tonight monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
 )
 _NO_NAMES = spelt(
-    "жена жену женой жены надо люди людей любой любое никого никому нікого нікому семь коли марки марок ли грейт"
+    "жена жену женой жены надо люди людей любой любое никого никому нікого нікому семь коли марки марок ли грейт лицо лица"
 )
 
 

@@ -94,11 +94,11 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     after = [span for span in spans if _same_clause(said, span, hit)]
     if by_verb.vanished(said, hit) and not dates.take(until.besides(said.line), said.now):
         after = [span for span in after if span[0] < hit.start]
-    telling = [span for span in after if _tells_on(said, span, hit)]
+    telling = [span for span in after if _tells_on(said, span, hit) or until.since(said, span)]
     if any(_happens(said, span, hit) for span in after if span not in telling):
         return None
     name, rest = titled(said)
-    glued = [span for span in rest if span in after and span not in telling and not until.since(said, span)]
+    glued = [span for span in rest if span in after and span not in telling]
     when = found.when if found else None
     if when is not None and when.day == said.now.date() and when.at is None and not step and _is_done(hit):
         when = None
@@ -152,7 +152,7 @@ def _is_done(hit: lists.Hit) -> bool:
 
 def _odd(said: Said, hit: lists.Hit, name: str) -> bool:
     """Part of a stage's name, at the start and with nothing before: as likely a word of the client's name."""
-    return bool(name) and hit.start == 0 and (not hit.full or len(hit.words[0].read) == 2)
+    return bool(name) and hit.start == 0 and (not hit.full or (len(hit.words) == 1 and len(hit.words[0].read) == 2))
 
 
 _DEADLINE = re.compile(r"(?<!\w)(?:до|by|till|until)\s+\S|(?<!\w)перен[её]с(?:ли|ла)?(?!\w)")

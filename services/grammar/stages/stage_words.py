@@ -81,5 +81,5 @@ def _take_coming(said: Said) -> None:
         said.line.take(*match.span())
 
 
-_LINK = re.compile(r"(?:(?<=\x00) ?(?:и|й|і|та|and|&|\+|in for(?: an?| the)?)|(?<=\w )(?:is|are)) ?(?=\x00)")
+_LINK = re.compile(r"(?:(?<=\x00) ?(?:и|й|і|та|and|&|\+|плюс|plus|in for(?: an?| the)?)|(?<=\w )(?:is|are)) ?(?=\x00)")
 """Between the words of one stage."""

@@ -1,10 +1,13 @@
-"""A name and a moment, with nothing to do: «Иванов завтра в 10»."""
+"""A name and a moment, with nothing to do, «Иванов завтра в 10», or but a thing: «Козлову договор в пятницу»."""
+
+import re
 
 from services.grammar.intent import Intent, Verb
+from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import speaks
 from services.grammar.said import Said
 from services.grammar.when import dates
-from services.grammar.whom import subject
+from services.grammar.whom import known, subject
 
 
 def moment(said: Said) -> Intent | None:
@@ -14,7 +17,30 @@ def moment(said: Said) -> Intent | None:
     spans = list(said.line.pieces())
     if found is None or found.when is None or len(spans) > 1 or any(speaks(said.words(*span)) for span in spans):
         return None
+    if spans and (given := _given(said, *spans[0])) is not None:
+        sure = said.sure and not (found.doubtful or found.unread) and found.when.day >= said.now.date()
+        return said.intent(Verb.TASK, name=given[0], task=(given[1], found.when), unread=found.unread, sure=sure)
     name, stop = subject(said.line, *spans[0]) if spans else ("", 0)
     if spans and said.line.text(stop, spans[0][1]):
         return None
     return said.intent(Verb.TASK, name=name, task=("", found.when), unread=found.unread, sure=False)
+
+
+_FOR = re.compile(r" (?:для|for) (?=[^\W\d_]+(?: [^\W\d_]+)?[ .]*$)")
+_LONGEST = 4
+"""Words."""
+
+
+def _given(said: Said, start: int, end: int) -> tuple[str, str] | None:
+    """Who, and what is for him: «Козлову договор», "insurance docs for Nair"."""
+    line, words = said.line, said.words(start, end)
+    if not 1 < len(words) <= _LONGEST or any(word.read.isdigit() for word in words):
+        return None
+    if (led := _FOR.search(line.read, start, end)) is not None:
+        what = said.words(start, led.start())
+        named = bool(what) and things.is_thing(what[-1].read)
+        return (line.text(led.end(), end), line.text(start, led.start())) if named else None
+    name, stop = subject(line, start, end)
+    what = said.words(stop, end)
+    to_him = name.lower().endswith(("у", "ю", "ові", "еві", "ой", "ій")) or (known(name) and name.lower().endswith("е"))
+    return (name, line.text(stop, end)) if to_him and what and things.is_thing(what[0].read) else None

@@ -28,7 +28,9 @@ _TURNS = tuple(
             " deal",
         ),
         (r"^remember (?:me |us )?(?=to )", "remind me "),
-        (r"^(?P<keep>(?:deal )?(?:#|\d)\d*) (?:is|was) (?=(?:lost|won|sold)(?!\w))", " "),
+        (r"(?<=[a-z\d]) (?:is|was) (?=(?:lost|won|sold)(?!\w))", " "),
+        (r"^(?:(?:please|kindly) )?do the needful(?: and(?= )|,)", ""),
+        (r"^(?:i |we )?(?:have|has)(?: just| already)? (?=(?:[a-z]+(?:mail|ask|call|show|visit|hand)ed|sent|met|spoken) )", ""),
         (rf"^(?P<keep>{_WHO}) (?:is )?(?:call|ring|phone)(?:s|ing)? (?:to )?(?:me|us)(?=[ .]*(?:$|,))", " called me"),
         (
             r"(?<=[a-z\d]) (?:(?:say|says|tell|told|answer|answered) no|(?:do|does)(?:n't| not) want(?: to buy| it)?)"

@@ -194,6 +194,7 @@ _APART = tuple(
         (rf"{_ORDER} {_NAME}(?P<whose>'s)(?= {_PAPERS})", {"whose": ""}),
         (rf"missed {_NAME}(?P<then> earlier(?: today| on)?)(?= *(?:$|[,;]))", {"then": ""}),
         (r"(?P<put>put) [^ ]+(?: [^ ]+)? (?P<down>down) for (?=an? )", {"put": "booked", "down": "in"}),
+        (r"(?P<put>book|pop) [^ ]+(?: [^ ]+)? (?P<down>in) for (?=an? test)", {"put": "booked", "down": "in"}),
         (r"(?P<mark>mark )[^ ]+(?: [^ ]+)? (?P<as>as )(?=won|lost|sold|done)", {"mark": "", "as": ""}),
         (
             r"(?P<got>got|had(?! an? )|caught|reached) [^ ]+(?: [^ ]+)?(?P<on> on the (?:phone|line|blower))(?!\w)",
