@@ -183,7 +183,9 @@ class _Plain(dict[int, str]):
     def __missing__(self, code: int) -> str:
         letter = chr(code)
         small = letter.lower() if len(letter.lower()) == 1 else letter
-        blank = small.isspace() or code < _PRINTED or (code > _PICTURES and category(letter) in ("So", "Sk", "Mn", "Cf"))
+        blank = (
+            small.isspace() or code < _PRINTED or (code > _PICTURES and category(letter) in ("So", "Sk", "Mn", "Cf"))
+        )
         self[code] = _SAME.get(small, " " if blank else small)
         return self[code]
 

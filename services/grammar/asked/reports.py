@@ -11,7 +11,8 @@ from services.grammar.when import dates, periods
 _REPORTS = tuple(
     (name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"))
     for name, pattern in (
-        ("won", r"(?:how many|сколько|скільки) (?:deals|sales|cars|units|vehicles|jobs|orders|windows|сделок|угод|продаж)"
+        ("won", r"(?:how many|сколько|скільки) (?:deals|sales|cars|units|vehicles|jobs|orders|windows|сделок"
+            r"|угод|продаж)"
                 r"(?= .*(?<!\w)(?:win|won|sell|sold|close[sd]?|(?:вы|ви)игра|закр[ыи]|прода[лв]))"),
         ("lost", r"причин\w+ (?:отказ\w*|потер\w*|відмов\w*)|(?:почему|чому|why) (?:отказ\w+|теря\w+|слива\w+"
         r"|не (?:покупа\w+|беру\w+)|відмовля\w+|we lose|do we lose)|отказ(?:ы|ов|ам|ах)"

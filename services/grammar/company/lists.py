@@ -33,8 +33,7 @@ _KIN = tuple(
         "бесплатн безкоштовн халяв free",
         "интеграц інтеграц integrat",
         "закрыва закрив банкрот clos bankrupt",
-        "разработчик програмист программист розробник програміст developer programmer coder разраб розроб"
-        "ник devs",
+        "разработчик програмист программист розробник програміст developer programmer coder разраб розробник devs",
         "сайт лендинг website site landing",
         "сарафан рекоменд знаком порад mouth referr friend",
         "соцсет соцмереж инст інст вк vk фб фейсбук facebook instagram linkedin лінкед тикток тікток тіктоц tiktok "

@@ -11,7 +11,8 @@ from services.grammar.said import Said
 from services.grammar.todo import english
 
 _BEFORE_SOURCE = re.compile(
-    r"(?<!\w)(?:с|со|из|от|по|через|(?:referred |recommended )?by|(?:came |comes? )?from|via|off|through|(?<=\x00 )on|з|із|зі|від"
+    r"(?<!\w)(?:с|со|из|от|по|через|(?:referred |recommended )?by|(?:came |comes? )?from|via|off|through"
+    r"|(?<=\x00 )on|з|із|зі|від"
     r"|источник"
     r"|джерело|source|канал)[ :-]+(?:the )?"
     r"(?=[^\W\d_])"

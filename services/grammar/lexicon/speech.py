@@ -156,7 +156,7 @@ _DAY = rf"{'|'.join(WEEKDAYS)}|week|month|year|quarter|morning|time"
 """«next Tue» is when, and no step on."""
 ONWARD = re.compile(
     r"(?<!\w)(?:(?:на |в )?(?:следующ\w+|сл(?:ед)?\.?) (?:этап\w*|стади\w+|шаг\w*|ступен\w+)|(?:на |в )?(?:наступн\w+"
-    r"|наст\.?) (?:етап\w*|крок\w*|стаді\w*)"
+    r"|наст\.?) (?:[еэ]тап\w*|крок\w*|стаді\w*)"
     r"|(?:to )?(?:the )?next (?:stage|step)"
     rf"|дальше|далее|далі|вперед|некст|next(?! (?:{_DAY}))|advance|forward)(?!\w)"
 )

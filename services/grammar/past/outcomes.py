@@ -122,7 +122,10 @@ KEPT = frozenset({"call_back"})
 _STATES = ("занят", "занята", "зайнятий", "зайнята", "busy", "engaged")
 _DOES_NOT_TAKE = re.compile(r"не (?:бер[еу]т|бере|беруть|взял[аи]?|взя(?:в|ла|ли))")
 """«4 мин, зимнюю резину не берёт»: what was offered, and no call."""
-_BESIDE = re.compile(rf"(?<!\w)(?:було|было|була|была|his|her|their) (?=\x00)|(?<!\w)(?<!will )(?<!to )(?<!'ll ){_PHONE}(?!\w)|^left(?= )")
+_BESIDE = re.compile(
+    rf"(?<!\w)(?:було|было|була|была|his|her|their) (?=\x00)|(?<!\w)(?<!will )(?<!to )(?<!'ll ){_PHONE}(?!\w)"
+    rf"|^left(?= )"
+)
 """«телефон Ткача выключен», «left Baker a voicemail»."""
 
 

@@ -94,8 +94,10 @@ _AS_IN_RUSSIAN = str.maketrans({"і": "и", "ї": "и", "є": "е"})
 
 
 def _nominative(word: str) -> bool:
-    """As in the list, or «Ілона» as «Илона»."""
-    return not given.ALL.isdisjoint((word, word.translate(_AS_IN_RUSSIAN)))
+    """As in the list or in the dictionary, or «Ілона» as «Илона»."""
+    russian = word.translate(_AS_IN_RUSSIAN)
+    listed = not given.ALL.isdisjoint((word, russian))
+    return listed or any(one & Form.GIVEN and one & Form.NOMINATIVE for one in readings(russian))
 
 
 def _dative(word: str) -> bool:

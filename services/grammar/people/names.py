@@ -26,7 +26,8 @@ SECOND = spelt(
     "glazing plastering tiling rendering paving landscaping decorating welding joinery plumbing roofing haulage "
     "catering bakery brewery couriers freight groundworks scaffolding fencing "
     "flooring electrical heating builders tyres autos coaches taxis removals nurseries farms florists engineering "
-    "steel textiles pharma chemicals polymers exports traders plus group solutions systems partners logistics foods homes motors studio media consulting lux luxe trade invest"
+    "steel textiles pharma chemicals polymers exports traders plus group solutions systems partners logistics "
+    "foods homes motors studio media consulting lux luxe trade invest"
 )
 """What the second word of a firm's name may be: «Магнит плюс»."""
 LEGAL_AFTER = r"ltd|llc|inc|bros|corp|gmbh|plc|co|limited|llp|pllc|pvt|pty|pte|private|dac"
@@ -90,7 +91,8 @@ NO_SURNAMES = spelt(
     "tomorrow tonight monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
 )
 _NO_NAMES = spelt(
-    "жена жену женой жены надо люди людей любой любое никого никому нікого нікому семь коли марки марок ли грейт лицо лица"
+    "жена жену женой жены надо люди людей любой любое никого никому нікого нікому семь коли марки марок ли грейт "
+    "лицо лица"
 )
 
 

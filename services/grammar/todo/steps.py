@@ -126,7 +126,7 @@ def _pieces(line: Line, start: int, end: int) -> str:
 
 
 def thing_before(line: Line, end: int) -> str:
-    """«договор Захарову скинуть», «Захарову фото кухни скинуть»: the thing stands before, and is taken from the line."""
+    """«договор Захарову скинуть», «Захарову фото кухни скинуть»: the thing stands before; taken from the line."""
     words = line.words(0, end)
     at = next((at for at, word in enumerate(words) if things.is_object(word.read) and word.read not in _ARTICLES), None)
     if at is None:

@@ -131,7 +131,9 @@ def _task(said: Said, *, led: bool, match: re.Match[str] | None = None) -> Inten
     return _made(said, name, title, found, note)
 
 
-_WHOSE = re.compile(r"(?:клиент|клієнт|заказчик|замовник|client|customer)[ :-]+(?P<who>[^\W\d_]\S*(?: [^\W\d_]\S*)?)", re.I)
+_WHOSE = re.compile(
+    r"(?:клиент|клієнт|заказчик|замовник|client|customer)[ :-]+(?P<who>[^\W\d_]\S*(?: [^\W\d_]\S*)?)", re.I
+)
 """«документы отвезти в банк, клиент Саакян»."""
 
 

@@ -1,4 +1,4 @@
-"""English as those write it who have learnt it, and the words of other CRMs: «I have new lead», «remember me to call»."""
+"""English as those write it who have learnt it, and words of other CRMs: «I have new lead», «new opp»."""
 
 import re
 
@@ -30,7 +30,11 @@ _TURNS = tuple(
         (r"^remember (?:me |us )?(?=to )", "remind me "),
         (r"(?<=[a-z\d]) (?:is|was) (?=(?:lost|won|sold)(?!\w))", " "),
         (r"^(?:(?:please|kindly) )?do the needful(?: and(?= )|,)", ""),
-        (r"^(?:i |we )?(?:have|has)(?: just| already)? (?=(?:[a-z]+(?:mail|ask|call|show|visit|hand)ed|sent|met|spoken) )", ""),
+        (
+            r"^(?:i |we )?(?:have|has)(?: just| already)? (?=(?:[a-z]+(?:mail|ask|call|show|visit|hand)ed|sent"
+            r"|met|spoken) )",
+            "",
+        ),
         (rf"^(?P<keep>{_WHO}) (?:is )?(?:call|ring|phone)(?:s|ing)? (?:to )?(?:me|us)(?=[ .]*(?:$|,))", " called me"),
         (
             r"(?<=[a-z\d]) (?:(?:say|says|tell|told|answer|answered) no|(?:do|does)(?:n't| not) want(?: to buy| it)?)"

@@ -70,8 +70,6 @@ def heard(text: str, *, ukrainian: bool = False, whole: bool = False) -> Line:
 
 _HIMSELF = re.compile(r"(?<=[^\W\d_]{3}[аиоуеыя]л)са(?!\w)")
 """«дозвонилса»."""
-_NEXT = re.compile(r"(?<!\w)след(?P<slip>у|уй|ую|ущ|ующ)(?:[щш]|щь)(?=(?:ий|ая|ее|его|ему|ую|ей|ем|им)(?!\w))")
-"""«следущий», «следуйщий»."""
 _TUESDAY = re.compile(r"(?<=\bдо )вторинка(?!\w)")
 """The genitive of «вторинка» would be «вторинки»."""
 
@@ -79,8 +77,6 @@ _TUESDAY = re.compile(r"(?<=\bдо )вторинка(?!\w)")
 def corrected(line: Line) -> None:
     for match in reversed(list(_SHORTENED.finditer(line.read))):
         line.respell(match.end() - 2, match.end(), "n't")
-    for match in reversed(list(_NEXT.finditer(line.read))):
-        line.respell(match.start("slip"), match.end(), "ующ")
     for match in reversed(list(_TUESDAY.finditer(line.read))):
         line.respell(*match.span(), "вторника")
     for match in reversed(list(_HIMSELF.finditer(line.read))):

@@ -1,0 +1,112 @@
+"""How far a person's name goes in the line of a new deal: the surname, or the given name, that is in no list."""
+
+import re
+
+from services.grammar.deals import before_phone, goods
+from services.grammar.language.morphology import readings
+from services.grammar.language.words import WEEKDAY_NAMES
+from services.grammar.lexicon import channels, things, wares
+from services.grammar.lexicon.speech import FILL, tells
+from services.grammar.line import Word
+from services.grammar.people import names, surnames
+from services.grammar.said import Said
+
+_SURNAME_LIKE = re.compile(r"[^\W\d_]{3,}(?:ів|їв|ишин|ич|як|[рнлбд]ак|айло|[еий]йко|ець|[^ш]ых|[^ш]их)")
+
+
+def whole(said: Said, span: tuple[int, int]) -> tuple[int, int]:
+    """«Соломія Гнатів», «Вовк Соломія»: a given name, and the word beside it that is no goods."""
+    first = said.words(*span)
+    following = said.words(span[1])[:1]
+    if len(first) == 1 and following and _two_before_phone(said, first[0], following[0]):
+        return span[0], following[0].end
+    if (alone := _alone_with(said, span)) is not None:
+        return alone
+    if len(first) != 1 or not (names.given(first[0].read) or first[0].read.isascii()):
+        return span
+    before, after = said.words(0, span[0])[-1:], said.words(span[1])[:1]
+    for word in (*after, *before):
+        pair = (min(word.start, span[0]), max(word.end, span[1]))
+        if pair[1] - pair[0] == len(word.read) + span[1] - span[0] + 1 and _may_be_surname(said, word, pair):
+            return pair
+    return span
+
+
+def _alone_with(said: Said, span: tuple[int, int]) -> tuple[int, int] | None:
+    """«Суворкина Тата, Ниссан Жук»: two or three words before a comma, and what is sold comes after it."""
+    start, end = next(piece for piece in said.line.pieces() if piece[0] <= span[0] < piece[1])
+    words = said.words(start, end)
+    besides = [word for word in words if not span[0] <= word.start < span[1]]
+    if (
+        not besides
+        or len(words) > _NAMES
+        or said.line.text(start, end) != said.line.text(words[0].start, words[-1].end)
+    ):
+        return None
+    beside_surname = len(words) == 2 and besides[0] == words[1] and names.surname(words[0].read)
+    beside_patronymic = len(besides) == 1 and surnames.PATRONYMIC.search(said.line.read[slice(*span)])
+    if beside_surname or beside_patronymic:
+        named = _free(besides[0]) and not wares.ware(besides[0].read)
+    else:
+        named = all(_free(word) and _stranger(word) for word in besides)
+    after = [one for one in said.line.pieces(end) if goods.said(said, *one)]
+    parted = after and "," in said.line.read[end : after[0][0] + 1]
+    return (words[0].start, words[-1].end) if named and parted else None
+
+
+_NAMES = 3
+
+
+def _free(word: Word) -> bool:
+    return not (word.read.isdigit() or tells(word.read) or word.read in FILL | wares.COMMON)
+
+
+def _stranger(word: Word) -> bool:
+    """«Джахонгир», «Блюм»: of no dictionary, and nothing that is sold."""
+    plain = word.read.isalpha() and not word.read.isascii()
+    return plain and not (readings(word.read) or wares.ware(word.read) or word.read in goods.MAKES)
+
+
+_CHANNEL = re.compile(rf"(?:{channels.MESSENGERS}|{channels.SOCIALS}|{channels.MAILS})(?!\w)")
+
+
+def _may_be_surname(said: Said, word: Word, pair: tuple[int, int]) -> bool:
+    """No goods and nobody's doing; «Арнаут Савелий» ends like what several do."""
+    doing = tells(word.read) and not (word.start == pair[0] and word.read.endswith(("ут", "ат", "ів", "їв")))
+    doing = doing and not (_stranger(word) and before_phone.behind(said, pair[1]))
+    if word.read in FILL or word.read.isdigit() or doing or _CHANNEL.fullmatch(word.read):
+        return False
+    if goods.LEAD_IN.match(word.read) or things.is_object(word.read):
+        return False
+    if word.read in wares.COMMON | things.PLACES:
+        return False
+    if word.start == pair[0]:
+        return bool(_SURNAME_LIKE.fullmatch(word.read)) or _first_of_all(said, pair)
+    at_its_end = said.line.read[pair[1] : pair[1] + 2].strip(" ") == "\x00"
+    if _stranger_before_goods(said, word):
+        return True
+    return bool(_SURNAME_LIKE.fullmatch(word.read)) or (
+        at_its_end and (word.read in WEEKDAY_NAMES or before_phone.behind(said, pair[1]))
+    )
+
+
+def _stranger_before_goods(said: Said, word: Word) -> bool:
+    """«Пеэтер Куусик вольво …»: a word of no dictionary, and behind it one that is sold."""
+    behind = said.words(word.end)[:1]
+    if word.read.isascii() or not word.read.isalpha() or readings(word.read) or not behind:
+        return False
+    return behind[0].start == word.end + 1 and behind[0].read in wares.COMMON
+
+
+def _two_before_phone(said: Said, surname: Word, word: Word) -> bool:
+    """«Уразов Тимерхан 8 917 440 12 12 Ларгус»."""
+    if word.start != surname.end + 1 or not names.surname(surname.read):
+        return False
+    return before_phone.behind(said, word.end) and _may_be_surname(said, word, (surname.start, word.end))
+
+
+def _first_of_all(said: Said, pair: tuple[int, int]) -> bool:
+    """Nothing stands before the two, and the goods come after them."""
+    before = [span for span in said.line.pieces(0, pair[0]) if said.words(*span)]
+    after = said.line.pieces(pair[1])
+    return not before and any(goods.said(said, *span) for span in after)
