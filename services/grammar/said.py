@@ -40,7 +40,7 @@ class Said:
 
     @classmethod
     def of(cls, text: str, now: datetime, vocabulary: Vocabulary) -> "Said":
-        said = cls(heard(text, whole=True), now, vocabulary)
+        said = cls(heard(text, whole=True, in_ukraine=vocabulary.region == "UA"), now, vocabulary)
         misspelt.write_out(said.line, vocabulary)
         abbreviated.write_out(said.line, vocabulary)
         shorthand.write_out(said.line, now)

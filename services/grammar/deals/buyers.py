@@ -30,7 +30,7 @@ def client(said: Said) -> str | None:
     return line.typed_between(*span).strip(" ,;:") if initials else line.typed_between(*span).strip(" ,.;:")
 
 
-_TITLE = r"(?<!\w)(?:mrs?|ms|miss|dr|prof|rev)\.?"
+_TITLE = r"(?<!\w)(?:mrs?|ms|miss|dr|prof|rev|пан|пані|господин|госпожа|г-жа)\.?"
 _MR = re.compile(rf"{_TITLE} $")
 _INITIALS = re.compile(r" [^\W\d_]\.(?: ?[^\W\d_]\.)?")
 _AT_END = re.compile(r"(?:[оеё]ва|ина|[сц]кий|[сц]кая|енко|чук|щук)$")
@@ -120,15 +120,22 @@ _OF_A_CALL = re.compile(
 )
 
 
+def _before_goods(said: Said, words: list[Word], after: tuple[int, int]) -> bool:
+    """ "lead Shawna Petrov, minivan for a family of six"."""
+    first = next((word for word in said.words(*after) if word.read not in ("a", "an", "the", "some")), None)
+    goods_first = first is not None and (first.read.isdigit() or wares.ware(first.read))
+    return goods_first and not any(wares.ware(word.read) or word.read in FILL for word in words)
+
+
 def _unknown(said: Said) -> tuple[int, int] | None:
     """A name that is in no list: alone before the phone, when the line goes on with what is wanted."""
     pieces = list(said.line.pieces())
     words = said.words(*pieces[0]) if pieces else []
     columns = said.phone is not None or _COLUMNS.search(said.line.typed) is not None
     stranger = len(words) == 1 and not (words[0].read.isascii() or readings(words[0].read))
-    if len(pieces) < 2 or not (columns or stranger):
-        return None
     english = len(words) == 2 and all(word.read.isascii() and word.read.isalpha() for word in words)
+    if len(pieces) < 2 or not (columns or stranger or (english and _before_goods(said, words, pieces[1]))):
+        return None
     alone = (
         len(words) == 1 and words[0].read not in wares.COMMON and any(goods.said(said, *span) for span in pieces[1:])
     )

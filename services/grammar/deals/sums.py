@@ -61,6 +61,7 @@ _ABOUT = re.compile(
 )
 
 
+_IS_UP = re.compile(r"(?:'s|is|are|was|went|gone|now|came|come) up to ")
 _OF = re.compile(r"(?<!\w)(?:по|для|у|for|of) (\d{1,6}) (?=\d|до |на |to )")
 """«сумма по 101 950 тысяч»."""
 
@@ -122,7 +123,7 @@ def amount(said: Said) -> Intent | None:
     said.line.grab(_SET)
     now = _NOW.search(said.line.read) is not None or (asked is not None and asked["change"] is not None)
     about = said.line.grab(_ABOUT)
-    vague = about is not None and (not now or about[0] == "up to")
+    vague = about is not None and (not now or (about[0] == "up to" and not _IS_UP.search(said.line.typed.lower())))
     said.line.grab_every(_LINKS)
     name, rest = first_name(said)
     told, rest = _agreed(said, found[-1].end, rest, anything=now and _is_large(found[-1]))

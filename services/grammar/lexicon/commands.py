@@ -68,7 +68,7 @@ _SAID = spelt(
     "engaged answered answering pulled popped switched closed refused declined whatsapped messaged visited dropped "
     "trying "
     "отвезти привезти забрать number follow please transfer reschedule rescheduled postponed before forward budget "
-    "chasing picking taking "
+    "chasing picking taking talking speaking chatting "
     "purchased inbound outgoing outbound"
 )
 FIXED = spelt("завтра послезавтра сегодня сьогодні післязавтра утром вечером дорого tomorrow yesterday воронка")

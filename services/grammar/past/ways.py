@@ -97,7 +97,9 @@ def _nominative(word: str) -> bool:
     """As in the list or in the dictionary, or «Ілона» as «Илона»."""
     russian = word.translate(_AS_IN_RUSSIAN)
     listed = not given.ALL.isdisjoint((word, russian))
-    return listed or any(one & Form.GIVEN and one & Form.NOMINATIVE for one in readings(russian))
+    found = readings(russian)
+    alone = any(one & Form.GIVEN and one & Form.NOMINATIVE and not one & Form.PLURAL for one in found)
+    return listed or (alone and not any(one & Form.DATIVE for one in found))
 
 
 def _dative(word: str) -> bool:

@@ -26,7 +26,8 @@ SECOND = spelt(
     "glazing plastering tiling rendering paving landscaping decorating welding joinery plumbing roofing haulage "
     "catering bakery brewery couriers freight groundworks scaffolding fencing "
     "flooring electrical heating builders tyres autos coaches taxis removals nurseries farms florists engineering "
-    "steel textiles pharma chemicals polymers exports traders plus group solutions systems partners logistics "
+    "steel industries textiles pharma chemicals polymers exports traders plus group solutions systems partners "
+    "logistics "
     "foods homes motors studio media consulting lux luxe trade invest"
 )
 """What the second word of a firm's name may be: «Магнит плюс»."""

@@ -53,7 +53,7 @@ def name(said: Said, span: tuple[int, int], *, until: int | None = None) -> tupl
             rest.append((stop, end))
     after = [piece for piece in after if says(line, *piece)]
     if not name and said.number is None and after and line.read[span[1] : after[0][0]].strip("\x00 ") == "":
-        return _after_verb(line, after, rest, alone=bool(_TRANSITIVE.match(verb)))
+        return _after_verb(line, after, rest, verb)
     return name, rest + after
 
 
@@ -61,7 +61,7 @@ _TRANSITIVE = re.compile(r"в[ыи][ий]?гра|успех|успіх|won|за�
 
 
 def _after_verb(
-    line: Line, after: list[tuple[int, int]], rest: list[tuple[int, int]], *, alone: bool
+    line: Line, after: list[tuple[int, int]], rest: list[tuple[int, int]], verb: str
 ) -> tuple[str, list[tuple[int, int]]]:
     start, end = after[0]
     span = names.firm(line, start, end) or persons.first(line.words(start, end))
@@ -70,7 +70,10 @@ def _after_verb(
         return line.text(*span), [*rest, *around, *after[1:]]
     if (buyer := _to_whom(line, start, end)) is not None:
         return line.text(*buyer), [*rest, (buyer[1], end), *after[1:]]
-    if alone and not speaks(line.words(start, end)):
+    if verb == "sold" and (sold := _SOLD_TO.match(line.read, start, end)) is not None:
+        what = (sold.start("what"), sold.end("what"))
+        return line.text(*sold.span("who")), [*rest, what, *after[1:]]
+    if _TRANSITIVE.match(verb) and not speaks(line.words(start, end)):
         name, stop = subject(line, start, end)
         return name, [*rest, *([(stop, end)] if says(line, stop, end) else []), *after[1:]]
     return "", [*rest, *after]
@@ -92,6 +95,11 @@ def _to_whom(line: Line, start: int, end: int) -> tuple[int, int] | None:
     return (first.start, first.end) if english or given or (feminine and first.read not in wares.COMMON) else None
 
 
+_SOLD_TO = re.compile(
+    r"[ ]*(?P<what>(?:(?:the|an?|his|her"
+    r"|our) )?[a-z0-9-]+(?: [a-z0-9-]+){0,3}) to (?P<who>[a-z'-]{2,}(?: [a-z'-]{2,})?)[ ]*$"
+)
+""""sold the Silverado to Villarreal"."""
 _TO = re.compile(r"[^\W\d_]{2,}(?:у|ю|ові|еві|єві)")
 _ARTICLES = spelt("the a an his her their our")
 _AND = re.compile(r"(?:и|і|й|та|and) ")

@@ -119,7 +119,7 @@ _LED = re.compile(
     rf"#?[\d:.]+(?:[ap]m|st|nd|rd|th)?|in|hrs?|hours?|min(?:ute)?s?|days?|weeks?|an?|half|first|thing|eod|today"
     rf"|tonight|tomorr?ow|tmrw|tmw|morning|noon|afternoon|evening|next|week|[ap]m|at|by"
     rf"|this|end|start|of|from|between|and|month|day|play|lunch|lunchtime|later|on|before|till|until|the|i|we|to"
-    rf"|need|must|have|should|gotta|please|pls|also|then|and|{MONTH}|{'|'.join(WEEKDAYS)}"
+    rf"|remind|me|need|must|have|should|gotta|please|pls|also|then|and|{MONTH}|{'|'.join(WEEKDAYS)}"
 )
 """Before the verb stands the moment, perhaps, or that it is needed."""
 

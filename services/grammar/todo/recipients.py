@@ -13,6 +13,7 @@ from services.grammar.line import Line, Word
 from services.grammar.people import names, persons
 from services.grammar.todo import going, objects
 
+_TITLES = spelt("пану пана паном пані пан господину господина г-ну г-же mr mrs ms miss dr mister")
 _OF_NOBODY = re.compile(
     r"(?:об|про)(?:звон|дзвон)\w+|разослать|розіслати|раздать|роздати|помыть|помити|вывесить|вивісити"
 )
@@ -40,6 +41,8 @@ def without_preposition(text: str) -> str:
     """«связаться с», «отправить КП по сделке»: what leads to the name is no part of what is to be done."""
     text = _OF_DEAL.sub("", text)
     head, _, last = text.rpartition(" ")
+    if last.lower() in _TITLES and head:
+        return without_preposition(head)
     return head if last.lower() in _TO | _INTO | {"на"} and head else text
 
 
@@ -54,7 +57,7 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
         return words[-1].end, words[-1].end, False
     told = next((at for at, word in enumerate(words) if _begins_tail(words, at)), len(words))
     if (named := persons.first(words[:told])) and not _genitive(words, named):
-        return *named, False
+        return named[0], _with_second(words, named[1]), False
     if (led := _led(line, action, words)) is not None:
         return *led, False
     unknown = _unknown(line, action, words[:told], alone=len(words) == 1)
@@ -64,6 +67,12 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     if named := persons.first(words[told:about]):
         return *named, False
     return unknown or (words[-1].end, words[-1].end, False)
+
+
+def _with_second(words: list[Word], end: int) -> int:
+    """«Bhatt Industries»: a firm that is called after somebody."""
+    after = next((word for word in words if word.start == end + 1), None)
+    return after.end if after is not None and after.read in names.SECOND else end
 
 
 def _led(line: Line, action: str, words: list[Word]) -> tuple[int, int] | None:

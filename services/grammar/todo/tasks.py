@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from services.grammar.intent import Intent, Verb
+from services.grammar.lexicon import verbs
 from services.grammar.lexicon.kinds import kind
 from services.grammar.lexicon.speech import FILL, ONWARD, ORDERS, speaks, tells, tells_deed
 from services.grammar.line import Line
@@ -160,7 +161,11 @@ def _action(line: Line, said: Said) -> re.Match[str] | None:
     event = actions.EVENT.search(line.read)
     if event and _SOMEBODY_ABOUT.search(line.read[: event.start()]):
         event = None
-    return actions.begins(line) or actions.begins(timeless) or event
+    found = actions.begins(line) or actions.begins(timeless) or event
+    infinitive = verbs.INFINITIVE.match(line.read, found.end() + 1) if found else None
+    if infinitive and found and not verbs.INFINITIVE.fullmatch(found[0]):
+        return infinitive  # «нагадай Рубану скинуть договір»
+    return found
 
 
 _SOMEBODY_ABOUT = re.compile(r"[^\W\d_] (?:про|о|об|насчет|about|щодо) $")

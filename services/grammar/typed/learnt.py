@@ -31,7 +31,8 @@ _TURNS = tuple(
         (r"(?<=[a-z\d]) (?:is|was) (?=(?:lost|won|sold)(?!\w))", " "),
         (r"^(?:(?:please|kindly) )?do the needful(?: and(?= )|,)", ""),
         (
-            r"^(?:i |we )?(?:have|has)(?: just| already)? (?=(?:[a-z]+(?:mail|ask|call|show|visit|hand)ed|sent"
+            r"^(?:i |we )?(?:have|has)(?: just| already)? (?=(?:(?:[a-z]*mail|ask|call|show|visit|hand|text|talk"
+            r"|chat)ed|sent"
             r"|met|spoken) )",
             "",
         ),

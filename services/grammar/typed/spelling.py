@@ -51,11 +51,11 @@ _SHORTENED = re.compile(
 )
 
 
-def heard(text: str, *, ukrainian: bool = False, whole: bool = False) -> Line:
+def heard(text: str, *, ukrainian: bool = False, whole: bool = False, in_ukraine: bool = False) -> Line:
     """A line, or a part of it, which does not show that the whole is Ukrainian and opens with no greeting."""
     line = Line.of(text)
     lookalikes.write_out(line)
-    surzhyk.write_out(line, ukrainian=ukrainian)
+    surzhyk.write_out(line, ukrainian=ukrainian or in_ukraine)
     glued.part(line)
     corrected(line)
     line.ukrainian = ukrainian or spoken(line.read)

@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 
 from services.grammar.language.morphology import readings
+from services.grammar.language.words import spelt
+from services.grammar.lexicon import commands
 from services.grammar.line import Line
 
 _BY_WORD = {
@@ -55,6 +57,27 @@ _RUSSIAN_LETTERS = str.maketrans("ыэъ", "ие'")
 _UKRAINIAN = re.compile(
     r"[іїєґ]|(?<!\w)(?:[нцд]э|щэ|бэрэ|бэруть|мэн[эі]|[^\W\d_]{2,}(?:ыв|ылы|ыты|ывся|ылыся|ыться))(?!\w)"
 )
+
+
+def _typed(word: str) -> set[str]:
+    """As it may be typed where one «і» of it, or each, is «и»."""
+    return {word.replace("і", "и"), word.replace("і", "и", 1)} - {word}
+
+
+_WITHOUT_I = {
+    typed: word
+    for word in commands.ALL
+    | spelt(
+        "обід обіду кінця кінець кінці інших інша інше відміна підготую після відповість відповіли пропозицію "
+        "презентацію "
+        "надішлю відправлю зустрічі місяць півгодини наступній відкласти відклади підпише підписали змінити "
+        "зміни відміни"
+    )
+    for typed in _typed(word)
+}
+"""«до кинця дня», «видмова»: of a keyboard that has no «і»."""
+_AFTER_ALL = ("обид", "видмина")
+"""There are such Russian words."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
@@ -71,8 +94,10 @@ def _written(word: str, ukrainian: bool) -> str | None:
     if (found := _BY_WORD.get(word)) is not None and (ukrainian or word in _ALWAYS or not readings(word)):
         return found
     if readings(word):
-        return None
+        return _WITHOUT_I.get(word) if ukrainian and word in _AFTER_ALL else None
     plain = word.translate(_RUSSIAN_LETTERS) if ukrainian else word
+    if (found := _WITHOUT_I.get(word)) is not None:
+        return found
     for shape, written in _BY_SHAPE:
         if match := shape.fullmatch(plain):
             parts = [part for part in match.groups() if part is not None]
