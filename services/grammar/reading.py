@@ -14,6 +14,7 @@ from services.grammar.past import deeds, talks, touches
 from services.grammar.said import Said
 from services.grammar.stages import closings, handing, lost, moves, onward, reached
 from services.grammar.todo import again, errands, moments, replies, tasks
+from services.grammar.typed import inverted
 
 LONGEST = 1000
 """Letters; a longer text is a letter that somebody forwarded, not a line."""
@@ -27,7 +28,29 @@ def read(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
         return recurs
     said = Said.of(text, now, vocabulary)
     found = _of_somebody(said) or _read(said) or plain.unclear(said)
+    if found.verb in _NOTHING_DONE and (last := _told_last(text, said)) is not None:
+        return last
     return doubts.doubted(found, said)
+
+
+_NOTHING_DONE = (Verb.NOTE, Verb.FIND, Verb.UNCLEAR, Verb.TASK)
+
+
+def _told_last(text: str, said: Said) -> Intent | None:
+    """«Фогель 10 мин просил скидку входящий»: what was done stands behind all that is told of it."""
+    anew = inverted.deed_first(text)
+    if anew is None:
+        return None
+    turned = Said.of(anew[0], said.now, said.vocabulary)
+    found = _read(turned)
+    if found is None or found.verb not in _LAST or not (found.name or found.number):
+        return None
+    if found.verb is Verb.CALL and anew[1]:
+        found = replace(found, direction="out")
+    return doubts.doubted(found, turned)
+
+
+_LAST = (Verb.CALL, Verb.TOUCH, Verb.DONE, Verb.SNOOZE)
 
 
 def read_as_deal(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:

@@ -113,6 +113,8 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     minutes, past, outcome = _how(said, match)
     line = said.line
     _take_call(line, match)
+    if match.re is outcomes.BY_ITSELF:
+        line.grab(_RANG_LAST)
     line.grab(_ON_THE_PHONE)
     name, note = happened.who_and_what(said)
     bare = match.re is CALL and bool(match["noun"]) and minutes is None
@@ -133,6 +135,8 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     )  # fmt: skip
 
 
+_RANG_LAST = re.compile(r"(?<!\w)(?:(?:по|пере)?звонил|набирал|набрал|дзвонив|дзвонил|набирав)[аи]?[ .!]*$")
+"""«Техноком занято набирал»."""
 _ON_THE_PHONE = re.compile(
     r"(?<!\w)(?:по телефону|телефоном|(?:over|on|by) the phone)(?!\w)(?! (?:сказал|обещал|ответил|сказав))"
 )

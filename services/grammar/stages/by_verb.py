@@ -40,7 +40,12 @@ _PHONE = re.compile(r" (?:и )?(?:(?:his|her|their) )?(?:тел(?:ефон)?|н�
 def of_a_thing(said: Said, hit: lists.Hit) -> bool:
     """«заменили подшипник, гул пропал»: a thing did, and not the client."""
     before = said.words(0, hit.start)
-    if len(before) < 2 or before[-2].hyphened or not (len(hit.words) == 1 and must_be(hit.words[0].read, Form.PAST)):
+    if (
+        len(before) < 2
+        or before[-2].hyphened
+        or before[-1].read in names.SECOND
+        or not (len(hit.words) == 1 and must_be(hit.words[0].read, Form.PAST))
+    ):
         return False
     thing = readings(before[-1].read)
     beside = before[-1].end == hit.start - 1 and not names.personal(before[-1].read)

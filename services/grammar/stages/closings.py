@@ -138,7 +138,17 @@ def _of_two(said: Said, gained: re.Match[str], gone: re.Match[str]) -> bool:
 
 def _paid(said: Said) -> Intent | None:
     paid = _PAID.search(said.line.read)
-    return won.at(said.copy(), paid.span(), sure=False) if paid and not _doubted(said, paid) else None
+    if paid is None or _doubted(said, paid):
+        return None
+    if (whole := _IN_FULL.match(said.line.read, paid.end())) is None:
+        return won.at(said.copy(), paid.span(), sure=False)
+    said = said.copy()
+    said.line.take(*whole.span())
+    return won.at(said, paid.span(), sure=True)
+
+
+_IN_FULL = re.compile(r" (?:все|всё|полностью|целиком|сполна|все полностью|усе|повністю|in full|everything)(?![\w ])")
+"""«оплатила всё, 96 тысяч»."""
 
 
 def _doubted(said: Said, match: re.Match[str]) -> Intent | None:
@@ -186,6 +196,8 @@ def _by_stage(said: Said) -> Intent | None:
         return None
     kind = next(stage.kind for stage in closed if stage.id == hit.id)
     before = [word for word in said.words(0, hit.start) if not ends.LINKS.fullmatch(word.read)]
+    why = lists.find(before, said.entries(said.vocabulary.won_reasons)) if kind == "won" else None
+    before = [word for word in before if why is None or not why.full or word not in why.words]
     if before and before[-1].read in ("не", "not", "ні") or speaks(before):
         return None
     if _from_somebody(said, hit):

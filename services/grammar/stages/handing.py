@@ -164,11 +164,14 @@ def between_two(said: Said) -> Intent | None:
     words = said.words()
     if (1 < len(words) < 4 and words[0].read.isdigit()) or (said.number is not None and len(words) in (1, 2)):
         return _of_numbered(said.copy())
-    if len(words) != 2 or said.number is not None or said.line.text() != said.line.text(words[0].start, words[1].end):
+    if not words or said.number is not None or said.line.text() != said.line.text(words[0].start, words[-1].end):
         return None
-    hit = colleagues.person(words[1:], said.entries(said.vocabulary.people))
-    if hit is None or hit.quality != Like.FORM or not (names.surname(words[0].read) or words[0].read[-1] in "ую"):
+    firm = names.firm(said.line, words[0].start, words[-1].end)
+    last = next((at for at, word in enumerate(words) if firm and word.start > firm[1]), 1)
+    hit = colleagues.person(words[last:], said.entries(said.vocabulary.people)) if len(words) == last + 1 else None
+    named = firm is not None or names.surname(words[0].read) or words[0].read[-1] in "ую"
+    if hit is None or hit.quality != Like.FORM or not named:
         return None
-    name = said.line.text(words[0].start, words[0].end)
+    name = said.line.text(words[0].start, words[last - 1].end)
     found = said.intent(Verb.FIND, name=said.line.text())
     return said.intent(Verb.HAND_OVER, name=name, person_id=hit.id, sure=False, other=found)

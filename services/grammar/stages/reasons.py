@@ -107,7 +107,9 @@ def _empty(word: Word) -> bool:
     return word.read in FILL or word.read in _NOTHING
 
 
-_NOTHING = spelt("это це цього очень слишком просто нам им для і наша дуже неї нього них їх йому їй їм too very")
+_NOTHING = spelt(
+    "ей ему ее его ими это це цього очень слишком просто нам им для і наша дуже неї нього них їх йому їй їм too very"
+)
 
 
 def _telling(hit: lists.Hit, line: Line) -> bool:

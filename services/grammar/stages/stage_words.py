@@ -40,7 +40,8 @@ def drop(said: Said, hit: lists.Hit, moved: re.Match[str] | None, *, parked: boo
 
 
 _PASSED = re.compile(
-    r"(?<!\w)(?:(?:уже|вже|already|has|have|just) )*(?:прош(?:ел|ла|ли)|пройш(?:ов|ла|ли)|did|completed|finished)"
+    r"(?<!\w)(?:(?:уже|вже|already|has|have|just) )*(?:прош(?:ел|ла|ли)|сделал[аи]?|провел[аи]?|зроби(?:в|ла|ли)"
+    r"|пройш(?:ов|ла|ли)|did|completed|finished)"
     r"(?: (?:the|an?|his|her))? (?=\x00)"
 )
 """«прошла тест-драйв»."""

@@ -9,6 +9,7 @@ from services.grammar.line import Line
 from services.grammar.money import prices
 from services.grammar.said import Said
 from services.grammar.stages import orders
+from services.grammar.todo import follow
 from services.grammar.when import dates
 
 _SINCE = re.compile(
@@ -60,13 +61,25 @@ def _of_others(line: Line, hit: lists.Hit) -> list[tuple[int, int]]:
     """Behind the stage, what will be paid, be in a month, or what somebody asks for."""
     clauses = [(max(start, 0 if start else hit.end), stop) for start, stop in line.clauses() if start or stop > hit.end]
     found = [match.span() for match in _OF_PAPER.finditer(line.read)]
-    found += [span for span in clauses if prices.OFF.search(line.read, *span) or _IN_A_MONTH.search(line.read, *span)]
+    found += [
+        span
+        for span in clauses
+        if (prices.OFF.search(line.read, *span) and not _promised(line, span)) or _IN_A_MONTH.search(line.read, *span)
+    ]
     wishes = ((_WISHES.search(line.read, *span), span[1]) for span in clauses if span not in found)
     return [*found, *((wish.start(), stop) for wish, stop in wishes if wish)]
 
 
 _OF_PAPER = re.compile(r"(?<!\w)(?:от|від|dated) \d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?(?!\w)")
 """«п/п 418 от 20.11»: the day of a paper."""
+
+
+def _promised(line: Line, span: tuple[int, int]) -> bool:
+    """«аванс занесут в субботу», but not «остаток в декабре»."""
+    return any(follow.will(word.read) for word in line.words(*span)) and _WEEKDAY.search(line.read, *span) is not None
+
+
+_WEEKDAY = re.compile(rf"(?<!\w)(?:{'|'.join(WEEKDAYS)})(?!\w)")
 
 
 def since(said: Said, span: tuple[int, int]) -> bool:

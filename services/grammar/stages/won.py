@@ -49,13 +49,15 @@ def bought(said: Said, match: re.Match[str]) -> Intent:
 
 
 TOOK = re.compile(r"(?<!\w)(?:взял[аи]?|забрал[аи]?|взя(?:в|ла|ли)|забра(?:в|ла|ли)|took)(?!\w)")
+_LARGE = 10_000_00
 _PAID_FOR = re.compile(r"(?<!\w)(?:за|for) $")
 
 
 def taken(said: Said, took: re.Match[str]) -> Intent | None:
     """«забрал джип, есть всё нужное», «забрал джип, всё наличкой, 2 млн»: behind a comma or the price a reason of the
     company's to buy, or, and that is asked about, a sum."""
-    sums = [one for one in amounts.every(said.line) if one.named and not prices.of_something_else(said.line, one)]
+    sums = [one for one in amounts.every(said.line) if one.named or one.money.minor >= _LARGE]
+    sums = [one for one in sums if not prices.of_something_else(said.line, one)]
     comma = said.line.read.find(",", took.end())
     priced = (one.end for one in sums if _PAID_FOR.search(said.line.read, 0, one.start))
     start = comma if comma > 0 else next(priced, -1)
@@ -98,12 +100,14 @@ _SOLD = re.compile(r" (?P<number>[2-9]\d|\d{3,6})(?:(?= (?:for|at|за) )|(?=[ .
 def _number_sold(said: Said, end: int) -> None:
     """«sold 176 for 11k»: of so many things one would be named."""
     match = _SOLD.match(said.line.read, end)
-    if match is not None and said.number is None:
+    if match is not None and said.number is None and not _PAID.search(said.line.read[:end]):
         said.number = int(match["number"])
         said.sure = said.sure and said.number > _MANY
         said.line.take(*match.span("number"))
 
 
+_PAID = re.compile(r"(?:оплат|сплат|заплат)[^\W\d_]+$|paid$")
+"""«оплатила 78000»: a sum, and no deal's number."""
 _PRICE = re.compile(
     r"(?<!\w)(?:за|на|(?:на )?сумм[ау](?: сделки)?|итого|сума|бюджет|стоимость|цена|ціна|вартість|for|at)[ \x00]*$"
 )

@@ -6,6 +6,7 @@ from services.grammar.intent import Intent, Verb
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import speaks
 from services.grammar.said import Said
+from services.grammar.todo import replies
 from services.grammar.when import dates
 from services.grammar.whom import known, subject
 
@@ -13,16 +14,19 @@ from services.grammar.whom import known, subject
 def moment(said: Said) -> Intent | None:
     said = said.copy()
     said.take_leading_number()
+    same = said.line.grab(replies.SAME_TIME) is not None
     found = dates.take(said.line, said.now)
     spans = list(said.line.pieces())
-    if found is None or found.when is None or len(spans) > 1 or any(speaks(said.words(*span)) for span in spans):
+    if found is None or found.when is None or len(spans) > 1:
         return None
     if spans and (given := _given(said, *spans[0])) is not None:
         sure = said.sure and not (found.doubtful or found.unread) and found.when.day >= said.now.date()
         return said.intent(Verb.TASK, name=given[0], task=(given[1], found.when), unread=found.unread, sure=sure)
     name, stop = subject(said.line, *spans[0]) if spans else ("", 0)
-    if spans and said.line.text(stop, spans[0][1]):
+    if spans and (said.line.text(stop, spans[0][1]) or speaks(said.words(*spans[0]))):
         return None
+    if same:
+        return said.intent(Verb.SNOOZE, name=name, when=found.when, same_time=True, sure=said.sure and bool(name))
     return said.intent(Verb.TASK, name=name, task=("", found.when), unread=found.unread, sure=False)
 
 

@@ -14,7 +14,7 @@ from services.grammar.when import dates
 from services.grammar.whom import first_name, joined, subject
 
 _DONE = re.compile(
-    r"^[ \x00]*(?:(?P<number>\d{1,6}) )?(?:(?:задача|задание|дело|task) (?:по )?(?:is |(?P<of>[^\W\d_]+ ))?)?"
+    r"^[ \x00]*(?:(?:по )?(?P<number>\d{1,6}) )?(?:(?:задача|задание|дело|task) (?:по )?(?:is |(?P<of>[^\W\d_]+ ))?)?"
     r"(?:(?:вс[её]|усе|уже|вже),? )?(?P<word>(?:готово|управил(?:ся|ась)|справил(?:ся|ась)|закончил[аи]?|впора(?:вся"
     r"|лась|лася)|упора(?:вся|лась|лася)"
     r"|закінчи(?:в|ла|ли)|сделано|сделал[аи]?|выполнен[оа]|выполнил[аи]?|отзвонил(?:ся|ась|ись)|отработал[аи]?"
@@ -132,7 +132,7 @@ _AGAIN = re.compile(
 _AGAIN_LAST = re.compile(r"(?<=[ \x00])(?:напомни(?: мне)?|нагадай(?: мені)?|remind me)(?: again| еще раз)?[ .!]*$")
 
 
-_SAME_TIME = re.compile(
+SAME_TIME = re.compile(
     r"(?:в|о|у|at)? ?(?:это|этот|то|той|тій|цей|ця|цю|такое|the)? ?(?:же|самое|самий|самій|same) (?:время|час|годині"
     r"|time)(?!\w)"
     r"|то же время|same time"
@@ -180,7 +180,7 @@ def snooze(said: Said) -> Intent | None:
         return None
     line.grab_every(_AGAIN)
     line.grab(_AGAIN_LAST)
-    same = line.grab(_SAME_TIME) is not None
+    same = line.grab(SAME_TIME) is not None
     free = line.copy()
     found = dates.take(line, said.now, delay=put_off is not None)
     if found is None or (found.when and found.when.day < said.now.date()):

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL, STOP, speaks
-from services.grammar.line import Line, Word
+from services.grammar.line import TAKEN, Line, Word
 from services.grammar.people import names
 from services.grammar.todo import affairs, recipients
 from services.grammar.when import dates, days
@@ -132,7 +132,8 @@ def thing_before(line: Line, end: int) -> str:
     if at is None:
         return ""
     last = words[0] if at == 0 and any(_somebody(word.read) for word in words[1:]) else words[-1]
-    if line.text(words[at].start, last.end) != line.typed_between(words[at].start, last.end) or last.end < end - 1:
+    parted = line.text(words[at].start, last.end) != line.typed_between(words[at].start, last.end)
+    if parted or line.read[last.end : end].strip(f" {TAKEN}"):
         return "" if at else _taken(line, words[0], words[0])
     return _taken(line, words[at], last)
 

@@ -10,6 +10,7 @@ from services.grammar.language.likeness import ENDINGS, Like, like
 from services.grammar.language.mistyped import slip
 from services.grammar.language.morphology import readings
 from services.grammar.lexicon import commands
+from services.grammar.lexicon.speech import tells
 from services.grammar.line import Line
 from services.grammar.people.names import given, personal
 
@@ -28,10 +29,14 @@ def write_out(line: Line, vocabulary: Vocabulary) -> None:
         return
     sources = _names(one.name for one in vocabulary.sources)
     stages, people = _names(one.name for one in vocabulary.stages), _names(one.name for one in vocabulary.people)
+    reasons = _names(one.name for one in vocabulary.lost_reasons)
     joined = _joined(tuple(one.name for one in vocabulary.stages))
     for match in reversed(found):
         word = match[0]
         if (apart := _apart(word, joined)) is not None:
+            line.respell(*match.span(), apart)
+            continue
+        if (apart := _led_by(word, (*stages, *sources, *reasons))) is not None:
             line.respell(*match.span(), apart)
             continue
         led = _LED.search(line.read, 0, match.start()) is not None
@@ -48,6 +53,18 @@ def _names(names: Iterable[str]) -> tuple[str, ...]:
 def _words(names: tuple[str, ...]) -> tuple[str, ...]:
     words = (word for name in names for word in entry(0, name).words)
     return tuple(dict.fromkeys(word for word in words if len(word) >= _SHORTEST and not weak(word)))
+
+
+@lru_cache(8192)
+def _led_by(word: str, names: tuple[str, ...]) -> str | None:
+    """«вдоговор», «савито», «поденьгам»."""
+    if readings(word) or given(word) or word in commands.ALL or not (led := _GLUED.fullmatch(word)) or tells(word):
+        return None
+    known = any(led["name"][0] == name[0] and like(led["name"], name) >= Like.FORM for name in names)
+    return f"{led['by']} {led['name']}" if known else None
+
+
+_GLUED = re.compile(r"(?P<by>на|по|из|от|во|со|[вскзу])(?P<name>[^\W\d_]{4,})")
 
 
 @lru_cache(64)
