@@ -197,7 +197,7 @@ def first_name(said: Said) -> tuple[str, list[tuple[int, int]]]:
     name, rest = "", []
     for start, end in said.line.pieces():
         found, stop = ("", start) if name else subject(said.line, start, end)
-        if said.named and not known(found):
+        if not found or (said.named and not known(found)):
             found, stop = "", start
         name = name or found
         if any(word.read not in FILL for word in said.words(stop, end)):

@@ -78,7 +78,7 @@ _JOINT = re.compile(
     r"|electro|service|trade|group|tech|plus|trans|bau)[^\W\d_]{0,4}(?![\w-])"
 )
 """«Гранит-Сервис», «Янтарь-Логистику»: the second half says that it is a firm."""
-_QUOTED = re.compile(r"[«\"“„](?P<quoted>[^»\"”“]{2,40})[»\"”“]")
+_QUOTED = re.compile(rf"(?:(?<!\w)(?:{_WORKS}) )?[«\"“„](?P<quoted>[^»\"”“]{{2,40}})[»\"”“]")
 
 
 NO_SURNAMES = spelt(

@@ -3,6 +3,7 @@
 import re
 
 from services.grammar.intent import Intent, Verb
+from services.grammar.language.morphology import Form, may_be
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import speaks
 from services.grammar.said import Said
@@ -46,5 +47,6 @@ def _given(said: Said, start: int, end: int) -> tuple[str, str] | None:
         return (line.text(led.end(), end), line.text(start, led.start())) if named else None
     name, stop = subject(line, start, end)
     what = said.words(stop, end)
-    to_him = name.lower().endswith(("у", "ю", "ові", "еві", "ой", "ій")) or (known(name) and name.lower().endswith("е"))
+    last = name.lower().rpartition(" ")[2]
+    to_him = (last.endswith("е") and may_be(last, Form.DATIVE)) or name.lower().endswith(("у", "ю", "ові", "еві", "ой", "ій")) or (known(name) and name.lower().endswith("е"))
     return (name, line.text(stop, end)) if to_him and what and things.is_thing(what[0].read) else None

@@ -76,7 +76,7 @@ _WITHOUT_I = {
     for typed in _typed(word)
 }
 """«до кинця дня», «видмова»: of a keyboard that has no «і»."""
-_AFTER_ALL = ("обид", "видмина")
+_AFTER_ALL = ("обид", "видмина", "пропозицию")
 """There are such Russian words."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
