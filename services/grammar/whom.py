@@ -53,7 +53,10 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
     if firm and firm[0] <= words[0].start:
         return line.text(*firm), firm[1]
     led = any(word.read in _PREPOSITIONS for word in line.words(start, words[0].start)[-1:])
-    plain = _number_of_a_name(line, words) or (led and words[0].read not in STOP and not words[0].read.isdigit())
+    alone = len(words) == 1 and not (line.ukrainian or readings(words[0].read) or words[0].read.isascii())
+    plain = (
+        alone or _number_of_a_name(line, words) or (led and words[0].read not in STOP and not words[0].read.isdigit())
+    )
     if not plain and _begins_no_name(words[0].read):
         return "", words[0].start
     words = words[: next((at for at, word in enumerate(words) if word.read in _ARTICLES), len(words))] or words
@@ -118,8 +121,8 @@ def _number_of_a_name(line: Line, words: list[Word]) -> bool:
 
 
 def _begins_no_name(word: str) -> bool:
-    told = SURELY_VERBAL.fullmatch(word) or DID.fullmatch(word)
-    return word in STOP or word in ORDERS or word in _DAYS or told is not None or word.isdigit()
+    told = not names.given(word) and (SURELY_VERBAL.fullmatch(word) or DID.fullmatch(word))
+    return word in STOP or word in ORDERS or word in _DAYS or bool(told) or word.isdigit()
 
 
 _DAYS = spelt("сегодня завтра послезавтра вчера сьогодні післязавтра вчора учора today tomorrow yesterday")

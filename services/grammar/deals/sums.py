@@ -117,10 +117,7 @@ def amount(said: Said) -> Intent | None:
     in_words = amounts.said_in_words(said.line, found[-1].start, found[-1].end)
     guessed = not (said.number is None or marked or first or in_words or parted or _NOW.search(said.line.read))
     said.unread.extend(said.line.typed_between(one.start, one.end) for one in found[:-1])
-    if asked is not None:
-        said.line.grab(_DASH)
-    more_or_less = said.line.grab(_CHANGE) is not None
-    said.line.grab(_SET)
+    more_or_less = _changes(said.line, told=asked is not None)
     now = _NOW.search(said.line.read) is not None or (asked is not None and asked["change"] is not None)
     about = said.line.grab(_ABOUT)
     vague = about is not None and (not now or (about[0] == "up to" and not _IS_UP.search(said.line.typed.lower())))
@@ -134,6 +131,15 @@ def amount(said: Said) -> Intent | None:
     sure = sure and not (found[-1].doubtful and not _of_somebody(said, name, found[-1]))
     new = None if plain else said.intent(Verb.NEW, title=name, money=found[-1].money, sure=False)
     return said.intent(Verb.AMOUNT, name=name, money=found[-1].money, note=told, sure=sure, other=new)
+
+
+def _changes(line: Line, *, told: bool) -> bool:
+    """Whether the sum is added or taken off: of one that is `told` to be the budget a dash is no minus."""
+    if told:
+        line.grab(_DASH)
+    changes = line.grab(_CHANGE) is not None
+    line.grab(_SET)
+    return changes
 
 
 def _is_large(found: amounts.Found) -> bool:

@@ -15,7 +15,8 @@ OBJECTS = spelt(
     "papers keys brochure leaflet catalogue specs details link ссылку ссылки заявку ставку маршрут тариф тарифы "
     "условия декларацию выписку справку платежку пример варианты проект макет эскиз план схему чек копии копию анкету "
     "оферту отчет отчетность звіт заявку доверенность ключи фотки подарок спецификацию реквизиты материалы все всё "
-    "docs forms form agreement handover pics pic pictures photos videos screenshot screenshots info pricing postcode directions pdf deck "
+    "docs forms form agreement handover pics pic pictures photos videos screenshot screenshots info pricing "
+    "postcode directions pdf deck "
     "график графики акты реестр перечень табель автовоз груз поставку фуру контейнер доставку товар вантаж постачання "
     "информацию ответ ещё еще раз сроки наличие отзыв paperwork drawings plans"
 )

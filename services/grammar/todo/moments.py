@@ -48,5 +48,9 @@ def _given(said: Said, start: int, end: int) -> tuple[str, str] | None:
     name, stop = subject(line, start, end)
     what = said.words(stop, end)
     last = name.lower().rpartition(" ")[2]
-    to_him = (last.endswith("е") and may_be(last, Form.DATIVE)) or name.lower().endswith(("у", "ю", "ові", "еві", "ой", "ій")) or (known(name) and name.lower().endswith("е"))
+    to_him = (
+        (last.endswith("е") and may_be(last, Form.DATIVE))
+        or name.lower().endswith(("у", "ю", "ові", "еві", "ой", "ій"))
+        or (known(name) and name.lower().endswith("е"))
+    )
     return (name, line.text(stop, end)) if to_him and what and things.is_thing(what[0].read) else None

@@ -33,8 +33,13 @@ _OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """«Иванов сказал что сам позвонил»: what somebody else did."""
-_HARDLY = re.compile(r"(?:почти|майже|еще|ещё|ще|уже|вже|все|всё|усе|almost|nearly|all|not yet)", re.IGNORECASE)
-"""«почти готово» is of nobody."""
+_WHOSE = re.compile(
+    r"(?:(?:по|за|for|with) )?(?:(?!(?:почти|майже|ещ[её]|ще|уже|вже|вс[её]|усе|almost|nearly|all|yet|yeah|yep"
+    r"|ok|ок)(?!\w))"
+    r"[^\W\d_]{3,}(?:[ -]|$)){1,2}",
+    re.IGNORECASE,
+)
+"""Not «почти готово», which is of nobody."""
 _PUT_OFF = re.compile(
     r"^ *(?P<rest>(?:задачу|задачи|завдання|встречу|звонок|созвон|зустріч|дзвінок)(?: \S+){1,4}?)"
     r" (?P<deed>перенеси|перенести|отложи|отложить|сдвинь|подвинь|перенести|відклади|посунь)(?P<whom>) (?=\S)",
@@ -46,10 +51,10 @@ def deed_first(text: str) -> tuple[str, bool] | None:
     """The line anew, and whether it is said that he did not ring himself: «… звонил ему»."""
     text = " ".join(text.split())
     match = _LAST.match(text) or _PUT_OFF.match(text)
-    if match is None or _OF_ANOTHER.search(match["rest"]) or _HARDLY.fullmatch(match["rest"]):
+    if match is None or _OF_ANOTHER.search(match["rest"]):
         return None
     himself = "сам" in match["whom"]
     if match.re is _LAST and match["done"]:
-        return f"задача {match['rest']} выполнена", False
+        return (f"задача {match['rest']} выполнена", False) if _WHOSE.fullmatch(match["rest"]) else None
     rest = f"{match['rest']} {text[match.end() :]}" if match.re is _PUT_OFF else match["rest"]
     return f"{match['deed']}{match['whom'] if himself else ''} {rest}", bool(match["whom"]) and not himself
