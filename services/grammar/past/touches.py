@@ -101,7 +101,11 @@ _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
         rf"(?:{_SENT}|e-?mailed|mailed) (?:[^\x00,;]{{0,30}}? ?)(?:{PROPOSALS})"
         rf"|(?:{PROPOSALS}) (?:[^\x00,;]{{0,30}}? ?)(?:{_SENT})",
     ),
-    ("email", rf"(?:{_SENT}|{_WROTE}) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{MAILS})|emailed|mailed"),
+    (
+        "email",
+        rf"(?:{_SENT}|{_WROTE}) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{MAILS})|emailed|mailed"
+        rf"|^(?:письмо|лист) [^\x00,;]{{2,30}}? (?:{_SENT})",
+    ),
     (
         "messenger",
         rf"(?:{_WROTE}|переписка|списались|чат(?= с )|листування) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{MESSENGERS})"

@@ -25,6 +25,9 @@ def find(
     if not hits:
         return _in_other_words(said, reasons, rest), rest
     best, where = max(hits, key=lambda pair: (len(pair[0].words), pair[0].full))
+    whole = lists.find([word for span in rest for word in said.words(*span)], said.entries(reasons), kin=True)
+    if whole is not None and len(whole.words) > len(best.words) + 1:
+        return whole, [span for span in rest if not _goes_on(said, reasons, whole, span)]
     if best.quality <= 1 and _PRICE.search(line.read, *where) and not _in_other_words(said, reasons, rest):
         best = replace(best, sure=False)
     rest = [span for span in rest if span == where or not _goes_on(said, reasons, best, span)]

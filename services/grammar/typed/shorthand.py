@@ -55,6 +55,7 @@ _PHONE = re.compile(r"(?<!\w)тел(?= (?:выключ|вимк|вырубл|н�
 """«тел выключен»."""
 _ANSWER = re.compile(r"(?<!\w)отв(?=\.? (?:в|во|до|к|на|после|через|завтра|сегодня|жд[^\W\d_]+)(?!\w))")
 """«отв до пт»: an answer, and nobody's duty."""
+_MAIL = re.compile(r"(?<!\w)эл(?:ектронное)?\.? ?(?=письмо(?!\w))")
 _GLUED = re.compile(r"(?<!\w)тест(?=драйв)")
 """«тестдрайв»."""
 _PROPOSAL = re.compile(
@@ -68,6 +69,8 @@ _PLUS = re.compile(r"^[ ]*\+ ?(?=\d{1,3} ?[^\W\d_])")
 def write_out(line: Line, now: datetime) -> None:
     for match in reversed(list(_ANSWER.finditer(line.read))):
         line.respell(*match.span(), "ответ")
+    for match in reversed(list(_MAIL.finditer(line.read))):
+        line.respell(*match.span(), "")
     for match in reversed(list(_ITS_PHONE.finditer(line.read))):
         line.respell(*match.span(), "")
     for match in reversed(list(_AGREED.finditer(line.read))):
@@ -94,6 +97,9 @@ def _write_out_deeds(line: Line, now: datetime) -> None:
     found = list(_DEED.finditer(line.read))
     moment = dates.take(line.copy(), now) if found else None
     if moment is None or moment.when is None or moment.when.day < now.date():
+        for match in reversed(found):
+            if _LAST.match(line.read, match.end()) and line.read[: match.start()].strip():
+                line.respell(*match.span(), _DONE.sub(_past, _BY_SHORT_DEED[match["short"]]))
         return
     theirs = any(must_be(word.read, Form.FUTURE) and not may_be(word.read, Form.PROMISE) for word in line.words())
     clauses = line.clauses()
@@ -104,6 +110,8 @@ def _write_out_deeds(line: Line, now: datetime) -> None:
         line.respell(*match.span(), _DONE.sub(_past, deed) if done else deed)
 
 
+_LAST = re.compile(r"[ .]*(?:,|$)")
+"""«письмо в Уралмаркет отпр.»: done, where no moment is named."""
 _DONE = re.compile(r"т[ьи]$")
 
 
