@@ -42,6 +42,8 @@ def doubted(found: Intent, said: Said) -> Intent:
 def _means_more(found: Intent) -> bool:
     """A firm, a call that took minutes, a success among the words of a note: something else may have been meant."""
     note = Line.of(found.note)
+    if _WHO_DOES.match(note.read):
+        return True
     if names.firm(note, 0, len(note.read)) is not None and any(one.named for one in amounts.every(note)):
         return True
     if agreed.TOLD.match(note.read) and found.name in found.note and any(one.named for one in amounts.every(note)):
@@ -51,6 +53,7 @@ def _means_more(found: Intent) -> bool:
     return _SUCCESS.search(note.read) is not None or (_CALL.search(note.read) and durations.take(note)) is not None
 
 
+_WHO_DOES = re.compile(r"(?:кто|хто|who) [^\W\d_]")
 _SUCCESS = re.compile(r"(?<!\w)усп[еі]шно(?!\w)")
 _GOT = re.compile(
     r"(?<!\w)(?:получил[аи]?|отрима(?:в|ла|ли)|received|got paid|gone"

@@ -14,6 +14,8 @@ _APOSTROPHES = dict.fromkeys("’ʼ`´‘", "'")
 _DASHES = dict.fromkeys("‐‑‒–—−", "-")
 OPAQUE = "\ue000"
 """Stands in the reading for what is not read into: an address, the size of an engine."""
+_PICTURE = "\ue001"
+_PICTURES = f"{_PICTURE} "
 _SAME = {"ё": "е", "➡": "→", "\n": ";", "|": ";", "\u00a0": " ", **_APOSTROPHES, **_DASHES}
 _BREAK = re.compile(r"[;!?…]|,(?!\d)|(?<!\d),|\.(?= |$)|(?<= )[-/](?= )|:(?= |$)")
 _SHORT = re.compile(
@@ -142,6 +144,7 @@ class Line:
 def _of(typed: str) -> Line:
     """A note is looked at by several readers, as the whole line is."""
     plain = typed.translate(_PLAIN)
+    plain = _parted(plain) if _PICTURE in plain else plain
     plain = plain if plain.strip() else typed
     places: Sequence[int] = range(len(plain))
     if "  " in f" {plain}":
@@ -152,6 +155,13 @@ def _of(typed: str) -> Line:
             if not _quoted(line.read, start):
                 line.respell(start, end, digits)
     return line
+
+
+def _parted(plain: str) -> str:
+    """Emoji between words part them like a full stop; at the edges they are nothing."""
+    first, last = len(plain) - len(plain.lstrip(_PICTURES)), len(plain.rstrip(_PICTURES))
+    inner = plain[first:last].replace(_PICTURE, ";")
+    return " " * first + inner + " " * (len(plain) - last)
 
 
 def _quoted(read: str, place: int) -> bool:
@@ -183,14 +193,13 @@ class _Plain(dict[int, str]):
     def __missing__(self, code: int) -> str:
         letter = chr(code)
         small = letter.lower() if len(letter.lower()) == 1 else letter
-        blank = (
-            small.isspace() or code < _PRINTED or (code > _PICTURES and category(letter) in ("So", "Sk", "Mn", "Cf"))
-        )
-        self[code] = _SAME.get(small, " " if blank else small)
+        kind = category(letter) if code > _SIGNS else ""
+        blank = small.isspace() or code < _PRINTED or kind in ("Sk", "Mn", "Cf")
+        self[code] = _SAME.get(small, " " if blank else _PICTURE if kind == "So" else small)
         return self[code]
 
 
 _PRINTED = 32
-_PICTURES = 0x2190
+_SIGNS = 0x2190
 """From here on stand arrows, signs and emoji: «забрал машину 🔥»."""
 _PLAIN = _Plain()

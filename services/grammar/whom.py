@@ -210,7 +210,11 @@ def first_name(said: Said) -> tuple[str, list[tuple[int, int]]]:
 
 def titled(said: Said) -> tuple[str, list[tuple[int, int]]]:
     """As `first_name`; a deal may go by its title, prepositions and all: «балкон под ключ на смету»."""
-    name, rest = first_name(said)
+    return with_title(said, *first_name(said))
+
+
+def with_title(said: Said, name: str, rest: list[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
+    """The name with what of the deal's title stands right behind it."""
     if not name or not rest or known(name):
         return name, rest
     start, end = rest[0]

@@ -38,18 +38,26 @@ _AT_END = re.compile(r"(?:[оеё]ва|ина|[сц]кий|[сц]кая|енко
 
 
 _WANTING = re.compile(
-    r"[ ,]*(?P<who>[^\W\d_]+(?: [^\W\d_]+)?) (?:хо(?:чет|тят)|хоче|хочуть|ищ(?:ет|ут)|шука(?:є|ють)"
+    rf"[ ,]*(?:{_TITLE} )?(?P<who>[^\W\d_]+(?: [^\W\d_]+)?) (?:хо(?:чет|тят)|хоче|хочуть|ищ(?:ет|ут)|шука(?:є|ють)"
     r"|интересу(?:ется|ются)|цікав(?:иться|ляться)|wants?|needs?"
     r"|(?:is )?(?:looking (?:for|at)|interested in|after(?= an? )))(?!\w)"
 )
+
+
+_PRONOUNS = frozenset({"він", "вона", "вони"})
 
 
 def _wanting(said: Said, start: int, end: int) -> tuple[int, int] | None:
     """«Рубен Кастильо хочет гибрид»: goods want nothing, so this is who buys."""
     match = _WANTING.match(said.line.read, start, end)
     words = said.words(*match.span("who")) if match else []
-    named = all(word.read not in FILL | wares.COMMON and not things.is_object(word.read) for word in words)
+    named = all(word.read not in FILL | _PRONOUNS | wares.COMMON and not things.is_object(word.read) for word in words)
     return match.span("who") if match and named else None
+
+
+def wanting(said: Said) -> tuple[int, int] | None:
+    """Who wants something, says the line."""
+    return next(filter(None, (_wanting(said, *span) for span in said.line.pieces())), None)
 
 
 _TITLED = re.compile(rf"{_TITLE} (?:[a-z]\.? )?(?P<who>[^\W\d_]{{2,}})(?!\w)")
@@ -62,8 +70,8 @@ def _person(said: Said) -> tuple[int, int] | None:
     titled = _TITLED.search(line.read)
     if titled and titled["who"] not in FILL | wares.COMMON and not names.given(titled["who"]):
         return titled.span()
-    if wanting := next(filter(None, (_wanting(said, *span) for span in line.pieces())), None):
-        return wanting
+    if (who := wanting(said)) is not None:
+        return who
     for start, end in line.pieces():
         words = said.words(start, end)
         lead = goods.LEAD_IN.match(line.read[start:end]) or _FROM_SOMEWHERE.match(line.read[start:end])

@@ -70,6 +70,8 @@ def begun(said: Said) -> bool:
 
 def _from_source(said: Said) -> bool:
     """«С выставки пришла к нам Соня Либерман, …»."""
+    if _COMING.search(said.line.read) is None:
+        return False
     rest = said.copy()
     lead = None if sources.source(rest) is None else _TAKEN_FIRST.match(rest.line.read)
     return lead is not None and _COMING.match(rest.line.read, lead.end()) is not None

@@ -10,7 +10,7 @@ from services.grammar.people import firms, names, persons, surnames
 from services.grammar.said import Said
 
 _CONTACT = re.compile(
-    r"(?<!\w)(?:контакт\w*(?: лицо)?|конт\.? лицо|лпр|директор|гендир|бухгалтер|снабженец|закупщик"
+    r"(?<!\w)(?:контакт\w*(?: лицо| особа)?|конт\.? лицо|лпр|директор|гендир|бухгалтер|снабженец|закупщик"
     r"|contact(?: person)?)[ :]+"
 )
 

@@ -4,14 +4,14 @@ import re
 from dataclasses import replace
 
 from services.grammar.company import lists
-from services.grammar.deals import coming, goods, new_deal, sources, unlisted
+from services.grammar.deals import goods, new_deal, unannounced
 from services.grammar.intent import Intent, Verb
 from services.grammar.language.morphology import Form, must_be
-from services.grammar.lexicon import things, wares
-from services.grammar.lexicon.speech import FACT, FILL, tells
-from services.grammar.line import TAKEN, Line
+from services.grammar.lexicon import wares
+from services.grammar.lexicon.speech import FACT, tells
+from services.grammar.line import Line
 from services.grammar.money import amounts, prices
-from services.grammar.people import names, persons
+from services.grammar.people import persons
 from services.grammar.said import Said
 from services.grammar.stages.closings import closing
 from services.grammar.todo import actions
@@ -31,8 +31,9 @@ _KEYWORD = re.compile(
     r"|залетел[аи]?"
     r"|поступил[аи]?|нарисовал(?:ся|ась)|з'яви(?:вся|лася|лась)|надійш(?:ов|ла)|прийш(?:ов|ла)|впала|у (?:меня|нас"
     r"|мене))"
-    r" (?:нов\w+ )?(?=лид|лід|заявка|сделка|угода|обращение|звернення))?(?:сделка|лид|заявка|обращение|угода|лід"
-    r"|звернення|deal|lead|(?:an? )?(?:new )?(?:enquiry|inquiry"
+    r" (?:нов\w+ )?(?=лид|лід|заявка|сделка|угода|обращение|звернення))?"
+    r"(?:(?:лид|лід|заявка|обращение) (?:залетел|прилетел|упал|прилетів|впав|поступил)[аи]?(?= [сзв])"
+    r"|сделка|лид|заявка|обращение|угода|лід|звернення|deal|lead|(?:an? )?(?:new )?(?:enquiry|inquiry"
     r"|lead)(?: (?:has |just )?c[ao]me(?: in)?)?|(?:новая|новый"
     r"|нова|новий|new)(?! \w*(?:задач|замет|напомин|встреч|зустріч"
     r"|завдан|нотатк|нагадув|task|note|remind|meeting)))))(?!\w)[ :,.-]*"
@@ -98,7 +99,7 @@ def _deal_behind(said: Said, match: re.Match[str]) -> Intent | None:
 
 def _goods_alone(head: Line) -> bool:
     """«$38k bronco, lead Luis Ortega»."""
-    _take_sums(head)
+    amounts.take_every(head)
     words = [word for word in head.words() if not word.read.isdigit()]
     return bool(words) and all(wares.ware(word.read) for word in words)
 
@@ -143,7 +144,7 @@ def told(said: Said) -> Intent | None:
     ):
         return None
     if said.phone is None:
-        return _of_named(said) or _of_event(said) or _of_firm(said)
+        return unannounced.deal(said)
     intent = new_deal.deal(said.copy())
     if intent.money or intent.source_id or (intent.title and intent.client):
         return intent if intent.title or intent.money else None
@@ -177,70 +178,3 @@ def from_source(said: Said, name: str) -> Intent | None:
         return None
     intent = told(said)
     return replace(intent, source_id=hit.id) if intent and intent.verb is Verb.NEW else None
-
-
-def _of_named(said: Said) -> Intent | None:
-    """«ИП Мурадян касса 38000 от партнёров»: whose name stands first, goods, a sum and a source are a deal.
-
-    Where the source stands first, a step with its moment is as good as a sum.
-    """
-    if not any(map(str.isdigit, said.line.read)):
-        return None
-    rest = said.copy()
-    if sources.source(rest) is None and sources.standing_alone(rest) is None:
-        return None
-    who = names.firm(rest.line, 0, len(rest.line.read)) or unlisted.called(rest) or persons.first(rest.words())
-    _take_sums(rest.line)
-    if who is None or not _stands_apart(rest, who) or any(tells(word.read) for word in said.words(who[1])[:1]):
-        return None
-    intent = new_deal.deal(said.copy())
-    told = any(tells(word.read) for word in Line.of(f"{intent.title} {intent.note}").words())
-    begun = rest.line.read.lstrip(" ").startswith(TAKEN) and intent.task is not None and intent.task[1] is not None
-    certain = intent.title and intent.source_id and (intent.money or begun)
-    return intent if certain and not told else None
-
-
-def _stands_apart(rest: Said, who: tuple[int, int]) -> bool:
-    """First of all, or behind what is sold and before another slot: «лестница из дуба Терехов 500к выставка»."""
-    before = [word for word in rest.words(0, who[0]) if word.read not in FILL]
-    end = next(end for _, end in rest.line.pieces() if end > who[0])
-    apart = rest.line.text(who[0], end) == rest.line.text(*who)
-    return not before or (apart and not any(tells(word.read) or rest.stage([word]) for word in before))
-
-
-def _take_sums(line: Line) -> None:
-    for one in amounts.every(line):
-        line.take(one.start, one.end)
-
-
-_LEGAL_LAST = re.compile(rf"(?<!\w)(?:{names.LEGAL_AFTER}|(?:&|and) (?:sons|bros))$")
-
-
-def _of_firm(said: Said) -> Intent | None:
-    """«pinder scaffolding ltd 3 tippers 84k»: the firm, so many of something, a sum; without a count it is asked."""
-    firm = names.firm(said.line, 0, len(said.line.read))
-    if firm is None or not _LEGAL_LAST.search(said.line.read[: firm[1]]) or closing(said) is not None:
-        return None
-    intent = new_deal.deal(said.copy())
-    words = Line.of(f"{intent.title} {intent.note}").words()
-    client = Line.of(intent.client).read
-    if not (intent.title and intent.money and said.line.read.strip().startswith(client)):
-        return None
-    if said.stage(said.words(firm[1])) or any(tells(word.read) or things.is_object(word.read) for word in words):
-        return None
-    counted = intent.title[0].isdigit() and len(words) > 1
-    return intent if counted else replace(intent, sure=False)
-
-
-def _of_event(said: Said) -> Intent | None:
-    """«обратились ООО Крафтпак, им нужна гофротара»."""
-    if not coming.begun(said) or closing(said) is not None:
-        return None
-    intent = new_deal.deal(said.copy())
-    wanted = goods.wanted(said)
-    told = any(tells(word.read) for word in Line.of(intent.title).words())
-    if told or not (intent.client and intent.title and (wanted or intent.money or intent.source_id)):
-        return None
-    if coming.by_others(said) and not intent.source_id:
-        return None
-    return intent if wanted or not coming.vague(said) else replace(intent, sure=False)

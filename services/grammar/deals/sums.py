@@ -30,7 +30,7 @@ _SUM = re.compile(
 )
 
 
-_SUM_OF = re.compile(rf"^[ \x00]*(?:{_NEW} )?{_SUM.pattern} (?:по|для|у) ")
+_SUM_OF = re.compile(rf"^[ \x00]*(?:{_NEW} )?{_SUM.pattern} (?:(?:по|для|у) |\d{{1,6}} ?[-:] ?\d)")
 
 
 def told(line: Line) -> bool:
@@ -62,7 +62,7 @@ _ABOUT = re.compile(
 
 
 _IS_UP = re.compile(r"(?:'s|is|are|was|went|gone|now|came|come) up to ")
-_OF = re.compile(r"(?<!\w)(?:по|для|у|for|of) (\d{1,6}) (?=\d|до |на |to )")
+_OF = re.compile(r"(?<!\w)(?:по|для|у|for|of) (\d{1,6}) (?=\d|до |на |to )|(?<=бюджет )(\d{1,6}) (?=- \d)")
 """«сумма по 101 950 тысяч»."""
 
 
@@ -123,6 +123,8 @@ def amount(said: Said) -> Intent | None:
     vague = about is not None and (not now or (about[0] == "up to" and not _IS_UP.search(said.line.typed.lower())))
     said.line.grab_every(_LINKS)
     name, rest = first_name(said)
+    if said.number is not None and name and now and not surely(name):
+        name, rest = "", list(said.line.pieces())
     told, rest = _agreed(said, found[-1].end, rest, anything=now and _is_large(found[-1]))
     if more(said, rest) or any(speaks(said.words(*span)) for span in rest):
         return None
@@ -156,7 +158,7 @@ _PARTED = re.compile(r"\d{1,3}[.,]\d{1,2} ?[^\W\d_]", re.IGNORECASE)
 def _taken(said: Said, asked: re.Match[str] | None) -> list[amounts.Found]:
     """The sums, taken from the line with the words that announce them and the number they are of."""
     if asked and said.number is None and (of := said.line.grab(_OF)):
-        said.number = int(of[1])
+        said.number = int(of[1] or of[2])
     found = _found(said, asked=asked is not None)
     for start, end in (*([asked.span()] if asked and found else []), *((one.start, one.end) for one in found)):
         said.line.take(start, end)

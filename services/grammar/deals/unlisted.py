@@ -25,7 +25,10 @@ _HOUSES = spelt(
 _NO_HOUSE = spelt("new used old second for big small")
 _LONGEST = 5
 """Words."""
-_COUPLE = re.compile(r"(?<!\w)(?P<one>[a-z]+) (?:and|&) (?P<other>[a-z]+)(?: (?P<both>[a-z'-]{3,}))?(?!\w)")
+_COUPLE = re.compile(
+    r"(?<!\w)(?P<one>[^\W\d_]+) (?:and|&|и|і|й|та) (?P<other>[^\W\d_]+)(?: (?P<both>[a-z'-]{3,}"
+    r"|[^\W\d_]{3,}(?:[ои]вы|ины|ие|[оеі]ви|і)))?(?!\w)"
+)
 
 
 def client(said: Said) -> tuple[int, int] | None:

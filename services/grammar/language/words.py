@@ -27,7 +27,8 @@ WEEKDAYS = (
     r"сред(?:а|у|ы|е|ой)|серед(?:а|у|и|і|ою)|wednesdays?|wed|weds|ср|срд",
     r"четверг\w{0,2}|четвер(?:а|у|га|гу)?|thursdays?|thurs|thu|thur|чт|чтв|четв",
     r"п'?ятниц(?:а|у|ы|е|ей|я|ю|і|ею)|fridays?|fri|пт|птн|пятн",
-    r"суббот(?:а|у|ы|е|ой)|субот(?:а|у|и|і|ою)|saturdays?|sat(?![ -]?nav)|сб|суб|субб",
+    r"суббот(?:а|у|ы|е|ой)|субот(?:а|у|и|і|ою)|saturdays?|sat(?![ -]?nav| in (?!the (?:morning|afternoon"
+    r"|evening))| with | on the| through| around)|сб|суб|субб",
     r"воскресен[ьи](?:е|я|ю|ем)|неділ(?:я|ю|і|ею)|sundays?"
     r"|sun(?! (?:lounge|blind|room|bed|shade|roof|screen|deck))|вс|вск|воскр|нд",
 )
@@ -52,7 +53,8 @@ PARTS: tuple[tuple[str, int, Part | None], ...] = (
     (r"(?:в|во|у) (?:второй половин[еу]|другій половині) дня", 14, Part.AFTER_LUNCH),
     (r"до обеда|(?:ще )?до обіду|before lunch", 12, Part.BEFORE_LUNCH),
     (r"after lunch", 14, Part.AFTER_LUNCH),
-    (r"после обеда|після обіду|по обід[іу]|пообіді|пополудні|попівдні|(?:після|по) полудн[яю]|днем(?! рожд| народж)"
+    (r"после обеда|після обіду|по обід[іу]|пообіді|пополудні|пополудни|попівдні|(?:після|по) полудн[яю]"
+        r"|днем(?! рожд| народж)"
     r"|вдень|удень|in the afternoon|this afternoon"
      r"|afternoon|(?<=\x00 )pm", 14, Part.AFTER_LUNCH),
     (r"(?:в|к|на|ближе к) обед[ау]?|в обед|в обід|на обід|під обід|at lunch(?: ?time)?|lunch ?time", 13, Part.LUNCH),

@@ -165,6 +165,12 @@ def every(line: Line) -> Iterator[Found]:
             yield Found(money, start, end, named, half_said or _doubtful(match, money, apart=apart))
 
 
+def take_every(line: Line) -> None:
+    """The sums are read no further."""
+    for one in every(line):
+        line.take(one.start, one.end)
+
+
 def _after_digits(line: Line, match: re.Match[str]) -> re.Match[str] | None:
     """«142 двісті вісімдесят тисяч»: a number in digits, and after it a sum in words."""
     gap = (match["number"] or "").find(" ")

@@ -94,6 +94,7 @@ _LENGTH = re.compile(
     r"|(?:по|про)?(?:розмовля|балака)(?:в|ла|ли)|(?:по)?болтал[аи]?|(?:spoke|talked|chatted)(?: for)?)(?: с н(?:им"
     r"|ей|ими)| з н(?:им|ею|ими))?(?= \x00)|(?<=[,;]) (?:разговор|длительность|розмова|тривалість"
     r"|встреча|зустріч"
+    r"|(?:мы |ми |we )?(?:про)?(?:говорили|разговаривали|розмовляли|общались|спілкувались|talked|spoke)"
     r"|(?:the )?(?:call|meeting) (?:lasted|was))[ :]*(?=\x00)"
 )
 """«…, разговор 15 минут»."""
@@ -136,7 +137,10 @@ def who_and_what(said: Said) -> tuple[str, str]:
             elsewhere = said.named or said.number is not None or _after_phone(said, start)
             if found and elsewhere and not known(found):
                 found, stop = "", start
-            if found or stop == end:
+            if found and (behind := _behind_thing(line, start, end)):
+                rest.append((start, behind[0]))
+                name, start = line.text(*behind), behind[1]
+            elif found or stop == end:
                 name, start = _thing_first(line, found, stop, end) or (found, stop)
             elif said.number is None and said.phone is None and (span := _named(line, start, end)):
                 rest += [(start, span[0])] if line.text(start, span[0]) else []
@@ -154,6 +158,18 @@ def _after_phone(said: Said, start: int) -> bool:
     return tells(first.read)
 
 
+def _behind_thing(line: Line, start: int, end: int) -> tuple[int, int] | None:
+    """«скинула эскизы Бадмаевой», «отправил КП по двум газелям Мкртчяну»: whose name stands behind what was sent."""
+    words = line.words(start, end)[:_NEAR]
+    span = persons.first(words)
+    if span is None or span[0] == words[0].start:
+        return None
+    before = [word for word in words if word.start < span[0]]
+    about = before[0].read in ("по", "про", "щодо") and len(before) > 1
+    return span if about or all(things.is_thing(word.read) for word in before) else None
+
+
+_NEAR = 5
 _MISSED = re.compile(r"\d{1,2}(?: calls)?")
 """«missed 2 calls from nolan»."""
 _TIMES = re.compile(

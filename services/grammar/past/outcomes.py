@@ -7,7 +7,7 @@ from services.grammar.line import Line
 
 _PHONE = r"(?:телефон|номер|абонент|моб(?:ильный|ила|ільний)?|сотовый|трубка|слухавка|phone|mobile|number|line)"
 _CALL = r"(?:звон(?:ок|ка)|вызов|дзвінок|виклик|трубк[уаи]|слухавк[уаи]|телефон|the call|call)"
-_THEN = r"перезвон|позвон|набер|набра|передзвон|подзвон|зателефон|напиш|отправ|повтор|завтра|попроб|will|call"
+_THEN = r"пере(?:зво|наб)|позвон|набер|набра|передзвон|подзвон|зателефон|напиш|отправ|повтор|завтра|попроб|will|call"
 _END = rf"(?=[ \x00]*(?:[,.;]|$|(?:{_THEN})))"
 _ON = (
     r"(?: труб(?:к)?[ауи]| телефон| слухавки| слухавку| до| на звонок| на дзвінок| на звонки| на дзвінки| к телефону)?"
@@ -44,7 +44,7 @@ _BY_THEMSELVES: tuple[tuple[Outcome, str], ...] = (
         rf"|{_PHONE} не обслугову[^\W\d_]+|{_PHONE} не обслужива[^\W\d_]+"
         r"|поза (?:зоною|мережею)(?: досяжності| дії)?|unreachable|not reachable|(?:(?:phone|mobile|line) (?:is |was "
         r")?)?(?:switched|turned) off"
-        r"|out of (?:reach|coverage)|phone (?:is |was )?(?:off|dead)",
+        r"|out of (?:reach|coverage)|phone(?:'s|s)? (?:is |was )?(?:off|dead)",
     ),
     (
         "no_answer",

@@ -224,7 +224,9 @@ def _between(said: Said, hit: lists.Hit) -> bool:
     return any(word not in hit.words and word.read not in FILL for word in said.words(hit.start, hit.end))
 
 
-_SOFTLY = re.compile(r"передума[^ ]*$|.*ин?терес|.*ціка|.*interested|выбра|выбира|предпоч|обра|went|gone|going|signed")
+_SOFTLY = re.compile(
+    r"передума[^ ]*$|.*ин?терес|.*ціка|.*interested|выбра|выбира|предпоч|обра|went|gone|going|signed|.*cancelled"
+)
 
 
 def _lost(said: Said, match: re.Match[str]) -> Intent:

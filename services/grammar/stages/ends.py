@@ -52,12 +52,12 @@ def name(said: Said, span: tuple[int, int], *, until: int | None = None) -> tupl
         if says(line, stop, end):
             rest.append((stop, end))
     after = [piece for piece in after if says(line, *piece)]
-    if not name and said.number is None and after and line.read[span[1] : after[0][0]].strip("\x00 ") == "":
+    if not name and said.number is None and after and line.read[span[1] : after[0][0]].strip("\x00: ") == "":
         return _after_verb(line, after, rest, verb)
     return name, rest + after
 
 
-_TRANSITIVE = re.compile(r"в[ыи][ий]?гра|успех|успіх|won|закры|закри|closed|done deal|deal done")
+_TRANSITIVE = re.compile(r"усп[еі]шн|реал[иі]зов|в[ыи][ий]?гра|успех|успіх|won|закры|закри|closed|done deal|deal done")
 
 
 def _after_verb(

@@ -59,7 +59,8 @@ def hand_over(said: Said) -> Intent | None:
     if hit is None and not (_SURELY_GIVE.match(match["word"]) or _TO_SOMEBODY.match(said.line.read)):
         return None
     said = said.copy()
-    for every in list(_GIVE.finditer(said.line.read)):
+    why = _BECAUSE.search(said.line.read, match.end())
+    for every in list(_GIVE.finditer(said.line.read, 0, why.start() if why else len(said.line.read))):
         said.line.take(*every.span())
     for word in hit.words if hit else ():
         said.line.take(word.start, word.end)
@@ -68,12 +69,9 @@ def hand_over(said: Said) -> Intent | None:
     if said.number is None and (of := said.line.grab(_OF)):
         said.number = int(of[1])
     name, rest = first_name(said)
-    told = match["word"].startswith("зай") or match["word"] == "занимается"
-    alone = (
-        told
-        or match["word"] in ("ведет", "веде", "owner", "отвечает", "pass", "hand", "give")
-        and (said.number is None and not name)
-    )
+    given = match["word"]
+    nobody = given in _OF_SOMEBODY and said.number is None and not name
+    alone = nobody or given.startswith("зай") or given == "занимается"
     glued = more(said, [span for span in rest if span[0] < end and not _WHY.match(said.line.read, span[0])])
     return said.intent(
         Verb.HAND_OVER, name=name, note=joined(said.line, rest), person_id=hit.id if hit else None,
@@ -81,6 +79,8 @@ def hand_over(said: Said) -> Intent | None:
     )  # fmt: skip
 
 
+_OF_SOMEBODY = ("ведет", "веде", "owner", "отвечает", "pass", "hand", "give")
+_BECAUSE = re.compile(r" (?:он|она|они|він|вона|бо|потому|тому що|he|she|they|because|since) ")
 _WHY = re.compile(r"[ \x00]*(?:он|она|они|він|вона|вони|бо|потому|так как|тому|he|she|they|as|because|since)(?!\w)")
 """«… вере соколовой она их знает»: what stands behind the colleague without a comma."""
 

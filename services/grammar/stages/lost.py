@@ -9,7 +9,7 @@ from services.grammar.lexicon.speech import speaks
 from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.stages import ends, reasons
-from services.grammar.whom import joined, subject
+from services.grammar.whom import joined, subject, with_title
 
 _OTHERS = (
     r"(?:выбрал[аи]?|выбирает|предпоч\w+|(?:об|виб)ра(?:в|ла|ли)) (?:других|конкурент\w*|інших"
@@ -38,8 +38,10 @@ LOST = re.compile(
     r"|declined(?! (?:our|the|my|a) )|rejected(?! (?:our|the|my|a) )|backed out|pulled out"
     r"|(?<!и )(?<!і )(?<!та )не реал[иі]зован[оаы]?|^минус(?= [^\W\d_])|walked away|fell through|dropped out"
     rf"|{_OTHERS}|(?:больше |уже )?не (?:интересно|интересует|интересуются)|не ціка(?:во|вить|влять)"
-    r"|(?:is |are |no longer |not )+interested(?: any ?more)?"
-    r"|not (?:buying|going ahead|proceeding)|won't buy|decided against(?: it)?|called it off)(?!\w)"
+    r"|(?:is |are |was )?(?:no longer |not )+interested(?: any ?more)?"
+    r"|(?:has |have )?cancelled(?= *(?:$|[,.]))|(?:is|are|was)n't interested|(?:is |are |was )?not (?:buying"
+    r"|going ahead"
+    r"|proceeding)|won't buy|decided against(?: it)?|called it off)(?!\w)"
 )
 
 
@@ -104,6 +106,8 @@ def _lost_name(said: Said, span: tuple[int, int]) -> tuple[str, list[tuple[int, 
     """The name, but not the reason between it and the verb: «Лосевой дорого, отказ»."""
     why = lists.find(said.words(0, span[0])[1:], said.entries(said.vocabulary.lost_reasons), kin=True)
     name, rest = ends.name(said, span, until=why.start if why and why.quality > 1 else None)
+    if name and why is None and rest and rest[0][1] <= span[0]:
+        return with_title(said, name, rest)
     if name or said.number is not None or not rest:
         return name, rest
     start, end = rest[0]

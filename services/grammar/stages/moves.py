@@ -54,12 +54,18 @@ def _stage(said: Said, moved: re.Match[str] | None, entries: list[lists.Entry]) 
     hit = lists.find(lists.unnamed(doing.besides(said.line, said.now), entries), entries)
     if hit is not None and moved is not None and hit.end <= moved.start():
         hit = orders.ordered(said, moved, entries) or hit
+    if hit is not None and _AFTER_THAT.search(said.line.read, 0, hit.start) and not moved:
+        hit = lists.find(said.words(0, hit.start), entries)
     if hit is None or by_verb.of_a_thing(said, hit):
         return None
     if not (hit.full or moved) and _THE.search(said.line.read[: hit.start]):
         return None
     told = deeds.told(said, hit.words) and not (moved or hit.full or _onto(said, hit))
     return None if told else hit
+
+
+_AFTER_THAT = re.compile(r"(?<!\w)(?:после|після|after|since) (?:the )?$")
+"""«зник після тест-драйву»: that has been."""
 
 
 def _is_moved(said: Said, hit: lists.Hit, moved: re.Match[str] | None) -> bool:

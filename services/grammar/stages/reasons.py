@@ -80,12 +80,18 @@ _SAID_OTHERWISE = (
     (
         r"(?:взя|купи|заказа|замови|уш|піш[оліа]*|выбра|обра)\w* (?:у |к |в |до )?(?:сосед|конкурент|друг|інш|сусід"
         r"|официал|офіційн|перекуп)\w*"
+        r"|(?:взя|купи|заказа|замови)\w* (?:в|у) (?:[^ ]+ )?(?:салон|магазин|автодом|автосалон|фирм|фірм|компани"
+        r"|компані|дилер)\w*"
         r"|(?:bought|went|gone) elsewhere|bought from (?:an?other|someone|somebody|a different|our|the) \w+|(?:went"
         r"|gone|going|signed) with \w+"
         r"|(?:(?:went|gone|going) )?(?:to|for) (?:an?|the"
         r"|our|another|some)?"
         r" ?(?:cheaper |other )?(?:competitors?|rivals?|competition|others?|one|supplier|someone|dealer|contractor)",
         "выбрали других обрали інших chose someone else",
+    ),
+    (
+        r"(?:(?:has|have|'ve|got) )+(?:their own |an? |in[- ]house )*dev(?:eloper)?s?(?: in[- ]house| of their own)?",
+        "developers of their own свои разработчики свої розробники",
     ),
 )
 """Phrases, and the words in which the company's reason for the same may be put."""

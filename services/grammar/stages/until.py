@@ -31,7 +31,7 @@ _WISHES = re.compile(
 """«…, просит забрать груз в субботу»: his day, and no step that one has set oneself."""
 
 
-_SINCE_WHAT = re.compile(r"(?:since|after|после|після|с|з) (?:the )?[^\W\d_]{3,}(?: [^\W\d_]+){0,2}$")
+_SINCE_WHAT = re.compile(r"(?:since|after|после|після|с|з) (?:the )?[^\W\d_]{3,}(?:[ -][^\W\d_]+){0,2}$")
 """«went silent since the survey»."""
 
 
@@ -76,10 +76,12 @@ _OF_PAPER = re.compile(r"(?<!\w)(?:от|від|dated) \d{1,2}[./]\d{1,2}(?:[./]\
 
 def _promised(line: Line, span: tuple[int, int]) -> bool:
     """«аванс занесут в субботу», but not «остаток в декабре»."""
-    return any(follow.will(word.read) for word in line.words(*span)) and _WEEKDAY.search(line.read, *span) is not None
+    told = _PROMISE.search(line.read, *span) or any(follow.will(word.read) for word in line.words(*span))
+    return bool(told) and _DAY.search(line.read, *span) is not None
 
 
-_WEEKDAY = re.compile(rf"(?<!\w)(?:{'|'.join(WEEKDAYS)})(?!\w)")
+_PROMISE = re.compile(r"(?<!\w)(?:обеща|обіця|promise)")
+_DAY = re.compile(rf"(?<!\w)(?:{'|'.join(WEEKDAYS)}|завтра|tomorrow|\d{{1,2}} (?:{MONTH})|\d{{1,2}}\.\d{{1,2}})(?!\w)")
 
 
 def since(said: Said, span: tuple[int, int]) -> bool:

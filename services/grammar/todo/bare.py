@@ -49,6 +49,18 @@ def _thing_to(said: Said) -> tuple[str, str] | None:
     return said.line.text(what[0].start, what[-1].end), name
 
 
+def _in_columns(said: Said) -> tuple[str, str] | None:
+    """«задача: Техногрупп, закрывающие документы, 30.11»: whom, and what, behind a comma."""
+    spans = [span for span in said.line.pieces() if said.words(*span)]
+    if len(spans) != 2 or "," not in said.line.read[spans[0][1] : spans[1][0] + 1]:
+        return None
+    name, stop = subject(said.line, *spans[0])
+    what = said.words(*spans[1])
+    if not name or said.line.text(stop, spans[0][1]) or not any(things.is_thing(word.read) for word in what):
+        return None
+    return name, said.line.text(*spans[1])
+
+
 def bare(said: Said) -> Intent | None:
     """«задача #12 замер в пятницу»: no verb, so all that is left is its name."""
     found = dates.take(said.line, said.now)
@@ -60,6 +72,10 @@ def bare(said: Said) -> Intent | None:
         return said.intent(
             Verb.TASK, name=given[1], task=(given[0], when), sure=said.sure and found is not None and not doubtful
         )
+    if found is not None and (parted := _in_columns(said)) is not None:
+        said.line.take_all()
+        sure = said.sure and not (found.doubtful or found.unread)
+        return said.intent(Verb.TASK, name=parted[0], task=(parted[1], found.when), unread=found.unread, sure=sure)
     said.line.grab(_OF)
     title = said.line.text(*span) if (span := next(said.line.pieces(), None)) else ""
     if not title and found is None:

@@ -16,7 +16,7 @@ from services.grammar.when import dates
 def step(said: Said) -> tuple[Step | None, bool, tuple[str, ...]]:
     """«…, позвонить завтра в 10», or only a moment."""
     line = said.line
-    match = actions.begins(line) or _noun(line, said)
+    match = _with_its_moment(said, actions.begins(line)) or _noun(line, said)
     if match is None:
         found = dates.take(line, said.now)
         if found is None:
@@ -32,6 +32,22 @@ def step(said: Said) -> tuple[Step | None, bool, tuple[str, ...]]:
     title = " ".join(filter(None, (line.text(first, match.start()), found_step.title, found_step.name)))
     line.take(first, end)
     return (title, found_step.when), found_step.doubtful, found_step.unread
+
+
+def _with_its_moment(said: Said, first: re.Match[str] | None) -> re.Match[str] | None:
+    """«балкон утеплить 130к, набрать завтра в 12»: of two deeds the one in whose clause a moment is named."""
+    if first is None:
+        return None
+    stop = next(stop for start, stop in said.line.clauses() if start <= first.start() < stop)
+    own = said.line.only(0, stop)
+    later = actions.begins(said.line, stop)
+    if (
+        later is None
+        or dates.take(own, said.now)
+        or not dates.take(said.line.only(stop, len(said.line.read)), said.now)
+    ):
+        return first
+    return later
 
 
 def _sold_after(line: Line, start: int, end: int) -> int | None:

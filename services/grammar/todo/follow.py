@@ -26,7 +26,8 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         if match is None or match.start() >= end:
             continue
         found = steps.step(line.copy(), match, end, said.now, after_told=True)
-        if own is None and found.when is None and (_THEY_ARE.match(match[0]) or _is_a_rule(match[0])):
+        theirs = _THEY_ARE.match(match[0]) or _is_a_rule(match[0]) or _WISHED.search(line.read, 0, match.start())
+        if own is None and found.when is None and theirs:
             continue
         if found.unread and not steps.names_a_day(line, said.now):
             continue  # «шуметь с 9 до 13» tells the hours of something, every day
@@ -94,6 +95,11 @@ def _thing(line: Line, start: int, end: int) -> str:
     return line.text(start, end) if alone and may_be(words[0].read, Form.ACCUSATIVE) else ""
 
 
+_WISHED = re.compile(
+    r"(?<!\w)(?:хо(?:чет|тят|че|чуть)|(?:по)?прос(?:ит|ят|ить|ять|ил[аи]?|ив)|дума(?:ет|є)|планиру(?:ет|є))"
+    r"(?: [^ ,.;\x00]+){1,2} $"
+)
+"""«хочет розетки перенести»: his wish, though something stands between."""
 _THEY_ARE = re.compile(r"(?!(?:try|call|ring|phon)ing)[a-z-]+ing(?!\w)")
 """«chasing his quote»: without a moment it is what the client does."""
 _ASKED_ME = re.compile(
@@ -159,7 +165,8 @@ _AGREED = re.compile(
     r"|відпов(?:ість|ідять|ідають)|скаж(?:е|уть)|повідом(?:ить|лять)|порад(?:иться|яться)|дасть|дадуть|внес(?:е|уть)"
     r"|let us know|(?:he|she|they)(?:'s|'re| is| are)"
     r" (?:bring|com|collect|pick|dropp|popp|sign|pay|visit|call|ring|send|transferr|meet|decid)ing"
-    r"|get back|confirms?|revert|signs?(?: off)?|pays?|repl(?:y|ies)|transfers?|collects?|chooses?|свяж\w+|связь"
+    r"|gets? back|comes? back|confirms?|revert|signs?(?: off)?|pays?|repl(?:y|ies)|transfers?|collects?|chooses?"
+    r"|свяж\w+|связь"
     r"|записал\w*|приїд\w+|буд(?:ет|ут|е|уть)"
     r"|agreed|moved|scheduled|meet\w*|call|calls|deci[ds]\w*|think\w*|come\w*|coming|visit|booked|postponed"
     r"|оплат(?:ит|ят|ить|ять)"

@@ -14,7 +14,8 @@ from services.grammar.when import dates
 from services.grammar.whom import first_name, joined, subject
 
 _DONE = re.compile(
-    r"^[ \x00]*(?:(?:по )?(?P<number>\d{1,6}) )?(?:(?:задача|задание|дело|task) (?:по )?(?:is |(?P<of>[^\W\d_]+ ))?)?"
+    r"^[ \x00]*(?:(?:по )?(?P<number>\d{1,6}) )?(?:(?:задача|задание|дело|завдання|task) (?:по )?(?:is "
+    r"|(?P<of>[^\W\d_]+ ))?)?"
     r"(?:(?:вс[её]|усе|уже|вже),? )?(?P<word>(?:готово|управил(?:ся|ась)|справил(?:ся|ась)|закончил[аи]?|впора(?:вся"
     r"|лась|лася)|упора(?:вся|лась|лася)"
     r"|закінчи(?:в|ла|ли)|сделано|сделал[аи]?|выполнен[оа]|выполнил[аи]?|отзвонил(?:ся|ась|ись)|отработал[аи]?"
@@ -72,6 +73,7 @@ def _told(said: Said, match: re.Match[str]) -> Intent:
     """What stands behind «готово»: the result, and the next step."""
     after = said.line.read[match.end("word") :]
     glued = after.startswith(" ") and (match["word"] not in ("готово", "done") or _PART.match(after.strip()))
+    after = after.strip(" \x00")
     glued = glued and not _HE_OR_I_DID.match(after.strip()) and not any(map(_they_will, after.split()))
     note, task, sure, unread = follow.follow_up(said, said.line.text(match.end("word")))
     if task is None and (ahead := _ahead(said, note)) is not None:

@@ -146,8 +146,9 @@ _ARTICLES = ("the", "a", "an")
 
 
 def _taken(line: Line, first: Word, last: Word) -> str:
+    words = line.text(first.start, last.end)
     line.take(first.start, last.end)
-    return line.typed_between(first.start, last.end)
+    return words
 
 
 def beside(line: Line, start: int, end: int) -> str:

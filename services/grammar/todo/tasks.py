@@ -116,9 +116,9 @@ def _task(said: Said, *, led: bool, match: re.Match[str] | None = None) -> Inten
         return bare.bare(said) if led else None
     end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
     found = steps.step(line, match, end, said.now)
+    thing = steps.thing_before(line, match.start())
     if not led and _tells_before(said, match):
         return None
-    thing = steps.thing_before(line, match.start())
     name = steps.before(line, 0, match.start()) or _named(said, found)
     title = found.title if name == found.name else found.whole
     title = f"{thing} {title}" if thing else title

@@ -28,6 +28,18 @@ _TURNS = tuple(
             " deal",
         ),
         (r"^remember (?:me |us )?(?=to )", "remind me "),
+        (r"^inbound(?: lead)?(?= (?:from|via|off) )", "lead"),
+        (rf"^add (?=(?:{_NAME} ){{1,3}}(?:llc|ltd|limited|inc|plc|llp)(?!\w))", "new deal "),
+        (
+            r"^(?:the )?(?:budget|amount|price|value) (?:of|for)"
+            r" (?=[^,]+ (?:is|was|has been) (?:reduced|raised|increased|changed|set|lowered) to )",
+            "",
+        ),
+        (r" (?:is|was|has been) (?:reduced|raised|increased|changed|set|lowered) to(?= [$€£]?\d)", " now"),
+        (r"(?<!\w)telephoned(?: with)?(?!\w)", "called"),
+        (r"(?<!\w)fae(?!\w)", "from"),
+        (r"(?<!\w)mornin'?(?!\w)", "morning"),
+        (r"(?<= is )no(?= (?:going|buying|interested|coming|answering))", "not"),
         (r"(?<=[a-z\d]) (?:is|was) (?=(?:lost|won|sold)(?!\w))", " "),
         (r"^(?:(?:please|kindly) )?do the needful(?: and(?= )|,)", ""),
         (
