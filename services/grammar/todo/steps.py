@@ -132,7 +132,7 @@ def thing_before(line: Line, end: int) -> str:
     if at is None:
         return ""
     last = words[0] if at == 0 and any(_somebody(word.read) for word in words[1:]) else words[-1]
-    parted = line.text(words[at].start, last.end) != line.typed_between(words[at].start, last.end)
+    parted = not {",", ";", TAKEN}.isdisjoint(line.read[words[at].start : last.end])
     if parted or line.read[last.end : end].strip(f" {TAKEN}"):
         return "" if at else _taken(line, words[0], words[0])
     return _taken(line, words[at], last)
