@@ -12,6 +12,7 @@ from services.grammar.language.words import spelt
 from services.grammar.lexicon.speech import FILL, NEGATIONS, STOP, tells
 from services.grammar.line import Line, Word
 from services.grammar.money import amounts, prices
+from services.grammar.notes import plain
 from services.grammar.people import names
 from services.grammar.said import Said
 from services.grammar.todo import errands
@@ -26,6 +27,8 @@ _NO_BEGINNING = spelt(
 
 def doubted(found: Intent, said: Said) -> Intent:
     """The same, and asked about where somebody's name is none, or that of a colleague who is spoken to."""
+    if found.verb is Verb.NOTE and _WHO_DOES.match(Line.of(found.note).read):
+        return plain.unclear(said)
     if not found.sure or found.verb in (Verb.NEW, Verb.FIND, Verb.REPORT):
         return found
     words = Line.of(found.name).words()
@@ -42,8 +45,6 @@ def doubted(found: Intent, said: Said) -> Intent:
 def _means_more(found: Intent) -> bool:
     """A firm, a call that took minutes, a success among the words of a note: something else may have been meant."""
     note = Line.of(found.note)
-    if _WHO_DOES.match(note.read):
-        return True
     if names.firm(note, 0, len(note.read)) is not None and any(one.named for one in amounts.every(note)):
         return True
     if agreed.TOLD.match(note.read) and found.name in found.note and any(one.named for one in amounts.every(note)):

@@ -17,26 +17,7 @@ _AND_CO = re.compile(r" (?:и|та|і|&) (?:ко|к|партнеры|сынов�
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 
 
-_PREPOSITIONS = (
-    "по",
-    "с",
-    "со",
-    "у",
-    "от",
-    "до",
-    "для",
-    "к",
-    "в",
-    "из",
-    "від",
-    "з",
-    "із",
-    "with",
-    "to",
-    "for",
-    "from",
-    "at",
-)
+_PREPOSITIONS = spelt("по с со у от до для к в из від з із with to for from at")
 _ARTICLES = ("the", "a", "an", "his", "her", "our")
 
 
@@ -44,7 +25,7 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
     """The name at the beginning of a stretch, as typed, and where what follows it begins."""
     words = line.words(start, end)
     inside = False
-    while words and words[0].read in FILL:
+    while words and (words[0].read in FILL or _a_deal(words)):
         inside = words[0].read in ("в", "во")
         words = words[1:]
     if not words:
@@ -71,6 +52,14 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
     if names.given(words[0].read) or names.given(words[last].read):
         stop = _of_firm(line, stop)
     return _POSSESSIVE.sub("", line.text(words[0].start, stop)), stop
+
+
+def _a_deal(words: list[Word]) -> bool:
+    """«заказ Вахрушевой»."""
+    return words[0].read in _DEALS and len(words) > 1 and names.personal(words[1].read)
+
+
+_DEALS = spelt("заказ заказа заказу замовлення order")
 
 
 def and_company(line: Line, stop: int) -> int:

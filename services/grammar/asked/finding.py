@@ -47,9 +47,9 @@ _SMALL_TALK = re.compile(
 
 
 _WHOSE = re.compile(
-    r"(?<=\w)(?: (?:deal|doing|looking|getting on|coming along|at|(?:phone|mobile) (?:number|no))|'s (?:deal|file"
+    r"(?<=[\w\x00])(?: (?:deal|doing|looking|getting on|coming along|at|(?:phone|mobile) (?:number|no))|'s (?:deal|file"
     r"|phone|number|e-?mail|card"
-    r"|contacts?)(?: number)?| now| сейчас| зараз)[ .?!]*$"
+    r"|contacts?)(?: number)?| now| сейчас| зараз| найди| знайди| покажи)[ .?!]*$"
 )
 """«Barker's number»."""
 

@@ -30,7 +30,7 @@ def client(said: Said) -> str | None:
     return line.typed_between(*span).strip(" ,;:") if initials else line.typed_between(*span).strip(" ,.;:")
 
 
-_TITLE = r"(?<!\w)(?:mrs?|ms|miss|dr|prof|rev|пан|пані|господин|госпожа|г-жа)\.?"
+_TITLE = r"(?<!\w)(?:mrs?|ms|miss|dr|prof|rev|chief|alhaji|engr|pastor|sir|пан|пані|господин|госпожа|г-жа)\.?"
 _MR = re.compile(rf"{_TITLE} $")
 _INITIALS = re.compile(r" [^\W\d_]\.(?: ?[^\W\d_]\.)?")
 _AT_END = re.compile(r"(?:[оеё]ва|ина|[сц]кий|[сц]кая|енко|чук|щук)$")

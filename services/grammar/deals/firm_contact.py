@@ -93,8 +93,10 @@ _OF_ONE = re.compile(r"(?:ип|фоп|чп)(?!\w)")
 
 def _two_names(said: Said, start: int, end: int, words: list[Word]) -> bool:
     """«Tashi Norbu, Coldstream LLC, …, payroll for 30»: alone between commas, and the goods stand elsewhere."""
-    if len(words) != 2 or not all(word.read.isalpha() and word.read.isascii() for word in words):
+    if len(words) != 2 or not all(word.read.isalpha() for word in words):
         return False
+    if not words[0].read.isascii():
+        return names.given(words[0].read) and not wares.ware(words[1].read) and words[1].read not in wares.COMMON
     if any(word.read in FILL | wares.COMMON or tells(word.read) or things.is_object(word.read) for word in words):
         return False
     others = [span for span in said.line.pieces() if span != (start, end)]

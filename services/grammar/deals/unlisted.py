@@ -15,13 +15,6 @@ from services.grammar.said import Said
 
 _SHORTEST = 3
 """Letters."""
-_HOUSES = spelt(
-    "group clinic practice agency consulting analytics solutions systems freight partners labs ventures "
-    "academy arms association brothers builders cabs chapel church club college council enterprises foods haulage "
-    "holdings hospital hotel industries inn logistics motors primary school stores surgery taxis textiles traders "
-    "university vets"
-)
-"""What the last word of a firm's name may be, of those that say no legal form."""
 _NO_HOUSE = spelt("new used old second for big small")
 _LONGEST = 5
 """Words."""
@@ -46,6 +39,8 @@ def client(said: Said) -> tuple[int, int] | None:
         return (first.start, first.end) if _goods(after) else None
     if others[0].start != first.end + 1:
         return None
+    if len(others) > 1 and _stranger(said, others[0]) and _goods(others[1:]) and others[0].read not in COMMON:
+        return first.start, others[0].end
     if names.surname(others[0].read) and not wares.ware(others[0].read) and _goods(others[1:]):
         return first.start, others[0].end
     return (first.start, first.end) if _goods(others) else None
@@ -104,7 +99,7 @@ def _house(words: list[Word], *, alone: bool) -> tuple[int, int] | None:
     """«st mary's school 40 desks»."""
     for place, word in enumerate(words[:_LONGEST]):
         goods = _goods(words[place + 1 :]) or (alone and word == words[-1])
-        houses = _HOUSES | names.SECOND if alone else _HOUSES
+        houses = firms.HOUSES | names.SECOND if alone else firms.HOUSES
         if place and word.read in houses and words[0].read not in _NO_HOUSE and goods:
             named = all(one.read.replace("'", "").isalpha() for one in words[:place])
             return (words[0].start, word.end) if named else None

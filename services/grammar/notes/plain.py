@@ -28,7 +28,7 @@ _MISTAKE = (
     rf"|i (?:made a mistake|messed up|hit the wrong {_ONE}|pressed the wrong {_ONE}))"
 )
 _UNDO = re.compile(
-    r"^[ ]*(?:(?:ой|ай|ах|упс|бл[иі]н|тьху|тьфу|черт|стоп|отбой|відбій|нет|ні|так|no|я|no no"
+    r"^[ ]*(?:(?:ой|ай|ах|упс|бл[иі]н|тьху|тьфу|черт|стоп|отставить|отбой|відбій|нет|ні|так|no|я|no no"
     rf"|{_MISTAKE})[,.!;]* ){{0,3}}(?:отмени(?:ть)?|отменяй(?:те)?|отменяем|отмена|откати(?:ть)?|откат"
     r"|верни(?:те)?|вернуть|undo"
     r"|revert|(?:cancel|scrap|ignore|forget|reverse)(?= (?:that|it|this|last))"
@@ -66,6 +66,7 @@ _LABEL = re.compile(
     r"|^[ \x00]*(?:(?:нов(?:ая|ую|а|у)|постав(?:ь|ить|те)?|созда(?:й|ть)|добав(?:ь|ить)|створи|додай|add|set"
     r"|create)? ?(?:an? )?(?:задач[ау]|завдання|task)|напомни|нагадай|remind me)(?!\w)"
 )
+_DEAL = re.compile(r"[ ]*(?:сделка|угода|заказ|замовлення|заявка|клиент|клієнт|deal|client|customer) (?=[^\W\d_])")
 _CALL = re.compile(
     r"[ ]*(?:звонок|вызов|дзвінок|(?:по|пере)?(?:звонил|дзвонив)[аи]?|набрал[аи]?|набра(?:в|ла)|call(?:ed)?) [^\W\d_]"
 )
@@ -129,6 +130,8 @@ def split(said: Said) -> tuple[Said, str] | None:
     ):
         return None
     start, end = match.span("who")
+    if (deal := _DEAL.match(said.line.read, start, end)) is not None:
+        start = deal.end()
     if (noted := _NOTED.search(match["who"])) is not None:
         start, end = (start, start + noted.start()) if noted.start() else (start + noted.end(), end)
     if (about := _ABOUT.match(said.line.read, start, end)) is not None:

@@ -23,7 +23,8 @@ def _rang(past: str, last: str) -> bool:
     """«дзвонив Галпак»: one rings to somebody in the dative, so it is he who did."""
     return (
         re.match(r"(?:по|пере)?д?звон(?:ив|ил$)|зателефонував|телефонував", past) is not None
-        and (last in _KOREAN or last[-1] not in "аеиоуыэюяіїєьй")
+        and (last in _KOREAN or last[-1] not in "еиоуыэюіїєьй")
+        and not last.endswith(("ова", "ева", "ина"))
         and not last.endswith(("ым", "им", "ых", "их"))
     )
 
@@ -79,6 +80,8 @@ def direction(match: re.Match[str], name: str, line: Line, *, himself: bool, rea
 _REACHING = re.compile(r"(?:по|пере)?д?звони|отзвон|called|phoned|rang|телефон|зателефон|(?:пере)?набра")
 
 
+_HE_RANG = re.compile(r"(?:по|пере|за)?(?:дзвонив|телефонував)")
+"""«телефонував Бабенко»: to him it would be «Бабенкові»."""
 _TAKES_DATIVE = re.compile(r"(?:по|пере|за)?(?:д?звони|телефон)|отзвон")
 
 
@@ -117,8 +120,10 @@ def _by_case(match: re.Match[str], name: str, line: Line) -> Direction:
         return way
     if named is None or named.start() < start:
         return "out" if _OUT_CASE.fullmatch(last) else "in"
-    if _INTO.match(typed, end) or match["past"].isascii() or last.endswith("енко"):
+    if _INTO.match(typed, end) or match["past"].isascii():
         return "out"
+    if last.endswith("енко"):
+        return "in" if _HE_RANG.fullmatch(match["past"]) else "out"
     himself = _NOMINATIVE.fullmatch(last) or last in given.ALL - _OF_ONE_FORM or _rang(match["past"], last)
     hers = _HE.fullmatch(match["past"]) and last.endswith(("ова", "ева", "ина", "ая"))
     return "in" if himself and not hers else "out"

@@ -4,6 +4,13 @@ from services.grammar.language.words import spelt
 from services.grammar.line import Line
 from services.grammar.people import names
 
+HOUSES = spelt(
+    "group clinic practice agency consulting analytics solutions systems freight partners labs ventures "
+    "academy arms association brothers builders cabs chapel church club college council enterprises foods haulage "
+    "holdings hospital hotel industries inn logistics motors primary school stores surgery taxis textiles traders "
+    "university vets"
+)
+"""What the last word of a firm's name may be, of those that say no legal form."""
 KINDS = spelt(
     "завод комбинат фабрика агентство бюро фирма клиника стоматология больница аптека отель гостиница санаторий "
     "ресторан кафе бар пекарня кофейня школа лицей садик автошкола салон магазин студия ателье типография "
@@ -18,7 +25,7 @@ def is_firm(name: str) -> bool:
     """By its legal form, before or after, by quotation marks, or by what kind of a house it is."""
     line = Line.of(name)
     words = line.words()
-    said_so = len(words) > 1 and (words[-1].read in _FORMS or words[0].read in KINDS)
+    said_so = len(words) > 1 and (words[-1].read in _FORMS | HOUSES or words[0].read in KINDS)
     return said_so or names.firm(line, 0, len(line.read)) is not None
 
 

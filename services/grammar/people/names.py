@@ -134,6 +134,8 @@ _OF_PEOPLE = Form.SURNAME | Form.GIVEN | Form.PATRONYMIC
 def surname(word: str) -> bool:
     if surnames.THINGS.fullmatch(word):
         return False
+    if "'" in word and word not in surnames.ALL:
+        word = word.replace("'", "")
     if word in surnames.ALL or _by_dictionary(word) or (word in _UKRAINIAN_CASES and not readings(word)):
         return True
     if not surnames.SHAPE.fullmatch(word):
@@ -199,4 +201,7 @@ def _with_its_noun(line: Line, match: re.Match[str], end: int) -> int | None:
 
 _OF_ONE = re.compile(r"(?:ип|фоп|чп)(?!\w)")
 """«ФОП Лозовський автобус»: he goes by his surname, whatever it is like."""
-_UKRAINIAN_ADJECTIVE = re.compile(r"[^\W\d_]{2,}(?:[нвлтрд]ий|[сц]ький|[нвлтрд]а|[сц]ька|[нвлтрд]е|ське|ого|ому|ою|ій)")
+_UKRAINIAN_ADJECTIVE = re.compile(
+    r"[^\W\d_]{2,}(?:[нвлтрд]ий|[сц]ький|[сц]ькі|[нвлтр]і|[нвлтрд]а|[сц]ька"
+    r"|[нвлтрд]е|ське|ого|ому|ою|ій)"
+)

@@ -52,7 +52,7 @@ def _before_patronymic(words: Sequence[Word], place: int) -> int:
 
 _NO_GIVEN = spelt("сделка угода заявка лид лід клиент клієнт договор договір заказ")
 """«сделка Гуревич»."""
-_SHORTEST = 4
+_SHORTEST = 3
 _OF_GIVEN = tuple("аяйвгдкмнртлсфьо")
 _FEMININE = {"не": ("е", "и"), "ной": ("ой", "ей"), "ну": ("у", "ю"), "ны": ("ы", "и")}
 _CASES = (

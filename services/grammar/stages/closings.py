@@ -154,11 +154,18 @@ _IN_FULL = re.compile(r" (?:все|всё|полностью|целиком|сп
 def _doubted(said: Said, match: re.Match[str]) -> Intent | None:
     """«не купил», «если купит», «купил у других», «купил?»: never won without asking."""
     line = said.line
+    if _MYSELF.search(line.read, 0, match.start()) and _BUYS.match(match[0]):
+        return _kept(said, match, Verb.NOTE)
     if _ELSEWHERE.search(line.read):
         return _kept(said, match, Verb.LOST)
     if "?" in line.read or _NOT_SO.search(line.read[: match.start()]) or _WOULD.match(line.read, match.end()):
         return _kept(said, match, Verb.NOTE)
     return None
+
+
+_MYSELF = re.compile(r"(?<!\w)(?:я|i) (?:[^ ,.;]+ ){0,4}$")
+_BUYS = re.compile(r"купи|взя|забра|при[об]|bought|took|purch")
+"""«я вже в маршрутці, хліба купила»: no client did."""
 
 
 def _kept(said: Said, match: re.Match[str], verb: Verb) -> Intent:

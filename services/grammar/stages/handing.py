@@ -5,6 +5,7 @@ import re
 from services.grammar.company import colleagues
 from services.grammar.intent import Intent, Verb
 from services.grammar.language.likeness import Like
+from services.grammar.language.morphology import Form, must_be
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import speaks
 from services.grammar.people import names
@@ -64,11 +65,10 @@ def hand_over(said: Said) -> Intent | None:
         said.line.take(*every.span())
     for word in hit.words if hit else ():
         said.line.take(word.start, word.end)
-    said.take_leading_number()
-    said.line.grab(_OVER)
-    if said.number is None and (of := said.line.grab(_OF)):
-        said.number = int(of[1])
+    _take_deal(said)
     name, rest = first_name(said)
+    if said.number is not None and name and not said.line.read[:end].strip(" \x00"):
+        name, rest = "", list(said.line.pieces())
     given = match["word"]
     nobody = given in _OF_SOMEBODY and said.number is None and not name
     alone = nobody or given.startswith("зай") or given == "занимается"
@@ -79,6 +79,16 @@ def hand_over(said: Said) -> Intent | None:
     )  # fmt: skip
 
 
+def _take_deal(said: Said) -> None:
+    """Its number, and the words that only link it to the colleague."""
+    said.take_leading_number()
+    said.line.grab(_OVER)
+    if said.number is None and (of := said.line.grab(_OF)):
+        said.number = int(of[1])
+    said.line.grab(_LET)
+
+
+_LET = re.compile(r"(?<!\w)(?:пусть|пускай|хай|нехай|let)(?!\w)")
 _OF_SOMEBODY = ("ведет", "веде", "owner", "отвечает", "pass", "hand", "give")
 _BECAUSE = re.compile(r" (?:он|она|они|він|вона|бо|потому|тому що|he|she|they|because|since) ")
 _WHY = re.compile(r"[ \x00]*(?:он|она|они|він|вона|вони|бо|потому|так как|тому|he|she|they|as|because|since)(?!\w)")
@@ -169,7 +179,9 @@ def between_two(said: Said) -> Intent | None:
     firm = names.firm(said.line, words[0].start, words[-1].end)
     last = next((at for at, word in enumerate(words) if firm and word.start > firm[1]), 1)
     hit = colleagues.person(words[last:], said.entries(said.vocabulary.people)) if len(words) == last + 1 else None
-    named = firm is not None or names.surname(words[0].read) or words[0].read[-1] in "ую"
+    first = words[0].read
+    unknown = not first.isascii() and must_be(first, Form.NOUN) and not things.is_thing(first)
+    named = firm is not None or unknown or names.surname(words[0].read) or words[0].read[-1] in "ую"
     if hit is None or hit.quality != Like.FORM or not named:
         return None
     name = said.line.text(words[0].start, words[last - 1].end)

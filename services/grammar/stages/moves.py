@@ -16,7 +16,7 @@ from services.grammar.said import Said
 from services.grammar.stages import by_verb, closings, left, orders, stage_words, until
 from services.grammar.todo import doing, follow, then
 from services.grammar.when import dates
-from services.grammar.whom import joined, known, subject, titled
+from services.grammar.whom import COUNTED, joined, known, subject, titled
 
 
 def move(said: Said) -> Intent | None:
@@ -200,6 +200,8 @@ def _tells_on(said: Said, span: tuple[int, int], hit: lists.Hit) -> bool:
         words = words[1:]
     if hit.full and words and _IN_PART.match(said.line.read, words[0].start):
         return span[0] >= hit.end
+    if span[0] > hit.end - 1 and len(words) > 1 and words[0].read.isdigit() and COUNTED.fullmatch(words[1].read):
+        return _onto(said, hit)
     if span[0] < hit.end or not words or not (_onto(said, hit) or (hit.full and len(hit.words) > 1)):
         return False
     somebody = len(words) > 1 and must_be(words[0].read, Form.NOUN) and must_be(words[1].read, _DOES)

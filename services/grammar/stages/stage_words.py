@@ -3,7 +3,7 @@
 import re
 
 from services.grammar.company import lists
-from services.grammar.line import Line
+from services.grammar.line import TAKEN, Line
 from services.grammar.said import Said
 from services.grammar.when import dates
 
@@ -16,7 +16,7 @@ MOVE = re.compile(
     r"|перев(?:ів|ела|ели)|перевод(?:и|им|имо)|перево(?:жу|джу)|перенос(?:им|имо)|переход(?:им|имо|жу)|став(?:им|лю"
     r"|имо)|переношу|двигаю|рухаю|рухаємо"
     r"|постав(?!(?:те)? (?:задач|завдан|нагад))|пересуваю|пересуваємо|записа(?:в|ла|ли)(?= \S+ на)|перевед(?:и|іть)"
-    r"|посунь|рухай|move"
+    r"|посунь|рухай|переведен[оа]|перенесен[оа]|пересунуто|move"
     r"|moved(?= (?:[^ ,]+ ){0,2}(?:on )?(?:to|onto|into))|put|set"
     r"|лет(?:ит|ят)(?= (?:на|в) )|get(?= (?:[^ ,]+ ){1,2}(?:to|onto|into) )|(?:stick|chuck|pop|drop"
     r"|throw)(?= (?:[^ ,]+ ){1,2}(?:in|into|to"
@@ -80,7 +80,9 @@ def _take_coming(said: Said) -> None:
     if found is None or found.when is None or found.when.day < said.now.date():
         return
     for match in list(_COMING.finditer(said.line.read)):
-        said.line.take(*match.span())
+        start, stop = next(span for span in said.line.clauses() if span[0] <= match.start() < span[1])
+        if TAKEN in said.line.read[start:stop]:
+            said.line.take(*match.span())
 
 
 _LINK = re.compile(r"(?:(?<=\x00) ?(?:и|й|і|та|and|&|\+|плюс|plus|in for(?: an?| the)?)|(?<=\w )(?:is|are)) ?(?=\x00)")

@@ -66,7 +66,8 @@ def taken(said: Said, took: re.Match[str]) -> Intent | None:
     reason, _ = reasons.find(said.copy(), said.vocabulary.won_reasons, list(said.line.pieces(start)))
     if reason is not None:
         return at(said.copy(), took.span(), sure=reason.sure)
-    return at(said.copy(), took.span(), sure=False) if sums and said.words(0, took.start()) else None
+    paid = any(_PAID_FOR.search(said.line.read, 0, one.start) for one in sums)
+    return at(said.copy(), took.span(), sure=paid) if sums and said.words(0, took.start()) else None
 
 
 def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:

@@ -14,7 +14,8 @@ _HELPERS = tuple(
     spelt(
         "завод склад юрист бухгалтер главбух поставщик логист банк механик производств менеджер руководител директор "
         "снабжен техотдел отдел страхов лизинг цех сервис дизайнер замерщик монтажник водител курьер перевозчик охран "
-        "секретар шеф начальник типограф фабрик таможн нотариус инженер технолог мастер офис коллег постачальник "
+        "секретар шеф начальник типограф фабрик таможн нотариус инженер технолог архитектор архітектор прораб "
+        "технадзор мастер офис коллег постачальник "
         "виробництв керівник логіст інженер майстр майстер кур'єр перевізник водій нотаріус колег factory warehouse "
         "supplier lawyer legal accounts accounting bank manager finance logistics workshop"
     )
@@ -48,7 +49,7 @@ def concerned(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int,
     at = next((at for at in range(len(words) - 1, 0, -1) if words[at - 1].read in _FOR), 0)
     if at < 2 or len(words) - at > 2 or words[at].start != words[at - 1].end + 1:
         return None
-    if not _whose(words[at].read, words[at - 1].read) or names.firm(line, words[0].start, words[at - 1].end):
+    if not _whose(words[at].read, words[at - 1].read) or names.firm(line, words[0].start, words[-1].end):
         return None
     addressed = going.WHITHER.fullmatch(line.read[match.start() : match.end()]) is not None
     end = to_end(line, words[at:])

@@ -9,7 +9,7 @@ from services.grammar.language.likeness import Like
 from services.grammar.language.words import spelt
 from services.grammar.lexicon import verbs
 from services.grammar.lexicon.speech import FILL, tells
-from services.grammar.line import Word
+from services.grammar.line import TAKEN, Word
 from services.grammar.people import names
 from services.grammar.people.nicknames import addressed, initials
 from services.grammar.said import Said
@@ -143,7 +143,7 @@ def addressing(said: Said) -> Intent | None:
     perhaps = after["perhaps"] or (let and let["ask"] and not english.KNOWN.match(said.line.read, after.start("does")))
     let_him = let is not None or after["let"] is not None
     if not (let_him or _is_order(said, after)):
-        return None
+        return _behind_moment(said, hit)
     said = said.copy()
     said.line.take(0, after.start("number") if after["number"] else after.start("does"))
     said.take_leading_number()
@@ -155,6 +155,23 @@ def addressing(said: Said) -> Intent | None:
         return None
     certain = bool(known_order) or _begins(said) or after["does"] in verbs.MEANS_TWO
     return replace(found, person_id=hit.id, sure=found.sure and whose and certain and not perhaps)
+
+
+def _behind_moment(said: Said, hit: lists.Hit) -> Intent | None:
+    """«Марина, завтра к 10 отправь Турсунову образцы»."""
+    timeless = said.line.copy()
+    if dates.take(timeless, said.now) is None:
+        return None
+    after = _ORDERED.match(timeless.read.replace(TAKEN, " "), hit.end)
+    if after is None or not verbs.order(after["does"]):
+        return None
+    said = said.copy()
+    said.line.take(0, hit.end)
+    found = tasks.at_start(said)
+    return replace(found, person_id=hit.id) if found is not None and found.name else None
+
+
+_ORDERED = re.compile(r"[ ]*,[ ]+(?P<does>[^\W\d_]+)(?!\w)")
 
 
 def _client_first(said: Said, hit: lists.Hit) -> Intent | None:

@@ -50,7 +50,7 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     """Where the name stands among the words after the action, and whether it may be another word."""
     if not words:
         return match.end(), match.end(), False
-    if firm := names.firm(line, words[0].start, words[-1].end):
+    if firm := names.firm(line, words[0].start, _closed(line, words[-1].end)):
         return *firm, False
     action = line.read[match.start() : match.end()]
     if _OF_NOBODY.fullmatch(action) and not (persons.first(words) or _for_somebody(words)):
@@ -67,6 +67,11 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     if named := persons.first(words[told:about]):
         return *named, False
     return unknown or (words[-1].end, words[-1].end, False)
+
+
+def _closed(line: Line, end: int) -> int:
+    """«… для ФГ «Степове»»: with the mark that closes the name."""
+    return end + line.read.startswith(("»", '"', "”"), end)
 
 
 def _with_second(words: list[Word], end: int) -> int:

@@ -8,7 +8,7 @@ from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL, STOP, speaks
 from services.grammar.line import TAKEN, Line, Word
 from services.grammar.people import names
-from services.grammar.todo import affairs, recipients
+from services.grammar.todo import affairs, objects, recipients
 from services.grammar.when import dates, days
 from services.grammar.when.dates import When
 from services.grammar.whom import and_company, subject
@@ -128,7 +128,7 @@ def _pieces(line: Line, start: int, end: int) -> str:
 def thing_before(line: Line, end: int) -> str:
     """«договор Захарову скинуть», «Захарову фото кухни скинуть»: the thing stands before; taken from the line."""
     words = line.words(0, end)
-    at = next((at for at, word in enumerate(words) if things.is_object(word.read) and word.read not in _ARTICLES), None)
+    at = next((at for at, word in enumerate(words) if _is_thing(word.read, behind=at > 0)), None)
     if at is None:
         return ""
     last = words[0] if at == 0 and any(_somebody(word.read) for word in words[1:]) else words[-1]
@@ -143,6 +143,11 @@ def _somebody(word: str) -> bool:
 
 
 _ARTICLES = ("the", "a", "an")
+
+
+def _is_thing(word: str, *, behind: bool) -> bool:
+    """«договор»; behind a name also «страховку»."""
+    return (things.is_object(word) and word not in _ARTICLES) or (behind and objects.taken_along(word))
 
 
 def _taken(line: Line, first: Word, last: Word) -> str:

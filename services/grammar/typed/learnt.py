@@ -40,6 +40,8 @@ _TURNS = tuple(
         (r"(?<!\w)fae(?!\w)", "from"),
         (r"(?<!\w)mornin'?(?!\w)", "morning"),
         (r"(?<= is )no(?= (?:going|buying|interested|coming|answering))", "not"),
+        (r"^(?:could|can|may) (?:i|we) (?:please )?(?:see|have|get)(?= )", "show"),
+        (r"(?<=[a-z]) (?:job|order|sale)(?= (?:won|lost)(?!\w))", ""),
         (r"(?<=[a-z\d]) (?:is|was) (?=(?:lost|won|sold)(?!\w))", " "),
         (r"^(?:(?:please|kindly) )?do the needful(?: and(?= )|,)", ""),
         (
