@@ -38,12 +38,13 @@ class Word(NamedTuple):
 class Line:
     """Places are places in the reading; `typed` is never changed."""
 
-    __slots__ = ("_cut", "_spans", "read", "typed", "ukrainian")
+    __slots__ = ("_cut", "_pictured", "_spans", "read", "typed", "ukrainian")
 
     def __init__(self, typed: str, read: str, spans: list[tuple[int, int]]) -> None:
         self.typed, self.read, self._spans = typed, read, spans
         self._cut: tuple[tuple[int, int], ...] = ()
         self.ukrainian = False
+        self._pictured = False
         """By words that Russian has not; many are the same in both."""
 
     @classmethod
@@ -52,7 +53,7 @@ class Line:
 
     def copy(self) -> "Line":
         line = Line(self.typed, self.read, self._spans)
-        line._cut, line.ukrainian = self._cut, self.ukrainian
+        line._cut, line.ukrainian, line._pictured = self._cut, self.ukrainian, self._pictured
         return line
 
     def respell(self, start: int, end: int, said: str) -> None:
@@ -97,17 +98,23 @@ class Line:
     def text(self, start: int = 0, end: int | None = None) -> str:
         """These letters as they were typed, without the punctuation at their edges."""
         end = len(self.read) if end is None else end
+        outer = self._around(start, end) if self._pictured else None
         while start < end and self.read[start] in _EDGE:
             start += 1
         while start < end and self.read[end - 1] in _EDGE:
             end -= 1
         if start >= end:
             return ""
-        first, last = self.span(start, end)
+        first, last = _with_pictures(self.typed, self.span(start, end), outer) if outer else self.span(start, end)
         for begin, stop in self._cut:
             if first < begin and stop < last:
                 return " ".join(f"{self.typed[first:begin]} {self.typed[stop:last]}".split())
         return " ".join(self.typed[first:last].split())
+
+    def _around(self, start: int, end: int) -> tuple[int, int]:
+        """Where these letters begin and end with all that was typed around them and is not read."""
+        first = self._spans[start - 1][1] if 0 < start <= len(self._spans) else 0
+        return first, self._spans[end][0] if end < len(self._spans) else len(self.typed)
 
     def tail(self, start: int = 0) -> str:
         """All from here on as it was typed, what is taken as well."""
@@ -144,12 +151,14 @@ class Line:
 def _of(typed: str) -> Line:
     """A note is looked at by several readers, as the whole line is."""
     plain = typed.translate(_PLAIN)
-    plain = _parted(plain) if _PICTURE in plain else plain
+    pictured = _PICTURE in plain
+    plain = _parted(plain) if pictured else plain
     plain = plain if plain.strip() else typed
     places: Sequence[int] = range(len(plain))
     if "  " in f" {plain}":
         places = [at for at in places if plain[at] != " " or plain[at - 1 : at].strip()]
     line = Line(typed, "".join(plain[at] for at in places), [(at, at + 1) for at in places])
+    line._pictured = pictured
     for numbers in (numerals.years, numerals.halves, numerals.dates, numerals.found):
         for start, end, digits in reversed(list(numbers(line.read))):
             if not _quoted(line.read, start):
@@ -162,6 +171,18 @@ def _parted(plain: str) -> str:
     first, last = len(plain) - len(plain.lstrip(_PICTURES)), len(plain.rstrip(_PICTURES))
     inner = plain[first:last].replace(_PICTURE, ";")
     return " " * first + inner + " " * (len(plain) - last)
+
+
+def _with_pictures(typed: str, inner: tuple[int, int], outer: tuple[int, int]) -> tuple[int, int]:
+    """«Окна 🪟»: the emoji at the edges are no words, and stay with those they stand by."""
+    (first, last), (begin, end) = inner, outer
+    if _PICTURED.fullmatch(typed, begin, first):
+        first = begin
+    after = _PICTURED.match(typed, last, end)
+    return first, after.end() if after else last
+
+
+_PICTURED = re.compile(r"\s*(?:[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]\s*)+")
 
 
 def _quoted(read: str, place: int) -> bool:
@@ -193,13 +214,13 @@ class _Plain(dict[int, str]):
     def __missing__(self, code: int) -> str:
         letter = chr(code)
         small = letter.lower() if len(letter.lower()) == 1 else letter
-        kind = category(letter) if code > _SIGNS else ""
+        kind = category(letter) if code > _MARKS and letter not in "№™" else ""
         blank = small.isspace() or code < _PRINTED or kind in ("Sk", "Mn", "Cf")
         self[code] = _SAME.get(small, " " if blank else _PICTURE if kind == "So" else small)
         return self[code]
 
 
 _PRINTED = 32
-_SIGNS = 0x2190
-"""From here on stand arrows, signs and emoji: «забрал машину 🔥»."""
+_MARKS = 0x2000
+"""From here on stand marks, signs and emoji: «забрал машину 🔥»."""
 _PLAIN = _Plain()
