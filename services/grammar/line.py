@@ -15,7 +15,6 @@ _DASHES = dict.fromkeys("‐‑‒–—−", "-")
 OPAQUE = "\ue000"
 """Stands in the reading for what is not read into: an address, the size of an engine."""
 _PICTURE = "\ue001"
-_PICTURES = f"{_PICTURE} "
 _SAME = {"ё": "е", "➡": "→", "\n": ";", "|": ";", "\u00a0": " ", **_APOSTROPHES, **_DASHES}
 _BREAK = re.compile(r"[;!?…]|,(?!\d)|(?<!\d),|\.(?= |$)|(?<= )[-/](?= )|:(?= |$)")
 _SHORT = re.compile(
@@ -98,23 +97,24 @@ class Line:
     def text(self, start: int = 0, end: int | None = None) -> str:
         """These letters as they were typed, without the punctuation at their edges."""
         end = len(self.read) if end is None else end
-        outer = self._around(start, end) if self._pictured else None
+        outer = self._end(end) if self._pictured else 0
         while start < end and self.read[start] in _EDGE:
             start += 1
         while start < end and self.read[end - 1] in _EDGE:
             end -= 1
         if start >= end:
             return ""
-        first, last = _with_pictures(self.typed, self.span(start, end), outer) if outer else self.span(start, end)
+        first, last = self.span(start, end)
+        if outer and (pictures := _PICTURED.match(self.typed, last, outer)):
+            last = pictures.end()
         for begin, stop in self._cut:
             if first < begin and stop < last:
                 return " ".join(f"{self.typed[first:begin]} {self.typed[stop:last]}".split())
         return " ".join(self.typed[first:last].split())
 
-    def _around(self, start: int, end: int) -> tuple[int, int]:
-        """Where these letters begin and end with all that was typed around them and is not read."""
-        first = self._spans[start - 1][1] if 0 < start <= len(self._spans) else 0
-        return first, self._spans[end][0] if end < len(self._spans) else len(self.typed)
+    def _end(self, end: int) -> int:
+        """Where what is read next begins, as typed."""
+        return self._spans[end][0] if end < len(self._spans) else len(self.typed)
 
     def tail(self, start: int = 0) -> str:
         """All from here on as it was typed, what is taken as well."""
@@ -151,9 +151,9 @@ class Line:
 def _of(typed: str) -> Line:
     """A note is looked at by several readers, as the whole line is."""
     plain = typed.translate(_PLAIN)
+    plain = plain if plain.strip(f"{_PICTURE} ") else typed
     pictured = _PICTURE in plain
-    plain = _parted(plain) if pictured else plain
-    plain = plain if plain.strip() else typed
+    plain = _BETWEEN.sub(_stop, plain).replace(_PICTURE, " ") if pictured else plain
     places: Sequence[int] = range(len(plain))
     if "  " in f" {plain}":
         places = [at for at in places if plain[at] != " " or plain[at - 1 : at].strip()]
@@ -166,23 +166,16 @@ def _of(typed: str) -> Line:
     return line
 
 
-def _parted(plain: str) -> str:
-    """Emoji between words part them like a full stop; at the edges they are nothing."""
-    first, last = len(plain) - len(plain.lstrip(_PICTURES)), len(plain.rstrip(_PICTURES))
-    inner = plain[first:last].replace(_PICTURE, ";")
-    return " " * first + inner + " " * (len(plain) - last)
+_BETWEEN = re.compile(rf"(?<=[^\W_]) ?{_PICTURE}[{_PICTURE} ]*(?=[^\W\d_])")
 
 
-def _with_pictures(typed: str, inner: tuple[int, int], outer: tuple[int, int]) -> tuple[int, int]:
-    """«Окна 🪟»: the emoji at the edges are no words, and stay with those they stand by."""
-    (first, last), (begin, end) = inner, outer
-    if _PICTURED.fullmatch(typed, begin, first):
-        first = begin
-    after = _PICTURED.match(typed, last, end)
-    return first, after.end() if after else last
+def _stop(pictures: re.Match[str]) -> str:
+    """Between words emoji part them like a full stop; elsewhere they are nothing."""
+    return ";".ljust(len(pictures[0]))
 
 
 _PICTURED = re.compile(r"\s*(?:[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]\s*)+")
+"""«Окна 🪟»: the emoji behind the last word are no words, and stay with it."""
 
 
 def _quoted(read: str, place: int) -> bool:
