@@ -51,9 +51,13 @@ def _means_more(found: Intent) -> bool:
         return True
     if _GOT.search(note.read) and not all(prices.of_something_else(note, one) for one in amounts.every(note)):
         return True
+    if _WANTS.search(note.read) and prices.named(note) and not prices.OFF.search(note.read):
+        return True
     return _SUCCESS.search(note.read) is not None or (_CALL.search(note.read) and durations.take(note)) is not None
 
 
+_WANTS = re.compile(r"(?<!\w)wants? (?:an? |the )")
+""""Capel Seion wants the roof redone, 12 grand": a new deal, perhaps."""
 _WHO_DOES = re.compile(r"(?:кто|хто|who) [^\W\d_]")
 _SUCCESS = re.compile(r"(?<!\w)усп[еі]шно(?!\w)")
 _GOT = re.compile(

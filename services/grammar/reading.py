@@ -7,6 +7,7 @@ from datetime import datetime
 from services.errors import UnreadableHours
 from services.grammar import doubts
 from services.grammar.asked import finding, recurring, reports
+from services.grammar.company import colleagues
 from services.grammar.deals import agreed, fresh, goods, offered, sums
 from services.grammar.intent import Intent, Verb, Vocabulary
 from services.grammar.notes import bystanders, deposits, figures, outsiders, plain, remarks, undone, unsettled
@@ -142,8 +143,22 @@ def _read(said: Said) -> Intent | None:
     return None
 
 
+def _of_colleague(said: Said) -> Intent | None:
+    """«Сергей Ильич встретился с Ароновым»: what a colleague did; asked, for it may be a client of that name."""
+    words = said.words()[:2]
+    hit = colleagues.person(words, said.entries(said.vocabulary.people)) if words else None
+    if hit is None or not hit.full or hit.start != words[0].start or len(hit.words) < len(words):
+        return None
+    rest = said.copy()
+    rest.line.take(0, hit.end)
+    inner = touches.touch(rest) or talks.call(rest, at_start=True)
+    return replace(inner, person_id=hit.id, sure=False) if inner is not None and inner.name else None
+
+
 def _told_first(said: Said) -> Intent | None:
     """What the line begins with decides, whatever else it tells."""
+    if (of_another := _of_colleague(said)) is not None:
+        return of_another
     call = talks.call(said, at_start=True)
     if call is not None and said.phone is not None and goods.wanted(said):
         return fresh.told(said) or call

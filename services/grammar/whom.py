@@ -59,7 +59,7 @@ def _a_deal(words: list[Word]) -> bool:
     return words[0].read in _DEALS and len(words) > 1 and names.personal(words[1].read)
 
 
-_DEALS = spelt("заказ заказа заказу замовлення order")
+_DEALS = spelt("заявка заявку заявки заявке заявкой заказ заказа заказу замовлення order")
 
 
 def and_company(line: Line, stop: int) -> int:
@@ -175,7 +175,7 @@ def joined(line: Line, spans: Sequence[tuple[int, int]]) -> str:
         piece = line.text(start, end)
         if piece and text:
             between = line.read[spans[place - 1][1] : start]
-            text += ", " if re.search(r"[,;:.!?-]", between) else " "
+            text += " / " if "/" in between else ", " if re.search(r"[,;:.!?-]", between) else " "
         text += piece
     return text
 

@@ -60,7 +60,7 @@ def wanting(said: Said) -> tuple[int, int] | None:
     return next(filter(None, (_wanting(said, *span) for span in said.line.pieces())), None)
 
 
-_TITLED = re.compile(rf"{_TITLE} (?:[a-z]\.? )?(?P<who>[^\W\d_]{{2,}})(?!\w)")
+_TITLED = re.compile(rf"{_TITLE} (?:[a-z]\.? )?(?P<who>[^\W\d_]{{2,}})(?P<more> [a-z'-]{{3,}}(?=,))?(?!\w)")
 
 
 def _person(said: Said) -> tuple[int, int] | None:
@@ -68,7 +68,7 @@ def _person(said: Said) -> tuple[int, int] | None:
     if (several := unlisted.several(said)) is not None:
         return several
     titled = _TITLED.search(line.read)
-    if titled and titled["who"] not in FILL | wares.COMMON and not names.given(titled["who"]):
+    if titled and titled["who"] not in FILL | wares.COMMON and (titled["more"] or not names.given(titled["who"])):
         return titled.span()
     if (who := wanting(said)) is not None:
         return who

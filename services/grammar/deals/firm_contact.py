@@ -3,10 +3,11 @@
 import re
 
 from services.grammar.deals import before_phone
+from services.grammar.language.morphology import Form, readings
 from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.speech import FILL, tells
 from services.grammar.line import Word
-from services.grammar.people import firms, names, persons, surnames
+from services.grammar.people import firms, given, names, persons, surnames
 from services.grammar.said import Said
 
 _CONTACT = re.compile(
@@ -71,9 +72,21 @@ def _behind(said: Said, firm: str) -> tuple[int, int] | None:
     first = next(iter(said.line.pieces()), None)
     words = said.words(*first) if first else []
     span = persons.first(words)
-    if span is None or span[0] != words[0].start or len(named := said.words(*span)) < 2:
+    if span is None or span[0] != words[0].start or not (named := said.words(*span)):
         return None
+    if len(named) == 1:
+        return span if _alone_in_firm(named) and len(words) > _FEW else None
     return span if any(names.given(word.read) for word in named) else None
+
+
+_FEW = 2
+
+
+def _alone_in_firm(named: list[Word]) -> bool:
+    """«ООО Атлант-Фит Регина ежедневная уборка»: a given name, and nothing that is sold."""
+    name = named[0].read
+    lifeless = any(one & Form.NOUN and not one & Form.ANIMATE for one in readings(name))
+    return name in given.ALL and not lifeless and not (wares.ware(name) or name in wares.COMMON)
 
 
 def _before_phone(said: Said) -> tuple[int, int] | None:

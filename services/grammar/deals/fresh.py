@@ -45,7 +45,7 @@ def keyword(said: Said) -> Intent | None:
     """«сделка …», «новый лид …»."""
     match = _KEYWORD.match(said.line.read) or _behind_a_sum(said.line) or _KEYWORD_LAST.search(said.line.read)
     if match is None or said.number is not None:
-        return None
+        return _behind_its_source(said)
     if match.re is _KEYWORD_LAST:
         return _deal_behind(said, match)
     if match["bare"] and said.phone is None and (closed := closing(said)) is not None and closed.sure:
@@ -58,6 +58,17 @@ def keyword(said: Said) -> Intent | None:
     vague = _JUST_NEW.match(match["bare"] or "") and not (deal.client or deal.money or deal.phone)
     vague = vague or (_OF_ONE_MADE.search(said.line.typed.lower()) and not (deal.money or deal.phone))
     return replace(deal, sure=False) if vague else deal
+
+
+def _behind_its_source(said: Said) -> Intent | None:
+    """«с Яндекс Карт новая заявка, Снежана Тодорова, …»."""
+    match = _SOURCE_FIRST.match(said.line.read)
+    if match is None or said.number is not None:
+        return None
+    said = said.copy()
+    said.line.take(*match.span("word"))
+    deal = new_deal.deal(said)
+    return deal if deal.source_id is not None else None
 
 
 def _behind_a_sum(line: Line) -> re.Match[str] | None:
@@ -79,6 +90,12 @@ _KEYWORD_LAST = re.compile(
     r"|(?:new )?(?:deal|lead)|new client)(?!\w)[ :,.-]*(?=[^ :,.-])"
 )
 """«завтра в 12 позвонить, новая сделка Чумаков рав4»."""
+
+
+_SOURCE_FIRST = re.compile(
+    r"^(?:с|со|из|от|з|із|від|from|via) (?:[^ ,]+ ){1,3}?(?P<word>(?:нов(?:ая|ый|а|ий) |new )"
+    r"(?:заявка|лид|сделка|лід|угода|клиент|клієнт|lead|deal|enquiry))[ ,:]+(?=[^ ,:])"
+)
 
 
 def _deal_behind(said: Said, match: re.Match[str]) -> Intent | None:

@@ -45,7 +45,9 @@ def _of_wanting(said: Said) -> Intent | None:
     if not (buyers.wanting(said) and prices.named(said.line)):
         return None
     intent = new_deal.deal(said.copy())
-    return intent if intent.client and intent.title and intent.money and intent.source_id else None
+    if not (intent.client and intent.title and intent.money) or prices.OFF.search(intent.title.lower()):
+        return None
+    return intent if intent.source_id else replace(intent, sure=False)
 
 
 def _stands_apart(rest: Said, who: tuple[int, int]) -> bool:

@@ -4,7 +4,7 @@ import re
 from itertools import takewhile
 
 from services.grammar.language.agreement import agree
-from services.grammar.language.morphology import readings
+from services.grammar.language.morphology import Form, readings
 from services.grammar.language.words import spelt
 from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.speech import FILL, STOP, tells
@@ -61,10 +61,21 @@ def called(said: Said) -> tuple[int, int] | None:
         if not words or words[0].read not in firms.KINDS or said.line.text(start, words[0].start):
             continue
         named = 2 if len(words) > 2 and agree(words[1].read, words[2].read) else _strangers(words[1:])
-        named = named or _alone(said, (start, end), words)
+        named = named or _alone(said, (start, end), words) or _one_thing(words)
         if named:
             return words[0].start, words[named].end
     return None
+
+
+def _one_thing(words: list[Word]) -> int:
+    """«завод Электрощит аутсорсинг …», «стройбаза Кедр газоблок …»: one noun, and more is told after it."""
+    if len(words) < _ENOUGH or words[1].read in COMMON or wares.ware(words[1].read):
+        return 0
+    found = readings(words[1].read)
+    return int(any(one & Form.NOUN and one & Form.NOMINATIVE and not one & Form.PLURAL for one in found))
+
+
+_ENOUGH = 3
 
 
 def _alone(said: Said, span: tuple[int, int], words: list[Word]) -> int:

@@ -68,6 +68,7 @@ _SAID = spelt(
     "engaged answered answering pulled popped switched closed refused declined whatsapped messaged visited dropped "
     "trying "
     "отвезти привезти забрать number follow please transfer reschedule rescheduled postponed before forward budget "
+    "добавил добавила добавили убрал убрала убрали договор договора отказ абонент недоступен доступен трубку соседям "
     "chasing picking taking talking speaking chatting "
     "purchased inbound outgoing outbound"
 )

@@ -23,7 +23,7 @@ _SENT = (
 _WROTE = (
     r"написал[аи]?|отписал[аи]?|списал(?:ся|ась|ись)|переписывал(?:ся|ась|ись)|(?:на|від)писа(?:в|ла|ли)|списа(?:вся"
     r"|лася|лась|лися|лись)|переписува(?:вся|лася|лась|лися|лись)|wrote"
-    r"|texted|messaged|dm'?d|dmed|pinged|отправил[аи]?|с?кинул[аи]?|сбросил[аи]?|надісла(?:в|ла|ли)|відправи(?:в|ла|ли)|sent|ответил[аи]?"
+    r"|скину(?:в|ла|ли)|texted|messaged|dm'?d|dmed|pinged|отправил[аи]?|с?кинул[аи]?|сбросил[аи]?|надісла(?:в|ла|ли)|відправи(?:в|ла|ли)|sent|ответил[аи]?"
 )
 
 
@@ -96,7 +96,7 @@ _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
         r"(?:a |the )?(?:презентаци\w+|демо\w*|презентаці\w+|demo|presentation)|презентаци[яю]|презентаці[яю]"
         rf"|{_SHOWN}|presentation|demo|демо|демонстраци[яю]|демонстраці[яю]|demonstration|walkthrough"
         rf"|презентовал[аи]?|presented(?: to)?"
-        r"|презентува(?:в|ла|ли)|demoed",
+        r"|презентува(?:в|ла|ли)|demo'?e?d(?: for| to)?",
     ),
     (
         "proposal",
@@ -144,7 +144,8 @@ _PASSIVE = re.compile(r"[ае]н[оаыиі]?(?!\w)")
 def touch(said: Said) -> Intent | None:
     """A meeting, a presentation, a proposal or a message that has taken place."""
     kind, match = _kind(said)
-    if match is None or kind is None or len(said.words(0, match.start())) > 3 or speaks(said.words(0, match.start())):
+    before = said.words(0, match.start()) if match else []
+    if match is None or kind is None or len(before) > _BEFORE or speaks(before):
         return None
     if _PASSIVE.search(match[0]) and (stage := said.stage(said.words(*match.span()))) and stage.full:
         return None
@@ -173,6 +174,8 @@ def touch(said: Said) -> Intent | None:
     )  # fmt: skip
 
 
+_BEFORE = 4
+"""Words: «вчера с Зурабом Кипиани встретились»."""
 _NOWHERE = re.compile(
     rf"(?:{'|'.join(sorted(things.PLACES))}|отпуск\w*|відпуст\w+|больниц\w+|лікарн\w+|налогов\w+|податков\w+|дорог\w"
     r"|командировк\w|відрядженн\w|город\w?|місто|москв\w|киев\w?|києв\w|пробк\w+|гости|мам[аеы]?|пап[аеы]?|тещ\w"

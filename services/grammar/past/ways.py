@@ -23,7 +23,7 @@ def _rang(past: str, last: str) -> bool:
     """«дзвонив Галпак»: one rings to somebody in the dative, so it is he who did."""
     return (
         re.match(r"(?:по|пере)?д?звон(?:ив|ил$)|зателефонував|телефонував", past) is not None
-        and (last in _KOREAN or last[-1] not in "еиоуыэюіїєьй")
+        and (last in _KOREAN or last[-1] not in "еиоуыэюіїєй")
         and not last.endswith(("ова", "ева", "ина"))
         and not last.endswith(("ым", "им", "ых", "их"))
     )
@@ -34,11 +34,14 @@ _KOREAN = spelt("цой чой")
 
 def by_what_follows(way: Direction, name: str, note: str) -> Direction:
     """«набрала Суслопарова, он за рулём»: a man, so he was rung."""
-    his = _A_MAN.match(note.lower()) and _HERS_OR_HIS.fullmatch(name.lower())
+    his = bool(_A_MAN.match(note.lower()) and _HERS_OR_HIS.fullmatch(name.lower()))
+    his = his or bool(_HE_DID.match(note.lower()) and name.lower().endswith(("ова", "ева")))
     hers = _ASKED.match(note.lower()) and name.lower().endswith("енко")
     return "in" if hers and way == "out" else "out" if way == "in" and his else way
 
 
+_HE_DID = re.compile(r"[^\W\d_]{2,}[аеиоуыя]л(?:ся)?(?!\w)")
+"""«набрала Бутусова, выбрал ламинат»."""
 _ASKED = re.compile(r"(?:спрашивал|питал|запитувал|уточнял|уточнювал|интересовал|цікавил)[^\W\d_]+(?!\w)")
 """«дзвонила Бондаренко, питала про страховку»."""
 _A_MAN = re.compile(r"(?:он|він|его|його|ему|йому)(?!\w)")

@@ -1,6 +1,7 @@
 """Won and lost: with the sum, with the reason from the company's list, with the words that were said about it."""
 
 import re
+from dataclasses import replace
 
 from services.grammar.company import lists
 from services.grammar.intent import Intent, Verb
@@ -141,7 +142,8 @@ def _paid(said: Said) -> Intent | None:
     if paid is None or _doubted(said, paid):
         return None
     if (whole := _IN_FULL.match(said.line.read, paid.end())) is None:
-        return won.at(said.copy(), paid.span(), sure=False)
+        found = won.at(said.copy(), paid.span(), sure=True)
+        return found if found.reason_id else replace(found, sure=False)
     said = said.copy()
     said.line.take(*whole.span())
     return won.at(said, paid.span(), sure=True)
@@ -199,9 +201,9 @@ def _by_stage(said: Said) -> Intent | None:
     hit = lists.find(lists.unnamed(said.words(), entries), entries)
     if hit is None or not hit.full or (len(hit.words) == 1 and tells(hit.words[0].read)):
         return None
-    if _OF_SOMETHING.match(said.line.read, hit.end) or _IN_PART.match(said.line.read, hit.end):
-        return None
     kind = next(stage.kind for stage in closed if stage.id == hit.id)
+    if (kind == "lost" and _OF_SOMETHING.match(said.line.read, hit.end)) or _IN_PART.match(said.line.read, hit.end):
+        return None
     before = [word for word in said.words(0, hit.start) if not ends.LINKS.fullmatch(word.read)]
     why = lists.find(before, said.entries(said.vocabulary.won_reasons)) if kind == "won" else None
     before = [word for word in before if why is None or not why.full or word not in why.words]

@@ -21,6 +21,7 @@ def find(
         (hit, span)
         for span in rest
         if (hit := lists.find(said.words(*span), said.entries(reasons), kin=True)) is not None
+        and not _by_the_way(said, hit)
     ]
     if not hits:
         return _in_other_words(said, reasons, rest), rest
@@ -38,11 +39,18 @@ def find(
     return best, [(_after(best, words), where[1]) if span == where else span for span in rest]
 
 
+def _by_the_way(said: Said, hit: lists.Hit) -> bool:
+    """«starting when the rain stops» is no «Easy start»: half of a name, in another form."""
+    if hit.full or len(hit.words) > 1 or not hit.words[0].read.isascii():
+        return False
+    return hit.words[0].read.endswith("ing")
+
+
 def _goes_on(said: Said, reasons: tuple[Named, ...], hit: lists.Hit, span: tuple[int, int]) -> bool:
     """«уже есть другое, менять не будут»: what stands after the comma in the company's own words."""
     own = next({word.read for word in Line.of(one.name).words()} for one in reasons if one.id == hit.id)
     words = said.words(*span)
-    return bool(words) and all(word.read in own for word in words)
+    return bool(words) and all(word.read in own or word.read in FILL | STOP for word in words)
 
 
 def _after(hit: lists.Hit, words: Sequence[Word]) -> int:

@@ -35,7 +35,7 @@ def reminder(said: Said) -> Intent | None:
     """«напомни Ане позвонить Иванову»: a task of Аня's, if she is no client."""
     lead = _ASK.match(said.line.read)
     words = said.words(lead.end())[:2] if lead else []
-    hit = _person(said, words[:1])
+    hit = _person(said, words)
     if hit is None or len(words) < 2 or actions.begins(said.line) is None:
         return None
     timeless = said.line.copy()

@@ -35,6 +35,14 @@ _FEMININE = re.compile(r".*(?:[вшчнлтдбрпмсз]ку|ицу|[аеия]
 
 
 @lru_cache(1024)
+def lifeless(word: str) -> bool:
+    """«дверь»: an object that stands in the accusative, and nobody."""
+    found = readings(word)
+    thing = all(one & Form.NOUN and not one & Form.ANIMATE for one in found)
+    return bool(found) and thing and any(one & Form.ACCUSATIVE for one in found) and not names.personal(word)
+
+
+@lru_cache(1024)
 def taken_along(word: str) -> bool:
     """«столешницу», «весту»: what is shown or brought to somebody; he is in the dative."""
     if names.personal(word):

@@ -147,7 +147,9 @@ _ARTICLES = ("the", "a", "an")
 
 def _is_thing(word: str, *, behind: bool) -> bool:
     """«договор»; behind a name also «страховку»."""
-    return (things.is_object(word) and word not in _ARTICLES) or (behind and objects.taken_along(word))
+    if things.is_object(word) and word not in _ARTICLES:
+        return True
+    return behind and (objects.taken_along(word) or objects.lifeless(word))
 
 
 def _taken(line: Line, first: Word, last: Word) -> str:

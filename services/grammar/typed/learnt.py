@@ -13,6 +13,10 @@ _HELD = r"(?:meeting|call|presentation|demo|visit|chat|conversation|talk)"
 _TURNS = tuple(
     (re.compile(said), meant)
     for said, meant in (
+        (r"^do (?=(?:add|move|send|call|put|find|remind|show) )", ""),
+        (r"^add (?![^:]*(?:deal|lead|customer|client|enquiry))(?=[^:,]{4,40}: )", "new deal "),
+        (r"(?<=[a-z\d]) deal(?: is|'s)? dead(?=[ .!]*(?:,|$))", " lost"),
+        (r"^(?:just )?had (?:an? )?(?=meeting with )", ""),
         (
             rf"^(?:i|we) (?:just )?(?:have |had |made |make |did |do )+(?:an? |the )?"
             rf"(?=(?:good |nice |short |long |quick )*{_HELD} with )",

@@ -7,7 +7,7 @@ from functools import lru_cache
 from services.grammar.company.lists import entry, weak
 from services.grammar.intent import Vocabulary
 from services.grammar.language.likeness import ENDINGS, Like, like
-from services.grammar.language.mistyped import slip
+from services.grammar.language.mistyped import heard, slip
 from services.grammar.language.morphology import readings
 from services.grammar.lexicon import commands
 from services.grammar.lexicon.speech import tells
@@ -93,6 +93,11 @@ def _meant(word: str, names: tuple[str, ...]) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
+def _alike(stem: str, known: str) -> bool:
+    """With one slip, or by ear: «дагавор»."""
+    return slip(stem, known) or heard(stem) == heard(known)
+
+
 def _slipped(word: str, name: str) -> str | None:
     """The stem with one slip in it, and an ending that words take: «Боирсу» is «Борису»."""
     stems = (name[: len(name) - cut] for cut in range(3) if name[len(name) - cut :] in ENDINGS)
@@ -102,7 +107,7 @@ def _slipped(word: str, name: str) -> str | None:
             for stem in stems
             if len(stem) >= _SHORTEST
             for cut in range(4)
-            if word[len(word) - cut :] in ENDINGS and slip(word[: len(word) - cut], stem)
+            if word[len(word) - cut :] in ENDINGS and _alike(word[: len(word) - cut], stem)
         ),
         None,
     )

@@ -55,6 +55,8 @@ _PHONE = re.compile(r"(?<!\w)тел(?= (?:выключ|вимк|вырубл|н�
 """«тел выключен»."""
 _ANSWER = re.compile(r"(?<!\w)отв(?=\.? (?:в|во|до|к|на|после|через|завтра|сегодня|жд[^\W\d_]+)(?!\w))")
 """«отв до пт»: an answer, and nobody's duty."""
+_REPEAT = re.compile(r"(?<!\w)(?:повтор|перезвон|повторный звонок)(?= (?:через|завтра|сегодня|в|до|после|на) )")
+"""«…, повтор через 2 часа»."""
 _MAIL = re.compile(r"(?<!\w)эл(?:ектронное)?\.? ?(?=письмо(?!\w))")
 _GLUED = re.compile(r"(?<!\w)тест(?=драйв)")
 """«тестдрайв»."""
@@ -69,6 +71,8 @@ _PLUS = re.compile(r"^[ ]*\+ ?(?=\d{1,3} ?[^\W\d_])")
 def write_out(line: Line, now: datetime) -> None:
     for match in reversed(list(_ANSWER.finditer(line.read))):
         line.respell(*match.span(), "ответ")
+    for match in reversed(list(_REPEAT.finditer(line.read))):
+        line.respell(*match.span(), "повторить")
     for match in reversed(list(_MAIL.finditer(line.read))):
         line.respell(*match.span(), "")
     for match in reversed(list(_ITS_PHONE.finditer(line.read))):

@@ -22,7 +22,7 @@ _SLIPS = {
         "next": "nxt", "first": "frist fisrt", "didn't": "dint", "lead": "leed", "call": "cal", "called": "calld "
         "caled cald",
         "send": "snd sned", "новий": "новй",
-        "переведи": "перевиди", "новый": "нвый новыый", "обед": "обет", "сейчас": "сечас щас",
+        "переведи": "перевиди преведи", "новый": "нвый новыый", "обед": "обет", "сейчас": "сечас щас",
         "сделка": "зделка здекла здека сделак сделко", "угода": "угда угоад", "deal": "dael", "сделал": "зделал",
         "завтра": "звтра зватра", "счет": "щет щёт счот", "среду": "срду",
         "четверга": "чтеврга четврега", "хочет": "хочт хочит",
@@ -71,6 +71,8 @@ def heard(text: str, *, ukrainian: bool = False, whole: bool = False, in_ukraine
 
 _HIMSELF = re.compile(r"(?<=[^\W\d_]{3}[аиоуеыя]л)са(?!\w)")
 """«дозвонилса»."""
+_NOT = re.compile(r"(?<!\w)ни(?= (?:бер|бир|взя|отве|атве|подхо|хо[чт]|тян|дост|надо|нада|гот|гатов))")
+"""«ни берут трубку»."""
 _TUESDAY = re.compile(r"(?<=\bдо )вторинка(?!\w)")
 """The genitive of «вторинка» would be «вторинки»."""
 
@@ -78,6 +80,8 @@ _TUESDAY = re.compile(r"(?<=\bдо )вторинка(?!\w)")
 def corrected(line: Line) -> None:
     for match in reversed(list(_SHORTENED.finditer(line.read))):
         line.respell(match.end() - 2, match.end(), "n't")
+    for match in reversed(list(_NOT.finditer(line.read))):
+        line.respell(*match.span(), "не")
     for match in reversed(list(_TUESDAY.finditer(line.read))):
         line.respell(*match.span(), "вторника")
     for match in reversed(list(_HIMSELF.finditer(line.read))):
