@@ -58,6 +58,7 @@ _SMALL = re.compile(r"(?:^|\s)(?:\d{2,3}|\d+[.,]\d+)$")
 def _money(said: Said) -> amounts.Found | None:
     """The sum named as money, else a bare number; two of a kind are asked about."""
     every = [one for one in amounts.every(said.line) if not prices.of_something_else(said.line, one)]
+    every = [one for one in every if one.named or not _YEAR.fullmatch(said.line.read, one.start, one.end)]
     plain = [one for one in every if not _metres(said.line, one)]
     every = plain if any(one.named for one in plain) else every
     found = [one for one in every if one.named] or [one for one in every if not one.doubtful] or every
@@ -76,6 +77,8 @@ def _looked_at_again(found: amounts.Found, line: Line, whole: str) -> amounts.Fo
     return next((one for one in amounts.every(again) if one.start == found.start), found)
 
 
+_YEAR = re.compile(r"(?:199|20[0-3])\d")
+"""«рено меган 2017»: of such a year, and no price."""
 _LETTERED = re.compile(r"\d+(?:[.,]\d+)? ?[мmт]")
 
 

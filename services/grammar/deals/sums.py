@@ -2,6 +2,7 @@
 
 import re
 
+from services.grammar.deals import sum_words
 from services.grammar.intent import Intent, Verb
 from services.grammar.lexicon.speech import speaks
 from services.grammar.line import Line
@@ -11,51 +12,6 @@ from services.grammar.said import Said
 from services.grammar.stages import won
 from services.grammar.when import dates
 from services.grammar.whom import first_name, joined, more, surely
-
-_NEW = (
-    r"(?:уточнил(?:ась|ся|и)|изменил(?:ась|ся|и)|поменял(?:ась|ся|и)|утвердили|новая|новый|актуальная|итоговая"
-    r"|окончательная"
-    r"|нова|новий|остаточна|уточнилася|змінилася|змінилась|new|final|revised|updated)"
-)
-_SUM = re.compile(
-    r"(?<!\w)(?P<change>(?:измени(?:ть)?|поменя(?:й|ть)|поставь|исправь|обнови|смени|зміни|постав|подними|поднять"
-    r"|увеличь|увеличить"
-    r"|снизь|снизить"
-    r"|уменьши|уменьшить|повысь|збільш|зменш|set|change|update|raise|increase|lower|reduce)(?:те)? "
-    r"|^[ \x00]*(?:снизил[аи]?|подня(?:л[аи]?|в)|повысил[аи]?"
-    r"|увеличил[аи]?|уменьшил[аи]?|знизи(?:в|ла|ли)|підня(?:в|ла|ли)|raised|increased|lowered|reduced|dropped|cut)"
-    r"(?=.* (?:до|to) \d) )?(?:the )?"
-    r"(?:бюджет\w{0,2}|сумм[ауые]|сум[ауи]|цен[ау]|стоимость|вартість|цін[ау]|budget|amount|price"
-    r"|value|итого?|всего|разом|всього|загалом|total)(?!\w)(?: сделки| угоди| of)?"
-)
-
-
-_SUM_OF = re.compile(rf"^[ \x00]*(?:{_NEW} )?{_SUM.pattern} (?:(?:по|для|у) |\d{{1,6}} ?[-:] ?\d)")
-
-
-def told(line: Line) -> bool:
-    """«Уточнилась сумма по Иванову: …»."""
-    return _SUM_OF.match(line.read) is not None
-
-
-_CHANGE = re.compile(r"(?<!\w)(?:минус|плюс|мінус|ещ[её]|еще|ще|minus|plus|another|extra|[+-](?= ?\x00))(?!\w)")
-"""A sum to add or to take off, not what the deal is worth."""
-_DASH = re.compile(r"(?<!\w) ?- (?=\x00)")
-"""«бюджет по № 140 — 312 750»."""
-_SET = re.compile(
-    r"^[ \x00]*(?:поставь|запиши|измени|исправь|обнови|поменяй|постав|зміни|онови|set|change|update|make)(?:те)?(?!\w)"
-)
-_GREW = (
-    r"измен[её]н[аоы]?|увеличен[аоы]?|снижен[аоы]?|уменьшен[аоы]?|змінено|збільшено|зменшено|(?:вы"
-    r"|воз)?рос(?:ла)?|увеличил(?:ась|ся)|поднял(?:ась|ся)|снизил(?:ась|ся)|уменьшил(?:ась|ся)|упала?"
-    r"|изменил(?:ась|ся)|поменял(?:ась|ся)|зміни(?:лась|лася|вся)|зр(?:осла|іс)|знизи(?:лась|лася|вся)"
-    r"|збільши(?:лась|лася|вся)|зменши(?:лась|лася|вся)|went (?:up|down)|gone (?:up|down)"
-)
-_NOW = re.compile(rf"(?<!\w)(?:теперь|стал[аи]?|{_GREW}|тепер|now)(?!\w)")
-_LINKS = re.compile(
-    rf"(?<!\w)(?:измени(?:ть|те)?|поменя(?:ть|й|йте)|исправ(?:ить|ь|ьте)|обнов(?:ить|и|ите)|зміни(?:ти)?|онови(?:ти)?|на|до|в|к|по|теперь|стал[аи]?|уже|будет|{_GREW}|тепер|to|now|is|=|–|за)(?![\w'])"
-)
-
 
 _ABOUT = re.compile(
     r"(?<!\w)(?:не (?:больше|более|выше|меньше)|максимум|минимум|не дороже|до|от|max|min"
@@ -79,33 +35,39 @@ _DEAL_TO = re.compile(
 def explicit(said: Said) -> Intent | None:
     """«поднять бюджет #12 до 1,3 млн»."""
     of = _DEAL_TO.match(said.line.read) if said.number is None else None
-    if of and any(one.named or of["number"] for one in amounts.every(said.line)) and not _SUM.search(said.line.read):
+    if (
+        of
+        and any(one.named or of["number"] for one in amounts.every(said.line))
+        and not sum_words.SUM.search(said.line.read)
+    ):
         said = said.copy()
         said.number = int(of["number"]) if of["number"] else None
         start, end = of.span("who" if of["who"] else "number")
         said.line.take(of.start(), start if of["who"] else end)
         said.line.take(end, of.end())
         return amount(said)
-    match = None if won.WON.search(said.line.read) else _SUM.search(said.line.read)
+    match = None if won.WON.search(said.line.read) else sum_words.SUM.search(said.line.read)
     if match is None:
         return None
     before = said.line.read[: match.start()].strip(" \x00")
     of_whom = _OF_WHOM.match(said.line.read, 0, match.start()) if before else None
-    if before and not (_BEFORE.fullmatch(before) or (of_whom and (of_whom["new"] or _NOW.search(said.line.read)))):
+    if before and not (
+        _BEFORE.fullmatch(before) or (of_whom and (of_whom["new"] or sum_words.NOW.search(said.line.read)))
+    ):
         return None
     said = said.copy()
     said.line.take(of_whom.end("who") if of_whom else 0, match.start())
     return amount(said)
 
 
-_BEFORE = re.compile(_NEW)
-_OF_WHOM = re.compile(rf"[ \x00]*(?:у|по|для|в|for) (?P<who>[^ ,\x00]+(?: [^ ,\x00]+)??) (?P<new>{_NEW} )?$")
+_BEFORE = re.compile(sum_words.NEW)
+_OF_WHOM = re.compile(rf"[ \x00]*(?:у|по|для|в|for) (?P<who>[^ ,\x00]+(?: [^ ,\x00]+)??) (?P<new>{sum_words.NEW} )?$")
 """«у Лобанова поменялась сумма …»."""
 
 
 def amount(said: Said) -> Intent | None:
     """A deal and a sum, and nothing else."""
-    asked = _SUM.search(said.line.read)
+    asked = sum_words.SUM.search(said.line.read)
     if span := _RANGE.search(said.line.read):
         return _between(said.copy(), span)
     said = said.copy()
@@ -117,17 +79,17 @@ def amount(said: Said) -> Intent | None:
     said.take_leading_number()
     parted = _PARTED.match(said.line.typed_between(found[-1].start, found[-1].end)) and (said.number or 0) > _MANY
     in_words = amounts.said_in_words(said.line, found[-1].start, found[-1].end)
-    guessed = not (said.number is None or marked or first or in_words or parted or _NOW.search(said.line.read))
+    guessed = not (said.number is None or marked or first or in_words or parted or sum_words.NOW.search(said.line.read))
     said.unread.extend(said.line.typed_between(one.start, one.end) for one in found[:-1])
     more_or_less = _changes(said.line, told=asked is not None)
-    now = _NOW.search(said.line.read) is not None or (asked is not None and asked["change"] is not None)
+    now = sum_words.NOW.search(said.line.read) is not None or (asked is not None and asked["change"] is not None)
     about = said.line.grab(_ABOUT)
     vague = about is not None and (not now or (about[0] == "up to" and not _IS_UP.search(said.line.typed.lower())))
-    said.line.grab_every(_LINKS)
+    _take_links(said.line, found[-1].end)
     name, rest = first_name(said)
-    if said.number is not None and name and now and not surely(name):
+    if said.number is not None and name and (now or asked is not None) and not surely(name):
         name, rest = "", list(said.line.pieces())
-    told, rest = _agreed(said, found[-1].end, rest, anything=now and _is_large(found[-1]))
+    told, rest = _agreed(said, found[-1].end, rest, anything=(now or asked is not None) and _is_large(found[-1]))
     if more(said, rest) or any(speaks(said.words(*span)) for span in rest):
         return None
     plain = asked is not None or now or _plain(said, name)
@@ -137,12 +99,19 @@ def amount(said: Said) -> Intent | None:
     return said.intent(Verb.AMOUNT, name=name, money=found[-1].money, note=told, sure=sure, other=new)
 
 
+def _take_links(line: Line, end: int) -> None:
+    """«на», «теперь»: not in what is told behind the sum and a comma."""
+    for match in list(sum_words.LINKS.finditer(line.read)):
+        if "," not in line.read[end : match.start()]:
+            line.take(*match.span())
+
+
 def _changes(line: Line, *, told: bool) -> bool:
     """Whether the sum is added or taken off: of one that is `told` to be the budget a dash is no minus."""
     if told:
-        line.grab(_DASH)
-    changes = line.grab(_CHANGE) is not None
-    line.grab(_SET)
+        line.grab(sum_words.DASH)
+    changes = line.grab(sum_words.CHANGE) is not None
+    line.grab(sum_words.SET)
     return changes
 
 
@@ -179,6 +148,7 @@ _AGREES = re.compile(
     r"|сторговал)[^ ,]*"
     r"|(?:это |це |уже |вже )*(?:за вычетом|с уч[её]том|з урахуванням|вместе с|разом з|включая|плюс)"
     r"|added|removed|took out|agreed on|after the"
+    r"|без [^\W\d_]+|(?:в|за|на) (?:месяц|год|квартал|місяць|рік)|(?:per|a) (?:month|year)"
     rf"|{prices.BEFORE_IT}|(?:со? |з |зі )?{prices.OFF.pattern})(?!\w)"
 )
 
@@ -191,7 +161,10 @@ def _agreed(said: Said, end: int, rest: list[tuple[int, int]], *, anything: bool
     return joined(said.line, kept), [span for span in rest if span not in kept]
 
 
-_LESS = re.compile(rf"[ ,]*(?:{prices.BEFORE_IT}|(?:со? |з |зі )?{prices.OFF.pattern})(?!\w)")
+_LESS = re.compile(
+    rf"[ ,]*(?:(?:в|за|на) (?:месяц|год|квартал|місяць|рік)|(?:per|a) (?:month|year)"
+    rf"|{prices.BEFORE_IT}|(?:со? |з |зі )?{prices.OFF.pattern})(?!\w)"
+)
 
 
 def _plain(said: Said, name: str) -> bool:

@@ -27,7 +27,7 @@ def _of_named(said: Said) -> Intent | None:
     if not any(map(str.isdigit, said.line.read)):
         return None
     rest = said.copy()
-    if sources.source(rest) is None and sources.standing_alone(rest) is None:
+    if not (sources.source(rest) or sources.standing_alone(rest) or coming.take(rest)):
         return None
     who = names.firm(rest.line, 0, len(rest.line.read)) or unlisted.called(rest) or persons.first(rest.words())
     amounts.take_every(rest.line)

@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar.deals import sums
+from services.grammar.deals import sum_words
 from services.grammar.intent import Intent, Verb
 from services.grammar.lexicon.speech import FILL, speaks
 from services.grammar.said import Said
@@ -124,7 +124,7 @@ def split(said: Said) -> tuple[Said, str] | None:
         return None
     if (
         _LABEL.search(match["who"])
-        or sums.told(said.line)
+        or sum_words.told(said.line)
         or _CALL.match(match["who"])
         or won.WON.search(match["who"])
         or lost.LOST.search(match["who"])

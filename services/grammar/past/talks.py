@@ -115,6 +115,8 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     _take_call(line, match)
     if match.re is outcomes.BY_ITSELF:
         line.grab(_RANG_LAST)
+    elif match["missed"]:
+        line.grab(_RANG_THEN)
     line.grab(_ON_THE_PHONE)
     name, note = happened.who_and_what(said)
     bare = match.re is CALL and bool(match["noun"]) and minutes is None
@@ -135,6 +137,7 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     )  # fmt: skip
 
 
+_RANG_THEN = re.compile(r"(?<!\w)(?:(?:по)?звонил|дзвонив|дзвонил|телефонував|телефонувал)[аи]?(?!\w)")
 _RANG_LAST = re.compile(r"(?<!\w)(?:(?:по|пере)?звонил|набирал|набрал|дзвонив|дзвонил|набирав)[аи]?[ .!]*$")
 """«Техноком занято набирал»."""
 _ON_THE_PHONE = re.compile(

@@ -36,12 +36,13 @@ def by_what_follows(way: Direction, name: str, note: str) -> Direction:
     """«набрала Суслопарова, он за рулём»: a man, so he was rung."""
     his = bool(_A_MAN.match(note.lower()) and _HERS_OR_HIS.fullmatch(name.lower()))
     his = his or bool(_HE_DID.match(note.lower()) and name.lower().endswith(("ова", "ева")))
-    hers = _ASKED.match(note.lower()) and name.lower().endswith("енко")
+    hers = _ASKED.match(note.lower()) and _OF_ONE_SHAPE.fullmatch(name.lower())
     return "in" if hers and way == "out" else "out" if way == "in" and his else way
 
 
 _HE_DID = re.compile(r"[^\W\d_]{2,}[аеиоуыя]л(?:ся)?(?!\w)")
 """«набрала Бутусова, выбрал ламинат»."""
+_OF_ONE_SHAPE = re.compile(r"(?:.* )?[^\W\d_]+(?:енко|[юуа]к|ич|яр|ин|ець|ан)")
 _ASKED = re.compile(r"(?:спрашивал|питал|запитувал|уточнял|уточнювал|интересовал|цікавил)[^\W\d_]+(?!\w)")
 """«дзвонила Бондаренко, питала про страховку»."""
 _A_MAN = re.compile(r"(?:он|він|его|його|ему|йому)(?!\w)")

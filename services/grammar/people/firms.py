@@ -5,7 +5,8 @@ from services.grammar.line import Line
 from services.grammar.people import names
 
 HOUSES = spelt(
-    "supply supplies bakery hauling logistics group clinic practice agency consulting analytics solutions "
+    "trust foundation charity supply supplies bakery hauling logistics group clinic practice agency consulting "
+    "analytics solutions "
     "systems freight partners labs ventures "
     "academy arms association brothers builders cabs chapel church club college council enterprises foods haulage "
     "holdings hospital hotel industries inn logistics motors primary school stores surgery taxis textiles traders "

@@ -33,7 +33,7 @@ SECOND = spelt(
 """What the second word of a firm's name may be: «Магнит плюс»."""
 LEGAL_AFTER = r"ltd|llc|inc|bros|corp|gmbh|plc|co|limited|llp|pllc|pvt|pty|pte|private|dac"
 LEGAL = (
-    r"тзов|тдв|сгк|ооо|зао|оао|пао|нао|ао|ип|чп|тов|фоп|пп|прат|ат|тоо|тд|гк|нко|мкк|кфх|снт|тсж|жк|ук|ск|тк|тпк|нпо|нпп|фг|сг|сфг"
+    r"тзов|стов|спд|тдв|сгк|ооо|зао|оао|пао|нао|ао|ип|чп|тов|фоп|пп|прат|ат|тоо|тд|гк|нко|мкк|кфх|снт|тсж|жк|ук|ск|тк|тпк|нпо|нпп|фг|сг|сфг"
     r"|чоп|осбб|жбк|осмд|апк|кфх|пкф|бц|тц|трц|фермерське господарство|фермерское хозяйство|приватне підприємство"
     r"|кооператив|м[бка]?д?оу|мкдоу|г[бка]?оу|гбуз|гбу|мбу|мау|муп|гуп|фгуп|фгбу|ано|нии|чоу|сро|тсн|дск|птк|пск|спк"
     r"|нпф|пмк|сму|мпк"
@@ -79,6 +79,21 @@ _JOINT = re.compile(
 )
 """«Гранит-Сервис», «Янтарь-Логистику»: the second half says that it is a firm."""
 _QUOTED = re.compile(rf"(?:(?<!\w)(?:{_WORKS}) )?[«\"“„](?P<quoted>[^»\"”“]{{2,40}})[»\"”“]")
+
+
+_NO_HOUSE = (
+    r"(?:to|for|with|from|of|at|by|the|an?|and|or|call(?:ed)?|met|meet|ring|rang|phoned?|send|sent|e-?mail(?:ed)?|text(?:ed)?"
+    r"|deal|lead|find|show|open|move|put|push|give|hand|pass|invoiced?|quoted?|me|client|customer|new|add|chased?|visit(?:ed)?"
+    r"|lost|won|sold|book(?:ed)?|remind|spoke|talked|messaged|whats ?apped|tell|ask|see|saw|note|task|budget|is"
+    r"|was|has|had"
+    r"|no|not|missed|tried|today|tomorrow|yesterday|next|his|her|their|our|my|big|small|used|second|old)(?!\w)"
+)
+_HOUSE = re.compile(
+    rf"(?<![\w'])(?!{_NO_HOUSE})[a-z][a-z'-]+ (?:(?!{_NO_HOUSE})[a-z][a-z'-]+ )?"
+    r"(?:group|trust|holdings|solutions|analytics|logistics|associates|consulting|foundation|industries"
+    r"|community trust)(?!\w)"
+)
+""""Maplewood Dental Group", "Leeds Community Trust": firms that say no legal form."""
 
 
 NO_SURNAMES = spelt(
@@ -180,7 +195,7 @@ def firm(line: Line, start: int, end: int) -> tuple[int, int] | None:
                 return match.start(), second
             within = numbered and match.start() < numbered.start() < match.end() < numbered.end()
             return (match.start(), numbered.end()) if numbered and within else match.span()
-    joint = _JOINT.search(line.read, start, end)
+    joint = _JOINT.search(line.read, start, end) or _HOUSE.search(line.read, start, end)
     return numbered.span() if numbered else joint.span() if joint else None
 
 

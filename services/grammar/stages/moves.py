@@ -9,7 +9,7 @@ from services.grammar.intent import Intent, Verb
 from services.grammar.language.morphology import Form, must_be
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL, speaks, tells
-from services.grammar.line import TAKEN, Line, Word
+from services.grammar.line import TAKEN, Word
 from services.grammar.past import deeds
 from services.grammar.people import names
 from services.grammar.said import Said
@@ -106,12 +106,12 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     name, rest = titled(said)
     glued = [span for span in rest if span in after and span not in telling]
     when = found.when if found else None
-    if when is not None and when.day == said.now.date() and when.at is None and not step and _is_done(hit):
+    if when is not None and when.day == said.now.date() and when.at is None and not step and until.is_done(hit):
         when = None
     slots: dict[str, Any] = {"task": (step, when)} if (when or step) and verb is Verb.MOVE else {"when": when}
     sure = said.sure and hit.sure and not glued and (found is None or not found.doubtful) and not _odd(said, hit, name)
     sure = sure and not _to_be_sent(said, hit, name, when)
-    sure = sure and not (when and _deadline(said, hit))
+    sure = sure and not (when and until.deadline(said, hit))
     if said.number is not None and name and not known(name):
         told = [span for span in spans if any(word.read not in FILL for word in said.words(*span))]
         sure, name, rest = sure and not any(span in after for span in told), "", told
@@ -128,7 +128,9 @@ def _with_days(said: Said, rest: list[tuple[int, int]]) -> str:
     note = joined(said.line, rest)
     for start, end in rest:
         last = next(stop for first, stop in said.line.clauses() if first <= start < stop)
-        if TAKEN in said.line.read[end:last] and any(follow.will(word.read) for word in said.words(start, end)):
+        if TAKEN in said.line.read[end:last] and any(
+            follow.will(word.read) or until.PROMISED.match(word.read) for word in said.words(start, end)
+        ):
             whole = said.line.typed_between(start, last).strip(" ,.;")
             note = note.replace(said.line.text(start, end), whole, 1)
     return note
@@ -148,34 +150,9 @@ def a_sum(note: str) -> bool:
     return _A_SUM.fullmatch(note) is not None
 
 
-_PARTICIPLE = re.compile(r"[^\W\d_]{3,}(?:[аеоі]н[оаы]?|ено|ена|ені|ено|ты|та|ed|sent|booked)")
-
-
-def _is_done(hit: lists.Hit) -> bool:
-    """«КП отправлено сегодня»: the day on which it was done, not a step."""
-    return any(_PARTICIPLE.fullmatch(word.read) for word in hit.words)
-
-
 def _odd(said: Said, hit: lists.Hit, name: str) -> bool:
     """Part of a stage's name, at the start and with nothing before: as likely a word of the client's name."""
     return bool(name) and hit.start == 0 and (not hit.full or (len(hit.words) == 1 and len(hit.words[0].read) == 2))
-
-
-_DEADLINE = re.compile(r"(?<!\w)(?:до|by|till|until)\s+\S|(?<!\w)перен[её]с(?:ли|ла)?(?!\w)")
-"""A thing to be done by then, or put off until then, as likely as a stage."""
-
-
-def _deadline(said: Said, hit: lists.Hit) -> bool:
-    """«до пятницы», but not «дошли до КП»."""
-    typed, start = said.line.typed.lower(), said.line.span(hit.start, hit.end)[0]
-    found = [match for match in _DEADLINE.finditer(typed) if match.end() - 1 != start]
-    return any(not _theirs(said, hit, typed[: match.start()]) for match in found)
-
-
-def _theirs(said: Said, hit: lists.Hit, before: str) -> bool:
-    """«кп согласовано, юристы ответят до пятницы»."""
-    words = Line.of(before.rpartition(",")[2]).words() if "," in before else []
-    return _is_done(hit) and any(follow.will(word.read) for word in words)
 
 
 def _to_be_sent(said: Said, hit: lists.Hit, name: str, when: dates.When | None) -> bool:

@@ -8,7 +8,7 @@ from services.grammar.language.words import MONTH, WEEKDAYS
 from services.grammar.line import Line
 from services.grammar.money import prices
 from services.grammar.said import Said
-from services.grammar.stages import orders
+from services.grammar.stages import orders, stage_words
 from services.grammar.todo import follow
 from services.grammar.when import dates
 
@@ -88,3 +88,32 @@ def since(said: Said, span: tuple[int, int]) -> bool:
     """«пропав з понеділка»: what it is said of is plain."""
     words = said.line.read[slice(*span)].strip()
     return _SINCE.fullmatch(words) is not None or _SINCE_WHAT.match(words) is not None
+
+
+_PARTICIPLE = re.compile(r"[^\W\d_]{3,}(?:[аеоі]н[оаы]?|ено|ена|ені|ено|ты|та|ed|sent|booked)")
+
+
+def is_done(hit: lists.Hit) -> bool:
+    """«КП отправлено сегодня»: the day on which it was done, not a step."""
+    return any(_PARTICIPLE.fullmatch(word.read) for word in hit.words)
+
+
+_DEADLINE = re.compile(r"(?<!\w)(?:до|by|till|until)\s+\S|(?<!\w)перен[её]с(?:ли|ла)?(?!\w)")
+"""A thing to be done by then, or put off until then, as likely as a stage."""
+
+
+def deadline(said: Said, hit: lists.Hit) -> bool:
+    """«до пятницы», but not «дошли до КП»."""
+    typed, start = said.line.typed.lower(), said.line.span(hit.start, hit.end)[0]
+    found = [match for match in _DEADLINE.finditer(typed) if match.end() - 1 != start]
+    return any(not _theirs(said, hit, typed[: match.start()]) for match in found)
+
+
+def _theirs(said: Said, hit: lists.Hit, before: str) -> bool:
+    """«кп согласовано, юристы ответят до пятницы»."""
+    words = Line.of(before.rpartition(",")[2]).words() if "," in before else []
+    promised = any(follow.will(word.read) or PROMISED.match(word.read) for word in words)
+    return promised and (is_done(hit) or stage_words.MOVE.search(said.line.typed.lower()) is not None)
+
+
+PROMISED = re.compile(r"обеща|обіця|promise")

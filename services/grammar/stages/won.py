@@ -73,7 +73,7 @@ def taken(said: Said, took: re.Match[str]) -> Intent | None:
 def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     line = said.line
     said.take_leading_number()
-    _number_sold(said, span[1])
+    _number_sold(said, span)
     line.take(*span)
     _day_before(line, span[0], said)
     ends.take_stage(said, "won")
@@ -95,16 +95,22 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
 
 _MANY = 99
 """So many things are sold at once."""
-_SOLD = re.compile(r" (?P<number>[2-9]\d|\d{3,6})(?:(?= (?:for|at|за) )|(?=[ .!]*$)|(?= [$€£]\d| \d+(?:[.,]\d+)?k))")
+_SOLD = re.compile(
+    r" (?:(?P<number>[2-9]\d|\d{3,6})(?= (?:for|at|за) | [$€£]\d| \d+(?:[.,]\d+)?k"
+    r"| \d+ (?:миллион|мільйон|млн|тыс|тис|million|thousand))|(?P<alone>[2-9]\d|\d{3,4})(?=[ .!]*$))"
+)
 
 
-def _number_sold(said: Said, end: int) -> None:
-    """«sold 176 for 11k»: of so many things one would be named."""
-    match = _SOLD.match(said.line.read, end)
-    if match is not None and said.number is None and not _PAID.search(said.line.read[:end]):
-        said.number = int(match["number"])
-        said.sure = said.sure and said.number > _MANY
-        said.line.take(*match.span("number"))
+def _number_sold(said: Said, span: tuple[int, int]) -> None:
+    """«sold 176 for 11k»: of so many things one would be named; who is named before has paid so much."""
+    match = _SOLD.match(said.line.read, span[1])
+    if match is None or said.number is not None or _PAID.search(said.line.read[: span[1]]):
+        return
+    if match["alone"] and said.words(0, span[0]):
+        return
+    said.number = int(match["number"] or match["alone"])
+    said.sure = said.sure and said.number > _MANY
+    said.line.take(*match.span(match.lastgroup or 0))
 
 
 _PAID = re.compile(r"(?:оплат|сплат|заплат)[^\W\d_]+$|paid$")

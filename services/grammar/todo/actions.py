@@ -33,6 +33,7 @@ _EVENTS = (
     "valuation appraisal fitting measurement walkthrough training"
 )
 _CHAT = r"(?:coffee|zoom|teams|skype|facetime|catch[ -]?up|drinks|breakfast)(?: call| meeting| chat)?(?= with )"
+_CHAT += r"|(?:onboarding|kick-?off|discovery|intro|review|follow-?up|check-?in) (?:call|meeting)"
 _CHAT += r"|(?:install|fit|collection|pickup|pick-up|drop-off|survey)(?= (?:at|for|with) )"
 EVENT = re.compile(
     rf"(?<!\w)(?:(?:site|home|house) visit|{_CHAT}|{'|'.join(_EVENTS.split())}|встречу|презентацию|консультацию"

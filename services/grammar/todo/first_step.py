@@ -18,8 +18,10 @@ def step(said: Said) -> tuple[Step | None, bool, tuple[str, ...]]:
     line = said.line
     match = _with_its_moment(said, actions.begins(line)) or _noun(line, said)
     if match is None:
+        before = line.copy()
         found = dates.take(line, said.now)
-        if found is None:
+        if found is None or _OF_DAY.search(before.read) and not any(map(str.isdigit, _taken(before, line))):
+            line.read = before.read
             return None, False, ()
         idle = found.when is not None and found.when.at is None
         return (("", found.when) if found.when else None), found.doubtful or idle, found.unread
@@ -32,6 +34,14 @@ def step(said: Said) -> tuple[Step | None, bool, tuple[str, ...]]:
     title = " ".join(filter(None, (line.text(first, match.start()), found_step.title, found_step.name)))
     line.take(first, end)
     return (title, found_step.when), found_step.doubtful, found_step.unread
+
+
+_OF_DAY = re.compile(r"(?<!\w)(?:evening|morning|afternoon|night|weekend) [a-z]{3,}")
+"""«evening clean five nights a week»: what is sold, and no moment."""
+
+
+def _taken(before: Line, after: Line) -> str:
+    return "".join(was for was, now in zip(before.read, after.read, strict=True) if was != now)
 
 
 def _with_its_moment(said: Said, first: re.Match[str] | None) -> re.Match[str] | None:

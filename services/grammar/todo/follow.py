@@ -91,8 +91,12 @@ def _later(line: Line, now: datetime) -> dates.Found | None:
 def _thing(line: Line, start: int, end: int) -> str:
     """«калитку привезу в сб»: what is done with it stands behind it."""
     words = line.words(start, end)
-    alone = len(words) == 1 and words[0].end == end - 1 and not names.personal(words[0].read)
-    return line.text(start, end) if alone and may_be(words[0].read, Form.ACCUSATIVE) else ""
+    alone = 0 < len(words) < _FEW and words[-1].end == end - 1 and not names.personal(words[0].read)
+    of_it = alone and all(may_be(word.read, Form.GENITIVE) or not readings(word.read) for word in words[1:])
+    return line.text(start, end) if of_it and may_be(words[0].read, Form.ACCUSATIVE) else ""
+
+
+_FEW = 3
 
 
 _WISHED = re.compile(

@@ -56,7 +56,7 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     if _OF_NOBODY.fullmatch(action) and not (persons.first(words) or _for_somebody(words)):
         return words[-1].end, words[-1].end, False
     told = next((at for at, word in enumerate(words) if _begins_tail(words, at)), len(words))
-    if (named := persons.first(words[:told])) and not _genitive(words, named):
+    if (named := persons.first(words[:told])) and not (_genitive(words, named) or _the_thing(words, named)):
         return named[0], _with_second(words, named[1]), False
     if (led := _led(line, action, words)) is not None:
         return *led, False
@@ -134,6 +134,12 @@ def _begins_tail(words: list[Word], at: int) -> bool:
     """«… про скидку», but not «на 300 000 Иванову»."""
     summed = at + 1 < len(words) and words[at].read == "на" and words[at + 1].read.isdigit()
     return words[at].read in _TAIL | _WHERE and not summed
+
+
+def _the_thing(words: list[Word], named: tuple[int, int]) -> bool:
+    """«bring the tucson to Gallagher»: nobody is called with an article."""
+    before = [word for word in words if word.end < named[0]][-1:]
+    return bool(before) and before[0].read in _ARTICLES
 
 
 def _genitive(words: list[Word], named: tuple[int, int]) -> bool:
