@@ -59,7 +59,11 @@ def _means_more(found: Intent) -> bool:
 _WANTS = re.compile(r"(?<!\w)wants? (?:an? |the )")
 """"Capel Seion wants the roof redone, 12 grand": a new deal, perhaps."""
 _WHO_DOES = re.compile(r"(?:кто|хто|who) [^\W\d_]")
-_SUCCESS = re.compile(r"(?<!\w)усп[еі]шно(?!\w)")
+_SUCCESS = re.compile(
+    r"(?<!\w)(?:усп[еі]шно|(?:забра|взя)(?:л[аи]?|в|ла|ли) (?:себе |собі )?(?:свой|свою|сво[её]|свій|своє"
+    r"|нов(?:ую|ый|у|ий)))(?!\w)"
+)
+"""«успішно», «забрала свою сузукі»."""
 _GOT = re.compile(
     r"(?<!\w)(?:получил[аи]?|отрима(?:в|ла|ли)|received|got paid|gone"
     r"|said yes|taking it|in for|sorted|is a go|gave the go[- ]ahead)(?!\w)"

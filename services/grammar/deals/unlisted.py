@@ -3,6 +3,7 @@
 import re
 from itertools import takewhile
 
+from services.grammar.deals import goods
 from services.grammar.language.agreement import agree
 from services.grammar.language.morphology import Form, readings
 from services.grammar.language.words import spelt
@@ -31,9 +32,11 @@ def client(said: Said) -> tuple[int, int] | None:
     words = said.words(*pieces[0]) if pieces else []
     if not said.line.read.startswith(TAKEN) or not words or said.line.read[:start].strip(f" {TAKEN}:,-"):
         return None
+    first, *others = words
+    if others and not first.read.isascii() and _before_make(first, others[0]):
+        return first.start, first.end
     if words[0].start > start + 1 or not _stranger(said, words[0]):
         return None
-    first, *others = words
     if not others:
         after = said.words(*pieces[1]) if len(pieces) > 1 else []
         return (first.start, first.end) if _goods(after) else None
@@ -44,6 +47,13 @@ def client(said: Said) -> tuple[int, int] | None:
     if names.surname(others[0].read) and not wares.ware(others[0].read) and _goods(others[1:]):
         return first.start, others[0].end
     return (first.start, first.end) if _goods(others) else None
+
+
+def _before_make(first: Word, following: Word) -> bool:
+    """«угода Сеник хюндай туссон»: a word of no dictionary before a make of cars."""
+    name = first.read
+    strange = name.isalpha() and not (readings(name) or wares.ware(name) or name in COMMON | FILL | goods.MAKES)
+    return strange and not tells(name) and following.start == first.end + 1 and following.read in goods.MAKES
 
 
 def several(said: Said) -> tuple[int, int] | None:
@@ -60,11 +70,17 @@ def called(said: Said) -> tuple[int, int] | None:
         words = said.words(start, end)
         if not words or words[0].read not in firms.KINDS or said.line.text(start, words[0].start):
             continue
+        if words[0].read in _CHAINS and len(words) > _ENOUGH and agree(words[2].read, words[3].read):
+            return words[0].start, words[3].end
         named = 2 if len(words) > 2 and agree(words[1].read, words[2].read) else _strangers(words[1:])
         named = named or _alone(said, (start, end), words) or _one_thing(words)
         if named:
             return words[0].start, words[named].end
     return None
+
+
+_CHAINS = ("сеть", "мережа")
+"""«сеть пекарен Тёплый хлеб»."""
 
 
 def _one_thing(words: list[Word]) -> int:

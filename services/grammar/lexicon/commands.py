@@ -69,6 +69,7 @@ _SAID = spelt(
     "trying "
     "отвезти привезти забрать number follow please transfer reschedule rescheduled postponed before forward budget "
     "добавил добавила добавили убрал убрала убрали договор договора отказ абонент недоступен доступен трубку соседям "
+    "collect deliver arrange confirm "
     "chasing picking taking talking speaking chatting "
     "purchased inbound outgoing outbound"
 )

@@ -140,8 +140,11 @@ def who_and_what(said: Said) -> tuple[str, str]:
             if found and (behind := _behind_thing(line, start, end)):
                 rest.append((start, behind[0]))
                 name, start = line.text(*behind), behind[1]
+            elif found and (shown := _thing_first(line, found, stop, end)):
+                rest += [] if things.is_object(found) else [(start, stop)]
+                name, start = shown
             elif found or stop == end:
-                name, start = _thing_first(line, found, stop, end) or (found, stop)
+                name, start = found, stop
             elif said.number is None and said.phone is None and (span := _named(line, start, end)):
                 rest += [(start, span[0])] if line.text(start, span[0]) else []
                 name, start = line.text(*span), span[1]
@@ -184,7 +187,10 @@ _TO = re.compile(r"[ ](?:to|for|для|к) (?=(?P<who>[^\W\d_]+))")
 def _thing_first(line: Line, found: str, stop: int, end: int) -> tuple[str, int] | None:
     """«emailed the contract to Turner»: what was sent stands first."""
     match = _TO.search(line.read, stop, end)
-    if match is None or not things.is_object(found) or match["who"] in STOP or things.is_object(match["who"]):
+    if match is None or match["who"] in STOP or things.is_object(match["who"]):
+        return None
+    shown = names.personal(match["who"]) or line.read[match.end("who") : match.end("who") + 1] == "-"
+    if not (things.is_object(found) or (shown and not known(found))):
         return None
     return subject(line, match.end(), end)
 

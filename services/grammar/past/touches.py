@@ -7,7 +7,7 @@ from services.grammar.language.words import spelt
 from services.grammar.lexicon import things
 from services.grammar.lexicon.channels import MAILS, MESSENGERS, PROPOSALS, SOCIALS
 from services.grammar.lexicon.speech import speaks
-from services.grammar.line import Line
+from services.grammar.line import TAKEN, Line
 from services.grammar.past import happened
 from services.grammar.said import Said
 from services.grammar.todo import follow
@@ -106,7 +106,8 @@ _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
     (
         "email",
         rf"(?:{_SENT}|{_WROTE}) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{MAILS})|emailed|mailed"
-        rf"|^(?:письмо|лист) [^\x00,;]{{2,30}}? (?:{_SENT})",
+        rf"|(?:листом|письмом|почтой|поштою|имейлом|мейлом) (?:{_SENT})|^(?:письмо"
+        rf"|лист) [^\x00,;]{{2,30}}? (?:{_SENT})",
     ),
     (
         "messenger",
@@ -125,7 +126,8 @@ _KINDS = tuple((kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for kind, words 
 
 _MADE_OF = re.compile(
     rf"(?<!\w)(?:(?:{_SENT}|{_WROTE}|e-?mailed|mailed|whatsapped|переписка|листування|dropped|left"
-    rf"|an? (?:text|sms|dm|message|line|whatsapp|e-?mail))|{_ON}(?:{MESSENGERS}|{SOCIALS}|{MAILS}"
+    rf"|листом|письмом|почтой|поштою|имейлом|мейлом|an? (?:text|sms|dm|message|line|whatsapp|e-?mail))"
+    rf"|{_ON}(?:{MESSENGERS}|{SOCIALS}|{MAILS}"
     rf"|{PROPOSALS}))(?!\w)"
 )
 
@@ -193,8 +195,9 @@ _ARTICLE = re.compile(r" (?:an?|the)(?=\x00)")
 
 
 def _kind(said: Said) -> tuple[Touch | None, re.Match[str] | None]:
+    read = said.line.read if said.number is None else said.line.read.replace(TAKEN, " ")
     for kind, pattern in _KINDS:
-        match = pattern.search(said.line.read)
+        match = pattern.search(read)
         if match is not None and not re.search(
             r"(?<!\w)(?:не|ні|not|если|когда|if)$", said.line.read[: match.start()].rstrip()
         ):

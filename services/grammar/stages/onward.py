@@ -28,6 +28,9 @@ _PAUSE = re.compile(
 )
 
 
+_OF = re.compile(r"(?<!\w)(?:по|за|for|on) (\d{1,6})(?=[ ]*(?:[,.]|$))")
+
+
 def onward(said: Said) -> Intent | None:
     match = ONWARD.search(said.line.read) or _ON.search(said.line.read)
     if match is None:
@@ -38,6 +41,8 @@ def onward(said: Said) -> Intent | None:
     while said.line.grab(ONWARD) or said.line.grab(MOVE) or said.line.grab(_PUSH):
         pass
     said.take_leading_number()
+    if said.number is None and (of := said.line.grab(_OF)):
+        said.number = int(of[1])
     step = then.step(said)
     name, rest = titled(said)
     apart = bool(rest) and re.match(" ?[,;.]", said.line.read[match.end() :]) is not None

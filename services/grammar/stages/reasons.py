@@ -36,7 +36,16 @@ def find(
     left = [word for word in words if word not in best.words and not _empty(word)]
     if not left:
         return best, [span for span in rest if span != where or not _telling(best, line)]
+    if best.full and best.quality > 1 and words[-1] == best.words[-1] and _last(best, words):
+        return best, [(where[0], best.start) if span == where else span for span in rest]
     return best, [(_after(best, words), where[1]) if span == where else span for span in rest]
+
+
+def _last(hit: lists.Hit, words: Sequence[Word]) -> bool:
+    """«купила весту цена и качество»: it stands last, with nothing between its words but what links them."""
+    first = words.index(hit.words[0])
+    behind, before = words[first:], [word for word in words[:first] if not (_empty(word) or lists.weak(word.read))]
+    return bool(before) and len(hit.words) > 1 and all(word in hit.words or word.read in FILL for word in behind)
 
 
 def _by_the_way(said: Said, hit: lists.Hit) -> bool:

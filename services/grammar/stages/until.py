@@ -13,7 +13,8 @@ from services.grammar.todo import follow
 from services.grammar.when import dates
 
 _SINCE = re.compile(
-    rf"(?<!\w)(?:с|со|з|із|зі|від|since) (?:(?:\d{{1,2}} )?(?:{MONTH})|(?:прошл|минул)[^\W\d_]+ [^\W\d_]+|(?:той"
+    rf"(?<!\w)(?:с|со|з|із|зі|від|since) (?:(?:the )?weekend|(?:выходных|вихідних)|(?:\d{{1,2}} )?(?:{MONTH})"
+    rf"|(?:прошл|минул)[^\W\d_]+ [^\W\d_]+|(?:той"
     rf"|тієї) [^\W\d_]+"
     rf"|{'|'.join(WEEKDAYS)})(?!\w)"
 )

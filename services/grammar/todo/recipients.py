@@ -88,7 +88,9 @@ def _led(line: Line, action: str, words: list[Word]) -> tuple[int, int] | None:
         if word.read in ("для", "for") and (_given(words[:place]) or _whom_for(words[:place])):
             break
         strange = goes and word.read in _INTO and going.stranger(following)
-        of_somebody = word.read == "в" and (names.given(following.read) or _at_somebody(following.read))
+        of_somebody = word.read == "в" and (
+            names.given(following.read) or names.surname_in_case(following.read) or _at_somebody(following.read)
+        )
         at = word.read in to or strange or of_somebody
         if at and not following.read.isdigit() and following.read not in _NOBODY:
             _, joint = _hyphened(following, words)

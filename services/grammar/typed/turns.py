@@ -159,7 +159,7 @@ _NUMBER = (
     r"(?=\d{{2,6}} (?:back|up|again|on|about|re|the|his|her|their|an?|that|when|if)(?!\w)"
     r"|\d{{3,6}} (?:for|in|at|to|by|and) )"
     r"|(?:send|post|quote|forward|share|give|get)(?P<{1}> )(?=\d{{2,6}} (?:the|his|her|their|our|an?) )"
-    r"|^lost(?P<{4}> )(?=\d{{3,6}} [a-z])"
+    r"|^lost(?P<{4}> )(?=\d{{3,6}} [a-z]|\d\d (?:too|no|chose|gave|want|went|missing|they|he|she)(?!\w))"
     r"|^(?:put|stick|leave)(?P<{2}> )(?=\d{{3,6}} (?:on|to|into|in|at|back) )"
     r"|(?<!\w)(?:texted|emailed|messaged|whatsapped|met|rang|phoned|visited|spoke (?:to|with)|missed call (?:off|from))"
     r"(?P<{3}> )(?=\d{{3,6}}(?: *(?:,|$)| (?!\d|people|clients|times|leads|contacts|min|customers))))"
