@@ -137,6 +137,8 @@ def _goes_on(line: Line, words: list[Word], last: int) -> bool:
         return persons.part(words, last + 1) == 2
     if things.is_object(following.read):
         return False
+    if last == 0 and names.given(words[0].read) and _OF_ALL_CASES.fullmatch(following.read):
+        return True
     if names.personal(following.read) or (last == 0 and following.read in names.SECOND):
         return True
     if last == 0 and not names.personal(words[0].read) and _one_name(words):
@@ -144,6 +146,8 @@ def _goes_on(line: Line, words: list[Word], last: int) -> bool:
     return not verbal(following.read) and (alone or (not names.personal(words[last].read) and len(words) <= 3))
 
 
+_OF_ALL_CASES = re.compile(r"[^\W\d_]{2,}[^ш](?:ых|их)")
+"""«Галина Сухих»."""
 _NO_NAME = spelt(
     "без проти против двоє троє двое трое дружина чоловік мама батько тато мати син дочка донька теща тесть "
     "брат сестра кум кума зять "

@@ -28,7 +28,7 @@ _FIND = re.compile(
     r"|(?:что|що) (?:там |у нас |в нас |нового )?(?:по|с|з|у|із)(?= [^\W\d_]+(?: [^\W\d_]+)?[ ?.]*$)|what about"
     r"|(?:status|latest|update) (?:of|on|for)"
     r"|how(?:'?s| is)(?= (?!the|it|this|that|things)[^\W\d_])"
-    r"|who is|who's(?! got| on | in | at | the | been| going)"
+    r"|who is|who's(?! [a-z]+ing(?!\w)| got| on | in | at | the | been| going)"
     r"|what'?s up with|what(?:'?s| is)(?: the)? (?:happening|going on|story|latest|score|situation|status|news|craic)"
     r" (?:with|on|for)|(?:any|the) (?:news|updates?|word|latest) (?:on|from|about))(?!\w)[ :]*"
     r"(?:(?:мне|мені|me|сделк[ауи]|клиент[ауы]?|контакт|угод[ауи]|клієнт[аи]?|deal|client|the|карточк[ау]|картк[ау]"
@@ -39,8 +39,9 @@ _FIND = re.compile(
 _MARKS = re.compile(r"[?!]+[ .?!]*$")
 _SMALL_TALK = re.compile(
     r"^[ ]*(?:спасибо|спс|дякую|thanks?|cheers|ta|thank you|да|нет|так|ні|yes|no|yep|yeah|nope|did it|got it|will do"
-    r"|noted|np|no worries|perfect|cool|great|nice one|ок|ok|окей|okay|привет|вітаю|hi|hello"
-    r"|здравствуйте|добрый день|доброе утро"
+    r"|noted|np|no worries|perfect|cool|great|nice one|ок|ok|окей|okay|приветик|привет|привіт|вітаю|добридень"
+    r"|добр(?:ий|ого) (?:день|дня|ранок|вечір|ранку|вечора)|hi|hello|hey"
+    r"|здравствуйте|добр(?:ый|ого) (?:день|дня|вечер)|доброе утро|good (?:morning|afternoon|evening)"
     r"|помощь|помоги|help|допоможи|хорошо|понял|понятно|ясно|ладно|(?:почти |еще не |ще не |майже |not yet |almost "
     r"|not |не )?(?:готово|сделано|зроблено|done|ready)|тест|test|\?+)[ .!?]*$"
 )

@@ -27,9 +27,18 @@ def whole(said: Said, span: tuple[int, int]) -> tuple[int, int]:
     return (before[0].start, span[1]) if free and goods.said(said, span[1], end) else span
 
 
+def _alone(said: Said, span: tuple[int, int], word: Word) -> bool:
+    """«ТОВ Зоря Поділля, …»: all that stands before a comma, and more is told behind it."""
+    start, end = next(piece for piece in said.line.pieces() if piece[0] <= span[0] < piece[1])
+    whole = said.line.text(start, end) == said.line.text(span[0], word.end) and not wares.ware(word.read)
+    return whole and said.line.read.startswith(",", end) and next(said.line.pieces(end), None) is not None
+
+
 def _before_more(said: Said, span: tuple[int, int]) -> Word | None:
     """«ТОО Алтын Дала +7 705 … мешкотара»: one word more, then the phone, and the goods elsewhere."""
     word = next(iter(said.words(span[1])), None)
     if word is None or word.start != span[1] + 1 or word.read.isdigit() or word.read in wares.COMMON:
         return None
+    if _alone(said, span, word) and not things.is_object(word.read):
+        return word
     return word if before_phone.behind(said, word.end) and not things.is_object(word.read) else None

@@ -11,7 +11,7 @@ from services.grammar.lexicon import wares
 from services.grammar.lexicon.speech import FACT, tells
 from services.grammar.line import Line
 from services.grammar.money import amounts, prices
-from services.grammar.people import persons
+from services.grammar.people import names, persons
 from services.grammar.said import Said
 from services.grammar.stages.closings import closing
 from services.grammar.todo import actions
@@ -45,7 +45,7 @@ def keyword(said: Said) -> Intent | None:
     """«сделка …», «новый лид …»."""
     match = _KEYWORD.match(said.line.read) or _behind_a_sum(said.line) or _KEYWORD_LAST.search(said.line.read)
     if match is None or said.number is not None:
-        return _behind_its_source(said)
+        return _behind_its_source(said) or _within(said)
     if match.re is _KEYWORD_LAST:
         return _deal_behind(said, match)
     if match["bare"] and said.phone is None and (closed := closing(said)) is not None and closed.sure:
@@ -69,6 +69,24 @@ def _behind_its_source(said: Said) -> Intent | None:
     said.line.take(*match.span("word"))
     deal = new_deal.deal(said)
     return deal if deal.source_id is not None else None
+
+
+_WITHIN = re.compile(r"(?<= )(?P<word>сделка|угода|deal|лид|лід|lead) (?=[^ ])")
+
+
+def _within(said: Said) -> Intent | None:
+    """«280 тыс аудит сети сделка ООО Полимерстрой»: a sum and goods before the word, and who buys behind it."""
+    match = _WITHIN.search(said.line.read)
+    first = next(amounts.every(said.line), None)
+    if match is None or first is None or not first.named or said.line.read[: first.start].strip() or said.number:
+        return None
+    firm = names.firm(said.line, match.end(), len(said.line.read))
+    who = firm or persons.first(said.words(match.end()))
+    if who is None or who[0] != match.end() or any(tells(word.read) for word in said.words(0, match.start())):
+        return None
+    said = said.copy()
+    said.line.take(*match.span("word"))
+    return new_deal.deal(said)
 
 
 def _behind_a_sum(line: Line) -> re.Match[str] | None:

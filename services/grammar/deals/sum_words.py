@@ -30,7 +30,7 @@ def told(line: Line) -> bool:
     return SUM_OF.match(line.read) is not None
 
 
-CHANGE = re.compile(r"(?<!\w)(?:минус|плюс|мінус|ещ[её]|еще|ще|minus|plus|another|extra|[+-](?= ?\x00))(?!\w)")
+CHANGE = re.compile(r"(?<![\w-])(?:минус|плюс|мінус|ещ[её]|еще|ще|minus|plus|another|extra|[+-](?= ?\x00))(?!\w)")
 """A sum to add or to take off, not what the deal is worth."""
 DASH = re.compile(r"(?<!\w) ?- (?=\x00)")
 """«бюджет по № 140 — 312 750»."""

@@ -94,7 +94,8 @@ def amount(said: Said) -> Intent | None:
         return None
     plain = asked is not None or now or _plain(said, name)
     sure = said.sure and plain and not (more_or_less or vague or guessed or said.unread)
-    sure = sure and not (found[-1].doubtful and not _of_somebody(said, name, found[-1]))
+    told_so = now and found[-1].money.minor >= _THOUSAND
+    sure = sure and not (found[-1].doubtful and not (told_so or _of_somebody(said, name, found[-1])))
     new = None if plain else said.intent(Verb.NEW, title=name, money=found[-1].money, sure=False)
     return said.intent(Verb.AMOUNT, name=name, money=found[-1].money, note=told, sure=sure, other=new)
 
@@ -120,7 +121,7 @@ def _is_large(found: amounts.Found) -> bool:
     return found.named or found.money.minor >= _LARGE
 
 
-_LARGE = 10_000_00
+_LARGE, _THOUSAND = 10_000_00, 1_000_00
 _MANY = 99
 _PARTED = re.compile(r"\d{1,3}[.,]\d{1,2} ?[^\W\d_]", re.IGNORECASE)
 """«317 1.95м»: no thousands before that, so the number is a deal's."""

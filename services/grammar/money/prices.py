@@ -11,7 +11,8 @@ OFF = re.compile(
     r"|залиш\w+|каско|осаго|страховк\w*|налог\w*|залог\w*"
     r"|комисси\w+|взнос\w*|внес\w*|доплат\w*|долг\w*"
     r"|бонус\w*|кредит\w*|рассрочк\w*|discount|deposit|prepaid|advance|less|cheaper|off|не хватает|проб[еі]г\w*"
-    r"|из них|з них|of which|(?:,|and) (?:not|не)|mileage|odometer|balance|решт[аиу]|(?<!для )доставк\w*|подарк\w*)"
+    r"|из них|з них|of which|(?:,|and) (?:not|не)|mileage|odometer|balance|решт[аиу]"
+    r"|(?<!для )(?<!с )(?<!з )доставк\w*|подарк\w*)"
 )
 
 

@@ -77,9 +77,14 @@ def _take_number(said: Said, words: Sequence[Word], first: str) -> None:
         said.line.take(words[0].start, words[0].end)
     elif len(words) > 2 and words[0].read.isdecimal() and (tells(first) or _numbered(words)):
         said.take_leading_number()
-    elif len(words) > _ABOUT and words[0].read in _OF and words[1].read.isdecimal() and tells(words[2].read):
+    elif len(words) > _ABOUT and words[0].read in _OF and words[1].read.isdecimal() and _tells(words[2:]):
         said.take_leading_number()
         said.line.take(words[0].start, words[0].end)
+
+
+def _tells(words: Sequence[Word]) -> bool:
+    """«по 77 клиент хочет …»: he, and what he does."""
+    return tells(words[0].read) or (words[0].read in FILL and len(words) > 1 and tells(words[1].read))
 
 
 _ABOUT = 3

@@ -116,7 +116,7 @@ _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
         r"|whatsapped|texted|переписка(?= с )|sent (?:\S+ ){1,3}?(?:an? )?(?:text|whatsapp|sms|dm|message)"
         r"|(?:dropped|left) (?:\S+ ){1,3}?an? (?:message|line|text)",
     ),
-    ("social", rf"(?:{_WROTE}) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{SOCIALS})"),
+    ("social", rf"(?:{_WROTE}|connected(?: with)?) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{SOCIALS})"),
     ("messenger", r"^[ \x00]*(?:написал[аи]?|отписал(?:ся|ась|ись)|(?:на|від)писа(?:в|ла|ли)|wrote)(?: to)?|messaged"),
 )
 
@@ -126,7 +126,8 @@ _KINDS = tuple((kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for kind, words 
 
 _MADE_OF = re.compile(
     rf"(?<!\w)(?:(?:{_SENT}|{_WROTE}|e-?mailed|mailed|whatsapped|переписка|листування|dropped|left"
-    rf"|листом|письмом|почтой|поштою|имейлом|мейлом|an? (?:text|sms|dm|message|line|whatsapp|e-?mail))"
+    rf"|connected(?: with)?|листом|письмом|почтой|поштою|имейлом|мейлом|an? (?:text|sms|dm|message|line|whatsapp"
+    rf"|e-?mail))"
     rf"|{_ON}(?:{MESSENGERS}|{SOCIALS}|{MAILS}"
     rf"|{PROPOSALS}))(?!\w)"
 )

@@ -205,8 +205,8 @@ def _with_its_noun(line: Line, match: re.Match[str], end: int) -> int | None:
     first = match["word"]
     if word is None or first is None or word.start != match.end() + 1:
         return None
-    if _OF_ONE.match(match[0]):
-        return None
+    if _OF_ONE.match(match[0]) or word.read.endswith(("ние", "тие", "тье")):
+        return None  # «ТСЖ Парковое мытье фасада»: what is done
     parted = line.read.startswith((",", " \x00"), word.end) and any(one & Form.ADJECTIVE for one in readings(first))
     says_what = (
         parted or must_be(first, Form.ADJECTIVE) or (not readings(first) and _UKRAINIAN_ADJECTIVE.fullmatch(first))

@@ -139,7 +139,7 @@ def _of_two(said: Said, gained: re.Match[str], gone: re.Match[str]) -> bool:
 
 def _paid(said: Said) -> Intent | None:
     paid = _PAID.search(said.line.read)
-    if paid is None or _doubted(said, paid):
+    if paid is None or _doubted(said, paid) or _of_stage(said, paid):
         return None
     if (whole := _IN_FULL.match(said.line.read, paid.end())) is None:
         found = won.at(said.copy(), paid.span(), sure=True)
@@ -147,6 +147,12 @@ def _paid(said: Said) -> Intent | None:
     said = said.copy()
     said.line.take(*whole.span())
     return won.at(said, paid.span(), sure=True)
+
+
+def _of_stage(said: Said, paid: re.Match[str]) -> bool:
+    """«Рейзман договор подписала», where «Договор» is a stage."""
+    hit = said.stage(said.words(0, paid.start())) if paid[0].startswith(("подпис", "підпис")) else None
+    return hit is not None and hit.full and hit.end == paid.start() - 1
 
 
 _IN_FULL = re.compile(r" (?:все|всё|полностью|целиком|сполна|все полностью|усе|повністю|in full|everything)(?![\w ])")
@@ -207,7 +213,8 @@ def _by_stage(said: Said) -> Intent | None:
     before = [word for word in said.words(0, hit.start) if not ends.LINKS.fullmatch(word.read)]
     why = lists.find(before, said.entries(said.vocabulary.won_reasons)) if kind == "won" else None
     before = [word for word in before if why is None or not why.full or word not in why.words]
-    if before and before[-1].read in ("не", "not", "ні") or speaks(before):
+    telling = [word for word in before if word.read not in ("на", "для", "под", "из", "от", "у")]
+    if before and before[-1].read in ("не", "not", "ні") or speaks(telling):
         return None
     if _from_somebody(said, hit):
         for word in hit.words:

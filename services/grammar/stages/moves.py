@@ -112,7 +112,7 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     sure = said.sure and hit.sure and not glued and (found is None or not found.doubtful) and not _odd(said, hit, name)
     sure = sure and not _to_be_sent(said, hit, name, when)
     sure = sure and not (when and until.deadline(said, hit))
-    if said.number is not None and name and not known(name):
+    if said.number is not None and name and (not known(name) or _told_behind(said, hit, name)):
         told = [span for span in spans if any(word.read not in FILL for word in said.words(*span))]
         sure, name, rest = sure and not any(span in after for span in told), "", told
     note = ", ".join(filter(None, (_with_days(said, rest), step if verb is Verb.PARK else "")))
@@ -121,6 +121,12 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     sure = sure and not a_sum(note)
     unread = (*said.unread, *(found.unread if found else ()))
     return said.intent(verb, name=name, stage_id=hit.id, note=note, sure=sure, unread=unread, **slots)
+
+
+def _told_behind(said: Said, hit: lists.Hit, name: str) -> bool:
+    """«#29 на монтаж, бригада Лёши»: the number says whose the deal is."""
+    place = said.line.typed.find(name)
+    return place > said.line.span(hit.start, hit.end)[0] and "," in said.line.typed[:place]
 
 
 def _with_days(said: Said, rest: list[tuple[int, int]]) -> str:

@@ -38,6 +38,7 @@ def drop(said: Said, hit: lists.Hit, moved: re.Match[str] | None, *, parked: boo
     said.line.grab(_NOW_THERE)
     if hit.full:
         said.line.grab(_PASSED)
+        said.line.grab(_MADE)
     _take_coming(said)
 
 
@@ -47,6 +48,12 @@ _PASSED = re.compile(
     r"(?: (?:the|an?|his|her))? (?=\x00)"
 )
 """«прошла тест-драйв»."""
+_MADE = re.compile(
+    r"(?<=\x00) (?:выставил|отправил|сделал|подписал|заключил|виставив|виставил|відправив|відправил|підписав"
+    r"|підписал)[аи]?"
+    r"(?=[ ]*(?:[,.]|$))"
+)
+"""«кп и счет выставил», «договор подписала»."""
 
 
 def take_verb(line: Line, where: int) -> None:

@@ -10,7 +10,7 @@ from services.grammar.money import amounts, prices
 from services.grammar.said import Said
 from services.grammar.stages import ends, reasons
 from services.grammar.when import dates
-from services.grammar.whom import joined
+from services.grammar.whom import joined, with_title
 
 _SUM_AFTER = (
     rf"(?= (?!(?:[^\W\d]+ )?{prices.OFF.pattern})(?:[^\W\d][\w-]* ){{0,3}}(?:(?:за|for|на) )?(?:миллион|мільйон|лям"
@@ -81,6 +81,7 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     line.grab_every(WON)
     found = _price(said)
     name, rest = ends.name(said, span)
+    name, rest = with_title(said, name, rest) if rest and rest[0][1] <= span[0] else (name, rest)
     reason, rest = reasons.find(said, said.vocabulary.won_reasons, rest)
     note = joined(line, rest)
     sure = sure and not ends.another(note)

@@ -39,10 +39,15 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         thing = "" if own else _thing(line, start, match.start())
         title = " ".join(filter(None, (thing, found.whole)))
         note = joined(line, [*line.pieces(0, start if thing else match.start()), *line.pieces(end)])
+        note = _NEED.sub("", note)
         if _AGAIN.fullmatch(heard(note).read):
             note, title = "", f"{note} {title}"
         return note, (title, found.when), not found.doubtful, found.unread
     return _agreed_moment(said, line, text)
+
+
+_NEED = re.compile(r"(?:^|,) *(?:need to|have to|must|надо|нужно|треба|потрібно)$", re.IGNORECASE)
+"""«… 3 mins, need to send the certs»."""
 
 
 def _alone(line: Line, match: re.Match[str], clause: tuple[int, int], now: datetime) -> steps.Step:
@@ -101,7 +106,7 @@ _FEW = 3
 
 _WISHED = re.compile(
     r"(?<!\w)(?:хо(?:чет|тят|че|чуть)|(?:по)?прос(?:ит|ят|ить|ять|ил[аи]?|ив)|дума(?:ет|є)|планиру(?:ет|є))"
-    r"(?: [^ ,.;\x00]+){1,2} $"
+    r"(?: [^ ,.;\x00]+){1,3} $"
 )
 """«хочет розетки перенести»: his wish, though something stands between."""
 _THEY_ARE = re.compile(r"(?!(?:try|call|ring|phon)ing)[a-z-]+ing(?!\w)")

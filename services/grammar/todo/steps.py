@@ -102,7 +102,8 @@ def _parted(line: Line, match: re.Match[str], words: list[Word]) -> tuple[str, s
 
 
 _DANGLING = re.compile(
-    r"(?: (?:на|в|во|до|к|с|по|о|об|у|за|для|от|под|перед|у|із|зі|з|від|at|on|to|by|for|from|with|of))+$", re.IGNORECASE
+    r"(?: (?:на|в|во|до|к|с|по|о|об|у|за|для|от|под|перед|у|із|зі|з|від|at|on|to|by|for|from|with|of|w/))+$",
+    re.IGNORECASE,
 )
 _A_TIME = re.compile(
     r"(?:^| )(?:или|либо|чи|або|or)(?: |$)"

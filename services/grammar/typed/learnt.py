@@ -5,7 +5,7 @@ import re
 from services.grammar.line import Line
 
 _NAME = (
-    r"(?!(?:he|she|they|it|we|i|you|to|and|or|please|client|customer|somebody|someone|will|can|must|should|have|let|ask"
+    r"(?!(?:is|was|are|has|he|she|they|it|we|i|you|to|and|or|please|client|customer|somebody|someone|will|can|must|should|have|let|ask"
     r"|tell|remind|need|want|make|get|who) )[a-z'-]{2,}"
 )
 _WHO = rf"{_NAME}(?: {_NAME})?"
@@ -31,6 +31,14 @@ _TURNS = tuple(
             r"^(?P<keep>(?:(?:add|create|log|open|make) )?(?:an? )?new) (?:opp|opportunity|job|prospect)(?=[ :,])",
             " deal",
         ),
+        (r"^i (?:was |am )?(?:calling|phoning|ringing)(?: to)?(?= )", "called"),
+        (
+            r"(?<!\w)i (?:must|have|need|should) (?:to )?(?=(?:show|call|send|ring|bring|prepare|make|give|write"
+            r"|visit|meet) )",
+            "",
+        ),
+        (r"(?<!\w)in (?=\d{1,2}:\d\d(?!\d))", "at "),
+        (r"(?<=[a-z]) (?:go|goes) (?=to (?:the )?next (?:stage|step))", " "),
         (r"^remember (?:me |us )?(?=to )", "remind me "),
         (r"^inbound(?: lead)?(?= (?:from|via|off) )", "lead"),
         (rf"^add (?=(?:{_NAME} ){{1,3}}(?:llc|ltd|limited|inc|plc|llp)(?!\w))", "new deal "),
@@ -54,14 +62,18 @@ _TURNS = tuple(
             r"|met|spoken) )",
             "",
         ),
-        (rf"^(?P<keep>{_WHO}) (?:is )?(?:call|ring|phone)(?:s|ing)? (?:to )?(?:me|us)(?=[ .]*(?:$|,))", " called me"),
+        (
+            rf"^(?P<keep>{_WHO}) (?:is |was )?(?:call|ring|phone)(?:s|ing)? (?:to )?(?:me|us)(?=[ .]*(?:$|,))",
+            " called me",
+        ),
         (
             r"(?<=[a-z\d]) (?:(?:say|says|tell|told|answer|answered) no|(?:do|does)(?:n't| not) want(?: to buy| it)?)"
             r"(?=[ .!]*(?:$|,))",
             " refused",
         ),
         (
-            r"(?<=[a-z ])(?<!will )(?<!did )(?:(?:he|she|they) )?(?:(?:do|does) not|don't|no|not) (?:answer|pick ?up)"
+            r"(?<=[a-z ])(?<!will )(?<!did )(?:but )?(?:(?:he|she|they) )?(?:(?:do|does) not|don't|no"
+            r"|not) (?:answer|pick ?up)"
             r"(?: (?:the |his |her )?(?:phone|calls?|mobile))?(?=[ .!]*(?:$|,))",
             "no answer",
         ),

@@ -110,7 +110,9 @@ def _write_out_deeds(line: Line, now: datetime) -> None:
     for match in reversed(found):
         deed = _BY_SHORT_DEED[match["short"]]
         clause = next(line.only(start, end) for start, end in clauses if start <= match.start() < end)
-        done = theirs or (len(found) > 1 and dates.take(clause, now) is None)
+        elsewhere = dates.take(clause, now) is None
+        last = _LAST.match(line.read, match.end()) is not None and match.start() > 0
+        done = theirs or (elsewhere and (len(found) > 1 or last))
         line.respell(*match.span(), _DONE.sub(_past, deed) if done else deed)
 
 

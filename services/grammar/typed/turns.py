@@ -46,6 +46,7 @@ _TURNS = tuple(
         (rf"^(?:bung|chuck|sling|lob|punt)(?= (?:#?\d+|{_NAME}|{_NAME} [a-z]+) (?:over |across |on )?to )", "hand"),
         (r"^suspend(?= )", "pause"),
         (r"^(?:locate|pull out)(?= )", "find"),
+        (r"^(?:that|it)(?:'?s| is) (?=(?:all )?(?:done|sorted|finished|complete)(?!\w))", ""),
         (r"(?<!\w)remind us(?= to )", "remind me"),
         (r"^(?:record|register|enter|raise|book in)(?= (?:an? |the )?(?:new )?(?:deal|lead|enquiry))", "add"),
         (r"^(?P<keep>(?:another |an? )?(?:new )?(?:deal|lead)) for (?:you|us|ya)(?=[ :,])", ""),
