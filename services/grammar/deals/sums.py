@@ -83,21 +83,27 @@ def amount(said: Said) -> Intent | None:
     said.unread.extend(said.line.typed_between(one.start, one.end) for one in found[:-1])
     more_or_less = _changes(said.line, told=asked is not None)
     now = sum_words.NOW.search(said.line.read) is not None or (asked is not None and asked["change"] is not None)
-    about = said.line.grab(_ABOUT)
-    vague = about is not None and (not now or (about[0] == "up to" and not _IS_UP.search(said.line.typed.lower())))
+    vague = _is_vague(said.line, now=now)
     _take_links(said.line, found[-1].end)
     name, rest = first_name(said)
-    if said.number is not None and name and (now or asked is not None) and not surely(name):
+    explicit = now or asked is not None
+    if said.number is not None and name and explicit and not surely(name):
         name, rest = "", list(said.line.pieces())
-    told, rest = _agreed(said, found[-1].end, rest, anything=(now or asked is not None) and _is_large(found[-1]))
+    told, rest = _agreed(said, found[-1].end, rest, anything=explicit and _is_large(found[-1]))
     if more(said, rest) or any(speaks(said.words(*span)) for span in rest):
         return None
-    plain = asked is not None or now or _plain(said, name)
+    plain = explicit or _plain(said, name)
     sure = said.sure and plain and not (more_or_less or vague or guessed or said.unread)
     told_so = now and found[-1].money.minor >= _THOUSAND
     sure = sure and not (found[-1].doubtful and not (told_so or _of_somebody(said, name, found[-1])))
     new = None if plain else said.intent(Verb.NEW, title=name, money=found[-1].money, sure=False)
     return said.intent(Verb.AMOUNT, name=name, money=found[-1].money, note=told, sure=sure, other=new)
+
+
+def _is_vague(line: Line, *, now: bool) -> bool:
+    """«до 900к», "up to 9k", but not "is up to 9k now"."""
+    about = line.grab(_ABOUT)
+    return about is not None and (not now or (about[0] == "up to" and not _IS_UP.search(line.typed.lower())))
 
 
 def _take_links(line: Line, end: int) -> None:

@@ -1,7 +1,6 @@
 """Won and lost: with the sum, with the reason from the company's list, with the words that were said about it."""
 
 import re
-from dataclasses import replace
 
 from services.grammar.company import lists
 from services.grammar.intent import Intent, Verb
@@ -139,24 +138,7 @@ def _of_two(said: Said, gained: re.Match[str], gone: re.Match[str]) -> bool:
 
 def _paid(said: Said) -> Intent | None:
     paid = _PAID.search(said.line.read)
-    if paid is None or _doubted(said, paid) or _of_stage(said, paid):
-        return None
-    if (whole := _IN_FULL.match(said.line.read, paid.end())) is None:
-        found = won.at(said.copy(), paid.span(), sure=True)
-        return found if found.reason_id else replace(found, sure=False)
-    said = said.copy()
-    said.line.take(*whole.span())
-    return won.at(said, paid.span(), sure=True)
-
-
-def _of_stage(said: Said, paid: re.Match[str]) -> bool:
-    """«Рейзман договор подписала», where «Договор» is a stage."""
-    hit = said.stage(said.words(0, paid.start())) if paid[0].startswith(("подпис", "підпис")) else None
-    return hit is not None and hit.full and hit.end == paid.start() - 1
-
-
-_IN_FULL = re.compile(r" (?:все|всё|полностью|целиком|сполна|все полностью|усе|повністю|in full|everything)(?![\w ])")
-"""«оплатила всё, 96 тысяч»."""
+    return won.paid(said, paid) if paid is not None and not _doubted(said, paid) else None
 
 
 def _doubted(said: Said, match: re.Match[str]) -> Intent | None:

@@ -125,8 +125,9 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
 
 def _told_behind(said: Said, hit: lists.Hit, name: str) -> bool:
     """«#29 на монтаж, бригада Лёши»: the number says whose the deal is."""
-    place = said.line.typed.find(name)
-    return place > said.line.span(hit.start, hit.end)[0] and "," in said.line.typed[:place]
+    line = said.line
+    place = next((start for start, end in line.pieces() if line.text(start, end).startswith(name)), 0)
+    return place > hit.start and "," in line.read[hit.start : place + 1]
 
 
 def _with_days(said: Said, rest: list[tuple[int, int]]) -> str:

@@ -70,6 +70,27 @@ def taken(said: Said, took: re.Match[str]) -> Intent | None:
     return at(said.copy(), took.span(), sure=paid) if sums and said.words(0, took.start()) else None
 
 
+def paid(said: Said, match: re.Match[str]) -> Intent | None:
+    """«оплатила всё, 96 тысяч», «оплатил, цена и качество»; of another payment it is asked whether all is paid."""
+    if _of_stage(said, match):
+        return None
+    if (whole := _IN_FULL.match(said.line.read, match.end())) is None:
+        found = at(said.copy(), match.span(), sure=True)
+        return found if found.reason_id else replace(found, sure=False)
+    said = said.copy()
+    said.line.take(*whole.span())
+    return at(said, match.span(), sure=True)
+
+
+_IN_FULL = re.compile(r" (?:все|всё|полностью|целиком|сполна|все полностью|усе|повністю|in full|everything)(?![\w ])")
+
+
+def _of_stage(said: Said, match: re.Match[str]) -> bool:
+    """«Рейзман договор подписала», where «Договор» is a stage."""
+    hit = said.stage(said.words(0, match.start())) if match[0].startswith(("подпис", "підпис")) else None
+    return hit is not None and hit.full and hit.end == match.start() - 1
+
+
 def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     line = said.line
     said.take_leading_number()
