@@ -71,8 +71,7 @@ def amount(said: Said) -> Intent | None:
     if span := _RANGE.search(said.line.read):
         return _between(said.copy(), span)
     said = said.copy()
-    found = _taken(said, asked)
-    if not found:
+    if not (found := _taken(said, asked)):
         return None
     marked = said.number is not None
     first = asked is not None and any(map(str.isdigit, said.line.read[: asked.start()]))
@@ -94,8 +93,8 @@ def amount(said: Said) -> Intent | None:
         return None
     plain = explicit or _plain(said, name)
     sure = said.sure and plain and not (more_or_less or vague or guessed or said.unread)
-    told_so = now and found[-1].money.minor >= _THOUSAND
-    sure = sure and not (found[-1].doubtful and not (told_so or _of_somebody(said, name, found[-1])))
+    certain = not found[-1].doubtful or (now and found[-1].money.minor >= _THOUSAND)
+    sure = sure and (certain or _of_somebody(said, name, found[-1]))
     new = None if plain else said.intent(Verb.NEW, title=name, money=found[-1].money, sure=False)
     return said.intent(Verb.AMOUNT, name=name, money=found[-1].money, note=told, sure=sure, other=new)
 
