@@ -166,7 +166,7 @@ def _of(typed: str) -> Line:
     return line
 
 
-_BETWEEN = re.compile(rf"(?<=[^\W_]) ?{_PICTURE}[{_PICTURE} ]*(?=[^\W\d_])")
+_BETWEEN = re.compile(rf"(?<=[^\W_]) *{_PICTURE}[{_PICTURE} ]*(?=[^\W\d_])")
 
 
 def _stop(pictures: re.Match[str]) -> str:

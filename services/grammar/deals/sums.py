@@ -102,7 +102,9 @@ def amount(said: Said) -> Intent | None:
 def _is_vague(line: Line, *, now: bool) -> bool:
     """«до 900к», "up to 9k", but not "is up to 9k now"."""
     about = line.grab(_ABOUT)
-    return about is not None and (not now or (about[0] == "up to" and not _IS_UP.search(line.typed.lower())))
+    return about is not None and (
+        not now or (about[0] == "up to" and not _IS_UP.search(" ".join(line.typed.lower().split())))
+    )
 
 
 def _take_links(line: Line, end: int) -> None:

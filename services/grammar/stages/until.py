@@ -114,7 +114,7 @@ def _theirs(said: Said, hit: lists.Hit, before: str) -> bool:
     """«кп согласовано, юристы ответят до пятницы»."""
     words = Line.of(before.rpartition(",")[2]).words() if "," in before else []
     promised = any(follow.will(word.read) or PROMISED.match(word.read) for word in words)
-    return promised and (is_done(hit) or stage_words.MOVE.search(said.line.typed.lower()) is not None)
+    return promised and (is_done(hit) or stage_words.MOVE.search(" ".join(said.line.typed.lower().split())) is not None)
 
 
 PROMISED = re.compile(r"обеща|обіця|promise")
