@@ -5,6 +5,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from bot import callbacks as to
+from bot.greetings import Greeting
 from bot.i18n import T
 from bot.routes import Word
 from bot.screen import Answer, Screen
@@ -30,8 +31,9 @@ async def start(message: Message, act: Act, t: T, talk: Talk) -> Answer:
     return [menu, await _home(act, t)]
 
 
+@router.message(Greeting())
 @router.callback_query(to.Home.filter())
-async def home(_: CallbackQuery, act: Act, t: T) -> Screen:
+async def home(_: Message | CallbackQuery, act: Act, t: T) -> Screen:
     return await _home(act, t)
 
 

@@ -45,6 +45,19 @@ async def test_an_order_that_stands_last_is_taken_back_as_any_other(deals: Perso
     assert "↩ Вернул как было." in deals.text
 
 
+@pytest.mark.parametrize("greeting", ["привет", "Добрый день!", "привіт", "hello", "Good morning"])
+async def test_who_greets_is_shown_what_there_is(deals: Person, greeting: str) -> None:
+    await deals.says(greeting)
+    assert "📊 Воронка" in deals.buttons
+    assert greeting not in deals.text
+
+
+@pytest.mark.parametrize("line", ["добрый дом окна 350к", "привет ромашка"])
+async def test_a_line_that_only_begins_like_a_greeting_is_read(deals: Person, line: str) -> None:
+    await deals.says(line)
+    assert "📊 Воронка" not in deals.buttons
+
+
 async def test_what_somebody_else_did_is_told_and_not_done(deals: Person) -> None:
     await deals.says("Орлов сказал что вчера звонил")
     assert "звонок" not in deals.text.split("\n")[-1]
