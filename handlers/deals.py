@@ -39,6 +39,11 @@ router = Router(name="deals")
 @router.message(Command("deals"), flags={"reads": True})
 @router.message(Word("сделки", "угоди", "deals"), flags={"reads": True})
 async def my_deals(_: Message, act: Act, t: T) -> Screen:
+    return await listed(act, t)
+
+
+async def listed(act: Act, t: T) -> Screen:
+    """Those that are open."""
     return view.listing(await deals.page(act, Which.OPEN), Which.OPEN, act, t)
 
 

@@ -12,8 +12,7 @@ from bot.screen import Answer, Screen
 from bot.views import reports as view
 from bot.views import say as say_view
 from bot.views.paging import pager
-from handlers import calls, funnel, rating, reasons, scopes, task_report
-from handlers.agenda import listed
+from handlers import agenda, calls, deals, funnel, rating, reasons, scopes, task_report
 from services import pipelines, team
 from services.act import Act
 from services.agenda import Which
@@ -54,8 +53,11 @@ async def by_name(_: Message, act: Act, t: T, command: CommandObject | None = No
 @router.message(Means(Verb.REPORT), flags=READS)
 async def by_words(message: Message, intent: Intent, act: Act, t: T) -> Answer:
     named = (intent.period, intent.person_id, intent.team_id, intent.pipeline_id)
-    if intent.report == "tasks" and not intent.unread and not any(named):
-        return await listed(act, t, None)  # «мои задачи» asks what is to be done
+    if not (intent.unread or any(named)):
+        if intent.report == "tasks":
+            return await agenda.listed(act, t, None)  # «мои задачи» asks what is to be done
+        if intent.report == "deals":
+            return await deals.listed(act, t)
     return await asked(intent, message.text or "", act, t)
 
 
@@ -65,7 +67,7 @@ async def asked(intent: Intent, text: str, act: Act, t: T) -> Answer:
     if not (intent.sure or intent.unread):
         return say_view.unclear(text, [], act, t)
     if kind is None:
-        return await listed(act, t, Which.OVERDUE) if intent.report == "overdue" else view.which(t, missing=True)
+        return await agenda.listed(act, t, Which.OVERDUE) if intent.report == "overdue" else view.which(t, missing=True)
     if intent.unread:
         raise UnreadablePeriod(text=first_word(text.lstrip("/"))[1][:40])
     scope = await scopes.of_intent(act, intent, kind.default(act))

@@ -58,6 +58,15 @@ async def test_a_line_that_only_begins_like_a_greeting_is_read(deals: Person, li
     assert "📊 Воронка" not in deals.buttons
 
 
+@pytest.mark.parametrize("asked", ["мои сделки", "покажи открытые сделки", "список угод", "my open deals"])
+async def test_deals_asked_for_in_words_are_those_that_the_menu_lists(deals: Person, asked: str) -> None:
+    await deals.says("/deals")
+    menu = deals.text
+    await deals.says(asked)
+    assert deals.text == menu
+    assert "такого отчёта" not in menu.casefold()
+
+
 async def test_what_somebody_else_did_is_told_and_not_done(deals: Person) -> None:
     await deals.says("Орлов сказал что вчера звонил")
     assert "звонок" not in deals.text.split("\n")[-1]
