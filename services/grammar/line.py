@@ -43,8 +43,8 @@ class Line:
         self.typed, self.read, self._spans = typed, read, spans
         self._cut: tuple[tuple[int, int], ...] = ()
         self.ukrainian = False
-        self._pictured = False
         """By words that Russian has not; many are the same in both."""
+        self._pictured = False
 
     @classmethod
     def of(cls, typed: str) -> "Line":

@@ -11,7 +11,7 @@ from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.speech import FILL, STOP, tells
 from services.grammar.lexicon.wares import COMMON
 from services.grammar.line import TAKEN, Word
-from services.grammar.people import firms, names
+from services.grammar.people import houses, names
 from services.grammar.said import Said
 
 _SHORTEST = 3
@@ -68,7 +68,7 @@ def called(said: Said) -> tuple[int, int] | None:
     """«отель Старая Мельница шторы …»: a kind of house first, and behind it what it is called."""
     for start, end in said.line.pieces():
         words = said.words(start, end)
-        if not words or words[0].read not in firms.KINDS or said.line.text(start, words[0].start):
+        if not words or words[0].read not in houses.KINDS or said.line.text(start, words[0].start):
             continue
         if words[0].read in _CHAINS and len(words) > _ENOUGH and agree(words[2].read, words[3].read):
             return words[0].start, words[3].end
@@ -126,8 +126,8 @@ def _house(words: list[Word], *, alone: bool) -> tuple[int, int] | None:
     """«st mary's school 40 desks»."""
     for place, word in enumerate(words[:_LONGEST]):
         goods = _goods(words[place + 1 :]) or (alone and word == words[-1])
-        houses = firms.HOUSES | names.SECOND if alone else firms.HOUSES
-        if place and word.read in houses and words[0].read not in _NO_HOUSE and goods:
+        last_words = houses.HOUSES | names.SECOND if alone else houses.HOUSES
+        if place and word.read in last_words and words[0].read not in _NO_HOUSE and goods:
             named = all(one.read.replace("'", "").isalpha() for one in words[:place])
             return (words[0].start, word.end) if named else None
     return None

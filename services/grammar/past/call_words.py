@@ -29,34 +29,22 @@ _PAST = (
     r"|(?:just )?(?:got )?off the phone (?:to|with)|(?:(?<=and i )|(?<=we ))(?:spoke|talked)|spoke(?: to| with)"
     r"|(?:was |been )?(?:talking|speaking|chatting) (?:to|with)|chatted(?: to| with)|talked(?: to| with)"
 )
-
-
 _CALL_NOUN = (
     r"звонок|звоночек|созвон|разговор|дзвінок|розмова"
     r"|(?:(?:quick|long|short|good|brief|video|zoom|teams|conference) )?call(?= (?:with|to|from|\x00))|phone call|call"
 )
-
-
 _MISSED = (
     r"не успел[аи]? (?:взять|принять|ответить на)(?: (?:трубку|вызов))?|не (?:встиг|встигла|встигли) (?:взяти|прийняти"
     r"|відповісти на)|пропущен\w*|пропущ|пропустил[аи]?|упустил[аи]?(?= звон)|пропусти(?:в|ла|ли)|про(?:зевал"
     r"|моргал|воронил"
     r"|спал)[аи]?(?= звон)|прогави(?:в|ла|ли)(?= дзв)|missed(?! (?:his|her|their|the|our|my|it)(?!\w))(?: a(?!\w))?"
 )
-
-
 _IN = (
     r"принял[аи]? (?:входящий )?звонок|прийня(?:в|ла|ли) дзвінок|took a call|входящ\w+|вх|вхідн\w+|incoming|inbound"
     r"|inc?(?= call )"
 )
-
-
 _OUT = r"исходящ\w+|исх|вихідн\w+(?= дзвінок| (?:[^ ,]+,? ){1,2}\d+ ?(?:хв|мін))|outgoing|outbound"
-
-
 _BY_PHONE = r"(?: по телефону| телефоном| (?:over|on|by) the phone(?= (?:to|with) ))?"
-
-
 CALL = re.compile(
     rf"(?<!\w)(?:(?P<missed>{_MISSED})|(?P<incoming>{_IN})|(?P<outgoing>{_OUT})|(?P<past>(?:{_PAST}){_BY_PHONE})"
     rf"|(?P<noun>{_CALL_NOUN}))(?!\w)"

@@ -1,26 +1,9 @@
 """Firms: which names say that they are one, and which two spellings mean the same."""
 
-from services.grammar.language.words import spelt
 from services.grammar.line import Line
 from services.grammar.people import names
+from services.grammar.people.houses import HOUSES, KINDS
 
-HOUSES = spelt(
-    "trust foundation charity supply supplies bakery hauling logistics group clinic practice agency consulting "
-    "analytics solutions "
-    "systems freight partners labs ventures "
-    "academy arms association brothers builders cabs chapel church club college council enterprises foods haulage "
-    "holdings hospital hotel industries inn logistics motors primary school stores surgery taxis textiles traders "
-    "university vets"
-)
-"""What the last word of a firm's name may be, of those that say no legal form."""
-KINDS = spelt(
-    "сто азс сеть мережа завод комбинат фабрика агентство бюро фирма клиника стоматология больница аптека отель "
-    "гостиница санаторий "
-    "ресторан кафе бар пекарня кофейня школа лицей садик автошкола салон магазин студия ателье типография "
-    "автосервис автосалон стройбаза турбаза база ферма птицефабрика хлебозавод мясокомбинат агенція фірма "
-    "клініка стоматологія лікарня готель їдальня кав'ярня ліцей крамниця друкарня"
-)
-"""What is called by a name of its own: «завод Электроконтакт», «отель Старая Мельница»."""
 _FORMS = frozenset(f"{names.LEGAL}|{names.LEGAL_AFTER}".split("|"))
 
 

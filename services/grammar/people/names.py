@@ -10,7 +10,7 @@ from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.language.words import spelt
 from services.grammar.line import Line
 from services.grammar.people import given as given_names
-from services.grammar.people import surnames
+from services.grammar.people import houses, surnames
 
 _BY_START: dict[str, list[str]] = {}
 for _name in given_names.ALL:
@@ -90,8 +90,7 @@ _NO_HOUSE = (
 )
 _HOUSE = re.compile(
     rf"(?<![\w'])(?!{_NO_HOUSE})[a-z][a-z'-]+ (?:(?!{_NO_HOUSE})[a-z][a-z'-]+ )?"
-    r"(?:group|trust|holdings|solutions|analytics|logistics|associates|consulting|foundation|industries"
-    r"|community trust)(?!\w)"
+    rf"(?:{'|'.join(sorted(houses.SURE))})(?!\w)"
 )
 """"Maplewood Dental Group", "Leeds Community Trust": firms that say no legal form."""
 

@@ -8,6 +8,8 @@ from services.grammar.lexicon.wares import COMMON
 from services.grammar.people import names
 
 TO_SOMEBODY = ("ові", "еві", "у", "ю")
+_OBJECT = Form.ACCUSATIVE | Form.GENITIVE
+_FEMININE = re.compile(r".*(?:[вшчнлтдбрпмсз]ку|ицу|[аеия]цию|[аеії]цію|ину)")
 
 
 def only_to(word: str) -> bool:
@@ -28,10 +30,6 @@ def common(word: str) -> bool:
     if not must_be(word, Form.NOUN | Form.VERB) or any(one & Form.DATIVE for one in found):
         return False
     return any(one & Form.NOUN and not one & Form.ANIMATE and one & _OBJECT for one in found)
-
-
-_OBJECT = Form.ACCUSATIVE | Form.GENITIVE
-_FEMININE = re.compile(r".*(?:[вшчнлтдбрпмсз]ку|ицу|[аеия]цию|[аеії]цію|ину)")
 
 
 @lru_cache(1024)

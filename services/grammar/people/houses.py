@@ -1,0 +1,21 @@
+"""What firms call themselves that say no legal form."""
+
+from services.grammar.language.words import spelt
+
+SURE = spelt("group trust holdings solutions analytics logistics associates consulting foundation industries")
+"""What a firm's name ends with and hardly anything else: "Maplewood Dental Group"."""
+HOUSES = SURE | spelt(
+    "charity supply supplies bakery hauling clinic practice agency systems freight partners labs ventures "
+    "academy arms association brothers builders cabs chapel church club college council enterprises foods "
+    "haulage hospital hotel inn motors primary school stores surgery taxis textiles traders university "
+    "vets"
+)
+"""What the last word of a firm's name may be."""
+KINDS = spelt(
+    "сто азс сеть мережа завод комбинат фабрика агентство бюро фирма клиника стоматология больница аптека отель "
+    "гостиница санаторий "
+    "ресторан кафе бар пекарня кофейня школа лицей садик автошкола салон магазин студия ателье типография "
+    "автосервис автосалон стройбаза турбаза база ферма птицефабрика хлебозавод мясокомбинат агенція фірма "
+    "клініка стоматологія лікарня готель їдальня кав'ярня ліцей крамниця друкарня"
+)
+"""What is called by a name of its own: «завод Электроконтакт», «отель Старая Мельница»."""
