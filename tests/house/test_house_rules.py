@@ -93,6 +93,17 @@ def test_every_filter_is_asynchronous() -> None:
                 assert [check for check in handler.filters or () if not check.awaitable] == [], handler.callback
 
 
+def test_braces_of_a_pattern_are_doubled_where_it_is_formatted() -> None:
+    """`{3,}` in an f-string is a tuple, and the pattern that it stands in matches nothing."""
+    single = [
+        f"{path}:{node.lineno} {ast.unparse(node)}"
+        for path in CODE
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.FormattedValue) and isinstance(node.value, ast.Constant | ast.Tuple)
+    ]
+    assert single == []
+
+
 def mentions(path: Path, *dotted: str) -> bool:
     return any(
         isinstance(node, ast.Attribute) and ast.unparse(node) in dotted

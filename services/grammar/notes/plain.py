@@ -25,7 +25,7 @@ _MISTAKE = (
     rf"|промазал[аи]?|(?:это )?(?:была )?ошибка|помилка|помили(?:вся|лась|лася)|(?:пере"
     rf"|на)пута(?:л[аи]?|в|ла)|сплутала?|случайно|випадково"
     rf"|(?:oops|sorry)(?: wrong {_ONE})?|not (?:that|this)(?: one)?|(?:my )?(?:mistake|bad)|wrong(?: {_ONE}"
-    rf"| [a-z'-]{(3,)})?"
+    rf"| [a-z'-]{{3,}})?"
     rf"|i (?:made a mistake|messed up|hit the wrong {_ONE}|pressed the wrong {_ONE}))"
 )
 _UNDO = re.compile(

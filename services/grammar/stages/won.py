@@ -14,7 +14,7 @@ from services.grammar.whom import joined, with_title
 
 _SUM_AFTER = (
     rf"(?= (?!(?:[^\W\d]+ )?{prices.OFF.pattern})(?:[^\W\d][\w-]* ){{0,3}}(?:(?:за|for|на) )?(?:миллион|мільйон|лям"
-    rf"|\d[.,]\d{1, 2}(?!\S)|\d[\d., ]*"
+    r"|\d[\d., ]*"
     r"(?:000(?!\d)|\d{3}|[кkт](?!\w)|тыс|тис|т\.?р|тыр|млн|лям|ляма)))"
 )
 WON = re.compile(
