@@ -1,7 +1,7 @@
 """A line as it was typed and, beside it, as it is read: small letters, ё as е, one space, numbers in digits."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import category
@@ -60,6 +60,21 @@ class Line:
         whole = (self._spans[start][0], self._spans[end - 1][1])
         self.read = self.read[:start] + said + self.read[end:]
         self._spans = [*self._spans[:start], *[whole] * len(said), *self._spans[end:]]
+
+    def rewrite(
+        self, pattern: re.Pattern[str], said: str | Callable[[re.Match[str]], str | None], part: str | int = 0
+    ) -> None:
+        """Read each place where this part of the pattern stands as `said`; None leaves it as it is."""
+        for match in reversed(list(pattern.finditer(self.read))):
+            words = said(match) if callable(said) else said
+            if words is not None:
+                self.respell(*match.span(part), words)
+
+    def rewrite_first(self, pattern: re.Pattern[str], said: str) -> None:
+        """Read the first such place as `said`; what a group `keep` at its beginning matched stays."""
+        if (match := pattern.search(self.read)) is not None:
+            start = match.end("keep") if "keep" in pattern.groupindex else match.start()
+            self.respell(start, match.end(), said)
 
     def cut(self, start: int, end: int) -> None:
         """Words that mean nothing are neither read nor kept, wherever they stand: «глянь будь ласка папери»."""

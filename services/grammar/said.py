@@ -188,8 +188,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]*\w")
 
 def opaque(line: Line) -> None:
     """Addresses and numbers of papers are not read into; they stay where they stand."""
-    for match in reversed(list(_ADDRESS.finditer(line.read))):
-        line.respell(*match.span(), OPAQUE)
+    line.rewrite(_ADDRESS, OPAQUE)
     for match in reversed(list(papers.FIGURES.finditer(line.read))):
         line.respell(*match.span(match.lastgroup or 0), OPAQUE)
 

@@ -20,8 +20,7 @@ _BEGINNING = re.compile(r"\+|8\d{10}$|7\d{10}$|[3-9]\d{9}$|0\d{9,10}$|380\d{9}$|
 
 def take(line: Line, region: str) -> str | None:
     """The first number that can be dialled, taken from the line."""
-    for zero in reversed(list(_ZERO.finditer(line.read))):
-        line.respell(*zero.span(), "0")
+    line.rewrite(_ZERO, "0")
     for match in _CANDIDATE.finditer(line.read):
         if _GROUPED.fullmatch(match[0]) and _MONEY.match(line.read, match.end()):
             continue

@@ -23,7 +23,5 @@ _ENGINE = re.compile(
 
 
 def write_out(line: Line) -> None:
-    for match in reversed(list(_ENGINE.finditer(line.read))):
-        line.respell(*match.span("size"), OPAQUE)
-    for match in reversed(list(_SIDES.finditer(line.read))):
-        line.respell(*match.span("by"), "х")
+    line.rewrite(_ENGINE, OPAQUE, "size")
+    line.rewrite(_SIDES, "х", "by")

@@ -1,6 +1,7 @@
 """What is said for breath, in Ukrainian and English: "right just spoke to", «десь на сорок хвилин»."""
 
 import re
+from functools import partial
 
 from services.grammar.language.words import WEEKDAYS
 from services.grammar.line import Line
@@ -43,8 +44,6 @@ _WITHIN = tuple(
 
 def drop(line: Line) -> None:
     """From the reading; what was typed stays."""
-    if (first := _FIRST.match(line.read)) is not None:
-        line.respell(*first.span(), "")
+    line.rewrite_first(_FIRST, "")
     for pattern, meant in _WITHIN:
-        for match in reversed(list(pattern.finditer(line.read))):
-            line.respell(*match.span(), match.expand(meant))
+        line.rewrite(pattern, partial(re.Match.expand, template=meant))

@@ -67,7 +67,7 @@ _STOPPED = re.compile(
     r"(?:(?<=[\w)]),(?=[^\W\d_])|(?<=[^\W\d_]),(?=\d)|(?<=\w)[;!?](?=\w)|(?<=[а-яіїєґ]{3})\.(?=[а-яіїєґ]{4}))"
 )
 _INFLECTED = re.compile(
-    r"(?<!\w)(?:до|после|к|ко|около|в|о|об|з|с|після|близько) (?P<hour>\d{1,2})[ -]?(?:х|ти|ми|ї|й|ої|ій)"
+    r"(?<!\w)(?:до|после|к|ко|около|в|о|об|з|с|після|близько) \d{1,2}(?P<ending>[ -]?(?:х|ти|ми|ї|й|ої|ій))"
     rf"(?= (?:час\w*|дня|утра|вечера|вечора|ранку|{_DAY}|[^\W\d_]{{2,}}(?:ть|ти))(?!\w)|[ ,.;!]*$|,)"
 )
 """«после 3-х», «к 10ти», «о 15-й»."""
@@ -96,8 +96,7 @@ def part(line: Line) -> None:
         does = _DOES.search(line.read, 0, place)
         if does and (does[0] in _TO_DO or does[0].endswith("ть")):
             line.respell(place - 1, place, f"{line.read[place - 1]} ")
-    for match in reversed(list(_INFLECTED.finditer(line.read))):
-        line.respell(match.start("hour"), match.end(), match["hour"])
+    line.rewrite(_INFLECTED, "", "ending")
     kept = [match.span() for match in _ADDRESS.finditer(line.read)]
     for place in reversed([match.start() for match in _STOPPED.finditer(line.read) if not _within(match, kept)]):
         line.respell(place, place + 1, f"{line.read[place]} ")

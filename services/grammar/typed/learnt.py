@@ -92,6 +92,4 @@ def write_out(line: Line) -> None:
     if _ANY.search(line.read) is None:
         return
     for pattern, meant in _TURNS:
-        if (found := pattern.search(line.read)) is not None:
-            kept = "keep" in pattern.groupindex
-            line.respell(found.end("keep") if kept else found.start(), found.end(), meant)
+        line.rewrite_first(pattern, meant)

@@ -13,8 +13,7 @@ _ZERO = re.compile(r"(?<![\w#])\d(?P<letter>[оo])(?!\w)")
 
 
 def write_out(line: Line) -> None:
-    for match in list(_ZERO.finditer(line.read)):
-        line.respell(*match.span("letter"), "0")
+    line.rewrite(_ZERO, "0", "letter")
     for match in reversed(list(_MIXED.finditer(line.read))):
         for place in range(*match.span()):
             line.respell(place, place + 1, line.read[place].translate(_CYRILLIC))

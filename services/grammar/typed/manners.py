@@ -95,13 +95,11 @@ _TO_YOU_ALL = re.compile(
 
 def drop(line: Line) -> None:
     """From the reading; what was typed stays."""
-    for order in reversed(list(_TO_YOU_ALL.finditer(line.read))):
-        line.respell(*order.span("you"), "и")
+    line.rewrite(_TO_YOU_ALL, "и", "you")
     for order in reversed(list(_TO_YOU.finditer(line.read))):
         if order[0][:-2] in _ORDERS:
             line.respell(order.end() - 3, order.end(), order[0][-3])
-    for let_us in reversed(list(_LET_US.finditer(line.read))):
-        line.respell(*let_us.span(), _TOGETHER[let_us["does"]])
+    line.rewrite(_LET_US, lambda let_us: _TOGETHER[let_us["does"]])
     for asked in reversed(list(_ASKED.finditer(line.read))):
         if asked["does"] in _BY_INFINITIVE:
             line.respell(*asked.span("does"), _BY_INFINITIVE[asked["does"]])

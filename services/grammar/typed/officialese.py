@@ -96,5 +96,4 @@ def write_out(line: Line) -> None:
         line.respell(*done.span("as"), "")
         line.respell(*done.span("mark"), "закрой ")
     for pattern, meant in _TURNS:
-        if (found := pattern.search(line.read)) is not None:
-            line.respell(*found.span(), meant)
+        line.rewrite_first(pattern, meant)

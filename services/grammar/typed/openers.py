@@ -85,5 +85,4 @@ _FIRST = re.compile(
 
 def drop(line: Line) -> None:
     """From the reading; what was typed stays."""
-    if (first := _FIRST.search(line.read)) is not None:
-        line.respell(*first.span(), "")
+    line.rewrite_first(_FIRST, "")

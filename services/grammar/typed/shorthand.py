@@ -69,30 +69,18 @@ _PLUS = re.compile(r"^[ ]*\+ ?(?=\d{1,3} ?[^\W\d_])")
 
 
 def write_out(line: Line, now: datetime) -> None:
-    for match in reversed(list(_ANSWER.finditer(line.read))):
-        line.respell(*match.span(), "ответ")
-    for match in reversed(list(_REPEAT.finditer(line.read))):
-        line.respell(*match.span(), "повторить")
-    for match in reversed(list(_MAIL.finditer(line.read))):
-        line.respell(*match.span(), "")
-    for match in reversed(list(_ITS_PHONE.finditer(line.read))):
-        line.respell(*match.span(), "")
-    for match in reversed(list(_AGREED.finditer(line.read))):
-        line.respell(*match.span(), "договорились ")
-    for match in reversed(list(_SHORT.finditer(line.read))):
-        line.respell(*match.span(), _BY_SHORT[match["short"]])
-    for match in reversed(list(_FIELD.finditer(line.read))):
-        line.respell(*match.span(), "")
-    for match in reversed(list(_ARROW.finditer(line.read))):
-        line.respell(*match.span(), " на ")
-    for match in reversed(list(_PHONE.finditer(line.read))):
-        line.respell(*match.span(), "телефон")
-    for match in reversed(list(_GLUED.finditer(line.read))):
-        line.respell(*match.span(), "тест-")
-    for match in reversed(list(_PROPOSAL.finditer(line.read))):
-        line.respell(*match.span(), "кп")
-    for match in reversed(list(_PLUS.finditer(line.read))):
-        line.respell(*match.span(), "перенеси на ")
+    line.rewrite(_ANSWER, "ответ")
+    line.rewrite(_REPEAT, "повторить")
+    line.rewrite(_MAIL, "")
+    line.rewrite(_ITS_PHONE, "")
+    line.rewrite(_AGREED, "договорились ")
+    line.rewrite(_SHORT, lambda match: _BY_SHORT[match["short"]])
+    line.rewrite(_FIELD, "")
+    line.rewrite(_ARROW, " на ")
+    line.rewrite(_PHONE, "телефон")
+    line.rewrite(_GLUED, "тест-")
+    line.rewrite(_PROPOSAL, "кп")
+    line.rewrite(_PLUS, "перенеси на ")
     _write_out_deeds(line, now)
 
 

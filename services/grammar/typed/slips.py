@@ -38,5 +38,4 @@ def drop(line: Line) -> None:
         line.respell(*denied.span(), " ")
         if (before := wrong.search(line.read, 0, denied.start() + 1)) is not None:
             line.respell(*before.span(), "")
-    for match in reversed(list(_TAKEN_BACK.finditer(line.read))):
-        line.respell(match.start(), match.end(), "")
+    line.rewrite(_TAKEN_BACK, "")

@@ -48,9 +48,7 @@ _SHORT = re.compile(r"(?<![\w'])[^\W\d_]{2,8}(?![\w'])")
 _WORD = re.compile(r"[^\W\d_]{5,}(?:'[^\W\d_]+)?")
 
 
-_SHORTENED = re.compile(
-    r"(?<!\w)(?:did|does|do|is|was|has|have|had|ca|wo|would|could|dosn|doesn|didn|wasn|isn)n?t(?!\w)"
-)
+_SHORTENED = re.compile(r"(?<!\w)(?:did|does|dos|do|is|was|has|have|had|ca|wo|would|could)(?P<not>nt)(?!\w)")
 
 
 def heard(text: str, *, ukrainian: bool = False, whole: bool = False, in_ukraine: bool = False) -> Line:
@@ -79,25 +77,20 @@ _TUESDAY = re.compile(r"(?<=\bдо )вторинка(?!\w)")
 
 
 def corrected(line: Line) -> None:
-    for match in reversed(list(_SHORTENED.finditer(line.read))):
-        line.respell(match.end() - 2, match.end(), "n't")
-    for match in reversed(list(_NOT.finditer(line.read))):
-        line.respell(*match.span(), "не")
-    for match in reversed(list(_TUESDAY.finditer(line.read))):
-        line.respell(*match.span(), "вторника")
-    for match in reversed(list(_HIMSELF.finditer(line.read))):
-        line.respell(*match.span(), "ся")
-    for match in reversed(list(_SHORT.finditer(line.read))):
-        if match[0] in _SLIPS:
-            line.respell(*match.span(), _SLIPS[match[0]])
-        elif match[0] in _SWAPPED and not (names.given(match[0]) or readings(match[0])):
-            line.respell(*match.span(), _SWAPPED[match[0]])
+    line.rewrite(_SHORTENED, "n't", "not")
+    line.rewrite(_NOT, "не")
+    line.rewrite(_TUESDAY, "вторника")
+    line.rewrite(_HIMSELF, "ся")
+    line.rewrite(_SHORT, _short_meant)
     _join(line)
     keywords.correct(line)
-    for match in reversed(list(_WORD.finditer(line.read))):
-        meant = _meant(match[0])
-        if meant is not None:
-            line.respell(*match.span(), meant)
+    line.rewrite(_WORD, lambda word: _meant(word[0]))
+
+
+def _short_meant(word: re.Match[str]) -> str | None:
+    if word[0] in _SLIPS:
+        return _SLIPS[word[0]]
+    return None if names.given(word[0]) or readings(word[0]) else _SWAPPED.get(word[0])
 
 
 def _join(line: Line) -> None:

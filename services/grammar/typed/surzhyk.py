@@ -86,9 +86,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 def write_out(line: Line, *, ukrainian: bool = False) -> None:
     """In the reading; what was typed stays."""
     ukrainian = ukrainian or _UKRAINIAN.search(line.read) is not None
-    for match in reversed(list(_WORD.finditer(line.read))):
-        if not match[0].isascii() and (meant := _written(match[0], ukrainian)) is not None:
-            line.respell(*match.span(), meant)
+    line.rewrite(_WORD, lambda word: None if word[0].isascii() else _written(word[0], ukrainian))
 
 
 @lru_cache(8192)

@@ -72,5 +72,4 @@ def write_out(line: Line) -> None:
     if _ANY.search(line.read) is None:
         return
     for pattern, meant in _PHRASES:
-        for match in reversed(list(pattern.finditer(line.read))):
-            line.respell(*match.span(), meant)
+        line.rewrite(pattern, meant)

@@ -223,6 +223,4 @@ def write_out(line: Line) -> None:
             for name, said in reversed(parts.items()):
                 line.respell(*found.span(name), said)
     for pattern, meant in _TURNS:
-        if (found := pattern.search(line.read)) is not None:
-            kept = "keep" in pattern.groupindex
-            line.respell(found.end("keep") if kept else found.start(), found.end(), meant)
+        line.rewrite_first(pattern, meant)
