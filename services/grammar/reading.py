@@ -27,6 +27,8 @@ def read(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
         return Intent(Verb.UNCLEAR, note=text.strip(), sure=False)
     if (recurs := _recurs(text, now, vocabulary)) is not None:
         return recurs
+    if (ordered := _ordered_last(text, now, vocabulary)) is not None:
+        return ordered
     said = Said.of(text, now, vocabulary)
     found = _of_somebody(said) or _read(said) or plain.unclear(said)
     if found.verb in _NOTHING_DONE and (last := _told_last(text, said)) is not None:
@@ -34,6 +36,18 @@ def read(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
     return doubts.doubted(found, said)
 
 
+def _ordered_last(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
+    """«звонок Лядову перенеси на пятницу», «завтра надо позвонить Лядову»: the order does not stand first."""
+    anew = inverted.order_first(text)
+    if anew is None:
+        return None
+    turned = Said.of(anew, now, vocabulary)
+    found = _read(turned)
+    whose = found is not None and (found.name or found.number is not None)
+    return found if found and whose and found.sure and found.verb in _ORDERED else None
+
+
+_ORDERED = (Verb.SNOOZE, Verb.TASK, Verb.NOTE)
 _NOTHING_DONE = (Verb.NOTE, Verb.FIND, Verb.UNCLEAR, Verb.TASK)
 
 

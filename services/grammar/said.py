@@ -9,19 +9,21 @@ from typing import Any
 from services.grammar.company import lists
 from services.grammar.contacts import phones
 from services.grammar.intent import Intent, Named, StageName, Verb, Vocabulary
-from services.grammar.language.words import MONTH
 from services.grammar.line import OPAQUE, Line, Word
 from services.grammar.typed import (
     abbreviated,
+    deal_numbers,
     dimensions,
     manners,
     misspelt,
     officialese,
+    ordinals,
     papers,
     shorthand,
     slips,
     tails,
 )
+from services.grammar.typed.deal_numbers import SUM, UNITS
 from services.grammar.typed.spelling import heard
 
 
@@ -56,6 +58,8 @@ class Said:
             said.sure = False
         if said.phone is None:
             tails.write_out(said.line)
+        ordinals.write_out(said.line)
+        deal_numbers.write_out(said.line)
         said._numbered()
         return said
 
@@ -139,23 +143,12 @@ def _inside(text: str, kept: str) -> bool:
     return all(number in kept for number in re.findall(r"\d+", text))
 
 
-_UNITS = (
-    r"(?:[кkмmтрчгh]|тыс(?:яч[аиу]?)?|тис(?:яч[аіу]?)?|млн|млрд|лям(?:а|ов)?|руб(?:л\w{1,2})?|грн|гривен|гривень|₽"
-    r"|\$|€|₴|%"
-    r"|мин(?:ут\w?)?|хв(?:илин\w?)?|час(?:а|ов|ик\w{0,2})?|годин[иу]?|дн(?:я|ей|ів)|день|дні|нед(?:ел\w)?"
-    r"|тиж(?:д?н\w{1,2})?"
-    r"|мес(?:яц\w{0,2})?|міс(?:яц\w{0,2})?|год(?:а|у|ы)?|лет|рок(?:и|ів)|рік|шт(?:ук[аи]?)?|окон|окна|вікон|вікна"
-    r"|машин[аыи]?|раза?|разів|рази|человек[а]?|людин[аи]?|числа|утра|вечера|am|pm|days?|hours?|mins?|minutes?|weeks?|missed|emails?|texts?"
-    rf"|months?|years?|times|{MONTH})(?!\w)"
-)
-
-
 _MARKED = re.compile(
     rf"(?:[#№] ?(?P<marked>\d{{1,7}})(?![\w%]|[.,]\d)"
     rf"|(?<!\w)(?<!нов[аы][яй] )(?<!нова )(?:(?:(?<=^)|(?<=^ ))(?:заказ[ау]?|замовлення|order)"
     rf"|сделк[аиуе]|сделкой|угод[аиуі]|угодою|deal|номер(?:у|ом)?"
     rf"|(?<!phone )(?<!wrong )(?<!mobile )number|№|заявк[аиуе])"
-    rf" (?:номер |№ ?|# ?|number |no\.? )?(?P<called>\d{{1,6}})(?![\w%-]|[.,:]\d| \d| ?{_UNITS}))"
+    rf" (?:номер |№ ?|# ?|number |no\.? )?(?P<called>\d{{1,6}})(?![\w%-]|[.,:]\d| (?!{SUM})\d| ?{UNITS}))"
 )
 
 
@@ -177,7 +170,7 @@ _ONTO = re.compile(r" (?:на|в|к|to) ")
 _LEADING = re.compile(
     rf"[\x00 ]*(?:(?:ура|ну|вот|так|так что|короче|yay|hooray),? [\x00 ]*|(?:по|для|for|on|re) )?(\d{{1,6}})(?: ?[,;:/]"
     rf"|(?P<listed>[.)]))? (?=[^\W\d_]"
-    rf"|\x00)(?!{_UNITS})"
+    rf"|\x00)(?!{UNITS})"
 )
 
 

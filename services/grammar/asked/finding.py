@@ -16,6 +16,7 @@ from services.grammar.said import Said
 from services.grammar.when import dates, durations
 from services.grammar.whom import subject
 
+_WHOM = r"(?:[^\W\d_]+(?: [^\W\d_]+){0,2}|(?:(?:сделк[аеиу]|сделкой|угод[аиіу]|угодою) )?(?:\x00+|\d{1,6}))[ ?.]*$"
 _FIND = re.compile(
     r"^[ ]*(?:найди(?:те)?|найти|поищи|поиск|ищи|find|search(?: for)?|look up|знайди|знайти|пошук|шукай"
     r"|покажи(?:те)?|показать|открой(?!(?:те)? (?:нов\w+ )?(?:сделк|заявк|угод)\w+ ?:)|show(?: me)?|open|где|де"
@@ -25,7 +26,7 @@ _FIND = re.compile(
     r"|(?:кто|хто)(?: (?:там|это|це|у нас))* (?:с|з)(?= \x00)|карточк[ау]|картк[ау]|(?:телефон|номер|контакти?"
     r"|контакты?)(?= [^\W\d_]+[ ?.]*$)"
     r"|where are we (?:at )?(?:with|on)|where(?:'?s| is)?|чь[яеи]|чей|чи[яйї]|whose|pull up|bring up|dig out|look for"
-    r"|(?:что|що) (?:там |у нас |в нас |нового )?(?:по|с|з|у|із)(?= [^\W\d_]+(?: [^\W\d_]+)?[ ?.]*$)|what about"
+    rf"|(?:что|що) (?:там |у нас |в нас |нового )?(?:по|с|со|з|у|із)(?= {_WHOM})|(?:как|як) там(?: (?:дела )?(?:у|с|по|з|у нас с|справи))?(?= {_WHOM})|what about"
     r"|(?:status|latest|update) (?:of|on|for)"
     r"|how(?:'?s| is)(?= (?!the|it|this|that|things)[^\W\d_])"
     r"|who is|who's(?! [a-z]+ing(?!\w)| got| on | in | at | the | been| going)"

@@ -40,22 +40,56 @@ _WHOSE = re.compile(
     re.IGNORECASE,
 )
 """Not «почти готово», which is of nobody."""
+_SHIFT = (
+    r"(?:перенес(?:и|ти|у|ём|ем|[её]н[аоы]?)|переношу|перенос(?:ится|ят|им)|отлож(?:и|ить|им|ен[аоы]?)|сдвин(?:ь|уть)|подвин(?:ь|уть)|передвинь|перекинь"
+    r"|переноси(?:ться|мо)|відкла(?:ди|сти|даємо)|посун(?:ь|ути)|пересунь|зсунь|перенесено|postponed?|rescheduled?|put off|pushed(?: back)?)"
+)
+_TILL = r"(?:на|до|to|till|until|for)"
+_EVENT = r"(?:задачу|завдання|встречу|встреча|звонок|созвон|зустріч|дзвінок|call|meeting|task|the call|the meeting)"
 _PUT_OFF = re.compile(
-    r"^ *(?P<rest>(?:задачу|задачи|завдання|встречу|звонок|созвон|зустріч|дзвінок)(?: \S+){1,4}?)"
-    r" (?P<deed>перенеси|перенести|отложи|отложить|сдвинь|подвинь|перенести|відклади|посунь|перекинь"
-    r"|зсунь)(?P<whom>) (?=\S)",
+    rf"^ *(?P<rest>(?:по )?(?:{_EVENT} )?(?:\S+ ){{0,2}}?\S+) {_SHIFT} (?P<till>{_TILL} \S.*)$", re.IGNORECASE
+)
+"""«звонок Лядову перенеси на пятницу», «Петра Лядова отложи до среды»."""
+_PUT_OFF_LAST = re.compile(
+    rf"^ *(?P<rest>(?:по )?(?:{_EVENT} )?(?:\S+ ){{0,2}}?\S+) (?P<till>{_TILL} \S.*?) {_SHIFT}[ .!]*$", re.IGNORECASE
+)
+_MOMENT = (
+    r"(?:(?:завтра|послезавтра|сегодня|сьогодні|післязавтра|tomorrow|today|(?:в|во|у|on) [^\W\d_]+|через \S+ \S+|in \S+ \S+)"
+    r"(?: (?:утром|вечером|дн[её]м|после обеда|вранці|ввечері|після обіду|morning|afternoon))?(?: (?:в|к|о|об|at) \d{1,2}(?:[:.]\d\d)?)?)"
+)
+_MOMENT_FIRST = re.compile(
+    rf"^ *(?P<moment>{_MOMENT}),? (?P<order>напомни(?: мне)?|нагадай(?: мені)?|remind me(?: to| about)?|надо(?: бы| будет)?|нужно(?: будет)?"
+    r"|не забыть|не забути|треба(?: буде)?|потрібно|(?:i )?(?:need to|must|have to)) (?P<rest>\S.*)$",
     re.IGNORECASE,
 )
+"""«завтра напомни позвонить Лядову»."""
+_NOTED = re.compile(
+    r"^ *(?:добавь|допиши|впиши|внеси|додай|допиши|add|put)(?: (?:a )?note)? (?:к|в|во|до|у|to|on|for) (?P<who>[^:,]{2,40}?)"
+    r"(?: (?:заметку|комментарий|коммент|запись|нотатку|коментар|примітку|note|comment)(?::| -|(?= )) ?|: )(?P<what>\S.*)$",
+    re.IGNORECASE,
+)
+"""«добавь к Лядову заметку: …»."""
 
 
 def deed_first(text: str) -> tuple[str, bool] | None:
     """The line anew, and whether it is said that he did not ring himself: «… звонил ему»."""
     text = " ".join(text.split())
-    match = _LAST.match(text) or _PUT_OFF.match(text)
+    match = _LAST.match(text)
     if match is None or _OF_ANOTHER.search(match["rest"]):
         return None
     himself = "сам" in match["whom"]
-    if match.re is _LAST and match["done"]:
+    if match["done"]:
         return (f"задача {match['rest']} выполнена", False) if _WHOSE.fullmatch(match["rest"]) else None
-    rest = f"{match['rest']} {text[match.end() :]}" if match.re is _PUT_OFF else match["rest"]
-    return f"{match['deed']}{match['whom'] if himself else ''} {rest}", bool(match["whom"]) and not himself
+    return f"{match['deed']}{match['whom'] if himself else ''} {match['rest']}", bool(match["whom"]) and not himself
+
+
+def order_first(text: str) -> str | None:
+    """The line anew where what is ordered does not stand first."""
+    text = " ".join(text.split())
+    if shifted := _PUT_OFF.match(text) or _PUT_OFF_LAST.match(text):
+        return f"перенеси {shifted['rest']} {shifted['till']}" if not _OF_ANOTHER.search(shifted["rest"]) else None
+    if noted := _NOTED.match(text):
+        return f"заметка {noted['who']}: {noted['what']}"
+    if ordered := _MOMENT_FIRST.match(text):
+        return f"{ordered['order']} {ordered['moment']} {ordered['rest']}"
+    return None

@@ -1,0 +1,108 @@
+"""A deal's number without a mark, where nothing else can stand: «перенеси 85 на пятницу», «по 85 ключ у соседки»."""
+
+import re
+
+from services.grammar.language.morphology import Form, readings
+from services.grammar.language.words import MONTH
+from services.grammar.line import Line
+
+UNITS = (
+    r"(?:[кkмmтрчгh]|тыс(?:яч[аиу]?)?|тис(?:яч[аіу]?)?|тыр|тр|млн|млрд|лям(?:а|ов)?|руб(?:л\w{1,2})?|грн|гривен|гривень|₽"
+    r"|\$|€|₴|%"
+    r"|мин(?:ут\w?)?|хв(?:илин\w?)?|час(?:а|ов|ик\w{0,2})?|годин[иу]?|дн(?:я|ей|ів)|день|дні|нед(?:ел\w)?"
+    r"|тиж(?:д?н\w{1,2})?"
+    r"|мес(?:яц\w{0,2})?|міс(?:яц\w{0,2})?|год(?:а|у|ы)?|лет|рок(?:и|ів)|рік|шт(?:ук[аи]?)?|окон|окна|вікон|вікна"
+    r"|машин[аыи]?|раза?|разів|рази|человек[а]?|людин[аи]?|числа|утра|вечера|am|pm|days?|hours?|mins?|minutes?|weeks?|missed|emails?|texts?"
+    rf"|months?|years?|times|{MONTH})(?!\w)"
+)
+"""What a number counts or measures."""
+SUM = r"\d[\d ]*(?:[.,]\d+)? ?(?:к|k|тыс\w*|тис\w*|млн|m|мин\w*|хв\w*|min\w*|%)(?!\w)"
+_ENDS = rf"(?! (?:и|й|та|and|or|или|або|to|till|до|по) \d)(?![\w%°+-]|[.,:/]\d| (?!{SUM})\d| ?{UNITS})"
+_NUMBER = rf"(?P<number>[1-9]\d{{0,5}}){_ENDS}"
+_NO_MOMENT = rf"(?P<number>3[2-9]|[4-9]\d|[1-9]\d{{2,5}}){_ENDS}"
+"""More than a day has hours and a month has days."""
+_ORDERED = (
+    r"(?:пере)?нес(?:и|ти|[её]м|у|ла?)|перен[её]с(?:ла)?|переношу|отлож(?:и|ить|им|ил[аи]?)|откладыва(?:й|ем|ю)"
+    r"|(?:с|пере|по|про)?дви(?:нь|нуть|нул[аи]?|гай|гаем|гаю)|переки(?:нь|дай|нул[аи]?)|перев(?:еди|ести|ел[аи]?|ожу)"
+    r"|верн(?:и|уть|ул[аи]?)|закр(?:ой|ыть|ыл[аи]?|ыва(?:й|ем|ю))|слил[аи]?|потерял[аи]?|выиграл[аи]?|замороз(?:ь|ил[аи]?)"
+    r"|постав(?:ь|ить|ил[аи]?)|(?:смени(?:ть)?|поменя(?:й|ть)|измени(?:ть)?) этап"
+    r"|перен(?:еси|ести|осимо|іс|есла)|відклад(?:и|у|емо)|відкла(?:в|ла|сти)|(?:по|пере|зі|зі?|про)?сунь|рухай(?:те)?|рухаємо"
+    r"|перев(?:ести|еду|оджу|ів|ела)|поверн(?:и|ути|ув|ула)|закри(?:й|ти|в|ла|ває(?:мо)?)|злили|втрати(?:в|ла|ли)"
+    r"|вигра(?:в|ла|ли)|заморозь|постав|(?:зміни(?:ти)?|поміняй) етап"
+    r"|moved?|push(?:ed)?|put|set|change[d]?|closed?|mark|postponed?|reschedule[d]?|delay|snooze|advance|reassign"
+)
+_ITS = (
+    r"(?:(?:the )?(?:звонок|дзвінок|созвон|встречу|зустріч|задачу|завдання|этап|етап|call|meeting|task|stage)"
+    r"(?: (?:по|с|со|з|із|к|до|for|with|to|of))? )?"
+)
+_DEED = (
+    r"этап|етап|(?:следующий|наступний) (?:этап|етап)|задач[ауие]|завдання|заметк[ауи]|нотатк[ауи]|комм?ентарий|коментар"
+    r"|звон(?:ок|ки)|дзвінок|созвон|встреч[ауи]|зустріч|недозвон|недозвін|отказ|відмова|успех|успіх|готово|сделал[аи]?"
+    r"|зроби(?:в|ла)|бюджет|сумм?[ауы]|цен[ауы]|цін[ауи]|ответственн(?:ый|ая)|відповідальн(?:ий|а)|кп|договор|договір|счет"
+    r"|рахунок|смет[ауы]|кошторис|письмо|лист|запиши|напомни|нагадай|что|що|отправил[аи]?|скинул[аи]?|выслал[аи]?"
+    r"|надісла(?:в|ла)|відправи(?:в|ла)|скину(?:в|ла)|(?:назначь|признач) [^\W\d_]+"
+    r"|(?:не )?(?:до|пере|по)?звон(?:ил[аи]?|ился|илась|ить)|(?:не )?(?:до|пере|по|за)?дзвон(?:и[вл]а?|ився|илась|ити)"
+    r"|note|task|call|meeting|quote|proposal|budget|amount|stage|owner|comment|card|done|next"
+)
+_TALK = (
+    r"(?:по)?говор\w+|общал\w+|созвон\w*|зідзвон\w+|розмовля\w+|спілкува\w+|встрет\w+|встреч\w+|зустрі\w+|переписыва\w+"
+    r"|листува\w+|связа\w+|зв'яза\w+|до?дзвон\w+|дозвон\w+|пропущ\w+|входящ\w+|вхідн\w+|вх|исход\w+|что|що"
+)
+_DONE_TO = (
+    r"недозвон|недозвін|исходящий|вихідний|входящий|вхідний|пропущенный|пропущений|набра(?:л[аи]?|в|ть|ти)|набер[уи]"
+    r"|(?:по|пере|за)?(?:звон|дзвон)(?:ил[аи]?|и[вл]а?|ить|ити|и|ю)|напис(?:ал[аи]?|а[вл]а?|ать|ати)|скин(?:ул[аи]?|ув|ь|уть|ути)"
+    r"|отправ(?:ил[аи]?|ить|ь)|надісл?(?:ав|ала|ати)|відправи(?:в|ла|ти)|высл(?:ал[аи]?|ать)|напомни|нагадай"
+    r"|заметк[ау]|нотатк[ау]|комментарий|коментар|задача|завдання|успех|успіх|готово|следующий этап|наступний етап|дальше|далі"
+    r"|карточк[ау]|картк[ау]|этап|етап|кп|звонок|дзвінок|called|rang|phoned|texted|emailed|missed|outgoing|incoming|tried"
+    r"|visited|met|chase|ring|email|remind|note|won|lost|done"
+)
+_WITH = r"(?:с|со|з|із|зі|до|от|від)"
+_OF = r"(?:по|у|для|про|к|насчет|щодо|for|with|to|of|on|about)"
+_PLACES = tuple(
+    re.compile(place)
+    for place in (
+        rf"^[ \x00]*{_OF} {_NUMBER}(?= [^\W\d_]| {SUM})",
+        rf"(?<!\w)(?:{_DEED}) {_OF} {_NUMBER}",
+        rf"(?<!\w)(?:{_ORDERED}) {_ITS}{_NUMBER}",
+        rf"(?<!\w)(?:{_TALK}|(?:spoke|talked|met|meet|call(?: back)?|meeting) (?=with|to|from)) (?:{SUM} )?(?:{_WITH}|with|to|from) {_NO_MOMENT}",
+        rf"(?<!\w)(?:{_DONE_TO}) {_NO_MOMENT}",
+        rf"^[ \x00]*(?:завтра|послезавтра|сегодня|сьогодні|післязавтра|tomorrow|today) {_NO_MOMENT}(?= [^\W\d_]+(?:ть|ти)(?!\w))",
+        rf"^[ \x00]*{_WITH} {_NO_MOMENT}(?= (?:не |поговор|говор|созвон|встре|зустр|дозвон|общал|спілк|зідзв|додзв))",
+    )
+)
+
+
+def write_out(line: Line) -> None:
+    """Read as «#85»; what was typed stays."""
+    if _MARKED.search(line.read):
+        return
+    for place in _PLACES:
+        match = place.search(line.read)
+        if match and not _counts(line, match) and (int(match["number"]) > _FEW or _typed(line, match)):
+            line.respell(*match.span("number"), f"#{match['number']}")
+            return
+
+
+_MARKED = re.compile(r"[#№] ?\d")
+_FEW = 20
+"""«отправил КП по двум газелям»: what is counted is said in words oftener than a deal."""
+
+
+def _typed(line: Line, match: re.Match[str]) -> bool:
+    return line.typed_between(*match.span("number")).isdecimal()
+
+
+def _counts(line: Line, match: re.Match[str]) -> bool:
+    """«закрыл 3 сделки», «по 20 панелей»."""
+    following = next(iter(line.words(match.end("number"))), None)
+    if following is None or following.start > match.end("number") + 1:
+        return False
+    found = readings(following.read)
+    if not found:
+        return _MANY.fullmatch(following.read) is not None
+    nouns = [one for one in found if one & Form.NOUN]
+    alone = any(one & Form.NOMINATIVE and not one & Form.PLURAL for one in nouns)
+    return any(one & Form.GENITIVE for one in nouns) and not alone
+
+
+_MANY = re.compile(r"[^\W\d_]{2,}(?:ів|їв|ок|ей)|[a-z]{3,}s")
