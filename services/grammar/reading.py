@@ -44,7 +44,9 @@ def _ordered_last(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | 
     turned = Said.of(anew, now, vocabulary)
     found = _read(turned)
     whose = found is not None and (found.name or found.number is not None)
-    return found if found and whose and found.sure and found.verb in _ORDERED else None
+    if found is None or not (whose and found.sure and found.verb in _ORDERED):
+        return None
+    return doubts.doubted(found, turned)
 
 
 _ORDERED = (Verb.SNOOZE, Verb.TASK, Verb.NOTE)

@@ -75,7 +75,7 @@ def _take_number(said: Said, words: Sequence[Word], first: str) -> None:
     if _so_many(words):
         said.number = int(words[0].read)
         said.line.take(words[0].start, words[0].end)
-    elif len(words) > 2 and words[0].read.isdecimal() and (tells(first) or _numbered(words)):
+    elif len(words) > 2 and words[0].read.isdecimal() and (tells(first) or first in _NEEDED or _numbered(words)):
         said.take_leading_number()
     elif len(words) > _ABOUT and words[0].read in _OF and words[1].read.isdecimal() and _tells(words[2:]):
         said.take_leading_number()

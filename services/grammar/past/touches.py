@@ -161,14 +161,14 @@ def touch(said: Said) -> Intent | None:
     minutes, past = happened.how_long_and_when(said)
     happened.take_number(said, match.end())
     _take_touch(line, match, whole=kind == "meeting")
-    line.grab(_HELD)
+    held = line.grab(_HELD) is not None
     line.grab(_ON_CHANNEL)
     name, note = happened.who_and_what(said)
     noun = match[0] in _NOUNS
     if noun and minutes is None and past is None and happened.to_come(said):
         return None
     note, task, sure, unread = follow.follow_up(said, note)
-    bare = noun and minutes is None and not note and past is None
+    bare = noun and minutes is None and not (note or held) and past is None
     line.take_all()
     return said.intent(
         Verb.TOUCH, touch=kind, name=name, note=note, task=task, minutes=minutes, when=past,

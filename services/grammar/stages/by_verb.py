@@ -43,8 +43,11 @@ _PHONE = re.compile(
 def of_a_thing(said: Said, hit: lists.Hit) -> bool:
     """«заменили подшипник, гул пропал»: a thing did, and not the client."""
     before = said.words(0, hit.start)
+    firm = names.firm(said.line, 0, hit.start)
     if (
         len(before) < 2
+        or len(before[-1].read) == 1
+        or firm is not None
         or before[-2].hyphened
         or before[-1].read in names.SECOND
         or not (len(hit.words) == 1 and must_be(hit.words[0].read, Form.PAST))

@@ -88,7 +88,9 @@ def _refusal(line: Line) -> re.Match[str] | None:
     found = [
         one
         for one in lost.LOST.finditer(line.read)
-        if not (_mislaid(line, one) or _unless(line, one) or _none(line, one))
+        if not (
+            (_mislaid(line, one) and not names.firm(line, 0, one.start())) or _unless(line, one) or _none(line, one)
+        )
     ]
     return next((one for one in found if not _SOFTLY.match(one[0])), found[0] if found else None)
 
@@ -232,5 +234,5 @@ def _lost(said: Said, match: re.Match[str]) -> Intent:
     hedged = hedged or (match[0] in ("потерял", "потеряла") and bool(said.words(0, match.start())))
     if hedged:
         return _kept(said, match, Verb.NOTE)
-    soft = bool(_SOFTLY.match(match[0]))
+    soft = bool(_SOFTLY.match(match[0])) and lost.CLOSED.match(said.line.read) is None
     return lost.at(said, match.span(), sure=not soft)

@@ -19,14 +19,14 @@ _OTHERS = (
     r"|the competition)\w*"
 )
 LOST = re.compile(
-    r"(?<!\w)(?:отказ(?! от (?!покуп|сделк))|(?:от (?:покупки|сделки|заказа|договора) )?отказал(?:ся|ась|ись)(?! от "
+    r"(?<!\w)(?:(?<=^)(?:слил[аи]?|зли(?:ли|ла))(?= )|отказ(?! от (?!покуп|сделк))|(?:от (?:покупки|сделки|заказа|договора) )?отказал(?:ся|ась|ись)(?! от "
     r"(?!покуп|сделк))(?: от (?:покупки"
     r"|сделки))?|слил(?:ся|ась|ись)|слив"
     r"|(?:больше )?не (?:буд(?:ет|ут|е|уть) (?:покупать|брать|заказывать|купувати|брати)|куп(?:ит|ят|ить|лять)"
     r"|возьм(?:ет|ут)|візьм(?:е|уть))"
     r"|отвал(?:илась|ились|ился)?|отпал[аи]?|соскочил[аи]?|слетел[аи]?|відвали(?:вся|лася|лись)|передумал[аи]?(?: "
     r"(?:покупать|брать|заказывать))?"
-    r"|проигра(?:на|ли|л|ла|но)|(?:упустил|прошляпил)[аи]?(?! (?:из|момент|шанс|возможност|врем))|[ув]пусти(?:в|ла"
+    r"|проигра(?:на|ли|л|ла|но|нную|нной)|програн(?:у|ою)|потерянную|(?:упустил|прошляпил)[аи]?(?! (?:из|момент|шанс|возможност|врем))|[ув]пусти(?:в|ла"
     r"|ли)(?! (?:з |момент|шанс|можлив|час))|потеря(?:ли|на|л|ла|но)|сорвал(?:ась|ся|ось)"
     r"|(?:развал|рассып)[аи]л(?:ась|ся|ось)"
     r"|роз(?:валила|сипала)(?:ся|сь)|да(?:л[аи]?|в|ла|ли) (?:задний ход|задній хід)|закрыл(?:и"
@@ -130,17 +130,29 @@ _UNWILLING = re.compile(
 )
 
 
+CLOSED = re.compile(
+    r"^[ ]*(?:закр(?:ой(?:те)?|ыть|ываем|ываю|ыл[аи]?)|закри(?:й|ти|ваємо|ваю|в|ла)|close[d]?)(?! задач| завдан| task)(?!\w)"
+)
+"""«закрой Лядова дорого»: there is no doubt that it is lost."""
+
+
+_MINUS = re.compile(r"[ ]*\d{1,2} минус(?!\w)")
+"""«18 минус дорого»: of the weather, for all one knows."""
+
+
 def by_reason(said: Said) -> Intent | None:
     """«Иванов дорого»: only a reason was named; lost, perhaps."""
     entries = said.entries(said.vocabulary.lost_reasons)
     hit = lists.find(lists.unnamed(said.words(), entries), entries)
-    if hit is None or not hit.full or "?" in said.line.read:
+    if hit is None or not hit.full or "?" in said.line.read or _MINUS.match(said.line.read):
         return None
     said = said.copy()
     said.line.grab(_UNWILLING)
+    closed = said.line.grab(CLOSED) is not None
+    said.take_leading_number()
     if speaks(said.words(0, hit.start)):
         return None
-    intent = at(said.copy(), (hit.start, hit.start), sure=False)
+    intent = at(said.copy(), (hit.start, hit.start), sure=closed and said.sure and hit.sure)
     name, stop = subject(said.line, 0, hit.start)
     if said.line.text(stop, hit.start):
         return None

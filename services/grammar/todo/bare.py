@@ -88,6 +88,8 @@ def bare(said: Said) -> Intent | None:
             Verb.TASK, name=title, task=(besides, when), sure=said.sure and found is not None and not doubtful
         )
     when, doubtful = (found.when, found.doubtful) if found else (None, False)
+    if not title and when is not None and said.number is not None:
+        return said.intent(Verb.TASK, task=("", when), sure=said.sure and not doubtful)
     if not title and when is not None:
         return said.intent(Verb.SNOOZE, when=when, sure=not doubtful)
     return said.intent(Verb.TASK, task=(title, when), sure=False)

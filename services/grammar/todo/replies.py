@@ -4,17 +4,17 @@ import re
 
 from services.grammar.intent import Intent, Verb
 from services.grammar.language.words import WEEKDAYS
-from services.grammar.lexicon import verbs
+from services.grammar.lexicon import things, verbs
 from services.grammar.lexicon.speech import DID, FILL
 from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.todo import actions, follow
 from services.grammar.typed.spelling import heard
 from services.grammar.when import dates
-from services.grammar.whom import first_name, joined, subject
+from services.grammar.whom import first_name, joined, known, subject
 
 _DONE = re.compile(
-    r"^[ \x00]*(?:(?:по )?(?P<number>\d{1,6}) )?(?:(?:задача|задание|дело|завдання|task) (?:по )?(?:is "
+    r"^[ ]*(?:по (?=\x00))?[ \x00]*(?:(?:по )?(?P<number>\d{1,6}) )?(?:(?:задача|задание|дело|завдання|task) (?:по )?(?:is "
     r"|(?P<of>[^\W\d_]+ ))?)?"
     r"(?:(?:вс[её]|усе|уже|вже),? )?(?P<word>(?:готово|управил(?:ся|ась)|справил(?:ся|ась)|закончил[аи]?|впора(?:вся"
     r"|лась|лася)|упора(?:вся|лась|лася)"
@@ -66,7 +66,30 @@ def done(said: Said) -> Intent | None:
     if match.re is _DONE_AFTER:
         name, _ = subject(said.line, *match.span("whom"))
         return said.intent(Verb.DONE, name=name)
-    return _told(said, match)
+    return _of_whom(said, match) or _told(said, match)
+
+
+_WHOSE = re.compile(
+    r"(?: (?:(?:по|с|у|з|for|with) )?(?:сделк[еа]|угод[аі]|deal))?(?P<whom>[ \x00]*(?:(?:по|с|у|з|for|with) )?(?:[^ ,.;\x00]+(?: [^ ,.;\x00]+)?|\x00+))[ .!]*$"
+)
+
+
+def _of_whom(said: Said, match: re.Match[str]) -> Intent | None:
+    """«готово по Лядову», «готово Лядов»."""
+    whose = _WHOSE.match(said.line.read, match.end("word"))
+    if whose is None:
+        return None
+    name, stop = subject(said.line, *whose.span("whom"))
+    whole = not said.line.text(stop, whose.end("whom"))
+    led = _LED.match(whose["whom"]) is not None
+    if not whole or not (known(name) or (said.number is not None and not name) or (name and led)):
+        return None
+    if name and (things.is_object(name) or name.lower() in FILL):
+        return None
+    return said.intent(Verb.DONE, name=name)
+
+
+_LED = re.compile(r"[ ]*(?:по|for|with) ")
 
 
 def _told(said: Said, match: re.Match[str]) -> Intent:
@@ -112,7 +135,7 @@ _DONE_AFTER = re.compile(
 
 
 _PUT_OFF = re.compile(
-    r"^[ ,\x00]*(?P<word>отложи(?:ть|м|л|ла|ли)?|перен[ео]с(?:ла|ли)?|сдвинул[аи]?|передвинул[аи]?|перені(?:с|сла|сли)"
+    r"^[ ,\x00]*(?P<word>отложи(?:ть|м|л|ла|ли)?|переношу|переносим|сдвигаю|откладываю|відкладаю|переносимо|подвинь|перен[ео]с(?:ла|ли)?|сдвинул[аи]?|передвинул[аи]?|перені(?:с|сла|сли)"
     r"|відкла(?:в|ла|ли)|moved|pushed|postponed|rescheduled|перенеси(?:те|ть)?|сдвинь|передвинь|перенести|відклади"
     r"|посунь|перекинь|snooze|остав(?:ь|ьте|им|ляем)|залиш(?:и|іть|имо)|leave (?:it|this|that|him|her|them)"
     r"|hold(?: it| this)? off|make(?= (?:it|that) )|put (?:it|this|that) (?:off|back)"
@@ -177,6 +200,8 @@ def snooze(said: Said) -> Intent | None:
         line.take_all()
         return said.intent(Verb.SNOOZE, sure=False)
     line.grab(_NOT_DONE)
+    if _OF_A_DEAL.match(line.read):
+        return None
     put_off = line.grab(_PUT_OFF) or _after_name(said)
     if put_off is None and len(line.words()) > _MOST:
         return None
@@ -194,6 +219,10 @@ def snooze(said: Said) -> Intent | None:
     return _put_off(said, found, free) if put_off else None
 
 
+_OF_A_DEAL = re.compile(
+    r"[ ]*(?:напомни(?:ть)?|нагадай|remind me)(?: мне| мені)?(?: [^\x00]+)? (?:про|о|об|по|about|of) \x00"
+)
+"""«напомни про #85 завтра»: another task, and nothing is put off."""
 _SHIFT = (
     r"(?:перенеси|отложи|отложить|сдвинь|передвинь|подвинь|перенести|відклади|посунь|зсунь|пересунь|відсунь|отодвинь"
     r"|отсунь|snooze|postpone)"

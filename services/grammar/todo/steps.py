@@ -128,7 +128,8 @@ def _pieces(line: Line, start: int, end: int) -> str:
 
 def thing_before(line: Line, end: int) -> str:
     """«договор Захарову скинуть», «Захарову фото кухни скинуть»: the thing stands before; taken from the line."""
-    words = line.words(0, end)
+    firm = names.firm(line, 0, end)
+    words = line.words(firm[1] if firm else 0, end)
     at = next((at for at, word in enumerate(words) if _is_thing(word.read, behind=at > 0)), None)
     if at is None:
         return ""

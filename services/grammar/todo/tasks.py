@@ -39,7 +39,7 @@ def at_start(said: Said) -> Intent | None:
     """A line that begins by saying what to do."""
     if _REMIND.search(said.line.read) or _PLAN.search(said.line.read):
         return _task(said.copy(), led=True)
-    if _throws_onto(said):
+    if _throws_onto(said) or _CLOSES.match(said.line.read):
         return None
     if _first_words(said):
         return _task(said.copy(), led=False)
@@ -50,6 +50,12 @@ _ONTO = re.compile(
     r"^[ \x00]*(?:\d+ )?(?:с?кинь|закинь|відправ|отправь|(?:перевести|перенести|(?:пере|с|под|про)?двинуть|поставить|пересунути)"
     r"(?! задач| завдан)) (?:[^ ,]+ ){1,3}(?:на|в) (?:(?:этап|стадию|етап|стадію) )?"
 )
+
+
+_CLOSES = re.compile(
+    r"[ ]*(?:закрыть|закрити) .*(?<!\w)(?:отказ|успех|успешно|проигранн|выигранн|відмова|успіх|успішно)"
+)
+"""«закрыть Лядова, отказ»: the deal, and nothing is left to do."""
 
 
 def _throws_onto(said: Said) -> bool:

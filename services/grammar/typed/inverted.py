@@ -47,11 +47,12 @@ _SHIFT = (
 _TILL = r"(?:на|до|to|till|until|for)"
 _EVENT = r"(?:задачу|завдання|встречу|встреча|звонок|созвон|зустріч|дзвінок|call|meeting|task|the call|the meeting)"
 _PUT_OFF = re.compile(
-    rf"^ *(?P<rest>(?:по )?(?:{_EVENT} )?(?:\S+ ){{0,2}}?\S+) {_SHIFT} (?P<till>{_TILL} \S.*)$", re.IGNORECASE
+    rf"^ *(?P<rest>(?:по )?(?:{_EVENT} )?(?:[^\s,]+ ){{0,2}}?[^\s,]+) {_SHIFT} (?P<till>{_TILL} \S.*)$", re.IGNORECASE
 )
 """«звонок Лядову перенеси на пятницу», «Петра Лядова отложи до среды»."""
 _PUT_OFF_LAST = re.compile(
-    rf"^ *(?P<rest>(?:по )?(?:{_EVENT} )?(?:\S+ ){{0,2}}?\S+) (?P<till>{_TILL} \S.*?) {_SHIFT}[ .!]*$", re.IGNORECASE
+    rf"^ *(?P<rest>(?:по )?(?:{_EVENT} )?(?:[^\s,]+ ){{0,2}}?[^\s,]+) (?P<till>{_TILL} \S.*?) {_SHIFT}[ .!]*$",
+    re.IGNORECASE,
 )
 _MOMENT = (
     r"(?:(?:завтра|послезавтра|сегодня|сьогодні|післязавтра|tomorrow|today|(?:в|во|у|on) [^\W\d_]+|через \S+ \S+|in \S+ \S+)"

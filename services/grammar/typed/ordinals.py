@@ -3,10 +3,11 @@
 import re
 
 from services.grammar.language.agreement import agree
-from services.grammar.language.morphology import Form, readings
+from services.grammar.language.morphology import Form, must_be
 from services.grammar.language.numerals import ORDINALS
 from services.grammar.language.words import spelt
 from services.grammar.line import Line
+from services.grammar.people import names
 
 _STEMS = {word[:-3]: value for word, value in ORDINALS.items()} | {
     "сороков": 40, "пятидесят": 50, "шестидесят": 60, "семидесят": 70, "восьмидесят": 80, "девяност": 90, "сот": 100,
@@ -18,7 +19,7 @@ _ORDER = (
     r"|поверн[^\W\d_]+|(?:пере|від)да[^\W\d_]*|передай|отда[^\W\d_]*|(?:по|пере|зі?|про)сун[^\W\d_]*|руха[^\W\d_]+|відкл[^\W\d_]+|перен[^\W\d_]+"
     r"|слил[аи]?|злили|потерял[аи]?|втрати[^\W\d_]+|в[иы]игра[^\W\d_]+|набр[^\W\d_]+|набер[^\W\d_]+|найди|знайди|покажи|открой|відкрий"
     r"|поставь?|(?:до|пере|по)?(?:звон|дзвон)[^\W\d_]+|напис[^\W\d_]+|скин[^\W\d_]+|отправ[^\W\d_]+|над[^\W\d_]+|высла[^\W\d_]+"
-    r"|напомни|нагадай|не забыть|не забути"
+    r"|напомни|нагадай|не забыть|не забути|запиши|письмо|лист|телегу|вотсап|вайбер"
 )
 _THING = (
     r"заметк[ауи]|нотатк[ауи]|звонок|дзвінок|созвон|недозвон|недозвін|входящий|исходящий|вхідний|вихідний|пропущенный|пропущений"
@@ -61,7 +62,7 @@ def _of_something(line: Line, match: re.Match[str]) -> bool:
     """«85-я серия», «двадцать пятый этаж», «на дванадцяту годину»."""
     following = next(iter(line.words(match.end())), None)
     if following is None or following.start > match.end() + 1:
-        return match["digits"] is None and line.read[: match.start("ordinal")].endswith("на ")
-    if following.read in _NOT_ITS_NOUN or not any(one & Form.NOUN for one in readings(following.read)):
+        return False
+    if following.read in _NOT_ITS_NOUN or not must_be(following.read, Form.NOUN) or names.personal(following.read):
         return False
     return any(agree(ordinal, following.read) for ordinal in ("пятая", "пятую", "пятой", "пятый"))
