@@ -19,6 +19,7 @@ from services.grammar.typed import (
     officialese,
     ordinals,
     papers,
+    rephrased,
     shorthand,
     slips,
     tails,
@@ -49,6 +50,7 @@ class Said:
         dimensions.write_out(said.line)
         manners.drop(said.line)
         officialese.write_out(said.line)
+        rephrased.write_out(said.line)
         slips.drop(said.line)
         said.tags = tuple(_tags(said.line))
         opaque(said.line)

@@ -13,7 +13,7 @@ from services.grammar.said import Said
 from services.grammar.whom import subject
 
 LINKS = re.compile(
-    r"(?<!\w)(?:перенеси|переведи|двигай|перемести|move|закр(?:ой|ыл[аи]?|ыта|ыть|ый)|закрий|close|closed"
+    r"(?<!\w)(?:перенеси|переведи|двигай|перемести|move|закр(?:ой|ыл[аи]?|ыта|ыть|ый)|закрий|закрити|close|closed"
     r"|сделк[ауеи]|сделкой|угод[ауиі]|deal|сделка|as"
     r"|дожал[аи]?|дотисну(?:в|ла|ли)|успешно|успішно|successfully|как|has|have|в|за)(?!\w)"
 )

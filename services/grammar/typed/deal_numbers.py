@@ -4,6 +4,7 @@ import re
 
 from services.grammar.language.morphology import Form, readings
 from services.grammar.language.words import MONTH
+from services.grammar.lexicon.speech import tells
 from services.grammar.line import Line
 
 UNITS = (
@@ -12,11 +13,11 @@ UNITS = (
     r"|мин(?:ут\w?)?|хв(?:илин\w?)?|час(?:а|ов|ик\w{0,2})?|годин[иу]?|дн(?:я|ей|ів)|день|дні|нед(?:ел\w)?"
     r"|тиж(?:д?н\w{1,2})?"
     r"|мес(?:яц\w{0,2})?|міс(?:яц\w{0,2})?|год(?:а|у|ы)?|лет|рок(?:и|ів)|рік|шт(?:ук[аи]?)?|окон|окна|вікон|вікна"
-    r"|машин[аыи]?|раза?|разів|рази|человек[а]?|людин[аи]?|числа|утра|вечера|am|pm|days?|hours?|mins?|minutes?|weeks?|missed|emails?|texts?"
+    r"|машин[аыи]?|раза?|разів|рази|человек[а]?|людин[аи]?|числа|утра|вечера|am|pm|days?|hours?|mins?|minutes?|weeks?|missed(?! call(?!s))|emails?|texts?"
     rf"|months?|years?|times|{MONTH})(?!\w)"
 )
 """What a number counts or measures."""
-SUM = r"\d[\d ]*(?:[.,]\d+)? ?(?:к|k|тыс\w*|тис\w*|млн|m|мин\w*|хв\w*|min\w*|%)(?!\w)"
+SUM = r"(?:\d{1,3}(?: 000)+(?!\d)|[$€£] ?\d[\d.,]*k?|\d[\d ]*(?:[.,]\d+)? ?(?:к|k|тыс\w*|тис\w*|млн|m|мин\w*|хв\w*|min\w*|%)(?!\w))"
 _ENDS = rf"(?! (?:и|й|та|and|or|или|або|to|till|до|по) \d)(?![\w%°+-]|[.,:/]\d| (?!{SUM})\d| ?{UNITS})"
 _NUMBER = rf"(?P<number>[1-9]\d{{0,5}}){_ENDS}"
 _NO_MOMENT = rf"(?P<number>3[2-9]|[4-9]\d|[1-9]\d{{2,5}}){_ENDS}"
@@ -29,7 +30,7 @@ _ORDERED = (
     r"|перен(?:еси|ести|осимо|іс|есла)|відклад(?:и|у|емо)|відкла(?:в|ла|сти)|(?:по|пере|зі|зі?|про)?сунь|рухай(?:те)?|рухаємо"
     r"|перев(?:ести|еду|оджу|ів|ела)|поверн(?:и|ути|ув|ула)|закри(?:й|ти|в|ла|ває(?:мо)?)|злили|втрати(?:в|ла|ли)"
     r"|вигра(?:в|ла|ли)|заморозь|постав|(?:зміни(?:ти)?|поміняй) етап"
-    r"|moved?|push(?:ed)?|put|set|change[d]?|closed?|mark|postponed?|reschedule[d]?|delay|snooze|advance|reassign"
+    r"|moved?|push(?:ed)?|put|set|update|change[d]?|closed?|mark|postponed?|reschedule[d]?|delay|snooze|advance|reassign"
 )
 _ITS = (
     r"(?:(?:the )?(?:звонок|дзвінок|созвон|встречу|зустріч|задачу|завдання|этап|етап|call|meeting|task|stage)"
@@ -50,26 +51,37 @@ _TALK = (
 )
 _DONE_TO = (
     r"недозвон|недозвін|исходящий|вихідний|входящий|вхідний|пропущенный|пропущений|набра(?:л[аи]?|в|ть|ти)|набер[уи]"
-    r"|(?:по|пере|за)?(?:звон|дзвон)(?:ил[аи]?|и[вл]а?|ить|ити|и|ю)|напис(?:ал[аи]?|а[вл]а?|ать|ати)|скин(?:ул[аи]?|ув|ь|уть|ути)"
+    r"|(?:по|пере|за)?(?:звон|дзвон)(?:ил[аи]?|и[вл]а?|ить|ити|и|ю)|напис(?:ал[аи]?|а[вл]а?|ать|ати)|скин(?:ул[аи]?|ув|ула|ь)"
     r"|отправ(?:ил[аи]?|ить|ь)|надісл?(?:ав|ала|ати)|відправи(?:в|ла|ти)|высл(?:ал[аи]?|ать)|напомни|нагадай"
     r"|заметк[ау]|нотатк[ау]|комментарий|коментар|задача|завдання|успех|успіх|готово|следующий этап|наступний етап|дальше|далі"
     r"|карточк[ау]|картк[ау]|этап|етап|кп|звонок|дзвінок|called|rang|phoned|texted|emailed|missed|outgoing|incoming|tried"
-    r"|visited|met|chase|ring|email|remind|note|won|lost|done"
+    r"|visited|met|chase|ring|email|remind|note|done|call|i'll call|follow up|meet|visit|task|next stage|sent|messaged|wrote|incoming call|inbound call|missed call"
 )
 _WITH = r"(?:с|со|з|із|зі|до|от|від)"
 _OF = r"(?:по|у|для|про|к|насчет|щодо|for|with|to|of|on|about)"
+_MET = (
+    r"spoke|talked|spoken|met|meet|chat(?:ted)?|call(?: back)?|meeting|demo|visit|no answer|incoming(?: call)?|missed(?: call)?"
+    r"|follow up|sent|wrote|sold|an? (?:email|text|message|quote)|remind me"
+)
 _PLACES = tuple(
     re.compile(place)
     for place in (
         rf"^[ \x00]*{_OF} {_NUMBER}(?= [^\W\d_]| {SUM})",
         rf"(?<!\w)(?:{_DEED}) {_OF} {_NUMBER}",
         rf"(?<!\w)(?:{_ORDERED}) {_ITS}{_NUMBER}",
-        rf"(?<!\w)(?:{_TALK}|(?:spoke|talked|met|meet|call(?: back)?|meeting) (?=with|to|from)) (?:{SUM} )?(?:{_WITH}|with|to|from) {_NO_MOMENT}",
+        rf"(?<!\w)(?:{_TALK}) (?:{SUM} )?{_WITH} {_NO_MOMENT}",
+        rf"(?<!\w)(?:{_MET}) (?:with|to|from|for|about) {_NO_MOMENT}",
         rf"(?<!\w)(?:{_DONE_TO}) {_NO_MOMENT}",
-        rf"^[ \x00]*(?:завтра|послезавтра|сегодня|сьогодні|післязавтра|tomorrow|today) {_NO_MOMENT}(?= [^\W\d_]+(?:ть|ти)(?!\w))",
+        rf"^[ \x00]*(?:завтра|послезавтра|сегодня|сьогодні|післязавтра|tomorrow|today) {_NO_MOMENT}"
+        r"(?= [^\W\d_]+(?:ть|ти)(?!\w))",
         rf"^[ \x00]*{_WITH} {_NO_MOMENT}(?= (?:не |поговор|говор|созвон|встре|зустр|дозвон|общал|спілк|зідзв|додзв))",
     )
 )
+_SAID = re.compile(
+    rf"^[ ]*(?:(?:find|show(?: me)?|open|where is|how is|search(?: for)?|what's up with|give|pass|hand|transfer|assign|call|task"
+    rf"|tomorrow|must call|need to call|найди|покажи|знайди) )?{_NUMBER}(?:'s)?(?P<then>[ .!]*$|[ ]*[:→-]| [^\W\d_]+)"
+)
+"""«eighty five won»: in words, and what follows is no thing that is counted."""
 
 
 def write_out(line: Line) -> None:
@@ -81,8 +93,19 @@ def write_out(line: Line) -> None:
         if match and not _counts(line, match) and (int(match["number"]) > _FEW or _typed(line, match)):
             line.respell(*match.span("number"), f"#{match['number']}")
             return
+    said = _SAID.match(line.read)
+    if said and int(said["number"]) > _FEW and not _typed(line, said) and _no_thing(said["then"].strip()):
+        line.respell(*said.span("number"), f"#{said['number']}")
 
 
+def _no_thing(then: str) -> bool:
+    return not then.isalpha() or tells(then) or _DEEDS.fullmatch(then) is not None
+
+
+_DEEDS = re.compile(
+    rf"(?:{_DEED}|{_DONE_TO}|to|on|in|at|over|is|has|no|not|said|didn't|call|back|next|now|moved|goes|dead|declined|signed|bought|lost|won"
+    r"|ghosted|wants|needs|asks|asked|prefers|closed|price|gone|went|too|tomorrow|дальше|далі|на|в|завтра|просит|просить)"
+)
 _MARKED = re.compile(r"[#№] ?\d")
 _FEW = 20
 """«отправил КП по двум газелям»: what is counted is said in words oftener than a deal."""
@@ -99,7 +122,7 @@ def _counts(line: Line, match: re.Match[str]) -> bool:
         return False
     found = readings(following.read)
     if not found:
-        return _MANY.fullmatch(following.read) is not None
+        return _MANY.fullmatch(following.read) is not None and not tells(following.read)
     nouns = [one for one in found if one & Form.NOUN]
     alone = any(one & Form.NOMINATIVE and not one & Form.PLURAL for one in nouns)
     return any(one & Form.GENITIVE for one in nouns) and not alone

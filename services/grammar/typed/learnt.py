@@ -41,7 +41,10 @@ _TURNS = tuple(
         (r"(?<=[a-z]) (?:go|goes) (?=to (?:the )?next (?:stage|step))", " "),
         (r"^remember (?:me |us )?(?=to )", "remind me "),
         (r"^inbound(?: lead)?(?= (?:from|via|off) )", "lead"),
-        (rf"^add (?=(?:{_NAME} ){{1,3}}(?:llc|ltd|limited|inc|plc|llp)(?!\w))", "new deal "),
+        (
+            rf"^add (?!(?:an? )?(?:task|note|call|meeting) )(?=(?:{_NAME} ){{1,3}}(?:llc|ltd|limited|inc|plc|llp)(?!\w))",
+            "new deal ",
+        ),
         (
             r"^(?:the )?(?:budget|amount|price|value) (?:of|for)"
             r" (?=[^,]+ (?:is|was|has been) (?:reduced|raised|increased|changed|set|lowered) to )",

@@ -1,0 +1,36 @@
+"""Orders in other words, read as the plain one: «продвинь Лядова», "put Hartley off till Friday"; before numbers are."""
+
+import re
+
+from services.grammar.line import Line
+
+_WHO = r"(?:[^ ,.:;]+ ){1,3}?"
+_ORDERS = tuple(
+    (re.compile(said), meant)
+    for said, meant in (
+        (r"^(?:продвинь|просунь)(?= [^ ]+(?: [^ ]+){0,2}[ .!]*$)(?!.* (?:на|до|к|далі|дальше))", "двигай дальше"),
+        (rf"^mark (?={_WHO}(?:won|lost|sold|done)(?!\w))", ""),
+        (r"^mark (?=(?:the )?task .*done[ .!]*$)", ""),
+        (r"^(?:change|update|set) (?:the )?(?=owner (?:of|on|for) )", ""),
+        (r"^(?:update|change|set) (?:the )?(?=(?:stage|status) (?:of|on|for) )", ""),
+        (rf"^push (?={_WHO}(?:to|into|forward|on|along)(?!\w))", "move "),
+        (rf"^change (?={_WHO}(?:stage |status )?to [a-z])", "move "),
+        (rf"(?<=^move ){_WHO}(?P<part>stage |status )(?=to )", ""),
+        (r"(?<=[a-z\d]) (?:is|are)(?: now| currently)? at (?=[a-z])", " now at "),
+        (r"(?<=[a-z\d]) goes to (?=[a-z])", " to "),
+        (r"(?<=[a-z\d])(?<!look)(?<!looking)(?<!paid)(?<!pay it) forward(?=[ .!]*$)", " next"),
+        (rf"(?<=^move )(?:#?\d+|[^ ,.:;]+ [^ ,.:;]+)(?P<part> (?:on|along))(?=[ .!]*$)", " next"),
+        (r"^call (?=from )", "incoming call "),
+        (r"^(?:just )?had (?:an? )?meeting (?=with )", "met "),
+        (r"(?<=[a-z\d])'s (?=task (?:is )?done[ .!]*$)", " "),
+        (r"^(?:закрити|закриваємо)(?= .*(?<!\w)(?:відмова|успіх|успішно|програн|вигран))", "закрий"),
+    )
+)
+"""Of a group `part` alone the meaning is told."""
+
+
+def write_out(line: Line) -> None:
+    """In the reading; what was typed stays."""
+    for pattern, meant in _ORDERS:
+        if (match := pattern.search(line.read)) is not None:
+            line.respell(*match.span("part" if "part" in pattern.groupindex else 0), meant)
