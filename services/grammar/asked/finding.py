@@ -28,7 +28,7 @@ _FIND = re.compile(
     r"|where are we (?:at )?(?:with|on)|where(?:'?s| is)?|чь[яеи]|чей|чи[яйї]|whose|pull up|bring up|dig out|look for"
     rf"|(?:что|що) (?:там |у нас |в нас |нового )?(?:по|с|со|з|у|із)(?= {_WHOM})|(?:как|як) там(?: (?:дела )?(?:у|с|по|з|у нас с|справи))?(?= {_WHOM})|what about"
     r"|(?:status|latest|update) (?:of|on|for)"
-    r"|how(?:'?s| is)(?= (?!the|it|this|that|things)[^\W\d_])"
+    r"|how(?:'?s| is)(?= (?:\x00|(?!the|it|this|that|things)[^\W\d_]))"
     r"|who is|who's(?! [a-z]+ing(?!\w)| got| on | in | at | the | been| going)"
     r"|what'?s up with|what(?:'?s| is)(?: the)? (?:happening|going on|story|latest|score|situation|status|news|craic)"
     r" (?:with|on|for)|(?:any|the) (?:news|updates?|word|latest) (?:on|from|about))(?!\w)[ :]*"

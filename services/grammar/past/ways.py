@@ -61,7 +61,7 @@ _NOMINATIVE = re.compile(r".*(?:ов|ев|ин|ын|ова|ева|ина|[сц]�
 _GAVE_UP = re.compile(r"(?<!\w)(?:сбросил|скинул|отклонил|не взял|не ответил)(?!\w)")
 """«набрала Абрамова сбросил»: he did, and she rang."""
 _ENGLISH = ("called", "rang", "phoned", "called back", "rang back")
-_OF_DEAL = re.compile(r"\s*#?\d{2,6}\s+")
+_OF_DEAL = re.compile(r"\s*(?:(?:deal|number)\s+)?#?\d{2,6}\s+", re.IGNORECASE)
 """«318 rang»."""
 
 

@@ -88,13 +88,17 @@ _HOUR = re.compile(rf"(?<![\w#@/.'+-])(?P<in>в|к|о|об)(?:(?P<digits>\d{{1,2
 _BEHIND = re.compile(rf"(?<=[^\W\d_])(?P<in>в|о|об|к|на|at|on) (?=\d{{1,2}}(?![\w%])|(?:{_DAY}|{_SHORT})(?!\w))")
 """«наберув 17:30», «позвонитьв четверг»."""
 _DOES = re.compile(r"[^\W\d_]+$")
+_HOURS_AHEAD = re.compile(r"[^ ]+ (\d{1,2})(?!\d)")
+_DAY_LONG = 24
+"""«скинув 85 кп»: no such hour."""
 
 
 def part(line: Line) -> None:
     """In the reading; what was typed stays."""
     for place in reversed([match.start() for match in _BEHIND.finditer(line.read)]):
         does = _DOES.search(line.read, 0, place)
-        if does and (does[0] in _TO_DO or does[0].endswith("ть")):
+        hour = _HOURS_AHEAD.match(line.read, place)
+        if does and (does[0] in _TO_DO or does[0].endswith("ть")) and (hour is None or int(hour[1]) <= _DAY_LONG):
             line.respell(place - 1, place, f"{line.read[place - 1]} ")
     line.rewrite(_INFLECTED, "", "ending")
     kept = [match.span() for match in _ADDRESS.finditer(line.read)]

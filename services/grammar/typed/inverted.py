@@ -64,6 +64,8 @@ _MOMENT_FIRST = re.compile(
     re.IGNORECASE,
 )
 """«завтра напомни позвонить Лядову»."""
+_OFF = re.compile(r"^ *put (?P<rest>\S+(?: \S+){0,2}?) off (?P<till>(?:till|until|to) \S.*)$", re.IGNORECASE)
+""""put Hartley off till Friday"."""
 _NOTED = re.compile(
     r"^ *(?:добавь|допиши|впиши|внеси|додай|допиши|add|put)(?: (?:a )?note)? (?:к|в|во|до|у|to|on|for) (?P<who>[^:,]{2,40}?)"
     r"(?: (?:заметку|комментарий|коммент|запись|нотатку|коментар|примітку|note|comment)(?::| -|(?= )) ?|: )(?P<what>\S.*)$",
@@ -89,6 +91,8 @@ def order_first(text: str) -> str | None:
     text = " ".join(text.split())
     if shifted := _PUT_OFF.match(text) or _PUT_OFF_LAST.match(text):
         return f"перенеси {shifted['rest']} {shifted['till']}" if not _OF_ANOTHER.search(shifted["rest"]) else None
+    if put_off := _OFF.match(text):
+        return f"postpone {put_off['rest']} {put_off['till']}"
     if noted := _NOTED.match(text):
         return f"заметка {noted['who']}: {noted['what']}"
     if ordered := _MOMENT_FIRST.match(text):

@@ -16,7 +16,7 @@ _TURNS = tuple(
         (r"^do (?=(?:add|move|send|call|put|find|remind|show) )", ""),
         (r"^add (?![^:]*(?:deal|lead|customer|client|enquiry))(?=[^:,]{4,40}: )", "new deal "),
         (r"(?<=[a-z\d]) deal(?: is|'s)? dead(?=[ .!]*(?:,|$))", " lost"),
-        (r"^(?:just )?had (?:an? )?(?=meeting with )", ""),
+        (r"^(?:just )?had (?:an? )?meeting (?=with )", "met "),
         (
             rf"^(?:i|we) (?:just )?(?:have |had |made |make |did |do )+(?:an? |the )?"
             rf"(?=(?:good |nice |short |long |quick )*{_HELD} with )",

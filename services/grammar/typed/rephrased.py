@@ -19,10 +19,9 @@ _ORDERS = tuple(
         (r"(?<=[a-z\d]) (?:is|are)(?: now| currently)? at (?=[a-z])", " now at "),
         (r"(?<=[a-z\d]) goes to (?=[a-z])", " to "),
         (r"(?<=[a-z\d])(?<!look)(?<!looking)(?<!paid)(?<!pay it) forward(?=[ .!]*$)", " next"),
-        (rf"(?<=^move )(?:#?\d+|[^ ,.:;]+ [^ ,.:;]+)(?P<part> (?:on|along))(?=[ .!]*$)", " next"),
+        (r"(?<=^move )(?:#?\d+|[^ ,.:;]+ [^ ,.:;]+)(?P<part> (?:on|along))(?=[ .!]*$)", " next"),
         (r"^call (?=from )", "incoming call "),
-        (r"^(?:just )?had (?:an? )?meeting (?=with )", "met "),
-        (r"(?<=[a-z\d])'s (?=task (?:is )?done[ .!]*$)", " "),
+        (r"(?<=[a-z\d])(?:'s)? task (?:is )?done(?=[ .!]*$)", " done"),
         (r"^(?:закрити|закриваємо)(?= .*(?<!\w)(?:відмова|успіх|успішно|програн|вигран))", "закрий"),
     )
 )
