@@ -14,7 +14,7 @@ from services.grammar.notes import bystanders, deposits, figures, outsiders, pla
 from services.grammar.past import deeds, talks, touches
 from services.grammar.said import Said
 from services.grammar.stages import closings, handing, lost, moves, onward, reached
-from services.grammar.todo import again, errands, moments, replies, tasks
+from services.grammar.todo import again, done, errands, moments, snoozed, tasks
 from services.grammar.typed import inverted
 
 LONGEST = 1000
@@ -147,7 +147,7 @@ def _read(said: Said) -> Intent | None:
         errands.errand,
         reports.report,
         finding.search,
-        replies.done,
+        done.done,
     ):
         if (found := reader(said)) is not None:
             return found
@@ -186,7 +186,7 @@ def _told_first(said: Said) -> Intent | None:
 
 _THEN = (
     fresh.keyword,
-    replies.snooze,
+    snoozed.snooze,
     reached.reached,
     agreed.agreed,
     handing.hand_over_first,

@@ -21,7 +21,8 @@ _GIVE = re.compile(
     r"|перевесь|скинь|закинь|перемкни"
     r"|(?:відд|перед)а(?:й|йте|ти|ю|ємо|в|ла|ли|мо)|признач(?:|те|ити|имо|аю|аємо|и(?:в|ла|ли))"
     r"|закріп(?:и|іть|ити|имо|лю|люю|люємо|и(?:в|ла|ли))"
-    r"|gave|passed|handed|transferred|assigned|hand over|hand(?:ing)?|give|passing|transfer|reassign|assign|pass|ответственн\w+|отвечает|відповідальн\w+"
+    r"|gave|passed|handed|transferred|assigned|hand over|hand(?:ing)?|give|passing|transfer|reassign|assign|pass"
+    r"|ответственн\w+|отвечает|відповідальн\w+"
     r"|responsible"
     r"|owner|теперь ведет|ведет|(?:(?:від)?тепер )?веде|вестиме|занимается|займется|займається)(?!\w)(?: за)?"
 )

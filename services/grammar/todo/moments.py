@@ -7,7 +7,7 @@ from services.grammar.language.morphology import Form, may_be
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import speaks
 from services.grammar.said import Said
-from services.grammar.todo import replies
+from services.grammar.todo import snoozed
 from services.grammar.when import dates
 from services.grammar.whom import known, subject
 
@@ -15,7 +15,7 @@ from services.grammar.whom import known, subject
 def moment(said: Said) -> Intent | None:
     said = said.copy()
     said.take_leading_number()
-    same = said.line.grab(replies.SAME_TIME) is not None
+    same = said.line.grab(snoozed.SAME_TIME) is not None
     found = dates.take(said.line, said.now)
     spans = list(said.line.pieces())
     if found is None or found.when is None or len(spans) > 1:

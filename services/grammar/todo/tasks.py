@@ -10,7 +10,7 @@ from services.grammar.lexicon.speech import FILL, ONWARD, ORDERS, speaks, tells,
 from services.grammar.line import Line
 from services.grammar.people import names
 from services.grammar.said import Said
-from services.grammar.todo import actions, bare, doing, needs, steps
+from services.grammar.todo import actions, bare, doing, moved, needs, steps
 from services.grammar.when import dates
 from services.grammar.whom import joined, known
 
@@ -39,30 +39,11 @@ def at_start(said: Said) -> Intent | None:
     """A line that begins by saying what to do."""
     if _REMIND.search(said.line.read) or _PLAN.search(said.line.read):
         return _task(said.copy(), led=True)
-    if _throws_onto(said) or _CLOSES.match(said.line.read):
+    if moved.is_moved(said):
         return None
     if _first_words(said):
         return _task(said.copy(), led=False)
     return _doing(said)
-
-
-_ONTO = re.compile(
-    r"^[ \x00]*(?:\d+ )?(?:с?кинь|закинь|відправ|отправь|(?:перевести|перенести|(?:пере|с|под|про)?двинуть|поставить|пересунути)"
-    r"(?! задач| завдан)) (?:[^ ,]+ ){1,3}(?:на|в) (?:(?:этап|стадию|етап|стадію) )?"
-)
-
-
-_CLOSES = re.compile(
-    r"[ ]*(?:закрыть|закрити) .*(?<!\w)(?:отказ|успех|успешно|проигранн|выигранн|відмова|успіх|успішно)"
-)
-"""«закрыть Лядова, отказ»: the deal, and nothing is left to do."""
-
-
-def _throws_onto(said: Said) -> bool:
-    """«скинь козуба на КП»: to a stage, and nothing is sent."""
-    match = _ONTO.match(said.line.read)
-    hit = said.stage(said.words(match.end())) if match else None
-    return match is not None and hit is not None and hit.start == match.end() and hit.words[-1] == said.words()[-1]
 
 
 def _doing(said: Said) -> Intent | None:
@@ -100,7 +81,7 @@ def _first_words(said: Said) -> bool:
 
 def anywhere(said: Said) -> Intent | None:
     """«Иванову позвонить завтра», «встреча с Ивановым в пятницу»."""
-    if _throws_onto(said):
+    if moved.onto_stage(said):
         return None
     noun = actions.NOUN.search(said.line.read)
     action = actions.begins(said.line)

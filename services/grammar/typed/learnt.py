@@ -5,7 +5,8 @@ import re
 from services.grammar.line import Line
 
 _NAME = (
-    r"(?!(?:is|was|are|has|he|she|they|it|we|i|you|to|and|or|please|client|customer|somebody|someone|will|can|must|should|have|let|ask"
+    r"(?!(?:is|was|are|has|he|she|they|it|we|i|you|to|and|or|please|client|customer|somebody|someone|will|can|must"
+    r"|should|have|let|ask"
     r"|tell|remind|need|want|make|get|who) )[a-z'-]{2,}"
 )
 _WHO = rf"{_NAME}(?: {_NAME})?"
@@ -42,7 +43,8 @@ _TURNS = tuple(
         (r"^remember (?:me |us )?(?=to )", "remind me "),
         (r"^inbound(?: lead)?(?= (?:from|via|off) )", "lead"),
         (
-            rf"^add (?!(?:an? )?(?:task|note|call|meeting) )(?=(?:{_NAME} ){{1,3}}(?:llc|ltd|limited|inc|plc|llp)(?!\w))",
+            rf"^add (?!(?:an? )?(?:task|note|call|meeting) )(?=(?:{_NAME} ){{1,3}}(?:llc|ltd|limited|inc|plc"
+            rf"|llp)(?!\w))",
             "new deal ",
         ),
         (

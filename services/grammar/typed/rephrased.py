@@ -1,4 +1,4 @@
-"""Orders in other words, read as the plain one: «продвинь Лядова», "put Hartley off till Friday"; before numbers are."""
+"""Orders in other words, read as the plain one: «продвинь Лядова», "put Hartley off till Friday"."""
 
 import re
 

@@ -1,0 +1,134 @@
+"""A task that is done: in answer to its reminder, or by its client's name."""
+
+import re
+
+from services.grammar.intent import Intent, Verb
+from services.grammar.lexicon import things, verbs
+from services.grammar.lexicon.speech import DID, FILL
+from services.grammar.said import Said
+from services.grammar.todo import follow
+from services.grammar.typed.spelling import heard
+from services.grammar.when import dates
+from services.grammar.whom import known, subject
+
+_DONE = re.compile(
+    r"^[ ]*(?:по (?=\x00))?[ \x00]*(?:(?:по )?(?P<number>\d{1,6}) )?(?:(?:задача|задание|дело|завдання"
+    r"|task) (?:по )?(?:is "
+    r"|(?P<of>[^\W\d_]+ ))?)?"
+    r"(?:(?:вс[её]|усе|уже|вже),? )?(?P<word>(?:готово|управил(?:ся|ась)|справил(?:ся|ась)|закончил[аи]?|впора(?:вся"
+    r"|лась|лася)|упора(?:вся|лась|лася)"
+    r"|закінчи(?:в|ла|ли)|сделано|сделал[аи]?|выполнен[оа]|выполнил[аи]?|отзвонил(?:ся|ась|ись)|отработал[аи]?"
+    r"|отписал(?:ся|ась|ись)|зроблено|зроби(?:в|ла|ли)|виконано|викона(?:в|ла)"
+    r"|(?:all |job )?done|all (?:sorted|set)|sorted(?=[ .!]*(?:,|\x00|$))|(?:сделал[аи]?|зробила?|зробив|виконав"
+    r"|виконала) (?:я )?(?:тво[ює]|ваш[уе]|эту|ту|цю|це)? ?(?:задачу|задание|завдання)(?: по(?= ))?|finished"
+    r"|completed|complete|✅|✔️|✔"
+    r"|☑️)(?: (?:вс[её]|усе)(?=[ ,.!]*$))?)(?!\w)[ ,.!:;-]*"
+)
+
+
+_CLOSE = re.compile(
+    r"^[ \x00]*(?:закрой|закрыть|закрыл[аи]?|заверши|закрий|закрив|закрила|close|complete|finish) (?:задач[уаи]|дело"
+    r"|напоминание|task)(?: по)?(?!\w)"
+)
+
+
+_TA = re.compile(r"(?<=\w)[ ,]+ty[ .!]*$")
+_PART = re.compile(r"(?:к|для|по|на|не|про|ли|кп|договор|смета|for|to)(?!\w)")
+
+
+_HE_OR_I_DID = re.compile(rf"(?:он|она|они|він|вона|вони|he|she|they)(?!\w)|{DID.pattern}")
+"""«сделал отправил ему фото», «зробив він згоден»: what is told besides."""
+
+
+_RANG_BACK = re.compile(r"[ \x00]*отзвон(?:ился|илась|ились)(?: [^\W\d_]+){1,2} \d+ ?(?:м|хв|час)")
+"""«отзвонился Маргарян 6 мин»: a call with somebody, and no task that is done."""
+
+
+def done(said: Said) -> Intent | None:
+    said = said.copy()
+    if said.line.grab(_CLOSE):
+        span = next(said.line.pieces(), None)
+        return said.intent(Verb.DONE, name=subject(said.line, *span)[0] if span else "")
+    if "?" in said.line.read:
+        return None
+    said.line.grab(_TA)
+    match = _DONE.match(said.line.read) or _DONE_AFTER.match(said.line.read)
+    if match is None or _RANG_BACK.match(said.line.read):
+        return None
+    if match.re is _DONE and match["number"]:
+        said.take_leading_number()
+    said.line.take(*match.span("word"))
+    if match.re is _DONE and match["of"]:
+        name = said.line.text(*match.span("of"))
+        said.line.take(*match.span())
+        return said.intent(Verb.DONE, name=name)
+    if match.re is _DONE_AFTER:
+        name, _ = subject(said.line, *match.span("whom"))
+        return said.intent(Verb.DONE, name=name)
+    return _of_whom(said, match) or _told(said, match)
+
+
+_WHOSE = re.compile(
+    r"(?: (?:(?:по|с|у|з|for|with) )?(?:сделк[еа]|угод[аі]|deal))?(?P<whom>[ \x00]*(?:(?:по|с|у|з|for"
+    r"|with) )?(?:[^ ,.;\x00]+(?: [^ ,.;\x00]+)?|\x00+))[ .!]*$"
+)
+
+
+def _of_whom(said: Said, match: re.Match[str]) -> Intent | None:
+    """«готово по Лядову», «готово Лядов»."""
+    whose = _WHOSE.match(said.line.read, match.end("word"))
+    if whose is None:
+        return None
+    name, stop = subject(said.line, *whose.span("whom"))
+    whole = not said.line.text(stop, whose.end("whom"))
+    led = _LED.match(whose["whom"]) is not None
+    if not whole or not (known(name) or (said.number is not None and not name) or (name and led)):
+        return None
+    if name and (things.is_object(name) or name.lower() in FILL):
+        return None
+    return said.intent(Verb.DONE, name=name)
+
+
+_LED = re.compile(r"[ ]*(?:по|for|with) ")
+
+
+def _told(said: Said, match: re.Match[str]) -> Intent:
+    """What stands behind «готово»: the result, and the next step."""
+    after = said.line.read[match.end("word") :]
+    glued = after.startswith(" ") and (match["word"] not in ("готово", "done") or _PART.match(after.strip()))
+    after = after.strip(" \x00")
+    glued = glued and not _HE_OR_I_DID.match(after.strip()) and not any(map(_they_will, after.split()))
+    note, task, sure, unread = follow.follow_up(said, said.line.text(match.end("word")))
+    if task is None and (ahead := _ahead(said, note)) is not None:
+        task = ("", ahead)
+    said.line.take(match.end("word"), len(said.line.read))
+    return said.intent(
+        Verb.DONE,
+        note=note,
+        task=task,
+        unread=(*said.unread, *unread),
+        sure=said.sure and sure and not (glued and after.strip()),
+    )
+
+
+def _they_will(word: str) -> bool:
+    """«счёт оплатят», but not «передзвонить», which may be what is to be done."""
+    return follow.will(word) and not verbs.INFINITIVE.fullmatch(word)
+
+
+def _ahead(said: Said, note: str) -> dates.When | None:
+    """«готово, бухгалтерия проведёт завтра»: when there will be something to ask about."""
+    found = None if _A_WEEK.search(note.lower()) else dates.take(heard(note), said.now)
+    certain = found is not None and found.when is not None and not (found.doubtful or found.unread)
+    return found.when if found and found.when and certain and found.when.day > said.now.date() else None
+
+
+_A_WEEK = re.compile(r"(?<!\w)(?:недел|тижн|week|месяц|місяц|month)")
+"""No day yet."""
+
+
+_DONE_AFTER = re.compile(
+    r"^(?:задача|дело|завдання|task)(?: по| for)?(?: |(?= ?\x00))(?P<whom>[^\x00]*?)[ \x00]*(?P<word>выполнено|виконано"
+    r"|выполнена|сделана|готова|закрыта"
+    r"|виконана|done)[ .!]*$"
+)

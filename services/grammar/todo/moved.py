@@ -1,0 +1,29 @@
+"""What begins like something to do and moves a deal: «скинь Козуба на КП», «закрыть Лядова, отказ»."""
+
+import re
+
+from services.grammar.said import Said
+
+_ONTO = re.compile(
+    r"^[ \x00]*(?:\d+ )?(?:с?кинь|закинь|відправ|отправь|(?:перевести|перенести|(?:пере|с|под|про)?двинуть|поставить"
+    r"|пересунути)"
+    r"(?! задач| завдан)) (?:[^ ,]+ ){1,3}(?:на|в) (?:(?:этап|стадию|етап|стадію) )?"
+)
+
+
+_CLOSES = re.compile(
+    r"[ ]*(?:закрыть|закрити) .*(?<!\w)(?:отказ|успех|успешно|проигранн|выигранн|відмова|успіх|успішно)"
+)
+"""«закрыть Лядова, отказ»: the deal, and nothing is left to do."""
+
+
+def onto_stage(said: Said) -> bool:
+    """«скинь козуба на КП»: to a stage, and nothing is sent."""
+    match = _ONTO.match(said.line.read)
+    hit = said.stage(said.words(match.end())) if match else None
+    return match is not None and hit is not None and hit.start == match.end() and hit.words[-1] == said.words()[-1]
+
+
+def is_moved(said: Said) -> bool:
+    """To a stage, or to its end; nothing is left to do."""
+    return onto_stage(said) or _CLOSES.match(said.line.read) is not None
