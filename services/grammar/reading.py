@@ -49,7 +49,7 @@ def _ordered_last(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | 
     return doubts.doubted(found, turned)
 
 
-_ORDERED = (Verb.SNOOZE, Verb.TASK, Verb.NOTE)
+_ORDERED = (Verb.SNOOZE, Verb.TASK, Verb.NOTE, Verb.CALL)
 _NOTHING_DONE = (Verb.NOTE, Verb.FIND, Verb.UNCLEAR, Verb.TASK)
 
 

@@ -38,7 +38,7 @@ STOP = spelt(
     "он она они вони він вона he she they его ее их бо для с со у от до к with to for from of хотя просто сказав мы ми "
     "это вроде нужен нужна нужно потом надо треба wants want is was will has no ok ок норм думает будет была был было "
     "были нет є очень very пусть хай нехай let later soon still tonight he's she's it's they're i'm we're won't can't "
-    "don't isn't hasn't only also just really probably maybe definitely currently already always never "
+    "don't isn't hasn't too only also just really probably maybe definitely currently already always never "
     "тільки лише лиш лишь только немає потрібен потрібна потрібно потрібні нужны важливо "
     "зручно незручно цікаво чекаю чекаємо шукаю шукаємо його її їх йому "
     "їй їм ним нею них неї нього ними нему собі мене тебе уже вже ночью вночі twice once дважды трижды двічі тричі"

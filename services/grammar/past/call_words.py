@@ -43,7 +43,7 @@ _IN = (
     r"принял[аи]? (?:входящий )?звонок|прийня(?:в|ла|ли) дзвінок|took a call|входящ\w+|вх|вхідн\w+|incoming|inbound"
     r"|inc?(?= call )"
 )
-_OUT = r"исходящ\w+|исх|вихідн\w+(?= дзвінок| (?:[^ ,]+,? ){1,2}\d+ ?(?:хв|мін))|outgoing|outbound"
+_OUT = r"исходящ\w+|исх|вихідн\w+(?= дзвінок| (?:[^ ,]+,? ){0,2}\d+ ?(?:хв|мін))|outgoing|outbound"
 _BY_PHONE = r"(?: по телефону| телефоном| (?:over|on|by) the phone(?= (?:to|with) ))?"
 CALL = re.compile(
     rf"(?<!\w)(?:(?P<missed>{_MISSED})|(?P<incoming>{_IN})|(?P<outgoing>{_OUT})|(?P<past>(?:{_PAST}){_BY_PHONE})"

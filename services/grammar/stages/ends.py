@@ -57,7 +57,7 @@ def name(said: Said, span: tuple[int, int], *, until: int | None = None) -> tupl
     return name, rest + after
 
 
-_TRANSITIVE = re.compile(r"усп[еі]шн|реал[иі]зов|в[ыи][ий]?гра|успех|успіх|won|закры|закри|closed|done deal|deal done")
+_TRANSITIVE = re.compile(r"усп[еі]шн|реал[иі]зов|в[ыи][ий]?гра|успех|успіх|won|закр[оыи]|closed|done deal|deal done")
 
 
 def _after_verb(

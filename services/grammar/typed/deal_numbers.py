@@ -83,6 +83,7 @@ _PLACES = tuple(
     for place in (
         rf"^[ \x00]*{_OF} {_NUMBER}(?= [^\W\d_]| {SUM})",
         rf"(?<!\w)(?:{_DEED}) {_OF} {_NUMBER}",
+        rf"(?<!\w)(?:нотатк[ауи]|коментар|примітк[ау]) до {_NUMBER}",
         rf"(?<!\w)(?:{_ORDERED}) {_ITS}{_NUMBER}",
         rf"(?<!\w)(?:{_TALK}) (?:{SUM} )?{_WITH} {_NO_MOMENT}",
         rf"(?<!\w)(?:{_MET}) (?:with|to|from|for|about) {_NO_MOMENT}",

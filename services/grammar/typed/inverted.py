@@ -72,6 +72,7 @@ _MOMENT_FIRST = re.compile(
 """«завтра напомни позвонить Лядову»."""
 _OFF = re.compile(r"^ *put (?P<rest>\S+(?: \S+){0,2}?) off (?P<till>(?:till|until|to) \S.*)$", re.IGNORECASE)
 """"put Hartley off till Friday"."""
+_ON_THE_PHONE = re.compile(r"^ *(?P<long>\d+ min\w*) with (?P<who>\S+(?: \S+)?) on the phone[ .!]*$", re.IGNORECASE)
 _NOTED = re.compile(
     r"^ *(?:добавь|допиши|впиши|внеси|додай|допиши|add|put)(?: (?:a )?note)? (?:к|в|во|до|у|to|on"
     r"|for) (?P<who>[^:,]{2,40}?)"
@@ -89,9 +90,14 @@ def deed_first(text: str) -> tuple[str, bool] | None:
     if match is None or _OF_ANOTHER.search(match["rest"]):
         return None
     himself = "сам" in match["whom"]
+    rest = _TASK.sub("", match["rest"])
     if match["done"]:
-        return (f"задача {match['rest']} выполнена", False) if _WHOSE.fullmatch(match["rest"]) else None
+        return (f"задача {rest} выполнена", False) if _WHOSE.fullmatch(rest) else None
     return f"{match['deed']}{match['whom'] if himself else ''} {match['rest']}", bool(match["whom"]) and not himself
+
+
+_TASK = re.compile(r"(?:['’]s)? (?:task|задача|задание|завдання)(?: is)?$", re.IGNORECASE)
+"""«Hartley task done»."""
 
 
 def order_first(text: str) -> str | None:
@@ -99,6 +105,8 @@ def order_first(text: str) -> str | None:
     text = " ".join(text.split())
     if shifted := _PUT_OFF.match(text) or _PUT_OFF_LAST.match(text):
         return f"перенеси {shifted['rest']} {shifted['till']}" if not _OF_ANOTHER.search(shifted["rest"]) else None
+    if rang := _ON_THE_PHONE.match(text):
+        return f"called {rang['who']} {rang['long']}"
     if put_off := _OFF.match(text):
         return f"postpone {put_off['rest']} {put_off['till']}"
     if noted := _NOTED.match(text):

@@ -19,9 +19,9 @@ _ORDER = (
     r"|верн[^\W\d_]+"
     r"|поверн[^\W\d_]+|(?:пере|від)да[^\W\d_]*|передай|отда[^\W\d_]*|(?:по|пере|зі?|про)сун[^\W\d_]*|руха[^\W\d_]+"
     r"|відкл[^\W\d_]+|перен[^\W\d_]+"
-    r"|слил[аи]?|злили|потерял[аи]?|втрати[^\W\d_]+|в[иы]игра[^\W\d_]+|набр[^\W\d_]+|набер[^\W\d_]+|найди|знайди"
+    r"|слил[аи]?|злили|потерял[аи]?|втрати[^\W\d_]+|в[иы]и?гра[^\W\d_]+|набр[^\W\d_]+|набер[^\W\d_]+|найди|знайди"
     r"|покажи|открой|відкрий"
-    r"|поставь?|(?:до|пере|по)?(?:звон|дзвон)[^\W\d_]+|напис[^\W\d_]+|скин[^\W\d_]+|отправ[^\W\d_]+|над[^\W\d_]+"
+    r"|поставь?|(?:до|пере|по)?(?:звон|дзвон)[^\W\d_]+|напис[^\W\d_]+|скин[^\W\d_]+|(?:від|от)прав[^\W\d_]+|над[^\W\d_]+"
     r"|высла[^\W\d_]+"
     r"|напомни|нагадай|не забыть|не забути|запиши|письмо|лист|телегу|вотсап|вайбер"
 )
@@ -72,4 +72,9 @@ def _of_something(line: Line, match: re.Match[str]) -> bool:
         return False
     if following.read in _NOT_ITS_NOUN or not must_be(following.read, Form.NOUN) or names.personal(following.read):
         return False
-    return any(agree(ordinal, following.read) for ordinal in ("пятая", "пятую", "пятой", "пятый"))
+    ending = match["ordinal"][-1]
+    return any(agree(ordinal, following.read) for ordinal in _FORMS.get(ending, ("пятой", "пятый")))
+
+
+_FORMS = {"я": ("пятая",), "а": ("пятая",), "ю": ("пятую",), "у": ("пятую",)}
+"""What a thing of the same form would be called."""

@@ -21,7 +21,7 @@ _ORDERS = tuple(
         (r"(?<=[a-z\d])(?<!look)(?<!looking)(?<!paid)(?<!pay it) forward(?=[ .!]*$)", " next"),
         (r"(?<=^move )(?:#?\d+|[^ ,.:;]+ [^ ,.:;]+)(?P<part> (?:on|along))(?=[ .!]*$)", " next"),
         (r"^call (?=from )", "incoming call "),
-        (r"(?<=[a-z\d])(?:'s)? task (?:is )?done(?=[ .!]*$)", " done"),
+        (r"^we (?=(?:have |just )?(?:lost|won|sold) )", ""),
         (r"^(?:закрити|закриваємо)(?= .*(?<!\w)(?:відмова|успіх|успішно|програн|вигран))", "закрий"),
     )
 )
