@@ -2,8 +2,8 @@
 
 import re
 
-from services.grammar.deals import before_phone, goods
-from services.grammar.language.morphology import readings
+from services.grammar.deals import before_phone, by_looks, goods
+from services.grammar.language.morphology import Form, readings
 from services.grammar.language.words import WEEKDAY_NAMES
 from services.grammar.lexicon import channels, things, wares
 from services.grammar.lexicon.speech import FILL, tells
@@ -11,7 +11,7 @@ from services.grammar.line import Word
 from services.grammar.people import names, surnames
 from services.grammar.said import Said
 
-_SURNAME_LIKE = re.compile(r"[^\W\d_]{3,}(?:ів|їв|ишин|ич|як|[рнлбд]ак|айло|[еий]йко|ець|[^ш]ых|[^ш]их)")
+_SURNAME_LIKE = re.compile(r"[^\W\d_]{2,}(?:ів|їв|ишин|ич|як|[рнлбд]ак|айло|[еий]йко|ець|[^ш]ых|[^ш]их)")
 
 
 def whole(said: Said, span: tuple[int, int]) -> tuple[int, int]:
@@ -48,10 +48,19 @@ def _alone_with(said: Said, span: tuple[int, int]) -> tuple[int, int] | None:
     if beside_surname or beside_patronymic:
         named = _free(besides[0]) and not wares.ware(besides[0].read)
     else:
-        named = all(_free(word) and _stranger(word) for word in besides)
+        named = all(_free(word) and (_stranger(word) or _second_name(word, words)) for word in besides)
     after = [one for one in said.line.pieces(end) if goods.said(said, *one)]
-    parted = after and "," in said.line.read[end : after[0][0] + 1]
+    before = [one for one in said.line.pieces(0, start) if goods.said(said, *one)]
+    parted = (after and "," in said.line.read[end : after[0][0] + 1]) or (
+        before and "," in said.line.read[before[-1][1] - 1 : start + 1]
+    )
     return (words[0].start, words[-1].end) if named and parted else None
+
+
+def _second_name(word: Word, words: list[Word]) -> bool:
+    """«анна зима, паркет …»: the two stand alone."""
+    alone = len(words) == _NAMES - 1 and word == words[1] and names.given(words[0].read)
+    return alone and not (word.read in goods.MAKES or wares.ware(word.read) or things.is_object(word.read))
 
 
 _NAMES = 3
@@ -83,11 +92,32 @@ def _may_be_surname(said: Said, word: Word, pair: tuple[int, int]) -> bool:
     if word.start == pair[0]:
         return bool(_SURNAME_LIKE.fullmatch(word.read)) or _first_of_all(said, pair)
     at_its_end = said.line.read[pair[1] : pair[1] + 2].strip(" ") == "\x00"
-    if _stranger_before_goods(said, word):
+    if _stranger_before_goods(said, word) or _like_a_name(said, word, pair):
         return True
     return bool(_SURNAME_LIKE.fullmatch(word.read)) or (
         at_its_end and (word.read in WEEKDAY_NAMES or before_phone.behind(said, pair[1]))
     )
+
+
+def _like_a_name(said: Said, word: Word, pair: tuple[int, int]) -> bool:
+    """«Максим Ворона субару», «Кирилл Белый, фольксваген», "Gwen Tudor mg": a beast, or a capital and no other."""
+    if word.read in goods.MAKES or wares.ware(word.read) or not word.read.isalpha():
+        return False
+    behind = [one for one in said.words(word.end) if one.start == word.end + 1][:1]
+    beast = any(one & _BEAST == _BEAST and not one & Form.PLURAL for one in readings(word.read))
+    capital = (
+        _capital(said, pair[0]) and _capital(said, word.start) and not (behind and _capital(said, behind[0].start))
+    )
+    alone = not [one for one in said.words(0, pair[0]) if one.end == pair[0] - 1]
+    return ((beast and alone) or capital) and bool(behind or list(said.line.pieces(pair[1])))
+
+
+_BEAST = Form.NOUN | Form.ANIMATE | Form.NOMINATIVE
+"""«Ворона», «Лебедь»: what is sold has no soul, so it is a surname."""
+
+
+def _capital(said: Said, place: int) -> bool:
+    return said.line.typed_between(place, place + 1).isupper()
 
 
 def _stranger_before_goods(said: Said, word: Word) -> bool:
@@ -95,7 +125,7 @@ def _stranger_before_goods(said: Said, word: Word) -> bool:
     behind = said.words(word.end)[:1]
     if word.read.isascii() or not word.read.isalpha() or readings(word.read) or not behind:
         return False
-    return behind[0].start == word.end + 1 and behind[0].read in wares.COMMON
+    return behind[0].start == word.end + 1 and by_looks.sold(behind) and word.read not in goods.MAKES
 
 
 def _two_before_phone(said: Said, surname: Word, word: Word) -> bool:

@@ -3,7 +3,7 @@
 import re
 from itertools import takewhile
 
-from services.grammar.deals import goods
+from services.grammar.deals import by_looks, goods
 from services.grammar.language.agreement import agree
 from services.grammar.language.morphology import Form, readings
 from services.grammar.language.words import spelt
@@ -33,8 +33,9 @@ def client(said: Said) -> tuple[int, int] | None:
     if not said.line.read.startswith(TAKEN) or not words or said.line.read[:start].strip(f" {TAKEN}:,-"):
         return None
     first, *others = words
-    if others and not first.read.isascii() and _before_make(first, others[0]):
-        return first.start, first.end
+    if not first.read.isascii():
+        before_make = bool(others) and _before_make(first, others[0])
+        return (first.start, first.end) if before_make else by_looks.client(said)
     if words[0].start > start + 1 or not _stranger(said, words[0]):
         return None
     if not others:
@@ -68,15 +69,56 @@ def called(said: Said) -> tuple[int, int] | None:
     """«отель Старая Мельница шторы …»: a kind of house first, and behind it what it is called."""
     for start, end in said.line.pieces():
         words = said.words(start, end)
-        if not words or words[0].read not in houses.KINDS or said.line.text(start, words[0].start):
+        kind = _kind(words)
+        if kind is None or said.line.text(start, words[0].start):
             continue
+        begins, words = words[0].start, words[kind:]
         if words[0].read in _CHAINS and len(words) > _ENOUGH and agree(words[2].read, words[3].read):
-            return words[0].start, words[3].end
-        named = 2 if len(words) > 2 and agree(words[1].read, words[2].read) else _strangers(words[1:])
+            return begins, words[3].end
+        named = _of_what(said, words) or _capitals(said, words[1:])
+        strangers = 0 if kind else _strangers(words[1:])
+        named = named or (2 if len(words) > 2 and agree(words[1].read, words[2].read) else strangers)
         named = named or _alone(said, (start, end), words) or _one_thing(words)
         if named:
-            return words[0].start, words[named].end
+            return begins, words[named].end
     return None
+
+
+def _kind(words: list[Word]) -> int | None:
+    """Which of the first two words says what kind of a house it is: «детский сад», «фитнес-клуб»."""
+    if words and words[0].read in houses.KINDS:
+        return int(words[0].hyphened and len(words) > 1 and words[1].read in houses.KINDS)
+    second = len(words) > 1 and words[1].read in houses.KINDS | _GARDEN
+    return 1 if second and (words[0].hyphened or agree(words[0].read, words[1].read)) else None
+
+
+_GARDEN = {"сад", "садок"}
+"""Of a kind only with an adjective: «детский сад»."""
+
+
+def _of_what(said: Said, words: list[Word]) -> int:
+    """«школа танцев Ритм»: between the kind and the name stands what it teaches or makes."""
+    genitive = len(words) > 2 and any(one & Form.NOUN and one & Form.GENITIVE for one in readings(words[1].read))
+    if not genitive or _capital(said, words[1]):
+        return 0
+    after = _capitals(said, words[2:]) or _strangers(words[2:])
+    return 1 + after if after else 0
+
+
+def _capitals(said: Said, words: list[Word]) -> int:
+    """How many of the first are written like a name: «Дубки», «Зерно и Пар»."""
+    first = len(list(takewhile(lambda word: _capital(said, word), words)))
+    joined = words[first : first + 2] if first else []
+    more = len(joined) == _PAIR and joined[0].read in _AND and _capital(said, joined[1])
+    return first + _PAIR if more else first
+
+
+_AND = ("и", "й", "та", "і", "and")
+_PAIR = 2
+
+
+def _capital(said: Said, word: Word) -> bool:
+    return said.line.typed_between(word.start, word.end)[:1].isupper() and word.read not in COMMON
 
 
 _CHAINS = ("сеть", "мережа")

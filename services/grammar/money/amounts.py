@@ -156,6 +156,8 @@ def every(line: Line) -> Iterator[Found]:
             money = value(match, in_sentence=True)
         except UnreadableAmount:
             continue
+        if _METRES.fullmatch(match[0]):
+            continue
         half_said = _half_said(match) and not _WHOLE_SAID.match(line.read, end)
         if not (match["letter"] or money.currency) and _COUNTED.match(line.read, end):
             continue
@@ -173,16 +175,28 @@ def take_every(line: Line) -> None:
 
 def _after_digits(line: Line, match: re.Match[str]) -> re.Match[str] | None:
     """«142 двісті вісімдесят тисяч»: a number in digits, and after it a sum in words."""
-    gap = (match["number"] or "").find(" ")
+    number = match["number"] or ""
+    gap = number.find(" ")
     if gap < 0:
-        return None
+        return AMOUNT.match(line.read, match.start("scale")) if _of_a_model(line, match) else None
     start = match.start("number") + gap
+    if line.read[: match.start("number")][-1:].isalpha():
+        return AMOUNT.match(line.read, start + 1)  # «бмв х5 480 тыс»
     if gap == _MODEL and match["scale"] and _scale(match["scale"]) == LETTERS["к"]:
         return AMOUNT.match(line.read, start + 1)
     mixed = line.typed_between(match.start("number"), start).isdecimal() and said_in_words(line, start + 1, match.end())
     return AMOUNT.match(line.read, start + 1) if mixed else None
 
 
+def _of_a_model(line: Line, match: re.Match[str]) -> bool:
+    """«киа рио 2019 миллион двести»: a year or a model in digits, and a sum in words behind it."""
+    said = bool(match["scale"]) and said_in_words(line, match.start("scale"), match.end("scale"))
+    model = len(match["number"] or "") == _YEAR and (match["number"] or "").isdecimal()
+    return said and model and AMOUNT.match(line.read, match.start("scale")) is not None
+
+
+_YEAR = 4
+"""Digits."""
 _MODEL = 3
 """Digits: «пежо 308 540 тыс»; nobody says three hundred million in thousands."""
 
@@ -192,6 +206,8 @@ def said_in_words(line: Line, start: int, end: int) -> bool:
     return line.typed_between(start, end)[:1].isalpha()
 
 
+_METRES = re.compile(r"(?:[2-9]\d|\d{3,}) м")
+"""«кабель 500 м»: nobody has so many millions."""
 _MEASURED = re.compile(rf" (?:{MEASURE}|шт(?:ук[аи]?)?|pcs|pieces)(?!\w)")
 _COUNTED = re.compile(r" (?:км|km|миль|miles|шт(?:ук[аи]?)?|экз\w*|прим\w*|pcs|pieces|units|copies)(?!\w)")
 """«гофрокороб 10 тыс шт»: so many, and no sum."""

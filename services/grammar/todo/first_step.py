@@ -16,6 +16,8 @@ from services.grammar.when import dates
 def step(said: Said) -> tuple[Step | None, bool, tuple[str, ...]]:
     """«…, позвонить завтра в 10», or only a moment."""
     line = said.line
+    if (leading := _leading(said)) is not None:
+        return leading
     match = _with_its_moment(said, actions.begins(line)) or _noun(line, said)
     if match is None:
         before = line.copy()
@@ -34,6 +36,38 @@ def step(said: Said) -> tuple[Step | None, bool, tuple[str, ...]]:
     title = " ".join(filter(None, (line.text(first, match.start()), found_step.title, found_step.name)))
     line.take(first, end)
     return (title, found_step.when), found_step.doubtful, found_step.unread
+
+
+def _leading(said: Said) -> tuple[Step | None, bool, tuple[str, ...]] | None:
+    """«лид, созвон в пятницу, Фогель …», «завтра отправить кп Фогель …»: the deed and its moment, and then the deal."""
+    line = said.line
+    words = line.words()
+    first = words[0].start if words else 0
+    if not line.read.startswith(TAKEN) or line.read[:first].strip(f" ,:{TAKEN}"):
+        return None
+    timeless = line.copy()
+    found = dates.take(timeless, said.now)
+    if found is None or found.when is None or found.doubtful or found.unread:
+        return None
+    moment = [place for place, (was, now) in enumerate(zip(line.read, timeless.read, strict=True)) if was != now]
+    match = actions.begins(timeless) or actions.NOUN.search(timeless.read)
+    if match is None or line.read[: match.start()].strip(f" ,:{TAKEN}") and match.start() < moment[0]:
+        return None
+    end = _with_object(timeless, match.end())
+    start, stop = min(match.start(), moment[0]), max(end, moment[-1] + 1)
+    between = timeless.read[start:stop].replace(timeless.read[match.start() : end], "")
+    if start > first or between.strip(f" ,{TAKEN}") or not line.words(stop):
+        return None
+    title = line.text(match.start(), end)
+    line.take(start, stop)
+    return (title, found.when), False, ()
+
+
+def _with_object(line: Line, end: int) -> int:
+    """«отправить кп»."""
+    following = next(iter(line.words(end)), None)
+    beside = following is not None and following.start == end + 1 and things.is_object(following.read)
+    return following.end if following and beside else end
 
 
 _OF_DAY = re.compile(r"(?<!\w)(?:evening|morning|afternoon|night|weekend) [a-z]{3,}")

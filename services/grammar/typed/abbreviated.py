@@ -8,6 +8,7 @@ from functools import lru_cache
 from services.grammar.company.lists import entry, links, weak
 from services.grammar.intent import Named, StageName, Vocabulary
 from services.grammar.language.likeness import like
+from services.grammar.language.morphology import readings
 from services.grammar.language.words import DAYS, UNITS, WEEKDAYS, month, spelt
 from services.grammar.lexicon.speech import FILL, STOP
 from services.grammar.line import Line, Word
@@ -36,6 +37,8 @@ def write_out(line: Line, vocabulary: Vocabulary) -> None:
     words = [word for word in words if word.read in begun or not links(word.read)]
     for place in reversed(range(len(words))):
         short = words[place]
+        if len(short.read) > _SHORT and readings(short.read) and not _dotted(line, short):
+            continue  # «дизайн»
         runs = [_run(line, words, place, entry) for entry in begun.get(short.read, ())]
         best = max((len(run.words) for run in runs), default=0)
         found = {run.meant[run.words.index(short)] for run in runs if len(run.words) == best}
@@ -62,6 +65,7 @@ def _a_word(short: str) -> bool:
 
 
 _WEEKDAY = re.compile("|".join(WEEKDAYS))
+_SHORT = 4
 _REAL = STOP | FILL | set(UNITS) | spelt("под над без для при перед через кроме между раз")
 
 
