@@ -9,7 +9,7 @@ from services.grammar.intent import Intent, Verb
 from services.grammar.language.morphology import Form, must_be
 from services.grammar.lexicon import wares
 from services.grammar.lexicon.speech import FACT, tells
-from services.grammar.line import Line
+from services.grammar.line import TAKEN, Line
 from services.grammar.money import amounts, prices
 from services.grammar.people import names, persons
 from services.grammar.said import Said
@@ -47,7 +47,8 @@ def keyword(said: Said) -> Intent | None:
     if match is None or said.number is not None:
         return _behind_its_source(said) or _within(said)
     if match.re is _KEYWORD_LAST:
-        return _deal_behind(said, match)
+        parted = said.line.read.endswith(",", 0, match.start())
+        return (None if parted else _behind_its_source(said) or _within(said)) or _deal_behind(said, match)
     if match["bare"] and said.phone is None and (closed := closing(said)) is not None and closed.sure:
         return None
     if match["bare"] and _of_one_made(said, match.end()):
@@ -103,7 +104,7 @@ def _behind_a_sum(line: Line) -> re.Match[str] | None:
 
 _LARGE = 100_000 * 100
 _KEYWORD_LAST = re.compile(
-    r"(?<=,) (?:лид|лід|сделка|угода|нов(?:ая|ую) (?:сделк[ау]|заявк[ау])|новый (?:лид|клиент)|нова угода|новий "
+    r"(?<=[\w,]) (?:лид|лід|сделка|угода|нов(?:ая|ую) (?:сделк[ау]|заявк[ау])|новый (?:лид|клиент)|нова угода|новий "
     r"(?:лід|клієнт)"
     r"|(?:new )?(?:deal|lead)|new client)(?!\w)[ :,.-]*(?=[^ :,.-])"
 )
@@ -125,12 +126,22 @@ def _deal_behind(said: Said, match: re.Match[str]) -> Intent | None:
     first = next(iter(said.words(match.end())), None)
     if first is None or tells(first.read):
         return None
-    others = [word for word in head.words() if word.start != (action and action.start())]
+    others = [word for word in head.words() if word.start != (action and action.start()) and word.read not in _WHOM]
+    whence = lists.find(others, said.entries(said.vocabulary.sources))
+    if others and whence is not None and whence.full and len(whence.words) == len(others):
+        others = []
+    parted = said.line.read[: match.start()].endswith(",")
+    if not parted and (others or not head.read[: match.start()].strip(f" {TAKEN}")):
+        return None
     if others and (action or not _goods_alone(head) or persons.first(said.words(match.end())) is None):
         return None
     said = said.copy()
-    said.line.take(*match.span())
+    said.line.take(match.start() + 1, match.end())
+    said.line.respell(match.start(), match.start() + 1, ",")
     return new_deal.deal(said)
+
+
+_WHOM = ("ему", "ей", "им", "йому", "їй", "їм", "him", "her", "them")
 
 
 def _goods_alone(head: Line) -> bool:

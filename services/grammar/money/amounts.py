@@ -189,14 +189,13 @@ def _after_digits(line: Line, match: re.Match[str]) -> re.Match[str] | None:
 
 
 def _of_a_model(line: Line, match: re.Match[str]) -> bool:
-    """«киа рио 2019 миллион двести»: a year or a model in digits, and a sum in words behind it."""
+    """«киа рио 2019 миллион двести», «бмв х5 миллион двести»: a year or a model, and a sum in words."""
     said = bool(match["scale"]) and said_in_words(line, match.start("scale"), match.end("scale"))
-    model = len(match["number"] or "") == _YEAR and (match["number"] or "").isdecimal()
+    glued = line.read[: match.start("number")][-1:].isalpha()
+    model = glued or re.fullmatch(r"\d{4}", match["number"] or "") is not None
     return said and model and AMOUNT.match(line.read, match.start("scale")) is not None
 
 
-_YEAR = 4
-"""Digits."""
 _MODEL = 3
 """Digits: «пежо 308 540 тыс»; nobody says three hundred million in thousands."""
 
