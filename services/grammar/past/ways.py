@@ -5,7 +5,7 @@ import re
 from services.grammar.intent import Direction
 from services.grammar.language.morphology import Form, may_be, readings
 from services.grammar.language.words import spelt
-from services.grammar.line import Line
+from services.grammar.line import TAKEN, Line
 from services.grammar.past import outcomes
 from services.grammar.people import given, names
 
@@ -61,7 +61,7 @@ _NOMINATIVE = re.compile(r".*(?:ов|ев|ин|ын|ова|ева|ина|[сц]�
 _GAVE_UP = re.compile(r"(?<!\w)(?:сбросил|скинул|отклонил|не взял|не ответил)(?!\w)")
 """«набрала Абрамова сбросил»: he did, and she rang."""
 _ENGLISH = ("called", "rang", "phoned", "called back", "rang back")
-_OF_DEAL = re.compile(r"\s*(?:(?:deal|number)\s+)?#?\d{2,6}\s+", re.IGNORECASE)
+_OF_DEAL = re.compile(rf"[ ]*(?:{TAKEN}+|\d{{2,6}})[ ]*")
 """«318 rang»."""
 
 
@@ -74,7 +74,7 @@ def direction(match: re.Match[str], name: str, line: Line, *, himself: bool, rea
         return "in"
     if himself or not reached or _GAVE_UP.search(line.typed.lower()):
         return "in" if himself else "out"
-    if match["past"] in _ENGLISH and not name and _OF_DEAL.fullmatch(line.typed[: line.span(*match.span())[0]]):
+    if match["past"] in _ENGLISH and not name and _OF_DEAL.fullmatch(line.read, 0, match.start()):
         return "in"
     if name and match["past"] and _REACHING.match(match["past"]):
         return _by_case(match, name.lower(), line)

@@ -33,7 +33,8 @@ SECOND = spelt(
 """What the second word of a firm's name may be: «Магнит плюс»."""
 LEGAL_AFTER = r"ltd|llc|inc|bros|corp|gmbh|plc|co|limited|llp|pllc|pvt|pty|pte|private|dac"
 LEGAL = (
-    r"тзов|стов|спд|тдв|сгк|ооо|зао|оао|пао|нао|ао|ип|чп|тов|фоп|пп|прат|ат|тоо|тд|гк|нко|мкк|кфх|снт|тсж|жк|ук|ск|тк|тпк|нпо|нпп|фг|сг|сфг"
+    r"тзов|стов|спд|тдв|сгк|ооо|зао|оао|пао|нао|ао|ип|чп|тов|фоп|пп|прат|ат|тоо|тд|гк|нко|мкк|кфх|снт|тсж|жк|ук|ск|тк"
+    r"|тпк|нпо|нпп|фг|сг|сфг"
     r"|чоп|осбб|жбк|осмд|апк|кфх|пкф|бц|тц|трц|фермерське господарство|фермерское хозяйство|приватне підприємство"
     r"|кооператив|м[бка]?д?оу|мкдоу|г[бка]?оу|гбуз|гбу|мбу|мау|муп|гуп|фгуп|фгбу|ано|нии|чоу|сро|тсн|дск|птк|пск|спк"
     r"|нпф|пмк|сму|мпк"
@@ -71,7 +72,8 @@ _JOINT = re.compile(
     r"|меблі|пак"
     r"|транс|тех|маш|мет|металл|метал|снаб|пром|агро|софт|медиа|медіа|принт|центр|инвест|інвест|холдинг|ойл|хим|хім"
     r"|юг|север"
-    r"|инжинир|восток|запад|урал|сибир|дон|волг|плюс|люкс|профи|мастер|комфорт|стил|хаус|дент|фарм|мед|продукт|фуд|экспорт"
+    r"|инжинир|восток|запад|урал|сибир|дон|волг|плюс|люкс|профи|мастер|комфорт|стил|хаус|дент|фарм|мед|продукт|фуд"
+    r"|экспорт"
     r"|импорт|стал|нефт|газ|лес|хлеб|бетон|цемент"
     r"|electro|service|trade|group|tech|plus|trans|bau)[^\W\d_]{0,4}(?![\w-])"
 )
@@ -80,8 +82,10 @@ _QUOTED = re.compile(rf"(?:(?<!\w)(?:{_WORKS}) )?[«\"“„](?P<quoted>[^»\"�
 
 
 _NO_HOUSE = (
-    r"(?:to|for|with|from|of|at|by|the|an?|and|or|call(?:ed)?|met|meet|ring|rang|phoned?|send|sent|e-?mail(?:ed)?|text(?:ed)?"
-    r"|deal|lead|find|show|open|move|put|push|give|hand|pass|invoiced?|quoted?|me|client|customer|new|add|chased?|visit(?:ed)?"
+    r"(?:to|for|with|from|of|at|by|the|an?|and|or|call(?:ed)?|met|meet|ring|rang|phoned?|send|sent|e-?mail(?:ed)?"
+    r"|text(?:ed)?"
+    r"|deal|lead|find|show|open|move|put|push|give|hand|pass|invoiced?|quoted?|me|client|customer|new|add|chased?"
+    r"|visit(?:ed)?"
     r"|lost|won|sold|book(?:ed)?|remind|spoke|talked|messaged|whats ?apped|tell|ask|see|saw|note|task|budget|is"
     r"|was|has|had"
     r"|no|not|missed|tried|today|tomorrow|yesterday|next|his|her|their|our|my|big|small|used|second|old)(?!\w)"
@@ -97,7 +101,8 @@ NO_SURNAMES = spelt(
     "птс стс осаго каско псм the a an to for from of at by on in with and or not no his her their our my about re via "
     "van vans car cars truck bike boiler kitchen kitchens bathroom roof roofing window windows door doors office "
     "garden fence fencing solar loft extension conservatory insurance mortgage website software cleaning hire repair "
-    "service services lease leasing training tyres flooring carpet carpets sofa blinds two three four five new used "
+    "too as service services lease leasing training tyres flooring carpet carpets sofa blinds two three four five new "
+    "used "
     "wants want needs need looking asked asks called calls rang rings phoned said says came comes coming is was has "
     "will would interested bought took signed paid lost won won't didn't doesn't isn't can't hasn't went goes test "
     "quote invoice order call meeting visit demo next budget phone mobile email text message back again today "

@@ -96,7 +96,8 @@ _PLACES = tuple(
 _SAID = re.compile(
     rf"^[ ]*(?:(?:find|show(?: me)?|open|where is|how is|search(?: for)?|what's up with|give|pass|hand|transfer|assign"
     rf"|call|task"
-    rf"|tomorrow|must call|need to call|найди|покажи|знайди) )?{_NUMBER}(?:'s)?(?P<then>[ .!]*$|[ ]*[:→-]| [^\W\d_]+)"
+    rf"|tomorrow|must call|need to call|найди|покажи|знайди) )?{_NUMBER}(?:'s)?(?P<then>[ .!]*$|[ ]*[:→-]"
+    rf"| [^\W\d_]+(?:'t)?)"
 )
 """«eighty five won»: in words, and what follows is no thing that is counted."""
 
