@@ -29,7 +29,7 @@ def client(said: Said) -> tuple[int, int] | None:
     first, *others = words
     parted = not others and len(pieces) > 1 and any(goods.said(said, *span) for span in pieces[1:])
     next_sold = bool(others) and others[0].start == first.end + 1 and sold(others)
-    looks = _stranger(first.read) or _beast(first.read) or _of_a_syllable(said, first)
+    looks = _stranger(first.read) or _beast(first.read) or first.read in _SYLLABLES
     named = _is_nothing_else(said, first) and looks
     return (first.start, first.end) if named and (parted or next_sold) else None
 
@@ -58,11 +58,6 @@ def _stranger(name: str) -> bool:
 def _beast(name: str) -> bool:
     nouns = [one for one in readings(name) if one & Form.NOUN and not one & Form.PLURAL]
     return may_be(name, _BEAST) and all(one & Form.ANIMATE for one in nouns) and name not in _TRADES
-
-
-def _of_a_syllable(said: Said, word: Word) -> bool:
-    """«Пак лестница в дом»: with a capital."""
-    return word.read in _SYLLABLES and said.line.typed_between(word.start, word.end)[:1].isupper()
 
 
 _SHORT = 2

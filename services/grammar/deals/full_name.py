@@ -3,6 +3,7 @@
 import re
 
 from services.grammar.deals import before_phone, by_looks, goods
+from services.grammar.language.agreement import agree
 from services.grammar.language.morphology import Form, readings
 from services.grammar.language.words import WEEKDAY_NAMES
 from services.grammar.lexicon import channels, things, wares
@@ -92,32 +93,39 @@ def _may_be_surname(said: Said, word: Word, pair: tuple[int, int]) -> bool:
     if word.start == pair[0]:
         return bool(_SURNAME_LIKE.fullmatch(word.read)) or _first_of_all(said, pair)
     at_its_end = said.line.read[pair[1] : pair[1] + 2].strip(" ") == "\x00"
-    if _stranger_before_goods(said, word) or _like_a_name(said, word, pair):
+    if _stranger_before_goods(said, word) or _beast(said, word, pair) or _of_nothing(said, word):
         return True
     return bool(_SURNAME_LIKE.fullmatch(word.read)) or (
         at_its_end and (word.read in WEEKDAY_NAMES or before_phone.behind(said, pair[1]))
     )
 
 
-def _like_a_name(said: Said, word: Word, pair: tuple[int, int]) -> bool:
-    """«Максим Ворона субару», «Кирилл Белый, фольксваген», "Gwen Tudor mg": a beast, or a capital and no other."""
+def _of_nothing(said: Said, word: Word) -> bool:
+    """«Евгения Лисовая гетц», «Семён Рябой входная дверь»: an adjective that says nothing of what stands behind it."""
+    behind = said.words(word.end)[:1]
+    if not behind or behind[0].start != word.end + 1 or not behind[0].read.isalpha():
+        return False
+    found = readings(word.read)
+    adjective = any(one & _WHICH == _WHICH for one in found) or (
+        not found and _ADJECTIVE.fullmatch(word.read) is not None
+    )
+    return adjective and not agree(word.read, behind[0].read) and by_looks.sold(behind)
+
+
+_WHICH = Form.ADJECTIVE | Form.NOMINATIVE
+_ADJECTIVE = re.compile(r"[^\W\d_]{3,}(?:ая|ый|ий|ой)")
+
+
+def _beast(said: Said, word: Word, pair: tuple[int, int]) -> bool:
+    """«Максим Ворона субару»: nothing that is sold has a soul."""
     if word.read in goods.MAKES or wares.ware(word.read) or not word.read.isalpha():
         return False
-    behind = [one for one in said.words(word.end) if one.start == word.end + 1][:1]
     beast = any(one & _BEAST == _BEAST and not one & Form.PLURAL for one in readings(word.read))
-    capital = (
-        _capital(said, pair[0]) and _capital(said, word.start) and not (behind and _capital(said, behind[0].start))
-    )
     alone = not [one for one in said.words(0, pair[0]) if one.end == pair[0] - 1]
-    return ((beast and alone) or capital) and bool(behind or list(said.line.pieces(pair[1])))
+    return beast and alone and bool(said.words(word.end) or list(said.line.pieces(pair[1])))
 
 
 _BEAST = Form.NOUN | Form.ANIMATE | Form.NOMINATIVE
-"""«Ворона», «Лебедь»: what is sold has no soul, so it is a surname."""
-
-
-def _capital(said: Said, place: int) -> bool:
-    return said.line.typed_between(place, place + 1).isupper()
 
 
 def _stranger_before_goods(said: Said, word: Word) -> bool:

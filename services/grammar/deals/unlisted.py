@@ -75,7 +75,7 @@ def called(said: Said) -> tuple[int, int] | None:
         begins, words = words[0].start, words[kind:]
         if words[0].read in _CHAINS and len(words) > _ENOUGH and agree(words[2].read, words[3].read):
             return begins, words[3].end
-        named = _of_what(said, words) or _capitals(said, words[1:])
+        named = _of_what(words) or _two_things(words)
         strangers = 0 if kind else _strangers(words[1:])
         named = named or (2 if len(words) > 2 and agree(words[1].read, words[2].read) else strangers)
         named = named or _alone(said, (start, end), words) or _one_thing(words)
@@ -96,29 +96,22 @@ _GARDEN = {"сад", "садок"}
 """Of a kind only with an adjective: «детский сад»."""
 
 
-def _of_what(said: Said, words: list[Word]) -> int:
+def _of_what(words: list[Word]) -> int:
     """«школа танцев Ритм»: between the kind and the name stands what it teaches or makes."""
-    genitive = len(words) > 2 and any(one & Form.NOUN and one & Form.GENITIVE for one in readings(words[1].read))
-    if not genitive or _capital(said, words[1]):
+    genitive = len(words) >= _ENOUGH and any(_OF & one == _OF for one in readings(words[1].read))
+    if not genitive or any(one & Form.NOUN and one & Form.NOMINATIVE for one in readings(words[1].read)):
         return 0
-    after = _capitals(said, words[2:]) or _strangers(words[2:])
+    after = _strangers(words[2:]) or _one_thing(words[1:])
     return 1 + after if after else 0
 
 
-def _capitals(said: Said, words: list[Word]) -> int:
-    """How many of the first are written like a name: «Дубки», «Зерно и Пар»."""
-    first = len(list(takewhile(lambda word: _capital(said, word), words)))
-    joined = words[first : first + 2] if first else []
-    more = len(joined) == _PAIR and joined[0].read in _AND and _capital(said, joined[1])
-    return first + _PAIR if more else first
+_OF = Form.NOUN | Form.GENITIVE
 
 
-_AND = ("и", "й", "та", "і", "and")
-_PAIR = 2
-
-
-def _capital(said: Said, word: Word) -> bool:
-    return said.line.typed_between(word.start, word.end)[:1].isupper() and word.read not in COMMON
+def _two_things(words: list[Word]) -> int:
+    """«кофейня Зерно и Пар отделка …»."""
+    joined = len(words) > _ENOUGH + 1 and words[2].read in ("и", "й", "та", "і", "and")
+    return 3 if joined and not any(word.read in COMMON or wares.ware(word.read) for word in (words[1], words[3])) else 0
 
 
 _CHAINS = ("сеть", "мережа")
