@@ -45,7 +45,7 @@ def keyword(said: Said) -> Intent | None:
     """«сделка …», «новый лид …»."""
     match = _KEYWORD.match(said.line.read) or _behind_a_sum(said.line) or _KEYWORD_LAST.search(said.line.read)
     if match is None or said.number is not None:
-        return _behind_its_source(said) or _within(said)
+        return _behind_its_source(said) or _within(said) or _last_of_all(said)
     if match.re is _KEYWORD_LAST:
         parted = said.line.read.endswith(",", 0, match.start())
         return (None if parted else _behind_its_source(said) or _within(said)) or _deal_behind(said, match)
@@ -72,7 +72,23 @@ def _behind_its_source(said: Said) -> Intent | None:
     return deal if deal.source_id is not None else None
 
 
-_WITHIN = re.compile(r"(?<= )(?P<word>сделка|угода|deal|лид|лід|lead) (?=[^ ])")
+_LAST = re.compile(
+    r"[ ,]+(?:нов(?:ая|у) (?:сделка|заявка)|новый лид|нова (?:угода|заявка)|новий лід|new (?:deal|lead))[ .!]*$"
+)
+
+
+def _last_of_all(said: Said) -> Intent | None:
+    """«ООО Лайм, три полки, 61к, новая сделка»."""
+    match = _LAST.search(said.line.read)
+    if match is None or said.number is not None:
+        return None
+    said = said.copy()
+    said.line.take(*match.span())
+    deal = new_deal.deal(said)
+    return deal if deal.client and deal.title and (deal.money or deal.phone) else None
+
+
+_WITHIN = re.compile(r"(?<= )(?P<word>(?:нов(?:ая|ый|а|ий) |new )?(?:сделка|угода|заявка|deal|лид|лід|lead)) (?=[^ ])")
 
 
 def _within(said: Said) -> Intent | None:

@@ -106,10 +106,10 @@ def _of_nothing(said: Said, word: Word) -> bool:
     if not behind or behind[0].start != word.end + 1 or not behind[0].read.isalpha():
         return False
     found = readings(word.read)
-    adjective = any(one & _WHICH == _WHICH for one in found) or (
-        not found and _ADJECTIVE.fullmatch(word.read) is not None
-    )
-    return adjective and not agree(word.read, behind[0].read) and by_looks.sold(behind)
+    adjective = not found or any(one & _WHICH == _WHICH for one in found)
+    strange = not readings(behind[0].read)
+    says = agree(word.read, behind[0].read) or not _ADJECTIVE.fullmatch(word.read)
+    return adjective and not says and (strange or by_looks.sold(behind))
 
 
 _WHICH = Form.ADJECTIVE | Form.NOMINATIVE

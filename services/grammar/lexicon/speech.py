@@ -85,7 +85,7 @@ SURELY_VERBAL = re.compile(
     r"|(?:перенес|отмен|назнач|заплан|подтвержд)[^\W\d_]{1,5}|прош(?:ел|ла|ло|ли)|reckons|worries|expects|hopes|plans"
     r"|insists|complains|suggests|believes|feels|lives|works|owns|comes|goes|seems"
     r"|looks|sounds|can|cannot|could|would|should|might|owes|runs|expires|leaks|hates|drives|fancies|accepts|agrees"
-    r"|refuses|mentions|admits|wonders|struggles|knows|moves|pays|buys|wants?|asks?|asked|agreed"
+    r"|refuses|mentions|admits|wonders|struggles|knows|moves|pays|buys|wants?|asks?|says?|needs?|asked|agreed"
     r"|discussed|said|says|thinks?|will|is|was|needs?|likes?|liked|has|had|lost|declined|rejected|doesn't|didn't"
     r"|gone|came|thought|found|kept|chose|ready|happy|keen|(?!(?:build|glaz|scaffold|plaster|til|render|pav|decorat"
     r"|weld|train|cater|clean|print|floor|roof"

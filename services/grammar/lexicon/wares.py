@@ -84,7 +84,7 @@ _KINDS = spelt(
     "year yearly yellow zero zoned"
 )
 _MAKES = spelt(
-    "abarth accord acer adidas aga airstream aixam aldi alfa amarok amazon android anker apollo apple aprilia "
+    "abarth luton accord acer adidas aga airstream aixam aldi alfa amarok amazon android anker apollo apple aprilia "
     "aqualisa arctic arocs aruba asics aston asus atego atlas austin avensis aygo azera bailey baxi bayliner bedford "
     "beko belfast benelli bentley berlingo biffa bobcat boeing bolero bosch bose boxer bradbury braun breville bronco "
     "brother bsa bugatti buick byd caddy cadillac calor camry canon captur caterham caterpillar ceed celerio "

@@ -156,7 +156,7 @@ def every(line: Line) -> Iterator[Found]:
             money = value(match, in_sentence=True)
         except UnreadableAmount:
             continue
-        if _METRES.fullmatch(match[0]):
+        if _METRES.fullmatch(match[0]) or _OF_A_YEAR.fullmatch(match[0]):
             continue
         half_said = _half_said(match) and not _WHOLE_SAID.match(line.read, end)
         if not (match["letter"] or money.currency) and _COUNTED.match(line.read, end):
@@ -205,6 +205,8 @@ def said_in_words(line: Line, start: int, end: int) -> bool:
     return line.typed_between(start, end)[:1].isalpha()
 
 
+_OF_A_YEAR = re.compile(r"(?:19|20)\d\d р\.?")
+"""«хонда срв 2014 р»: the year in Ukrainian."""
 _METRES = re.compile(r"(?:[2-9]\d|\d{3,}) м")
 """«кабель 500 м»: nobody has so many millions."""
 _MEASURED = re.compile(rf" (?:{MEASURE}|шт(?:ук[аи]?)?|pcs|pieces)(?!\w)")

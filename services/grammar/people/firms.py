@@ -11,7 +11,9 @@ def is_firm(name: str) -> bool:
     """By its legal form, before or after, by quotation marks, or by what kind of a house it is."""
     line = Line.of(name)
     words = line.words()
-    said_so = len(words) > 1 and (words[-1].read in _FORMS | HOUSES or words[0].read in KINDS)
+    said_so = len(words) > 1 and (
+        words[-1].read in _FORMS | HOUSES or not KINDS.isdisjoint(word.read for word in words[:2])
+    )
     return said_so or names.firm(line, 0, len(line.read)) is not None
 
 

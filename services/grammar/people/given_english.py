@@ -3,6 +3,8 @@
 from services.grammar.language.words import spelt
 
 ENGLISH = spelt(
+    "temi tayo kemi funmi sade segun tunde wale bisi dele femi yemi jide chike ngozi ifeoma obinna emeka kwame kofi "
+    "abena "
     "aaliyah aaradhya aarav aaron aarti abbie abby abdul abdullah abena abhay abhijit abhinav abhishek abid abigail "
     "abiola achieng ada adaeze adam adebayo adeel adele adewale adil aditi aditya adrian adriana advait afzal agata "
     "agnes agnieszka ahmad ahmed ahmet aidan aiden aidyn ailish ailsa aine aisha aisling ajay ajit akansha akash "

@@ -6,7 +6,7 @@ from typing import Any
 
 from services.grammar.company import lists
 from services.grammar.intent import Intent, Verb
-from services.grammar.language.morphology import Form, must_be
+from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL, speaks, tells
 from services.grammar.line import TAKEN, Word
@@ -189,9 +189,11 @@ def _tells_on(said: Said, span: tuple[int, int], hit: lists.Hit) -> bool:
     if span[0] < hit.end or not words or not (_onto(said, hit) or (hit.full and len(hit.words) > 1)):
         return False
     somebody = len(words) > 1 and must_be(words[0].read, Form.NOUN) and must_be(words[1].read, _DOES)
+    somebody = somebody or (len(words) > _ALONE and not readings(words[0].read) and tells(words[1].read))
     return somebody or _NOW.fullmatch(words[0].read) is not None or must_be(words[0].read, Form.PRESENT)
 
 
+_ALONE = 2
 _IN_PART = re.compile(
     r"(?:(?:половину|первую|часть) )?(?:аванса?|предоплат[уы]|задат(?:ок|ка)|деньги) (?:внес(?:ла|ли)?"
     r"|(?:оставил|перевел|скинул|отдал)[аи]?)(?!\w)"

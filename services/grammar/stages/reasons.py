@@ -73,7 +73,7 @@ def _after(hit: lists.Hit, words: Sequence[Word]) -> int:
     return after[0].start
 
 
-_WHO = spelt("он она они він вона вони he she they his her their our")
+_WHO = spelt("он она они він вона вони he she they his her their our надо нужно нужен нужна треба потрібно потрібен")
 _SAID_OTHERWISE = (
     (
         r"без (?:объяснен|поясн|причин)\w*|не объясн\w+|не поясни\w+|no reason|without (?:a )?reason"

@@ -32,7 +32,7 @@ def step(said: Said) -> tuple[Step | None, bool, tuple[str, ...]]:
     if sold is not None and dates.take(line.only(match.end(), sold), said.now):
         end = sold
     found_step = steps.step(line, match, end, said.now)
-    first = start if _its_object(said, start, match) else match.start()
+    first = _its_object(said, start, match)
     title = " ".join(filter(None, (line.text(first, match.start()), found_step.title, found_step.name)))
     line.take(first, end)
     return (title, found_step.when), found_step.doubtful, found_step.unread
@@ -108,13 +108,15 @@ _GIVES = re.compile(
 )
 
 
-def _its_object(said: Said, start: int, match: re.Match[str]) -> bool:
-    """«…, макет скинуть в чт»: what is to be sent stands before the verb, behind a comma."""
-    words = said.words(start, match.start())
-    behind = said.line.read[:start].rstrip(" ").endswith(",")
+def _its_object(said: Said, start: int, match: re.Match[str]) -> int:
+    """«…, макет скинуть в чт»: where what is to be sent stands before the verb, behind a comma or another slot."""
+    read = said.line.read
+    begins = max(start, read.rfind(TAKEN, 0, match.start()) + 1)
+    words = said.words(begins, match.start())
+    behind = begins > start or read[:start].rstrip(" ").endswith(",")
     if not behind or not 0 < len(words) < _FEW or not _GIVES.fullmatch(match[0]):
-        return False
-    return all(said.line.read[word.start - 1] != TAKEN and things.is_object(word.read) for word in words)
+        return match.start()
+    return words[0].start if all(things.is_object(word.read) for word in words) else match.start()
 
 
 _FEW = 3

@@ -60,6 +60,7 @@ def _doing(said: Said) -> Intent | None:
 _OF_DEAL = re.compile(
     r"(?<=[^\W\d_]) (?:по|для|on|for) (\d{2,6})(?= (?:до|к|на|в|у|by|till|завтра|сегодня|послезавтра|сьогодні"
     r"|tomorrow|today|утром|вечером|пн|вт|ср|чт|пт|сб|вс)(?!\w))"
+    r"|(?<=[^\W\d_]) (?:по|для|on|for) (3[2-9]|[4-9]\d|\d{3,6})[ .!]*$"
 )
 """«проверить оплату по 73 завтра»."""
 
@@ -97,7 +98,7 @@ def _task(said: Said, *, led: bool, match: re.Match[str] | None = None) -> Inten
         _ = line.grab(_REMIND) or line.grab(_PLAN)
         said.take_leading_number()
     if said.number is None and (of := line.grab(_OF_DEAL)):
-        said.number = int(of[1])
+        said.number = int(of[1] or of[2])
     needs.drop(line)
     if match is None:
         line.grab(_SET)

@@ -143,9 +143,19 @@ def _counts(line: Line, match: re.Match[str]) -> bool:
     found = readings(following.read)
     if not found:
         return _MANY.fullmatch(following.read) is not None and not tells(following.read)
+    wanted = _form_of_counted(int(match["number"]))
     nouns = [one for one in found if one & Form.NOUN]
     alone = any(one & Form.NOMINATIVE and not one & Form.PLURAL for one in nouns)
-    return any(one & Form.GENITIVE for one in nouns) and not alone
+    return not alone and any(one & (Form.GENITIVE | Form.PLURAL) == wanted for one in nouns)
 
 
+def _form_of_counted(number: int) -> int:
+    """«3 сделки», «20 панелей»; «281 счета» are no accounts, for it would be «281 счёт»."""
+    if number % 10 == 0 or number % 10 > _THREE_OR_FOUR or number % 100 in _TEENS:
+        return Form.GENITIVE | Form.PLURAL
+    return Form.GENITIVE if number % 10 > 1 else Form.NOMINATIVE
+
+
+_THREE_OR_FOUR = 4
+_TEENS = range(11, 15)
 _MANY = re.compile(r"[^\W\d_]{2,}(?:ів|їв|ок|ей)|[a-z]{3,}s")

@@ -17,7 +17,7 @@ WORDS = {
         "tuesday": "tusday teusday", "saturday": "satday saterday", "monday": "munday",
         "afternoon": "arvo", "message": "msg", "messages": "msgs", "messaged": "msgd msged", "text": "txt",
         "texted": "txtd txted", "texts": "txts", "please": "plz plse", "thanks": "thx tnx thanx", "until": "til",
-        "whatsapp": "whatsap watsapp wapp", "whatsapped": "whatsappd watsapped",
+        "whatsapp": "whatsap watsapp wapp", "instagram": "insta ig", "whatsapped": "whatsappd watsapped",
     }.items()
     for short in written.split()
 }  # fmt: skip
@@ -42,6 +42,8 @@ _PHRASES = tuple(
             "went silent",
         ),
         (r"w/o(?!\w)", "without"),
+        (r"dial(?:led|ed)(?!\w)", "called"),
+        (r"(?:(?<=lead )|(?<=enquiry ))off (?=[a-z])", "from "),
         (r"w/ ?(?=[a-z]{2})", "with "),
         (r"(?<=[a-z] )w(?= [a-z])", "with"),
         (r"(?:(?<=spoke )|(?<=speak )|(?<=talk )|(?<=talked )|(?<=chatted ))2(?= (?!min|hour|hr|day|time)[a-z])", "to"),
