@@ -261,7 +261,7 @@ async def test_bad_names_of_a_firm_are_answered(firm: Person) -> None:
     ("language", "title", "size", "began"),
     [
         ("uk", "Фірми · 1", "👥 2 співробітники", "Перший запис про фірму"),
-        ("en", "Companies · 1", "👥 2 employees", "First record of the company"),
+        ("en", "Companies · 1", "👥 2 employees", "Company first recorded"),
     ],
 )
 async def test_a_firm_in_other_languages(

@@ -79,7 +79,7 @@ async def test_the_list_and_off_and_on_and_another_hour(anya: Person) -> None:
         ("Русский", "Другие дни", "пн, ср", "Утренний план: по рабочим дням, 8:45 → пн, ср, 8:45"),
         ("Русский", "Другие дни", "1-го числа в 10", "Утренний план: по рабочим дням, 8:45 → 1-го числа, 10:00"),
         ("Українська", "Інші дні", "пн, ср", "Ранковий план: у робочі дні, 8:45 → пн, ср, 8:45"),
-        ("English", "Other days", "mon, wed", "Morning plan: working days, 8:45 → mon, wed, 8:45"),
+        ("English", "Different days", "mon, wed", "Morning plan: working days, 8:45 → mon, wed, 8:45"),
     ],
 )
 async def test_other_days_are_two_taps_and_a_word(

@@ -142,7 +142,7 @@ async def test_bad_conditions_are_asked_again(full: Person, app: App) -> None:
     ("language", "title", "conditions", "silent", "shown"),
     [
         ("uk", "🔎 Відбір клієнтів · 3", "Умови…", "Мовчать", "Мовчать: 30 днів"),
-        ("en", "🔎 Selected clients · 3", "Conditions…", "Silent for", "Silent for: 30 days"),
+        ("en", "🔎 Client segment · 3", "Conditions…", "No activity for", "No activity for: 30 days"),
     ],
 )
 async def test_selections_in_other_languages(

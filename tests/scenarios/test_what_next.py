@@ -23,7 +23,7 @@ async def speak(app: App, language: str) -> None:
         ("uk", "Команди /rules немає. Усі команди — за кнопкою «/», а простіше написати словами.", "Що я вмію"),
         (
             "en",
-            "There is no command /rules. They are all behind the “/” button; plain words do as well.",
+            "There is no /rules command. They are all behind the “/” button; plain words work too.",
             "What I can do",
         ),
     ],
@@ -44,7 +44,7 @@ async def test_a_command_that_there_is_not_is_no_new_deal(
     [
         ("ru", "#1 перезвонить 32 января", "Не разобрал дату «32 января».", "💬 Заметка к #1 Веста"),
         ("uk", "#1 передзвонити 32 січня", "Не вдалося розібрати дату «32 січня».", "💬 Нотатка до #1 Веста"),
-        ("en", "#1 send the quote 32 january", "Could not read the date “32 january”.", "💬 Note on #1 Веста"),
+        ("en", "#1 send the quote 32 january", "I did not understand the date “32 january”.", "💬 Note on #1 Веста"),
     ],
 )
 async def test_a_date_that_there_is_not_is_asked_for_and_the_words_may_be_a_note(
