@@ -3,11 +3,13 @@
 Answers are kept as they were typed and read again at the end, so a restart in the middle loses nothing.
 """
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Literal
 
 from aiogram.filters import Filter
+from aiogram.filters.callback_data import CallbackData
 from aiogram.types import Message
 
 from bot import calendar, errors
@@ -43,6 +45,8 @@ class Ask:
     """A day can be tapped in a month: what is kept of it."""
     skip: str = "form-skip"
     """What the button says that leaves an optional question without an answer."""
+    verbatim: bool = False
+    """Words of one's own, such as a note: whatever is typed is the answer, and no report."""
 
 
 Finish = Callable[..., Awaitable[Shown]]
@@ -77,10 +81,22 @@ class Form:
         self, act: Act, t: T, answers: dict[str, Any], refusal: Refused | None = None, page: int = 0
     ) -> Screen:
         """The question that is open now, after the reason why the last answer to it will not do."""
-        place = len(answers["given"])
-        ask = self.asks[place]
+        ask = self.open(answers)
+        rows = grid(_page(await self._ready(act, t, answers), len(answers["given"]), page, t), ask.columns)
+        text = t(f"{self.name}-{ask.name}", **answers["about"])
+        if refusal is not None:
+            text = Html(f"{t(refusal.key, **refusal.params)}\n\n{text}")
+        return Screen(text, [*rows, self._control(act, t, answers)])
+
+    async def _ready(self, act: Act, t: T, answers: dict[str, Any]) -> list[Button]:
+        """The ready answers to the open question."""
+        place, ask = len(answers["given"]), self.open(answers)
         choices = await ask.choices(act, t) if ask.choices else ()
-        rows = grid(_ready(choices, place, page, t), ask.columns)
+        return [Button(label, Answer(ask=place, value=value)) for label, value in choices]
+
+    def _control(self, act: Act, t: T, answers: dict[str, Any]) -> list[Button]:
+        """Back, a calendar, not to answer, to end here, to call it off: what the open question allows."""
+        place, ask = len(answers["given"]), self.open(answers)
         control = [Button(t.plain("form-back"), Back(ask=place))] if place else []
         if ask.days is not None:
             control.append(calendar.opening(place, act.local_now.date(), t))
@@ -90,15 +106,22 @@ class Form:
             control.append(Button(t.plain("form-enough"), Enough(ask=place)))
         if self.cancel:
             control.append(Button(t.plain("form-cancel"), Cancel()))
-        text = t(f"{self.name}-{ask.name}", **answers["about"])
-        if refusal is not None:
-            text = Html(f"{t(refusal.key, **refusal.params)}\n\n{text}")
-        return Screen(text, [*rows, control])
+        return control
+
+    async def typed(self, act: Act, t: T, answers: dict[str, Any], text: str) -> CallbackData | None:
+        """What the button does whose label was typed: «пропустить», «готово», «сайт»."""
+        said = _bare(text)
+        buttons = [*await self._ready(act, t, answers), *self._control(act, t, answers)] if said else []
+        return next((button.to for button in buttons if _bare(button.text) == said), None)
+
+    def open(self, answers: dict[str, Any]) -> Ask:
+        """The question that is to be answered next."""
+        return self.asks[len(answers["given"])]
 
     def reads(self, answers: dict[str, Any], text: str, act: Act) -> bool:
         """Whether these words are an answer to the open question."""
         try:
-            self.asks[len(answers["given"])].parse(text, act)
+            self.open(answers).parse(text, act)
         except Refused:
             return False
         return True
@@ -119,7 +142,7 @@ class Form:
     async def answer(self, act: Act, t: T, talk: Talk, text: str | None) -> Shown:
         """Take the answer to the open question (none: skipped) and ask the next, or finish."""
         answers = talk.answers
-        ask = self.asks[len(answers["given"])]
+        ask = self.open(answers)
         try:
             if text is not None:
                 ask.parse(text, act)
@@ -160,14 +183,18 @@ class Form:
         return await self.question(act, t, answers)
 
 
-def _ready(choices: Sequence[Choice], place: int, page: int, t: T) -> list[Button]:
+def _page(buttons: list[Button], place: int, page: int, t: T) -> list[Button]:
     """One page of the ready answers, the next one a tap away; after the last comes the first again."""
-    buttons = [Button(text, Answer(ask=place, value=value)) for text, value in choices]
     if len(buttons) <= MOST:
         return buttons
     start, end = page * (MOST - 1), (page + 1) * (MOST - 1)
     more = Choices(ask=place, page=page + 1 if end < len(buttons) else 0)
     return [*buttons[start:end], Button(t.plain("form-more"), more)]
+
+
+def _bare(label: str) -> str:
+    """Without its icon."""
+    return re.sub(r"^\W+|\W+$", "", label).casefold()
 
 
 class InDialog(Filter):

@@ -15,15 +15,10 @@ from aiogram.filters import Command, Filter
 from aiogram.filters.callback_data import CallbackQueryFilter
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, TelegramObject
 
-from bot import lines
-from bot.forms import Form, InDialog
+from bot import asides, lines
+from bot.forms import InDialog
+from bot.screen import Answer
 from services.grammar.intent import Intent, Verb
-
-ORDERS = {
-    *(Verb.NEW, Verb.MOVE, Verb.NEXT, Verb.PARK, Verb.WON, Verb.LOST, Verb.CALL, Verb.TOUCH, Verb.TASK),
-    *(Verb.AMOUNT, Verb.HAND_OVER, Verb.REPORT),
-}
-"""Lines that are nothing else: a name alone, or a few words, may well be meant for an answer."""
 
 
 class Word(Filter):
@@ -166,8 +161,16 @@ class Routes:
             if handler is not None:
                 matched, more = await handler.check(message, **data)
                 if matched:
-                    return await turn.perform(handler, message, data | more)
+                    return self._and_question(await turn.perform(handler, message, data | more), handler, data)
         return None
+
+    @staticmethod
+    def _and_question(answer: Answer | None, handler: HandlerObject, data: dict[str, Any]) -> Answer | None:
+        """After what was said by the way the open question stands again, unless it is open no more."""
+        aside: asides.Aside | None = data.get("aside")
+        if aside is None or not (handler.flags.get("reads") or aside.still_open(data["talk"])):
+            return answer
+        return aside.then(answer)
 
     async def _candidates(self, message: Message, data: dict[str, Any]) -> AsyncIterator[HandlerObject | None]:
         """A command or a file is one in the middle of a dialog too; anything else is first of all an answer."""
@@ -177,7 +180,9 @@ class Routes:
         elif message.chat.type == "private":
             if text.startswith("/"):
                 yield self.commands.get(re.split(r"[\s@]", text[1:], maxsplit=1)[0].casefold())
-            if not await self._is_order(text, message, data):
+            elif text:
+                data["aside"] = await self._aside(text, message, data)
+            if data.get("aside") is None:
                 yield self.in_dialog
             yield self.words.get(first_word(text)[0])
             if text and not text.startswith("/"):
@@ -186,17 +191,16 @@ class Routes:
         for handler in self.otherwise:
             yield handler
 
-    @staticmethod
-    async def _is_order(text: str, message: Message, data: dict[str, Any]) -> bool:
-        """What the open question cannot read and what says plainly what to do is no answer: it is done."""
-        talk, act = data["talk"], data["act"]
-        form = Form.known.get(talk.form or "")
-        if form is None or not text or text.startswith("/") or form.reads(talk.answers, text, act):
-            return False
-        intent = data["intent"] = await lines.meant(message, act)
-        dated = intent.task is not None and intent.task[1] is not None
-        named = intent.number is not None or (intent.name and (intent.verb is not Verb.TASK or dated))
-        return bool(intent.sure and intent.verb in ORDERS and (named or intent.verb in (Verb.NEW, Verb.REPORT)))
+    async def _aside(self, text: str, message: Message, data: dict[str, Any]) -> asides.Aside | None:
+        """What is said in the middle of a dialog and is no answer to its question."""
+        talking, found = await self.in_dialog.check(message, **data) if self.in_dialog else (False, {})
+        if not talking:
+            return None
+        called = self.words.get(first_word(text)[0])
+        by_word = called is not None and (await called.check(message, **data))[0]
+        data["intent"] = await lines.meant(message, data["act"])
+        said = asides.Said(text, data["intent"], by_word)
+        return await asides.aside(said, found["form"], data["talk"], data["act"], data["t"])
 
     async def edited_message(self, message: Message, turn: Turn, **data: Any) -> Any:
         """A line of one's own chat is read again; an edited command is not: it may have asked for anything."""

@@ -25,7 +25,7 @@ from services.likely import at_hand
 
 router = Router(name="activities")
 
-note = Form("note", Ask("text", answers.note))
+note = Form("note", Ask("text", answers.note, verbatim=True))
 
 
 @router.callback_query(to.EditNote.filter())
@@ -43,7 +43,7 @@ async def _outcomes(_: Act, t: T) -> Sequence[Choice]:
     return [(t.plain("call-no-answer"), t.plain("call-no-answer-said"))]
 
 
-call = Form("call", Ask("said", answers.note, choices=_outcomes))
+call = Form("call", Ask("said", answers.note, choices=_outcomes, verbatim=True))
 
 
 async def deal_choices(act: Act, t: T) -> Sequence[Choice]:

@@ -1,13 +1,14 @@
 """What was typed, read for what it is asked for. Each refuses in words what it cannot read."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, time, timedelta
 from typing import Any
 
 from services import contacts, regions, workspace
 from services.act import Act
 from services.clients.sets import ClientSet
-from services.errors import Empty, NotFound, PastMoment, TooLong, UnreadableCount
+from services.errors import Empty, NotFound, PastMoment, TooLong, UnreadableCount, UnreadableDays
 from services.grammar.asked import recurring as again_and_again
 from services.grammar.contacts import birthdays, sizes
 from services.grammar.contacts import points as grammar
@@ -15,9 +16,10 @@ from services.grammar.contacts.birthdays import Birthday
 from services.grammar.contacts.points import Point
 from services.grammar.intent import Recurring
 from services.grammar.language.letters import clean, visible
+from services.grammar.language.words import UNITS
 from services.grammar.money import amounts
 from services.grammar.money.amounts import Money
-from services.grammar.when import dates, periods, week
+from services.grammar.when import dates, leave, periods, week
 from services.grammar.when import holidays as days_off_grammar
 from services.grammar.when.dates import When
 
@@ -85,24 +87,30 @@ def day(text: str, act: Act) -> date:
 def when(text: str, act: Act) -> When:
     """A day, perhaps with an hour; or a span from now. It must lie ahead."""
     found = dates.parse(text, act.local_now)
-    if found.moment(act.local_now) < act.local_now - timedelta(minutes=1):
-        raise PastMoment()
+    _refuse_past(found, act)
     return found
+
+
+def _refuse_past(when: When, act: Act) -> None:
+    if when.moment(act.local_now) < act.local_now - timedelta(minutes=1):
+        raise PastMoment()
 
 
 def tags(text: str, act: Act) -> list[str]:
     return [line(name, act) for name in text.split(",") if name.strip()]
 
 
-def days(text: str, _: Act) -> int:
-    """A number of days, ten years at most."""
-    found = re.match(r"\s*([0-9]{1,4})(?![0-9])", text)
-    if found is None or not 0 < int(found[1]) <= MOST_DAYS:
-        raise UnreadableCount(most=MOST_DAYS)
-    return int(found[1])
-
-
 MOST_DAYS = 3650
+_IN_DAYS = {"days": 1, "weeks": 7, "months": 30, "years": 365}
+
+
+def days(text: str, _: Act) -> int:
+    """A number of days, ten years at most: `90`, `3 месяца`."""
+    found = re.fullmatch(r"\s*(?P<many>[0-9]{1,4})\s*(?P<unit>[^\W\d_]+)?[\s.]*", text.casefold())
+    unit = found and _IN_DAYS.get(UNITS.get(found["unit"], "") if found["unit"] else "days")
+    if not found or not unit or not 0 < int(found["many"]) * unit <= MOST_DAYS:
+        raise UnreadableCount(most=MOST_DAYS)
+    return int(found["many"]) * unit
 
 
 def minor(text: str, _: Act) -> int:
@@ -150,10 +158,11 @@ def calls(text: str, _: Act) -> int:
 
 
 def step(text: str, act: Act) -> tuple[str, When | None]:
-    """`позвонить завтра в 10` → what to do, and when if that was said."""
+    """`позвонить завтра в 10` → what to do, and when if that was said; it must lie ahead."""
     found, rest = dates.find(text, act.local_now)
     if found is None:
         return line(text, act), None
+    _refuse_past(found, act)
     title = rest.strip(" ,.-—") or text
     return line(title[:1].upper() + title[1:], act), found
 
@@ -177,7 +186,7 @@ def work_days(text: str, _: Act) -> Columns:
 def quiet_hours(text: str, _: Act) -> Columns:
     if text == AS_COMPANY:
         return {"quiet_from": None, "quiet_till": None}
-    start, end = (time(0), time(0)) if week.none(text) else week.hours(text)
+    start, end = week.quiet(text)
     return {"quiet_from": start, "quiet_till": end}
 
 
@@ -206,13 +215,16 @@ def holiday(text: str, act: Act) -> tuple[list[date], str]:
     return days, line(name, act) if name else ""
 
 
-def days_off(text: str, act: Act) -> list[date]:
-    return days_off_grammar.parse(text, act.local_now)[0]
+def days_off(text: str, act: Act) -> Sequence[date]:
+    """`с 1 по 14 декабря`, `отпуск завтра`."""
+    return leave.own(text, act.local_now)
 
 
 def recurring(text: str, _: Act) -> Recurring:
     """`пн, ср, пт`, `по рабочим дням`, `1-го числа в 10`."""
-    found, _rest = again_and_again.find(text)
+    found, besides = again_and_again.find(text)
+    if found is not None and besides:
+        raise UnreadableDays(text=text[:40])
     return found or Recurring(week.days(text))
 
 

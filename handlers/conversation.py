@@ -5,12 +5,13 @@ from typing import Any
 
 from aiogram import Router
 from aiogram.filters import Command
+from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
 
 from bot.callbacks import Answer, Back, Cancel, Choices, Enough, Month, OfQuestion, Skip
 from bot.forms import Form, InDialog
 from bot.i18n import T
-from bot.routes import Word
+from bot.routes import Alone
 from bot.screen import Alert, Screen
 from bot.screen import Answer as Shown
 from bot.views import clients as clients_view
@@ -24,14 +25,20 @@ from services.companies import cards as company_cards
 from services.companies import sight
 from services.dialogs import Talk
 from services.errors import Empty
+from services.grammar.asked import calling_off
 
 router = Router(name="conversation")
 
 
 @router.message(Command("cancel"))
-@router.message(Word("отмена", "скасування", "cancel"))
+@router.message(Alone("отмена", "скасування", "cancel"))
 @router.callback_query(Cancel.filter())
 async def cancel(_: Message | CallbackQuery, act: Act, t: T, talk: Talk) -> Shown:
+    return await _called_off(act, t, talk)
+
+
+async def _called_off(act: Act, t: T, talk: Talk) -> Shown:
+    """Back to the card that the question was about."""
     if talk.form is None:
         return Alert(t.plain("form-gone"))
     context = talk.answers["context"]
@@ -63,7 +70,25 @@ async def skip_all(_: Message, act: Act, t: T, talk: Talk) -> Shown:
 async def answer(message: Message, act: Act, t: T, talk: Talk, form: Form) -> Shown:
     if not message.text:
         return await form.question(act, t, talk.answers, Empty())
-    return await form.answer(act, t, talk, message.text)
+    if calling_off.said(message.text):
+        return await _called_off(act, t, talk)
+    return await _typed(await form.typed(act, t, talk.answers, message.text), message.text, act, t, talk, form)
+
+
+async def _typed(button: CallbackData | None, text: str, act: Act, t: T, talk: Talk, form: Form) -> Shown:
+    """The label of a button is as good as a tap on it."""
+    match button:
+        case Answer():
+            return await form.answer(act, t, talk, button.value)
+        case Skip():
+            return await form.answer(act, t, talk, None)
+        case Enough():
+            return await form.enough(act, t, talk)
+        case Back():
+            return await form.back(act, t, talk)
+        case Month():
+            return await form.month(act, t, talk.answers, button.year, button.month)
+    return await form.answer(act, t, talk, text)
 
 
 @router.callback_query(Answer.filter())

@@ -99,7 +99,7 @@ async def lose(query: CallbackQuery, callback_data: to.LoseFor, act: Act, t: T) 
     return view.after_loss(await shown(change, act, t), change.deal, act, t)
 
 
-comment = Form("comment", Ask("text", answers.note))
+comment = Form("comment", Ask("text", answers.note, verbatim=True))
 
 
 @router.callback_query(to.Comment.filter())

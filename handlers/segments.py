@@ -99,7 +99,7 @@ async def clear(_: CallbackQuery, act: Act, t: T) -> Screen:
     return view.edit(await segments.clear(act), await segments.kept(act), act, t)
 
 
-keep = Form("segkeep", Ask("name", answers.line))
+keep = Form("segkeep", Ask("name", answers.line, verbatim=True))
 
 
 @router.callback_query(to.KeepSegment.filter())

@@ -99,7 +99,7 @@ async def time_choices(_: Act, t: T) -> Sequence[Choice]:
 
 
 retime = Form("retime", Ask("when", answers.when, choices=time_choices, days=calendar.day_alone))
-result = Form("result", Ask("text", answers.note))
+result = Form("result", Ask("text", answers.note, verbatim=True))
 
 
 @router.callback_query(to.TaskMoment.filter())

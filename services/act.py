@@ -30,3 +30,8 @@ class Act:
     @cached_property
     def local_now(self) -> datetime:
         return self.now.astimezone(self.zone)
+
+    def zone_changed(self) -> None:
+        """Zone and local time are worked out anew."""
+        for name in ("zone", "local_now"):
+            self.__dict__.pop(name, None)

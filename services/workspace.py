@@ -34,6 +34,7 @@ async def open_up(act: Act, *, name: str, currency: str, timezone: str) -> Works
     access.owner_only(act)
     found = act.workspace
     found.name, found.currency, found.timezone = name, currency, zone(timezone)
+    act.zone_changed()
     found.ready_at = found.ready_at or act.now
     await schedules.relay_all(act.session, act.now, found)
     return found
@@ -72,7 +73,7 @@ async def speak(act: Act, language: str) -> User:
 async def live_in(act: Act, timezone: str) -> User:
     """The person's own zone; his tasks stay where they were on the clock."""
     act.user.timezone = zone(timezone)
-    act.__dict__.pop("zone", None)
+    act.zone_changed()
     await act.session.flush()
     await tasks.move_clock(act, act.user)
     await schedules.relay(act.session, act.now, act.workspace, [act.user])

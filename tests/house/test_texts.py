@@ -298,6 +298,16 @@ def test_every_line_to_copy_is_read_as_the_russian_one(language):
         assert meant[0] == meant[1], key
 
 
+FOREIGN = {"en": r"Ivanov|Petrov|(?<![\d.])\d{1,2}\.(?:0[1-9]|1[0-2])(?!\w)", "uk": r"Іванов(?!ич)|Петров(?!ич)"}
+"""Names and ways to write a date that the reader's country has not."""
+
+
+@pytest.mark.parametrize("language", FOREIGN)
+def test_examples_are_of_the_reader_s_country(language):
+    for key in SHARED:
+        assert not re.search(FOREIGN[language], renderings(language, key)[0]), key
+
+
 DONE_BY_LINE = (grammar.Verb.NEW, grammar.Verb.REPORT, grammar.Verb.CALL)
 """What the texts show how to write."""
 

@@ -177,7 +177,7 @@ async def test_a_file_lost_from_the_disk_and_another_bots_is_said_to_be_lost(dea
     [
         ("ru", ("Куда?", "Никуда", "Ещё…", "Файлы · 1", "Файлы: 1")),
         ("uk", ("Куди?", "Нікуди", "Ще…", "Файли · 1", "Файли: 1")),
-        ("en", ("Where does it go?", "Nowhere", "More…", "Files · 1", "Files: 1")),
+        ("en", ("Where should this go?", "Nowhere", "More…", "Files · 1", "Files: 1")),
     ],
 )
 async def test_it_is_asked_in_everyones_language(

@@ -116,7 +116,7 @@ async def test_only_the_owner_is_offered_the_goal(anya: Person) -> None:
     ("language", "said", "words"),
     [
         ("uk", "дзвінки сьогодні", ("Дзвінки · 23 лис", "Аня — цільових 1 із 50", "5 дзвінків: вихідних 3, вхідних 2")),
-        ("en", "calls today", ("Calls · 23 Nov", "Аня — 1 of 50 on target", "5 calls: 3 out, 2 in")),
+        ("en", "calls today", ("Calls · 23 Nov", "Аня — 1 of 50 qualifying", "5 calls: 3 out, 2 in")),
     ],
 )
 async def test_in_the_other_languages(monday: Company, language: str, said: str, words: tuple[str, ...]) -> None:

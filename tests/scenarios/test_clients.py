@@ -311,7 +311,7 @@ async def test_a_restart_in_the_middle_of_a_question_loses_nothing(petr: Person,
 
 @pytest.mark.parametrize(
     ("language", "title", "began"),
-    [("uk", "Активні клієнти", "Перший запис про клієнта"), ("en", "Active clients", "First record of the client")],
+    [("uk", "Активні клієнти", "Перший запис про клієнта"), ("en", "Active clients", "Client first recorded")],
 )
 async def test_the_client_in_other_languages(
     petr: Person, texts: Translations, language: str, title: str, began: str

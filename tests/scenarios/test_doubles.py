@@ -244,7 +244,7 @@ async def test_nobody_alike_to_merge_with(petr: Person) -> None:
     ("language", "held", "asked"),
     [
         ("uk", "Такий клієнт уже є. Веде: Аня.", "Прохання надіслано: Аня."),
-        ("en", "There is such a client already. In charge: Аня.", "Request sent: Аня."),
+        ("en", "This client already exists. Looked after by Аня.", "Request sent to Аня."),
     ],
 )
 async def test_doubles_in_other_languages(company: Company, petr: Person, language: str, held: str, asked: str) -> None:

@@ -103,7 +103,7 @@ async def test_no_russian_is_left_in_english_screens(speaking: Company, texts: T
             "deal Vesta 350k",
             "Open",
             "More…",
-            "History · 1 | 👤 Who is it for? | Amount | Decide by | Hand over | Edit… | ‹ Back",
+            "History · 1 | 👤 Who is it for? | Amount | Decision date | Hand over | Edit… | ‹ Back",
         ),
     ],
 )

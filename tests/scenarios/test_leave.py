@@ -85,6 +85,8 @@ async def test_the_list_of_days_off_and_a_tap_that_takes_some_off_it(app: App, a
     await anya.taps("➕ Добавить")
     await anya.says("не знаю")
     assert "Не понял" in anya.text or "напишите" in anya.text.casefold()
+    await anya.says("завтра Комаров")
+    assert anya.text.startswith("Не разобрал «завтра Комаров»."), "said of a client, and no day off"
     await anya.says("1–14 декабря")
     await anya.says("выходной 20 декабря")
     await anya.says("/settings")

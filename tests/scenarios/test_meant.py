@@ -41,7 +41,7 @@ async def test_nothing_is_done_before_the_tap(deal):
     assert "Новый лид" in deal.text
 
 
-@pytest.mark.parametrize(("language", "asked"), [("uk", "Зробити так?"), ("en", "Do this?")])
+@pytest.mark.parametrize(("language", "asked"), [("uk", "Зробити так?"), ("en", "Shall I do this?")])
 async def test_in_the_language_of_the_reader(deal, language, asked):
     await deal.says("/settings")
     await deal.taps("Язык")

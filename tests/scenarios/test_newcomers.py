@@ -153,7 +153,7 @@ async def test_bad_answers_and_who_may_not(company: Company, anya: Person, app: 
     ("language", "only", "made"),
     [
         ("uk", "👤 Лише клієнт", "🆕 Клієнта записано, угоди поки немає"),
-        ("en", "👤 Only the client", "🆕 Client saved, no deal yet"),
+        ("en", "👤 Just the client", "🆕 Client saved, no deal yet"),
     ],
 )
 async def test_only_a_client_in_other_languages(

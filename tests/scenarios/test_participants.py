@@ -94,7 +94,7 @@ async def test_bad_input_about_who_takes_part(company: Company) -> None:
 
 @pytest.mark.parametrize(
     ("language", "documents", "joined"),
-    [("uk", "документи", "👥 Бере участь: Дима — документи"), ("en", "documents", "👥 Takes part: Дима, documents")],
+    [("uk", "документи", "👥 Бере участь: Дима — документи"), ("en", "documents", "👥 Now involved: Дима, documents")],
 )
 async def test_taking_part_in_other_languages(
     anya: Person, texts: Translations, language: str, documents: str, joined: str

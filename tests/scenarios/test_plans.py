@@ -258,7 +258,7 @@ async def test_a_long_day_fits_a_phone_and_the_rest_is_a_tap_away(tuesday: Compa
 @pytest.mark.parametrize(
     ("language", "name", "title", "wrap"),
     [
-        ("uk", "Українська", "Вівторок, 24 листопада. 2 справи, 1 прострочена.", "Це зроблено?"),
+        ("uk", "Українська", "Вівторок, 24 листопада. 2 справи, 1 прострочено.", "Це зроблено?"),
         ("en", "English", "Tuesday, 24 November. 2 tasks, 1 overdue.", "Is it done?"),
     ],
 )

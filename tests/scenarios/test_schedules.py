@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from bot.app import App
 from models import Role, User
-from tests.marks import covers
+from tests.marks import covers, on_sqlite
 from tests.office import MONDAY, Clock, Company
 from tests.outbox import becomes, left_for, reads, tick
 from tests.people import Person
@@ -79,7 +79,7 @@ async def test_the_list_and_off_and_on_and_another_hour(anya: Person) -> None:
         ("Русский", "Другие дни", "пн, ср", "Утренний план: по рабочим дням, 8:45 → пн, ср, 8:45"),
         ("Русский", "Другие дни", "1-го числа в 10", "Утренний план: по рабочим дням, 8:45 → 1-го числа, 10:00"),
         ("Українська", "Інші дні", "пн, ср", "Ранковий план: у робочі дні, 8:45 → пн, ср, 8:45"),
-        ("English", "Other days", "mon, wed", "Morning plan: working days, 8:45 → mon, wed, 8:45"),
+        ("English", "Different days", "mon, wed", "Morning plan: working days, 8:45 → mon, wed, 8:45"),
     ],
 )
 async def test_other_days_are_two_taps_and_a_word(
@@ -94,6 +94,15 @@ async def test_other_days_are_two_taps_and_a_word(
     await anya.says("зелёный")
     await anya.says(said)
     assert anya.text.casefold() == answer.casefold()
+
+
+@on_sqlite
+async def test_days_with_something_besides_are_asked_again(anya: Person) -> None:
+    await anya.says("/schedule")
+    await anya.taps("1")
+    await anya.taps("Другие дни")
+    await anya.says("каждый понедельник Комаров")
+    assert anya.text.startswith("Не разобрал дни «каждый понедельник Комаров».")
 
 
 async def test_an_edited_message_asks_for_the_report_anew(anya: Person) -> None:

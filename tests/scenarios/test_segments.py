@@ -120,11 +120,14 @@ async def test_bad_conditions_are_asked_again(full: Person, app: App) -> None:
     await full.says("/segments")
     await choose(full, "Молчат", "-5")
     assert full.text.startswith("Не разобрал число.")
-    for nonsense in ("0", "99999", "🪟"):
+    for nonsense in ("0", "99999", "🪟", "92 345", "30 января", "40 лет"):
         await full.says(nonsense)
         assert full.text.startswith("Не разобрал число."), nonsense
     app.worker._busy.clear()  # as after a restart
-    await full.taps("Не важно")
+    await full.says("1 месяц")
+    assert "Молчат: 30 дней" in full.text
+    await choose(full, "• Молчат", "не важно")
+    assert "Молчат:" not in full.text
     await choose(full, "О чём сделка", "%_ <b> \u202e")
     assert "Здесь пока никого." in full.text or "· " in full.text
     await choose(full, "Кто", "все")
@@ -139,7 +142,7 @@ async def test_bad_conditions_are_asked_again(full: Person, app: App) -> None:
     ("language", "title", "conditions", "silent", "shown"),
     [
         ("uk", "🔎 Відбір клієнтів · 3", "Умови…", "Мовчать", "Мовчать: 30 днів"),
-        ("en", "🔎 Selected clients · 3", "Conditions…", "Silent for", "Silent for: 30 days"),
+        ("en", "🔎 Client segment · 3", "Conditions…", "No activity for", "No activity for: 30 days"),
     ],
 )
 async def test_selections_in_other_languages(

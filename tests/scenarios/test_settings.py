@@ -122,6 +122,24 @@ async def test_a_day_does_not_end_before_it_begins(anya: Person) -> None:
     assert "Не разобрал часы «18:00–09:00»" in anya.text
 
 
+@pytest.mark.parametrize("said", ["92 345", "345", "1000", "15 60"])
+async def test_a_number_that_nobody_counts_minutes_by_is_asked_about(anya: Person, said: str) -> None:
+    await anya.says("/settings")
+    await anya.taps("Напоминания")
+    await anya.says(said)
+    assert anya.text.startswith(f"Не разобрал «{said}». Напишите, например, 15 минут или за час.")
+    await anya.says("за 345 минут")
+    assert anya.text == "Напоминания: Как в компании → за 345 минут"
+
+
+@pytest.mark.parametrize("said", ["9-9", "0-24"])
+async def test_quiet_hours_without_an_end_are_asked_again(anya: Person, said: str) -> None:
+    await anya.says("/settings")
+    await anya.taps("Тихие часы")
+    await anya.says(said)
+    assert f"Не разобрал часы «{said}»" in anya.text
+
+
 async def test_reminders_as_one_likes_or_none(anya: Person) -> None:
     await anya.says("/settings")
     await anya.taps("Напоминания")

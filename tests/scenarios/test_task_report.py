@@ -207,7 +207,7 @@ async def test_ones_own_tasks_are_a_list_and_no_report(week: Company, said: str)
                 "Tasks · 23–29 Nov\n6 tasks · 2 done · 3 overdue · 1 not done · 3 open\n",
                 "Дима — 1 task\n1 open\n",
                 "By kind\nCalls 2: 1 done · 1 open\n",
-                "Overdue: the moment has passed, and the task is open or was closed over an hour later.",
+                "Overdue: past its time and still open, or closed over an hour late.",
             ),
         ),
     ],

@@ -97,7 +97,7 @@ async def test_a_client_without_any_deal_is_given_too(company: Company, app: App
 
 @on_sqlite
 @pytest.mark.parametrize(
-    ("language", "give", "given"), [("uk", "🤝 Передати", "тепер веде Зоя"), ("en", "🤝 Hand over", "is with Зоя now")]
+    ("language", "give", "given"), [("uk", "🤝 Передати", "тепер веде Зоя"), ("en", "🤝 Hand over", "is now with Зоя")]
 )
 async def test_an_answer_in_other_languages(company: Company, app: App, language: str, give: str, given: str) -> None:
     anya, zoya = company.anya, company.zoya

@@ -84,7 +84,7 @@ async def test_whoever_bought_is_touched_every_month(app: App, anya: Person, clo
     [
         ("Русский", "#1 звонок 3 мин всё хорошо", "#1 не дозвонился", "Вернуться: сегодня → сб 23 янв"),
         ("Українська", "#1 дзвінок 3 хв усе добре", "#1 не додзвонився", "Повернутися: сьогодні → сб 23 січ"),
-        ("English", "#1 call 3 min all is well", "#1 no answer", "Come back: today → Sat 23 Jan"),
+        ("English", "#1 call 3 min all is well", "#1 no answer", "Follow up: today → Sat 23 Jan"),
     ],
 )
 async def test_whoever_bought_comes_round_each_month_until_he_is_reached(
@@ -267,7 +267,7 @@ async def test_a_rep_and_quality_control_share_out_nothing(app: App, buried: Com
     ("language", "lost", "promise"),
     [
         ("Українська", "#1 відмова дорого", "Повернуся до них через 6 місяців, 23 тра 2027."),
-        ("English", "#1 lost дорого", "I will come back to them in 6 months, 23 May 2027."),
+        ("English", "#1 lost дорого", "We will follow up in 6 months, 23 May 2027."),
     ],
 )
 async def test_the_promise_is_in_the_reader_s_language(anya: Person, language: str, lost: str, promise: str) -> None:

@@ -29,11 +29,11 @@ deal-call = 📞 Call
 deal-note = 💬 Note
 note-text =
     <b>#{ $number } { $title }</b>
-    What to write down?
+    What should I note down?
 call-said =
     <b>#{ $number } { $title }</b>
     How did it go? For example: “7 min agreed on Thursday”.
 call-no-answer = No answer
 call-no-answer-said = no answer
-callof-deal = Who was the call with? Choose the deal or write a name.
-call-nobody = Could not find “{ $name }” among your deals. The call is not logged, try again: /call
+callof-deal = Who was the call with? Choose the deal or type a name.
+call-nobody = No “{ $name }” among your deals. The call has not been logged; try again: /call

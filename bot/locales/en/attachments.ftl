@@ -5,7 +5,7 @@ attachment-video = Video
 attachment-video_note = Video message
 attachment-audio = Audio
 attachment-animation = Animation
-attachment-location = Place
+attachment-location = Location
 attachment-contact = Contact
 attachment-message = ↪ { $origin }: “{ $words }”
 attachment-line = { $icon } { $parts }
@@ -13,16 +13,16 @@ attachment-author = { $name }, { $when }
 attachment-from = from { $origin }
 attachment-several = 📎 { $files }
 attachment-album = 🖼 Album
-attachment-where = Where does it go?
-attachment-known = 👤 { $name }, { $phone }: already here, { $deals }.
+attachment-where = Where should this go?
+attachment-known = 👤 { $name }, { $phone }: already on file, { $deals }.
 attachment-new = ➕ New deal
 attachment-new-with = ➕ Another deal
-attachment-elsewhere = Another…
+attachment-elsewhere = Another one…
 attachment-nowhere = Nowhere
-attachment-dropped = All right, I am not adding it anywhere.
-attachment-unheard = I cannot make out the words, the recording is kept as it is.
-attachment-too-big = Telegram gives bots nothing over 20 MB: I only have a link to the file in Telegram. To keep it with us, send it in parts or compress it.
-attachment-kept-away = over 20 MB, kept only in Telegram
+attachment-dropped = OK, not added anywhere.
+attachment-unheard = I cannot make out the words; the recording is kept as it is.
+attachment-too-big = Telegram does not let bots download files over 20 MB, so I only have a link to it. To keep a copy here, compress it or send it in parts.
+attachment-kept-away = over 20 MB, kept in Telegram only
 attachment-not-fetched = could not be downloaded
 attachment-lost =
     { $what }
@@ -39,5 +39,5 @@ count-files = { $count ->
     [one] { $count } file
    *[other] { $count } files
  }
-attachment-only-client = 👤 Only the client
+attachment-only-client = 👤 Just the client
 attachment-client = 👤 The client’s card

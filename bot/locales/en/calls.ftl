@@ -1,27 +1,27 @@
 calls-title = Calls · { $period }
-calls-sum = { $calls }, { $minutes }{"\u00A0"}min · { $goal } on target
+calls-sum = { $calls }, { $minutes }{"\u00A0"}min · { $goal } qualifying
 calls-row = <b>{ $name }</b> — { $goal }
-calls-goal = { $goal } of { $target } on target, { $share }
-calls-goal-none = { $goal } on target
+calls-goal = { $goal } of { $target } qualifying, { $share }
+calls-goal-none = { $goal } qualifying
 calls-ways = { $calls }: { $outgoing } out, { $incoming } in
-calls-length = { $numbers } numbers · { $minutes }{"\u00A0"}min
-calls-unanswered = { $count } not answered
+calls-length = { $numbers } unique numbers · { $minutes }{"\u00A0"}min
+calls-unanswered = { $count } unanswered
 calls-missed = { $count } missed
-calls-foot = { $period }, { $zone }. Goal: { $daily } a working day, { $days }. On target: longer than 2 minutes, each number once a day.
-calls-foot-plain = { $period }, { $zone }. On target: longer than 2 minutes, each number once a day.
-calls-picture-foot = { $period }, { $zone } · calls on target; the goal is { $daily } a working day, { $days }
-calls-picture-foot-plain = { $period }, { $zone } · calls on target: longer than 2 minutes
+calls-foot = { $period }, { $zone }. Goal: { $daily } per working day, { $days }. Qualifying: longer than 2 minutes, each number once a day.
+calls-foot-plain = { $period }, { $zone }. Qualifying: longer than 2 minutes, each number once a day.
+calls-picture-foot = { $period }, { $zone } · qualifying calls; the goal is { $daily } per working day, { $days }
+calls-picture-foot-plain = { $period }, { $zone } · qualifying calls: longer than 2 minutes
 calls-picture-of = { $goal } of { $target }
 calls-finding-one = { $name }: { $calls }
-calls-finding-nobody = Nobody is at the goal yet, { $name } is nearest: { $share }
-calls-finding-all = Everybody is at the goal
-calls-finding-some = { $reached } of { $of } are at the goal
+calls-finding-nobody = Nobody has reached the goal yet; { $name } is closest: { $share }
+calls-finding-all = Everybody has reached the goal
+calls-finding-some = Goal reached by { $reached } of { $of }
 calls-deals-title = { $name }: calls · { $period }
 calls-empty =
     <b>{ $title }</b>
-    No calls were logged during this time. Log the first one: <code>call with Smith 7 min</code>
+    No calls were logged in this period. Log the first one: <code>call with Smith 7 min</code>
 count-goal-calls = { $count ->
-    [one] { $count } call on target
-   *[other] { $count } calls on target
+    [one] { $count } qualifying call
+   *[other] { $count } qualifying calls
  }
 calls-idle = No calls: { $names }

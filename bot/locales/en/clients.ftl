@@ -1,10 +1,10 @@
 clients-title = <b>{ $which } · { $count }</b>
 clients-active = Active clients
-clients-gone = Clients gone quiet
-clients-inquiries = Asked, never bought
+clients-gone = Lapsed clients
+clients-inquiries = Enquired, never bought
 clients-active-count = Active · { $count }
-clients-gone-count = Gone · { $count }
-clients-inquiries-count = Asked · { $count }
+clients-gone-count = Lapsed · { $count }
+clients-inquiries-count = Enquiries · { $count }
 clients-empty = Nobody here yet.
 clients-row = <b>{ $place }.</b> { $parts }
 clients-open = { $count } open
@@ -17,8 +17,8 @@ client-birthday = 🎂 { $day }
 client-outcome = <i>{ $parts }</i>
 client-deal = <b>#{ $number }</b> { $parts }
 client-referrer = 🤝 Referred by { $name }
-client-sent = 🤝 Referrals made: { $count }
-client-colleagues = From the same company: { $names }
+client-sent = 🤝 Referrals: { $count }
+client-colleagues = Also from this company: { $names }
 client-deals = Deals · { $count }
 client-new-deal = ➕ Deal
 client-edit = Edit…
@@ -26,18 +26,18 @@ client-outcomes = Outcome…
 client-merge = Merge with…
 client-list = ‹ Clients
 
-outcome-work = In work
+outcome-work = In progress
 outcome-bought = Bought
-outcome-refused = Will not buy
+outcome-refused = Won’t buy
 outcome-other = Not a client
-outcome-by-deals = By the deals
+outcome-by-deals = As the deals show
 outcome-ask = { $client }
-    How did it end?
+    How did it turn out?
 outcome-why = { $client }
     Why not?
 
 client-edit-ask = { $client }
-    What to change?
+    What would you like to change?
 client-edit-name = Name
 client-edit-points = ➕ Phone, e-mail
 client-edit-birthday = Birthday
@@ -46,39 +46,39 @@ client-edit-referrer = Referred by
 client-remove-point = ✖ { $value }
 cname-name =
     <b>{ $name }</b>
-    What is the client’s name now?
+    What is the client’s new name?
 cpoints-points =
     <b>{ $name }</b>
-    A phone, an e-mail or a Telegram name? Several will do.
+    A phone number, an e-mail or a Telegram name? You can send several.
 cbirth-day =
     <b>{ $name }</b>
-    When is the birthday? For example, 12.03 or 12 March 1985.
+    When is their birthday? For example, 12 March or 12 March 1985.
 cbirth-none = Remove the birthday
 cfirm-name =
     <b>{ $name }</b>
-    From which company?
+    Which company are they from?
 cfirm-none = Remove the company
 csent-who =
     <b>{ $name }</b>
-    Who referred the client? A name or a phone.
+    Who referred them? A name or a phone number.
 csent-none = Remove the referrer
 referrer-which = { $client }
-    Which of them referred the client?
+    Which of these referred the client?
 cmerge-who =
     <b>{ $name }</b>
-    Merge with whom? A name or a phone.
+    Who should they be merged with? A name or a phone number.
 merge-which = { $client }
-    Which of them is the same client?
+    Which of these is the same client?
 merge-nobody = { $client }
-    None of your clients is like that.
+    None of your clients matches that.
 merged-with = 🔗 Merged: { $name }
 
 newfor-title =
     <b>{ $name }</b>
-    What are we selling? The deal’s title.
+    What are we selling? Name the deal.
 dealclient-client =
     <b>#{ $number } { $title }</b>
-    Who is the client? Name, phone, e-mail: whatever there is.
+    Who is the client? Name, phone, e-mail: whatever you have.
 
 client-changed-name = Name
 client-changed-company = Company
@@ -86,33 +86,33 @@ client-changed-birthday = Birthday
 client-changed-outcome = Outcome
 client-changed-reason = Reason
 client-changed-referred_by = Referred by
-client-changed-points = Contact
+client-changed-points = Contact details
 client-history-title = { $client }
     History: { $count }
 client-history-entry = <i>{ $when } · { $name } · #{ $number } { $title }</i>
 client-began = <i>{ $when } · { $name }</i>
-    First record of the client
+    Client first recorded
 
 client-known = 👋 Already known: { $name }, { $deals }
-client-alike = There seems to be such a client. The same one?
-client-same = Same one: { $name }
-client-new = A new client
-client-held = There is such a client already. In charge: { $name }.
-client-ask-for = Ask for a hand-over
-client-asked = Request sent: { $name }.
+client-alike = A client like this already exists. Is it the same one?
+client-same = Yes, it’s { $name }
+client-new = No, a new client
+client-held = This client already exists. Looked after by { $name }.
+client-ask-for = Ask to take over
+client-asked = Request sent to { $name }.
 
 clients-new = ➕ Client
 clients-companies = 🏢 Companies
 client-company-card = 🏢 Company
 client-created = 🆕 Client saved, no deal yet
-client-gone = ↩ { $name } is gone, as if never put down.
-client-met = 👋 You have this client already.
-newclient-client = Who is the client? Name, phone, e-mail: whatever there is.
+client-gone = ↩ { $name } removed, as if never added.
+client-met = 👋 You already have this client.
+newclient-client = Who is the client? Name, phone, e-mail: whatever you have.
 
-transfer-given = 🤝 { $client } is with { $name } now: { $deals }.
+transfer-given = 🤝 { $client } is now with { $name }: { $deals }.
 transfer-kept = { $client } stays put. { $name } will be told.
 outcome-no-deal = No deal
 outcome-which-deal = { $client }
-    Which deal was sold?
-client-deal-left = #{ $number }: where to?
-clients-chosen = 🔎 Select
+    Which deal was won?
+client-deal-left = #{ $number }: move where?
+clients-chosen = 🔎 Segments

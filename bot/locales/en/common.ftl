@@ -16,7 +16,7 @@ calendar-blank = ·
 form-cancel = Cancel
 form-cancelled = Cancelled. Nothing was saved.
 form-gone = This question is already closed.
-form-stale = That one is already answered; a different question is open now.
+form-stale = You have already answered that one; this question is open now.
 
 dot = { $left } · { $right }
 dash = { $left } — { $right }

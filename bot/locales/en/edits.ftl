@@ -1,12 +1,12 @@
 more-ask = { $heading }
     What else?
 edit-ask = { $heading }
-    What shall I change?
+    What would you like to change?
 edit-client = 👤 Who is it for?
 edit-more = Edit…
 edit-title = Name
 edit-amount = Amount
-edit-expected = Decide by
+edit-expected = Decision date
 edit-source = Source
 edit-tags = Tags
 edit-give = Hand over
@@ -21,14 +21,14 @@ amount-amount =
 amount-unknown = Remove the amount
 expect-day =
     <b>#{ $number } { $title }</b>
-    When do we expect a decision? For example, on Friday, 15.12 or in 2 weeks.
+    When do we expect a decision? For example, on Friday, 15 December or in 2 weeks.
 expected-none = Remove the date
 expect-friday = on Friday
 expect-week = in 1 week
 expect-month = in 1 month
 tags-tags =
     <b>#{ $number } { $title }</b>
-    Which tags? Separated by commas, for example: trade-in, loan.
+    Which tags? Separate them with commas, for example: trade-in, loan.
 tags-none = Remove the tags
 plan-step =
     <b>#{ $number } { $title }</b>
@@ -37,16 +37,16 @@ source-ask = { $heading }
     Where did the client come from?
 source-none = Not known
 give-ask = { $heading }
-    Hand over to whom?
+    Who should take it over?
 edit-other-client = Another client
 edit-participants = 👥 Participants
 participants-ask = { $heading }
-    Who else works on the deal? A participant sees it and may change it.
+    Who else works on the deal? A participant can see it and change it.
 participant-add = ➕ { $name }
 participant-remove = ✖ { $name }: { $function }
 peer-function =
     <b>#{ $number } { $title }</b>
-    What for?
+    In what role?
 function-documents = documents
 function-estimate = estimate
 function-delivery = delivery

@@ -1,4 +1,4 @@
-find-how = What shall I find? Write a name, a number, a part of a phone or a word of a note: <code>/find Smith</code> or <code>/find 912 345</code>.
+find-how = What should I find? Type a name, a number, part of a phone number or a word from a note: <code>/find Smith</code> or <code>/find 7946 0958</code>.
 find-found = Found for “{ $words }”:
 find-client = 👤 { $name }
 find-note = 💬 #{ $number }: { $words }

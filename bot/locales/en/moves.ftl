@@ -1,5 +1,5 @@
 stages-ask = { $heading }
-    Now: { $stage }. Where to?
+    Now: { $stage }. Move it where?
 stages-here = • { $stage }
 win-ask = { $heading }
     What did it sell for?
@@ -16,7 +16,7 @@ won-why-ask = { $heading }
 lose-ask = { $heading }
     Why did they say no?
 lose-more = More reasons…
-lose-back = ‹ First ones
+lose-back = ‹ First reasons
 lose-cancel = Not lost
 lost-comment = Comment
 comment-text =

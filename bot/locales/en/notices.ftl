@@ -1,22 +1,22 @@
-notice-stranger = 🚪 A stranger wrote to the bot: { $name } (Telegram { $telegram_id }). If it is one of your people, invite them with /team.
+notice-stranger = 🚪 A stranger has written to the bot: { $name } (Telegram { $telegram_id }). If it is one of your people, invite them with /team.
 notice-invite-accepted = 👋 { $name } has joined the team: { $role }.
-notice-deal-handed = 🤝 { $name } hands deal #{ $number } { $title } over to you.
-notice-client-asked = 🤝 { $asker } asks for a client to be handed over: { $client }. In charge: { $holder }.
+notice-deal-handed = 🤝 { $name } has handed deal #{ $number } { $title } over to you.
+notice-client-asked = 🤝 { $asker } would like to take over a client: { $client }. Looked after by { $holder }.
 notice-quarantined = ⚠ One message could not be handled. Code { $code } is in the log.
-notice-blocked = 🔕 { $name } has blocked the bot: reminders and news do not get through.
+notice-blocked = 🔕 { $name } has blocked the bot: reminders and notifications cannot reach them.
 notice-file-failed = 📎 The file “{ $name }” for deal #{ $number } { $title } could not be downloaded. Please send it again.
-notice-file-too-big = 📎 The file “{ $name }” for deal #{ $number } { $title } is over 20 MB, which Telegram does not give to bots: it is kept only in Telegram. Send it in parts or compress it.
+notice-file-too-big = 📎 The file “{ $name }” for deal #{ $number } { $title } is over 20 MB, more than Telegram lets bots download: it is kept in Telegram only. Compress it or send it in parts.
 notice-repeat = { $text }
-    (again: it may not have got through)
-notice-undelivered = 📪 { $name }: news did not get through, see /status.
-notice-left = 📪 { $name } has left the bot, and news still comes: look who has the work now.
+    (sent again, in case it did not get through)
+notice-undelivered = 📪 { $name }: messages did not get through, see /status.
+notice-left = 📪 { $name } has left the bot, but there are still notifications for them: check who has their work now.
 notice-late = This was due at { $due }.
 notice-late-outage = This was due at { $due }; I was away from { $began } to { $ended }.
 notice-late-day = This was due { $due }.
 notice-late-outage-day = This was due { $due }. I was away: { $began } – { $ended }.
-notice-client-given = 🤝 { $name } hands a client over to you: { $client }.
-notice-client-kept = { $name }: the client you asked for is not handed over.
+notice-client-given = 🤝 { $name } has handed a client over to you: { $client }.
+notice-client-kept = { $name }: the client you asked for is staying where they are.
 transfer-give = 🤝 Hand over
 transfer-keep = Keep
 transfer-same = The same one, merge with mine
-notice-deal-joined = 👥 { $name } brings you into deal #{ $number } { $title }: { $function }.
+notice-deal-joined = 👥 { $name } has added you to deal #{ $number } { $title }: { $function }.

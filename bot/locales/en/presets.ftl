@@ -36,7 +36,7 @@ preset-short-parked = Went silent
 
 preset-button-auto = Car dealership
 preset-button-b2b = Services for business (B2B)
-preset-button-short = Other: a short funnel
+preset-button-short = Other: a short pipeline
 
 preset-b2b-lost-reasons = Too expensive
     Chose someone else

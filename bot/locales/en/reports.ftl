@@ -4,31 +4,31 @@ funnel-sum-money = { $leads } → { $sales }, { $conversion } · { $money }
 funnel-dropped = Dropped out at “{ $stage }”: { $deals }
 funnel-dropped-money = Dropped out at “{ $stage }”: { $deals } worth { $money }
 funnel-dropped-often = { $line }, most often “{ $reason }”.
-funnel-days = Median time at a stage: { $days }
+funnel-days = Median time in a stage: { $days }
 funnel-day = { $stage } { $days }
-funnel-foot = { $period }, by date of lead, { $zone }. { $cohort } counted.
-funnel-foot-blank = { $period }, by date of lead, { $zone }. { $cohort } counted, { $blank } without an amount.
+funnel-foot = { $period }, by lead date, { $zone }. { $cohort } counted.
+funnel-foot-blank = { $period }, by lead date, { $zone }. { $cohort } counted, { $blank } without an amount.
 funnel-empty =
     <b>{ $title }</b>
-    No deals came in during this time. Take a longer period or add the first one: <code>deal Acme windows 350k</code>
+    No deals came in during this period. Try a longer one or add the first deal: <code>deal Acme windows 350k</code>
 funnel-lost = Lost · { $count }
 funnel-deals-title = { $stage } · { $period }
 funnel-lost-title = Lost · { $period }
-funnel-picture-foot = { $period }, by date of lead, { $zone } · { $cohort } counted
-funnel-picture-foot-blank = { $period }, by date of lead, { $zone } · { $cohort } counted, { $blank } without an amount
+funnel-picture-foot = { $period }, by lead date, { $zone } · { $cohort } counted
+funnel-picture-foot-blank = { $period }, by lead date, { $zone } · { $cohort } counted, { $blank } without an amount
 funnel-picture-note = −{ $deals }
 funnel-picture-note-money = −{ $deals } · { $money }
 funnel-finding = { $share } get as far as “{ $stage }”
 funnel-finding-whole = Nobody was lost on the way
-funnel-finding-new = { $leads }, first steps ahead
+funnel-finding-new = { $leads }, still at the start
 
 period-week = Week
 period-month = Month
 period-quarter = Quarter
 period-all = All time
 period-before = ‹ { $period }
-period-ask = For which period? You can also write it: “{ $example }”.
-example-funnel = funnel 1.10–15.10
+period-ask = Which period? You can also type it: “{ $example }”.
+example-funnel = funnel 1–15 October
 example-rating = rating week
 example-calls = calls yesterday
 example-tasks = tasks last week
@@ -37,7 +37,7 @@ example-won = sales this month
 person-ask = Whose figures?
 report-periods = Period
 report-people = By rep
-report-everybody = Everybody together
+report-everybody = Everyone together
 
 rating-title = Rating · { $period }
 rating-sum-money = { $sales } worth { $money }
@@ -51,12 +51,12 @@ rating-won = { $count ->
  }
 rating-conversion = conversion { $share } ({ $won } of { $closed })
 rating-average = average { $money }
-rating-calls = { $calls }, { $minutes }{"\u00A0"}min · numbers { $numbers }, on target { $goal }
+rating-calls = { $calls }, { $minutes }{"\u00A0"}min · { $numbers } unique numbers, { $goal } qualifying
 rating-tasks = tasks: { $done } done, { $overdue } overdue, { $failed } not done
-rating-in-hand = { $count } in hand
+rating-in-hand = { $count } worked on
 rating-empty =
     <b>{ $title }</b>
-    Nobody closed anything during this time. Take a longer period.
+    Nobody closed anything in this period. Try a longer one.
 rating-foot = Closed: { $period }, { $zone }.
 rating-deals-title = { $name }: sales · { $period }
 rating-picture-detail = { $won } of { $closed } · { $share }
@@ -66,5 +66,5 @@ rating-finding-pair = { $first } and { $second }: { $share } of revenue
 rating-finding-none = No sales yet
 rating-finding-count = { $name } is ahead: { $sales }
 rating-finding-one = { $name }: { $sales }
-report-missing = There is no such report yet. Which of these?
-report-ask = Which report? In words, too: <code>funnel march</code>, <code>tasks this week</code>.
+report-missing = There is no such report yet. One of these?
+report-ask = Which report? You can also type it: <code>funnel march</code>, <code>tasks this week</code>.

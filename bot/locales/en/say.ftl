@@ -1,13 +1,13 @@
 say-which = “{ $name }”: which deal is it?
-say-of-which = Which deal is it about?
-say-of-which-task = Which task is it about?
+say-of-which = Which deal is this about?
+say-of-which-task = Which task is this about?
 say-nobody = No “{ $name }” among your deals. Is it a new one?
 say-note-to = 💬 Note on { $deal }
 step-call = Call
-corrected-answer = I do not read an answer again when it is edited. The “‹ Back” button returns to the question.
+corrected-answer = I do not read an answer again once it is edited. The “‹ Back” button returns to the question.
 say-for-client = ➕ Deal: { $name }
 meant-amount = Amount { $sum }
 meant-give = → { $name }
 meant-task = ⏰ { $what }
 meant-task-for = ⏰ { $name }: { $what }
-say-meant = I am not sure I understood. Do this?
+say-meant = I am not sure I understood. Shall I do this?

@@ -1,18 +1,18 @@
 segments-title = <b>🔎 { $name } · { $count }</b>
-segment-title = Selected clients
+segment-title = Client segment
 segment-all = All clients: add a condition.
 segment-criterion = <i>{ $what }</i>
 segment-wants = { $what }: { $value }
 segment-who = Who
-segment-silent = Silent for
+segment-silent = No activity for
 segment-about = Deal about
-segment-paid = Bought for at least
-segment-when = When bought
+segment-paid = Spent at least
+segment-when = Bought in
 segment-source = Source
 segment-mail = E-mail
 segment-mail-yes = known
 segment-mail-no = unknown
-segment-any = No matter
+segment-any = Any
 segment-edit = Conditions…
 segment-remind = ⏰ Remind me
 segment-keep = 💾 Save
@@ -21,18 +21,18 @@ segment-clear = Start over
 segment-kept = ⭐ { $name }
 segment-show = ‹ Show
 segment-ask = <b>{ $name }</b>
-    Which condition to select by?
+    Which condition?
 segwho-value = Which clients?
-segsilent-value = For how many days has nothing happened? You may write a number.
-segabout-value = Which word is in the deal’s title?
-segpaid-value = Bought for how much, at least? For example, 500k or 1.2M.
-segwhen-value = In which period did they buy? For example, March, quarter or 1.10–15.10.
-segsource-value = From which source?
-segmail-value = Is there an e-mail?
-segkeep-name = What to call this selection?
-segremind-step = What is to be done with each, and when? For example, “call tomorrow at 10”.
+segsilent-value = How many days with no activity? You can type a number.
+segabout-value = Which word should the deal’s title contain?
+segpaid-value = How much did they spend, at least? For example, 500k or 1.2M.
+segwhen-value = When did they buy? For example, March, quarter or 1–15 October.
+segsource-value = Which source?
+segmail-value = Do we have an e-mail address?
+segkeep-name = What should this segment be called?
+segremind-step = What should be done with each of them, and when? For example, “call tomorrow at 10”.
 segment-reminded = ⏰ { $count ->
     [one] { $count } task planned.
    *[other] { $count } tasks planned.
  }
-segment-left = No more at a time; left over: { $count }.
+segment-left = That is as many as fit at a time; left over: { $count }.

@@ -8,14 +8,14 @@ settings-title =
 settings-language = Language
 settings-zone = Time zone
 settings-goal = Call goal
-settings-calls = Goal: { $calls } calls on target a day
-goal-calls = How many calls on target a day do you want from each person? Now { $calls }. On target means longer than two minutes, each number once a day.
+settings-calls = Goal: { $calls } qualifying calls a day
+goal-calls = How many qualifying calls a day do you want from each person? The goal is { $calls } now. A call qualifies if it is longer than two minutes, each number once a day.
 goal-none = No goal
 language-ask = Choose a language
 language-ru = Русский
 language-uk = Українська
 language-en = English
-zone-zone = What is your time zone? If your city is not here, write it, for example Warsaw.
+zone-zone = Which time zone are you in? If your city is not listed, type it, for example Warsaw.
 zone-moscow = Moscow
 zone-kyiv = Kyiv
 zone-minsk = Minsk
@@ -35,8 +35,8 @@ currency-gbp = £ pound
 settings-hours = Working hours
 settings-quiet = Quiet hours
 settings-remind = Reminders
-settings-unanswered = No answer
-settings-waking = Coming back
+settings-unanswered = Unanswered
+settings-waking = Follow-ups
 settings-holidays = Holidays
 settings-firm = Company
 settings-back = ‹ Settings
@@ -45,13 +45,13 @@ firm-title =
     We work: { $hours }
     Do not disturb: { $quiet }
     Remind: { $remind }
-    No answer, remind again: { $again }
-    Still no answer, tell the manager: { $manager }
-    Go back to those who refused: { $lost }
+    If unanswered, remind again: { $again }
+    If still unanswered, tell the manager: { $manager }
+    Follow up with those who refused: { $lost }
     Keep in touch with those who bought: { $won }
     Holidays: { $holidays }
 
-setting-as-company = As in the company
+setting-as-company = Same as the company
 setting-keep = Leave as it is
 setting-hours = Working hours
 setting-days = Working days
@@ -63,18 +63,18 @@ setting-lost = Those who refused
 setting-won = Those who bought
 setting-holidays = Holidays
 
-hours-hours = When do you work? Write the hours, for example 9-18 or 10:00–19:00.
-hours-days = On which days? Write them, for example mon-fri or tue, thu, sat.
-quiet-hours = When are you not to be disturbed? What you set for such an hour yourself comes without a sound. Write the hours, for example 22-8.
-remind-before = How long before a task do you want a reminder? Write it, for example 15 minutes before or an hour before.
-firmhours-hours = From when till when does the company work? Write it, for example 9-18 or 10:00–19:00.
-firmhours-days = On which days does the company work? Write them, for example mon-fri or tue, thu, sat.
-firmquiet-hours = When is nobody to be disturbed? Write the hours, for example 22-8.
-firmremind-before = How long before a task is a reminder due? Write it, for example 15 minutes before or an hour before.
-unanswered-again = A reminder was not answered. After how long to remind again? Write it, for example 30 minutes or 1 hour.
-unanswered-manager = Still no answer. After how long to tell the manager? Write it, for example 60 minutes or 2 hours.
-waking-lost = After how long to go back to those who refused? Write it, for example 6 months or a year.
-waking-won = How often to keep in touch with those who bought? Write it, for example 1 month or 3 months.
+hours-hours = When do you work? For example, 9-18 or 10:00–19:00.
+hours-days = On which days? For example, mon-fri or tue, thu, sat.
+quiet-hours = When should I not disturb you? What you set for those hours yourself comes without a sound. For example, 22-8.
+remind-before = How long before a task should I remind you? For example, 15 minutes before or an hour before.
+firmhours-hours = What are the company’s working hours? For example, 9-18 or 10:00–19:00.
+firmhours-days = On which days does the company work? For example, mon-fri or tue, thu, sat.
+firmquiet-hours = When should nobody be disturbed? For example, 22-8.
+firmremind-before = How long before a task should its reminder come? For example, 15 minutes before or an hour before.
+unanswered-again = Nobody answered a reminder: how long until it is sent again? For example, 30 minutes or 1 hour.
+unanswered-manager = Still no answer: how long until the manager is told? For example, 60 minutes or 2 hours.
+waking-lost = How long after a refusal should we follow up? For example, 6 months or a year.
+waking-won = How often should we get in touch with those who bought? For example, 1 month or 3 months.
 
 hours-9-18 = 9–18
 hours-10-19 = 10–19
@@ -93,7 +93,7 @@ remind-ahead = { $span } before
 after-15 = 15 minutes
 after-30 = 30 minutes
 after-60 = 1 hour
-after-none = none
+after-none = never
 months-1 = 1 month
 months-6 = 6 months
 months-12 = 12 months
@@ -111,9 +111,9 @@ count-minutes-of = { $count ->
    *[other] { $count } minutes
  }
 
-holidays-title = The days on which the company does not work. Tap one to take it off.
-holidays-none = There are no holidays: every weekday marked as working is worked.
+holidays-title = Days when the company is closed. Tap one to remove it.
+holidays-none = No holidays yet: the company works every working day.
 holidays-line = { $days } — { $name }
 holidays-drop = ✖ { $days }
 holidays-add = ➕ Add
-holiday-days = When does the company not work? Write it, for example January 1 or 24–26 December.
+holiday-days = When is the company closed? For example, 1 January or 24–26 December.

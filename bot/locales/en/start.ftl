@@ -1,17 +1,17 @@
 start-welcome = This is Voronka: your sales department in this chat.
-start-four = Four questions and you can start. Skip any of them, or all of them with /skip.
+start-four = Four questions and you are ready. Skip any of them, or all of them with /skip.
 
 setup-name =
     { start-welcome }
     { start-four }
 
     What is the company called?
-setup-preset = What do you do? The stages of the funnel depend on it; you can change them later.
+setup-preset = What do you do? The stages of your pipeline depend on it; you can change them later.
 setup-currency = Which currency are your deals in?
-setup-timezone = Time zone? If yours is not here, write a city, for example London.
+setup-timezone = Which time zone? If yours is not listed, type a city, for example London.
 setup-default-name = My company
 setup-done =
-    Ready. The funnel “{ $pipeline }”:
+    Ready. Your pipeline, “{ $pipeline }”:
     { $stages }
 
     Try it right now, in one line:
@@ -23,7 +23,7 @@ home-greeting = { $name }, { $role }
 home-rep = Open: { $open }. A new deal takes one line: <code>deal Acme windows 350k</code>
 home-manager = Open in your department: { $open }.
 home-owner = Open: { $open }.
-home-controller = Open: { $open }. You can see everything and change nothing.
+home-controller = Open: { $open }. You can see everything but change nothing.
 home-today = ⏰ Today
 home-clients = 👤 Clients
 home-deals = 📋 Deals
@@ -45,13 +45,13 @@ help-text =
     📞 <code>call Smith 7 min agreed on Thursday</code>
     💬 <code>Smith: wants 5% off</code>
     ⏰ <code>remind me to send Smith the quote tomorrow 9:30</code>
-    🔎 <code>Smith</code>, <code>912 345</code> · /deals · /clients · /companies · /segments
-    📎 A file, photo, voice message, contact or forward: send it, I ask where to; in reply to a card it goes there
+    🔎 <code>Smith</code>, <code>7946 0958</code> · /deals · /clients · /companies · /segments
+    📎 A file, photo, voice message, contact or forwarded message: send it and I ask where it goes; in reply to a card it goes there
     📊 <code>funnel october</code>, <code>rating week</code>, <code>calls yesterday</code>, <code>tasks this week</code>
 
-    My day: /today, /plan, its end — /wrap
-    Whom to come back to: /buried
-    What is sent and when: /schedule
+    My day: /today, /plan, and /wrap at the end
+    Clients to follow up: /buried
+    What I send and when: /schedule
     Undo the last change: <code>undo</code> or “↩ Undo”, within 24 hours
     Step by step: /new, /task, /client, /call
     /settings — hours, reminders, language{ $team ->
@@ -63,7 +63,7 @@ stranger-answer = Hello. This is a company’s work bot, by invitation only. The
 stranger-tap = This button is no longer available to you.
 joined-welcome =
     Welcome, { $name }.
-    You are: { $role }{ $team ->
+    Your role: { $role }{ $team ->
         [none] .
        *[other] , “{ $team }”.
     }
@@ -71,21 +71,21 @@ joined-hint = Write your first deal in one line: <code>deal Acme windows 350k</c
 
 command-new = new deal
 command-deals = my deals
-command-find = find a deal, a client, a note
-command-today = what is on today
+command-find = find a deal, client or note
+command-today = today’s tasks
 command-tasks = my tasks
 command-task = new task
 command-clients = clients
 command-client = new client
 command-companies = companies
-command-segments = selections of clients
+command-segments = client segments
 command-funnel = funnel
 command-rating = rating
 command-call = log a call
 command-calls = calls
-command-taskreport = tasks in figures
+command-taskreport = task report
 command-lost = loss reasons
-command-won = sales and their reasons
+command-won = sales by reason
 command-team = people and invitations
 command-undo = undo the last change
 command-settings = hours, reminders, language
@@ -94,6 +94,6 @@ command-help = what I can do
 not-understood = I did not understand “{ $text }”. Is it a new deal?
 not-understood-deal = ➕ New deal
 not-understood-help = What I can do
-groups-later = I work in a private chat. Write to me there.
-unknown-command = There is no command { $text }. They are all behind the “/” button; plain words do as well.
+groups-later = I only work in a private chat. Write to me there.
+unknown-command = There is no { $text } command. They are all behind the “/” button; plain words work too.
 not-understood-note = I did not understand “{ $text }”. Is it a note?

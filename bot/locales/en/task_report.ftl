@@ -7,8 +7,8 @@ taskreport-failed = { $count } not done
 taskreport-open = { $count } open
 taskreport-kinds = By kind
 taskreport-kind = { $kind } { $count }: { $parts }
-taskreport-foot = { $period }, { $zone }. Overdue: the moment has passed, and the task is open or was closed over an hour later.
-taskreport-picture-foot = { $period }, { $zone } · closed too late counts as overdue
+taskreport-foot = { $period }, { $zone }. Overdue: past its time and still open, or closed over an hour late.
+taskreport-picture-foot = { $period }, { $zone } · closed late counts as overdue
 taskreport-word-done = done
 taskreport-word-overdue = overdue
 taskreport-word-failed = not done
@@ -28,7 +28,7 @@ taskreport-late = overdue
 taskreport-closed = closed { $when }
 taskreport-empty =
     <b>{ $title }</b>
-    There were no tasks during this time. Take a longer period or set the first one: <code>remind me to call Ivanov tomorrow at 9:30</code>
+    There were no tasks in this period. Try a longer one or set the first task: <code>remind me to send Smith the quote tomorrow 9:30</code>
 task-kind-call = Calls
 task-kind-meeting = Meetings
 task-kind-presentation = Presentations

@@ -14,11 +14,11 @@ task-undated = ⏰ no date{ $begun ->
 task-begun = in progress
 task-closed-done = ✔ Done { $when }
 task-closed-failed = ✖ Not done, closed { $when }
-task-for = to be done by { $name }
-task-from = given by { $name }
+task-for = for { $name }
+task-from = from { $name }
 task-result = “{ $words }”
-task-gone = ⏰ { $task } — gone
-task-is-new = ⏰ { $task } — waiting again
+task-gone = ⏰ { $task } — removed
+task-is-new = ⏰ { $task } — open again
 task-is-in_progress = ▶ { $task } — in progress
 task-is-done = ✔ { $task } — done
 task-is-failed = ✖ { $task } — not done
@@ -30,27 +30,27 @@ task-later-half = +30 min
 task-later-hour = +1 hour
 task-later-evening = This evening
 task-later-morning = Tomorrow
-task-when = Move
+task-when = Reschedule
 task-moment = Type a time
 task-when-ask =
     <b>{ $task }</b>
     Put off until when?
 task-begin = ▶ Start
 task-fail = ✖ Not done
-task-give = Give to another
+task-give = Reassign
 task-give-ask =
     <b>{ $task }</b>
-    Who is to do it?
+    Who should do it?
 task-give-nobody =
     <b>{ $task }</b>
-    There is nobody else to do it yet.
+    There is nobody else to give it to yet.
 task-deal = Deal
-task-say-result = 💬 Add a word on the result
+task-say-result = 💬 Add the outcome
 task-was-it = ✔ Done: { $task }
-task-call-again = When to call again?
+task-call-again = When should we call again?
 task-without-deal = No deal
 task-no-date = No date
-tasks-list = ‹ To the tasks
+tasks-list = ‹ Back to the tasks
 tasks-title = { $parts }
 tasks-day = Today
 tasks-overdue = Overdue
@@ -59,7 +59,7 @@ tasks-tomorrow = Tomorrow
 tasks-week = This week
 tasks-later = Later
 tasks-undated = No date
-tasks-none = Nothing here. A new task in one line: <code>remind me to call Ivanov tomorrow at 9:30</code>
+tasks-none = Nothing here. A new task in one line: <code>remind me to send Smith the quote tomorrow 9:30</code>
 tasks-line = { $number }. { $begun ->
     [yes] ▶{" "}
    *[no] {""}
@@ -99,7 +99,7 @@ retime-when =
 result-text =
     <b>{ $title }</b>
     What came of it?
-newtask-what = What is to be done? For example, “send the proposal tomorrow at 9:30”.
-newtask-deal = On which deal? Choose one or type the client’s name.
+newtask-what = What needs doing? For example, “send the proposal tomorrow at 9:30”.
+newtask-deal = Which deal is it for? Choose one or type the client’s name.
 newtask-when = When? For example, tomorrow at 11, in 2 hours or on Wednesday at 10.
-task-alone = ⏰ A task without a deal
+task-alone = ⏰ Task without a deal

@@ -5,7 +5,7 @@ team-title = { $count ->
 team-person = <b>{ $name }</b> — { $role }
 team-person-team = <b>{ $name }</b> — { $role }, “{ $team }”
 team-person-blocked = { $line } · has blocked the bot
-team-alone = You are alone here so far.
+team-alone = It is just you so far.
 team-invite = ➕ { $role }
 team-invite-team = ➕ { $role } · { $team }
 team-new-team = ➕ New department
@@ -17,12 +17,12 @@ invite-ready =
     }
     { $link }
 
-    Forward the link to the person. It works once, until { $until }.
+    Forward this link to the person. It works once, until { $until }.
 invite-qr = Or show the QR code
-team-invite-whom = To invite somebody, tap the role: the link lives three days.
+team-invite-whom = To invite someone, tap their role: the link is good for three days.
 team-self =
-    You are: { $role }{ $team ->
+    Your role: { $role }{ $team ->
         [none] .
        *[other] , “{ $team }”.
     }
-    People and invitations are with the manager and the owner.
+    The manager and the owner look after people and invitations.

@@ -69,8 +69,8 @@ count-to-do = { $count ->
    *[many] { $count } справ
  }
 count-late = { $count ->
-    [one] { $count } прострочена
-    [few] { $count } прострочені
+    [one] { $count } прострочено
+    [few] { $count } прострочено
    *[many] { $count } прострочено
  }
 count-touches = { $count ->

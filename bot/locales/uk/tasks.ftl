@@ -59,7 +59,7 @@ tasks-tomorrow = Завтра
 tasks-week = Тиждень
 tasks-later = Пізніше
 tasks-undated = Без терміну
-tasks-none = Тут порожньо. Нове завдання одним рядком: <code>нагадай Іванову надіслати КП завтра 9:30</code>
+tasks-none = Тут порожньо. Нове завдання одним рядком: <code>нагадай Іваненку надіслати КП завтра 9:30</code>
 tasks-line = { $number }. { $begun ->
     [yes] ▶{" "}
    *[no] {""}
@@ -81,8 +81,8 @@ count-tasks = { $count ->
    *[many] { $count } завдань
  }
 count-overdue = { $count ->
-    [one] { $count } прострочене
-    [few] { $count } прострочені
+    [one] { $count } прострочено
+    [few] { $count } прострочено
    *[many] { $count } прострочено
  }
 note-remind = ⏰ Нагадати: { $when }

@@ -8,7 +8,7 @@ from services.grammar.language.morphology import Form, must_be
 from services.grammar.language.words import spelt
 from services.grammar.lexicon import verbs
 from services.grammar.lexicon.speech import ORDERS, speaks, tells
-from services.grammar.line import Word
+from services.grammar.line import Line, Word
 from services.grammar.money import amounts
 from services.grammar.notes import plain
 from services.grammar.people import names
@@ -55,6 +55,11 @@ _WHOSE = re.compile(
     r"|contacts?)(?: number)?| card| карточка| картка| now| сейчас| зараз| найди| знайди| покажи)[ .?!]*$"
 )
 """«Barker's number»."""
+
+
+def asked(text: str) -> bool:
+    """Whether the search has its word: «найди …», «где …»."""
+    return _FIND.match(Line.of(text).read) is not None
 
 
 def search(said: Said) -> Intent | None:

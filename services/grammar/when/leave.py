@@ -43,6 +43,20 @@ def parse(word: str, rest: str, now: datetime) -> Said | None:
     return None
 
 
+def own(text: str, now: datetime) -> tuple[date, ...]:
+    """One's own days, with one of the words before them or without: `отпуск с 1 по 14 декабря`, `завтра`, `болею`.
+
+    Refused (`UnreadableHoliday`) when it names no days (local), or something besides.
+    """
+    word, _, rest = text.strip().partition(" ")
+    word = word.casefold().rstrip(",:.!")
+    said = parse(word, rest, now) if word in WORDS else None
+    days = (said.days if not said.name else ()) if said else _days(text.strip(), now)
+    if not days:
+        raise UnreadableHoliday(text=text[:40])
+    return days
+
+
 def _days(text: str, now: datetime) -> tuple[date, ...]:
     till = _TILL.fullmatch(text)
     try:

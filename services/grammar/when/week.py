@@ -83,6 +83,19 @@ def days(text: str) -> str:
     return "".join(map(str, sorted(found)))
 
 
+def quiet(text: str) -> tuple[time, time]:
+    """From when till when nothing is to disturb; «нет» is from midnight till midnight.
+
+    Refused (`UnreadableHours`) when it is no such thing, or no time at all: «9-9», «0-24».
+    """
+    if none(text):
+        return time(0), time(0)
+    start, end = hours(text)
+    if start == end:
+        raise UnreadableHours(text=text[:40])
+    return start, end
+
+
 def none(text: str) -> bool:
     """«нет», «выключить»."""
     return _NEVER.fullmatch(Line.of(text).read.strip(" .")) is not None
@@ -90,10 +103,17 @@ def none(text: str) -> bool:
 
 MOST_BEFORE = 7 * 24 * 60
 """Minutes; a reminder a week ahead is the earliest."""
+MOST_BARE = 3 * 60
+"""Minutes; nobody counts further in them, so a greater number alone is something else: a sum, a part of a phone."""
+_SIDE_BY_SIDE = re.compile(r"\d[ \u00a0]+\d")
+"""«92 345» is one number, «15 и 0» and «15, 0» are two."""
 
 
 def before(text: str) -> list[int]:
-    """How long before: `за час, за 15 минут и в срок` → 60, 15, 0 minutes; a bare number is minutes; none at all."""
+    """How long before: `за час, за 15 минут и в срок` → 60, 15, 0 minutes; none at all.
+
+    A bare number is minutes, three hours of them at most. Refused (`UnreadableMinutes`) when it is no such thing.
+    """
     said = Line.of(text).read.strip(" .")
     if none(said) and said != "0":
         return []
@@ -106,12 +126,21 @@ def before(text: str) -> list[int]:
         found.add(60)
     while (minutes := durations.take(line)) is not None:
         found.add(minutes)
-    while bare := line.grab(_BARE):
-        found.add(int(bare["many"]))
+    bare = _bare(line)
+    found |= bare
     left = re.sub(r"(?<!\w)(?:и|і|та|and|before|минут\w*)(?!\w)|[ ,;\x00]", "", line.read)
-    if not found or left or max(found) > MOST_BEFORE or len(found) > 4:
+    beyond = max(found, default=0) > MOST_BEFORE or max(bare, default=0) > MOST_BARE
+    if not found or left or beyond or len(found) > 4 or _SIDE_BY_SIDE.search(said):
         raise UnreadableMinutes(text=text[:40])
     return sorted(found, reverse=True)
+
+
+def _bare(line: Line) -> set[int]:
+    """Numbers without a unit, taken from the line."""
+    found = set()
+    while bare := line.grab(_BARE):
+        found.add(int(bare["many"]))
+    return found
 
 
 def minutes(text: str) -> int:

@@ -57,8 +57,9 @@ def test_it_is_read_as_it_is_meant(read: Callable[[str], Any], text: str, meant:
         *((week.hours, text) for text in ("", "9", "25-30", "утром", "9-18-20", "9:99-10")),
         *((week.hour, text) for text in ("", "25", "половина", "9 10 11")),
         *((week.days, text) for text in ("", "пн-", "будет", "1-5", "завтра")),
-        *((week.before, text) for text in ("", "завтра", "99999", "1, 2, 3, 4, 5", "-5")),
-        *((week.minutes, text) for text in ("", "2 дня", "15, 30")),
+        *((week.before, text) for text in ("", "завтра", "99999", "1, 2, 3, 4, 5", "-5", "92 345", "345", "15 60")),
+        *((week.minutes, text) for text in ("", "2 дня", "15, 30", "200")),
+        *((week.quiet, text) for text in ("9-9", "0-24", "Комаров")),
         *((week.months, text) for text in ("", "неделя", "100", "-1", "месяцок")),
     ],
 )
