@@ -11,5 +11,7 @@ leave-taken-of = 🌴 { $name } is off work: { $days }
 leave-given-up = Working again: { $days }
 leave-given-up-of = { $name } works again: { $days }
 leave-rests = No plans or reports on these days. Reminders of deals come on { $back }; in their hour the manager hears of them.
+leave-rests-owner = No plans or reports on these days. Reminders of deals come on { $back }.
 leave-tasks = Planned for these days: { $tasks }.
 notice-leave = 🌴 { $name } is off work: { $days }
+notice-leave-off = 🌴 { $name } works again: { $days }
