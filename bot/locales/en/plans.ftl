@@ -21,8 +21,11 @@ plan-back = ‹ Plan
 plan-spread-done = Spread over working hours: { $tasks }
 plan-spread-line = ⏰ { $what }: { $when }
 plan-spread-more = …and { $count } more
-plan-gathered = Everything is back as it was.
-plan-gathered-some = Back as it was: { $back }. Left as it is: { $kept }, changed since then.
+gathered-deals = ↩ Put back as it was: { $deals }
+gathered-moved = ↩ Due again when they were: { $tasks }
+gathered-gone = ↩ Taken away: { $tasks }
+gathered-asked = ↩ The request for the client is open again.
+gathered-kept = Left as it is: { $count }, changed since.
 command-plan = plan for today
 
 wrap-title = <b>The day so far</b>
