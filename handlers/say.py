@@ -81,13 +81,14 @@ async def _obey(intent: Intent, message: Message, act: Act, t: T) -> Answer:
     if intent.verb not in orders.ABOUT or (intent.number is None and not intent.name):
         return await _of_nobody(intent, message, act, t)
     found = await _found(intent, act)
+    doubtful = not (intent.sure or orders.nowhere(intent))
     if isinstance(found, Deal):
-        if not intent.sure:
+        if doubtful:
             return await _asked(intent, found, message, act, t)
         return await orders.ABOUT[intent.verb](intent, found, act, t)
     if found:
         return view.which(intent.name or str(intent.number), found, act, t)
-    if not intent.sure:
+    if doubtful:
         return await meanings.unclear(message.text or "", act, t)
     clients = await clients_named(act, intent.name)
     if intent.verb is Verb.NO_CLIENT and len(clients) == 1 and not intent.note:
@@ -100,7 +101,7 @@ async def _of_nobody(intent: Intent, message: Message, act: Act, t: T) -> Answer
     named = [hit.deal for hit in await search.deals(act, intent.name, limit=2)] if intent.name else []
     if named:
         return view.unclear(message.text or "", named, act, t)
-    told = intent.verb in orders.ABOUT and intent.sure
+    told = intent.verb in orders.ABOUT and (intent.sure or orders.nowhere(intent))
     if told and (at_hand := await likely.at_hand(act)):
         return view.of_which(at_hand, act, t)
     return await meanings.unclear(message.text or "", act, t)

@@ -1,5 +1,7 @@
 stages-ask = { $heading }
     Now: { $stage }. Where to?
+stages-none = { $heading }
+    There is no stage “{ $words }”. Where is #{ $number } to go?
 stages-here = • { $stage }
 win-ask = { $heading }
     What did it sell for?
