@@ -40,8 +40,12 @@ async def _move(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
     return await _and_step(await moves.move(act, deal.id, to_stage.id), intent, act, t)
 
 
+def certain(intent: Intent) -> bool:
+    """Whether it may be done as it was read; to move to a stage that there is not only asks which it is to be."""
+    return intent.sure or nowhere(intent)
+
+
 def nowhere(intent: Intent) -> bool:
-    """An order to move to a stage that there is not: which it is to be, is asked."""
     return intent.verb is Verb.MOVE and intent.stage_id is None
 
 

@@ -78,13 +78,20 @@ async def go_with(act: Act, event: Event, deal: Deal) -> dict[str, int]:
 
 
 async def _born(act: Act, event: Event) -> Contact | None:
-    """One person and one moment are one change: whoever was put down then came with it. One merged since is another."""
+    """One person and one moment are one change: whoever was put down then came with it, unless that was one of its own.
+
+    One merged since is another.
+    """
+    alone = select(Event.id).where(
+        Event.subject == "contact", Event.subject_id == Contact.id, Event.action == Action.CREATED
+    )
     query = select(Contact).where(
         Contact.id == event.after.get("contact_id"),
         Contact.created_by_id == event.user_id,
         Contact.created_at == event.at,
         Contact.deleted_at.is_(None),
         Contact.merged_into_id.is_(None),
+        ~alone.exists(),
     )
     found: Contact | None = await act.session.scalar(query) if event.after.get("contact_id") is not None else None
     return found

@@ -97,3 +97,4 @@ not-understood-help = What I can do
 groups-later = I work in a private chat. Write to me there.
 unknown-command = There is no command { $text }. They are all behind the “/” button; plain words do as well.
 not-understood-note = I did not understand “{ $text }”. Is it a note?
+thanks = You are welcome.
