@@ -1,4 +1,4 @@
-"""What people say first, before they know what the bot is for."""
+"""What people say first, before they know what the bot is for; and what they say last."""
 
 from aiogram.types import Message
 
@@ -19,3 +19,18 @@ class Greeting(Word):
         first, rest = first_word(message.text or "")
         rest = rest.casefold().strip(" .!)")
         return rest in self.PARTS_OF_A_DAY if first in self.GOOD else first in self.words and not rest
+
+
+class Thanks(Word):
+    """«Спасибо», «thank you so much», and nothing more."""
+
+    WORDS = ("спасибо", "спс", "благодарю", "дякую", "спасибі", "thanks", "thank", "thx")
+    MORE = ("большое", "огромное", "вам", "тебе", "дуже", "щиро", "вам дуже", "you", "a lot", "so much", "you so much")
+
+    def __init__(self) -> None:
+        super().__init__(*self.WORDS)
+
+    async def __call__(self, message: Message) -> bool:
+        first, rest = first_word(message.text or "")
+        rest = rest.casefold().strip(" .!)")
+        return first in self.words and (not rest or rest in self.MORE)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from aiogram.types import CallbackQuery, Message
 
+from bot import questions
 from bot.replied import number_of, numbers_of
 from bot.views.format import phone
 from services import access, vocabulary
@@ -20,6 +21,8 @@ _HEADING = re.compile(r"^\W*#(\d{1,9})\b", re.MULTILINE)
 async def meant(message: Message, act: Act) -> Intent:
     """A reply to a card, or to anything about a deal, is about that deal; to a reminder, it is a note at the least."""
     intent = await of_text(message.text or "", act)
+    if questions.of_nobody(intent.name):
+        intent = Intent(Verb.UNCLEAR, note=message.text or "", sure=False)
     if intent.number is None:
         intent = replace(intent, number=replied(message))
     if intent.number is None and not intent.name and (contact_id := number_of(message, "contact_id")) is not None:

@@ -41,6 +41,18 @@ class Alone(Word):
         return first in self.words and not rest.strip(" .?")
 
 
+class Mine(Word):
+    """«мои …», and one of these words."""
+
+    def __init__(self, *what: str) -> None:
+        super().__init__("мои", "мої", "my")
+        self.what = what
+
+    async def __call__(self, message: Message) -> bool:
+        first, rest = first_word(message.text or "")
+        return first in self.words and rest.casefold().strip(" .?") in self.what
+
+
 def first_word(text: str) -> tuple[str, str]:
     match = re.match(r"\s*([^\W\d_]+)[\s:,—-]*(.*)", text, re.DOTALL)
     return (match[1].casefold(), match[2].strip()) if match else ("", text)

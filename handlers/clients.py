@@ -8,7 +8,7 @@ from bot import calendar
 from bot import callbacks as to
 from bot.forms import Ask, Form
 from bot.i18n import T
-from bot.routes import Word
+from bot.routes import Mine, Word
 from bot.screen import Alert, Answer, Screen
 from bot.views import changes as changes_view
 from bot.views import client_changes
@@ -35,6 +35,7 @@ router = Router(name="clients")
 
 @router.message(Command("clients"), flags={"reads": True})
 @router.message(Word("клиенты", "клієнти", "clients"), flags={"reads": True})
+@router.message(Mine("клиенты", "клієнти", "clients"), flags={"reads": True})
 async def my_clients(_: Message, act: Act, t: T) -> Screen:
     return view.listing(await sets.page(act, ClientSet.ACTIVE), act, t)
 

@@ -6,6 +6,7 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
+from bot import questions
 from bot.i18n import T
 from bot.routes import Means
 from bot.screen import Answer
@@ -35,10 +36,11 @@ async def by_words(message: Message, intent: Intent, act: Act, t: T) -> Answer:
     words = intent.name or intent.phone or ""
     if intent.number is not None:
         words = f"#{intent.number}" if "#" in (message.text or "") else str(intent.number)
-    return await _found(words or (message.text or ""), intent.number, act, t)
+    text = message.text or ""
+    return await _found(words or text, intent.number, act, t, asked=questions.asks(text))
 
 
-async def _found(words: str, number: int | None, act: Act, t: T) -> Answer:
+async def _found(words: str, number: int | None, act: Act, t: T, *, asked: bool = False) -> Answer:
     """A number opens its deal; digits that are no deal's are looked for in phones."""
     if number is not None:
         try:
@@ -49,4 +51,4 @@ async def _found(words: str, number: int | None, act: Act, t: T) -> Answer:
     found = await search.everything(act, words, limit=view.ROWS)
     if len(found.deals) == 1 and not (found.companies or found.clients or found.notes):
         return deals_view.card(await deals.card(act, found.deals[0].deal), act, t)
-    return view.found(words, found, act, t)
+    return view.found(words, found, act, t, asked=asked)

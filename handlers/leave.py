@@ -70,5 +70,6 @@ async def drop(_: CallbackQuery, callback_data: to.DropLeave, act: Act, t: T) ->
 
 
 @news("leave")
+@news("leave-off")
 async def told(act: Act, t: T, row: Notification) -> Answer | None:
     return view.of_news(row, t)

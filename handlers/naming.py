@@ -45,8 +45,13 @@ async def clients_named(act: Act, words: str) -> list[Contact]:
     return [hit.contact for hit in hits if hits[0].score - hit.score < CLOSE]
 
 
-async def deal_named(act: Act, words: str) -> Deal | None:
-    """`#12`, or what only one deal can be meant by; an unknown number is refused (`NotFound`)."""
+async def deals_meant(act: Act, words: str) -> list[Deal]:
+    """`#12`, or a name; an unknown number is refused (`NotFound`)."""
     number = re.fullmatch(r"\s*#?\s*(\d{1,9})\s*", words)
-    found = await (deals_numbered(act, int(number[1])) if number else deals_named(act, words))
+    return await (deals_numbered(act, int(number[1])) if number else deals_named(act, words))
+
+
+async def deal_named(act: Act, words: str) -> Deal | None:
+    """The same, where only one deal can be meant."""
+    found = await deals_meant(act, words)
     return found[0] if len(found) == 1 else None

@@ -16,7 +16,7 @@ from handlers.clients import shown as client_shown
 from handlers.task_changes import after_call, after_note
 from models import ActivityKind, Deal, Direction, Outcome, PointKind, ReasonKind, Stage, StageKind
 from models.search import words
-from services import activities, edits, moves, pipelines, timeline
+from services import access, activities, edits, moves, pipelines, timeline
 from services.act import Act
 from services.clients import edits as client_edits
 from services.deals import Change
@@ -29,7 +29,8 @@ async def _move(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
     stages = await pipelines.stages(act, deal.pipeline_id)
     to_stage = target(intent, deal, stages)
     if to_stage is None:
-        return moves_view.stages(deal, stages, act, t)
+        access.may_change_or_refuse(act.user)
+        return moves_view.stages(deal, stages, act, t, missing=intent.note if nowhere(intent) else "")
     if to_stage.id == deal.stage_id and intent.task is not None:
         return await task_lines.plan(intent, deal, act, t)
     if to_stage.kind is StageKind.PARKED:
@@ -37,6 +38,15 @@ async def _move(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
         change = await moves.move(act, deal.id, to_stage.id, wake_on=day)
         return await moves_handlers.moved(change, act, t, *await _besides(intent, deal, act, t))
     return await _and_step(await moves.move(act, deal.id, to_stage.id), intent, act, t)
+
+
+def certain(intent: Intent) -> bool:
+    """Whether it may be done as it was read; to move to a stage that there is not only asks which it is to be."""
+    return intent.sure or nowhere(intent)
+
+
+def nowhere(intent: Intent) -> bool:
+    return intent.verb is Verb.MOVE and intent.stage_id is None
 
 
 def target(intent: Intent, deal: Deal, stages: Sequence[Stage]) -> Stage | None:

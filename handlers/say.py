@@ -6,7 +6,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from bot import callbacks as to
-from bot import lines
+from bot import lines, questions
 from bot.i18n import T
 from bot.routes import Plain
 from bot.screen import Answer
@@ -19,6 +19,7 @@ from models import ActivityKind, Deal, Outcome
 from services import access, activities, contacts, deals, likely, pipelines, search
 from services.act import Act
 from services.clients import edits as client_edits
+from services.errors import NotFound
 from services.grammar.intent import Intent, Verb
 from services.grammar.language.morphology import nominative
 from services.grammar.people.capitals import written
@@ -82,13 +83,20 @@ async def _obey(intent: Intent, message: Message, act: Act, t: T) -> Answer:
         return await _of_nobody(intent, message, act, t)
     found = await _found(intent, act)
     if isinstance(found, Deal):
-        if not intent.sure:
+        if not orders.certain(intent):
             return await _asked(intent, found, message, act, t)
         return await orders.ABOUT[intent.verb](intent, found, act, t)
     if found:
         return view.which(intent.name or str(intent.number), found, act, t)
-    if not intent.sure:
+    if not orders.certain(intent):
         return await meanings.unclear(message.text or "", act, t)
+    return await _of_stranger(intent, message, act, t)
+
+
+async def _of_stranger(intent: Intent, message: Message, act: Act, t: T) -> Answer:
+    """There is no deal by the name; what was only asked makes none (`NotFound`)."""
+    if questions.asks(message.text or ""):
+        raise NotFound()
     clients = await clients_named(act, intent.name)
     if intent.verb is Verb.NO_CLIENT and len(clients) == 1 and not intent.note:
         return await client_shown(await client_edits.say_outcome(act, clients[0].id, Outcome.OTHER), act, t)
@@ -100,7 +108,7 @@ async def _of_nobody(intent: Intent, message: Message, act: Act, t: T) -> Answer
     named = [hit.deal for hit in await search.deals(act, intent.name, limit=2)] if intent.name else []
     if named:
         return view.unclear(message.text or "", named, act, t)
-    told = intent.verb in orders.ABOUT and intent.sure
+    told = intent.verb in orders.ABOUT and orders.certain(intent)
     if told and (at_hand := await likely.at_hand(act)):
         return view.of_which(at_hand, act, t)
     return await meanings.unclear(message.text or "", act, t)

@@ -10,6 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from bot import callbacks as to
 from bot.forms import Ask, Choice, Form, Parse
 from bot.i18n import T, Translations
+from bot.routes import Alone
 from bot.screen import Alert, Answer, Screen
 from bot.views import settings as view
 from bot.views import start as start_view
@@ -36,6 +37,7 @@ ZONES = {
 
 
 @router.message(Command("settings"))
+@router.message(Alone("настройки", "налаштування", "settings"))
 @router.callback_query(to.Settings.filter())
 async def show_settings(_: Message | CallbackQuery, act: Act, t: T) -> Screen:
     return view.settings(act, t)

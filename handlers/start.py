@@ -5,7 +5,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from bot import callbacks as to
-from bot.greetings import Greeting
+from bot.greetings import Greeting, Thanks
 from bot.i18n import T
 from bot.routes import Word
 from bot.screen import Answer, Screen
@@ -39,6 +39,11 @@ async def home(_: Message | CallbackQuery, act: Act, t: T) -> Screen:
 
 async def _home(act: Act, t: T) -> Screen:
     return view.home(act, (await deals.page(act, Which.OPEN)).total, t)
+
+
+@router.message(Thanks())
+async def thanked(_: Message, t: T) -> Screen:
+    return Screen(t("thanks"))
 
 
 @router.message(Command("help"))

@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from bot import callbacks as to
 from bot.forms import Ask, Form
 from bot.i18n import T
+from bot.routes import Alone
 from bot.screen import Answer, Screen
 from bot.views import team as view
 from handlers import answers
@@ -20,6 +21,7 @@ router = Router(name="team")
 
 
 @router.message(Command("team"))
+@router.message(Alone("команда", "team"))
 @router.callback_query(to.Team.filter())
 async def show_team(_: Message | CallbackQuery, act: Act, t: T) -> Screen:
     return view.people(await team.colleagues(act), await team.teams(act), act, t)

@@ -18,13 +18,14 @@ from bot.views import plans as plans_view
 from bot.views import schedules as schedules_view
 from bot.views import settings as settings_view
 from handlers.task_changes import shown as task_shown
-from services import lines, tasks, timeline, undo
+from models import Event
+from services import access, lines, tasks, timeline, undo
 from services.act import Act
 from services.clients.edits import ClientChange
 from services.deals import Change
 from services.grammar.intent import Verb
 from services.timeline import Action
-from services.undo import Undone
+from services.undo import Undone, groups
 
 router = Router(name="undo")
 
@@ -85,17 +86,17 @@ async def _schedule(undone: Sequence[Undone], act: Act, t: T) -> Screen:
     return schedules_view.changed(undone[-1].row, undone[-1].event, act, t)
 
 
-async def _transfer(undone: Sequence[Undone], act: Act, t: T) -> Screen:
-    return plans_view.gathered(len(undone), 0, t)
-
-
 async def _leave(undone: Sequence[Undone], act: Act, t: T) -> Screen:
     return leave_view.undone(undone[-1].row, undone[-1].event, act, t)
 
 
 async def _group(undone: Sequence[Undone], act: Act, t: T) -> Screen:
-    told = undone[-1].event.after
-    return plans_view.gathered(told["back"], told["kept"], t)
+    found = await groups.gathered(act, undone[-1].event)
+    if not found.only:
+        return plans_view.gathered(found, t)
+    deal = await access.deal(act, found.only[0].subject_id)
+    events = [(of, await act.session.get_one(Event, of.undone_by_id)) for of in found.only]
+    return await _deal([Undone(deal, event, of) for of, event in events], act, t)
 
 
 Show = Callable[[Sequence[Undone], Act, T], Awaitable[Screen]]
@@ -108,7 +109,6 @@ SHOWN: dict[str, Show] = {
     "user": _setting,
     "workspace": _setting,
     "schedule": _schedule,
-    "transfer": _transfer,
     "leave": _leave,
     "group": _group,
 }

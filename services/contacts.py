@@ -54,7 +54,7 @@ async def create(
 
 def names_a_client(name: str) -> bool:
     """A person or a firm, by the name alone; of other words nobody can tell whether somebody is called so."""
-    return names.personal(name.split()[0].lower()) or firms.is_firm(name)
+    return names.personal(name.split()[0].lower().replace("ё", "е")) or firms.is_firm(name)
 
 
 async def known_by(act: Act, points: Sequence[Point], *, but: int | None = None) -> Contact | None:

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import delete, func, select
 
-from models import DayOff, Event, Task, User
+from models import DayOff, Event, Notification, Task, User
 from services import access, hours, moments, notices, reminders, schedules, timeline
 from services.act import Act
 from services.errors import NotFound, NothingChanged, TooMany
@@ -83,29 +83,42 @@ async def take(act: Act, user: User, days: Sequence[date]) -> Change:
     if len(known) + len(fresh) > MOST:
         raise TooMany(most=MOST)
     event = await _set(act, user, Action.EDITED, [], fresh)
-    await _announce(act, user, event, fresh)
+    await _announce(act, user, event, await _concerned(act, user))
     calendar = hours.calendar(user, act.workspace, await hours.days_off(act.session, act.now.date()))
     return Change(user, event, calendar.working_day(fresh[-1]), await _tasks_on(act, user, fresh))
 
 
-async def _announce(act: Act, user: User, event: Event, days: Sequence[date]) -> None:
-    """To whoever leads him, and to him if it was not he who said so."""
-    superiors = await access.nearest_superiors(act.session, user)
-    first, last = days[0].isoformat(), days[-1].isoformat()
-    for reader in {user, *superiors} - {act.user}:
-        key = f"leave:{event.id}"
-        await notices.tell(act.session, act.now, reader, "leave", key, name=user.name, first=first, last=last)
-
-
 async def give_up(act: Act, user: User, first: date) -> Change:
-    """He works after all on the days in a row that begin with that one."""
+    """He works after all on the days in a row that begin with that one; his manager is told."""
     await _within_reach(act, user)
     gone = next((one for one in await coming(act, user) if one.first == first), None)
     if gone is None:
         raise NotFound()
     length = (gone.last - gone.first).days + 1
     days = [gone.first + timedelta(days=number) for number in range(length)]
-    return Change(user, await _set(act, user, Action.EDITED, days, []))
+    event = await _set(act, user, Action.EDITED, days, [])
+    await _announce(act, user, event, await _concerned(act, user))
+    return Change(user, event)
+
+
+async def _concerned(act: Act, user: User) -> Sequence[User]:
+    """Whoever leads him, and he himself."""
+    return [user, *await access.nearest_superiors(act.session, user)]
+
+
+async def _announce(act: Act, user: User, event: Event, readers: Sequence[User]) -> None:
+    """Days that he takes, or on which he works after all; whoever has done it knows."""
+    days = event.after["days"] or event.before["days"]
+    kind = "leave" if event.after["days"] else "leave-off"
+    for reader in {*readers} - {act.user}:
+        key = f"leave:{event.id}"
+        await notices.tell(act.session, act.now, reader, kind, key, name=user.name, first=days[0], last=days[-1])
+
+
+async def _told(act: Act, event: Event) -> Sequence[User]:
+    """Who was told of it then."""
+    told = select(User).join(Notification, Notification.user_id == User.id).where(User.disabled_at.is_(None))
+    return (await act.session.scalars(told.where(Notification.dedupe.startswith(f"leave:{event.id}:")))).all()
 
 
 async def _within_reach(act: Act, user: User) -> User:
@@ -116,8 +129,10 @@ async def _within_reach(act: Act, user: User) -> User:
 
 
 async def restore(act: Act, user: User, event: Event) -> Event:
-    """What the event changed is as it was before."""
-    return await _set(act, user, Action.UNDONE, _read(event.after), _read(event.before))
+    """What the event changed is as it was before; whoever was told of it is told of that too."""
+    undone = await _set(act, user, Action.UNDONE, _read(event.after), _read(event.before))
+    await _announce(act, user, undone, await _told(act, event))
+    return undone
 
 
 def _read(state: dict[str, list[str]]) -> list[date]:

@@ -146,6 +146,8 @@ _LOOKUPS: tuple[tuple[str, str, Any], ...] = (
     ("reasons", "reason_id", Reason),
     ("tags", "tags", Tag),
     ("contacts", "contact_id", Contact),
+    ("contacts", "client_gone", Contact),
+    ("contacts", "client_stays", Contact),
     ("contacts", "referred_by_id", Contact),
     ("companies", "company_id", Company),
 )

@@ -56,10 +56,25 @@ def undone(changes: Sequence[tuple[Change, Event]], names: Names, act: Act, t: T
     """All that one line had made of a deal: how it is again, and of a touch that is no more, what it was."""
     deal = changes[-1][0].deal
     if deal.deleted_at is not None:
-        return Screen(t("undone-created", number=str(deal.id)), [[Button(t.plain("home"), to.Home())]])
+        return Screen(_gone(deal, [one.event for one, _ in changes], names, t), [[Button(t.plain("home"), to.Home())]])
     told = [line for change, event in changes for line in _put_back(change, event, names, act, t)]
     text = Html.join_lines([deals.heading(deal, act, t), t("undone"), *told])
     return Screen(text, [[_open(deal, t)]])
+
+
+def _gone(deal: Deal, events: Sequence[Event], names: Names, t: T) -> Html:
+    """The deal that is no more, and with it whoever had been put down for it."""
+    clients = [names.contacts[event.after["client_gone"]] for event in events if "client_gone" in event.after]
+    if clients:
+        return t("undone-created-client", number=str(deal.id), name=clients[0])
+    told = [line for event in events for line in _client(event, names, t)]
+    return Html.join_lines([t("undone-created", number=str(deal.id)), *told])
+
+
+def _client(event: Event, names: Names, t: T) -> list[Html]:
+    """What became of the client whom the change had put down."""
+    keys = {"client_gone": "client-gone", "client_stays": "undone-client-stays"}
+    return [t(text, name=names.contacts[event.after[key]]) for key, text in keys.items() if key in event.after]
 
 
 def _put_back(change: Change, event: Event, names: Names, act: Act, t: T) -> list[Html]:
@@ -112,7 +127,7 @@ def lines(event: Event, deal: Deal, names: Names, act: Act, t: T) -> list[Html]:
         found.append(activities.line(event.after, act.local_now.date(), t))
     if "attached" in event.after:
         found.extend(attachments.lines(event.after, act, t))
-    return [*found, *task_changes.lines(event, names, act, t)]
+    return [*found, *_client(event, names, t), *task_changes.lines(event, names, act, t)]
 
 
 def _participants(event: Event, names: Names, t: T) -> list[Html]:

@@ -17,13 +17,16 @@ def how(t: T) -> Screen:
     return Screen(t("find-how"), [[home(t)]])
 
 
-def found(words: str, hits: Found, act: Act, t: T) -> Screen:
+def found(words: str, hits: Found, act: Act, t: T, *, asked: bool = False) -> Screen:
+    """What nobody goes by may be a new deal, unless it was only `asked` about."""
     rows = [[Button(say.label(hit.deal, act, t), to.OpenDeal(deal_id=hit.deal.id))] for hit in hits.deals]
     rows += [[_company(hit, t)] for hit in hits.companies]
     rows += [[_client(hit, t)] for hit in hits.clients]
     rows += [[_note(hit, t)] for hit in hits.notes]
     if rows:
         return Screen(t("find-found", words=format.clip(words, 60)), [*rows, [home(t)]])
+    if asked:
+        return Screen(t("error-not-found"), [[home(t)]])
     offer = [[Button(t.plain("not-understood-deal"), to.NewDealOf())]] if access.may_change(act.user) else []
     return Screen(t("say-nobody", name=format.clip(words, 60)), [*offer, [home(t)]], quote=True)
 

@@ -7,7 +7,7 @@ from bot import callbacks as to
 from bot.i18n import Html, T
 from bot.screen import Button, Screen, grid
 from bot.views import format
-from models import Event, Notification, User
+from models import Event, Notification, Role, User
 from services.act import Act
 from services.grammar.when.periods import Period
 from services.leave import Change, Leave
@@ -31,7 +31,8 @@ def changed(done: Change, act: Act, t: T) -> Screen:
     """From when till when, what that means, and the way back."""
     lines = [_told(done.user, done.event, act, t)]
     if done.back is not None:
-        lines.append(t("leave-rests", back=format.day(t, done.back, act.local_now.date())))
+        key = "leave-rests-owner" if done.user.role is Role.OWNER else "leave-rests"
+        lines.append(t(key, back=format.day(t, done.back, act.local_now.date())))
     if done.tasks:
         lines.append(t("leave-tasks", tasks=t.plain("count-to-do", count=done.tasks)))
     return Screen(Html.join_lines(lines), [[Button(t.plain("undo"), to.Undo(event_id=done.event.id)), _back(t)]])
@@ -49,7 +50,8 @@ def _told(user: User, event: Event, act: Act, t: T) -> Html:
 
 
 def of_news(row: Notification, t: T) -> Screen:
-    return Screen(t("notice-leave", name=row.params["name"], days=_span([row.params["first"], row.params["last"]], t)))
+    key = "notice-leave" if row.kind == "leave" else "notice-leave-off"
+    return Screen(t(key, name=row.params["name"], days=_span([row.params["first"], row.params["last"]], t)))
 
 
 def _span(days: Sequence[str], t: T) -> str:

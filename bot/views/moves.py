@@ -13,7 +13,8 @@ REASONS_SHOWN = 6
 """The first reasons of the owner's list: eight buttons are what a thumb finds."""
 
 
-def stages(deal: Deal, all_stages: Sequence[Stage], act: Act, t: T) -> Screen:
+def stages(deal: Deal, all_stages: Sequence[Stage], act: Act, t: T, *, missing: str = "") -> Screen:
+    """Where to? One that was asked for by name may be `missing` among them."""
     targets = []
     for stage in all_stages:
         if stage.id == deal.stage_id:
@@ -24,7 +25,10 @@ def stages(deal: Deal, all_stages: Sequence[Stage], act: Act, t: T) -> Screen:
             targets.append(Button(stage.name, to.Lose(deal_id=deal.id, was=deal.stage_id)))
         else:
             targets.append(Button(stage.name, to.Move(deal_id=deal.id, to=stage.id, was=deal.stage_id)))
-    text = t("stages-ask", heading=deals.heading(deal, act, t), stage=deal.stage.name)
+    heading = deals.heading(deal, act, t)
+    text = t("stages-ask", heading=heading, stage=deal.stage.name)
+    if missing:
+        text = t("stages-none", heading=heading, words=format.clip(missing, 60), number=str(deal.id))
     return Screen(text, [*grid(targets, 2), [_back(deal, t)]])
 
 

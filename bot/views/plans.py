@@ -11,6 +11,7 @@ from models import Contact, Deal, Notification, StageKind, Task
 from services import access
 from services.act import Act
 from services.plans import Plan, Spread
+from services.undo.groups import Gathered
 
 ROWS = 8
 """Numbered rows on a page: as many buttons as a thumb finds."""
@@ -165,6 +166,13 @@ def spread(done: Spread, act: Act, t: T) -> Screen:
     return Screen(Html.join_lines([title, *lines, rest]), [[undo, back(t)]])
 
 
-def gathered(back_again: int, kept: int, t: T) -> Screen:
-    key = "plan-gathered-some" if kept else "plan-gathered"
-    return Screen(t(key, **({"back": str(back_again), "kept": str(kept)} if kept else {})), [[back(t)]])
+def gathered(found: Gathered, t: T) -> Screen:
+    """What has come back of all that one tap had made, and to whom."""
+    deals = t.plain("count-deals", count=sum(count for _, count in found.deals))
+    lines = [t("gathered-deals", deals=deals)] if found.deals else []
+    lines += [t("buried-row", name=name, what=t.plain("count-deals", count=count)) for name, count in found.deals]
+    lines += [t("gathered-moved", tasks=t.plain("count-to-do", count=found.moved))] if found.moved else []
+    lines += [t("gathered-gone", tasks=t.plain("count-to-do", count=found.gone))] if found.gone else []
+    lines += [t("gathered-asked")] if found.asked else []
+    lines += [t("gathered-kept", count=str(found.kept))] if found.kept else []
+    return Screen(Html.join_lines(lines or [t("undone")]), [[back(t)]])

@@ -93,8 +93,16 @@ def choose_person(report: Report, scope: Scope, people: Sequence[User], t: T) ->
 
 def which(t: T, *, missing: bool = False) -> Screen:
     """Which report? Each opens with a period of its own. One that was asked for may be `missing` among them."""
-    buttons = [Button(t.plain(f"home-{report.name.lower()}"), to.Figures(of=report)) for report in Report]
-    return Screen(t("report-missing" if missing else "report-ask"), [*grid(buttons, 2), [home(t)]])
+    return Screen(t("report-missing" if missing else "report-ask"), [*_every(t), [home(t)]])
+
+
+def instead(t: T) -> Screen:
+    """A question was asked to which there is no answer yet: what can be shown."""
+    return Screen(t("report-instead"), [*_every(t), [Button(t.plain("not-understood-help"), to.Help()), home(t)]])
+
+
+def _every(t: T) -> list[list[Button]]:
+    return grid([Button(t.plain(f"home-{report.name.lower()}"), to.Figures(of=report)) for report in Report], 2)
 
 
 def home(t: T) -> Button:

@@ -1,11 +1,13 @@
 """When a line fits several deals, none, or is not understood."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot import callbacks as to
+from bot import questions
 from bot.i18n import T
 from bot.screen import WIDE, Button, Screen
-from bot.views import deals, format, whose
+from bot.views import deals, format, reports, whose
 from models import Contact, Deal, Task
 from services import access
 from services.act import Act
@@ -70,8 +72,11 @@ def unclear(
 ) -> Screen:
     """Not understood, or not surely: a note to a deal that it seems to name or that is `at_hand`, or a new deal?
 
-    `when` is what should have been a date, `meant` what the line seems to say of the first of the deals named.
+    `when` is what should have been a date, `meant` what the line seems to say of the first of the deals named. A
+    question is neither: it is answered with what can be shown.
     """
+    if not when and meant is None and questions.asks(text):
+        return _instead(named, act, t)
     rows = []
     if access.may_change(act.user):
         if meant is not None:
@@ -91,6 +96,12 @@ def unclear(
     return Screen(t(key, text=format.clip(text, 60)), [*rows, last], quote=True)
 
 
+def _instead(named: Sequence[Deal], act: Act, t: T) -> Screen:
+    shown = reports.instead(t)
+    opens = [[Button(label(deal, act, t), to.OpenDeal(deal_id=deal.id))] for deal in named]
+    return replace(shown, rows=[*opens, *shown.rows])
+
+
 def label(deal: Deal, act: Act, t: T) -> str:
     """A deal on a button, and its sum where there is room for all of it."""
     money = [deals.amount(deal, act, t)] if deal.amount is not None else []
@@ -100,6 +111,12 @@ def label(deal: Deal, act: Act, t: T) -> str:
 def called(deal: Deal) -> str:
     """Whose deal it is stands first: a button is narrow, and one knows one's clients."""
     return f"#{deal.id} {', '.join(reversed(deals.names(deal)))}"
+
+
+def whose_history(name: str, found: Sequence[Deal], act: Act, t: T) -> Screen:
+    """The name fits several deals: of which is the history?"""
+    rows = [[Button(label(deal, act, t), to.History(deal_id=deal.id, page=0))] for deal in found]
+    return Screen(t("say-which", name=format.clip(name, 60)), [*rows, [Button(t.plain("home"), to.Home())]])
 
 
 def whose_call(name: str, found: Sequence[Deal], act: Act, t: T) -> Screen:

@@ -13,7 +13,7 @@ from services.grammar.intent import Intent, Verb, Vocabulary
 from services.grammar.notes import bystanders, deposits, figures, outsiders, plain, remarks, undone, unsettled
 from services.grammar.past import deeds, talks, touches
 from services.grammar.said import Said
-from services.grammar.stages import closings, handing, lost, moves, onward, reached
+from services.grammar.stages import closings, handing, lost, moves, nowhere, onward, reached
 from services.grammar.todo import again, done, errands, moments, snoozed, tasks
 from services.grammar.typed import inverted
 
@@ -219,6 +219,7 @@ _THEN = (
     handing.between_two,
     moments.moment,
     deeds.deed,
+    nowhere.nowhere,
     remarks.remark,
     finding.find,
 )

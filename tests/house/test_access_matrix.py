@@ -11,7 +11,7 @@ from aiogram.filters.callback_data import CallbackData
 from bot.app import App
 from bot.callbacks import InviteAs
 from bot.forms import Form
-from bot.greetings import Greeting
+from bot.greetings import Greeting, Thanks
 from bot.playground.engine import Engine
 from models import Role
 from services.grammar.intent import Verb
@@ -217,7 +217,10 @@ WORDS = {
     **dict.fromkeys(("отбор", "сегменты", "відбір", "сегменти", "segments"), NOBODY),
     **dict.fromkeys(("фирмы", "компании", "фірми", "компанії", "companies"), NOBODY),
     **dict.fromkeys(("меню", "menu", "помощь", "допомога", "help"), NOBODY),
-    **dict.fromkeys((*Greeting.WORDS, *Greeting.GOOD), NOBODY),
+    **dict.fromkeys((*Greeting.WORDS, *Greeting.GOOD, *Thanks.WORDS), NOBODY),
+    **dict.fromkeys(("команда", "team", "настройки", "налаштування", "settings"), NOBODY),
+    **dict.fromkeys(("статистика", "statistics", "stats", "мои", "мої", "my"), NOBODY),
+    **dict.fromkeys(("история", "історія", "history"), NOBODY),
     **dict.fromkeys(("сегодня", "сьогодні", "today", "задачи", "дела", "завдання", "справи", "tasks"), NOBODY),
     **dict.fromkeys(("план", "plan", "итоги", "підсумки", "wrap", "сводка", "дайджест", "зведення", "digest"), NOBODY),
     **dict.fromkeys(("отчет", "отчёт", "отчеты", "отчёты", "звіт", "звіти", "reports"), NOBODY),

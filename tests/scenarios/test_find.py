@@ -54,9 +54,9 @@ async def test_one_that_fits_is_opened_at_once(full: Person) -> None:
     assert full.text.startswith("#3 Ромашка окна · 350 000 ₽\n")
 
 
-async def test_a_client_whose_deals_are_gone_is_found_by_who_put_him_down(full: Person) -> None:
-    await full.says("сделка Семён Кузьмин +7 921 111-22-33 гранта 700к, позвонить завтра в 10")
-    await full.taps("Отменить")
+async def test_a_client_without_deals_is_found_by_who_put_him_down(full: Person) -> None:
+    await full.says("/client")
+    await full.says("Семён Кузьмин +7 921 111-22-33")
     await full.says("Кузьмин")
     assert full.buttons[0].startswith("👤 Семён Кузьмин")
     assert full.buttons[1:] == ["‹ Главная"]

@@ -35,8 +35,8 @@ async def test_deals_are_offered_as_one_types_and_the_chosen_one_is_opened(full:
 
 
 async def test_a_chosen_client_is_looked_for(full: Person) -> None:
-    await full.says("сделка Семён Кузьмин +7 921 111-22-33 нужна лодка 700к, позвонить завтра в 10")
-    await full.taps("Отменить")
+    await full.says("/client")
+    await full.says("Семён Кузьмин +7 921 111-22-33")
     offered = await full.types("кузьмин")
     assert offered[0].startswith("👤 Семён Кузьмин")
     await full.chooses("👤")

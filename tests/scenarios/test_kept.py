@@ -21,18 +21,22 @@ async def petr(anya: Person) -> Person:
 
 
 @pytest.mark.parametrize(
-    ("line", "kept"),
+    ("line", "kept", "client"),
     [
-        (f"сделка {PETR}, любит торговаться", "«любит торговаться»"),
-        ("угода ТОВ Карпатліс пилорама 900 тис грн, просять розстрочку", "«просять розстрочку»"),
-        ("Tasha Ruiz, +1 303 861 4417, helpdesk for 12 agents, wants a demo first", "«wants a demo first»"),
+        (f"сделка {PETR}, любит торговаться", "«любит торговаться»", "Пётр Иванов"),
+        ("угода ТОВ Карпатліс пилорама 900 тис грн, просять розстрочку", "«просять розстрочку»", "ТОВ Карпатліс"),
+        (
+            "Tasha Ruiz, +1 303 861 4417, helpdesk for 12 agents, wants a demo first",
+            "«wants a demo first»",
+            "Tasha Ruiz",
+        ),
     ],
 )
-async def test_what_a_new_deals_line_says_besides_is_a_note(anya: Person, line: str, kept: str) -> None:
+async def test_what_a_new_deals_line_says_besides_is_a_note(anya: Person, line: str, kept: str, client: str) -> None:
     await anya.says(line)
     assert kept in anya.text
     await anya.taps("Отменить")
-    assert anya.text == "↩ Сделка #1 убрана, как не было."
+    assert anya.text == f"↩ Сделка #1 и клиент {client} убраны, как не было."
 
 
 @covers(12)
@@ -41,7 +45,7 @@ async def test_tags_in_the_line_of_a_new_deal_are_its_tags(anya: Person) -> None
     assert anya.text.startswith("🆕 #1 веста · 1 200 000 ₽\n")
     assert "🏷 горячий, трейдин" in anya.text
     await anya.says("отмени")
-    assert anya.text == "↩ Сделка #1 убрана, как не было."
+    assert anya.text == "↩ Сделка #1 и клиент Титов убраны, как не было."
 
 
 @covers(96)
@@ -95,7 +99,7 @@ async def test_what_was_said_of_a_stranger_is_done_with_his_new_deal(
     assert anya.text.startswith(f"#1 {client}\n")
     assert done in anya.text
     await anya.taps("Отменить")
-    assert anya.text == "↩ Сделка #1 убрана, как не было."
+    assert anya.text == f"↩ Сделка #1 и клиент {client} убраны, как не было."
 
 
 @covers(28)

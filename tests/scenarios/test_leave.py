@@ -171,6 +171,53 @@ async def test_a_manager_puts_it_down_for_his_people_and_only_for_his(app: App, 
     assert await off(app, "Дима") == []
 
 
+@pytest.mark.parametrize(
+    ("language", "off_again"),
+    [
+        ("ru", "🌴 Аня снова работает: 1–14 дек"),
+        ("uk", "🌴 Аня знову працює: 1–14 гру"),
+        ("en", "🌴 Аня works again: 1–14 Dec"),
+    ],
+)
+async def test_whoever_was_told_is_told_when_it_is_taken_back(
+    app: App, company: Company, language: str, off_again: str
+) -> None:
+    anya, boris = company.anya, company.boris
+    await boris.says("/start")
+    await boris.taps_data(boris.answers[-1]["message_id"], f"lang:{language}", forged=True)
+    await anya.says("отпуск с 1 по 14 декабря")
+    await anya.says("отмени")
+    assert [kind for kind, _ in await left_for(app, boris) if "leave" in kind] == ["leave", "leave-off"]
+    assert await reads(app, boris, "leave-off") == off_again
+    for person in (anya, company.vera, company.dima, company.gleb):
+        assert [kind for kind, _ in await left_for(app, person) if "leave" in kind] == [], person.name
+
+
+async def test_so_they_are_by_the_cross_and_when_that_is_taken_back(app: App, company: Company) -> None:
+    anya, boris = company.anya, company.boris
+    await boris.says("отпуск Ани с 1 по 14 декабря")
+    await anya.says("отпуск")
+    await anya.taps("✖ 1–14 дек")
+    await anya.taps("Отменить")
+    assert await off(app) == december(1, 14)
+    assert [kind for kind, _ in await left_for(app, boris) if "leave" in kind] == ["leave-off", "leave"]
+    assert [kind for kind, _ in await left_for(app, anya) if "leave" in kind] == ["leave"]
+    await boris.says("отмени")
+    assert "Аня снова работает: 1–14 дек" in boris.text
+    assert [kind for kind, _ in await left_for(app, anya) if "leave" in kind] == ["leave", "leave-off"]
+
+
+async def test_an_owner_has_nobody_above_who_hears_of_it(app: App, company: Company) -> None:
+    vera = company.vera
+    await vera.says("отпуск с 1 по 14 декабря")
+    assert vera.text == (
+        "🌴 Не работаю: 1–14 дек\nПланы и отчёты в эти дни не приходят. Напоминания по сделкам придут вт 15 дек."
+    )
+    await vera.says("отмени")
+    for person in (vera, company.boris, company.anya):
+        assert [kind for kind, _ in await left_for(app, person) if "leave" in kind] == [], person.name
+
+
 @on_sqlite
 async def test_whoever_is_away_is_neither_silent_nor_given_work(app: App, company: Company) -> None:
     await company.anya.says("сделка Окна 350к")

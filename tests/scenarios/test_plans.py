@@ -92,7 +92,9 @@ async def test_a_spread_is_taken_back_by_word(app: App, tuesday: Company) -> Non
     await tuesday.anya.taps("Разложить просроченное")
     assert await dues(app) != before
     await tuesday.anya.says("отмени")
-    assert tuesday.anya.text == "Вернул как было."
+    assert tuesday.anya.text == (
+        "#2 Гранта, Сидорова · 900 000 ₽\n↩ Вернул как было.\n⏰ Перезвонить — вчера, 15:00 (было: сегодня, 09:00)"
+    )
     assert await dues(app) == before
 
 
@@ -122,7 +124,7 @@ async def test_what_is_overdue_is_spread_over_free_working_hours(app: App, tuesd
         number: at for number, at in before.items() if number not in late
     }, "10:00 is taken, and stays so"
     await anya.taps("Отменить")
-    assert anya.text == "Вернул как было."
+    assert anya.text == "↩ Вернул прежние сроки: 4 дела"
     assert await dues(app) == before
 
 
@@ -142,7 +144,7 @@ async def test_what_was_put_off_again_since_stays_when_a_spread_is_taken_back(
     undo = spread["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
     await anya.taps_data(spread["message_id"], undo)
     told = next(one["text"] for one in anya.answers if one["message_id"] == spread["message_id"])
-    assert told == "Вернул: 1. Осталось как есть: 1, это с тех пор меняли."
+    assert told == "↩ Вернул прежние сроки: 1 дело\nОсталось как есть: 1, это с тех пор меняли."
     assert sum(after != before[number] for number, after in (await dues(app)).items()) == 1
 
 

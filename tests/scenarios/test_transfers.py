@@ -46,6 +46,7 @@ async def test_what_was_given_can_be_taken_back(asked: Company, app: App) -> Non
     anya, zoya = asked.anya, asked.zoya
     await anya.taps("🤝 Передать")
     await anya.taps("Отменить")
+    assert anya.text == "↩ Вернул как было: 1 сделка\nАня — 1 сделка\n↩ Просьба передать клиента снова ждёт ответа."
     await anya.says("#1")
     assert "· Аня" in anya.text
     await zoya.taps_data(zoya.answers[-1]["message_id"], "client:1", forged=True)

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.app import App
-from models import Deal, StageChange
+from models import Contact, Deal, Event, StageChange
 from tests.office import Clock, Company
 from tests.people import Person
 from tests.stories import story
@@ -139,7 +139,7 @@ async def test_a_call_and_its_next_step_are_one_line(deal: Person) -> None:
 async def test_a_new_deal_and_its_next_step_are_one_line(anya: Person) -> None:
     await anya.says("сделка Пётр Иванов +7 912 345-67-89 веста 1,2 млн, позвонить завтра в 10")
     await anya.says("отмени")
-    assert anya.text == "↩ Сделка #1 убрана, как не было."
+    assert anya.text == "↩ Сделка #1 и клиент Пётр Иванов убраны, как не было."
     await anya.says("отмени")
     assert anya.text == "Отменять нечего: за сутки вы ничего не меняли."
 
@@ -163,3 +163,145 @@ async def test_a_line_whose_deal_was_chosen_from_two_is_one_line_too(deal: Perso
     await deal.says("#1")
     assert "Новый лид" in deal.text
     assert "Следующего шага нет" in deal.text
+
+
+async def test_a_hand_over_that_is_taken_back_says_who_has_the_deal_now(company: Company, deal: Person) -> None:
+    await deal.says("#1 позвонить завтра в 10")
+    boris = company.boris
+    for language, line in (
+        ("ru", "Ответственный: Дима → Аня"),
+        ("uk", "Відповідальний: Дима → Аня"),
+        ("en", "Responsible: Дима → Аня"),
+    ):
+        await boris.says("/start")
+        await boris.taps_data(boris.answers[-1]["message_id"], f"lang:{language}", forged=True)
+        await boris.says("#1")
+        await boris.taps_data(boris.answers[-1]["message_id"], "giveto:1:4", forged=True)
+        assert "Аня → Дима" in boris.text
+        await boris.says("/undo")
+        assert boris.text.split("\n")[2:] == [line], boris.text
+    await deal.says("#1")
+    assert "· Аня\n⏰ завтра, 10:00 — Позвонить" in deal.text
+    await deal.taps_data(deal.answers[-1]["message_id"], "history:1:0", forged=True)
+    assert "Отменено\nОтветственный: Дима → Аня" in deal.text
+
+
+BORN = "сделка Тестов Веста 1,2 млн, позвонить завтра в 10"
+
+
+async def clients(app: App) -> list[str]:
+    """Who is still there, and the points of all."""
+    async with app.database.reading() as session:
+        there = select(Contact.name).where(Contact.deleted_at.is_(None), Contact.merged_into_id.is_(None))
+        return list(await session.scalars(there.order_by(Contact.id)))
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "undo", "gone"),
+    [
+        ("ru", BORN, "отмени", "↩ Сделка #1 и клиент Тестов убраны, как не было."),
+        ("uk", "угода Тестов Веста 1,2 млн", "скасуй", "↩ Угоду #1 і клієнта Тестов прибрано, наче й не було."),
+        (
+            "en",
+            "deal Marsden Fabia 12k",
+            "undo",
+            "↩ Deal #1 and the client Marsden are gone, as if they had never been.",
+        ),
+    ],
+)
+async def test_the_client_born_with_a_deal_goes_with_it(
+    app: App, anya: Person, language: str, line: str, undo: str, gone: str
+) -> None:
+    await anya.says("/start")
+    await anya.taps_data(anya.answers[-1]["message_id"], f"lang:{language}", forged=True)
+    await anya.says(line)
+    assert len(await clients(app)) == 1, anya.text
+    await anya.says(undo)
+    assert anya.text == gone
+    assert await clients(app) == []
+    await anya.says("/tasks")
+    assert "Позвонить" not in anya.text
+
+
+async def test_his_phone_is_free_for_the_next_who_comes_with_it(app: App, anya: Person) -> None:
+    await anya.says("сделка Тестов +7 912 345-67-89 Веста 1,2 млн")
+    await anya.taps("Отменить")
+    assert anya.text == "↩ Сделка #1 и клиент Тестов убраны, как не было."
+    await anya.says("сделка Пробин +7 912 345-67-89 Веста 1,2 млн")
+    assert "Уже знакомы" not in anya.text
+    assert await clients(app) == ["Пробин"]
+
+
+async def test_a_message_edited_to_another_client_leaves_none_behind(app: App, anya: Person) -> None:
+    await anya.says("сделка Тестов Веста 1,2 млн")
+    await anya.edits("сделка Тестов Веста 1,2 млн", "сделка Пробин Веста 1,3 млн")
+    assert anya.text.startswith("🆕 #1 Веста")
+    assert await clients(app) == ["Пробин"]
+
+
+async def test_step_by_step_and_of_a_stranger_it_is_the_same(app: App, anya: Person) -> None:
+    await anya.says("/new")
+    for answer in ("Веста", "Тестов", "+7 912 345-67-89"):
+        await anya.says(answer)
+    await anya.taps("✔ Готово")
+    assert await clients(app) == ["Тестов"]
+    await anya.taps("Отменить")
+    assert await clients(app) == []
+    await anya.says("звонок Соколову 7 мин")
+    await anya.taps("➕ Новая сделка")
+    assert await clients(app) == ["Соколов"]
+    await anya.taps("Отменить")
+    assert anya.text == "↩ Сделка #2 и клиент Соколов убраны, как не было."
+    assert await clients(app) == []
+
+
+async def test_the_client_of_a_deal_that_stays_goes_too(app: App, deal: Person) -> None:
+    await deal.says("#1")
+    await deal.taps("Ещё…")
+    await deal.taps("👤")
+    await deal.says("Тестов")
+    assert await clients(app) == ["Тестов"]
+    await deal.taps("Отменить")
+    assert deal.text == (
+        "#1 Веста · 1 200 000 ₽\n↩ Вернул как было.\nКлиент: убрано (Тестов)\n↩ Клиента Тестов больше нет, как не было."
+    )
+    assert await clients(app) == []
+
+
+STAYS = "↩ Сделка #1 убрана, как не было.\nКлиент Тестов остаётся: о нём с тех пор есть другие записи."
+
+
+@pytest.mark.parametrize("since", ["сделка Тестов +7 912 345-67-89 Нива 900к", "#1: просит скидку"])
+async def test_a_client_of_whom_there_is_more_stays(app: App, anya: Person, since: str) -> None:
+    await anya.says("сделка Тестов +7 912 345-67-89 Веста 1,2 млн")
+    born = anya.answers[-1]["message_id"]
+    await anya.says(since)
+    undo = await _undo_of(app)
+    await anya.taps_data(born, f"undo:{undo}", forged=True)
+    shown = next(one["text"] for one in anya.answers if one["message_id"] == born)
+    assert shown == STAYS
+    assert await clients(app) == ["Тестов"]
+
+
+async def _undo_of(app: App) -> int:
+    async with app.database.reading() as session:
+        return (await session.scalars(select(Event.id).order_by(Event.id))).first() or 0
+
+
+async def test_a_client_whom_somebody_has_changed_stays_and_one_who_was_known_before(
+    company: Company, app: App, clock: Clock
+) -> None:
+    anya, boris = company.anya, company.boris
+    await anya.says("сделка Тестов +7 912 345-67-89 Веста 1,2 млн")
+    await boris.says("/clients")
+    await boris.taps("1")
+    await boris.taps("Изменить")
+    await boris.taps("День рождения")
+    await boris.says("12.03")
+    await anya.says("отмени")
+    assert anya.text == STAYS
+    clock.passes(minutes=1)
+    await anya.says("сделка Тестов +7 912 345-67-89 Нива 900к")
+    await anya.says("отмени")
+    assert anya.text == "↩ Сделка #2 убрана, как не было."
+    assert await clients(app) == ["Тестов"]

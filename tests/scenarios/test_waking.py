@@ -243,6 +243,37 @@ async def test_a_manager_shares_it_out_by_one_tap_and_takes_it_back_by_one(app: 
     assert (await held(app), await wakes(app)) == (before, days)
 
 
+@pytest.mark.parametrize(
+    ("language", "deals", "of_anya", "of_dima"),
+    [
+        ("ru", "↩ Вернул как было: 4 сделки", "Аня — 3 сделки", "Дима — 1 сделка"),
+        ("uk", "↩ Повернуто, як було: 4 угоди", "Аня — 3 угоди", "Дима — 1 угода"),
+        ("en", "↩ Put back as it was: 4 deals", "Аня — 3 deals", "Дима — 1 deal"),
+    ],
+)
+async def test_it_is_told_what_came_back_and_to_whom(
+    buried: Company, language: str, deals: str, of_anya: str, of_dima: str
+) -> None:
+    boris = buried.boris
+    await boris.says("/start")
+    await boris.taps_data(boris.answers[-1]["message_id"], f"lang:{language}", forged=True)
+    await boris.taps_data(boris.answers[-1]["message_id"], "handout:", forged=True)
+    await boris.says("/undo")
+    assert boris.text == f"{deals}\n{of_anya}\n{of_dima}"
+
+
+async def test_what_somebody_has_gone_on_with_stays_and_is_counted(app: App, buried: Company) -> None:
+    boris, dima = buried.boris, buried.dima
+    await boris.says("/buried")
+    await boris.taps("Раздать всем поровну")
+    theirs = next(number for number, (holder, _) in (await held(app)).items() if holder == 4)
+    await dima.says(f"#{theirs} позвонить завтра в 12")
+    await dima.says(f"#{theirs} пауза до 15 августа")
+    await boris.says("отмени")
+    assert boris.text.endswith("Осталось как есть: 1, это с тех пор меняли."), boris.text
+    assert boris.text.startswith("↩ Вернул как было: 3 сделки\n")
+
+
 async def test_or_to_those_who_were_chosen(app: App, buried: Company) -> None:
     await buried.boris.says("/buried")
     await buried.boris.taps("Раздать выбранным")

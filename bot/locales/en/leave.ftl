@@ -12,4 +12,6 @@ leave-given-up = Working after all: { $days }
 leave-given-up-of = { $name } is working after all: { $days }
 leave-rests = No plans or reports on these days. Deal reminders will reach you on { $back }; the manager is told when each falls due.
 leave-tasks = Due on these days: { $tasks }.
+leave-rests-owner = No plans or reports on these days. Deal reminders will reach you on { $back }.
 notice-leave = 🌴 { $name } is off work: { $days }
+notice-leave-off = 🌴 { $name } is working after all: { $days }

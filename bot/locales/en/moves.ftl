@@ -1,5 +1,7 @@
 stages-ask = { $heading }
     Now: { $stage }. Move it where?
+stages-none = { $heading }
+    There is no stage called “{ $words }”. Where should #{ $number } go?
 stages-here = • { $stage }
 win-ask = { $heading }
     What did it sell for?

@@ -21,8 +21,11 @@ plan-back = ‹ Plan
 plan-spread-done = Rescheduled within working hours: { $tasks }
 plan-spread-line = ⏰ { $what }: { $when }
 plan-spread-more = …and { $count } more
-plan-gathered = Everything is back as it was.
-plan-gathered-some = Back as it was: { $back }. Left alone: { $kept }, changed since then.
+gathered-deals = ↩ Put back as it was: { $deals }
+gathered-moved = ↩ Due when they were before: { $tasks }
+gathered-gone = ↩ Removed: { $tasks }
+gathered-asked = ↩ The request for the client is open again.
+gathered-kept = Left alone: { $count }, changed since.
 command-plan = plan for today
 
 wrap-title = <b>The day so far</b>

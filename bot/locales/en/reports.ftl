@@ -68,3 +68,4 @@ rating-finding-count = { $name } is ahead: { $sales }
 rating-finding-one = { $name }: { $sales }
 report-missing = There is no such report yet. One of these?
 report-ask = Which report? You can also type it: <code>funnel march</code>, <code>tasks this week</code>.
+report-instead = I can’t do that yet. Here is what I can show:

@@ -97,3 +97,4 @@ not-understood-help = What I can do
 groups-later = I only work in a private chat. Write to me there.
 unknown-command = There is no { $text } command. They are all behind the “/” button; plain words work too.
 not-understood-note = I did not understand “{ $text }”. Is it a note?
+thanks = You’re welcome.

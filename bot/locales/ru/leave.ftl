@@ -11,5 +11,7 @@ leave-taken-of = 🌴 { $name } не работает: { $days }
 leave-given-up = Снова рабочие: { $days }
 leave-given-up-of = { $name } снова работает: { $days }
 leave-rests = Планы и отчёты в эти дни не приходят. Напоминания по сделкам придут { $back }, а в свой час о них узнает руководитель.
+leave-rests-owner = Планы и отчёты в эти дни не приходят. Напоминания по сделкам придут { $back }.
 leave-tasks = На эти дни назначено: { $tasks }.
 notice-leave = 🌴 { $name } не работает: { $days }
+notice-leave-off = 🌴 { $name } снова работает: { $days }

@@ -1,5 +1,7 @@
 stages-ask = { $heading }
     Сейчас: { $stage }. Куда?
+stages-none = { $heading }
+    Этапа «{ $words }» нет. Куда #{ $number }?
 stages-here = • { $stage }
 win-ask = { $heading }
     За сколько продали?

@@ -21,8 +21,11 @@ plan-back = ‹ План
 plan-spread-done = Разложил по рабочим часам: { $tasks }
 plan-spread-line = ⏰ { $what }: { $when }
 plan-spread-more = …и ещё { $count }
-plan-gathered = Вернул как было.
-plan-gathered-some = Вернул: { $back }. Осталось как есть: { $kept }, это с тех пор меняли.
+gathered-deals = ↩ Вернул как было: { $deals }
+gathered-moved = ↩ Вернул прежние сроки: { $tasks }
+gathered-gone = ↩ Убрал: { $tasks }
+gathered-asked = ↩ Просьба передать клиента снова ждёт ответа.
+gathered-kept = Осталось как есть: { $count }, это с тех пор меняли.
 command-plan = план на сегодня
 
 wrap-title = <b>Итоги дня</b>

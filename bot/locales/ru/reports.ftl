@@ -69,3 +69,4 @@ rating-finding-count = { $name } впереди: { $sales }
 rating-finding-one = { $name }: { $sales }
 report-missing = Такого отчёта пока нет. Какой из этих?
 report-ask = Какой отчёт? Можно и словами: <code>воронка за март</code>, <code>задачи за неделю</code>.
+report-instead = Такого пока не умею. Вот что могу показать:

@@ -97,3 +97,4 @@ not-understood-help = Что я умею
 groups-later = Я работаю в личном чате. Напишите мне туда.
 unknown-command = Команды { $text } нет. Все команды — за кнопкой «/», а проще написать словами.
 not-understood-note = Не понял «{ $text }». Это заметка?
+thanks = Пожалуйста.

@@ -11,5 +11,7 @@ leave-taken-of = 🌴 { $name } не працює: { $days }
 leave-given-up = Знову робочі: { $days }
 leave-given-up-of = { $name } знову працює: { $days }
 leave-rests = Плани й звіти в ці дні не надходять. Нагадування щодо угод надійдуть { $back }, а у свій час про них дізнається керівник.
+leave-rests-owner = Плани й звіти в ці дні не надходять. Нагадування щодо угод надійдуть { $back }.
 leave-tasks = На ці дні призначено: { $tasks }.
 notice-leave = 🌴 { $name } не працює: { $days }
+notice-leave-off = 🌴 { $name } знову працює: { $days }

@@ -1,5 +1,7 @@
 stages-ask = { $heading }
     Зараз: { $stage }. Куди?
+stages-none = { $heading }
+    Етапу «{ $words }» немає. Куди #{ $number }?
 stages-here = • { $stage }
 win-ask = { $heading }
     За скільки продали?

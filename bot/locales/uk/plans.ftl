@@ -21,8 +21,11 @@ plan-back = ‹ План
 plan-spread-done = Розклав по робочих годинах: { $tasks }
 plan-spread-line = ⏰ { $what }: { $when }
 plan-spread-more = …і ще { $count }
-plan-gathered = Повернув, як було.
-plan-gathered-some = Повернув: { $back }. Залишилося як є: { $kept }, це відтоді змінювали.
+gathered-deals = ↩ Повернуто, як було: { $deals }
+gathered-moved = ↩ Повернуто попередні терміни: { $tasks }
+gathered-gone = ↩ Прибрано: { $tasks }
+gathered-asked = ↩ Прохання передати клієнта знову чекає на відповідь.
+gathered-kept = Лишилося як є: { $count }, це відтоді змінювали.
 command-plan = план на сьогодні
 
 wrap-title = <b>Підсумки дня</b>

@@ -69,3 +69,4 @@ rating-finding-count = { $name } попереду: { $sales }
 rating-finding-one = { $name }: { $sales }
 report-missing = Такого звіту поки немає. Який із цих?
 report-ask = Який звіт? Можна і словами: <code>воронка за березень</code>, <code>завдання за тиждень</code>.
+report-instead = Такого поки не вмію. Ось що можу показати:

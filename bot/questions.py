@@ -1,0 +1,24 @@
+"""Lines that ask something: what was not understood of them is neither a note nor a new deal."""
+
+import re
+
+from services.grammar.language.words import spelt
+
+WORDS = spelt(
+    "что чего кто кого кому кем чей чья чьи сколько как какой какая какое какие где куда откуда когда почему зачем "
+    "що чого хто кім чий чия скільки як який яка яке які де куди звідки коли чому навіщо чи "
+    "what who whom whose which where when why how"
+)
+_FIRST = re.compile(r"\W*(\w+)")
+
+
+def asks(text: str) -> bool:
+    """«сколько сделок в работе», «Иванов звонил?»; but not «когда оплатит, отгрузить»."""
+    first = _FIRST.match(text)
+    return text.rstrip(" .!)").endswith("?") or bool(first and first[1].casefold() in WORDS and "," not in text)
+
+
+def of_nobody(name: str) -> bool:
+    """«кто звонил», «who»: taken for a name; but not «Де Лука»."""
+    first, *others = name.split() or [""]
+    return first.casefold() in WORDS and not any(word[0].isupper() for word in others)

@@ -1,0 +1,74 @@
+"""An order to move a deal to no stage of the company's: «#101 на космос», «двигай Орлова», "move Drax to shipping"."""
+
+import re
+
+from services.grammar.company import colleagues
+from services.grammar.intent import Intent, Verb
+from services.grammar.language.morphology import Form, must_be, readings
+from services.grammar.lexicon import things
+from services.grammar.lexicon.speech import NEGATIONS, tells
+from services.grammar.people import names
+from services.grammar.said import Said
+from services.grammar.when import dates
+from services.grammar.whom import known, subject
+
+_ONLY_DEALS = (
+    r"(?P<push>(?:пере|про|по)?двин(?:ь|ьте|уть)|двига(?:й|йте|ем|ть)|пересунь|пересувай|посунь|рухай(?:мо)?"
+    r"|move|shift)"
+)
+"""What is moved so is a deal; what is «перенеси», "put" or «переведи» may be much else."""
+_ORDER = re.compile(
+    rf"^[ \x00]*(?:{_ONLY_DEALS}|переведи(?:те)?|переводи(?:м|те)?|перевести|(?P<put>перен[еі]си(?:те)?|перенести"
+    r"|перекинь|put(?= .* to )))(?: (?:сделку|клиента|угоду|клієнта|deal))?(?= |$)(?P<whom>[^,;:.!?]*?)"
+    r"(?: (?:на|в|у|до|to|into|onto) (?:the )?(?:(?:этап|стадию|статус|етап|стадію|stage) )?(?:the )?"
+    r"(?P<where>[^,;:.!?\d\x00]{2,60}))?[ .!]*$"
+)
+_BARE = re.compile(r"^[ ]*\x00+ (?:на|to the) (?:(?:этап|стадию|етап|стадію) )?(?P<where>[^,;:.!?\d\x00]{2,40})[ .!]*$")
+_SOMETIME = re.compile(r"(?:по)?(?:том|тім)|(?:по)?п[оі]з[жн]і?[шж]?е|later|друг(?:ой|ое|ий|ую) .*|another .*|next .*")
+_LONGEST = 4
+"""Words by which a stage is called."""
+
+
+def nowhere(said: Said) -> Intent | None:
+    """Asked about: which stage it is to be. `note` is what it was called, "" where nothing was named."""
+    match = _BARE.match(said.line.read) or _ORDER.match(said.line.read)
+    if match is None or said.unread or (said.number is None and match.re is _BARE):
+        return None
+    where = match.span("where") if match["where"] else None
+    if where is not None and not _may_be_a_stage(said, *where):
+        return None
+    name = _whom(said, match) if match.re is _ORDER else ""
+    if name is None or not (where or ((name or said.number is not None) and not match["put"])):
+        return None
+    note = said.line.text(*where) if where else ""
+    said = said.copy()
+    said.line.take_all()
+    return said.intent(Verb.MOVE, name=name if said.number is None else "", note=note, sure=False)
+
+
+def _may_be_a_stage(said: Said, start: int, end: int) -> bool:
+    """No moment, nobody of the team or else, and nothing that somebody does."""
+    words = said.words(start, end)
+    if not 0 < len(words) <= _LONGEST or dates.take(said.line.only(start, end), said.now, delay=True):
+        return False
+    if colleagues.person(words, said.entries(said.vocabulary.people)) or _SOMETIME.fullmatch(said.line.read[start:end]):
+        return False
+    return not any(
+        names.personal(word.read) or must_be(word.read, Form.ANIMATE) or tells(word.read) or word.read in NEGATIONS
+        for word in words
+    )
+
+
+def _whom(said: Said, match: re.Match[str]) -> str | None:
+    """The name between the order and the stage; none where it is a thing, or more than a name."""
+    start, end = match.span("whom")
+    words = said.words(start, end)
+    if not words:
+        return ""
+    name, stop = subject(said.line, start, end)
+    if not name or said.words(stop, end) or any(things.is_thing(word.read) for word in words):
+        return None
+    first = said.line.typed_between(words[0].start, words[0].end)
+    strange = not first.isascii() and not readings(words[0].read)
+    may_be_one = match.groupdict().get("push") and not first.isascii()
+    return name if known(name) or first[0].isupper() or strange or may_be_one else None
