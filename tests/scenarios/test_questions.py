@@ -146,8 +146,8 @@ async def test_a_line_that_only_begins_so_is_an_ordinary_one(deal: Person, line:
         ("ru", "спасибо", "Пожалуйста."),
         ("ru", "Спасибо большое!", "Пожалуйста."),
         ("uk", "дякую", "Будь ласка."),
-        ("en", "Thanks!", "You are welcome."),
-        ("en", "thank you so much", "You are welcome."),
+        ("en", "Thanks!", "You’re welcome."),
+        ("en", "thank you so much", "You’re welcome."),
     ],
 )
 async def test_thanks_are_answered_and_no_more(app: App, deal: Person, language: str, line: str, answer: str) -> None:

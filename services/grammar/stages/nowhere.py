@@ -5,7 +5,7 @@ import re
 from services.grammar.company import colleagues
 from services.grammar.intent import Intent, Verb
 from services.grammar.language.morphology import Form, must_be, readings
-from services.grammar.lexicon import things
+from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.speech import NEGATIONS, tells
 from services.grammar.people import names
 from services.grammar.said import Said
@@ -51,7 +51,9 @@ def _may_be_a_stage(said: Said, start: int, end: int) -> bool:
     words = said.words(start, end)
     if not 0 < len(words) <= _LONGEST or dates.take(said.line.only(start, end), said.now, delay=True):
         return False
-    if colleagues.person(words, said.entries(said.vocabulary.people)) or _SOMETIME.fullmatch(said.line.read[start:end]):
+    if colleagues.person(words, said.entries(said.vocabulary.people)) or _SOMETIME.fullmatch(
+        said.line.read[start:end].strip()
+    ):
         return False
     return not any(
         names.personal(word.read) or must_be(word.read, Form.ANIMATE) or tells(word.read) or word.read in NEGATIONS
@@ -68,7 +70,7 @@ def _whom(said: Said, match: re.Match[str]) -> str | None:
     name, stop = subject(said.line, start, end)
     if not name or said.words(stop, end) or any(things.is_thing(word.read) for word in words):
         return None
-    first = said.line.typed_between(words[0].start, words[0].end)
-    strange = not first.isascii() and not readings(words[0].read)
+    first = words[0].read
+    strange = not any(wares.ware(word.read) for word in words) if first.isascii() else not readings(first)
     may_be_one = match.groupdict().get("push") and not first.isascii()
-    return name if known(name) or first[0].isupper() or strange or may_be_one else None
+    return name if known(name) or strange or may_be_one else None
