@@ -142,6 +142,8 @@ def _unknown(said: Said) -> tuple[int, int] | None:
     columns = said.phone is not None or _COLUMNS.search(said.line.typed) is not None
     stranger = len(words) == 1 and not (words[0].read.isascii() or readings(words[0].read))
     english = len(words) == 2 and all(word.read.isascii() and word.read.isalpha() for word in words)
+    if english and all(wares.ware(word.read) for word in words):
+        return None
     if len(pieces) < 2 or not (columns or stranger or (english and _before_goods(said, words, pieces[1]))):
         return None
     alone = (

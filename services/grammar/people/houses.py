@@ -5,7 +5,7 @@ from services.grammar.language.words import spelt
 SURE = spelt("group trust holdings solutions analytics logistics associates consulting foundation industries")
 """What a firm's name ends with and hardly anything else: "Maplewood Dental Group"."""
 HOUSES = SURE | spelt(
-    "charity supply supplies bakery hauling clinic practice agency systems freight partners labs ventures "
+    "nursery charity supply supplies bakery hauling clinic practice agency systems freight partners labs ventures "
     "academy arms association brothers builders cabs chapel church club college council enterprises foods "
     "haulage hospital hotel inn motors primary school stores surgery taxis textiles traders university "
     "vets"

@@ -3,6 +3,7 @@
 import re
 
 from services.grammar.intent import Step
+from services.grammar.language.words import DAYS, WEEKDAYS
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL
 from services.grammar.lexicon.wares import COMMON
@@ -122,7 +123,8 @@ def _its_object(said: Said, start: int, match: re.Match[str]) -> int:
 _FEW = 3
 _VISIT = re.compile(
     r"(?<!\w)(?:замер|оценка|примерка|тест[ -]?драйв|консультация|замір|консультація"
-    r"|тд(?= (?:в|во|на|о|у|\d|завтра|пн|вт|ср|чт|пт|сб|вс)))(?!\w)"
+    r"|тд(?= (?:в|во|на|о|у|\d|завтра|пн|вт|ср|чт|пт|сб|вс))|test[ -]?drive|viewing|site visit"
+    rf"|call(?= (?:(?:at|on|in|by) )?(?:\d|an hour|{'|'.join((*DAYS, *WEEKDAYS))})))(?!\w)"
 )
 
 
