@@ -23,6 +23,7 @@ from models import (
 )
 from services import access, agenda, groups, hours, reminders, tasks, waking
 from services.act import Act
+from services.deals import without_step
 from services.errors import NothingChanged
 from services.grammar.when.dates import When
 from services.hours import Calendar
@@ -99,8 +100,7 @@ def day_of(act: Act) -> tuple[datetime, datetime]:
 def stepless(act: Act) -> Select[Any]:
     """The reader's own open deals for which nothing is planned."""
     mine = access.visible_deals(act.user).join(Deal.stage).where(Deal.responsible_id == act.user.id)
-    planned = exists().where(Task.deal_id == Deal.id, Task.closed_at.is_(None))
-    return mine.where(Stage.kind == StageKind.OPEN, ~planned)
+    return mine.where(without_step())
 
 
 async def _birthdays(act: Act) -> Sequence[Contact]:

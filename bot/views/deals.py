@@ -9,12 +9,11 @@ from bot import whence
 from bot.i18n import Html, T
 from bot.screen import Button, Screen, grid
 from bot.views import activities, format, whose
-from bot.views.paging import pager
 from models import Deal, Stage, StageKind
 from models.search import searchable
 from services import access, pipelines
 from services.act import Act
-from services.deals import Card, Page, Which
+from services.deals import Card, Page
 from services.tasks.record import BY_TASK
 
 TITLE_ON_BUTTON = 28
@@ -46,17 +45,6 @@ def title_line(deal: Deal, act: Act, t: T, name: str = "") -> Html:
 def about(deal: Deal) -> dict[str, str]:
     """What a question about the deal is to name."""
     return {"number": str(deal.id), "title": deal.title}
-
-
-def listing(page: Page, which: Which, act: Act, t: T) -> Screen:
-    kinds = [Button(t.plain(f"deal-{kind}"), to.Deals(which=kind, page=0)) for kind in Which if kind is not which]
-    new = [Button(t.plain("deals-new"), to.NewDeal())] if access.may_change(act.user) else []
-    last = [kinds[:2], [*kinds[2:], *new, Button(t.plain("home"), to.Home())]]
-    if not page.total:
-        return Screen(t("deals-empty", which=t.plain(f"deal-{which}")), last)
-    turn = pager(t, page.number, page.pages, lambda number: to.Deals(which=which, page=number))
-    text = Html.join_lines([title(page, t.plain(f"deal-{which}"), act, t), *lines(page, act, t)])
-    return Screen(text, [*rows(page, to.Deals(which=which, page=page.number)), turn, *last])
 
 
 def selection(page: Page, name: str, turn: list[Button], back: Button, here: CallbackData, act: Act, t: T) -> Screen:

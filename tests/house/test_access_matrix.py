@@ -150,7 +150,7 @@ FIRST_TIME = (CHANGES, CHANGES, CHANGES, NOTHING)
 OWNER = (NOTHING, NOTHING, CHANGES, NOTHING)
 OWN_BUTTONS = {
     **dict.fromkeys(("home", "help", "-", "team", "settings", "langs", "status"), NOBODY),
-    **dict.fromkeys(("deals", "clients", "cos", "rp", "rpb", "rpr", "rpc"), NOBODY),
+    **dict.fromkeys(("deals", "dealsof", "dealsby", "clients", "cos", "rp", "rpb", "rpr", "rpc"), NOBODY),
     "newclient": (ASKS, ASKS, ASKS, NOTHING),
     # Selections are everybody's own, quality control's too; whom they fit is limited as every list is.
     **dict.fromkeys(("seg", "segedit"), NOBODY),
@@ -423,6 +423,10 @@ async def test_lists_show_exactly_the_deals_that_exist_for_their_reader(firm: Fi
             "deals:open:7": mine,
             "deals:won:0": won,
             "deals:lost:0": set(),
+            "dealsof:open:0::0:1": mine,
+            f"dealsof:open:0:p{firm.ids['anya']}:0:0": mine & {"anya_open"},
+            f"dealsof:stepless:0:t{firm.teams['zoya']}:0:0": set(),
+            f"dealsof:won:0:t{firm.teams['anya']}:0:0": won,
             "rpr:f:all:1::1:0": mine | won,
             **{f"cdeals:{record.contact_id}:0": {name} & (mine | won) for name, record in firm.records.items()},
             f"rpr:r:all:1::{firm.ids['anya']}:0": won,
