@@ -31,7 +31,7 @@ KINDS = {kind.of: kind for kind in (funnel.kind, rating.kind, calls.kind, task_r
 NAMES = {kind.of.name.lower() for kind in KINDS.values()}
 """As the grammar calls them."""
 
-OF_WORDS = {kind.of.name.lower(): kind for kind in KINDS.values()} | {"deals": funnel.kind}
+OF_WORDS = {kind.of.name.lower(): kind for kind in KINDS.values()} | {"deals": funnel.kind, "overdue": task_report.kind}
 """What is asked for by a time; «сделки за июнь» are those that came then."""
 
 
@@ -67,9 +67,11 @@ async def asked(intent: Intent, text: str, act: Act, t: T) -> Answer:
         return await lists.asked(intent, text, act, t)
     if not (intent.sure or intent.unread):
         return say_view.unclear(text, [], act, t)
+    if intent.report == "overdue" and intent.period is None and not intent.unread:
+        return await agenda.listed(act, t, Which.OVERDUE, intent.person_id or 0)
     kind = OF_WORDS.get(intent.report)
     if kind is None:
-        return await agenda.listed(act, t, Which.OVERDUE) if intent.report == "overdue" else view.which(t, missing=True)
+        return view.which(t, missing=True)
     if intent.unread:
         raise UnreadablePeriod(text=first_word(text.lstrip("/"))[1][:40])
     scope = await scopes.of_intent(act, intent, kind.default(act))
