@@ -15,15 +15,8 @@ from bot.screen import Answer, Button, Screen, Shown
 _LISTS: dict[str, type[CallbackData]] = {
     kind.__prefix__: kind
     for kind in (
-        to.Deals,
-        to.DealsOf,
-        to.Behind,
-        to.ClientDeals,
-        to.CompanyDeals,
-        to.Stepless,
-        to.BuriedOf,
-        to.Plan,
-        to.Digest,
+        *(to.Deals, to.DealsOf, to.Behind, to.ClientDeals, to.CompanyDeals, to.Stepless, to.BuriedOf),
+        *(to.Plan, to.PlanOf, to.Digest),
     )
 }
 _OF_A_DEAL = {

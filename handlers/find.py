@@ -11,7 +11,9 @@ from bot.routes import Means
 from bot.screen import Answer
 from bot.views import deals as deals_view
 from bot.views import find as view
-from services import access, deals, search, sought
+from bot.views import members as members_view
+from handlers import people
+from services import access, deals, search, sought, team
 from services.act import Act
 from services.errors import NotFound
 from services.grammar.intent import Intent, Verb
@@ -47,6 +49,8 @@ async def _found(words: str, number: int | None, act: Act, t: T) -> Answer:
             if words.startswith("#") or len(words) < sought.SHORTEST_PART:
                 raise
     found = await search.everything(act, words, limit=view.ROWS)
+    if number is None and (colleague := await team.called(act, words)) is not None:
+        return members_view.with_found(await people.opened(colleague.id, act, t), view.rows(found, act, t), t)
     if len(found.deals) == 1 and not (found.companies or found.clients or found.notes):
         return deals_view.card(await deals.card(act, found.deals[0].deal), act, t)
     return view.found(words, found, act, t)

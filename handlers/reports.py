@@ -12,7 +12,7 @@ from bot.screen import Answer, Screen
 from bot.views import reports as view
 from bot.views import say as say_view
 from bot.views.paging import pager
-from handlers import agenda, calls, funnel, lists, rating, reasons, scopes, task_report
+from handlers import agenda, calls, funnel, lists, people, rating, reasons, scopes, task_report
 from services import pipelines, team
 from services.act import Act
 from services.agenda import Which
@@ -67,6 +67,8 @@ async def asked(intent: Intent, text: str, act: Act, t: T) -> Answer:
         return await lists.asked(intent, text, act, t)
     if not (intent.sure or intent.unread):
         return say_view.unclear(text, [], act, t)
+    if intent.report == "plan" and intent.person_id:
+        return await people.planned(intent.person_id, act, t)
     if intent.report == "overdue" and intent.period is None and not intent.unread:
         return await agenda.listed(act, t, Which.OVERDUE, intent.person_id or 0)
     kind = OF_WORDS.get(intent.report)

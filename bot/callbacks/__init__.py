@@ -99,8 +99,18 @@ from bot.callbacks.dialog import (
     Skip,
 )
 from bot.callbacks.menu import Help, Home, Nothing, Status
-from bot.callbacks.people import EditGoal, EditZone, InviteAs, Languages, NewTeam, SetLanguage, Settings, Team
-from bot.callbacks.plans import Ahead, Did, Digest, Plan, Spread, Stepless, Wrap, WrapDeal, WrapTask
+from bot.callbacks.people import (
+    EditGoal,
+    EditZone,
+    InviteAs,
+    Languages,
+    NewTeam,
+    OpenMember,
+    SetLanguage,
+    Settings,
+    Team,
+)
+from bot.callbacks.plans import Ahead, Did, Digest, Plan, PlanOf, Spread, Stepless, Wrap, WrapDeal, WrapTask
 from bot.callbacks.reports import Behind, Choose, Figures, FiguresBack
 from bot.callbacks.schedules import OpenSchedule, ScheduleDays, ScheduleHour, Schedules, SwitchSchedule
 from bot.callbacks.segments import (
@@ -159,13 +169,13 @@ __all__ = [
     "InviteAs", "JoinCompany", "JoinNewCompany", "KeepSegment", "Languages", "Leaves", "LogCall", "Lose", "LoseFor",
     "Merge", "MergeCompany", "Month", "More", "Move", "NewClient", "NewDeal", "NewDealAt", "NewDealFor", "NewDealOf",
     "NewTask", "NewTeam", "Next", "NextCall", "NoteFor", "Nothing", "OfQuestion", "OpenClient", "OpenCompany",
-    "OpenDeal", "OpenFrom", "OpenSchedule", "OpenTask", "OutcomeByDeals", "Outcomes", "Participants", "Plan", "Put",
-    "PutClient", "PutElsewhere", "PutNew", "PutNowhere", "RefuseFor", "RemindOfNote", "RemindSegment",
-    "RemoveParticipant", "RemovePoint", "RenameClient", "RenameCompany", "SayFor", "SayForClient", "SayForNew",
-    "SayForTask", "SayOutcome", "ScheduleDays", "ScheduleHour", "Schedules", "Segments", "SendFile", "SetClient",
-    "SetLanguage", "SetReferrer", "SetSource", "Settings", "Skip", "Sources", "Spread", "Stages", "Status", "Stepless",
-    "SwitchSchedule", "TakeUp", "TaskAlone", "TaskBegin", "TaskDone", "TaskFail", "TaskGive", "TaskGiveTo", "TaskLater",
-    "TaskMissed", "TaskMoment", "TaskResult", "TaskTeam", "TaskTick", "TaskWhen", "Tasks", "Team", "ThatIsHim", "Undo",
-    "WakeAfter", "WakeAsk", "WakeDay", "Waking", "Win", "WinAmount", "WinNow", "WonBecause", "WonReasons", "Wrap",
-    "WrapDeal", "WrapTask",
+    "OpenDeal", "OpenFrom", "OpenMember", "OpenSchedule", "OpenTask", "OutcomeByDeals", "Outcomes", "Participants",
+    "Plan", "PlanOf", "Put", "PutClient", "PutElsewhere", "PutNew", "PutNowhere", "RefuseFor", "RemindOfNote",
+    "RemindSegment", "RemoveParticipant", "RemovePoint", "RenameClient", "RenameCompany", "SayFor", "SayForClient",
+    "SayForNew", "SayForTask", "SayOutcome", "ScheduleDays", "ScheduleHour", "Schedules", "Segments", "SendFile",
+    "SetClient", "SetLanguage", "SetReferrer", "SetSource", "Settings", "Skip", "Sources", "Spread", "Stages", "Status",
+    "Stepless", "SwitchSchedule", "TakeUp", "TaskAlone", "TaskBegin", "TaskDone", "TaskFail", "TaskGive", "TaskGiveTo",
+    "TaskLater", "TaskMissed", "TaskMoment", "TaskResult", "TaskTeam", "TaskTick", "TaskWhen", "Tasks", "Team",
+    "ThatIsHim", "Undo", "WakeAfter", "WakeAsk", "WakeDay", "Waking", "Win", "WinAmount", "WinNow", "WonBecause",
+    "WonReasons", "Wrap", "WrapDeal", "WrapTask",
 ]  # fmt: skip

@@ -9,6 +9,12 @@ from models import Role
 class Team(CallbackData, prefix="team"): ...
 
 
+class OpenMember(CallbackData, prefix="member"):
+    """The page of one person of the company."""
+
+    person: Number
+
+
 class InviteAs(CallbackData, prefix="invite"):
     role: Role
     team_id: Number = 0

@@ -21,7 +21,7 @@ KINDS = (Which.OPEN, Which.PARKED, Which.WON, Which.LOST)
 
 
 def listing(page: Page, chosen: Chosen, act: Act, t: T) -> Screen:
-    last = [*grid(_others(chosen, act, t), 2), _ways(chosen, act, t)]
+    last = [*grid(_others(chosen, act, t), 2), *grid(_ways(chosen, act, t), 3)]
     if not page.total:
         return Screen(t("deals-none" if chosen.narrowed else "deals-empty", which=name(chosen, t)), last)
     turn = pager(t, page.number, page.pages, lambda number: address(chosen, number))
@@ -61,9 +61,11 @@ def _others(chosen: Chosen, act: Act, t: T) -> list[Button]:
 
 
 def _ways(chosen: Chosen, act: Act, t: T) -> list[Button]:
+    person = chosen.scope.person
+    page = [Button(t.plain("member-back", name=person.name), to.OpenMember(person=person.id))] if person else []
     everything = [Button(t.plain("deals-all"), address(Chosen(chosen.which)))] if chosen.narrowed else []
     new = [Button(t.plain("deals-new"), to.NewDeal())] if access.may_change(act.user) else []
-    return [*everything, *new, Button(t.plain("home"), to.Home())]
+    return [*page, *everything, *new, Button(t.plain("home"), to.Home())]
 
 
 def choose_person(people: Sequence[User], chosen: Chosen, t: T) -> Screen:

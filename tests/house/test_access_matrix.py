@@ -149,7 +149,7 @@ FIRST_TIME = (CHANGES, CHANGES, CHANGES, NOTHING)
 """What everybody's role gets without asking is made when it is first looked at; quality control gets nothing."""
 OWNER = (NOTHING, NOTHING, CHANGES, NOTHING)
 OWN_BUTTONS = {
-    **dict.fromkeys(("home", "help", "-", "team", "settings", "langs", "status"), NOBODY),
+    **dict.fromkeys(("home", "help", "-", "team", "settings", "langs", "status", "member", "planof"), NOBODY),
     **dict.fromkeys(("deals", "dealsof", "dealsby", "clients", "cos", "rp", "rpb", "rpr", "rpc"), NOBODY),
     "newclient": (ASKS, ASKS, ASKS, NOTHING),
     # Selections are everybody's own, quality control's too; whom they fit is limited as every list is.

@@ -169,7 +169,7 @@ async def test_whoever_leads_hears_of_his_peoples_overdue(company: Company, cloc
     await vera.says("напомни сверить кассу завтра в 10")
     clock.passes(days=2)
     await vera.says(said)
-    assert vera.text.startswith("Просрочены · 1 задача\n1. вчера, 10:00 Сверить кассу\n\nАня: 2 просрочены\n")
+    assert vera.text.startswith("Просрочены · 1 задача\n1. вчера, 10:00 Сверить кассу\nАня: 2 просрочены\n")
     assert "Аня · 2" in vera.buttons
     await company.anya.says(said)
     assert company.anya.text.startswith("Просрочены · 2 задачи\n1. ")

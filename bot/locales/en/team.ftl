@@ -26,3 +26,9 @@ team-self =
        *[other] , “{ $team }”.
     }
     People and invitations are with the manager and the owner.
+member-today = Today: { $tasks }
+member-won = Won, { $period }: { $sales }
+member-plan = Today's plan
+member-team = ‹ Team
+member-back = ‹ { $name }
+member-also = Also found among deals and clients:

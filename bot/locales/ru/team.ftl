@@ -27,3 +27,9 @@ team-self =
        *[other] , «{ $team }».
     }
     Людей и приглашения ведут руководитель и собственник.
+member-today = Сегодня: { $tasks }
+member-won = Выиграно, { $period }: { $sales }
+member-plan = План на сегодня
+member-team = ‹ Команда
+member-back = ‹ { $name }
+member-also = Нашлось и среди сделок и клиентов:

@@ -27,3 +27,9 @@ team-self =
        *[other] , «{ $team }».
     }
     Людей і запрошення ведуть керівник та власник.
+member-today = Сьогодні: { $tasks }
+member-won = Виграно, { $period }: { $sales }
+member-plan = План на сьогодні
+member-team = ‹ Команда
+member-back = ‹ { $name }
+member-also = Знайшлося й серед угод і клієнтів:
