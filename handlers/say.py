@@ -11,7 +11,7 @@ from bot.i18n import T
 from bot.routes import Plain
 from bot.screen import Answer
 from bot.views import say as view
-from handlers import meanings, orders
+from handlers import handing, meanings, orders
 from handlers.changes import shown
 from handlers.clients import shown as client_shown
 from handlers.naming import clients_named, deals_named, deals_numbered
@@ -78,6 +78,10 @@ async def note_for(query: CallbackQuery, callback_data: to.NoteFor, act: Act, t:
 
 
 async def _obey(intent: Intent, message: Message, act: Act, t: T) -> Answer:
+    if intent.verb is Verb.HAND_OVER and intent.number is None:
+        asked = await handing.of_line(message.text or "", act, t)
+        if asked is not None:
+            return asked
     if intent.verb not in orders.ABOUT or (intent.number is None and not intent.name):
         return await _of_nobody(intent, message, act, t)
     found = await _found(intent, act)

@@ -182,15 +182,18 @@ async def page(act: Act, which: Which, number: int = 0) -> Page:
 
 
 async def chosen_page(act: Act, chosen: Chosen, number: int = 0) -> Page:
-    """The same of the deals that were chosen; a stage goes by its name, whichever pipeline it is of."""
+    """The same of the deals that were chosen."""
+    return await paged(act, chosen_deals(act, chosen), number)
+
+
+def chosen_deals(act: Act, chosen: Chosen) -> Select[Any]:
+    """Of the deals within sight those that were chosen; a stage goes by its name, whichever pipeline it is of."""
     query = chosen.scope.deals(act, Deal.created_at).join(Deal.stage)
     if chosen.stage is not None:
-        query = query.where(Stage.name == chosen.stage.name)
-    elif chosen.which is Which.STEPLESS:
-        query = query.where(without_step())
-    else:
-        query = query.where(Stage.kind == StageKind(chosen.which.value))
-    return await paged(act, query, number)
+        return query.where(Stage.name == chosen.stage.name)
+    if chosen.which is Which.STEPLESS:
+        return query.where(without_step())
+    return query.where(Stage.kind == StageKind(chosen.which.value))
 
 
 def without_step() -> ColumnElement[bool]:

@@ -15,6 +15,24 @@ class OpenMember(CallbackData, prefix="member"):
     person: Number
 
 
+class GiveAll(CallbackData, prefix="giveall"):
+    """Choose who gets all the open deals of that person."""
+
+    person: Number
+
+
+class GiveAllTo(CallbackData, prefix="giveallto"):
+    """Ask whether."""
+
+    person: Number
+    taker: Number
+
+
+class GiveAllNow(CallbackData, prefix="giveallnow"):
+    person: Number
+    taker: Number
+
+
 class InviteAs(CallbackData, prefix="invite"):
     role: Role
     team_id: Number = 0

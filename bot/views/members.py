@@ -57,7 +57,9 @@ def of(user: User, which: Which = Which.OPEN) -> Chosen:
 
 
 def _last(found: Member, act: Act, t: T) -> Rows:
-    return [[Button(t.plain("member-team"), to.Team()), Button(t.plain("home"), to.Home())]]
+    give = Button(t.plain("handing-all"), to.GiveAll(person=found.user.id))
+    may = access.may_change(act.user) and found.open.total
+    return [[give] if may else [], [Button(t.plain("member-team"), to.Team()), Button(t.plain("home"), to.Home())]]
 
 
 def with_found(screen: Screen, rows: Rows, t: T) -> Screen:

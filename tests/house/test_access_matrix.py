@@ -194,6 +194,8 @@ OWN_BUTTONS = {
     "addleave": (ASKS, ASKS, ASKS, ASKS),
     **dict.fromkeys(("plan", "stepless", "wrap", "digest", "sched", "spread"), NOBODY),
     **dict.fromkeys(("buried", "buriedof", "buriedfor", "handout"), NOBODY),
+    # All that he has goes to whoever has it; to somebody else is a test of its own.
+    **dict.fromkeys(("giveall", "giveallto", "giveallnow"), NOBODY),
     "scheds": FIRST_TIME,
     "schedon": NOBODY,
     "schedat": NOBODY,

@@ -45,22 +45,22 @@ _LIKE_WHAT = re.compile(r"[^\W\d_]{2,}(?:ые|ие)|(?<!\w)[a-zа-яіїєґ]{2,
 
 def deals(said: Said) -> Intent | None:
     """The deals of somebody, at a stage, of a kind, of a time; a condition that no list knows is `unread`."""
-    said, named = said.copy(), _DEALS.search(said.line.read)
-    if (named is None and not _BY_THEMSELVES.fullmatch(said.line.read)) or _DEEDS.search(said.line.read):
+    said, place = said.copy(), named(said.line.read)
+    if (place is None and not _BY_THEMSELVES.fullmatch(said.line.read)) or _DEEDS.search(said.line.read):
         return None
-    start, end = named.span() if named else (0, 0)
+    start, end = place or (0, 0)
     said.line.take(start, end)
     kind = next((name for name, pattern in _KINDS if said.line.grab(pattern)), "")
-    team, stage, person = narrowed.department(said), _stage(said), narrowed.person(said)
-    hits = {"team_id": team, "stage_id": stage, "person_id": person, "pipeline_id": narrowed.pipeline(said)}
+    hits = {"team_id": narrowed.department(said), "stage_id": _stage(said), "person_id": narrowed.person(said)}
+    hits["pipeline_id"] = narrowed.pipeline(said)
     period, left = narrowed.when(said)
     unread = (*said.unread, *said.tags)
     if left:
-        condition = _condition(said, start, end, alone=not kind and not any(hits.values()))
-        if not condition and not (kind or stage):
+        condition = _condition(said, start, end, whichever=bool(kind or hits["stage_id"]), whose=any(hits.values()))
+        if not condition:
             return None
-        unread = (condition or left[0],)
-    elif period is not None and (stage or kind not in ("", "won", "lost")):
+        unread = (condition,)
+    elif period is not None and (hits["stage_id"] or kind not in ("", "won", "lost")):
         unread = (said.line.typed.strip(),)
     said.line.take_all()
     return said.intent(
@@ -68,6 +68,12 @@ def deals(said: Said) -> Intent | None:
         **{name: hit.id for name, hit in hits.items() if hit},
         sure=said.sure and not unread and all(hit.sure for hit in hits.values() if hit),
     )  # fmt: skip
+
+
+def named(read: str) -> tuple[int, int] | None:
+    """Where a line names deals, several of them."""
+    match = _DEALS.search(read)
+    return match.span() if match else None
 
 
 def own(text: str) -> bool:
@@ -92,15 +98,17 @@ def _stage(said: Said) -> lists.Hit | None:
     return None
 
 
-def _condition(said: Said, start: int, end: int, *, alone: bool) -> str:
-    """By what else the deals are to be chosen; "" when it is nothing of the kind, or a client."""
+def _condition(said: Said, start: int, end: int, *, whichever: bool, whose: bool) -> str:
+    """By what else the deals are to be chosen; "" when it is nothing of the kind, or a client.
+
+    When the line says which deals (`whichever`), whatever stands behind is a condition.
+    """
     before, after = narrowed.left(said.line.read[:start]), _behind(said, end)
     if before:
-        like = before.isascii() or _LIKE_WHAT.fullmatch(before)
-        return (
-            narrowed.typed(before, said) if like and not after and " " not in before and not _owned(said, start) else ""
-        )
-    if not (_CONDITION.match(after) or _LIKE_WHAT.fullmatch(after)) or (alone and _client(said, after)):
+        like = (before.isascii() or _LIKE_WHAT.fullmatch(before)) and " " not in before
+        return narrowed.typed(before, said) if like and not after and not _owned(said, start) else ""
+    condition = _CONDITION.match(after) or _LIKE_WHAT.fullmatch(after)
+    if not whichever and (not condition or (not whose and _client(said, after))):
         return ""
     return narrowed.typed(after, said)
 
@@ -123,16 +131,16 @@ def _client(said: Said, words: str) -> str:
 
 
 def of_client(said: Said) -> Said | None:
-    """«сделки с Ромашкой», «Barker's deals»: the line without all but the client."""
-    named = _DEALS.search(said.line.read)
-    if named is None:
+    """«сделки с Ромашкой», «Barker's deals»: the line without all but the client, who is no colleague."""
+    place = named(said.line.read)
+    if place is None or narrowed.person(said.copy()) is not None:
         return None
     said = said.copy()
-    if _owned(said, named.start()) and not _behind(said, named.end()):
-        said.line.take(said.line.read.rindex("'", 0, named.start()), named.end())
+    if _owned(said, place[0]) and not _behind(said, place[1]):
+        said.line.take(said.line.read.rindex("'", 0, place[0]), place[1])
         return said
-    if narrowed.left(said.line.read[: named.start()]):
+    if narrowed.left(said.line.read[: place[0]]):
         return None
-    link = _WITH_WHOM.match(said.line.read, named.end())
-    said.line.take(0, link.end() if link else named.end())
+    link = _WITH_WHOM.match(said.line.read, place[1])
+    said.line.take(0, link.end() if link else place[1])
     return said
