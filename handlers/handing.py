@@ -1,7 +1,7 @@
 """All of somebody's deals for somebody else: «передай все сделки Ани Борису», or from his page; asked once."""
 
 from aiogram import Router
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, Message
 
 from bot import callbacks as to
 from bot import lines
@@ -12,13 +12,16 @@ from bot.views import handing as view
 from models import Notification
 from services import access, handing
 from services.act import Act
+from services.grammar.intent import Intent, Verb
 
 router = Router(name="handing")
 
 
-async def of_line(text: str, act: Act, t: T) -> Screen | None:
-    """None where it is one deal that the line hands over."""
-    said = await lines.everything_handed(text, act)
+async def of_line(intent: Intent, message: Message, act: Act, t: T) -> Screen | None:
+    """None where it is one deal that the line hands over, or nothing."""
+    if intent.verb is not Verb.HAND_OVER or intent.number is not None:
+        return None
+    said = await lines.everything_handed(message.text or "", act)
     return await _asked(said.giver_id or act.user.id, said.taker_id, act, t) if said else None
 
 

@@ -29,7 +29,7 @@ router = Router(name="say")
 @router.message(Plain())
 async def say(message: Message, intent: Intent, act: Act, t: T) -> Answer:
     """Text outside a conversation. What is not certain is asked, with the likeliest answers as buttons."""
-    return await _obey(intent, message, act, t)
+    return await handing.of_line(intent, message, act, t) or await _obey(intent, message, act, t)
 
 
 @router.callback_query(to.SayFor.filter())
@@ -78,10 +78,6 @@ async def note_for(query: CallbackQuery, callback_data: to.NoteFor, act: Act, t:
 
 
 async def _obey(intent: Intent, message: Message, act: Act, t: T) -> Answer:
-    if intent.verb is Verb.HAND_OVER and intent.number is None:
-        asked = await handing.of_line(message.text or "", act, t)
-        if asked is not None:
-            return asked
     if intent.verb not in orders.ABOUT or (intent.number is None and not intent.name):
         return await _of_nobody(intent, message, act, t)
     found = await _found(intent, act)

@@ -9,7 +9,7 @@ from bot import whence
 from bot.i18n import Html, T
 from bot.screen import Button, Screen, grid
 from bot.views import activities, format, whose
-from models import Deal, Stage, StageKind
+from models import Deal, Stage, StageKind, User
 from models.search import searchable
 from services import access, pipelines
 from services.act import Act
@@ -59,15 +59,18 @@ def title(page: Page, name: str, act: Act, t: T) -> Html:
     return Html(f"<b>{found}</b> {t('deals-sums', sums=money)}" if money else f"<b>{found}</b>")
 
 
-def lines(page: Page, act: Act, t: T) -> list[Html]:
-    """Each deal in two short lines: what and how much; the client, where it stands or why it ended, for how long."""
+def lines(page: Page, act: Act, t: T, of: User | None = None) -> list[Html]:
+    """Each deal in two short lines: what and how much; the client, where it stands or why it ended, for how long.
+
+    And who is responsible, if it is neither the reader nor the one whose list it is.
+    """
     found = []
     for deal in page.deals:
         money = amount(deal, act, t) or t.plain("nothing")
         found.append(t("deals-line", number=str(deal.id), title=deal.title, amount=money))
         where = deal.reason.name if deal.reason else deal.stage.name
         client = [whose.short(deal.contact)] if deal.contact else []
-        rep = [] if deal.responsible_id == act.user.id else [deal.responsible.name]
+        rep = [] if deal.responsible_id in (act.user.id, of and of.id) else [deal.responsible.name]
         parts = [*client, where, format.lasted(t, act.now - deal.stage_since), *rep]
         found.append(t("deals-line-more", parts=" · ".join(parts)))
     return found

@@ -25,7 +25,9 @@ def listing(page: Page, chosen: Chosen, act: Act, t: T) -> Screen:
     if not page.total:
         return Screen(t("deals-none" if chosen.narrowed else "deals-empty", which=name(chosen, t)), last)
     turn = pager(t, page.number, page.pages, lambda number: address(chosen, number))
-    text = Html.join_lines([deals.title(page, name(chosen, t), act, t), *deals.lines(page, act, t)])
+    text = Html.join_lines(
+        [deals.title(page, name(chosen, t), act, t), *deals.lines(page, act, t, chosen.scope.person)]
+    )
     return Screen(text, [*deals.rows(page, address(chosen, page.number)), turn, *last])
 
 

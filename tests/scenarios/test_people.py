@@ -33,7 +33,7 @@ async def test_everybody_of_the_team_has_a_page(tuesday: Company) -> None:
     vera = tuesday.vera
     await vera.says("/team")
     await vera.taps("Аня")
-    assert vera.sees == PAGE + "[‹ Команда | ‹ Главная]"
+    assert vera.sees == PAGE + "[🤝 Передать все сделки…]\n[‹ Команда | ‹ Главная]"
     await vera.taps("Открытые · 2")
     assert vera.text.startswith("Аня · открытые · 2 сделки")
     await vera.taps("‹ Аня")
@@ -74,6 +74,8 @@ async def test_a_bare_name_is_first_of_all_the_colleague(tuesday: Company) -> No
     assert tuesday.boris.text.startswith("Аня — менеджер по продажам, «Продажи»\nОткрытые · 3 сделки")
     assert "Нашлось и среди сделок и клиентов:" in tuesday.boris.text
     assert any("Аня Петрова" in label for label in tuesday.boris.buttons)
+    await tuesday.boris.says("что у Димы")
+    assert tuesday.boris.text.startswith("Дима — менеджер по продажам")
     await tuesday.boris.says("Аня Петрова")
     assert "менеджер по продажам" not in tuesday.boris.text
 

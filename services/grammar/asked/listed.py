@@ -21,7 +21,9 @@ _KINDS = tuple(
                  r"|open|active|current|in progress|in hand"),
     )
 )  # fmt: skip
-_BY_THEMSELVES = re.compile(r"[ ]*(?:(?:все|мои|усі|всі|мої) )?(?:(?:вы|про)игранные|(?:ви|про)грані)[ .!?]*")
+_BY_THEMSELVES = re.compile(
+    r"[ ]*(?:(?:покажи|дай|все|мои|покажи мені|усі|всі|мої) )*(?:(?:вы|про)игранные|(?:ви|про)грані)(?!\w)"
+)
 """«проигранные»: of what else, in a chat about deals."""
 _OF_STAGE = re.compile(
     r"(?<!\w)(?:на|в|во|у|at|on|in)(?: (?:the|этап[ае]?х?|стади[ийя]|етап[іу]?|стадії|stage(?: of)?))*(?= [^ ])"
@@ -46,7 +48,7 @@ _LIKE_WHAT = re.compile(r"[^\W\d_]{2,}(?:ые|ие)|(?<!\w)[a-zа-яіїєґ]{2,
 def deals(said: Said) -> Intent | None:
     """The deals of somebody, at a stage, of a kind, of a time; a condition that no list knows is `unread`."""
     said, place = said.copy(), named(said.line.read)
-    if (place is None and not _BY_THEMSELVES.fullmatch(said.line.read)) or _DEEDS.search(said.line.read):
+    if (place is None and not _BY_THEMSELVES.match(said.line.read)) or _DEEDS.search(said.line.read):
         return None
     start, end = place or (0, 0)
     said.line.take(start, end)
@@ -57,7 +59,7 @@ def deals(said: Said) -> Intent | None:
     unread = (*said.unread, *said.tags)
     if left:
         condition = _condition(said, start, end, whichever=bool(kind or hits["stage_id"]), whose=any(hits.values()))
-        if not condition:
+        if not condition or place is None:
             return None
         unread = (condition,)
     elif period is not None and (hits["stage_id"] or kind not in ("", "won", "lost")):
