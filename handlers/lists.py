@@ -71,4 +71,4 @@ async def _doubtful(text: str, act: Act, t: T) -> Screen:
 
 
 async def _listed(act: Act, t: T, chosen: Chosen, page: int = 0) -> Screen:
-    return view.listing(await deals.chosen_page(act, chosen, page), chosen, act, t)
+    return view.listing(await deals.page(act, chosen, page), chosen, act, t)

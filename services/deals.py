@@ -176,14 +176,9 @@ class Page:
         return max(1, -(-self.total // PAGE))
 
 
-async def page(act: Act, which: Which, number: int = 0) -> Page:
-    """The reader's deals of one kind, those touched last first."""
-    return await chosen_page(act, Chosen(which), number)
-
-
-async def chosen_page(act: Act, chosen: Chosen, number: int = 0) -> Page:
-    """The same of the deals that were chosen."""
-    return await paged(act, chosen_deals(act, chosen), number)
+async def page(act: Act, chosen: Chosen | Which, number: int = 0) -> Page:
+    """The reader's deals of one kind, or those that were chosen, the ones touched last first."""
+    return await paged(act, chosen_deals(act, chosen if isinstance(chosen, Chosen) else Chosen(chosen)), number)
 
 
 def chosen_deals(act: Act, chosen: Chosen) -> Select[Any]:

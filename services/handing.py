@@ -48,7 +48,7 @@ async def handing(act: Act, giver_id: int, taker_id: int) -> Handing:
     taker = next((user for user in await takers(act, giver_id) if user.id == taker_id), None)
     if taker is None:
         raise NotFound()
-    return Handing(giver, taker, await deals.chosen_page(act, _open(giver)))
+    return Handing(giver, taker, await deals.page(act, _open(giver)))
 
 
 def _open(giver: User) -> Chosen:

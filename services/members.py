@@ -33,7 +33,7 @@ async def member(act: Act, user_id: int) -> Member:
     tasks = (await agenda.counted(act, [user])).get(user.id, dict.fromkeys(agenda.Which, 0))
     return Member(
         user,
-        await deals.chosen_page(act, Chosen(Which.OPEN, Scope(Period(), person=user))),
+        await deals.page(act, Chosen(Which.OPEN, Scope(Period(), person=user))),
         await deals.paged(act, rating.won_by(act, Scope(month), user), 0),
         month,
         tasks,
