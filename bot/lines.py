@@ -12,6 +12,8 @@ from services import access, vocabulary
 from services.act import Act
 from services.clients import cards
 from services.errors import NotFound
+from services.grammar.asked import handover
+from services.grammar.asked.handover import Everything
 from services.grammar.intent import Intent, Verb
 from services.grammar.reading import read, read_as_deal
 
@@ -73,6 +75,11 @@ async def of_text(text: str, act: Act) -> Intent:
 async def of_deal(text: str, act: Act) -> Intent:
     """A line that was not understood, and is a new deal."""
     return read_as_deal(text, act.local_now, await vocabulary.load(act))
+
+
+async def everything_handed(text: str, act: Act) -> Everything | None:
+    """«передай все сделки Ани Борису»; none where it is one deal."""
+    return handover.of_all(text, act.local_now, await vocabulary.load(act))
 
 
 def replied(message: Message) -> int | None:

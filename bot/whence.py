@@ -14,7 +14,10 @@ from bot.screen import Answer, Button, Screen, Shown
 
 _LISTS: dict[str, type[CallbackData]] = {
     kind.__prefix__: kind
-    for kind in (to.Deals, to.Behind, to.ClientDeals, to.CompanyDeals, to.Stepless, to.BuriedOf, to.Plan, to.Digest)
+    for kind in (
+        *(to.Deals, to.DealsOf, to.Behind, to.ClientDeals, to.CompanyDeals, to.Stepless, to.BuriedOf),
+        *(to.Plan, to.PlanOf, to.Digest),
+    )
 }
 _OF_A_DEAL = {
     kind.__prefix__

@@ -1,4 +1,4 @@
-"""Lists of deals, the card, and a new deal by one line or by steps."""
+"""The card of a deal, and a new deal by one line or by steps."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -11,7 +11,7 @@ from bot import calendar, lines, whence
 from bot import callbacks as to
 from bot.forms import Ask, Choice, Form
 from bot.i18n import T
-from bot.routes import Means, Word
+from bot.routes import Means
 from bot.screen import Answer, Screen
 from bot.views import changes
 from bot.views import deals as view
@@ -21,7 +21,6 @@ from models import ActivityKind
 from services import access, activities, contacts, deals, edits, pipelines, tasks, vocabulary
 from services.act import Act
 from services.clients import duplicates
-from services.deals import Which
 from services.dialogs import Talk
 from services.grammar.contacts import points
 from services.grammar.contacts.points import Point
@@ -34,23 +33,6 @@ from services.grammar.reading import read
 from services.grammar.when.dates import When
 
 router = Router(name="deals")
-
-
-@router.message(Command("deals"), flags={"reads": True})
-@router.message(Word("сделки", "угоди", "deals"), flags={"reads": True})
-async def my_deals(_: Message, act: Act, t: T) -> Screen:
-    return await listed(act, t)
-
-
-async def listed(act: Act, t: T) -> Screen:
-    """Those that are open."""
-    return view.listing(await deals.page(act, Which.OPEN), Which.OPEN, act, t)
-
-
-@router.callback_query(to.Deals.filter(), flags={"reads": True})
-async def list_deals(_: CallbackQuery, callback_data: to.Deals, act: Act, t: T) -> Screen:
-    which = callback_data.which
-    return view.listing(await deals.page(act, which, callback_data.page), which, act, t)
 
 
 @router.callback_query(to.OpenDeal.filter())

@@ -12,7 +12,9 @@ from bot.routes import Means
 from bot.screen import Answer
 from bot.views import deals as deals_view
 from bot.views import find as view
-from services import access, deals, search, sought
+from bot.views import members as members_view
+from handlers import people
+from services import access, deals, leave, search, sought, team
 from services.act import Act
 from services.errors import NotFound
 from services.grammar.intent import Intent, Verb
@@ -48,7 +50,16 @@ async def _found(words: str, number: int | None, act: Act, t: T, *, asked: bool 
         except NotFound:
             if words.startswith("#") or len(words) < sought.SHORTEST_PART:
                 raise
+    return await _named(words, act, t, asked=asked)
+
+
+async def _named(words: str, act: Act, t: T, *, asked: bool) -> Answer:
+    """A colleague's page stands before the clients of his name; by a short name he is meant where there are none."""
     found = await search.everything(act, words, limit=view.ROWS)
+    rows = view.rows(found, act, t)
+    colleague = await team.called(act, words) or (None if rows else await leave.whose(act, words))
+    if colleague is not None:
+        return members_view.with_found(await people.opened(colleague.id, act, t), rows, t)
     if len(found.deals) == 1 and not (found.companies or found.clients or found.notes):
         return deals_view.card(await deals.card(act, found.deals[0].deal), act, t)
     return view.found(words, found, act, t, asked=asked)

@@ -59,7 +59,7 @@ async def spread(_: CallbackQuery, act: Act, t: T) -> Screen:
 
 @router.callback_query(to.Stepless.filter(), flags=READS)
 async def stepless(_: CallbackQuery, callback_data: to.Stepless, act: Act, t: T) -> Screen:
-    found = await deals.paged(act, plans.stepless(act), callback_data.page)
+    found = await deals.paged(act, plans.stepless(act, act.user), callback_data.page)
     turn = pager(t, found.number, found.pages, lambda number: to.Stepless(page=number))
     here = to.Stepless(page=found.number)
     return deals_view.selection(found, t.plain("plan-stepless-title"), turn, view.back(t), here, act, t)

@@ -12,7 +12,7 @@ from bot.screen import Answer, Screen
 from bot.views import reports as view
 from bot.views import say as say_view
 from bot.views.paging import pager
-from handlers import agenda, calls, deals, funnel, rating, reasons, scopes, task_report
+from handlers import agenda, calls, funnel, lists, people, rating, reasons, scopes, task_report
 from services import pipelines, team
 from services.act import Act
 from services.agenda import Which
@@ -30,6 +30,9 @@ KINDS = {kind.of: kind for kind in (funnel.kind, rating.kind, calls.kind, task_r
 
 NAMES = {kind.of.name.lower() for kind in KINDS.values()}
 """As the grammar calls them."""
+
+OF_WORDS = {kind.of.name.lower(): kind for kind in KINDS.values()} | {"deals": funnel.kind, "overdue": task_report.kind}
+"""What is asked for by a time; «сделки за июнь» are those that came then."""
 
 
 @router.message(Command(*COMMANDS), flags=READS)
@@ -54,21 +57,24 @@ async def by_name(_: Message, act: Act, t: T, command: CommandObject | None = No
 @router.message(Means(Verb.REPORT), flags=READS)
 async def by_words(message: Message, intent: Intent, act: Act, t: T) -> Answer:
     named = (intent.period, intent.person_id, intent.team_id, intent.pipeline_id)
-    if not (intent.unread or any(named)):
-        if intent.report == "tasks":
-            return await agenda.listed(act, t, None)  # «мои задачи» asks what is to be done
-        if intent.report == "deals":
-            return await deals.listed(act, t)
+    if intent.report == "tasks" and not (intent.unread or any(named)):
+        return await agenda.listed(act, t, None)  # «мои задачи» asks what is to be done
     return await asked(intent, message.text or "", act, t)
 
 
 async def asked(intent: Intent, text: str, act: Act, t: T) -> Answer:
-    """The report that the words mean, figures and picture; words of which nothing can be made are said so."""
-    kind = next((one for one in KINDS.values() if one.of.name.lower() == intent.report), None)
+    """What the words mean: a report, figures and picture, or a list; words of which nothing can be made are said so."""
+    if intent.report.startswith("deals") and (intent.unread or intent.period is None):
+        return await lists.asked(intent, text, act, t)
     if not (intent.sure or intent.unread):
         return say_view.unclear(text, [], act, t)
+    if intent.report == "plan" and intent.person_id:
+        return await people.planned(intent.person_id, act, t)
+    if intent.report == "overdue" and intent.period is None and not intent.unread:
+        return await agenda.listed(act, t, Which.OVERDUE, intent.person_id or 0)
+    kind = OF_WORDS.get(intent.report)
     if kind is None:
-        return await agenda.listed(act, t, Which.OVERDUE) if intent.report == "overdue" else view.which(t, missing=True)
+        return view.which(t, missing=True)
     if intent.unread:
         raise UnreadablePeriod(text=first_word(text.lstrip("/"))[1][:40])
     scope = await scopes.of_intent(act, intent, kind.default(act))

@@ -11,7 +11,7 @@ from bot.i18n import T
 from bot.routes import Plain
 from bot.screen import Answer
 from bot.views import say as view
-from handlers import meanings, orders
+from handlers import handing, meanings, orders
 from handlers.changes import shown
 from handlers.clients import shown as client_shown
 from handlers.naming import clients_named, deals_named, deals_numbered
@@ -30,7 +30,7 @@ router = Router(name="say")
 @router.message(Plain())
 async def say(message: Message, intent: Intent, act: Act, t: T) -> Answer:
     """Text outside a conversation. What is not certain is asked, with the likeliest answers as buttons."""
-    return await _obey(intent, message, act, t)
+    return await handing.of_line(intent, message, act, t) or await _obey(intent, message, act, t)
 
 
 @router.callback_query(to.SayFor.filter())

@@ -1,6 +1,6 @@
 """From a button or a line to what a report counts."""
 
-from bot.callbacks import Behind, Choose, Figures, FiguresBack
+from bot.callbacks import Behind, Choose, DealsOf, Figures, FiguresBack
 from models import Pipeline
 from services import access, pipelines
 from services.act import Act
@@ -13,12 +13,20 @@ from services.reports.scope import Scope
 async def of_button(act: Act, data: Figures | FiguresBack | Behind | Choose, default: Period) -> Scope:
     """A button without a period asks for the default one."""
     period = Period.of_code(data.period) if data.period else default
-    kind, number = data.whose[:1], data.whose[1:]
-    if data.whose and not (kind in ("p", "t") and number.isdecimal() and len(number) < 10):
+    return await _scope(act, period, data.pipeline_id, *_whose(data.whose))
+
+
+async def of_list(act: Act, data: DealsOf) -> Scope:
+    """Of all times."""
+    return await _scope(act, Period(), data.pipeline_id, *_whose(data.whose))
+
+
+def _whose(said: str) -> tuple[int | None, int | None]:
+    """The number of a person, or of a department, as `Scope.whose` writes them."""
+    kind, number = said[:1], said[1:]
+    if said and not (kind in ("p", "t") and number.isdecimal() and len(number) < 10):
         raise NotFound()
-    person = int(number) if kind == "p" else None
-    team = int(number) if kind == "t" else None
-    return await _scope(act, period, data.pipeline_id, person, team)
+    return (int(number) if kind == "p" else None, int(number) if kind == "t" else None)
 
 
 async def of_intent(act: Act, intent: Intent, default: Period) -> Scope:

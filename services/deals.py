@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, exists, func, select
 
 from models import (
     Activity,
@@ -28,6 +28,8 @@ from models.attachment import LISTED
 from services import access, pipelines, timeline
 from services.act import Act
 from services.errors import AlreadyMade, NotFound
+from services.grammar.when.periods import Period
+from services.reports.scope import Scope
 from services.timeline import Action
 
 PAGE = 8
@@ -142,6 +144,21 @@ class Which(StrEnum):
     PARKED = "parked"
     WON = "won"
     LOST = "lost"
+    STEPLESS = "stepless"
+    """Open, with nothing planned."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What a list shows: of one kind or at one stage, and whose."""
+
+    which: Which
+    scope: Scope = Scope(Period())
+    stage: Stage | None = None
+
+    @property
+    def narrowed(self) -> bool:
+        return self.stage is not None or self.scope != Scope(Period())
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,11 +176,25 @@ class Page:
         return max(1, -(-self.total // PAGE))
 
 
-async def page(act: Act, which: Which, number: int = 0) -> Page:
-    """The reader's deals of one kind, those touched last first."""
-    kind = StageKind(which.value)
-    query = access.visible_deals(act.user).join(Deal.stage).where(Stage.kind == kind)
-    return await paged(act, query, number)
+async def page(act: Act, chosen: Chosen | Which, number: int = 0) -> Page:
+    """The reader's deals of one kind, or those that were chosen, the ones touched last first."""
+    return await paged(act, chosen_deals(act, chosen if isinstance(chosen, Chosen) else Chosen(chosen)), number)
+
+
+def chosen_deals(act: Act, chosen: Chosen) -> Select[Any]:
+    """Of the deals within sight those that were chosen; a stage goes by its name, whichever pipeline it is of."""
+    query = chosen.scope.deals(act, Deal.created_at).join(Deal.stage)
+    if chosen.stage is not None:
+        return query.where(Stage.name == chosen.stage.name)
+    if chosen.which is Which.STEPLESS:
+        return query.where(without_step())
+    return query.where(Stage.kind == StageKind(chosen.which.value))
+
+
+def without_step() -> ColumnElement[bool]:
+    """Of deals joined with their stages: the open ones for which nothing is planned."""
+    planned = exists().where(Task.deal_id == Deal.id, Task.closed_at.is_(None))
+    return (Stage.kind == StageKind.OPEN) & ~planned
 
 
 async def paged(act: Act, query: Select[Any], number: int) -> Page:

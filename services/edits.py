@@ -75,10 +75,18 @@ async def set_tags(act: Act, deal_id: int, names: Sequence[str]) -> Change:
 
 
 async def successors(act: Act, deal_id: int) -> Sequence[User]:
-    """Whom the deal can be handed to: active reps and managers, of one's own department unless one is the owner."""
+    """Whom the deal can be handed to."""
     deal = await access.deal_to_change(act, deal_id)
+    return await takers(act, deal.responsible_id)
+
+
+async def takers(act: Act, giver_id: int) -> Sequence[User]:
+    """Who may have that person's deals: active reps and managers, of one's own department unless one is the owner.
+
+    Refused when there is nobody (`NobodyElse`).
+    """
     query = select(User).where(
-        User.disabled_at.is_(None), User.role.in_((Role.REP, Role.MANAGER, Role.OWNER)), User.id != deal.responsible_id
+        User.disabled_at.is_(None), User.role.in_((Role.REP, Role.MANAGER, Role.OWNER)), User.id != giver_id
     )
     if act.user.role is not Role.OWNER:
         query = query.where(User.team_id == act.user.team_id)

@@ -32,6 +32,14 @@ async def stages(act: Act, pipeline_id: int) -> Sequence[Stage]:
     return kept[pipeline_id]
 
 
+async def stage(act: Act, stage_id: int) -> Stage:
+    """One of the company's stages; refused (`NotFound`) when there is none of that number."""
+    found = await act.session.get(Stage, stage_id)
+    if found is None:
+        raise NotFound()
+    return found
+
+
 async def all_active(act: Act) -> Sequence[Pipeline]:
     query = select(Pipeline).where(Pipeline.archived_at.is_(None)).order_by(Pipeline.position)
     return (await act.session.scalars(query.options(selectinload(Pipeline.stages)))).all()

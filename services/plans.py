@@ -20,9 +20,11 @@ from models import (
     StageKind,
     Task,
     TaskStatus,
+    User,
 )
 from services import access, agenda, groups, hours, reminders, tasks, waking
 from services.act import Act
+from services.deals import without_step
 from services.errors import NothingChanged
 from services.grammar.when.dates import When
 from services.hours import Calendar
@@ -42,7 +44,7 @@ MOST_SPREAD = 40
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What awaits the reader today; his own, whatever else he may see."""
+    """What awaits one person today: what is his to do, within the reader's sight."""
 
     overdue: Sequence[Task]
     today: Sequence[Task]
@@ -64,15 +66,19 @@ class Plan:
         return not (self.overdue or self.today or self.waking or self.birthdays or self.stepless)
 
 
-async def plan(act: Act) -> Plan:
-    """Overdue, today's by the hour, who is due again, deals without a next step."""
-    due = await _due(act)
-    mine = waking.of_person(act, act.user.id).order_by(Deal.wake_on, Deal.id)
+async def plan(act: Act, user: User | None = None) -> Plan:
+    """Overdue, today's by the hour, who is due again, deals without a next step; by the reader's calendar.
+
+    The reader's own day, or that of somebody whose figures he may see.
+    """
+    user = user or act.user
+    due = await _due(act, user)
+    mine = waking.of_person(act, user.id).order_by(Deal.wake_on, Deal.id)
     again = (await act.session.scalars(mine.options(*access.BRIEF).limit(20))).all()
-    counted = stepless(act).with_only_columns(Deal.currency, func.count(), func.sum(Deal.amount))
+    counted = stepless(act, user).with_only_columns(Deal.currency, func.count(), func.sum(Deal.amount))
     rows = (await act.session.execute(counted.group_by(Deal.currency))).all()
     deals = [task.deal for task in due if task.deal is not None] + list(again)
-    born = await _birthdays(act)
+    born = await _birthdays(act, user)
     return Plan(
         overdue=[task for task in due if task.due_at is not None and task.due_at < act.now],
         today=[task for task in due if task.due_at is not None and task.due_at >= act.now],
@@ -85,9 +91,9 @@ async def plan(act: Act) -> Plan:
     )
 
 
-async def _due(act: Act) -> Sequence[Task]:
+async def _due(act: Act, user: User) -> Sequence[Task]:
     """His tasks to do that were or are due until the end of the day, the earliest first."""
-    mine = access.visible_tasks(act.user).where(Task.assignee_id == act.user.id, reminders.still_to_do())
+    mine = access.visible_tasks(act.user).where(Task.assignee_id == user.id, reminders.still_to_do())
     return await access.tasks(act, mine.where(Task.due_at < day_of(act)[1]).order_by(Task.due_at, Task.id))
 
 
@@ -96,22 +102,21 @@ def day_of(act: Act) -> tuple[datetime, datetime]:
     return agenda.midnight(act, 0), agenda.midnight(act, 1)
 
 
-def stepless(act: Act) -> Select[Any]:
-    """The reader's own open deals for which nothing is planned."""
-    mine = access.visible_deals(act.user).join(Deal.stage).where(Deal.responsible_id == act.user.id)
-    planned = exists().where(Task.deal_id == Deal.id, Task.closed_at.is_(None))
-    return mine.where(Stage.kind == StageKind.OPEN, ~planned)
+def stepless(act: Act, user: User) -> Select[Any]:
+    """The person's open deals for which nothing is planned."""
+    mine = access.visible_deals(act.user).join(Deal.stage).where(Deal.responsible_id == user.id)
+    return mine.where(without_step())
 
 
-async def _birthdays(act: Act) -> Sequence[Contact]:
+async def _birthdays(act: Act, user: User) -> Sequence[Contact]:
     """Of those whose deals are his, and of those whom he has put down and who have no deal."""
     today = act.local_now.date()
     days = [f"{today:%m-%d}"]
     if days == ["02-28"] and not isleap(today.year):
         days.append("02-29")
     deals = exists().where(Deal.contact_id == Contact.id, Deal.deleted_at.is_(None))
-    alone = and_(Contact.created_by_id == act.user.id, ~deals)
-    mine = or_(deals.where(Deal.responsible_id == act.user.id), alone)
+    alone = and_(Contact.created_by_id == user.id, ~deals)
+    mine = or_(deals.where(Deal.responsible_id == user.id), alone)
     query = access.visible_contacts(act.user).where(Contact.birthday.in_(days), mine)
     return (await act.session.scalars(query.order_by(Contact.name, Contact.id).limit(MOST_BORN))).all()
 
@@ -143,7 +148,9 @@ async def spread(act: Act) -> Spread:
 
     The one most overdue comes first. Refused when there is none (`NothingChanged`).
     """
-    late = [task for task in await _due(act) if task.due_at is not None and task.due_at < act.now][:MOST_SPREAD]
+    late = [task for task in await _due(act, act.user) if task.due_at is not None and task.due_at < act.now][
+        :MOST_SPREAD
+    ]
     if not late:
         raise NothingChanged()
     calendar = hours.calendar(act.user, act.workspace, await hours.days_off(act.session, act.now.date()))
@@ -211,7 +218,7 @@ async def wrap(act: Act) -> Wrap:
         won.with_only_columns(Deal.currency, func.count(), func.sum(Deal.amount)).group_by(Deal.currency)
     )
     sums = rows.all()
-    without = stepless(act).order_by(Deal.id).limit(20).options(*access.BRIEF)
+    without = stepless(act, act.user).order_by(Deal.id).limit(20).options(*access.BRIEF)
     return Wrap(
         calls=len(calls),
         minutes=sum(one.minutes or 0 for one in calls),
@@ -219,6 +226,6 @@ async def wrap(act: Act) -> Wrap:
         done=await act.session.scalar(closed.where(Task.status == TaskStatus.DONE)) or 0,
         won=sum(count for _, count, _ in sums),
         sums={currency: int(amount) for currency, _, amount in sums if amount},
-        tasks=sorted(await _due(act), key=lambda task: task.id),
+        tasks=sorted(await _due(act, act.user), key=lambda task: task.id),
         deals=(await act.session.scalars(without)).all(),
     )

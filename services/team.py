@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from models import Invite, Role, Stranger, Team, User
+from models.search import words as folded
 from services import access, notices
 from services.act import Act
 from services.errors import InviteInvalid, NotAllowed, NotFound
@@ -21,6 +22,13 @@ async def colleagues(act: Act) -> Sequence[User]:
     """Everybody active whom this person may see, with their teams."""
     query = access.visible_people(act.user).where(User.disabled_at.is_(None))
     return (await act.session.scalars(query.options(joinedload(User.team)).order_by(User.name))).all()
+
+
+async def called(act: Act, words: str) -> User | None:
+    """The one other colleague within sight whose name, or a part of it, these words are exactly."""
+    said = set(folded(words))
+    others = [one for one in await colleagues(act) if one.id != act.user.id and said <= set(folded(one.name))]
+    return others[0] if said and len(others) == 1 else None
 
 
 async def teams(act: Act) -> Sequence[Team]:

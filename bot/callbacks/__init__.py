@@ -50,6 +50,8 @@ from bot.callbacks.deals import (
     AddParticipant,
     Comment,
     Deals,
+    DealsOf,
+    DealsWhose,
     EditAmount,
     EditDeal,
     EditExpected,
@@ -97,8 +99,21 @@ from bot.callbacks.dialog import (
     Skip,
 )
 from bot.callbacks.menu import Help, Home, Nothing, Status
-from bot.callbacks.people import EditGoal, EditZone, InviteAs, Languages, NewTeam, SetLanguage, Settings, Team
-from bot.callbacks.plans import Ahead, Did, Digest, Plan, Spread, Stepless, Wrap, WrapDeal, WrapTask
+from bot.callbacks.people import (
+    EditGoal,
+    EditZone,
+    GiveAll,
+    GiveAllNow,
+    GiveAllTo,
+    InviteAs,
+    Languages,
+    NewTeam,
+    OpenMember,
+    SetLanguage,
+    Settings,
+    Team,
+)
+from bot.callbacks.plans import Ahead, Did, Digest, Plan, PlanOf, Spread, Stepless, Wrap, WrapDeal, WrapTask
 from bot.callbacks.reports import Behind, Choose, Figures, FiguresBack
 from bot.callbacks.schedules import OpenSchedule, ScheduleDays, ScheduleHour, Schedules, SwitchSchedule
 from bot.callbacks.segments import (
@@ -150,20 +165,20 @@ __all__ = [
     "AskCriterion", "AskFor", "AskForClient", "Back", "Behind", "BoughtAnyway", "Buried", "BuriedFor", "BuriedOf",
     "Cancel", "ChangeCompany", "Choices", "Choose", "ClearSegment", "ClientDeals", "ClientHistory", "Clients",
     "Comment", "Companies", "CompanyDeals", "CompanyHistory", "CompanyPeople", "CompanyPoints", "CompanySize", "Deals",
-    "Did", "Digest", "DropHoliday", "DropLeave", "DropSegment", "EditAmount", "EditBirthday", "EditClient",
-    "EditCompany", "EditDeal", "EditExpected", "EditGoal", "EditNote", "EditSegment", "EditSetting", "EditStep",
-    "EditTags", "EditTitle", "EditZone", "Enough", "Figures", "FiguresBack", "Files", "FindReferrer", "FindSame",
-    "FindSameCompany", "Firm", "HandOut", "HandOver", "HandTo", "Help", "History", "Holidays", "Home", "InviteAs",
-    "JoinCompany", "JoinNewCompany", "KeepSegment", "Languages", "Leaves", "LogCall", "Lose", "LoseFor", "Merge",
-    "MergeCompany", "Month", "More", "Move", "NewClient", "NewDeal", "NewDealAt", "NewDealFor", "NewDealOf", "NewTask",
-    "NewTeam", "Next", "NextCall", "NoteFor", "Nothing", "OfQuestion", "OpenClient", "OpenCompany", "OpenDeal",
-    "OpenFrom", "OpenSchedule", "OpenTask", "OutcomeByDeals", "Outcomes", "Participants", "Plan", "Put", "PutClient",
-    "PutElsewhere", "PutNew", "PutNowhere", "RefuseFor", "RemindOfNote", "RemindSegment", "RemoveParticipant",
-    "RemovePoint",
-    "RenameClient", "RenameCompany", "SayFor", "SayForClient", "SayForNew", "SayForTask", "SayOutcome", "ScheduleDays",
-    "ScheduleHour", "Schedules", "Segments", "SendFile", "SetClient", "SetLanguage", "SetReferrer", "SetSource",
-    "Settings", "Skip", "Sources", "Spread", "Stages", "Status", "Stepless", "SwitchSchedule", "TakeUp", "TaskAlone",
-    "TaskBegin", "TaskDone", "TaskFail", "TaskGive", "TaskGiveTo", "TaskLater", "TaskMissed", "TaskMoment",
-    "TaskResult", "TaskTeam", "TaskTick", "TaskWhen", "Tasks", "Team", "ThatIsHim", "Undo", "WakeAfter", "WakeAsk",
-    "WakeDay", "Waking", "Win", "WinAmount", "WinNow", "WonBecause", "WonReasons", "Wrap", "WrapDeal", "WrapTask",
+    "DealsOf", "DealsWhose", "Did", "Digest", "DropHoliday", "DropLeave", "DropSegment", "EditAmount", "EditBirthday",
+    "EditClient", "EditCompany", "EditDeal", "EditExpected", "EditGoal", "EditNote", "EditSegment", "EditSetting",
+    "EditStep", "EditTags", "EditTitle", "EditZone", "Enough", "Figures", "FiguresBack", "Files", "FindReferrer",
+    "FindSame", "FindSameCompany", "Firm", "GiveAll", "GiveAllNow", "GiveAllTo", "HandOut", "HandOver", "HandTo",
+    "Help", "History", "Holidays", "Home", "InviteAs", "JoinCompany", "JoinNewCompany", "KeepSegment", "Languages",
+    "Leaves", "LogCall", "Lose", "LoseFor", "Merge", "MergeCompany", "Month", "More", "Move", "NewClient", "NewDeal",
+    "NewDealAt", "NewDealFor", "NewDealOf", "NewTask", "NewTeam", "Next", "NextCall", "NoteFor", "Nothing",
+    "OfQuestion", "OpenClient", "OpenCompany", "OpenDeal", "OpenFrom", "OpenMember", "OpenSchedule", "OpenTask",
+    "OutcomeByDeals", "Outcomes", "Participants", "Plan", "PlanOf", "Put", "PutClient", "PutElsewhere", "PutNew",
+    "PutNowhere", "RefuseFor", "RemindOfNote", "RemindSegment", "RemoveParticipant", "RemovePoint", "RenameClient",
+    "RenameCompany", "SayFor", "SayForClient", "SayForNew", "SayForTask", "SayOutcome", "ScheduleDays", "ScheduleHour",
+    "Schedules", "Segments", "SendFile", "SetClient", "SetLanguage", "SetReferrer", "SetSource", "Settings", "Skip",
+    "Sources", "Spread", "Stages", "Status", "Stepless", "SwitchSchedule", "TakeUp", "TaskAlone", "TaskBegin",
+    "TaskDone", "TaskFail", "TaskGive", "TaskGiveTo", "TaskLater", "TaskMissed", "TaskMoment", "TaskResult", "TaskTeam",
+    "TaskTick", "TaskWhen", "Tasks", "Team", "ThatIsHim", "Undo", "WakeAfter", "WakeAsk", "WakeDay", "Waking", "Win",
+    "WinAmount", "WinNow", "WonBecause", "WonReasons", "Wrap", "WrapDeal", "WrapTask",
 ]  # fmt: skip

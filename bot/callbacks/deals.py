@@ -11,6 +11,22 @@ class Deals(CallbackData, prefix="deals"):
     page: Number
 
 
+class DealsOf(CallbackData, prefix="dealsof"):
+    """Somebody's deals, or those at a stage; `whose` as in `Scope.whose`, 0 is any pipeline and any stage."""
+
+    which: Which
+    page: Number
+    whose: str = ""
+    pipeline_id: Number = 0
+    stage_id: Number = 0
+
+
+class DealsWhose(CallbackData, prefix="dealsby"):
+    """Choose a person whose deals are listed."""
+
+    which: Which
+
+
 class OpenDeal(CallbackData, prefix="deal"):
     deal_id: Number
 

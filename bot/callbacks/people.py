@@ -9,6 +9,30 @@ from models import Role
 class Team(CallbackData, prefix="team"): ...
 
 
+class OpenMember(CallbackData, prefix="member"):
+    """The page of one person of the company."""
+
+    person: Number
+
+
+class GiveAll(CallbackData, prefix="giveall"):
+    """Choose who gets all the open deals of that person."""
+
+    person: Number
+
+
+class GiveAllTo(CallbackData, prefix="giveallto"):
+    """Ask whether."""
+
+    person: Number
+    taker: Number
+
+
+class GiveAllNow(CallbackData, prefix="giveallnow"):
+    person: Number
+    taker: Number
+
+
 class InviteAs(CallbackData, prefix="invite"):
     role: Role
     team_id: Number = 0

@@ -11,6 +11,13 @@ class Plan(CallbackData, prefix="plan"):
     page: Number = 0
 
 
+class PlanOf(CallbackData, prefix="planof"):
+    """Of a colleague."""
+
+    person: Number
+    page: Number = 0
+
+
 class Spread(CallbackData, prefix="spread"):
     """Overdue tasks to the coming working hours."""
 

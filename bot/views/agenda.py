@@ -19,12 +19,32 @@ TABS = (Which.OVERDUE, Which.TODAY, Which.TOMORROW, Which.WEEK, Which.LATER, Whi
 def listing(page: Page, team: Sequence[tuple[User, Counts]], act: Act, t: T) -> Screen:
     """One page, the other lists with their counts, and whose tasks among one's people are overdue."""
     own = page.person.id == act.user.id
-    late = [pair for pair in team if pair[1][Which.OVERDUE]][:MOST_PEOPLE] if own else []
+    late = [pair for pair in team if pair[1][Which.OVERDUE]] if own else []
+    overdue = late if page.which is Which.OVERDUE else []
     lines = [_line(number, task, page, act, t) for number, task in enumerate(page.tasks, start=_first(page))]
-    empty = [] if page.tasks else [t("tasks-none")]
-    people = [_late(person, counts, t) for person, counts in late]
-    text = Html.join_lines([_title(page, act, t), *lines, *empty, *([Html("")] if people else []), *people])
-    return Screen(text, [*_rows(page, act, t), *_tabs(page, t), *_last(bool(team), own, act, t)])
+    told = [*lines, *([] if lines else [t("tasks-none")])]
+    people = [_late(person, counts, t) for person, counts in late[:MOST_PEOPLE]]
+    if overdue and not lines:
+        text = [_title_of_team(overdue, t), *people]
+    else:
+        text = [_title(page, act, t), *told, *([Html("")] if people else []), *people]
+    rows = [*_rows(page, act, t), *_whose(overdue, Which.OVERDUE, t), *_tabs(page, t), *_last(bool(team), own, act, t)]
+    return Screen(Html.join_lines(text), rows)
+
+
+def _title_of_team(late: Sequence[tuple[User, Counts]], t: T) -> Html:
+    """One's own are none."""
+    counted = t.plain("count-tasks", count=sum(counts[Which.OVERDUE] for _, counts in late))
+    return Html(f"<b>{t('tasks-title', parts=' · '.join([t.plain('tasks-overdue-team'), counted]))}</b>")
+
+
+def _whose(people: Sequence[tuple[User, Counts]], which: Which, t: T) -> list[list[Button]]:
+    """Each leads to his list of that kind."""
+    buttons = [
+        Button(t.plain("dot", left=person.name, right=str(counts[which])), to.Tasks(which=which, person=person.id))
+        for person, counts in people[:MOST_PEOPLE]
+    ]
+    return grid(buttons, 2)
 
 
 def _title(page: Page, act: Act, t: T) -> Html:
@@ -103,14 +123,8 @@ def _late(person: User, counts: Counts, t: T) -> Html:
 
 def team(people: Sequence[tuple[User, Counts]], t: T) -> Screen:
     lines = [_of_person(person, counts, t) for person, counts in people]
-    buttons = [
-        Button(
-            t.plain("dot", left=person.name, right=str(counts[Which.DAY])), to.Tasks(which=Which.DAY, person=person.id)
-        )
-        for person, counts in people[:MOST_PEOPLE]
-    ]
     text = Html.join_lines([Html(f"<b>{t('tasks-team-title')}</b>"), *lines, *([] if lines else [t("tasks-none")])])
-    return Screen(text, [*grid(buttons, 2), [Button(t.plain("tasks-mine"), to.Tasks(which=Which.DAY))]])
+    return Screen(text, [*_whose(people, Which.DAY, t), [Button(t.plain("tasks-mine"), to.Tasks(which=Which.DAY))]])
 
 
 def _of_person(person: User, counts: Counts, t: T) -> Html:

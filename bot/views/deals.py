@@ -9,12 +9,11 @@ from bot import whence
 from bot.i18n import Html, T
 from bot.screen import Button, Screen, grid
 from bot.views import activities, format, whose
-from bot.views.paging import pager
-from models import Deal, Stage, StageKind
+from models import Deal, Stage, StageKind, User
 from models.search import searchable
 from services import access, pipelines
 from services.act import Act
-from services.deals import Card, Page, Which
+from services.deals import Card, Page
 from services.tasks.record import BY_TASK
 
 TITLE_ON_BUTTON = 28
@@ -48,17 +47,6 @@ def about(deal: Deal) -> dict[str, str]:
     return {"number": str(deal.id), "title": deal.title}
 
 
-def listing(page: Page, which: Which, act: Act, t: T) -> Screen:
-    kinds = [Button(t.plain(f"deal-{kind}"), to.Deals(which=kind, page=0)) for kind in Which if kind is not which]
-    new = [Button(t.plain("deals-new"), to.NewDeal())] if access.may_change(act.user) else []
-    last = [kinds[:2], [*kinds[2:], *new, Button(t.plain("home"), to.Home())]]
-    if not page.total:
-        return Screen(t("deals-empty", which=t.plain(f"deal-{which}")), last)
-    turn = pager(t, page.number, page.pages, lambda number: to.Deals(which=which, page=number))
-    text = Html.join_lines([title(page, t.plain(f"deal-{which}"), act, t), *lines(page, act, t)])
-    return Screen(text, [*rows(page, to.Deals(which=which, page=page.number)), turn, *last])
-
-
 def selection(page: Page, name: str, turn: list[Button], back: Button, here: CallbackData, act: Act, t: T) -> Screen:
     """The deals behind a figure; `here` is the address of this very page."""
     text = Html.join_lines([title(page, name, act, t), *lines(page, act, t)])
@@ -71,15 +59,18 @@ def title(page: Page, name: str, act: Act, t: T) -> Html:
     return Html(f"<b>{found}</b> {t('deals-sums', sums=money)}" if money else f"<b>{found}</b>")
 
 
-def lines(page: Page, act: Act, t: T) -> list[Html]:
-    """Each deal in two short lines: what and how much; the client, where it stands or why it ended, for how long."""
+def lines(page: Page, act: Act, t: T, of: User | None = None) -> list[Html]:
+    """Each deal in two short lines: what and how much; the client, where it stands or why it ended, for how long.
+
+    And who is responsible, if it is neither the reader nor the one whose list it is.
+    """
     found = []
     for deal in page.deals:
         money = amount(deal, act, t) or t.plain("nothing")
         found.append(t("deals-line", number=str(deal.id), title=deal.title, amount=money))
         where = deal.reason.name if deal.reason else deal.stage.name
         client = [whose.short(deal.contact)] if deal.contact else []
-        rep = [] if deal.responsible_id == act.user.id else [deal.responsible.name]
+        rep = [] if deal.responsible_id in (act.user.id, of and of.id) else [deal.responsible.name]
         parts = [*client, where, format.lasted(t, act.now - deal.stage_since), *rep]
         found.append(t("deals-line-more", parts=" · ".join(parts)))
     return found

@@ -19,16 +19,19 @@ def how(t: T) -> Screen:
 
 def found(words: str, hits: Found, act: Act, t: T, *, asked: bool = False) -> Screen:
     """What nobody goes by may be a new deal, unless it was only `asked` about."""
-    rows = [[Button(say.label(hit.deal, act, t), to.OpenDeal(deal_id=hit.deal.id))] for hit in hits.deals]
-    rows += [[_company(hit, t)] for hit in hits.companies]
-    rows += [[_client(hit, t)] for hit in hits.clients]
-    rows += [[_note(hit, t)] for hit in hits.notes]
-    if rows:
-        return Screen(t("find-found", words=format.clip(words, 60)), [*rows, [home(t)]])
+    if buttons := rows(hits, act, t):
+        return Screen(t("find-found", words=format.clip(words, 60)), [*buttons, [home(t)]])
     if asked:
         return Screen(t("error-not-found"), [[home(t)]])
     offer = [[Button(t.plain("not-understood-deal"), to.NewDealOf())]] if access.may_change(act.user) else []
     return Screen(t("say-nobody", name=format.clip(words, 60)), [*offer, [home(t)]], quote=True)
+
+
+def rows(hits: Found, act: Act, t: T) -> list[list[Button]]:
+    """Each opens what was found."""
+    deals = [Button(say.label(hit.deal, act, t), to.OpenDeal(deal_id=hit.deal.id)) for hit in hits.deals]
+    others = [_company(hit, t) for hit in hits.companies] + [_client(hit, t) for hit in hits.clients]
+    return [[button] for button in [*deals, *others, *(_note(hit, t) for hit in hits.notes)]]
 
 
 def _company(hit: CompanyHit, t: T) -> Button:

@@ -1,15 +1,19 @@
 """The morning plan: a phone's height, the rest behind buttons."""
 
 from collections.abc import Sequence
+from html import escape
+
+from aiogram.filters.callback_data import CallbackData
 
 from bot import callbacks as to
 from bot import whence
 from bot.i18n import Html, T
 from bot.screen import Button, Screen, grid
 from bot.views import format, whose
-from models import Contact, Deal, Notification, StageKind, Task
+from models import Contact, Deal, Notification, StageKind, Task, User
 from services import access
 from services.act import Act
+from services.deals import Which
 from services.plans import Plan, Spread
 from services.undo.groups import Gathered
 
@@ -28,15 +32,33 @@ def stale(row: Notification, act: Act) -> bool:
     return row.due_at.astimezone(act.zone).date() != act.local_now.date()
 
 
-def plan(found: Plan, page: int, act: Act, t: T) -> Screen:
+def plan(found: Plan, page: int, act: Act, t: T, whose: User | None = None) -> Screen:
+    """One's own day, or a colleague's."""
     rows: list[Row] = [*found.overdue, *found.today, *found.birthdays, *found.waking]
+    name = [Html(f"<b>{escape(whose.name)}</b>")] if whose else []
     if found.empty:
-        return Screen(t("plan-empty"), [[Button(t.plain("home"), to.Home())]])
+        return Screen(Html.join_lines([*name, t("plan-empty")]), _ways_back(whose, t) or [[_home(t)]])
     page = max(0, min(page, (len(rows) - 1) // ROWS))
     shown = rows[page * ROWS : (page + 1) * ROWS]
-    lines = [*_header(found, act, t), *_rows(shown, page * ROWS, found, act, t), *_stepless(found, act, t)]
-    numbers = [_opens(place, row, to.Plan(page=page)) for place, row in enumerate(shown, page * ROWS + 1)]
-    return Screen(Html.join_lines(lines), [*grid(numbers, 8), *_actions(found, page, len(rows), t)])
+    lines = [*name, *_header(found, act, t), *_rows(shown, page * ROWS, found, act, t), *_stepless(found, act, t)]
+    here = _address(page, whose)
+    numbers = [_opens(place, row, here, act) for place, row in enumerate(shown, page * ROWS + 1)]
+    ways = [*grid(numbers, 8), *_actions(found, page, len(rows), whose, t), *_ways_back(whose, t)]
+    return Screen(Html.join_lines(lines), ways)
+
+
+def _address(page: int, whose: User | None) -> CallbackData:
+    return to.PlanOf(person=whose.id, page=page) if whose else to.Plan(page=page)
+
+
+def _ways_back(whose: User | None, t: T) -> list[list[Button]]:
+    return (
+        [[Button(t.plain("member-back", name=whose.name), to.OpenMember(person=whose.id)), _home(t)]] if whose else []
+    )
+
+
+def _home(t: T) -> Button:
+    return Button(t.plain("home"), to.Home())
 
 
 def _header(found: Plan, act: Act, t: T) -> list[Html]:
@@ -132,20 +154,23 @@ def _stepless(found: Plan, act: Act, t: T) -> list[Html]:
     return [Html(f"\n{line}")]
 
 
-def _opens(place: int, row: Row, here: to.Plan) -> Button:
+def _opens(place: int, row: Row, here: CallbackData, act: Act) -> Button:
     if isinstance(row, Contact):
         return Button(str(place), to.OpenClient(contact_id=row.id))
     if isinstance(row, Deal):
-        return Button(str(place), to.Waking(deal_id=row.id))
+        again = to.Waking(deal_id=row.id) if access.may_change(act.user) else whence.opens(row.id, here)
+        return Button(str(place), again)
     return Button(str(place), whence.opens(row.deal.id, here) if row.deal else to.OpenTask(task_id=row.id))
 
 
-def _actions(found: Plan, page: int, total: int, t: T) -> list[list[Button]]:
+def _actions(found: Plan, page: int, total: int, whose: User | None, t: T) -> list[list[Button]]:
+    """Only one's own day is spread."""
     rest = total - (page + 1) * ROWS
-    more = [Button(t.plain("plan-more", count=rest), to.Plan(page=page + 1))] if rest > 0 else []
-    first = [Button(t.plain("plan-first"), to.Plan(page=0))] if page else []
-    spread = [Button(t.plain("plan-spread"), to.Spread())] if found.overdue else []
-    without = [Button(t.plain("plan-stepless-open"), to.Stepless(page=0))] if found.stepless else []
+    more = [Button(t.plain("plan-more", count=rest), _address(page + 1, whose))] if rest > 0 else []
+    first = [Button(t.plain("plan-first"), _address(0, whose))] if page else []
+    spread = [Button(t.plain("plan-spread"), to.Spread())] if found.overdue and whose is None else []
+    deals = to.DealsOf(which=Which.STEPLESS, page=0, whose=f"p{whose.id}") if whose else to.Stepless(page=0)
+    without = [Button(t.plain("plan-stepless-open"), deals)] if found.stepless else []
     return [[*first, *more], [*spread, *without]]
 
 

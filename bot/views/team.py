@@ -14,21 +14,26 @@ from models import Invite, Role, Team, User
 from services import access
 from services.act import Act
 
+MOST_PEOPLE = 40
+"""Whose pages are one tap away; the others are opened by name."""
+
 
 def people(found: Sequence[User], teams: Sequence[Team], act: Act, t: T) -> Screen:
     home = [Button(t.plain("home"), to.Home())]
     if not access.sees_others(act.user):
         own = act.user.team.name if act.user.team else "none"
         return Screen(t("team-self", role=t.plain(f"role-{act.user.role}"), team=own), [home])
-    text = [t("team-title", count=len(found)), *(_person(user, t) for user in found)]
+    text = [t("team-title", count=len(found)), *(person(user, t) for user in found)]
     if len(found) == 1:
         text.append(t("team-alone"))
     if access.may_invite(act.user):
         text.append(t("team-invite-whom"))
-    return Screen(Html.join_lines(text), [*grid(_invitations(teams, act, t), 1), home])
+    pages = grid([Button(user.name, to.OpenMember(person=user.id)) for user in found[:MOST_PEOPLE]], 2)
+    return Screen(Html.join_lines(text), [*pages, *grid(_invitations(teams, act, t), 1), home])
 
 
-def _person(user: User, t: T) -> Html:
+def person(user: User, t: T) -> Html:
+    """Who he is in the company."""
     role = t.plain(f"role-{user.role}")
     named = {"name": user.name, "role": role}
     line = t("team-person-team", team=user.team.name, **named) if user.team else t("team-person", **named)

@@ -410,6 +410,7 @@ def forged(kind: type[CallbackData], record: Record, actor: str, firm: Firm) -> 
         "period": "all",
         "of": Report.FUNNEL,
         "person": record.holder_id,
+        "taker": record.holder_id,
         "whose": f"p{record.holder_id}",
         "row": 1,
         "what": "person",

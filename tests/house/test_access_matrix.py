@@ -149,8 +149,8 @@ FIRST_TIME = (CHANGES, CHANGES, CHANGES, NOTHING)
 """What everybody's role gets without asking is made when it is first looked at; quality control gets nothing."""
 OWNER = (NOTHING, NOTHING, CHANGES, NOTHING)
 OWN_BUTTONS = {
-    **dict.fromkeys(("home", "help", "-", "team", "settings", "langs", "status"), NOBODY),
-    **dict.fromkeys(("deals", "clients", "cos", "rp", "rpb", "rpr", "rpc"), NOBODY),
+    **dict.fromkeys(("home", "help", "-", "team", "settings", "langs", "status", "member", "planof"), NOBODY),
+    **dict.fromkeys(("deals", "dealsof", "dealsby", "clients", "cos", "rp", "rpb", "rpr", "rpc"), NOBODY),
     "newclient": (ASKS, ASKS, ASKS, NOTHING),
     # Selections are everybody's own, quality control's too; whom they fit is limited as every list is.
     **dict.fromkeys(("seg", "segedit"), NOBODY),
@@ -194,6 +194,8 @@ OWN_BUTTONS = {
     "addleave": (ASKS, ASKS, ASKS, ASKS),
     **dict.fromkeys(("plan", "stepless", "wrap", "digest", "sched", "spread"), NOBODY),
     **dict.fromkeys(("buried", "buriedof", "buriedfor", "handout"), NOBODY),
+    # All that he has goes to whoever has it; to somebody else is a test of its own.
+    **dict.fromkeys(("giveall", "giveallto", "giveallnow"), NOBODY),
     "scheds": FIRST_TIME,
     "schedon": NOBODY,
     "schedat": NOBODY,
@@ -426,6 +428,10 @@ async def test_lists_show_exactly_the_deals_that_exist_for_their_reader(firm: Fi
             "deals:open:7": mine,
             "deals:won:0": won,
             "deals:lost:0": set(),
+            "dealsof:open:0::0:1": mine,
+            f"dealsof:open:0:p{firm.ids['anya']}:0:0": mine & {"anya_open"},
+            f"dealsof:stepless:0:t{firm.teams['zoya']}:0:0": set(),
+            f"dealsof:won:0:t{firm.teams['anya']}:0:0": won,
             "rpr:f:all:1::1:0": mine | won,
             **{f"cdeals:{record.contact_id}:0": {name} & (mine | won) for name, record in firm.records.items()},
             f"rpr:r:all:1::{firm.ids['anya']}:0": won,

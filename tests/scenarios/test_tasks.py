@@ -152,6 +152,33 @@ async def test_another_time_is_typed_and_a_past_one_refused(deal: Person) -> Non
     assert "⏰ Позвонить — ср 25 ноя, 10:00 (было: сегодня, 15:00)" in deal.text
 
 
+@pytest.mark.parametrize(
+    "said", ["что просрочено", "кто просрочил", "просроченные задачи", "хто прострочив", "overdue", "who is overdue"]
+)
+async def test_whoever_leads_hears_of_his_peoples_overdue(company: Company, clock: Clock, said: str) -> None:
+    vera = company.vera
+    for person, words in ((company.anya, "позвонить"), (company.anya, "написать"), (company.zoya, "съездить")):
+        await person.says(f"напомни {words} завтра")
+    clock.passes(days=2)
+    await vera.says(said)
+    assert vera.sees.startswith(
+        "Просрочены у команды · 3 задачи\nАня: 2 просрочены\nЗоя: 1 просрочена\n[Аня · 2 | Зоя · 1]\n"
+    )
+    await vera.taps("Аня · 2")
+    assert vera.text.startswith("Просрочены · Аня · 2 задачи\n1. ")
+    await vera.says("напомни сверить кассу завтра в 10")
+    clock.passes(days=2)
+    await vera.says(said)
+    assert vera.text.startswith("Просрочены · 1 задача\n1. вчера, 10:00 Сверить кассу\nАня: 2 просрочены\n")
+    assert "Аня · 2" in vera.buttons
+    await company.anya.says(said)
+    assert company.anya.text.startswith("Просрочены · 2 задачи\n1. ")
+    await vera.says("просроченные задачи Зои")
+    assert vera.text.startswith("Просрочены · Зоя · 1 задача\n")
+    await company.boris.says(said)
+    assert "Зоя" not in company.boris.sees
+
+
 async def test_a_manager_gives_a_task_and_sees_his_people(company: Company, deal: Person, clock: Clock) -> None:
     boris, anya = company.boris, company.anya
     await boris.says("поставь Ане задачу перезвонить #1 завтра")

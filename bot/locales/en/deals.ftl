@@ -2,9 +2,16 @@ deal-open = Open
 deal-parked = On hold
 deal-won = Won
 deal-lost = Lost
+deal-stepless = Without a next step
 deals-title = { $which } · { $deals }
 deals-sums = worth { $sums }
 deals-empty = { $which }: nothing yet. Start with one line: <code>deal Acme windows 350k</code>
+deals-none = { $which }: no such deals.
+deals-all = All deals
+deals-whose = Whose deals?
+deals-no-such =
+    Deals cannot be picked by “{ $words }”. What does work: state, stage, person and period, as in
+    <code>my deals</code>, <code>deals this month</code>.
 deals-line = <b>#{ $number }</b> { $title } · { $amount }
 deals-line-more = <i>{ $parts }</i>
 

@@ -20,3 +20,7 @@ transfer-give = 🤝 Hand over
 transfer-keep = Keep
 transfer-same = The same one, merge with mine
 notice-deal-joined = 👥 { $name } has added you to deal #{ $number } { $title }: { $function }.
+notice-deals-handed = 🤝 { $name } hands you { $count ->
+    [one] { $count } deal
+   *[other] { $count } deals
+ }. Responsible until now: { $giver }.

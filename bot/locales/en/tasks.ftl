@@ -54,6 +54,7 @@ tasks-list = ‹ Back to the tasks
 tasks-title = { $parts }
 tasks-day = Today
 tasks-overdue = Overdue
+tasks-overdue-team = Overdue in the team
 tasks-today = Today
 tasks-tomorrow = Tomorrow
 tasks-week = This week

@@ -26,3 +26,19 @@ team-self =
        *[other] , “{ $team }”.
     }
     The manager and the owner look after people and invitations.
+member-today = Today: { $tasks }
+member-won = Won, { $period }: { $sales }
+member-plan = Today's plan
+member-team = ‹ Team
+member-back = ‹ { $name }
+member-also = Also found among deals and clients:
+handing-all = 🤝 Hand over all deals…
+handing-whom = Who gets all of { $giver }'s open deals?
+handing-ask = { $deals }: { $giver } → { $taker }. Hand them over?
+handing-done = 🤝 { $giver } → { $taker }: { $deals }, with their tasks.
+handing-left = That is all for one go. Left: { $count }.
+handing-rest = Hand over the rest…
+count-open-deals = { $count ->
+    [one] { $count } open deal
+   *[other] { $count } open deals
+ }

@@ -2,9 +2,16 @@ deal-open = Открытые
 deal-parked = Отложенные
 deal-won = Выигранные
 deal-lost = Отказы
+deal-stepless = Без следующего шага
 deals-title = { $which } · { $deals }
 deals-sums = на { $sums }
 deals-empty = { $which }: пока ничего. Начните одной строкой: <code>сделка Ромашка окна 350к</code>
+deals-none = { $which }: таких сделок нет.
+deals-all = Все сделки
+deals-whose = Чьи сделки?
+deals-no-such =
+    Такого отбора нет: «{ $words }». Выбрать можно по состоянию, по этапу, по человеку и за период:
+    <code>мои сделки</code>, <code>сделки за месяц</code>.
 deals-line = <b>#{ $number }</b> { $title } · { $amount }
 deals-line-more = <i>{ $parts }</i>
 

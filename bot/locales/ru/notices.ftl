@@ -20,3 +20,8 @@ transfer-give = 🤝 Передать
 transfer-keep = Не передавать
 transfer-same = Это он, объединить с моим
 notice-deal-joined = 👥 { $name } зовёт вас в сделку #{ $number } { $title }: { $function }.
+notice-deals-handed = 🤝 { $name } передаёт вам { $count ->
+    [one] { $count } сделку
+    [few] { $count } сделки
+   *[many] { $count } сделок
+ }. Прежний ответственный: { $giver }.

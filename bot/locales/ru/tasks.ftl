@@ -54,6 +54,7 @@ tasks-list = ‹ К задачам
 tasks-title = { $parts }
 tasks-day = Сегодня
 tasks-overdue = Просрочены
+tasks-overdue-team = Просрочены у команды
 tasks-today = Сегодня
 tasks-tomorrow = Завтра
 tasks-week = Неделя

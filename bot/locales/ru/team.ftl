@@ -27,3 +27,20 @@ team-self =
        *[other] , «{ $team }».
     }
     Людей и приглашения ведут руководитель и собственник.
+member-today = Сегодня: { $tasks }
+member-won = Выиграно, { $period }: { $sales }
+member-plan = План на сегодня
+member-team = ‹ Команда
+member-back = ‹ { $name }
+member-also = Нашлось и среди сделок и клиентов:
+handing-all = 🤝 Передать все сделки…
+handing-whom = { $giver }: кому передать все открытые сделки?
+handing-ask = { $deals }: { $giver } → { $taker }. Передать?
+handing-done = 🤝 { $giver } → { $taker }: { $deals }, с задачами по ним.
+handing-left = За один раз больше не передаю. Осталось: { $count }.
+handing-rest = Передать остальные…
+count-open-deals = { $count ->
+    [one] { $count } открытая сделка
+    [few] { $count } открытые сделки
+   *[many] { $count } открытых сделок
+ }

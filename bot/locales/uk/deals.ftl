@@ -2,9 +2,16 @@ deal-open = Відкриті
 deal-parked = Відкладені
 deal-won = Виграні
 deal-lost = Відмови
+deal-stepless = Без наступного кроку
 deals-title = { $which } · { $deals }
 deals-sums = на { $sums }
 deals-empty = { $which }: поки нічого. Почніть одним рядком: <code>угода Ромашка вікна 350к</code>
+deals-none = { $which }: таких угод немає.
+deals-all = Усі угоди
+deals-whose = Чиї угоди?
+deals-no-such =
+    Такого відбору немає: «{ $words }». Вибрати можна за станом, етапом, людиною і періодом:
+    <code>мої угоди</code>, <code>угоди за місяць</code>.
 deals-line = <b>#{ $number }</b> { $title } · { $amount }
 deals-line-more = <i>{ $parts }</i>
 

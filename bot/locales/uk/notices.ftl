@@ -20,3 +20,8 @@ transfer-give = 🤝 Передати
 transfer-keep = Не передавати
 transfer-same = Це він, об’єднати з моїм
 notice-deal-joined = 👥 { $name } кличе вас в угоду #{ $number } { $title }: { $function }.
+notice-deals-handed = 🤝 { $name } передає вам { $count ->
+    [one] { $count } угоду
+    [few] { $count } угоди
+   *[many] { $count } угод
+ }. Попередній відповідальний: { $giver }.

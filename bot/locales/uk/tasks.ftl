@@ -54,6 +54,7 @@ tasks-list = ‹ До завдань
 tasks-title = { $parts }
 tasks-day = Сьогодні
 tasks-overdue = Прострочені
+tasks-overdue-team = Прострочені в команді
 tasks-today = Сьогодні
 tasks-tomorrow = Завтра
 tasks-week = Тиждень

@@ -27,3 +27,20 @@ team-self =
        *[other] , «{ $team }».
     }
     Людей і запрошення ведуть керівник та власник.
+member-today = Сьогодні: { $tasks }
+member-won = Виграно, { $period }: { $sales }
+member-plan = План на сьогодні
+member-team = ‹ Команда
+member-back = ‹ { $name }
+member-also = Знайшлося й серед угод і клієнтів:
+handing-all = 🤝 Передати всі угоди…
+handing-whom = { $giver }: кому передати всі відкриті угоди?
+handing-ask = { $deals }: { $giver } → { $taker }. Передати?
+handing-done = 🤝 { $giver } → { $taker }: { $deals }, разом із завданнями.
+handing-left = За один раз більше не передаю. Залишилося: { $count }.
+handing-rest = Передати решту…
+count-open-deals = { $count ->
+    [one] { $count } відкрита угода
+    [few] { $count } відкриті угоди
+   *[many] { $count } відкритих угод
+ }

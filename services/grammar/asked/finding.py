@@ -2,6 +2,7 @@
 
 import re
 
+from services.grammar.asked import listed
 from services.grammar.contacts import points
 from services.grammar.intent import Intent, Verb
 from services.grammar.language.morphology import Form, must_be
@@ -26,8 +27,8 @@ _FIND = re.compile(
     r"|(?:кто|хто)(?: (?:там|это|це|у нас))* (?:с|з)(?= \x00)|карточк[ау]|картк[ау]|(?:телефон|номер|контакти?"
     r"|контакты?)(?= [^\W\d_]+[ ?.]*$)"
     r"|where are we (?:at )?(?:with|on)|where(?:'?s| is)?|чь[яеи]|чей|чи[яйї]|whose|pull up|bring up|dig out|look for"
-    rf"|(?:что|що) (?:там |у нас |в нас |нового )?(?:по|с|со|з|у|із)(?= {_WHOM})|(?:как|як) там(?: (?:дела )?(?:у|с|по"
-    rf"|з|у нас с|справи))?(?= {_WHOM})|what about"
+    rf"|(?:что|що) (?:там |у нас |в нас |нового )?(?:по|с|со|з|у|із)(?= {_WHOM})"
+    rf"|(?:как|як) там(?: (?:дела )?(?:у|с|по|з|у нас с|справи))?(?= {_WHOM})|what about"
     r"|(?:status|latest|update) (?:of|on|for)"
     r"|how(?:'?s| is)(?= (?:\x00|(?!the|it|this|that|things)[^\W\d_]))"
     r"|who is|who's(?! [a-z]+ing(?!\w)| got| on | in | at | the | been| going)"
@@ -63,7 +64,9 @@ def asked(text: str) -> bool:
 
 
 def search(said: Said) -> Intent | None:
-    """«найди Иванова»."""
+    """«найди Иванова», «сделки с Ивановым»."""
+    if said.number is None and (of_client := listed.of_client(said)) is not None:
+        return find(of_client)
     match = _FIND.match(said.line.read)
     if match is None or _TO_BE_FOUND.match(said.line.read) or _to_be_shown(said, match):
         return None

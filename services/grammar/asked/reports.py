@@ -2,8 +2,7 @@
 
 import re
 
-from services.errors import UnreadableDate, UnreadablePeriod
-from services.grammar.company import colleagues, lists
+from services.grammar.asked import day, listed, narrowed
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
 from services.grammar.when import dates, periods
@@ -35,7 +34,8 @@ _REPORTS = tuple(
         ("overdue", r"просрочк[аиу]|просрочено|прострочено|просроченн(?:ые|ое|ых)(?: задачи| дела| задач)?"
             r"|прострочен(?:[іео]"
             r"|их|а)(?: завдан\w+| справ\w?| задач\w?| таск\w)?"
-                    r"|overdue(?: tasks)?"),
+                    r"|(?:кто|хто) простро?чи\w{1,2}|(?:кто|хто) просрочи\w{1,2}"
+                    r"|(?:(?:who|what)(?:'s| is| are)? )?overdue(?: tasks)?"),
         ("tasks", r"задач(?:и|і|ам|ах)?|завдан(?:ня(?! (?:виконан|зроблен|готов))|ь|ням|нях)|мои дела|tasks|to-?dos"
                   r"|план на день|(?:что|що|дела|справи|план|планы)(?= на )|(?:что|що)(?= (?:у|в) \w+ на )"
                   r"|что у меня(?= )|що в мене(?= )"
@@ -47,32 +47,20 @@ _REPORTS = tuple(
                     r"|ам|ов)|джерела|джерел)(?: (?:лидов|клиентов|заявок|лідів|клієнтів))?|каналы|каналам"
                     r"|каналов|sources|channels"),
         ("forecast", r"прогноз\w?|forecast"),
-        ("deals", r"(?:открыты[ех]|активны[ех]|текущи[ех]|відкрит[іи]х?|активн[іи]х?|поточн[іи]х?|open|active|current)?"
-         r" ?(?:сделки|сделок|угоди|угод|deals)"),
     )
 )  # fmt: skip
-_LEAD = (
-    r"(?:список|перелік|list|подгони|гони|кинь|давай|выдай|сбрось|подкинь|отправь|отправить|как|там|дела|що|шо|что|со|зі|а|ну|справи|us|выгрузи|сделай|покажи|показать|дай|пришли|скинь|выведи|нужен|нужна|хочу|сколько"
-    r"|скільки|дайте|надішли|show|share|provide|forward|see|view|pull|give|send|get|how many|what|какие|какая"
-    r"|мне|мені|me|by|the|my|мои|мой|моя|мої|моя|моим|моими|моих|моїм|моїми|моїх|мій|наша|наши|наш|отчет|звіт|report|период|період|period|мы|ми|машин|окон|всего|нас|прода(?:ли|но|вали)|по|о|об|про|on|of|за|for|все"
-    r"|all|our|your|please|пожалуйста"
-    r"|будь ласка|since|from|з|із|від|менеджер\w{0,3}|команды|команде|отдела|отделу|продаж|сотрудников|отказам"
-    r"|сделал[аи]?|сделано|висит|горит"
-    r"|было|зробив|зробила|есть|у|в|с"
-    r"|win|won|sell|sold|closed?|(?:вы|ви)игра(?:л|ла|ли|в)|закр[ыи](?:л|ла|ли|в)|прода(?:л|ла|ли|в)"
-    r"|we|i|я|team|managers?|of|did|made|make|команди|відділу|менеджерів|статистика|статистику|статистику|статистика"
-    r"|сводка|итоги|s|'s)"
-)
-_EDGES = re.compile(rf"^(?:[ ,.:;!?\x00]*(?<!\w){_LEAD}(?!\w))+|(?:(?<!\w){_LEAD}[ ,.:;!?\x00]*)+$")
 
 
 def report(said: Said) -> Intent | None:
-    """Named first, or named in a line that holds nothing else."""
+    """Named first, or in a line that holds nothing else; so are a list of deals and a colleague's day."""
     if said.number is not None or said.phone is not None:
         return None
-    said = said.copy()
+    return listed.deals(said) or day.plan(said) or _report(said.copy())
+
+
+def _report(said: Said) -> Intent | None:
     line = said.line
-    team = _department(said)
+    team = narrowed.department(said)
     named = [
         (match.start(), place) for place, (_, pattern) in enumerate(_REPORTS) if (match := pattern.search(line.read))
     ]
@@ -81,12 +69,11 @@ def report(said: Said) -> Intent | None:
     name, pattern = _REPORTS[min(named)[1]]
     match = pattern.search(line.read)
     assert match is not None
-    begins = not _EDGES.sub("", line.read[: match.start()]).strip(" ,")
+    begins = not narrowed.left(line.read[: match.start()])
     line.take(*match.span())
-    hit = _take(said, colleagues.person(said.words(), said.entries(said.vocabulary.people)))
-    pipeline = _take(said, _whole(lists.find(said.words(), said.entries(said.vocabulary.pipelines))))
+    hit, pipeline = narrowed.person(said), narrowed.pipeline(said)
     period, unread = _when(name, said)
-    if unread and (not begins or name == "deals"):
+    if unread and not begins:
         return None
     line.take_all()
     found = [one for one in (hit, team, pipeline) if one is not None]
@@ -99,13 +86,8 @@ def report(said: Said) -> Intent | None:
 
 def _when(name: str, said: Said) -> tuple[periods.Period | None, tuple[str, ...]]:
     """The period of a report, and what was not read of it."""
-    words = _left(said.line.read)
-    period, unread = _days(words, said) if name == "tasks" else _until_now(*_period(words, said), said)
-    if name == "forecast" and period is not None:
-        period = _to_come(period, said)
-    if unread and _ALL_TIME.search(said.line.read):
-        period, unread = periods.Period(), ()
-    return period, unread
+    period, unread = narrowed.days(said) if name == "tasks" else narrowed.when(said)
+    return (_to_come(period, said) if name == "forecast" and period is not None else period), unread
 
 
 def _to_come(period: periods.Period, said: Said) -> periods.Period:
@@ -113,88 +95,3 @@ def _to_come(period: periods.Period, said: Said) -> periods.Period:
     if period.last is None or period.last >= said.now.date() or re.search(r"\d{4}|last|прошл|минул", said.line.typed):
         return period
     return periods.month(dates.months_on(period.last, 12)) if period == periods.month(period.last) else period
-
-
-def _until_now(
-    period: periods.Period | None, unread: tuple[str, ...], said: Said
-) -> tuple[periods.Period | None, tuple[str, ...]]:
-    """«с 1 ноября», «с октября»; not «с прошлой недели», which as often is that week."""
-    if period is None or period.first is None or not _SINCE.search(said.line.read):
-        return period, unread
-    first = period.first
-    begun = period in (periods.day(first), periods.month(first))
-    return periods.Period(first, max(first, said.now.date())) if begun else period, unread
-
-
-_DEPARTMENT = re.compile(
-    r"(?<!\w)(?:отдел\w{0,2}|команд\w{1,2}|департамент\w{0,2}|відділ\w{0,2}|department|team)(?!\w)"
-)
-_SALES = re.compile(r" (?:продаж\w{0,2}|sales)(?!\w)")
-
-
-def _department(said: Said) -> lists.Hit | None:
-    """«отдела продаж»: one of the company's, named beside the word; where none is called so, all who sell."""
-    line = said.line
-    match = _DEPARTMENT.search(line.read)
-    if match is None:
-        return None
-    words = [word for word in said.words() if word.end == match.start() - 1 or word.start == match.end() + 1]
-    hit = _take(said, _whole(lists.find(words, said.entries(said.vocabulary.teams))))
-    if hit is None and (sales := _SALES.match(line.read, match.end())):
-        line.take(*sales.span())
-    line.take(*match.span())
-    return hit
-
-
-_SINCE = re.compile(
-    r"(?:^|[ \x00])(?:с|со|з|із|від|since|from) (?!\x00|начал|почат|the |start|begin)"
-    r"(?!.* (?:по|до|to|till|until) |.*\d ?- ?\d)"
-)
-"""«с 1 ноября», «since monday»: until today."""
-_ALL_TIME = re.compile(r"(?:^|[ \x00])(?:за )?(?:все время|весь час|увесь час|all(?: the)? time)[ \x00.!?]*$")
-
-
-def _whole(hit: lists.Hit | None) -> lists.Hit | None:
-    return hit if hit is not None and hit.full else None
-
-
-def _take(said: Said, hit: lists.Hit | None) -> lists.Hit | None:
-    for word in hit.words if hit else ():
-        said.line.take(word.start, word.end)
-    return hit
-
-
-def _left(read: str) -> str:
-    text = re.sub(r"[\x00 ]+", " ", re.sub(r"\x00\s*'s(?!\w)", " ", read)).strip(" ,.:;!?")
-    previous = None
-    while previous != text:
-        previous, text = text, _EDGES.sub("", text).strip(" ,.:;!?\x00")
-    return re.sub(r"'s$", "", text)
-
-
-def _period(words: str, said: Said) -> tuple[periods.Period | None, tuple[str, ...]]:
-    if not words:
-        return None, ()
-    for text in (words, f"с {words}", f"с {words}".replace("с ", "з ", 1)):
-        try:
-            return periods.parse(text, said.now), ()
-        except UnreadablePeriod:
-            continue
-    return None, (_typed(words, said),)
-
-
-def _days(words: str, said: Said) -> tuple[periods.Period | None, tuple[str, ...]]:
-    """Tasks lie ahead: «план на завтра», «задачи на пятницу»; but «this week» is all of it and no last day."""
-    period, unread = _period(words, said)
-    if period is not None and period.first != period.last:
-        return period, ()
-    try:
-        return periods.day(dates.parse(words, said.now).day), ()
-    except UnreadableDate:
-        return period, unread
-
-
-def _typed(words: str, said: Said) -> str:
-    """As the person wrote it."""
-    at = said.line.typed.lower().replace("ё", "е").find(words)
-    return said.line.typed[at : at + len(words)] if at >= 0 else words

@@ -1,0 +1,148 @@
+"""`сделки Ани на тест-драйве`, `выигранные`, `deals without a step` → which deals, whose, at which stage."""
+
+import re
+
+from services.grammar.asked import narrowed
+from services.grammar.company import lists
+from services.grammar.intent import Intent, Verb
+from services.grammar.line import Line
+from services.grammar.said import Said
+
+_DEALS = re.compile(r"(?<!\w)(?:сделк(?:и|ам|ах|ами)|сделок|угод(?:и|ам|ах|ами)?|deals)(?!\w)")
+_KINDS = tuple(
+    (name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"))
+    for name, pattern in (
+        ("stepless", r"без (?:следующ\w+ |наступн\w+ )?(?:шаг\w*|задач\w?|дел|крок\w*|завдан\w+)"
+                     r"|(?:without|with no|no) (?:a |any )?(?:next(?: steps?)?|steps?|tasks?)"),
+        ("won", r"выигранн\w+|успешн\w+|виграні|виграних|успішн\w+|won"),
+        ("lost", r"проигранн\w+|потерянн\w+|упущенн\w+|програн\w+|втрачен\w+|lost"),
+        ("parked", r"отложенн\w+|на паузе|відкладен\w+|на паузі|parked|paused|on hold"),
+        ("open", r"открыт\w+|активн\w+|текущ\w+|незакрыт\w+|в работе|відкрит\w+|поточн\w+|[ву] роботі"
+                 r"|open|active|current|in progress|in hand"),
+    )
+)  # fmt: skip
+_BY_THEMSELVES = re.compile(
+    r"[ ]*(?:(?:покажи|дай|все|мои|покажи мені|усі|всі|мої) )*(?:(?:вы|про)игранные|(?:ви|про)грані)(?!\w)"
+)
+"""«проигранные»: of what else, in a chat about deals."""
+_OF_STAGE = re.compile(
+    r"(?<!\w)(?:на|в|во|у|at|on|in)(?: (?:the|этап[ае]?х?|стади[ийя]|етап[іу]?|стадії|stage(?: of)?))*(?= [^ ])"
+)
+_DEEDS = re.compile(
+    r"(?<!\w)(?:win|sell|sold|close[sd]?|(?:вы|ви)игра(?:л|ла|ли|в)|закр[ыи]\w+|прода(?:л|ла|ли|в))(?!\w)"
+)
+"""«how many deals did Anna win»: counted, not listed."""
+_CONDITION = re.compile(
+    r"[ ,]*(?:(?:с|со|из|от|до|на|без|по|за|после|где|больше|более|меньше|менее|дороже|дешевле|свыше|котор\w+|старше"
+    r"|з|зі|із|від|після|де|більш\w*|менш\w*|дорожч\w+|дешевш\w+|понад|як\w{1,2}"
+    r"|over|above|under|below|more|less|bigger|from|without|with|by|after|before|where|that|which|at|on|in|for)(?!\w)"
+    r")"
+)
+"""«дороже миллиона», «с сайта», «зависшие»: by what people choose that no list can choose by."""
+_OWN = re.compile(r"(?<!\w)(?:мо[иї]|мо[иї]х|у меня|[ву] мене|my|do i have|i have|i've got|of mine)(?!\w)")
+_WITH_WHOM = re.compile(r"[ ,]*(?:с|со|з|зі|із|по|with|for)(?!\w)")
+_LIKE_WHAT = re.compile(r"[^\W\d_]{2,}(?:ые|ие)|(?<!\w)[a-zа-яіїєґ]{2,}(?:ых|их|[иі])(?= сдел| угод)")
+"""«зависшие», «гарячі»."""
+
+
+def deals(said: Said) -> Intent | None:
+    """The deals of somebody, at a stage, of a kind, of a time; a condition that no list knows is `unread`."""
+    said, place = said.copy(), named(said.line.read)
+    if (place is None and not _BY_THEMSELVES.match(said.line.read)) or _DEEDS.search(said.line.read):
+        return None
+    start, end = place or (0, 0)
+    said.line.take(start, end)
+    kind = next((name for name, pattern in _KINDS if said.line.grab(pattern)), "")
+    hits = {"team_id": narrowed.department(said), "stage_id": _stage(said), "person_id": narrowed.person(said)}
+    hits["pipeline_id"] = narrowed.pipeline(said)
+    period, left = narrowed.when(said)
+    unread = (*said.unread, *said.tags)
+    if left:
+        condition = _condition(said, start, end, whichever=bool(kind or hits["stage_id"]), whose=any(hits.values()))
+        if not condition or place is None:
+            return None
+        unread = (condition,)
+    elif period is not None and (hits["stage_id"] or kind not in ("", "won", "lost")):
+        unread = (said.line.typed.strip(),)
+    said.line.take_all()
+    return said.intent(
+        Verb.REPORT, report=_report(kind, period is not None), period=period, unread=unread, tags=(),
+        **{name: hit.id for name, hit in hits.items() if hit},
+        sure=said.sure and not unread and all(hit.sure for hit in hits.values() if hit),
+    )  # fmt: skip
+
+
+def named(read: str) -> tuple[int, int] | None:
+    """Where a line names deals, several of them."""
+    match = _DEALS.search(read)
+    return match.span() if match else None
+
+
+def own(text: str) -> bool:
+    """«мои сделки», «сколько у меня сделок»: those of whoever says it."""
+    return _OWN.search(text.lower()) is not None
+
+
+def _report(kind: str, of_period: bool) -> str:
+    """Of a time what was won and lost then has a report to itself."""
+    if kind in ("", "open"):
+        return "deals"
+    return kind if of_period else f"deals_{kind}"
+
+
+def _stage(said: Said) -> lists.Hit | None:
+    """«на тест-драйве»: named right behind the preposition."""
+    for match in _OF_STAGE.finditer(said.line.read):
+        hit = said.stage(said.words(match.end()))
+        if hit is not None and hit.start == match.end() + 1:
+            said.line.take(match.start(), hit.end)
+            return hit
+    return None
+
+
+def _condition(said: Said, start: int, end: int, *, whichever: bool, whose: bool) -> str:
+    """By what else the deals are to be chosen; "" when it is nothing of the kind, or a client.
+
+    When the line says which deals (`whichever`), whatever stands behind is a condition.
+    """
+    before, after = narrowed.left(said.line.read[:start]), _behind(said, end)
+    if before:
+        like = (before.isascii() or _LIKE_WHAT.fullmatch(before)) and " " not in before
+        return narrowed.typed(before, said) if like and not after and not _owned(said, start) else ""
+    condition = _CONDITION.match(after) or _LIKE_WHAT.fullmatch(after)
+    if not whichever and (not condition or (not whose and _client(said, after))):
+        return ""
+    return narrowed.typed(after, said)
+
+
+def _behind(said: Said, end: int) -> str:
+    return " ".join(said.line.read[end:].replace("\x00", " ").split()).strip(" ,.!?")
+
+
+def _owned(said: Said, start: int) -> bool:
+    """«Barker's deals»."""
+    return said.line.read[:start].rstrip(" ").endswith(("'s", "'"))
+
+
+def _client(said: Said, words: str) -> str:
+    """«с Ромашкой»: with whom they are; «с сайта» is where they come from."""
+    link = _WITH_WHOM.match(words)
+    whom = words[link.end() :].strip() if link else ""
+    of_source = lists.find(Line.of(whom).words(), said.entries(said.vocabulary.sources), kin=True)
+    return "" if of_source or link is None else whom
+
+
+def of_client(said: Said) -> Said | None:
+    """«сделки с Ромашкой», «Barker's deals»: the line without all but the client, who is no colleague."""
+    place = named(said.line.read)
+    if place is None or narrowed.person(said.copy()) is not None:
+        return None
+    said = said.copy()
+    if _owned(said, place[0]) and not _behind(said, place[1]):
+        said.line.take(said.line.read.rindex("'", 0, place[0]), place[1])
+        return said
+    if narrowed.left(said.line.read[: place[0]]):
+        return None
+    link = _WITH_WHOM.match(said.line.read, place[1])
+    said.line.take(0, link.end() if link else place[1])
+    return said

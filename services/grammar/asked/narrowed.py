@@ -1,0 +1,123 @@
+"""What a report or a list is narrowed to: whose, and over what time."""
+
+import re
+
+from services.errors import UnreadableDate, UnreadablePeriod
+from services.grammar.company import colleagues, lists
+from services.grammar.said import Said
+from services.grammar.when import dates, periods
+
+_LEAD = (
+    r"(?:список|перелік|list|подгони|гони|кинь|давай|выдай|сбрось|подкинь|отправь|отправить|как|там|дела|що|шо|что|со|зі|а|ну|справи|us|выгрузи|сделай|покажи|показать|дай|пришли|скинь|выведи|нужен|нужна|хочу|сколько"
+    r"|скільки|дайте|надішли|show|share|provide|forward|see|view|pull|give|send|get|how many|what|какие|какая"
+    r"|мне|мені|me|by|the|my|мои|мой|моя|мої|моя|моим|моими|моих|моїм|моїми|моїх|мій|наша|наши|наш|отчет|звіт|report|период|період|period|мы|ми|машин|окон|всего|нас|прода(?:ли|но|вали)|по|о|об|про|on|of|за|for|все"
+    r"|all|our|your|please|пожалуйста"
+    r"|будь ласка|since|from|з|із|від|менеджер\w{0,3}|команды|команде|отдела|отделу|продаж|сотрудников|отказам"
+    r"|сделал[аи]?|сделано|висит|горит"
+    r"|было|зробив|зробила|есть|у|в|с"
+    r"|win|won|sell|sold|closed?|(?:вы|ви)игра(?:л|ла|ли|в)|закр[ыи](?:л|ла|ли|в)|прода(?:л|ла|ли|в)"
+    r"|we|i|я|меня|мене|do|have|there|are|is|team|managers?|of|did|made|make|команди|відділу|менеджерів|статистика|статистику|статистику|статистика"
+    r"|сводка|итоги|s|'s)"
+)
+EDGES = re.compile(rf"^(?:[ ,.:;!?\x00]*(?<!\w){_LEAD}(?!\w))+|(?:(?<!\w){_LEAD}[ ,.:;!?\x00]*)+$")
+
+
+def person(said: Said) -> lists.Hit | None:
+    """«Ани»."""
+    return _take(said, colleagues.person(said.words(), said.entries(said.vocabulary.people)))
+
+
+def pipeline(said: Said) -> lists.Hit | None:
+    return _take(said, _whole(lists.find(said.words(), said.entries(said.vocabulary.pipelines))))
+
+
+_DEPARTMENT = re.compile(
+    r"(?<!\w)(?:отдел\w{0,2}|команд\w{1,2}|департамент\w{0,2}|відділ\w{0,2}|department|team)(?!\w)"
+)
+_SALES = re.compile(r" (?:продаж\w{0,2}|sales)(?!\w)")
+
+
+def department(said: Said) -> lists.Hit | None:
+    """«отдела продаж»: one of the company's, named beside the word; where none is called so, all who sell."""
+    line = said.line
+    match = _DEPARTMENT.search(line.read)
+    if match is None:
+        return None
+    words = [word for word in said.words() if word.end == match.start() - 1 or word.start == match.end() + 1]
+    hit = _take(said, _whole(lists.find(words, said.entries(said.vocabulary.teams))))
+    if hit is None and (sales := _SALES.match(line.read, match.end())):
+        line.take(*sales.span())
+    line.take(*match.span())
+    return hit
+
+
+def _whole(hit: lists.Hit | None) -> lists.Hit | None:
+    return hit if hit is not None and hit.full else None
+
+
+def _take(said: Said, hit: lists.Hit | None) -> lists.Hit | None:
+    for word in hit.words if hit else ():
+        said.line.take(word.start, word.end)
+    return hit
+
+
+def left(read: str) -> str:
+    text = re.sub(r"[\x00 ]+", " ", re.sub(r"\x00\s*'s(?!\w)", " ", read)).strip(" ,.:;!?")
+    previous = None
+    while previous != text:
+        previous, text = text, EDGES.sub("", text).strip(" ,.:;!?\x00")
+    return re.sub(r"'s$", "", text)
+
+
+def when(said: Said) -> tuple[periods.Period | None, tuple[str, ...]]:
+    """The period, and what of the line was not read."""
+    period, unread = _until_now(*_period(left(said.line.read), said), said)
+    return (periods.Period(), ()) if unread and _ALL_TIME.search(said.line.read) else (period, unread)
+
+
+def days(said: Said) -> tuple[periods.Period | None, tuple[str, ...]]:
+    """Tasks lie ahead: «план на завтра», «задачи на пятницу»; but «this week» is all of it and no last day."""
+    words = left(said.line.read)
+    period, unread = _period(words, said)
+    if period is not None and period.first != period.last:
+        return period, ()
+    try:
+        return periods.day(dates.parse(words, said.now).day), ()
+    except UnreadableDate:
+        return (periods.Period(), ()) if unread and _ALL_TIME.search(said.line.read) else (period, unread)
+
+
+def _until_now(
+    period: periods.Period | None, unread: tuple[str, ...], said: Said
+) -> tuple[periods.Period | None, tuple[str, ...]]:
+    """«с 1 ноября», «с октября»; not «с прошлой недели», which as often is that week."""
+    if period is None or period.first is None or not _SINCE.search(said.line.read):
+        return period, unread
+    first = period.first
+    begun = period in (periods.day(first), periods.month(first))
+    return periods.Period(first, max(first, said.now.date())) if begun else period, unread
+
+
+_SINCE = re.compile(
+    r"(?:^|[ \x00])(?:с|со|з|із|від|since|from) (?!\x00|начал|почат|the |start|begin)"
+    r"(?!.* (?:по|до|to|till|until) |.*\d ?- ?\d)"
+)
+"""«с 1 ноября», «since monday»: until today."""
+_ALL_TIME = re.compile(r"(?:^|[ \x00])(?:за )?(?:все время|весь час|увесь час|all(?: the)? time)[ \x00.!?]*$")
+
+
+def _period(words: str, said: Said) -> tuple[periods.Period | None, tuple[str, ...]]:
+    if not words:
+        return None, ()
+    for text in (words, f"с {words}", f"с {words}".replace("с ", "з ", 1)):
+        try:
+            return periods.parse(text, said.now), ()
+        except UnreadablePeriod:
+            continue
+    return None, (typed(words, said),)
+
+
+def typed(words: str, said: Said) -> str:
+    """As the person wrote it."""
+    at = said.line.typed.lower().replace("ё", "е").find(words)
+    return said.line.typed[at : at + len(words)] if at >= 0 else words
