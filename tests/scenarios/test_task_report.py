@@ -166,9 +166,10 @@ async def test_an_empty_period_helps_without_a_picture(week: Company) -> None:
         "Задачи · март 2026\n"
         "За это время задач не было. Возьмите период шире или поставьте первую: "
         "напомни Иванову отправить КП завтра 9:30\n"
-        "[Неделя | Месяц]\n[Квартал | Всё время]\n[‹ Главная]"
+        "[Сегодня | Вчера]\n[Эта неделя | Прошлая неделя]\n[Этот месяц | Прошлый месяц]\n"
+        "[Квартал | Всё время]\n[‹ Главная]"
     )
-    await week.boris.taps("Неделя")
+    await week.boris.taps("Эта неделя")
     assert week.boris.sees.startswith("Задачи · 23–29 ноя\n6 задач")
     await week.boris.says("/taskreport за фигню")
     assert week.boris.text.startswith("Не разобрал период «за фигню».")

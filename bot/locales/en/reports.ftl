@@ -22,8 +22,12 @@ funnel-finding = { $share } get as far as “{ $stage }”
 funnel-finding-whole = Nobody was lost on the way
 funnel-finding-new = { $leads }, first steps ahead
 
-period-week = Week
-period-month = Month
+period-today = Today
+period-yesterday = Yesterday
+period-week = This week
+period-last-week = Last week
+period-month = This month
+period-last-month = Last month
 period-quarter = Quarter
 period-all = All time
 period-before = ‹ { $period }

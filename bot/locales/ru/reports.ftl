@@ -22,8 +22,12 @@ funnel-finding = До этапа «{ $stage }» доходит { $share }
 funnel-finding-whole = Никто не потерялся по дороге
 funnel-finding-new = { $leads }, впереди первые шаги
 
-period-week = Неделя
-period-month = Месяц
+period-today = Сегодня
+period-yesterday = Вчера
+period-week = Эта неделя
+period-last-week = Прошлая неделя
+period-month = Этот месяц
+period-last-month = Прошлый месяц
 period-quarter = Квартал
 period-all = Всё время
 period-before = ‹ { $period }

@@ -22,8 +22,12 @@ funnel-finding = До етапу «{ $stage }» доходить { $share }
 funnel-finding-whole = Дорогою ніхто не загубився
 funnel-finding-new = { $leads }, попереду перші кроки
 
-period-week = Тиждень
-period-month = Місяць
+period-today = Сьогодні
+period-yesterday = Учора
+period-week = Цей тиждень
+period-last-week = Минулий тиждень
+period-month = Цей місяць
+period-last-month = Минулий місяць
 period-quarter = Квартал
 period-all = Увесь час
 period-before = ‹ { $period }
