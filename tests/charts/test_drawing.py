@@ -26,8 +26,8 @@ def funnel(steps, *, title="До тест-драйва доезжает поло
 
 def rating(rows, *, title="Анна и Дмитрий дали 72 % выручки"):
     drawn = tuple(
-        RatingRow(name, n, f"{n:,}".replace(",", " "), total, f"{n} из 31 · 19 %", mark)
-        for name, n, total, mark in rows
+        RatingRow(place, name, n, f"{n:,}".replace(",", " "), total, f"{n} из 31 · 19 %", mark)
+        for place, (name, n, total, mark) in enumerate(rows, 1)
     )
     return Rating(title, "Рейтинг · октябрь 2026 · 14 продаж на 16,1 млн ₽", "Закрытые в октябре, Москва", drawn)
 

@@ -52,12 +52,12 @@ async def test_the_funnel_counts_the_cohort(october: Company) -> None:
         "Воронка · Автосалон · ноябрь 2026\n"
         "6 лидов → 2 продажи, 33 % · 2 200 000 ₽\n"
         "Новый лид            6\n"
-        "Первичный контакт    4  67%\n"
-        "Запись на тест-драйв 2  50%\n"
-        "Тест-драйв           2 100%\n"
-        "КП и счёт            2 100%\n"
-        "Успех                2 100%\n"
-        "Отвалились на «Первичный контакт»: 1 сделка на 800 000 ₽, чаще «дорого».\n"
+        "Первичный контакт    4  67 %\n"
+        "Запись на тест-драйв 2  50 %\n"
+        "Тест-драйв           2 100 %\n"
+        "КП и счёт            2 100 %\n"
+        "Успех                2 100 %\n"
+        "Отвалились на «Первичный контакт»: 1 сделка на 800 000 ₽.\n"
         "Медиана на этапе: Новый лид 0 мин, Первичный контакт 0 мин, Запись на тест-драйв 1 дн\n"
         "1–30 ноя, по дате лида, Москва. Учтено 6, без суммы 1.\n"
         "[6 | 4 | 2 | 2 | 2 | 2]\n"
@@ -180,7 +180,7 @@ async def test_the_worst_step_is_where_most_are_lost_for_good(anya: Person) -> N
             await anya.taps("✖ Отказ")
             await anya.taps("Дорого")
     await anya.says("воронка")
-    assert "Тест-драйв           2  33% ◀\n" in anya.sees
+    assert "Тест-драйв           2  33 % ◀\n" in anya.sees
     assert "Отвалились на «Запись на тест-драйв»: 3 сделки на 300 000 ₽, чаще «дорого»." in anya.sees
 
 
@@ -200,7 +200,7 @@ async def test_undone_moves_are_gone_from_the_funnel(anya: Person) -> None:
     await _deal(anya, "сделка Веста 1,2 млн", "▶ Первичный контакт")
     await anya.taps("Отменить")
     await anya.says("воронка")
-    assert "Первичный контакт    0   0%" in anya.sees
+    assert "Первичный контакт    0   0 %" in anya.sees
 
 
 @covers(95, 98, 149, 153, 168)
@@ -211,7 +211,7 @@ async def test_the_rating_ranks_by_sales_then_by_money(october: Company) -> None
         "2 продажи на 2 200 000 ₽\n\n"
         "1. Аня 🏆 — 1 продажа · 1 200 000 ₽\n"
         "конверсия 50 % (1 из 2) · средняя 1,2 млн ₽ · было в работе 4\n\n"
-        "2. Дима ▼ — 1 продажа · 1 000 000 ₽\n"
+        "2. Дима — 1 продажа · 1 000 000 ₽\n"
         "конверсия 100 % (1 из 1) · средняя 1 млн ₽ · было в работе 1\n\n"
         "3. Зоя — 0 продаж\n"
         "было в работе 1\n"
@@ -231,3 +231,66 @@ async def test_a_rep_sees_himself_and_his_place(october: Company) -> None:
         "Рейтинг · ноябрь 2026\nВы на 2-м месте из 2.\n\n2. Дима — 1 продажа · 1 000 000 ₽\n"
     )
     assert "Аня" not in october.dima.sees
+
+
+async def _closed(person: Person, won: int, lost: int, reason: str = "дорого") -> None:
+    for number in range(won + lost):
+        await person.says("сделка Окна 100к")
+        await person.taps("Открыть")
+        deal = next(word for word in person.text.split() if word.startswith("#"))
+        await person.says(f"{deal} выиграна" if number < won else f"{deal} отказ {reason}")
+
+
+async def test_two_lost_deals_blame_no_stage_and_no_reason(anya: Person) -> None:
+    for number in range(6):
+        await anya.says(f"сделка Окна {number} 100к")
+    for said in ("#1 отказ дорого", "#2 отказ выбрали другую марку", *(f"#{number} выиграна" for number in (3, 4, 5))):
+        await anya.says(said)
+    await anya.says("воронка")
+    assert "◀" not in anya.sees
+    assert "Отвалились на «Новый лид»: 2 сделки на 200 000 ₽.\n" in anya.sees
+    await anya.says("#6 отказ дорого")
+    await anya.says("воронка")
+    assert "50 % ◀\n" in anya.sees
+    assert "Отвалились на «Новый лид»: 3 сделки на 300 000 ₽, чаще «дорого».\n" in anya.sees
+
+
+async def test_only_who_is_behind_in_sales_and_in_conversion_is_marked(company: Company) -> None:
+    await _closed(company.anya, 3, 1)
+    await _closed(company.dima, 1, 2)
+    await company.boris.says("рейтинг")
+    assert "1. Аня 🏆 — 3 продажи" in company.boris.sees
+    assert "2. Дима ▼ — 1 продажа" in company.boris.sees
+    await _closed(company.anya, 0, 6)
+    await company.boris.says("рейтинг")
+    assert "2. Дима — 1 продажа" in company.boris.sees, "he sells less, and converts better"
+
+
+async def test_equals_share_a_place_and_none_of_them_is_marked(company: Company) -> None:
+    await _closed(company.anya, 1, 2)
+    await _closed(company.dima, 1, 2)
+    await company.zoya.says("сделка Опт 5 млн")
+    await company.gleb.says("сделка Склад 5 млн")
+    await company.gleb.says("#8 отказ дорого")
+    await company.vera.says("рейтинг")
+    assert "1. Аня — 1 продажа" in company.vera.sees
+    assert "1. Дима — 1 продажа" in company.vera.sees
+    assert "3. Глеб — 0 продаж" in company.vera.sees
+    assert "4. Зоя — 0 продаж" in company.vera.sees, "whoever closed nothing comes after those who tried"
+    assert not {"🏆", "▼"} & set(company.vera.sees)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "told"),
+    [
+        ("Русский", "рейтинг Димы", "\n1 продажа на 1 000 000 ₽ · 2-е место из 3\n\n2. Дима — 1 продажа"),
+        ("Українська", "рейтинг Дима", "\n1 продаж на 1 000 000 ₽ · на 2-му місці з 3\n\n2. Дима — 1 продаж"),
+        ("English", "rating of Дима", "\n1 sale worth 1,000,000 ₽ · number 2 of 3\n\n2. Дима — 1 sale"),
+    ],
+)
+async def test_the_rating_of_one_person_says_his_place(october: Company, language: str, said: str, told: str) -> None:
+    await october.vera.says("/settings")
+    await october.vera.taps("Язык")
+    await october.vera.taps(language)
+    await october.vera.says(said)
+    assert told in october.vera.sees

@@ -49,6 +49,7 @@ rating-row = { $place }. <b>{ $name }</b> — { $columns }
 rating-best = 🏆
 rating-worst = ▼
 rating-mine = You are number { $place } of { $of }.
+rating-place = number { $place } of { $of }
 rating-won = { $count ->
     [one] { $count } sale
    *[other] { $count } sales

@@ -49,6 +49,7 @@ rating-row = { $place }. <b>{ $name }</b> — { $columns }
 rating-best = 🏆
 rating-worst = ▼
 rating-mine = Вы на { $place }-м месте из { $of }.
+rating-place = { $place }-е место из { $of }
 rating-won = { $count ->
     [one] { $count } продажа
     [few] { $count } продажи

@@ -49,6 +49,7 @@ rating-row = { $place }. <b>{ $name }</b> — { $columns }
 rating-best = 🏆
 rating-worst = ▼
 rating-mine = Ви на { $place }-му місці з { $of }.
+rating-place = на { $place }-му місці з { $of }
 rating-won = { $count ->
     [one] { $count } продаж
     [few] { $count } продажі
