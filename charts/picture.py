@@ -51,12 +51,13 @@ class Rating:
 
 @dataclass(frozen=True, slots=True)
 class BarsRow:
-    """`value` sets the length."""
+    """`value` sets the length; what is `pale` is no rival of the others, such as those of whom nothing is known."""
 
     name: str
     value: int
     value_label: str
     total: str
+    pale: bool = False
 
 
 @dataclass(frozen=True, slots=True)

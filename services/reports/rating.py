@@ -14,7 +14,6 @@ from services.reports.calls import Calls
 from services.reports.scope import Scope
 from services.reports.tasks import Tasks
 
-
 ENOUGH = 3
 """Closed deals from which on somebody may be called behind."""
 

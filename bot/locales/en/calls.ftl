@@ -14,6 +14,7 @@ calls-picture-foot-plain = { $period }, { $zone } · calls on target: longer tha
 calls-picture-of = { $goal } of { $target }
 calls-finding-one = { $name }: { $calls }
 calls-finding-nobody = Nobody is at the goal yet, { $name } is nearest: { $share }
+calls-finding-none = Nobody is at the goal yet
 calls-finding-all = Everybody is at the goal
 calls-finding-some = { $reached } of { $of } are at the goal
 calls-deals-title = { $name }: calls · { $period }
