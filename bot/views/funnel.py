@@ -39,6 +39,7 @@ def table(found: Funnel, act: Act, t: T) -> Html:
         [
             Html(f"<b>{Html.join_lines([title(found, t)])}</b>"),
             summary(found, act, t),
+            _sold(found, t),
             Html(f"<pre>{Html.join_lines([rows])}</pre>"),
             _dropped(found, act, t),
             _days(found, t),
@@ -55,6 +56,13 @@ def summary(found: Funnel, act: Act, t: T) -> str:
         "conversion": format.percent(t, found.conversion),
     }
     return t.plain("funnel-sum-money", **words, money=money) if money else t.plain("funnel-sum", **words)
+
+
+def _sold(found: Funnel, t: T) -> str:
+    """What the rating and the sales count, where it is another number than the leads of the period bought."""
+    if found.sold == found.won:
+        return ""
+    return t.plain("funnel-sold", won=str(found.won), sold=str(found.sold))
 
 
 def _row(row: Row, name: int, count: int, worst: bool, t: T) -> str:
@@ -157,6 +165,7 @@ def _behind(scope: Scope, stage_id: int) -> to.Behind:
 
 
 def stage_title(scope: Scope, stage: Stage | None, t: T) -> str:
+    """Which deals a figure opens: they are chosen by when they came, not by when they got there."""
     period = format.period(t, scope.period)
     if stage is None:
         return t.plain("funnel-lost-title", period=period)

@@ -48,6 +48,8 @@ class Funnel:
     """Deals created in the period, in this pipeline, of those the reader may see."""
     won: int
     won_sums: Sums
+    sold: int
+    """Closed as won in the period, whenever the deal was created: what the rating and the sales count."""
     without_amount: int
     reasons: Mapping[int, str]
     """For each stage (its id) the reason given there more often than any other, and more than once."""
@@ -82,6 +84,7 @@ async def funnel(act: Act, scope: Scope) -> Funnel:
     won = await _by_currency(act, _in_kind(cohort, StageKind.WON), Deal.stage_id)
     lost = await _by_currency(act, _in_kind(cohort, StageKind.LOST), Deal.last_open_stage_id)
     medians = await _median_days(act, cohort)
+    sold = _in_kind(scope.deals(act, Deal.closed_at), StageKind.WON).with_only_columns(func.count())
     blank = cohort.where(Deal.amount.is_(None)).with_only_columns(func.count())
     return Funnel(
         scope=scope,
@@ -90,6 +93,7 @@ async def funnel(act: Act, scope: Scope) -> Funnel:
         cohort=sum(furthest.values()),
         won=sum(count for count, _ in won.values()),
         won_sums=next((sums for _, sums in won.values()), {}),
+        sold=await act.session.scalar(sold) or 0,
         without_amount=await act.session.scalar(blank) or 0,
         reasons=await _common_reasons(act, cohort),
     )

@@ -85,11 +85,15 @@ async def test_quality_control_sees_the_funnel_without_money(october: Company) -
 async def test_every_figure_opens_the_very_deals(october: Company) -> None:
     await october.vera.says("воронка за месяц")
     await october.vera.taps("4")
-    assert october.vera.sees.startswith("Первичный контакт · ноябрь 2026 · 4 сделки на 3 900 000 ₽\n")
+    assert october.vera.sees.startswith(
+        "Дошли до «Первичный контакт» · лиды за ноябрь 2026 · 4 сделки на 3 900 000 ₽\n"
+    )
+    assert "#1 Веста · 1 200 000 ₽\n🏆 Успех · " in october.vera.sees
     assert {"#1", "#2", "#3", "#5"} <= set(october.vera.buttons)
     await october.vera.taps("‹ Назад")
     await october.vera.taps("Отказы · 1")
-    assert "#2 Гранта · 800 000 ₽" in october.vera.sees
+    assert october.vera.sees.startswith("Отказы · лиды за ноябрь 2026 · 1 сделка")
+    assert "#2 Гранта · 800 000 ₽\n✖ Отказ: Дорого · " in october.vera.sees
 
 
 async def test_the_funnel_of_one_person(october: Company) -> None:
@@ -294,3 +298,43 @@ async def test_the_rating_of_one_person_says_his_place(october: Company, languag
     await october.vera.taps(language)
     await october.vera.says(said)
     assert told in october.vera.sees
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "told", "behind"),
+    [
+        (
+            "Русский",
+            "воронка за декабрь",
+            "Из этих лидов куплено 1; всего закрыто продаж за это время 2.\n",
+            "Дошли до «Новый лид» · лиды за декабрь 2026 · 1 сделка",
+        ),
+        (
+            "Українська",
+            "воронка за грудень",
+            "Із цих лідів куплено 1; усього закрито продажів за цей час 2.\n",
+            "Дійшли до «Новый лид» · ліди за грудень 2026 · 1 угода",
+        ),
+        (
+            "English",
+            "funnel december",
+            "Of these leads 1 bought; sales closed in the same time: 2.\n",
+            "Reached “Новый лид” · leads of December 2026 · 1 deal",
+        ),
+    ],
+)
+async def test_the_funnel_says_where_it_differs_from_the_sales(
+    anya: Person, clock: Clock, language: str, said: str, told: str, behind: str
+) -> None:
+    await anya.says("сделка Веста 1,2 млн")
+    clock.passes(days=10)
+    await anya.says("сделка Нива 1 млн")
+    await anya.says("#1 выиграна")
+    await anya.says("#2 выиграна")
+    await anya.says("/settings")
+    await anya.taps("Язык")
+    await anya.taps(language)
+    await anya.says(said)
+    assert told in anya.sees
+    await anya.taps("1")
+    assert behind in anya.sees

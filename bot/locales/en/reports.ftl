@@ -1,6 +1,7 @@
 funnel-title = Funnel · { $pipeline } · { $period }
 funnel-sum = { $leads } → { $sales }, { $conversion }
 funnel-sum-money = { $leads } → { $sales }, { $conversion } · { $money }
+funnel-sold = Of these leads { $won } bought; sales closed in the same time: { $sold }.
 funnel-dropped = Dropped out at “{ $stage }”: { $deals }
 funnel-dropped-money = Dropped out at “{ $stage }”: { $deals } worth { $money }
 funnel-dropped-often = { $line }, most often “{ $reason }”.
@@ -12,8 +13,8 @@ funnel-empty =
     <b>{ $title }</b>
     No deals came in during this time. Take a longer period or add the first one: <code>deal Acme windows 350k</code>
 funnel-lost = Lost · { $count }
-funnel-deals-title = { $stage } · { $period }
-funnel-lost-title = Lost · { $period }
+funnel-deals-title = Reached “{ $stage }” · leads of { $period }
+funnel-lost-title = Lost · leads of { $period }
 funnel-picture-foot = { $period }, by date of lead, { $zone } · { $cohort } counted
 funnel-picture-foot-blank = { $period }, by date of lead, { $zone } · { $cohort } counted, { $blank } without an amount
 funnel-picture-note = −{ $deals }

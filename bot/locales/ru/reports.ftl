@@ -1,6 +1,7 @@
 funnel-title = Воронка · { $pipeline } · { $period }
 funnel-sum = { $leads } → { $sales }, { $conversion }
 funnel-sum-money = { $leads } → { $sales }, { $conversion } · { $money }
+funnel-sold = Из этих лидов куплено { $won }; всего закрыто продаж за это время { $sold }.
 funnel-dropped = Отвалились на «{ $stage }»: { $deals }
 funnel-dropped-money = Отвалились на «{ $stage }»: { $deals } на { $money }
 funnel-dropped-often = { $line }, чаще «{ $reason }».
@@ -12,8 +13,8 @@ funnel-empty =
     <b>{ $title }</b>
     За это время сделок не появилось. Возьмите период шире или заведите первую: <code>сделка Ромашка окна 350к</code>
 funnel-lost = Отказы · { $count }
-funnel-deals-title = { $stage } · { $period }
-funnel-lost-title = Отказы · { $period }
+funnel-deals-title = Дошли до «{ $stage }» · лиды за { $period }
+funnel-lost-title = Отказы · лиды за { $period }
 funnel-picture-foot = { $period }, по дате лида, { $zone } · учтено { $cohort }
 funnel-picture-foot-blank = { $period }, по дате лида, { $zone } · учтено { $cohort }, без суммы { $blank }
 funnel-picture-note = −{ $deals }
