@@ -302,3 +302,17 @@ async def test_it_is_asked_for_and_told_in_the_reader_s_language(anya: Person, l
     }[language]
     await anya.says(said)
     assert anya.text == told
+
+
+async def test_a_report_that_is_no_longer_wanted_is_removed_and_taken_back(anya: Person) -> None:
+    await anya.says("рейтинг каждую пятницу в 17")
+    await anya.says("/schedule")
+    await anya.taps("3")
+    await anya.taps("✖ Убрать")
+    assert anya.text == "«рейтинг»: пт, 17:00 → не присылаю"
+    await anya.taps("‹ Расписание")
+    assert "рейтинг" not in anya.text
+    await anya.says("отмени")
+    assert anya.text == "↩ Вернул как было.\n«рейтинг»: не присылаю → пт, 17:00"
+    await anya.says("/schedule")
+    assert "3. «рейтинг» — пт, 17:00" in anya.text

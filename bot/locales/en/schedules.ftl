@@ -13,6 +13,7 @@ schedule-month-end = the last day of the month
 schedule-working-days = working days
 schedule-when = { $days }, { $time }
 schedule-switch-off = ⏸ Stop sending
+schedule-remove = ✖ Remove
 schedule-switch-on = ▶ Send
 schedule-hour = Another time
 schedule-days = Other days
