@@ -97,7 +97,17 @@ from bot.callbacks.dialog import (
     Skip,
 )
 from bot.callbacks.menu import Help, Home, Nothing, Status
-from bot.callbacks.people import EditGoal, EditZone, InviteAs, Languages, NewTeam, SetLanguage, Settings, Team
+from bot.callbacks.people import (
+    EditGoal,
+    EditZone,
+    InviteAs,
+    Languages,
+    NewTeam,
+    SetLanguage,
+    SetPictures,
+    Settings,
+    Team,
+)
 from bot.callbacks.plans import Ahead, Did, Digest, Plan, Spread, Stepless, Wrap, WrapDeal, WrapTask
 from bot.callbacks.reports import Behind, Choose, Figures, FiguresBack
 from bot.callbacks.schedules import OpenSchedule, ScheduleDays, ScheduleHour, Schedules, SwitchSchedule
@@ -161,7 +171,8 @@ __all__ = [
     "PutElsewhere", "PutNew", "PutNowhere", "RefuseFor", "RemindOfNote", "RemindSegment", "RemoveParticipant",
     "RemovePoint",
     "RenameClient", "RenameCompany", "SayFor", "SayForClient", "SayForNew", "SayForTask", "SayOutcome", "ScheduleDays",
-    "ScheduleHour", "Schedules", "Segments", "SendFile", "SetClient", "SetLanguage", "SetReferrer", "SetSource",
+    "ScheduleHour", "Schedules", "Segments", "SendFile", "SetClient", "SetLanguage", "SetPictures", "SetReferrer",
+    "SetSource",
     "Settings", "Skip", "Sources", "Spread", "Stages", "Status", "Stepless", "SwitchSchedule", "TakeUp", "TaskAlone",
     "TaskBegin", "TaskDone", "TaskFail", "TaskGive", "TaskGiveTo", "TaskLater", "TaskMissed", "TaskMoment",
     "TaskResult", "TaskTeam", "TaskTick", "TaskWhen", "Tasks", "Team", "ThatIsHim", "Undo", "WakeAfter", "WakeAsk",

@@ -28,6 +28,12 @@ class SetLanguage(CallbackData, prefix="lang"):
     language: str
 
 
+class SetPictures(CallbackData, prefix="pics"):
+    """Light ones or dark ones."""
+
+    dark: bool
+
+
 class EditZone(CallbackData, prefix="zone"): ...
 
 

@@ -16,7 +16,7 @@ DRAWN = 12
 def report(found: CallReport, act: Act, t: T) -> Answer:
     if not found.made:
         return reports.empty(t("calls-empty", title=title(found, t)), Report.CALLS, found.scope, act, t)
-    return reports.with_picture(figures(found, act, t), title(found, t), picture(found, act, t))
+    return reports.with_picture(figures(found, act, t), title(found, t), picture(found, act, t), act)
 
 
 def figures(found: CallReport, act: Act, t: T) -> Screen:

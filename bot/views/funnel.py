@@ -18,7 +18,7 @@ NAME_WIDTH = 20
 def report(found: Funnel, act: Act, t: T) -> Answer:
     if not found.cohort:
         return reports.empty(t("funnel-empty", title=title(found, t)), Report.FUNNEL, found.scope, act, t)
-    return reports.with_picture(figures(found, act, t), title(found, t), picture(found, act, t))
+    return reports.with_picture(figures(found, act, t), title(found, t), picture(found, act, t), act)
 
 
 def figures(found: Funnel, act: Act, t: T) -> Screen:

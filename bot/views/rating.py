@@ -62,7 +62,7 @@ COLUMNS: tuple[tuple[Column, ...], ...] = ((_won, _money), (_conversion, _averag
 def report(found: Rating, act: Act, t: T) -> Answer:
     if not any(row.closed for row in found.rows):
         return reports.empty(t("rating-empty", title=title(found, t)), Report.RATING, found.scope, act, t)
-    return reports.with_picture(figures(found, act, t), title(found, t), picture(found, act, t))
+    return reports.with_picture(figures(found, act, t), title(found, t), picture(found, act, t), act)
 
 
 def figures(found: Rating, act: Act, t: T) -> Screen:

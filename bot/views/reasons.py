@@ -21,7 +21,7 @@ def report(found: ReasonReport, act: Act, t: T) -> Answer:
     if not found.deals:
         empty = t(f"reasons-{found.kind}-empty", title=title(found, t))
         return reports.empty(empty, REPORTS[found.kind], found.scope, act, t)
-    return reports.with_picture(figures(found, act, t), title(found, t), picture(found, act, t))
+    return reports.with_picture(figures(found, act, t), title(found, t), picture(found, act, t), act)
 
 
 def figures(found: ReasonReport, act: Act, t: T) -> Screen:

@@ -7,7 +7,7 @@ from bot import callbacks as to
 from bot.i18n import Html, T
 from bot.screen import Answer, Button, Photo, Screen, grid
 from bot.views import format
-from charts import Picture
+from charts import DARK, LIGHT, Picture
 from models import Pipeline, User
 from services import access
 from services.act import Act
@@ -16,9 +16,10 @@ from services.grammar.when.periods import Period
 from services.reports.scope import Report, Scope
 
 
-def with_picture(figures: Screen, title: str, picture: Picture) -> Answer:
-    """The figures in a message of their own, and the picture of the same rows below."""
-    return [replace(figures, fresh=True), Photo(picture, Html.join_lines([title]))]
+def with_picture(figures: Screen, title: str, picture: Picture, act: Act) -> Answer:
+    """The figures in a message of their own, and the picture of the same rows below, on the reader's paper."""
+    theme = DARK if act.user.dark_pictures else LIGHT
+    return [replace(figures, fresh=True), Photo(picture, Html.join_lines([title]), theme)]
 
 
 def empty(text: Html, report: Report, scope: Scope, act: Act, t: T) -> Screen:

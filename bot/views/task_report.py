@@ -21,7 +21,7 @@ MARKS = {"new": "⏰", "in_progress": "▶", "done": "✔", "failed": "✖"}
 def report(found: TaskReport, act: Act, t: T) -> Answer:
     if not found.total.all:
         return reports.empty(t("taskreport-empty", title=title(found, t)), Report.TASKS, found.scope, act, t)
-    return reports.with_picture(figures(found, act, t), title(found, t), picture(found, act, t))
+    return reports.with_picture(figures(found, act, t), title(found, t), picture(found, act, t), act)
 
 
 def figures(found: TaskReport, act: Act, t: T) -> Screen:

@@ -5,6 +5,11 @@ settings-title =
     Working: { $hours }
     Do not disturb: { $quiet }
     Remind me: { $remind }
+    Pictures: { $pictures }
+pictures-light = light
+pictures-dark = dark
+settings-pictures-dark = 🌙 Dark pictures
+settings-pictures-light = ☀ Light pictures
 settings-language = Language
 settings-zone = Time zone
 settings-goal = Call goal

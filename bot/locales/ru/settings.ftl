@@ -5,6 +5,11 @@ settings-title =
     Работаю: { $hours }
     Не беспокоить: { $quiet }
     Напоминать: { $remind }
+    Картинки: { $pictures }
+pictures-light = светлые
+pictures-dark = тёмные
+settings-pictures-dark = 🌙 Тёмные картинки
+settings-pictures-light = ☀ Светлые картинки
 settings-language = Язык
 settings-zone = Часовой пояс
 settings-goal = Цель звонков

@@ -5,6 +5,11 @@ settings-title =
     Працюю: { $hours }
     Не турбувати: { $quiet }
     Нагадувати: { $remind }
+    Картинки: { $pictures }
+pictures-light = світлі
+pictures-dark = темні
+settings-pictures-dark = 🌙 Темні картинки
+settings-pictures-light = ☀ Світлі картинки
 settings-language = Мова
 settings-zone = Часовий пояс
 settings-goal = Ціль дзвінків
