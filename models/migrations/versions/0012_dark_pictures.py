@@ -13,10 +13,8 @@ depends_on = None
 
 
 def upgrade() -> None:
-    with op.batch_alter_table("users") as table:
-        table.add_column(sa.Column("dark_pictures", sa.Boolean(), nullable=False, server_default=sa.false()))
+    op.add_column("users", sa.Column("dark_pictures", sa.Boolean(), nullable=False, server_default=sa.false()))
 
 
 def downgrade() -> None:
-    with op.batch_alter_table("users") as table:
-        table.drop_column("dark_pictures")
+    op.drop_column("users", "dark_pictures")
