@@ -29,7 +29,7 @@ class SetLanguage(CallbackData, prefix="lang"):
 
 
 class SetPictures(CallbackData, prefix="pics"):
-    """Light ones or dark ones."""
+    """Dark ones, or light ones."""
 
     dark: bool
 

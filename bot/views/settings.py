@@ -26,13 +26,15 @@ def settings(act: Act, t: T) -> Screen:
         remind=before(_either(act, "remind_before"), t),
         pictures=t.plain("pictures-dark" if dark else "pictures-light"),
     )
-    pictures = t.plain("settings-pictures-light" if dark else "settings-pictures-dark")
     owner = [Button(t.plain("settings-firm"), to.Firm())] if act.user.role is Role.OWNER else []
     rows = [
         [Button(t.plain("settings-language"), to.Languages()), Button(t.plain("settings-zone"), to.EditZone())],
         [_edit(Setting.HOURS, t), _edit(Setting.QUIET, t)],
         [_edit(Setting.REMIND, t), Button(t.plain("settings-schedule"), to.Schedules())],
-        [Button(pictures, to.SetPictures(dark=not dark)), Button(t.plain("settings-leave"), to.Leaves())],
+        [
+            Button(t.plain("settings-pictures"), to.SetPictures(dark=not dark)),
+            Button(t.plain("settings-leave"), to.Leaves()),
+        ],
         [*owner, Button(t.plain("home"), to.Home())],
     ]
     return Screen(text, rows)

@@ -19,7 +19,7 @@ async def test_the_language_changes_with_one_tap_commands_too(anya: Person, engi
         "Настройки\nЯзык: Русский\nЧасовой пояс: Москва, сейчас 10:00\nРаботаю: пн–пт · 9:00–18:00\n"
         "Не беспокоить: 21:00–8:00\nНапоминать: за 15 минут, в срок\nКартинки: светлые\n"
         "[Язык | Часовой пояс]\n[Рабочее время | Тихие часы]\n[Напоминания | Расписание]\n"
-        "[🌙 Тёмные картинки | 🌴 Отпуск]\n[‹ Главная]"
+        "[🌓 Картинки | 🌴 Отпуск]\n[‹ Главная]"
     )
     await anya.taps("Язык")
     await anya.taps("English")
@@ -30,9 +30,9 @@ async def test_the_language_changes_with_one_tap_commands_too(anya: Person, engi
 @pytest.mark.parametrize(
     ("language", "dark", "told"),
     [
-        ("Русский", "🌙 Тёмные картинки", "Картинки: тёмные"),
-        ("Українська", "🌙 Темні картинки", "Картинки: темні"),
-        ("English", "🌙 Dark pictures", "Pictures: dark"),
+        ("Русский", "🌓 Картинки", "Картинки: тёмные"),
+        ("Українська", "🌓 Картинки", "Картинки: темні"),
+        ("English", "🌓 Pictures", "Pictures: dark"),
     ],
 )
 async def test_pictures_are_dark_for_whoever_wants_them_so(
@@ -48,7 +48,7 @@ async def test_pictures_are_dark_for_whoever_wants_them_so(
         await person.says("/funnel")
         assert _paper(person.photos[-1]) == paper
     await company.anya.says("/settings")
-    await company.anya.taps("☀")
+    await company.anya.taps("🌓")
     await company.anya.says("/funnel")
     assert _paper(company.anya.photos[-1]) == LIGHT.paper
 

@@ -8,8 +8,7 @@ settings-title =
     Pictures: { $pictures }
 pictures-light = light
 pictures-dark = dark
-settings-pictures-dark = 🌙 Dark pictures
-settings-pictures-light = ☀ Light pictures
+settings-pictures = 🌓 Pictures
 settings-language = Language
 settings-zone = Time zone
 settings-goal = Call goal

@@ -8,8 +8,7 @@ settings-title =
     Картинки: { $pictures }
 pictures-light = светлые
 pictures-dark = тёмные
-settings-pictures-dark = 🌙 Тёмные картинки
-settings-pictures-light = ☀ Светлые картинки
+settings-pictures = 🌓 Картинки
 settings-language = Язык
 settings-zone = Часовой пояс
 settings-goal = Цель звонков

@@ -8,8 +8,7 @@ settings-title =
     Картинки: { $pictures }
 pictures-light = світлі
 pictures-dark = темні
-settings-pictures-dark = 🌙 Темні картинки
-settings-pictures-light = ☀ Світлі картинки
+settings-pictures = 🌓 Картинки
 settings-language = Мова
 settings-zone = Часовий пояс
 settings-goal = Ціль дзвінків
