@@ -14,8 +14,7 @@ from bot.grip import Grip
 from bot.i18n import Translations
 from bot.pace import Pace, Untimely
 from bot.screen import Alert, Answer, Photo, Screen, Shown
-from bot.sending import Sending, Thunk
-from charts import Picture
+from bot.sending import Paint, Sending, Thunk
 from models import SendState, User
 from models.db import Database, passing
 from services import notices
@@ -74,7 +73,7 @@ class Delivery:
     database: Database
     texts: Translations
     clock: Callable[[], datetime]
-    paint: Callable[[Picture], Awaitable[bytes]]
+    paint: Paint
     pace: Pace
     crash: Callable[[str], None] = lambda point: None
     """Called at named points: tests die there."""

@@ -8,7 +8,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.i18n import Html
-from charts import Picture
+from charts import LIGHT, Picture, Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,7 @@ class Photo:
 
     of: Picture | bytes
     caption: Html = field(default_factory=Html)
+    theme: Theme = LIGHT
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,12 @@ from aiogram.types import BufferedInputFile, LinkPreviewOptions, ReplyParameters
 
 from bot.limits import CAPTION, TEXT, pieces, shorten
 from bot.screen import Photo, Screen
-from charts import Picture
+from charts import Picture, Theme
 
 log = structlog.get_logger(__name__)
 
 Thunk = Callable[[], Awaitable[object]]
+Paint = Callable[[Picture, Theme], Awaitable[bytes]]
 Through = Callable[[int, Thunk], Awaitable[None]]
 """`(chat, call)`: makes one call to Telegram, at once, patiently or at a measured pace."""
 
@@ -23,7 +24,7 @@ NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 class Sending:
-    def __init__(self, bot: Bot, paint: Callable[[Picture], Awaitable[bytes]], through: Through) -> None:
+    def __init__(self, bot: Bot, paint: Paint, through: Through) -> None:
         self.bot, self.paint, self.through = bot, paint, through
 
     async def screen(self, chat: int, screen: Screen, *, reply_to: int | None = None, silent: bool = False) -> None:
@@ -41,7 +42,7 @@ class Sending:
         content = photo.of
         if not isinstance(content, bytes):
             await self.bot.send_chat_action(chat, "upload_photo")
-            content = await self.paint(content)
+            content = await self.paint(content, photo.theme)
         file = BufferedInputFile(content, "voronka.png")
         caption = shorten(photo.caption, CAPTION) or None
         await self.through(

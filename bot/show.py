@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 
 import structlog
 from aiogram import Bot
@@ -36,8 +36,7 @@ from aiogram.types import (
 from bot.files import Files
 from bot.limits import CAPTION, TEXT, pieces, shorten
 from bot.screen import Alert, Answer, File, Menu, Photo, Screen, Shown
-from bot.sending import NO_PREVIEW, Sending, Thunk
-from charts import Picture
+from bot.sending import NO_PREVIEW, Paint, Sending, Thunk
 
 log = structlog.get_logger(__name__)
 
@@ -54,7 +53,7 @@ class Show:
     def __init__(
         self,
         bot: Bot,
-        paint: Callable[[Picture], Awaitable[bytes]],
+        paint: Paint,
         files: Files,
         hold: Callable[[int, float], None] = lambda chat, seconds: None,
     ) -> None:

@@ -3,6 +3,7 @@
 from charts.canvas import MARGIN, RIGHT, ROOM, Sheet
 from charts.letters import NAMELESS, NUMBER, SMALL, STRONG, clean, shorten, width
 from charts.picture import Bars, BarsRow
+from charts.theme import Tone
 
 LINE = 44  # from the top of a row to the line its name stands on
 BAR = 34
@@ -43,7 +44,8 @@ def _bar(sheet: Sheet, row: BarsRow, track: float, most: int, goal: int) -> None
     sheet.bar(MARGIN, sheet.height, track, BAR, "line")
     if row.value > 0:
         length = max(track * row.value / most, SEEN)
-        sheet.bar(MARGIN, sheet.height, length, BAR, "good" if goal and row.value >= goal else "bar")
+        tone: Tone = "pale" if row.pale else "good" if goal and row.value >= goal else "bar"
+        sheet.bar(MARGIN, sheet.height, length, BAR, tone)
     if 0 < goal < most:
         place = max(track * goal / most - MARK / 2, 0)
         sheet.bar(MARGIN + place, sheet.height - MARK, MARK, BAR + 2 * MARK, "ink")

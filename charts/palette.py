@@ -15,7 +15,7 @@ Colour: TypeAlias = tuple[int, ...]
 @lru_cache
 def palette(theme: Theme, shades: int) -> Image.Image:
     """An image whose palette has every colour of the theme and its way into the paper or the track."""
-    tones = (theme.paper, theme.line, theme.ink, theme.soft, theme.bar, theme.accent, theme.good, theme.me)
+    tones = (theme.paper, theme.line, theme.ink, theme.soft, theme.bar, theme.pale, theme.accent, theme.good, theme.me)
     paper, line, ink, soft, *bars = colours = [_rgb(tone) for tone in tones]
     edges = [shade for colour in (ink, soft, *bars, line) for shade in _between(paper, colour, shades)]
     edges += [shade for colour in bars for shade in _between(line, colour, shades)]

@@ -30,6 +30,7 @@ class Funnel:
 class RatingRow:
     """`value` sets the length of the bar; `mark` gives the row its colour."""
 
+    place: int
     name: str
     value: int
     value_label: str
@@ -40,7 +41,7 @@ class RatingRow:
 
 @dataclass(frozen=True, slots=True)
 class Rating:
-    """Rows are numbered in the order they come."""
+    """Each row with its place: equals may share one, and a row alone need not be the first."""
 
     title: str
     below: str
@@ -50,12 +51,13 @@ class Rating:
 
 @dataclass(frozen=True, slots=True)
 class BarsRow:
-    """`value` sets the length."""
+    """`value` sets the length; what is `pale` is no rival of the others, such as those of whom nothing is known."""
 
     name: str
     value: int
     value_label: str
     total: str
+    pale: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,14 +16,14 @@ TONES: dict[str, Tone] = {"best": "good", "worst": "accent", "me": "me", "": "ba
 def lay_out(rating: Rating) -> Sheet:
     sheet = Sheet()
     sheet.heading(rating.title, rating.below)
-    left = MARGIN + max((width(str(number + 1), SMALL_STRONG) for number in range(len(rating.rows))), default=0) + 24
+    left = MARGIN + max((width(str(row.place), SMALL_STRONG) for row in rating.rows), default=0) + 24
     track = _track(rating.rows, RIGHT - left)
     most = max((row.value for row in rating.rows), default=0)
-    for number, row in enumerate(rating.rows, 1):
-        if number > 1:
+    for number, row in enumerate(rating.rows):
+        if number:
             sheet.bar(left, sheet.height, RIGHT - left, 2, "line")
         sheet.height += LINE
-        _names(sheet, row, number, left)
+        _names(sheet, row, left)
         length = max(track * row.value / most, SEEN) if row.value > 0 else 0
         _bar(sheet, row, left, length)
         sheet.height += BAR + GAP
@@ -46,11 +46,11 @@ def _detail(row: RatingRow, room: float) -> str:
     return shorten(clean(row.detail), SMALL, room * DETAIL_SHARE)
 
 
-def _names(sheet: Sheet, row: RatingRow, number: int, left: float) -> None:
+def _names(sheet: Sheet, row: RatingRow, left: float) -> None:
     mine: Tone | None = "me" if row.mark == "me" else None
     total = shorten(clean(row.total), STRONG, (RIGHT - left) * TOTAL_SHARE)
     name = shorten(clean(row.name) or NAMELESS, STRONG, RIGHT - left - width(total, STRONG) - 36)
-    sheet.write(MARGIN, sheet.height, str(number), SMALL_STRONG, mine or "soft")
+    sheet.write(MARGIN, sheet.height, str(row.place), SMALL_STRONG, mine or "soft")
     sheet.write(left, sheet.height, name, STRONG, mine or "ink")
     sheet.write(RIGHT, sheet.height, total, STRONG, "ink", right=True)
 

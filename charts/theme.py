@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-Tone: TypeAlias = Literal["ink", "soft", "line", "bar", "accent", "good", "me"]
+Tone: TypeAlias = Literal["ink", "soft", "line", "bar", "pale", "accent", "good", "me"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,7 @@ class Theme:
     soft: str  # secondary words
     line: str  # tracks, rules
     bar: str
+    pale: str  # a bar that is no rival of the others
     accent: str  # the one thing the title speaks of
     good: str
     me: str  # the reader's own row
@@ -29,6 +30,7 @@ LIGHT = Theme(
     soft="#65707e",
     line="#e9edf2",
     bar="#7aa5e0",
+    pale="#b8c0ca",
     accent="#d9481f",
     good="#2f9e6e",
     me="#2563c9",
@@ -39,6 +41,7 @@ DARK = Theme(
     soft="#94a6b8",
     line="#263645",
     bar="#4a7db3",
+    pale="#566778",
     accent="#ff7a50",
     good="#4dbd8c",
     me="#8cc0f5",

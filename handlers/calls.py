@@ -11,9 +11,9 @@ from services.reports import calls
 from services.reports.scope import Report, Scope
 
 
-def today(act: Act) -> Period:
-    """The goal is one of each day."""
-    return periods.day(act.local_now.date())
+async def latest_day(act: Act) -> Period:
+    """The goal is one of each day. Before today's first call there is nothing to see of it."""
+    return periods.day(await calls.latest_day(act) or act.local_now.date())
 
 
 async def behind(act: Act, scope: Scope, row: int, page: int, t: T) -> tuple[deals.Page, str]:
@@ -22,4 +22,4 @@ async def behind(act: Act, scope: Scope, row: int, page: int, t: T) -> tuple[dea
     return await deals.paged(act, calls.called_by(act, scope, user), page), view.person_title(scope, user, t)
 
 
-kind = Kind(Report.CALLS, today, calls.report, view, behind)
+kind = Kind(Report.CALLS, latest_day, calls.report, view, behind)

@@ -13,7 +13,7 @@ from services.reports import funnel
 from services.reports.scope import Report, Scope
 
 
-def ninety_days(act: Act) -> Period:
+async def ninety_days(act: Act) -> Period:
     """Deals younger than a sale takes would make any funnel look broken."""
     return periods.days(act.local_now.date(), 90)
 

@@ -9,8 +9,8 @@ from aiogram.filters.callback_data import CallbackData
 from bot.i18n import T
 from bot.screen import Answer, Button, Screen
 from bot.views import deals
+from handlers.scopes import Default
 from services.act import Act
-from services.grammar.when.periods import Period
 from services.reports.scope import Report, Scope
 
 
@@ -37,7 +37,7 @@ class Kind:
     """One report: what it counts when nothing is said, how, how that looks, and what is behind row so and so."""
 
     of: Report
-    default: Callable[[Act], Period]
+    default: Default
     count: Callable[[Act, Scope], Awaitable[Any]]
     view: View
     behind: Callable[[Act, Scope, int, int, T], Awaitable[tuple[Page, str]]]

@@ -11,8 +11,8 @@ from services.reports import rating
 from services.reports.scope import Report, Scope
 
 
-def this_month(act: Act) -> Period:
-    return periods.month(act.local_now.date())
+async def latest_month(act: Act) -> Period:
+    return periods.looked_back_on(periods.month, act.local_now.date())
 
 
 async def behind(act: Act, scope: Scope, row: int, page: int, t: T) -> tuple[deals.Page, str]:
@@ -21,4 +21,4 @@ async def behind(act: Act, scope: Scope, row: int, page: int, t: T) -> tuple[dea
     return await deals.paged(act, rating.won_by(act, scope, user), page), view.person_title(scope, user, t)
 
 
-kind = Kind(Report.RATING, this_month, rating.rating, view, behind)
+kind = Kind(Report.RATING, latest_month, rating.rating, view, behind)

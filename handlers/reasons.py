@@ -14,7 +14,7 @@ from services.reports import reasons
 from services.reports.scope import Report, Scope
 
 
-def thirty_days(act: Act) -> Period:
+async def thirty_days(act: Act) -> Period:
     """On the first of a month there would be nothing to see of it."""
     return periods.days(act.local_now.date(), 30)
 

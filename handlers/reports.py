@@ -77,14 +77,14 @@ async def asked(intent: Intent, text: str, act: Act, t: T) -> Answer:
         return view.which(t, missing=True)
     if intent.unread:
         raise UnreadablePeriod(text=first_word(text.lstrip("/"))[1][:40])
-    scope = await scopes.of_intent(act, intent, kind.default(act))
+    scope = await scopes.of_intent(act, intent, kind.default)
     return kind.view.report(await kind.count(act, scope), act, t)
 
 
 @router.callback_query(to.Figures.filter(), flags=READS)
 async def by_button(_: CallbackQuery, callback_data: to.Figures, act: Act, t: T) -> Answer:
     kind = KINDS[callback_data.of]
-    scope = await scopes.of_button(act, callback_data, kind.default(act))
+    scope = await scopes.of_button(act, callback_data, kind.default)
     return kind.view.report(await kind.count(act, scope), act, t)
 
 
@@ -92,14 +92,14 @@ async def by_button(_: CallbackQuery, callback_data: to.Figures, act: Act, t: T)
 async def back(_: CallbackQuery, callback_data: to.FiguresBack, act: Act, t: T) -> Screen:
     """The figures again, in their place; their picture still stands below."""
     kind = KINDS[callback_data.of]
-    scope = await scopes.of_button(act, callback_data, kind.default(act))
+    scope = await scopes.of_button(act, callback_data, kind.default)
     return kind.view.figures(await kind.count(act, scope), act, t)
 
 
 @router.callback_query(to.Behind.filter(), flags=READS)
 async def behind(_: CallbackQuery, callback_data: to.Behind, act: Act, t: T) -> Screen:
     kind, row = KINDS[callback_data.of], callback_data.row
-    scope = await scopes.of_button(act, callback_data, kind.default(act))
+    scope = await scopes.of_button(act, callback_data, kind.default)
     page, title = await kind.behind(act, scope, row, callback_data.page, t)
     turn = pager(t, page.number, page.pages, lambda number: view.behind(kind.of, scope, row, number))
     here = view.behind(kind.of, scope, row, page.number)
@@ -109,7 +109,7 @@ async def behind(_: CallbackQuery, callback_data: to.Behind, act: Act, t: T) -> 
 @router.callback_query(to.Choose.filter(), flags=READS)
 async def choose(_: CallbackQuery, callback_data: to.Choose, act: Act, t: T) -> Screen:
     kind = KINDS[callback_data.of]
-    scope = await scopes.of_button(act, callback_data, kind.default(act))
+    scope = await scopes.of_button(act, callback_data, kind.default)
     if callback_data.what == "person":
         return view.choose_person(kind.of, scope, await team.colleagues(act), t)
     return view.choose_period(kind.of, scope, await pipelines.all_active(act), act, t)

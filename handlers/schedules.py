@@ -1,5 +1,6 @@
 """What is sent again and again: `/schedule`, «воронка каждый понедельник в 9»."""
 
+from dataclasses import replace
 from datetime import time
 
 from aiogram import Router
@@ -84,12 +85,13 @@ async def set_days(act: Act, t: T, _: Talk, *, schedule_id: int, days: Recurring
 
 @news("report")
 async def of_words(act: Act, t: T, row: Notification) -> Answer | None:
-    """The report as if it were asked for now: with what the reader may see now."""
+    """The report as if it were asked for now, with what the reader may see now; its days are those of its own hour."""
     try:
         schedule = await schedules.one(act, row.params["schedule_id"])
     except NotFound:
         return None
     try:
-        return await reports.asked(await lines.of_text(schedule.words, act), schedule.words, act, t)
+        then = await lines.of_text(schedule.words, replace(act, now=row.due_at))
+        return await reports.asked(then, schedule.words, act, t)
     except Refused as refusal:  # what was named, such as a department, is gone: he is told, not left to wonder
         return errors.refused(refusal, t, tapped=False)

@@ -1,5 +1,7 @@
 """From a button or a line to what a report counts."""
 
+from collections.abc import Awaitable, Callable
+
 from bot.callbacks import Behind, Choose, DealsOf, Figures, FiguresBack
 from models import Pipeline
 from services import access, pipelines
@@ -9,10 +11,13 @@ from services.grammar.intent import Intent
 from services.grammar.when.periods import Period
 from services.reports.scope import Scope
 
+Default = Callable[[Act], Awaitable[Period]]
+"""The period of a report when none is said."""
 
-async def of_button(act: Act, data: Figures | FiguresBack | Behind | Choose, default: Period) -> Scope:
+
+async def of_button(act: Act, data: Figures | FiguresBack | Behind | Choose, default: Default) -> Scope:
     """A button without a period asks for the default one."""
-    period = Period.of_code(data.period) if data.period else default
+    period = Period.of_code(data.period) if data.period else await default(act)
     return await _scope(act, period, data.pipeline_id, *_whose(data.whose))
 
 
@@ -29,9 +34,10 @@ def _whose(said: str) -> tuple[int | None, int | None]:
     return (int(number) if kind == "p" else None, int(number) if kind == "t" else None)
 
 
-async def of_intent(act: Act, intent: Intent, default: Period) -> Scope:
+async def of_intent(act: Act, intent: Intent, default: Default) -> Scope:
     """«Воронка Ани за март»; what is not named is not narrowed."""
-    return await _scope(act, intent.period or default, intent.pipeline_id or 0, intent.person_id, intent.team_id)
+    period = intent.period or await default(act)
+    return await _scope(act, period, intent.pipeline_id or 0, intent.person_id, intent.team_id)
 
 
 async def _scope(act: Act, period: Period, pipeline_id: int, person: int | None, team: int | None) -> Scope:

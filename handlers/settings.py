@@ -57,6 +57,12 @@ async def set_language(_: CallbackQuery, callback_data: to.SetLanguage, texts: T
     return [view.settings(act, chosen), start_view.menu(user, chosen)]
 
 
+@router.callback_query(to.SetPictures.filter())
+async def set_pictures(_: CallbackQuery, callback_data: to.SetPictures, act: Act, t: T) -> Screen:
+    await workspace.look_at(act, dark=callback_data.dark)
+    return view.settings(act, t)
+
+
 async def zone_choices(_: Act, t: T) -> Sequence[Choice]:
     return [(t.plain(f"zone-{city}"), zone) for city, zone in ZONES.items()]
 

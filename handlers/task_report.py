@@ -11,7 +11,7 @@ from services.reports import tasks
 from services.reports.scope import Report, Scope
 
 
-def this_week(act: Act) -> Period:
+async def this_week(act: Act) -> Period:
     return periods.week(act.local_now.date())
 
 

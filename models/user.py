@@ -1,7 +1,7 @@
 from datetime import datetime, time
 from enum import StrEnum
 
-from sqlalchemy import BigInteger, ForeignKey, String
+from sqlalchemy import BigInteger, ForeignKey, String, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.base import Base, Word
@@ -43,6 +43,8 @@ class User(Base):
     quiet_till: Mapped[time | None]
     remind_before: Mapped[list[int] | None]
     """Of these none means the company's."""
+    dark_pictures: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """For a dark Telegram."""
 
     team: Mapped[Team | None] = relationship(lazy="raise")
 

@@ -70,6 +70,13 @@ async def speak(act: Act, language: str) -> User:
     return act.user
 
 
+async def look_at(act: Act, *, dark: bool) -> User:
+    """The pictures of his reports are for a dark Telegram, or for a light one."""
+    act.user.dark_pictures = dark
+    await act.session.flush()
+    return act.user
+
+
 async def live_in(act: Act, timezone: str) -> User:
     """The person's own zone; his tasks stay where they were on the clock."""
     act.user.timezone = zone(timezone)

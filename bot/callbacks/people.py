@@ -52,6 +52,12 @@ class SetLanguage(CallbackData, prefix="lang"):
     language: str
 
 
+class SetPictures(CallbackData, prefix="pics"):
+    """Dark ones, or light ones."""
+
+    dark: bool
+
+
 class EditZone(CallbackData, prefix="zone"): ...
 
 

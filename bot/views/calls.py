@@ -16,7 +16,7 @@ DRAWN = 12
 def report(found: CallReport, act: Act, t: T) -> Answer:
     if not found.made:
         return reports.empty(t("calls-empty", title=title(found, t)), Report.CALLS, found.scope, act, t)
-    return reports.with_picture(figures(found, act, t), title(found, t), picture(found, act, t))
+    return reports.with_picture(figures(found, act, t), title(found, t), picture(found, act, t), act)
 
 
 def figures(found: CallReport, act: Act, t: T) -> Screen:
@@ -102,12 +102,15 @@ def _bar(row: Row, found: CallReport, t: T) -> charts.BarsRow:
 
 
 def finding(found: CallReport, t: T) -> str:
-    """Who is at the goal; without one, or with one person, how much was done."""
-    first = found.rows[0]
+    """Who is at the goal; without one, or with one person, how much was done. Among equals nobody is named."""
+    first, others = found.rows[0], found.rows[1:]
+    ahead = not others or others[0].calls.goal < first.calls.goal
     reached = [row for row in found.rows if found.target and row.calls.goal >= found.target]
-    if len(found.rows) == 1 or not found.target:
+    if not others or not found.target:
         calls = t.plain("count-goal-calls", count=first.calls.goal)
-        return t.plain("calls-finding-one", name=first.user.name, calls=calls)
+        return t.plain("calls-finding-one", name=first.user.name, calls=calls) if ahead else summary(found, t)
+    if not reached and not ahead:
+        return t.plain("calls-finding-none")
     if not reached:
         share = format.percent(t, first.calls.goal / found.target)
         return t.plain("calls-finding-nobody", name=first.user.name, share=share)

@@ -68,12 +68,17 @@ def lines(page: Page, act: Act, t: T, of: User | None = None) -> list[Html]:
     for deal in page.deals:
         money = amount(deal, act, t) or t.plain("nothing")
         found.append(t("deals-line", number=str(deal.id), title=deal.title, amount=money))
-        where = deal.reason.name if deal.reason else deal.stage.name
         client = [whose.short(deal.contact)] if deal.contact else []
         rep = [] if deal.responsible_id in (act.user.id, of and of.id) else [deal.responsible.name]
-        parts = [*client, where, format.lasted(t, act.now - deal.stage_since), *rep]
+        parts = [*client, _stands(deal), format.lasted(t, act.now - deal.stage_since), *rep]
         found.append(t("deals-line-more", parts=" · ".join(parts)))
     return found
+
+
+def _stands(deal: Deal) -> str:
+    """«КП и счёт»; of a closed deal how it ended, and why: «✖ Отказ: Дорого»."""
+    mark = {StageKind.WON: "🏆 ", StageKind.LOST: "✖ "}.get(deal.stage.kind, "")
+    return f"{mark}{deal.stage.name}: {deal.reason.name}" if mark and deal.reason else f"{mark}{deal.stage.name}"
 
 
 def rows(page: Page, here: CallbackData) -> list[list[Button]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
+from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
 import phonenumbers
@@ -50,7 +51,7 @@ def short_money(t: T, minor: int, currency: str) -> str:
     for unit, key in ((1e9, "billion"), (1e6, "million"), (1e4, "thousand")):
         if amount >= unit:
             scaled = amount / (1e3 if key == "thousand" else unit)
-            digits = f"{scaled:.1f}".removesuffix(".0") if scaled < 100 else f"{scaled:.0f}"
+            digits = rounded(scaled, 1).removesuffix(".0") if scaled < 100 else rounded(scaled)
             number = digits if t.language == "en" else digits.replace(".", ",")
             return _signed(t, t.plain(key, number=number), minor, currency)
     return money(t, minor, currency)
@@ -65,8 +66,14 @@ def amount(t: T, minor: int | None, currency: str) -> str:
     return t.plain("deal-no-amount") if minor is None else money(t, minor, currency)
 
 
+def rounded(value: float, places: int = 0) -> str:
+    """A half goes up: 12.5 is 13, as everybody learns it at school."""
+    # 0.145 × 100 is a hair below 14.5: what lies beyond nine digits is no part of a figure.
+    return str(Decimal(repr(round(value, 9))).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP))
+
+
 def percent(t: T, share: float | None) -> str:
-    return "" if share is None else t.plain("percent", number=f"{share * 100:.0f}")
+    return "" if share is None else t.plain("percent", number=rounded(share * 100))
 
 
 def day(t: T, at: date, today: date) -> str:
@@ -151,9 +158,9 @@ def short_days(t: T, days: float) -> str:
     """`3 дн`, `5 ч`, `12 мин`: a length of time for a table."""
     for unit, key in ((1.0, "short-days"), (1 / 24, "short-hours")):
         if days >= unit:
-            number = f"{days / unit:.1f}".removesuffix(".0") if days / unit < 9.95 else f"{days / unit:.0f}"
+            number = rounded(days / unit, 1).removesuffix(".0") if days / unit < 9.95 else rounded(days / unit)
             return t.plain(key, number=number.replace(".", "." if t.language == "en" else ","))
-    return t.plain("short-minutes", number=f"{days * 24 * 60:.0f}")
+    return t.plain("short-minutes", number=rounded(days * 24 * 60))
 
 
 def clip(text: str, most: int) -> str:

@@ -18,7 +18,7 @@ NAME_WIDTH = 20
 def report(found: Funnel, act: Act, t: T) -> Answer:
     if not found.cohort:
         return reports.empty(t("funnel-empty", title=title(found, t)), Report.FUNNEL, found.scope, act, t)
-    return reports.with_picture(figures(found, act, t), title(found, t), picture(found, act, t))
+    return reports.with_picture(figures(found, act, t), title(found, t), picture(found, act, t), act)
 
 
 def figures(found: Funnel, act: Act, t: T) -> Screen:
@@ -39,6 +39,7 @@ def table(found: Funnel, act: Act, t: T) -> Html:
         [
             Html(f"<b>{Html.join_lines([title(found, t)])}</b>"),
             summary(found, act, t),
+            _sold(found, t),
             Html(f"<pre>{Html.join_lines([rows])}</pre>"),
             _dropped(found, act, t),
             _days(found, t),
@@ -57,17 +58,24 @@ def summary(found: Funnel, act: Act, t: T) -> str:
     return t.plain("funnel-sum-money", **words, money=money) if money else t.plain("funnel-sum", **words)
 
 
+def _sold(found: Funnel, t: T) -> str:
+    """What the rating and the sales count, where it is another number than the leads of the period bought."""
+    if found.sold == found.won:
+        return ""
+    return t.plain("funnel-sold", won=str(found.won), sold=str(found.sold))
+
+
 def _row(row: Row, name: int, count: int, worst: bool, t: T) -> str:
-    share = "" if row.conversion is None else f"{row.conversion * 100:.0f}%"
-    line = f"{format.clip(row.stage.name, name):<{name}} {row.reached:>{count}} {share:>4}"
+    share = format.percent(t, row.conversion)
+    line = f"{format.clip(row.stage.name, name):<{name}} {row.reached:>{count}} {share:>5}"
     return f"{line} ◀" if worst else line.rstrip()
 
 
 def _dropped(found: Funnel, act: Act, t: T) -> str:
-    """The stage that lost the most for good: the one before ◀, where there is one."""
-    worst = found.worst
-    most = max(found.rows, key=lambda row: row.dropped) if worst is None else found.rows[worst - 1]
-    if not most.dropped:
+    """The stage that lost the most for good: the one before ◀, where there is one; none of several."""
+    most = max(found.rows, key=lambda row: row.dropped) if found.worst is None else found.rows[found.worst - 1]
+    equals = [row for row in found.rows if row.dropped == most.dropped]
+    if not most.dropped or (found.worst is None and len(equals) > 1):
         return ""
     deals = t.plain("count-deals", count=most.dropped)
     money = format.sums(t, most.dropped_sums) if access.sees_money(act.user) else ""
@@ -100,10 +108,10 @@ def _foot(found: Funnel, act: Act, t: T, key: str) -> str:
 
 def picture(found: Funnel, act: Act, t: T) -> charts.Funnel:
     """The same rows as the table."""
-    worst = found.worst
+    worst, heading, short = found.worst, finding(found, t), summary_short(found, t)
     return charts.Funnel(
-        title=finding(found, t),
-        below=t.plain("dot", left=title(found, t), right=summary_short(found, t)),
+        title=heading,
+        below=title(found, t) if heading == short else t.plain("dot", left=title(found, t), right=short),
         foot=_foot(found, act, t, "funnel-picture-foot"),
         steps=tuple(
             charts.FunnelStep(row.stage.name, row.reached, str(row.reached), format.percent(t, row.conversion))
@@ -132,10 +140,11 @@ def _note(found: Funnel, worst: int, act: Act, t: T) -> str:
 
 
 def finding(found: Funnel, t: T) -> str:
-    """The one thing to see: how many get past the step that loses most."""
+    """The one thing to see: how many get past the step that loses most; where none stands out, how many bought."""
     worst = found.worst
     if worst is None:
-        return t.plain("funnel-finding-whole")
+        lost = any(row.dropped for row in found.rows)
+        return summary_short(found, t) if lost else t.plain("funnel-finding-whole")
     row = found.rows[worst]
     if not row.reached:
         return t.plain("funnel-finding-new", leads=t.plain("count-leads", count=found.cohort))
@@ -156,6 +165,7 @@ def _behind(scope: Scope, stage_id: int) -> to.Behind:
 
 
 def stage_title(scope: Scope, stage: Stage | None, t: T) -> str:
+    """Which deals a figure opens: they are chosen by when they came, not by when they got there."""
     period = format.period(t, scope.period)
     if stage is None:
         return t.plain("funnel-lost-title", period=period)

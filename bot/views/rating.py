@@ -62,7 +62,7 @@ COLUMNS: tuple[tuple[Column, ...], ...] = ((_won, _money), (_conversion, _averag
 def report(found: Rating, act: Act, t: T) -> Answer:
     if not any(row.closed for row in found.rows):
         return reports.empty(t("rating-empty", title=title(found, t)), Report.RATING, found.scope, act, t)
-    return reports.with_picture(figures(found, act, t), title(found, t), picture(found, act, t))
+    return reports.with_picture(figures(found, act, t), title(found, t), picture(found, act, t), act)
 
 
 def figures(found: Rating, act: Act, t: T) -> Screen:
@@ -86,11 +86,19 @@ def table(found: Rating, act: Act, t: T) -> Html:
 
 
 def summary(found: Rating, act: Act, t: T) -> str:
-    """All sales of the people shown; to a rep his place among all."""
-    if act.user.role is Role.REP and found.rows and found.rows[0].won:
-        return t.plain("rating-mine", place=str(found.rows[0].place), of=str(found.of))
+    """All sales of the people shown; to a rep his place among all; of one person his place too."""
+    first = found.rows[0] if found.rows else None
+    place = {"place": str(first.place), "of": str(found.of)} if first and first.won else {}
+    if place and act.user.role is Role.REP:
+        return t.plain("rating-mine", **place)
+    sales = _sales(found, act, t, format.sums)
+    return t.plain("dot", left=sales, right=t.plain("rating-place", **place)) if place and found.scope.person else sales
+
+
+def _sales(found: Rating, act: Act, t: T, sums: Callable[[T, dict[str, int]], str]) -> str:
+    """«12 продаж на 18,18 млн ₽»."""
     sales = t.plain("count-sales", count=sum(row.won for row in found.rows))
-    money = format.sums(t, _total(found)) if access.sees_money(act.user) else ""
+    money = sums(t, _total(found)) if access.sees_money(act.user) else ""
     return t.plain("rating-sum-money", sales=sales, money=money) if money else sales
 
 
@@ -129,6 +137,7 @@ def _bar(row: Row, found: Rating, act: Act, t: T) -> charts.RatingRow:
         "rating-picture-detail", won=str(row.won), closed=str(row.closed), share=format.percent(t, row.conversion)
     )
     return charts.RatingRow(
+        place=row.place,
         name=row.user.name,
         value=row.won,
         value_label=str(row.won),
@@ -139,22 +148,30 @@ def _bar(row: Row, found: Rating, act: Act, t: T) -> charts.RatingRow:
 
 
 def finding(found: Rating, act: Act, t: T) -> str:
-    """Who brought the money; without money or with one person, who sold how many."""
-    total = sum(row.total(found.currency) for row in found.rows)
-    first = found.rows[0]
-    if not first.won:
+    """Who brought the money; without money or with one sale, who sold how many; among equals nobody is named."""
+    first, sold = found.rows[0], sum(row.won for row in found.rows)
+    if not sold:
         return t.plain("rating-finding-none")
-    if len(found.rows) == 1:
+    if len(found.rows) == 1 or sold == 1:
         return t.plain("rating-finding-one", name=first.user.name, sales=t.plain("count-sales", count=first.won))
-    if not total or not access.sees_money(act.user):
-        return t.plain("rating-finding-count", name=first.user.name, sales=t.plain("count-sales", count=first.won))
-    leaders = sorted(found.rows, key=lambda row: -row.total(found.currency))[:2]
-    names = [row.user.name for row in leaders]
-    share = leaders[0].total(found.currency) / total
-    if share >= 0.5 or len(found.rows) == 2:
-        return t.plain("rating-finding-share", name=names[0], share=format.percent(t, share))
-    both = sum(row.total(found.currency) for row in leaders) / total
-    return t.plain("rating-finding-pair", first=names[0], second=names[1], share=format.percent(t, both))
+    if access.sees_money(act.user) and any(row.total(found.currency) for row in found.rows):
+        return _earned(found, t) or _sales(found, act, t, format.short_sums)
+    if found.best is None:
+        return t.plain("count-sales", count=sold)
+    return t.plain("rating-finding-count", name=first.user.name, sales=t.plain("count-sales", count=first.won))
+
+
+def _earned(found: Rating, t: T) -> str:
+    """What share of the money one of them brought, or two; nothing where as much was brought by the next."""
+    leaders = sorted(found.rows, key=lambda row: -row.total(found.currency))
+    money = [row.total(found.currency) for row in leaders]
+    many = 1 if 2 * money[0] >= sum(money) or len(money) == 2 else 2
+    if money[many - 1] == money[many]:
+        return ""
+    share = format.percent(t, sum(money[:many]) / sum(money))
+    if many == 1:
+        return t.plain("rating-finding-share", name=leaders[0].user.name, share=share)
+    return t.plain("rating-finding-pair", first=leaders[0].user.name, second=leaders[1].user.name, share=share)
 
 
 def _buttons(found: Rating, act: Act, t: T) -> list[list[Button]]:

@@ -1,29 +1,30 @@
 """What all reports look like: figures, their picture, and the buttons to another period or person."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot import callbacks as to
 from bot.i18n import Html, T
 from bot.screen import Answer, Button, Photo, Screen, grid
 from bot.views import format
-from bot.views.paging import period_buttons
-from charts import Picture
+from charts import DARK, LIGHT, Picture
 from models import Pipeline, User
 from services import access
 from services.act import Act
+from services.grammar.when import periods
 from services.grammar.when.periods import Period
 from services.reports.scope import Report, Scope
 
 
-def with_picture(figures: Screen, title: str, picture: Picture) -> Answer:
-    """The figures in a message of their own, and the picture of the same rows below."""
-    return [replace(figures, fresh=True), Photo(picture, Html.join_lines([title]))]
+def with_picture(figures: Screen, title: str, picture: Picture, act: Act) -> Answer:
+    """The figures in a message of their own, and the picture of the same rows below, on the reader's paper."""
+    theme = DARK if act.user.dark_pictures else LIGHT
+    return [replace(figures, fresh=True), Photo(picture, Html.join_lines([title]), theme)]
 
 
 def empty(text: Html, report: Report, scope: Scope, act: Act, t: T) -> Screen:
-    """Nothing to count: another period may help."""
-    return Screen(text, [*_periods(report, scope, act, t), [home(t)]])
+    """Nothing to count: another period may help, but none that lies within this one."""
+    return Screen(text, [*_periods(report, scope, act, t, but=lambda other: _within(other, scope.period)), [home(t)]])
 
 
 def titled(words: str, scope: Scope, t: T) -> str:
@@ -81,7 +82,8 @@ def choose_period(report: Report, scope: Scope, pipelines: Sequence[Pipeline], a
     """Another period; another pipeline, where there are several."""
     others = [pipeline for pipeline in pipelines if len(pipelines) > 1 and pipeline is not scope.pipeline]
     more = [Button(one.name, address(report, scope, pipeline=one.id)) for one in others]
-    rows = [*_periods(report, scope, act, t), *grid(more, 2), [back(report, scope, t)]]
+    usual = _periods(report, scope, act, t, but=scope.period.__eq__)
+    rows = [*usual, *grid(more, 2), [back(report, scope, t)]]
     return Screen(t("period-ask", example=t.plain(f"example-{report.name.lower()}")), rows)
 
 
@@ -109,8 +111,31 @@ def home(t: T) -> Button:
     return Button(t.plain("home"), to.Home())
 
 
-def _periods(report: Report, scope: Scope, act: Act, t: T) -> list[list[Button]]:
-    return period_buttons(act, t, lambda period: address(report, scope, period=period))
+def _periods(report: Report, scope: Scope, act: Act, t: T, *, but: Callable[[Period], bool]) -> list[list[Button]]:
+    """The usual ones, by the reader's calendar."""
+    today = act.local_now.date()
+    week, month = periods.week(today), periods.month(today)
+    usual = {
+        "today": periods.day(today),
+        "yesterday": periods.day(today).before,
+        "week": week,
+        "last-week": week.before,
+        "month": month,
+        "last-month": month.before,
+        "quarter": periods.quarter(today),
+        "all": Period(),
+    }
+    named = [(name, period) for name, period in usual.items() if not but(period)]
+    return grid([Button(t.plain(f"period-{name}"), address(report, scope, period=period)) for name, period in named], 2)
+
+
+def _within(period: Period, all_of: Period) -> bool:
+    """No day of it is outside."""
+    if all_of.first is None or all_of.last is None:
+        return True
+    if period.first is None or period.last is None:
+        return False
+    return all_of.first <= period.first and period.last <= all_of.last
 
 
 def _choose(what: str, report: Report, scope: Scope) -> to.Choose:

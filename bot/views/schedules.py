@@ -49,10 +49,8 @@ def _said(state: dict[str, Any], t: T) -> str:
 def one(row: Schedule, act: Act, t: T) -> Screen:
     on = row.next_at is not None
     text = t("schedule-line-one", what=name(row, t), when=when(row, t))
-    switch = Button(
-        t.plain("schedule-switch-off" if on else "schedule-switch-on"),
-        to.SwitchSchedule(schedule_id=row.id, on=not on),
-    )
+    off = "schedule-remove" if row.kind is ScheduleKind.REPORT else "schedule-switch-off"
+    switch = Button(t.plain(off if on else "schedule-switch-on"), to.SwitchSchedule(schedule_id=row.id, on=not on))
     hour = Button(t.plain("schedule-hour"), to.ScheduleHour(schedule_id=row.id))
     days = Button(t.plain("schedule-days"), to.ScheduleDays(schedule_id=row.id))
     return Screen(text, [[switch], [hour, days], [_back(t)]])

@@ -15,7 +15,7 @@ from services.settings import Setting
 
 
 def settings(act: Act, t: T) -> Screen:
-    own = hours.calendar(act.user, act.workspace)
+    own, dark = hours.calendar(act.user, act.workspace), act.user.dark_pictures
     text = t(
         "settings-title",
         language=t.plain(f"language-{act.user.language}"),
@@ -24,13 +24,18 @@ def settings(act: Act, t: T) -> Screen:
         hours=t.plain("dot", left=days(own.days, t), right=span(own.workday.start, own.workday.end)),
         quiet=quiet(*hours.quiet(act.user, act.workspace), t),
         remind=before(_either(act, "remind_before"), t),
+        pictures=t.plain("pictures-dark" if dark else "pictures-light"),
     )
     owner = [Button(t.plain("settings-firm"), to.Firm())] if act.user.role is Role.OWNER else []
     rows = [
         [Button(t.plain("settings-language"), to.Languages()), Button(t.plain("settings-zone"), to.EditZone())],
         [_edit(Setting.HOURS, t), _edit(Setting.QUIET, t)],
         [_edit(Setting.REMIND, t), Button(t.plain("settings-schedule"), to.Schedules())],
-        [Button(t.plain("settings-leave"), to.Leaves()), *owner, Button(t.plain("home"), to.Home())],
+        [
+            Button(t.plain("settings-pictures"), to.SetPictures(dark=not dark)),
+            Button(t.plain("settings-leave"), to.Leaves()),
+        ],
+        [*owner, Button(t.plain("home"), to.Home())],
     ]
     return Screen(text, rows)
 

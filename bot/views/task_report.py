@@ -21,7 +21,7 @@ MARKS = {"new": "⏰", "in_progress": "▶", "done": "✔", "failed": "✖"}
 def report(found: TaskReport, act: Act, t: T) -> Answer:
     if not found.total.all:
         return reports.empty(t("taskreport-empty", title=title(found, t)), Report.TASKS, found.scope, act, t)
-    return reports.with_picture(figures(found, act, t), title(found, t), picture(found, act, t))
+    return reports.with_picture(figures(found, act, t), title(found, t), picture(found, act, t), act)
 
 
 def figures(found: TaskReport, act: Act, t: T) -> Screen:
@@ -47,23 +47,29 @@ def table(found: TaskReport, act: Act, t: T) -> Html:
     )
 
 
-def summary(found: TaskReport, t: T) -> str:
+def summary(found: TaskReport, t: T) -> Html:
     total = found.total
-    return t.plain("dot", left=t.plain("count-tasks", count=total.all), right=_parts(total, t))
+    return Html.join_lines([_all(t.plain("count-tasks", count=total.all), total, t), _parts(total, t)])
 
 
 def _row(name: str, tasks: Tasks, t: T) -> Html:
     counted = t.plain("count-tasks", count=tasks.all) if tasks.all else t.plain("taskreport-none")
-    return Html.join_lines([Html(f"\n{t('taskreport-row', name=name, tasks=counted)}"), _parts(tasks, t)])
+    head = t("taskreport-row", name=name, tasks=_all(counted, tasks, t))
+    return Html.join_lines([Html(f"\n{head}"), _parts(tasks, t)])
 
 
 def _kind(name: str, tasks: Tasks, t: T) -> str:
-    return t.plain("taskreport-kind", kind=name, count=str(tasks.all), parts=_parts(tasks, t))
+    return t.plain("taskreport-kind", kind=name, count=_all(str(tasks.all), tasks, t), parts=_parts(tasks, t))
+
+
+def _all(counted: str, tasks: Tasks, t: T) -> str:
+    """«6 задач, из них просрочено 3»: that cuts across what became of them."""
+    return t.plain("taskreport-overdue", tasks=counted, count=str(tasks.overdue)) if tasks.overdue else counted
 
 
 def _parts(tasks: Tasks, t: T) -> str:
-    """What became of them; what there is none of is left out."""
-    counts = {"done": tasks.done, "overdue": tasks.overdue, "failed": tasks.failed, "open": tasks.open}
+    """What became of them; it adds up to all. What there is none of is left out."""
+    counts = {"done": tasks.done, "failed": tasks.failed, "open": tasks.open}
     return " · ".join(t.plain(f"taskreport-{name}", count=str(count)) for name, count in counts.items() if count)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Select, func, select
@@ -72,6 +72,14 @@ async def report(act: Act, scope: Scope) -> CallReport:
     rows = [row for row in rows if row.calls.made or row.user.role is Role.REP]
     rows.sort(key=lambda row: (-row.calls.goal, -row.calls.made, row.user.name))
     return CallReport(scope, rows, act.workspace.calls_goal, _workdays(act, scope.period))
+
+
+async def latest_day(act: Act) -> date | None:
+    """The day, by the reader's zone, of the latest call that his report would count; none: there are no calls."""
+    people = access.visible_people(act.user).with_only_columns(User.id)
+    made = _made(act, Scope(Period())).where(Activity.user_id.in_(people))
+    at: datetime | None = await act.session.scalar(made.with_only_columns(func.max(Activity.at)))
+    return at.astimezone(act.zone).date() if at else None
 
 
 def called_by(act: Act, scope: Scope, user: User) -> Select[Any]:

@@ -14,6 +14,9 @@ from services.reports.scope import Scope
 ENOUGH = 5
 """Deals from which on a share says something."""
 
+ENOUGH_LOST = 3
+"""Lost deals from which on a stage may be said to lose."""
+
 Sums = Mapping[str, int]
 """Money by currency, in minor units: different currencies are never added."""
 
@@ -45,9 +48,11 @@ class Funnel:
     """Deals created in the period, in this pipeline, of those the reader may see."""
     won: int
     won_sums: Sums
+    sold: int
+    """Closed as won in the period, whenever the deal was created: what the rating and the sales count."""
     without_amount: int
     reasons: Mapping[int, str]
-    """For each stage (its id) the commonest reason given by those who dropped there."""
+    """For each stage (its id) the reason given there more often than any other, and more than once."""
 
     @property
     def conversion(self) -> float | None:
@@ -56,16 +61,17 @@ class Funnel:
 
     @property
     def worst(self) -> int | None:
-        """Index of the row before which the largest share is lost: lost ÷ (lost + came on); of equals the first.
+        """Index of the row before which the largest share is lost: lost ÷ (lost + came on); none of equals.
 
-        Who is still on the way is not counted as lost, and fewer than five deals prove nothing.
+        Who is still on the way is not counted as lost; fewer than five deals, or three lost ones, prove nothing.
         """
-        losses = []
+        losses: dict[int, float] = {}
         for place, (before, row) in enumerate(zip(self.rows, self.rows[1:], strict=False), start=1):
             settled = before.dropped + row.reached
-            if before.dropped and settled >= ENOUGH:
-                losses.append((before.dropped / settled, -place))
-        return -max(losses)[1] if losses else None
+            if before.dropped >= ENOUGH_LOST and settled >= ENOUGH:
+                losses[place] = before.dropped / settled
+        most = [place for place, loss in losses.items() if loss == max(losses.values())]
+        return most[0] if len(most) == 1 else None
 
 
 async def funnel(act: Act, scope: Scope) -> Funnel:
@@ -78,6 +84,7 @@ async def funnel(act: Act, scope: Scope) -> Funnel:
     won = await _by_currency(act, _in_kind(cohort, StageKind.WON), Deal.stage_id)
     lost = await _by_currency(act, _in_kind(cohort, StageKind.LOST), Deal.last_open_stage_id)
     medians = await _median_days(act, cohort)
+    sold = _in_kind(scope.deals(act, Deal.closed_at), StageKind.WON).with_only_columns(func.count())
     blank = cohort.where(Deal.amount.is_(None)).with_only_columns(func.count())
     return Funnel(
         scope=scope,
@@ -86,6 +93,7 @@ async def funnel(act: Act, scope: Scope) -> Funnel:
         cohort=sum(furthest.values()),
         won=sum(count for count, _ in won.values()),
         won_sums=next((sums for _, sums in won.values()), {}),
+        sold=await act.session.scalar(sold) or 0,
         without_amount=await act.session.scalar(blank) or 0,
         reasons=await _common_reasons(act, cohort),
     )
@@ -165,7 +173,14 @@ async def _median_days(act: Act, cohort: Select[Any]) -> dict[int, float]:
 async def _common_reasons(act: Act, cohort: Select[Any]) -> dict[int, str]:
     lost = _in_kind(cohort, StageKind.LOST).join(Reason, Reason.id == Deal.reason_id)
     by = (Deal.last_open_stage_id, Reason.name)
-    rows = await act.session.execute(
-        lost.with_only_columns(*by, func.count()).group_by(*by).order_by(func.count(), Reason.name.desc())
-    )
-    return {stage: name for stage, name, _ in rows}
+    given: dict[int, dict[str, int]] = {}
+    for stage, name, count in await act.session.execute(lost.with_only_columns(*by, func.count()).group_by(*by)):
+        given.setdefault(stage, {})[name] = count
+    return {stage: name for stage, counts in given.items() if (name := _most_given(counts))}
+
+
+def _most_given(counts: Mapping[str, int]) -> str:
+    """None of several equally common ones."""
+    most = max(counts.values())
+    names = [name for name, count in counts.items() if count == most]
+    return names[0] if most > 1 and len(names) == 1 else ""

@@ -14,6 +14,9 @@ from services.reports.calls import Calls
 from services.reports.scope import Scope
 from services.reports.tasks import Tasks
 
+ENOUGH = 3
+"""Closed deals from which on somebody may be called behind."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -21,7 +24,7 @@ class Row:
 
     user: User
     place: int
-    """From 1, by won deals, then by their sum in the company's currency."""
+    """From 1, by won deals, then by their sum in the company's currency; equals share it. Who closed none is last."""
     won: int
     """Deals closed as won in the period."""
     won_sums: Mapping[str, int]
@@ -57,13 +60,20 @@ class Rating:
 
     @property
     def best(self) -> Row | None:
-        return self.rows[0] if len(self.rows) > 1 and self.rows[0].won else None
+        """Of several people the one who sold the most; none of those who sold as much as each other."""
+        if len(self.rows) < 2 or not self.rows[0].won or self.rows[1].place == self.rows[0].place:
+            return None
+        return self.rows[0]
 
     @property
     def worst(self) -> Row | None:
-        """The last of those who closed anything, when there is somebody better."""
-        last = next((row for row in reversed(self.rows) if row.closed), None)
-        return last if last and self.best and last is not self.rows[0] else None
+        """Who is behind everybody else that closed anything, in sales and in conversion; few deals prove nothing."""
+        tried = [row for row in self.rows if row.closed]
+        if len(tried) < 2 or tried[-1].closed < ENOUGH:
+            return None
+        last = tried[-1]
+        behind = (one.place < last.place and (one.conversion or 0) > (last.conversion or 0) for one in tried[:-1])
+        return last if all(behind) else None
 
 
 async def rating(act: Act, scope: Scope) -> Rating:
@@ -134,13 +144,15 @@ def _ranked(
 ) -> Sequence[Row]:
     currency = act.workspace.currency
 
-    def rank(user: User) -> tuple[int, int]:
-        won, _, sums = closed.get(user.id, (0, 0, {}))
-        return -won, -sums.get(currency, 0)
-
-    rows = []
-    for place, user in enumerate(sorted(people, key=rank), start=1):
+    def rank(user: User) -> tuple[int, int, bool]:
         won, total, sums = closed.get(user.id, (0, 0, {}))
+        return -won, -sums.get(currency, 0), not total
+
+    ranks = sorted(map(rank, people))
+    rows = []
+    for user in sorted(people, key=rank):
+        won, total, sums = closed.get(user.id, (0, 0, {}))
+        place = ranks.index(rank(user)) + 1
         called, done = made.get(user.id, calls.NONE), planned.get(user.id, tasks.NONE)
         rows.append(Row(user, place, won, sums, total, in_hand.get(user.id, 0), called, done))
     return rows

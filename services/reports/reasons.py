@@ -48,9 +48,10 @@ class ReasonReport:
         return {currency: sum(row.sums.get(currency, 0) for row in self.rows) for currency in sorted(currencies)}
 
     @property
-    def commonest(self) -> Row | None:
-        """Of the reasons that were given."""
-        return next((row for row in self.rows if row.reason_id != NOT_GIVEN), None)
+    def commonest(self) -> Sequence[Row]:
+        """What most deals were closed for, all of equals, also the row without a reason; none where each has one."""
+        most = max((row.deals for row in self.rows), default=0)
+        return [row for row in self.rows if row.deals == most > 1]
 
     def share(self, row: Row) -> float:
         """Of all deals so closed, those without a reason included."""

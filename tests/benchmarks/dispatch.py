@@ -22,7 +22,7 @@ from bot.callbacks import Languages
 from bot.files import Files
 from bot.i18n import Translations
 from bot.show import Show
-from charts import Picture
+from charts import Picture, Theme
 from models import User, Workspace
 from services.act import Act
 from services.dialogs import Talk
@@ -96,5 +96,5 @@ def _handler(bot: Bot) -> Callable[[dict[str, Any]], Awaitable[None]]:
     return handle
 
 
-async def _nothing_to_paint(_: Picture) -> bytes:
+async def _nothing_to_paint(_: Picture, __: Theme) -> bytes:
     raise AssertionError("no picture here")

@@ -59,7 +59,10 @@ def picture(kind: str, *, title: str, below: str, foot: str, **rest: Any) -> Pic
     if kind == "funnel":
         steps = tuple(FunnelStep(label, count, str(count), share) for label, count, share in rest["steps"])
         return Funnel(title, below, foot, steps, worst=2, worst_note="−28 сделок · 14,4 млн ₽")
-    rows = [RatingRow(name, value, str(value), total, detail) for name, value, total, detail in rest["rows"]]
+    rows = [
+        RatingRow(place, name, value, str(value), total, detail)
+        for place, (name, value, total, detail) in enumerate(rest["rows"], 1)
+    ]
     return Rating(title, below, foot, tuple(rows))
 
 

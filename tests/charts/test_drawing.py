@@ -26,8 +26,8 @@ def funnel(steps, *, title="До тест-драйва доезжает поло
 
 def rating(rows, *, title="Анна и Дмитрий дали 72 % выручки"):
     drawn = tuple(
-        RatingRow(name, n, f"{n:,}".replace(",", " "), total, f"{n} из 31 · 19 %", mark)
-        for name, n, total, mark in rows
+        RatingRow(place, name, n, f"{n:,}".replace(",", " "), total, f"{n} из 31 · 19 %", mark)
+        for place, (name, n, total, mark) in enumerate(rows, 1)
     )
     return Rating(title, "Рейтинг · октябрь 2026 · 14 продаж на 16,1 млн ₽", "Закрытые в октябре, Москва", drawn)
 
@@ -67,6 +67,9 @@ PICTURES = {
     "calls without a goal": calls([("Їжакевич", 3, "5 звонков")], 0),
     "twelve who call for ever": calls([(name, count, SUM * 3) for name, count in TWELVE], 10_000_000),
     "nobody calls": calls([], 50),
+    "those of whom nothing is known": Bars(
+        "14 продаж", "", "", (BarsRow("Нет причины", 5, "5 · 36 %", "", pale=True),)
+    ),
     "usual tasks": tasks([("Аня", (8, 3, 1, 2)), ("Дима", (5, 0, 0, 3)), ("Їжакевич", (0, 0, 0, 1))]),
     "twelve with all the tasks there are": tasks([(name, (count, 10_000_000, 1, count)) for name, count in TWELVE]),
     "no tasks": tasks([], words=("Щ" * 90,) * 4),

@@ -102,7 +102,7 @@ class Spy:
             markup = json.loads(params.get("reply_markup") or "{}")
             self.said.append((method, "\n".join([*words, json.dumps(markup, ensure_ascii=False)])))
 
-    async def _paint(self, picture: object) -> bytes:
+    async def _paint(self, picture: object, _: object) -> bytes:
         self.said.append(("picture", repr(picture)))
         return _PIXEL.getvalue()
 
@@ -424,6 +424,7 @@ def forged(kind: type[CallbackData], record: Record, actor: str, firm: Firm) -> 
         "task": 0,
         "deal": 0,
         "on": True,
+        "dark": True,
         "did": to.Did.DONE,
         "ahead": to.Ahead.TOMORROW,
         "after": to.After.WEEK,

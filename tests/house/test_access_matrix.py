@@ -185,7 +185,7 @@ OWN_BUTTONS = {
     "new": (ASKS, ASKS, ASKS, NOTHING),
     "invite": (NOTHING, CHANGES, CHANGES, NOTHING),
     "newteam": (NOTHING, NOTHING, ASKS, NOTHING),
-    "lang": (CHANGES, CHANGES, CHANGES, CHANGES),
+    **dict.fromkeys(("lang", "pics"), EVERYBODY),
     "zone": (ASKS, ASKS, ASKS, ASKS),
     "goal": (NOTHING, NOTHING, ASKS, NOTHING),
     "set": (ASKS, ASKS, ASKS, ASKS),

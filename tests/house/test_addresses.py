@@ -21,6 +21,7 @@ WIDEST = {"period": "20261001-20261031", "what": "pipeline", "language": "ru", "
     "people": "-".join(["1234567"] * 5)[:40],
     "by_team": True,
     "on": True,
+    "dark": True,
     "give": True,
     "back": "rpr;f;20261001-20261031;1234;p123456;123456;99",
 }

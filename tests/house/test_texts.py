@@ -166,7 +166,7 @@ BUILT: dict[str, list[Iterable[str]]] = {
     "preset-{}-{}-reasons": [PRESETS, ReasonKind],
     "tasks-{}": [agenda.Which], "task-later-{}": [Later], "next-{}": [Next],
     "task-kind-{}": [TaskKind], "taskreport-{}": [TASK_PARTS], "taskreport-word-{}": [TASK_PARTS],
-    **{f"reasons-{{}}-{what}": [ReasonKind] for what in ("title", "finding", "finding-none", "deals-title", "empty")},
+    **{f"reasons-{{}}-{what}": [ReasonKind] for what in ("title", "deals-title", "empty")},
     "count-{}": [ReasonKind], "task-is-{}": [TaskStatus], "task-closed-{}": [["done", "failed"]],
     "segment-{}": [Criterion], "segment-mail-{}": [("yes", "no")], "function-{}": [FUNCTIONS],
     "outcome-{}": [Outcome], "clients-{}": [ClientSet], "clients-{}-count": [ClientSet],

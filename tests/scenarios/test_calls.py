@@ -65,9 +65,22 @@ async def test_calls_of_a_named_person_on_a_day(monday: Company, clock: Clock) -
     await monday.boris.says("звонки Ани вчера")
     assert monday.boris.sees.startswith("Звонки · 23 ноя · Аня\n5 звонков, 12 мин · целевых 1\n\nАня — ")
     assert "Дима" not in monday.boris.sees
-    await monday.boris.says("звонки Ани")
+    await monday.boris.says("звонки Ани сегодня")
     assert monday.boris.sees.startswith("Звонки · 24 ноя · Аня\nЗа это время звонков не записано.")
+    assert "[Вчера | Эта неделя]" in monday.boris.sees, "an empty day is not offered again"
     assert len(monday.boris.photos) == 1
+
+
+async def test_before_the_first_call_of_the_day_the_last_one_with_calls_is_shown(monday: Company, clock: Clock) -> None:
+    clock.passes(days=1)
+    await monday.boris.says("отчёты")
+    await monday.boris.taps("📞 Звонки")
+    assert monday.boris.sees.startswith("Звонки · 23 ноя\n6 звонков")
+    await monday.gleb.says("звонки")
+    assert monday.gleb.sees.startswith("Звонки · 23 ноя\n2 звонка")
+    await monday.dima.says("звонок #4 3 мин")
+    await monday.boris.says("звонки")
+    assert monday.boris.sees.startswith("Звонки · 24 ноя\n1 звонок")
 
 
 @covers(172, 173)

@@ -48,7 +48,7 @@ async def test_a_deal_in_ukrainian(speaking: Company) -> None:
     assert "⏰ Подзвонити — завтра, 10:00" in anya.sees
     await anya.says("скасуй")
     assert "↩ Повернуто, як було." in anya.sees
-    await anya.says("воронка за тиждень")
+    await anya.says("воронка за цей тиждень")
     assert "1 лід → 0 продажів, 0 %" in anya.sees
     await anya.says("рейтинг за березень")
     assert "Рейтинг · березень 2026" in anya.sees

@@ -1,7 +1,15 @@
 """Why deals were lost or won, asked for in words, by command and by button; the deals behind each reason."""
 
 import pytest
+from sqlalchemy import select
 
+from bot.views import reasons as view
+from models import ReasonKind, User, Workspace
+from services.act import Act
+from services.grammar.when.periods import Period
+from services.reports import reasons
+from services.reports.reasons import NOT_GIVEN, ReasonReport, Row
+from services.reports.scope import Scope
 from tests.marks import covers
 from tests.office import Clock, Company
 from tests.people import Person
@@ -48,9 +56,10 @@ async def test_sales_by_reason_also_those_where_none_was_given(closed: Company) 
     """Sums of two currencies stand side by side."""
     await closed.vera.says("продажи за месяц")
     assert closed.vera.text.startswith(
-        "Продажи и их причины · ноябрь 2026\n"
         "2 продажи на 1 000 000 ₽ + 20 000 $\n"
+        "Продажи · ноябрь 2026\n"
         "\n"
+        "Почему купили:\n"
         "Машина есть в наличии — 1, 50 % · 1 млн ₽\n"
         "Причина не названа — 1, 50 % · 20 тыс $"
     ), closed.vera.text
@@ -108,3 +117,49 @@ async def test_in_the_other_languages(closed: Company, language: str, said: str,
 async def test_a_report_that_there_is_not_is_said_so(closed: Company, said: str, answer: str) -> None:
     await closed.vera.says(said)
     assert answer in closed.vera.text
+
+
+def _told(*deals: int, unnamed: int = 0) -> ReasonReport:
+    """That many deals were lost for each of the reasons, and some without any."""
+    rows = [Row(number, f"П{number}", count, {}) for number, count in enumerate(deals, 1)]
+    none = [Row(NOT_GIVEN, "", unnamed, {})] if unnamed else []
+    return ReasonReport(Scope(Period()), ReasonKind.LOST, [*rows, *none], 0)
+
+
+@pytest.mark.parametrize(
+    ("found", "most"),
+    [
+        (_told(3, 1), ["П1"]),
+        (_told(2, 2, 1), ["П1", "П2"]),
+        (_told(1), []),
+        (_told(1, 1), []),
+        (_told(2, 1, unnamed=3), [""]),
+        (_told(2, 1, unnamed=2), ["П1", ""]),
+    ],
+)
+def test_a_reason_stands_out_only_among_more_than_one_deal(found: ReasonReport, most: list[str]) -> None:
+    assert [row.name for row in found.commonest] == most
+
+
+async def finding(person: Person) -> str:
+    """What the latest picture says above its bars."""
+    async with person.app.database.reading() as session:
+        user = (await session.scalars(select(User).where(User.telegram_id == person.id))).one()
+        act = Act(session, user, (await session.scalars(select(Workspace))).one(), person.app.clock())
+        found = await reasons.lost(act, Scope(Period()))
+        return view.picture(found, act, person.app.texts[user.language]).title
+
+
+async def test_the_picture_names_a_reason_only_where_one_or_two_stand_out(company: Company) -> None:
+    titles = []
+    for number, reason in enumerate(("дорого", "долго ждать", "дорого", "долго ждать", "дорого"), 1):
+        await company.anya.says("сделка Веста 100к")
+        await company.anya.says(f"#{number} отказ {reason}")
+        titles.append((await finding(company.anya)).replace("\u00a0", " "))
+    assert titles == [
+        "1 отказ на 100 тыс ₽",
+        "2 отказа на 200 тыс ₽",
+        "Главная причина отказов — «Дорого», 67 %",
+        "Главные причины отказов — «Долго ждать» и «Дорого», по 50 %",
+        "Главная причина отказов — «Дорого», 60 %",
+    ]

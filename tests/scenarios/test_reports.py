@@ -52,12 +52,12 @@ async def test_the_funnel_counts_the_cohort(october: Company) -> None:
         "Воронка · Автосалон · ноябрь 2026\n"
         "6 лидов → 2 продажи, 33 % · 2 200 000 ₽\n"
         "Новый лид            6\n"
-        "Первичный контакт    4  67%\n"
-        "Запись на тест-драйв 2  50%\n"
-        "Тест-драйв           2 100%\n"
-        "КП и счёт            2 100%\n"
-        "Успех                2 100%\n"
-        "Отвалились на «Первичный контакт»: 1 сделка на 800 000 ₽, чаще «дорого».\n"
+        "Первичный контакт    4  67 %\n"
+        "Запись на тест-драйв 2  50 %\n"
+        "Тест-драйв           2 100 %\n"
+        "КП и счёт            2 100 %\n"
+        "Успех                2 100 %\n"
+        "Отвалились на «Первичный контакт»: 1 сделка на 800 000 ₽.\n"
         "Медиана на этапе: Новый лид 0 мин, Первичный контакт 0 мин, Запись на тест-драйв 1 дн\n"
         "1–30 ноя, по дате лида, Москва. Учтено 6, без суммы 1.\n"
         "[6 | 4 | 2 | 2 | 2 | 2]\n"
@@ -85,11 +85,15 @@ async def test_quality_control_sees_the_funnel_without_money(october: Company) -
 async def test_every_figure_opens_the_very_deals(october: Company) -> None:
     await october.vera.says("воронка за месяц")
     await october.vera.taps("4")
-    assert october.vera.sees.startswith("Первичный контакт · ноябрь 2026 · 4 сделки на 3 900 000 ₽\n")
+    assert october.vera.sees.startswith(
+        "Дошли до «Первичный контакт» · лиды за ноябрь 2026 · 4 сделки на 3 900 000 ₽\n"
+    )
+    assert "#1 Веста · 1 200 000 ₽\n🏆 Успех · " in october.vera.sees
     assert {"#1", "#2", "#3", "#5"} <= set(october.vera.buttons)
     await october.vera.taps("‹ Назад")
     await october.vera.taps("Отказы · 1")
-    assert "#2 Гранта · 800 000 ₽" in october.vera.sees
+    assert october.vera.sees.startswith("Отказы · лиды за ноябрь 2026 · 1 сделка")
+    assert "#2 Гранта · 800 000 ₽\n✖ Отказ: Дорого · " in october.vera.sees
 
 
 async def test_the_funnel_of_one_person(october: Company) -> None:
@@ -164,7 +168,8 @@ async def test_an_empty_funnel_helps_without_a_picture(vera: Person) -> None:
         "Воронка · Автосалон · март 2026\n"
         "За это время сделок не появилось. Возьмите период шире или заведите первую: "
         "сделка Ромашка окна 350к\n"
-        "[Неделя | Месяц]\n[Квартал | Всё время]\n[‹ Главная]"
+        "[Сегодня | Вчера]\n[Эта неделя | Прошлая неделя]\n[Этот месяц | Прошлый месяц]\n"
+        "[Квартал | Всё время]\n[‹ Главная]"
     )
     assert not vera.photos
 
@@ -179,7 +184,7 @@ async def test_the_worst_step_is_where_most_are_lost_for_good(anya: Person) -> N
             await anya.taps("✖ Отказ")
             await anya.taps("Дорого")
     await anya.says("воронка")
-    assert "Тест-драйв           2  33% ◀\n" in anya.sees
+    assert "Тест-драйв           2  33 % ◀\n" in anya.sees
     assert "Отвалились на «Запись на тест-драйв»: 3 сделки на 300 000 ₽, чаще «дорого»." in anya.sees
 
 
@@ -199,7 +204,7 @@ async def test_undone_moves_are_gone_from_the_funnel(anya: Person) -> None:
     await _deal(anya, "сделка Веста 1,2 млн", "▶ Первичный контакт")
     await anya.taps("Отменить")
     await anya.says("воронка")
-    assert "Первичный контакт    0   0%" in anya.sees
+    assert "Первичный контакт    0   0 %" in anya.sees
 
 
 @covers(95, 98, 149, 153, 168)
@@ -210,7 +215,7 @@ async def test_the_rating_ranks_by_sales_then_by_money(october: Company) -> None
         "2 продажи на 2 200 000 ₽\n\n"
         "1. Аня 🏆 — 1 продажа · 1 200 000 ₽\n"
         "конверсия 50 % (1 из 2) · средняя 1,2 млн ₽ · было в работе 4\n\n"
-        "2. Дима ▼ — 1 продажа · 1 000 000 ₽\n"
+        "2. Дима — 1 продажа · 1 000 000 ₽\n"
         "конверсия 100 % (1 из 1) · средняя 1 млн ₽ · было в работе 1\n\n"
         "3. Зоя — 0 продаж\n"
         "было в работе 1\n"
@@ -230,3 +235,106 @@ async def test_a_rep_sees_himself_and_his_place(october: Company) -> None:
         "Рейтинг · ноябрь 2026\nВы на 2-м месте из 2.\n\n2. Дима — 1 продажа · 1 000 000 ₽\n"
     )
     assert "Аня" not in october.dima.sees
+
+
+async def _closed(person: Person, won: int, lost: int, reason: str = "дорого") -> None:
+    for number in range(won + lost):
+        await person.says("сделка Окна 100к")
+        await person.taps("Открыть")
+        deal = next(word for word in person.text.split() if word.startswith("#"))
+        await person.says(f"{deal} выиграна" if number < won else f"{deal} отказ {reason}")
+
+
+async def test_two_lost_deals_blame_no_stage_and_no_reason(anya: Person) -> None:
+    for number in range(6):
+        await anya.says(f"сделка Окна {number} 100к")
+    for said in ("#1 отказ дорого", "#2 отказ выбрали другую марку", *(f"#{number} выиграна" for number in (3, 4, 5))):
+        await anya.says(said)
+    await anya.says("воронка")
+    assert "◀" not in anya.sees
+    assert "Отвалились на «Новый лид»: 2 сделки на 200 000 ₽.\n" in anya.sees
+    await anya.says("#6 отказ дорого")
+    await anya.says("воронка")
+    assert "50 % ◀\n" in anya.sees
+    assert "Отвалились на «Новый лид»: 3 сделки на 300 000 ₽, чаще «дорого».\n" in anya.sees
+
+
+async def test_only_who_is_behind_in_sales_and_in_conversion_is_marked(company: Company) -> None:
+    await _closed(company.anya, 3, 1)
+    await _closed(company.dima, 1, 2)
+    await company.boris.says("рейтинг")
+    assert "1. Аня 🏆 — 3 продажи" in company.boris.sees
+    assert "2. Дима ▼ — 1 продажа" in company.boris.sees
+    await _closed(company.anya, 0, 6)
+    await company.boris.says("рейтинг")
+    assert "2. Дима — 1 продажа" in company.boris.sees, "he sells less, and converts better"
+
+
+async def test_equals_share_a_place_and_none_of_them_is_marked(company: Company) -> None:
+    await _closed(company.anya, 1, 2)
+    await _closed(company.dima, 1, 2)
+    await company.zoya.says("сделка Опт 5 млн")
+    await company.gleb.says("сделка Склад 5 млн")
+    await company.gleb.says("#8 отказ дорого")
+    await company.vera.says("рейтинг")
+    assert "1. Аня — 1 продажа" in company.vera.sees
+    assert "1. Дима — 1 продажа" in company.vera.sees
+    assert "3. Глеб — 0 продаж" in company.vera.sees
+    assert "4. Зоя — 0 продаж" in company.vera.sees, "whoever closed nothing comes after those who tried"
+    assert not {"🏆", "▼"} & set(company.vera.sees)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "told"),
+    [
+        ("Русский", "рейтинг Димы", "\n1 продажа на 1 000 000 ₽ · 2-е место из 3\n\n2. Дима — 1 продажа"),
+        ("Українська", "рейтинг Дима", "\n1 продаж на 1 000 000 ₽ · на 2-му місці з 3\n\n2. Дима — 1 продаж"),
+        ("English", "rating of Дима", "\n1 sale worth 1,000,000 ₽ · number 2 of 3\n\n2. Дима — 1 sale"),
+    ],
+)
+async def test_the_rating_of_one_person_says_his_place(october: Company, language: str, said: str, told: str) -> None:
+    await october.vera.says("/settings")
+    await october.vera.taps("Язык")
+    await october.vera.taps(language)
+    await october.vera.says(said)
+    assert told in october.vera.sees
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "told", "behind"),
+    [
+        (
+            "Русский",
+            "воронка за декабрь",
+            "Из этих лидов куплено 1; всего закрыто продаж за это время 2.\n",
+            "Дошли до «Новый лид» · лиды за декабрь 2026 · 1 сделка",
+        ),
+        (
+            "Українська",
+            "воронка за грудень",
+            "Із цих лідів куплено 1; усього закрито продажів за цей час 2.\n",
+            "Дійшли до «Новый лид» · ліди за грудень 2026 · 1 угода",
+        ),
+        (
+            "English",
+            "funnel december",
+            "Of these leads 1 bought; sales closed in the same time: 2.\n",
+            "Reached “Новый лид” · leads of December 2026 · 1 deal",
+        ),
+    ],
+)
+async def test_the_funnel_says_where_it_differs_from_the_sales(
+    anya: Person, clock: Clock, language: str, said: str, told: str, behind: str
+) -> None:
+    await anya.says("сделка Веста 1,2 млн")
+    clock.passes(days=10)
+    await anya.says("сделка Нива 1 млн")
+    await anya.says("#1 выиграна")
+    await anya.says("#2 выиграна")
+    await anya.says("/settings")
+    await anya.taps("Язык")
+    await anya.taps(language)
+    await anya.says(said)
+    assert told in anya.sees
+    await anya.taps("1")
+    assert behind in anya.sees

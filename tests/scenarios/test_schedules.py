@@ -133,6 +133,31 @@ async def test_a_report_is_asked_for_in_words_and_comes_with_its_picture(
     assert told.endswith("(picture)")
 
 
+@pytest.mark.parametrize(
+    ("said", "due", "read", "title"),
+    [
+        ("рейтинг за неделю каждый понедельник в 9", moscow(30, 9), moscow(30, 9), "Рейтинг · 23–29 ноя"),
+        ("рейтинг за неделю каждый понедельник в 9", moscow(30, 9), moscow(1, 12, month=12), "Рейтинг · 23–29 ноя"),
+        ("рейтинг за неделю каждую пятницу в 17", moscow(27, 17), moscow(27, 17), "Рейтинг · 23–29 ноя"),
+        ("продажи за месяц 1-го числа в 9", moscow(1, 9, month=12), moscow(1, 9, month=12), "ноябрь 2026"),
+        ("рейтинг 1-го числа в 9", moscow(1, 9, month=12), moscow(1, 9, month=12), "Рейтинг · ноябрь 2026"),
+    ],
+)
+async def test_at_the_start_of_a_week_or_month_the_one_that_is_over_is_sent(
+    app: App, company: Company, clock: Clock, said: str, due: datetime, read: datetime, title: str
+) -> None:
+    """Also when it could be sent a day late only."""
+    await company.anya.says("сделка Веста 1,2 млн")
+    await company.anya.says("#1 выиграна")
+    await company.boris.says(said)
+    clock.now = due
+    await tick(app)
+    clock.now = read
+    told = await reads(app, company.boris, "report")
+    assert title in told
+    assert "1 продажа" in told
+
+
 async def test_a_report_shows_what_its_reader_may_see_at_that_moment(app: App, company: Company, clock: Clock) -> None:
     await company.zoya.says("сделка Секретная 7 млн")
     await company.boris.says("воронка каждый день в 18")
@@ -286,3 +311,17 @@ async def test_it_is_asked_for_and_told_in_the_reader_s_language(anya: Person, l
     }[language]
     await anya.says(said)
     assert anya.text == told
+
+
+async def test_a_report_that_is_no_longer_wanted_is_removed_and_taken_back(anya: Person) -> None:
+    await anya.says("рейтинг каждую пятницу в 17")
+    await anya.says("/schedule")
+    await anya.taps("3")
+    await anya.taps("✖ Убрать")
+    assert anya.text == "«рейтинг»: пт, 17:00 → не присылаю"
+    await anya.taps("‹ Расписание")
+    assert "рейтинг" not in anya.text
+    await anya.says("отмени")
+    assert anya.text == "↩ Вернул как было.\n«рейтинг»: не присылаю → пт, 17:00"
+    await anya.says("/schedule")
+    assert "3. «рейтинг» — пт, 17:00" in anya.text

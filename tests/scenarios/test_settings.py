@@ -1,8 +1,12 @@
 """One's own settings, and the company's: language, time zone, hours, reminders, holidays."""
 
+from io import BytesIO
+
 import pytest
+from PIL import Image
 
 from bot.i18n import Translations
+from charts import DARK, LIGHT
 from handlers import settings as handlers
 from services.grammar.when import week
 from tests.office import Company
@@ -13,13 +17,45 @@ async def test_the_language_changes_with_one_tap_commands_too(anya: Person, engi
     await anya.says("/settings")
     assert anya.sees == (
         "Настройки\nЯзык: Русский\nЧасовой пояс: Москва, сейчас 10:00\nРаботаю: пн–пт · 9:00–18:00\n"
-        "Не беспокоить: 21:00–8:00\nНапоминать: за 15 минут, в срок\n"
-        "[Язык | Часовой пояс]\n[Рабочее время | Тихие часы]\n[Напоминания | Расписание]\n[🌴 Отпуск | ‹ Главная]"
+        "Не беспокоить: 21:00–8:00\nНапоминать: за 15 минут, в срок\nКартинки: светлые\n"
+        "[Язык | Часовой пояс]\n[Рабочее время | Тихие часы]\n[Напоминания | Расписание]\n"
+        "[🌓 Картинки | 🌴 Отпуск]\n[‹ Главная]"
     )
     await anya.taps("Язык")
     await anya.taps("English")
     assert "English" in anya.text
     assert {"command": "deals", "description": "my deals"} in engine.commands(anya.id)
+
+
+@pytest.mark.parametrize(
+    ("language", "dark", "told"),
+    [
+        ("Русский", "🌓 Картинки", "Картинки: тёмные"),
+        ("Українська", "🌓 Картинки", "Картинки: темні"),
+        ("English", "🌓 Pictures", "Pictures: dark"),
+    ],
+)
+async def test_pictures_are_dark_for_whoever_wants_them_so(
+    company: Company, language: str, dark: str, told: str
+) -> None:
+    await company.anya.says("сделка Веста 1,2 млн")
+    await company.anya.says("/settings")
+    await company.anya.taps("Язык")
+    await company.anya.taps(language)
+    await company.anya.taps(dark)
+    assert told in company.anya.text
+    for person, paper in ((company.anya, DARK.paper), (company.boris, LIGHT.paper)):
+        await person.says("/funnel")
+        assert _paper(person.photos[-1]) == paper
+    await company.anya.says("/settings")
+    await company.anya.taps("🌓")
+    await company.anya.says("/funnel")
+    assert _paper(company.anya.photos[-1]) == LIGHT.paper
+
+
+def _paper(png: bytes) -> str:
+    red, green, blue = Image.open(BytesIO(png)).convert("RGB").getpixel((5, 5))
+    return f"#{red:02x}{green:02x}{blue:02x}"
 
 
 async def test_everybody_reads_times_in_his_own_zone(company: Company) -> None:

@@ -16,6 +16,7 @@ calls-finding-one = { $name }: { $calls }
 calls-finding-nobody = Nobody has reached the goal yet; { $name } is closest: { $share }
 calls-finding-all = Everybody has reached the goal
 calls-finding-some = Goal reached by { $reached } of { $of }
+calls-finding-none = Nobody has reached the goal yet
 calls-deals-title = { $name }: calls · { $period }
 calls-empty =
     <b>{ $title }</b>

@@ -1,6 +1,7 @@
 funnel-title = Funnel · { $pipeline } · { $period }
 funnel-sum = { $leads } → { $sales }, { $conversion }
 funnel-sum-money = { $leads } → { $sales }, { $conversion } · { $money }
+funnel-sold = Of these leads { $won } bought; sales closed in the same time: { $sold }.
 funnel-dropped = Dropped out at “{ $stage }”: { $deals }
 funnel-dropped-money = Dropped out at “{ $stage }”: { $deals } worth { $money }
 funnel-dropped-often = { $line }, most often “{ $reason }”.
@@ -12,8 +13,8 @@ funnel-empty =
     <b>{ $title }</b>
     No deals came in during this period. Try a longer one or add the first deal: <code>deal Acme windows 350k</code>
 funnel-lost = Lost · { $count }
-funnel-deals-title = { $stage } · { $period }
-funnel-lost-title = Lost · { $period }
+funnel-deals-title = Reached “{ $stage }” · leads of { $period }
+funnel-lost-title = Lost · leads of { $period }
 funnel-picture-foot = { $period }, by lead date, { $zone } · { $cohort } counted
 funnel-picture-foot-blank = { $period }, by lead date, { $zone } · { $cohort } counted, { $blank } without an amount
 funnel-picture-note = −{ $deals }
@@ -22,8 +23,12 @@ funnel-finding = { $share } get as far as “{ $stage }”
 funnel-finding-whole = Nobody was lost on the way
 funnel-finding-new = { $leads }, still at the start
 
-period-week = Week
-period-month = Month
+period-today = Today
+period-yesterday = Yesterday
+period-week = This week
+period-last-week = Last week
+period-month = This month
+period-last-month = Last month
 period-quarter = Quarter
 period-all = All time
 period-before = ‹ { $period }
@@ -45,6 +50,7 @@ rating-row = { $place }. <b>{ $name }</b> — { $columns }
 rating-best = 🏆
 rating-worst = ▼
 rating-mine = You are number { $place } of { $of }.
+rating-place = number { $place } of { $of }
 rating-won = { $count ->
     [one] { $count } sale
    *[other] { $count } sales

@@ -16,6 +16,7 @@ schedule-switch-off = ⏸ Stop sending
 schedule-switch-on = ▶ Start sending
 schedule-hour = Different time
 schedule-days = Different days
+schedule-remove = ✖ Remove
 schedule-back = ‹ Schedule
 schedhour-at = { $what }: at what time? For example, 8:30 or 18.
 scheddays-days = { $what }: on which days? For example, mon, wed, fri or every month on the 1st at 10.

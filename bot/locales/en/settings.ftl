@@ -5,6 +5,10 @@ settings-title =
     Working: { $hours }
     Do not disturb: { $quiet }
     Remind me: { $remind }
+    Pictures: { $pictures }
+pictures-light = light
+pictures-dark = dark
+settings-pictures = 🌓 Pictures
 settings-language = Language
 settings-zone = Time zone
 settings-goal = Call goal

@@ -14,6 +14,7 @@ calls-picture-foot-plain = { $period }, { $zone } · целевые звонки
 calls-picture-of = { $goal } из { $target }
 calls-finding-one = { $name }: { $calls }
 calls-finding-nobody = Цель пока не выполнил никто, ближе всех { $name }: { $share }
+calls-finding-none = Цель пока не выполнил никто
 calls-finding-all = Цель выполнили все
 calls-finding-some = Цель выполнили { $reached } из { $of }
 calls-deals-title = { $name }: звонки · { $period }

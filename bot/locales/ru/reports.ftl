@@ -1,6 +1,7 @@
 funnel-title = Воронка · { $pipeline } · { $period }
 funnel-sum = { $leads } → { $sales }, { $conversion }
 funnel-sum-money = { $leads } → { $sales }, { $conversion } · { $money }
+funnel-sold = Из этих лидов куплено { $won }; всего закрыто продаж за это время { $sold }.
 funnel-dropped = Отвалились на «{ $stage }»: { $deals }
 funnel-dropped-money = Отвалились на «{ $stage }»: { $deals } на { $money }
 funnel-dropped-often = { $line }, чаще «{ $reason }».
@@ -12,8 +13,8 @@ funnel-empty =
     <b>{ $title }</b>
     За это время сделок не появилось. Возьмите период шире или заведите первую: <code>сделка Ромашка окна 350к</code>
 funnel-lost = Отказы · { $count }
-funnel-deals-title = { $stage } · { $period }
-funnel-lost-title = Отказы · { $period }
+funnel-deals-title = Дошли до «{ $stage }» · лиды за { $period }
+funnel-lost-title = Отказы · лиды за { $period }
 funnel-picture-foot = { $period }, по дате лида, { $zone } · учтено { $cohort }
 funnel-picture-foot-blank = { $period }, по дате лида, { $zone } · учтено { $cohort }, без суммы { $blank }
 funnel-picture-note = −{ $deals }
@@ -22,8 +23,12 @@ funnel-finding = До этапа «{ $stage }» доходит { $share }
 funnel-finding-whole = Никто не потерялся по дороге
 funnel-finding-new = { $leads }, впереди первые шаги
 
-period-week = Неделя
-period-month = Месяц
+period-today = Сегодня
+period-yesterday = Вчера
+period-week = Эта неделя
+period-last-week = Прошлая неделя
+period-month = Этот месяц
+period-last-month = Прошлый месяц
 period-quarter = Квартал
 period-all = Всё время
 period-before = ‹ { $period }
@@ -45,6 +50,7 @@ rating-row = { $place }. <b>{ $name }</b> — { $columns }
 rating-best = 🏆
 rating-worst = ▼
 rating-mine = Вы на { $place }-м месте из { $of }.
+rating-place = { $place }-е место из { $of }
 rating-won = { $count ->
     [one] { $count } продажа
     [few] { $count } продажи

@@ -13,6 +13,7 @@ schedule-month-end = в последний день месяца
 schedule-working-days = по рабочим дням
 schedule-when = { $days }, { $time }
 schedule-switch-off = ⏸ Не присылать
+schedule-remove = ✖ Убрать
 schedule-switch-on = ▶ Присылать
 schedule-hour = Другое время
 schedule-days = Другие дни

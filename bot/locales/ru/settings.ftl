@@ -5,6 +5,10 @@ settings-title =
     Работаю: { $hours }
     Не беспокоить: { $quiet }
     Напоминать: { $remind }
+    Картинки: { $pictures }
+pictures-light = светлые
+pictures-dark = тёмные
+settings-pictures = 🌓 Картинки
 settings-language = Язык
 settings-zone = Часовой пояс
 settings-goal = Цель звонков

@@ -14,6 +14,7 @@ calls-picture-foot-plain = { $period }, { $zone } · цільові дзвінк
 calls-picture-of = { $goal } із { $target }
 calls-finding-one = { $name }: { $calls }
 calls-finding-nobody = Цілі поки ніхто не досяг, найближче { $name }: { $share }
+calls-finding-none = Цілі поки ніхто не досяг
 calls-finding-all = Цілі досягли всі
 calls-finding-some = Цілі досягли { $reached } із { $of }
 calls-deals-title = { $name }: дзвінки · { $period }

@@ -1,6 +1,7 @@
 funnel-title = Воронка · { $pipeline } · { $period }
 funnel-sum = { $leads } → { $sales }, { $conversion }
 funnel-sum-money = { $leads } → { $sales }, { $conversion } · { $money }
+funnel-sold = Із цих лідів куплено { $won }; усього закрито продажів за цей час { $sold }.
 funnel-dropped = Відпали на «{ $stage }»: { $deals }
 funnel-dropped-money = Відпали на «{ $stage }»: { $deals } на { $money }
 funnel-dropped-often = { $line }, найчастіше «{ $reason }».
@@ -12,8 +13,8 @@ funnel-empty =
     <b>{ $title }</b>
     За цей час угод не з’явилося. Візьміть ширший період або заведіть першу: <code>угода Ромашка вікна 350к</code>
 funnel-lost = Відмови · { $count }
-funnel-deals-title = { $stage } · { $period }
-funnel-lost-title = Відмови · { $period }
+funnel-deals-title = Дійшли до «{ $stage }» · ліди за { $period }
+funnel-lost-title = Відмови · ліди за { $period }
 funnel-picture-foot = { $period }, за датою ліда, { $zone } · враховано { $cohort }
 funnel-picture-foot-blank = { $period }, за датою ліда, { $zone } · враховано { $cohort }, без суми { $blank }
 funnel-picture-note = −{ $deals }
@@ -22,8 +23,12 @@ funnel-finding = До етапу «{ $stage }» доходить { $share }
 funnel-finding-whole = Дорогою ніхто не загубився
 funnel-finding-new = { $leads }, попереду перші кроки
 
-period-week = Тиждень
-period-month = Місяць
+period-today = Сьогодні
+period-yesterday = Учора
+period-week = Цей тиждень
+period-last-week = Минулий тиждень
+period-month = Цей місяць
+period-last-month = Минулий місяць
 period-quarter = Квартал
 period-all = Увесь час
 period-before = ‹ { $period }
@@ -45,6 +50,7 @@ rating-row = { $place }. <b>{ $name }</b> — { $columns }
 rating-best = 🏆
 rating-worst = ▼
 rating-mine = Ви на { $place }-му місці з { $of }.
+rating-place = на { $place }-му місці з { $of }
 rating-won = { $count ->
     [one] { $count } продаж
     [few] { $count } продажі

@@ -13,6 +13,7 @@ schedule-month-end = в останній день місяця
 schedule-working-days = у робочі дні
 schedule-when = { $days }, { $time }
 schedule-switch-off = ⏸ Не надсилати
+schedule-remove = ✖ Прибрати
 schedule-switch-on = ▶ Надсилати
 schedule-hour = Інший час
 schedule-days = Інші дні

@@ -5,6 +5,10 @@ settings-title =
     Працюю: { $hours }
     Не турбувати: { $quiet }
     Нагадувати: { $remind }
+    Картинки: { $pictures }
+pictures-light = світлі
+pictures-dark = темні
+settings-pictures = 🌓 Картинки
 settings-language = Мова
 settings-zone = Часовий пояс
 settings-goal = Ціль дзвінків

@@ -1,6 +1,7 @@
 """`за неделю`, `за март`, `1.10–15.10`, `прошлый месяц` → a period of whole local days."""
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Self
@@ -60,6 +61,9 @@ class Period:
         return type(self)(end - (self.last - self.first), end)
 
 
+_Kind = tuple[str, Callable[[date], Period]]
+
+
 def day(at: date) -> Period:
     return Period(at, at)
 
@@ -88,29 +92,37 @@ def year(at: date) -> Period:
     return Period(date(at.year, 1, 1), date(at.year, 12, 31))
 
 
+def looked_back_on(calendar: Callable[[date], Period], at: date) -> Period:
+    """The week, month… that a report is of: on its first day the one just over, of this one there is nothing yet."""
+    found = calendar(at)
+    return found.before if found.first == at else found
+
+
 _SINCE = (
     r"(?:с|з|від|since|from)? ?(?:the )?(?:начала|початку|start of|beginning of)(?: (?:этого|этой|цього|this|the))?"
 )
-_KINDS = (
-    (r"сегодня|сьогодні|today", lambda at: day(at)),
-    (r"вчера|вчора|yesterday", lambda at: day(at - timedelta(days=1))),
-    (
-        r"(?:последни\w+|останн\w+|last) 7 (?:дн\w+|days)|7 (?:дн\w+|days)",
-        lambda at: Period(at - timedelta(days=6), at),
-    ),
-    (r"(?:прошл\w+|минул\w+|last) (?:недел\w+|тиж\w+|week)", lambda at: week(at).before),
-    (r"(?:прошл\w+|минул\w+|last) (?:месяц\w*|місяц\w*|month)", lambda at: month(at).before),
-    (r"(?:прошл\w+|минул\w+|last) (?:квартал\w*|quarter)", lambda at: quarter(quarter(at).before.last or at)),
-    (r"(?:прошл\w+|минул\w+|last) (?:год\w*|рік|року|year)", lambda at: year(date(at.year - 1, 1, 1))),
-    (r"(?:эт\w+ |ц\w+ |this )?(?:недел\w+|тиж\w+|week)", week),
-    (r"(?:эт\w+ |ц\w+ |this )?(?:месяц\w*|місяц\w*|month)", month),
-    (r"(?:эт\w+ |ц\w+ |this )?(?:квартал\w*|quarter)", quarter),
-    (r"(?:эт\w+ |ц\w+ |this )?(?:год\w*|рік|року|year)", year),
+_CALENDARS = (
+    (week, r"недел\w+|тиж\w+|week", r"week to date"),
+    (month, r"месяц\w*|місяц\w*|month", r"month to date|mtd|this month so far"),
+    (quarter, r"квартал\w*|quarter", r"quarter to date|qtd"),
+    (year, r"год\w*|рік|року|year", r"year to date|ytd"),
+)
+
+
+def _of_calendar(calendar: Callable[[date], Period], name: str, to_date: str) -> Sequence[_Kind]:
+    return (
+        (rf"(?:прошл\w+|минул\w+|last) (?:{name})", lambda at: calendar(at).before),
+        (rf"(?:эт\w+|ц\w+|this|на) (?:{name})", calendar),
+        (name, lambda at: looked_back_on(calendar, at)),
+        (rf"{_SINCE} (?:{name})|{to_date}", lambda at: Period(calendar(at).first, at)),
+    )
+
+
+_KINDS: tuple[_Kind, ...] = (
+    (r"сегодня|сьогодні|today", day),
+    (r"вчера|вчора|yesterday", lambda at: day(at).before),
     (r"позавчера|позавчора", lambda at: day(at - timedelta(days=2))),
-    (rf"{_SINCE} (?:месяца|місяця|month)|month to date|mtd|this month so far", lambda at: Period(month(at).first, at)),
-    (rf"{_SINCE} (?:недели|тижня|week)|week to date", lambda at: Period(week(at).first, at)),
-    (rf"{_SINCE} (?:квартала|кварталу|quarter)|quarter to date|qtd", lambda at: Period(quarter(at).first, at)),
-    (rf"{_SINCE} (?:года|року|year)|year to date|ytd", lambda at: Period(year(at).first, at)),
+    *(kind for calendar in _CALENDARS for kind in _of_calendar(*calendar)),
     (r"полгода|півроку|half a year", lambda at: Period(dates.months_on(at, -6) + timedelta(days=1), at)),
     (r"(?:все|весь|увесь|all)(?: (?:время|час|time))?", lambda at: Period()),
 )
@@ -121,7 +133,6 @@ _OPEN = re.compile(r"(?:с|со|з|від|до|после|після|к|from|sin
 _AHEAD = re.compile(r"завтра|послезавтра|післязавтра|tomorrow|(?:следующ|будущ|наступн)\w+ .*|next .*")
 _YEAR = r"\d{4}|\d\.\d{1,2}\.\d{2}$"
 
-
 _LATEST = re.compile(
     r"(?:(?:последни\w+|останн\w+|last|past) )?(\d{1,3}) "
     r"(?:(?P<days>дн\w+|день|days?)|(?P<weeks>недел\w+|тиж\w+|weeks?)|(?P<months>месяц\w*|місяц\w*|months?))"
@@ -130,7 +141,6 @@ _QUARTER = re.compile(
     r"(?:q([1-4])|([1-4]|перв\w+|втор\w+|трет\w+|четв[её]рт\w+|перш\w+|друг\w+|четверт\w+|first|1st|second|2nd|third"
     r"|3rd|fourth|4th)(?:-?й|-?ий)? (?:кв\w*|quarter))(?: (\d{4}))?"
 )
-
 
 _WHICH = {
     1: ("перв", "перш", "first", "1st"),
@@ -153,12 +163,12 @@ def parse(text: str, now: datetime) -> Period:
 
 def _read(text: str, now: datetime) -> Period | None:
     said = " ".join(text.casefold().replace("ё", "е").split())
-    said = re.sub(r"^(?:за|на|for|in|in the|for the|the)\s+", "", said)
+    bare = re.sub(r"^(?:за|на|for|in|in the|for the|the)\s+", "", said)
     for pattern, make in _KINDS:
-        if re.fullmatch(pattern, said):
+        if re.fullmatch(pattern, said) or re.fullmatch(pattern, bare):
             return make(now.date())
     for reader in (_latest, _whole_year, _quarter, _range, _month, _one_day):
-        found = reader(said, now)
+        found = reader(bare, now)
         if found is not None:
             return found
     return None

@@ -72,3 +72,25 @@ def test_days_are_those_of_the_readers_zone():
 def test_the_period_before_a_month_is_the_month_before():
     assert periods.month(date(2026, 3, 31)).before == _period((2026, 2, 1), (2026, 2, 28))
     assert periods.week(date(2026, 11, 21)).before == _period((2026, 11, 9), (2026, 11, 15))
+
+
+@pytest.mark.parametrize(
+    ("text", "on", "period"),
+    [
+        ("за неделю", (2026, 11, 23), _period((2026, 11, 16), (2026, 11, 22))),
+        ("тиждень", (2026, 11, 23), _period((2026, 11, 16), (2026, 11, 22))),
+        ("week", (2026, 11, 23), _period((2026, 11, 16), (2026, 11, 22))),
+        ("за эту неделю", (2026, 11, 23), _period((2026, 11, 23), (2026, 11, 29))),
+        ("на неделю", (2026, 11, 23), _period((2026, 11, 23), (2026, 11, 29))),
+        ("цей тиждень", (2026, 11, 23), _period((2026, 11, 23), (2026, 11, 29))),
+        ("this week", (2026, 11, 23), _period((2026, 11, 23), (2026, 11, 29))),
+        ("за неделю", (2026, 11, 24), _period((2026, 11, 23), (2026, 11, 29))),
+        ("за месяц", (2026, 12, 1), _period((2026, 11, 1), (2026, 11, 30))),
+        ("за этот месяц", (2026, 12, 1), _period((2026, 12, 1), (2026, 12, 31))),
+        ("за місяць", (2026, 3, 1), _period((2026, 2, 1), (2026, 2, 28))),
+        ("за квартал", (2026, 10, 1), _period((2026, 7, 1), (2026, 9, 30))),
+        ("за год", (2027, 1, 1), _period((2026, 1, 1), (2026, 12, 31))),
+    ],
+)
+def test_on_its_first_day_a_week_or_month_to_look_back_on_is_the_one_just_over(text, on, period):
+    assert periods.parse(text, datetime(*on, 9, 0, tzinfo=MOSCOW)) == period
