@@ -53,7 +53,7 @@ async def asked(intent: Intent, text: str, act: Act, t: T) -> Answer:
     if not (intent.sure or intent.unread):
         return await _doubtful(text, act, t)
     which = Which(intent.report.removeprefix("deals").removeprefix("_") or Which.OPEN)
-    scope = await scopes.of_intent(act, intent, Period())
+    scope = await scopes.of_intent(act, intent, _of_all_times)
     if intent.unread:
         return view.no_such(intent.unread[0], Chosen(which, scope), act, t)
     leads = access.sees_others(act.user) and access.may_change(act.user)
@@ -61,6 +61,10 @@ async def asked(intent: Intent, text: str, act: Act, t: T) -> Answer:
         scope = Scope(Period(), person=act.user)
     stage = await pipelines.stage(act, intent.stage_id) if intent.stage_id else None
     return await _listed(act, t, Chosen(which, scope, stage))
+
+
+async def _of_all_times(_: Act) -> Period:
+    return Period()
 
 
 async def _doubtful(text: str, act: Act, t: T) -> Screen:
