@@ -24,13 +24,12 @@ from services.grammar.intent import Intent, Verb
 class Word(Filter):
     """A message that begins with one of these words; what follows it goes to the handler as `rest`."""
 
-    def __init__(self, *words: str, alone: bool = False) -> None:
-        """`alone`: only when nothing follows it."""
-        self.words, self.alone = words, alone
+    def __init__(self, *words: str) -> None:
+        self.words = words
 
     async def __call__(self, message: Message) -> dict[str, str] | bool:
         first, rest = first_word(message.text or "")
-        return {"rest": rest} if first in self.words and not (self.alone and rest) else False
+        return {"rest": rest} if first in self.words else False
 
 
 class Alone(Word):

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot import callbacks as to
 from bot.i18n import T
-from bot.routes import Word
+from bot.routes import Alone
 from bot.screen import Screen
 from bot.views import client_changes
 from bot.views import companies as view
@@ -22,7 +22,7 @@ READS = {"reads": True}
 
 
 @router.message(Command("companies"), flags=READS)
-@router.message(Word("фирмы", "компании", "фірми", "компанії", "companies", alone=True), flags=READS)
+@router.message(Alone("фирмы", "компании", "фірми", "компанії", "companies"), flags=READS)
 async def my_companies(_: Message, act: Act, t: T) -> Screen:
     return view.listing(await lists.page(act), t)
 

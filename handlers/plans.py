@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from bot import callbacks as to
 from bot.i18n import T
 from bot.news import news
-from bot.routes import Word
+from bot.routes import Alone
 from bot.screen import Answer, Screen
 from bot.views import deals as deals_view
 from bot.views import digests as digest_view
@@ -34,7 +34,7 @@ AHEAD = {
 
 
 @router.message(Command("plan"), flags=READS)
-@router.message(Word("план", "plan", alone=True), flags=READS)
+@router.message(Alone("план", "plan"), flags=READS)
 async def asked(_: Message, act: Act, t: T) -> Screen:
     return view.plan(await plans.plan(act), 0, act, t)
 
@@ -66,7 +66,7 @@ async def stepless(_: CallbackQuery, callback_data: to.Stepless, act: Act, t: T)
 
 
 @router.message(Command("wrap"), flags=READS)
-@router.message(Word("итоги", "підсумки", "wrap", alone=True), flags=READS)
+@router.message(Alone("итоги", "підсумки", "wrap"), flags=READS)
 async def wrap(_: Message, act: Act, t: T) -> Screen:
     return wrap_view.wrap(await plans.wrap(act), act, t)
 
@@ -102,7 +102,7 @@ async def answer_deal(_: CallbackQuery, callback_data: to.WrapDeal, act: Act, t:
 
 
 @router.message(Command("digest"), flags=READS)
-@router.message(Word("сводка", "дайджест", "зведення", "digest", alone=True), flags=READS)
+@router.message(Alone("сводка", "дайджест", "зведення", "digest"), flags=READS)
 async def digest(_: Message, act: Act, t: T) -> Screen:
     by_team = act.user.role is Role.OWNER
     return digest_view.digest(await digests.digest(act, by_team=by_team), act, t)

@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from bot import callbacks as to
 from bot import lines
 from bot.i18n import T
-from bot.routes import Alone, Means, Word, first_word
+from bot.routes import Alone, Means, first_word
 from bot.screen import Answer, Screen
 from bot.views import reports as view
 from bot.views import say as say_view
@@ -45,7 +45,7 @@ async def by_command(_: Message, command: CommandObject, act: Act, t: T) -> Answ
 
 
 @router.message(Command("report"), flags=READS)
-@router.message(Word("отчет", "отчёт", "отчеты", "отчёты", "звіт", "звіти", "reports", alone=True), flags=READS)
+@router.message(Alone("отчет", "отчёт", "отчеты", "отчёты", "звіт", "звіти", "reports"), flags=READS)
 @router.message(Alone("статистика", "statistics", "stats"), flags=READS)
 async def by_name(_: Message, act: Act, t: T, command: CommandObject | None = None) -> Answer:
     """`/report tasks`, `/report воронка за март`; alone, it asks which."""

@@ -12,7 +12,7 @@ from bot import errors, lines
 from bot.forms import Ask, Form
 from bot.i18n import T
 from bot.news import news
-from bot.routes import Means, Word
+from bot.routes import Alone, Means
 from bot.screen import Answer, Screen
 from bot.views import say as say_view
 from bot.views import schedules as view
@@ -28,7 +28,7 @@ router = Router(name="schedules")
 
 
 @router.message(Command("schedule"))
-@router.message(Word("расписание", "розклад", "schedule", alone=True))
+@router.message(Alone("расписание", "розклад", "schedule"))
 @router.callback_query(to.Schedules.filter())
 async def listed(_: Message | CallbackQuery, act: Act, t: T) -> Screen:
     return view.listed(await schedules.ensure(act.session, act.now, act.workspace, act.user), act, t)

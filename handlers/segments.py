@@ -11,7 +11,7 @@ from bot import calendar
 from bot import callbacks as to
 from bot.forms import Ask, Choice, Form
 from bot.i18n import T
-from bot.routes import Word
+from bot.routes import Alone
 from bot.screen import Answer, Screen
 from bot.views import segments as view
 from handlers import answers
@@ -30,7 +30,7 @@ READS = {"reads": True}
 
 
 @router.message(Command("segments"), flags=READS)
-@router.message(Word("отбор", "сегменты", "відбір", "сегменти", "segments", alone=True), flags=READS)
+@router.message(Alone("отбор", "сегменты", "відбір", "сегменти", "segments"), flags=READS)
 async def mine(_: Message, act: Act, t: T) -> Screen:
     return await _listing(act, t, 0)
 

@@ -44,7 +44,7 @@ async def test_a_manager_hands_everything_over_in_one_line(monday: Company, app:
     await monday.anya.says("/deals")
     assert monday.anya.text.startswith("Открытые: пока ничего.")
     await boris.taps("Отменить")
-    assert boris.text == "Вернул как было."
+    assert boris.text == "↩ Вернул как было: 2 сделки\nАня — 2 сделки"
     await monday.anya.says("/deals")
     assert monday.anya.text.startswith("Открытые · 2 сделки на 550 000 ₽")
 

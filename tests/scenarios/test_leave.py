@@ -176,7 +176,7 @@ async def test_a_manager_puts_it_down_for_his_people_and_only_for_his(app: App, 
     [
         ("ru", "🌴 Аня снова работает: 1–14 дек"),
         ("uk", "🌴 Аня знову працює: 1–14 гру"),
-        ("en", "🌴 Аня works again: 1–14 Dec"),
+        ("en", "🌴 Аня is working after all: 1–14 Dec"),
     ],
 )
 async def test_whoever_was_told_is_told_when_it_is_taken_back(

@@ -40,7 +40,7 @@ async def test_the_deed_is_done(deals: Person, line: str, told: str) -> None:
 
 async def test_an_order_that_stands_last_is_taken_back_as_any_other(deals: Person) -> None:
     await deals.says("Фогель реквизиты на почту отправила")
-    assert deals.text == "#2 Фогель окна · 350 000 ₽\n✉ письмо\n«реквизиты»"
+    assert deals.text == "#2 окна, Фогель · 350 000 ₽\n✉ письмо\n«реквизиты»"
     await deals.says("ой, поторопилась я, отмените, пожалуйста")
     assert "↩ Вернул как было." in deals.text
 

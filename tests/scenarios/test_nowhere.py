@@ -26,7 +26,7 @@ async def _in_language(person: Person, language: str) -> None:
         ("ru", "переведи #1 на этап Космос", "Этапа «Космос» нет. Куда #1?", "Этап"),
         ("ru", "переведи Комарова на оплату", "Этапа «оплату» нет. Куда #1?", "Этап"),
         ("uk", "пересунь Комарова на космос", "Етапу «космос» немає. Куди #1?", "Етап"),
-        ("en", "move #1 to the moon", "There is no stage “moon”. Where is #1 to go?", "Stage"),
+        ("en", "move #1 to the moon", "There is no stage called “moon”. Where should #1 go?", "Stage"),
     ],
 )
 async def test_there_is_no_such_stage_and_one_tap_moves_the_deal(

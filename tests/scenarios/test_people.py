@@ -99,7 +99,7 @@ async def test_nobodys_page_is_open_to_whom_his_figures_are_not(tuesday: Company
 async def test_in_ukrainian_and_english(tuesday: Company) -> None:
     vera = tuesday.vera
     for language, page, plan in (
-        ("uk", "Сьогодні: 1 завдання, 1 прострочене\nВиграно, листопад 2026: 1 продаж", "Вівторок, 24 листопада"),
+        ("uk", "Сьогодні: 1 завдання, 1 прострочено\nВиграно, листопад 2026: 1 продаж", "Вівторок, 24 листопада"),
         ("en", "Today: 1 task, 1 overdue\nWon, November 2026: 1 sale", "Tuesday, 24 November"),
     ):
         await vera.says("/settings")

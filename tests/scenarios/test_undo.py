@@ -171,7 +171,7 @@ async def test_a_hand_over_that_is_taken_back_says_who_has_the_deal_now(company:
     for language, line in (
         ("ru", "Ответственный: Дима → Аня"),
         ("uk", "Відповідальний: Дима → Аня"),
-        ("en", "Responsible: Дима → Аня"),
+        ("en", "Assigned to: Дима → Аня"),
     ):
         await boris.says("/start")
         await boris.taps_data(boris.answers[-1]["message_id"], f"lang:{language}", forged=True)
@@ -205,7 +205,7 @@ async def clients(app: App) -> list[str]:
             "en",
             "deal Marsden Fabia 12k",
             "undo",
-            "↩ Deal #1 and the client Marsden are gone, as if they had never been.",
+            "↩ Deal #1 and the client Marsden removed, as if they had never existed.",
         ),
     ],
 )

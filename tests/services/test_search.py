@@ -12,6 +12,7 @@ from models import Contact, ContactPoint, Deal, DealParticipant, User, Workspace
 from models.search import LONGEST, fold, searchable, words
 from services import contacts, deals, edits, moves, search, undo
 from services.act import Act
+from services.clients import newcomers
 from tests.office import Clock, Company
 from tests.people import Person
 
@@ -281,7 +282,7 @@ async def test_a_deal_taken_back_is_not_found_but_its_client_is_by_the_one_who_k
     acting: As, company: Company
 ) -> None:
     async with acting(company.anya) as act:
-        contact = await contacts.create(act, name="Иванов")
+        contact = (await newcomers.put_down(act, name="Иванов")).contact
         made = await deals.create(act, title="Веста", contact_id=contact.id)
         await undo.undo(act, made.event.id)
         assert (await titles(act, "веста"), await titles(act, "иванов"), await names(act, "иванов")) == (
