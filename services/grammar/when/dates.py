@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 
 from services.errors import UnreadableDate
 from services.grammar.language.words import DAYS, MONTH, PARTS, UNITS, WEEKDAYS, Part
@@ -99,9 +100,14 @@ _MAY_BE = re.compile(rf"\d|(?<!\w)(?:{_OF_TIME})")
 """Without a digit or a word of time there is nothing to look for."""
 
 
+@lru_cache(512)
+def _may_be(read: str) -> bool:
+    return _MAY_BE.search(read) is not None
+
+
 def take(line: Line, now: datetime, *, delay: bool = False) -> Found | None:
     """The first date of a line, taken from it; `delay` reads «на час» and «1 hour» as «через час»."""
-    if _MAY_BE.search(line.read) is None:
+    if not _may_be(line.read):
         return None
     before = line.copy()
     try:

@@ -32,8 +32,13 @@ _UK_BEFORE = re.compile(rf"{IN}за (?P<less>\d{{1,2}}|чверть)(?: хвил
 _UK_PAST = re.compile(rf"{IN}(?P<more>\d{{1,2}} хвилин|чверть|пів) (?:на )?{_OF_UK}{_UK}")
 
 
+_MAY_BE = re.compile(r"пол|пів|half|без |че?т?верт|начале|часу|quarter|past|to \d|за \d|хвилин|минут")
+
+
 def take(line: Line) -> Clock | None:
     """Taken before its «2-го» is read as a day."""
+    if _MAY_BE.search(line.read) is None:
+        return None
     for pattern, reckon in _EVERY:
         match = pattern.search(line.read)
         if match is None:
