@@ -99,7 +99,14 @@ class Said:
 
     def _is_a_number(self, match: re.Match[str]) -> bool:
         """«номер двенадцать», «сделка двенадцать дальше», but not «сделка два окна»."""
+        few = int(match["called"]) <= deal_numbers.FEW
         if _OF_A_PAPER.match(self.line.read, match.end()):
+            return False
+        if (
+            few
+            and not _NUMBER_SAID.search(match[0])
+            and deal_numbers.counts(self.line, match.end(), int(match["called"]))
+        ):
             return False
         if self.line.typed_between(*match.span("called")).isdecimal() or _NUMBER_SAID.search(match[0]):
             return True

@@ -4,6 +4,7 @@ import re
 
 from services.grammar.language.morphology import Form, readings
 from services.grammar.language.words import MONTH
+from services.grammar.lexicon import wares
 from services.grammar.lexicon.speech import tells
 from services.grammar.line import Line
 
@@ -108,11 +109,11 @@ def write_out(line: Line) -> None:
         return
     for place in _PLACES:
         match = place.search(line.read)
-        if match and not _counts(line, match) and (int(match["number"]) > _FEW or _typed(line, match)):
+        if match and not _counted(line, match) and (int(match["number"]) > FEW or _typed(line, match)):
             line.respell(*match.span("number"), f"#{match['number']}")
             return
     said = _SAID.match(line.read)
-    if said and int(said["number"]) > _FEW and not _typed(line, said) and _no_thing(said["then"].strip()):
+    if said and int(said["number"]) > FEW and not _typed(line, said) and _no_thing(said["then"].strip()):
         line.respell(*said.span("number"), f"#{said['number']}")
 
 
@@ -127,23 +128,28 @@ _DEEDS = re.compile(
     r"|просить)"
 )
 _MARKED = re.compile(r"[#№] ?\d")
-_FEW = 20
+FEW = 20
 """«отправил КП по двум газелям»: what is counted is said in words oftener than a deal."""
+
+
+def _counted(line: Line, match: re.Match[str]) -> bool:
+    return counts(line, match.end("number"), int(match["number"]))
 
 
 def _typed(line: Line, match: re.Match[str]) -> bool:
     return line.typed_between(*match.span("number")).isdecimal()
 
 
-def _counts(line: Line, match: re.Match[str]) -> bool:
-    """«закрыл 3 сделки», «по 20 панелей»."""
-    following = next(iter(line.words(match.end("number"))), None)
-    if following is None or following.start > match.end("number") + 1:
+def counts(line: Line, end: int, number: int) -> bool:
+    """«закрыл 3 сделки», «по 20 панелей», "2 transit vans": what stands behind the number is what it counts."""
+    first, second, *_ = [*line.words(end)[:2], None, None]
+    if first is None or first.start > end + 1:
         return False
-    found = readings(following.read)
+    found = readings(first.read)
     if not found:
-        return _MANY.fullmatch(following.read) is not None and not tells(following.read)
-    wanted = _form_of_counted(int(match["number"]))
+        several = second is not None and wares.ware(first.read) and _MANY.fullmatch(second.read) is not None
+        return several or (_MANY.fullmatch(first.read) is not None and not tells(first.read))
+    wanted = _form_of_counted(number)
     nouns = [one for one in found if one & Form.NOUN]
     alone = any(one & Form.NOMINATIVE and not one & Form.PLURAL for one in nouns)
     return not alone and any(one & (Form.GENITIVE | Form.PLURAL) == wanted for one in nouns)

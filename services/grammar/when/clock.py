@@ -89,10 +89,10 @@ _NAMED = (_UK_NAMED, _MINUTES, _MARKED, _FROM_TO, _SOLID, _LOOSE, _HOUR, _ONE)
 _DIGIT = re.compile(r"\d")
 
 
-def take(line: Line, *, day_said: bool = False) -> Clock | None:
-    """The time of day, taken from the line. ValueError when there is no such time."""
+def take(line: Line, *, day_said: bool = False, day_end: int = 0) -> Clock | None:
+    """The time of day, taken from the line; a bare number where the day ends. ValueError when there is no such time."""
     part, of_day = _part(line)
-    match = _match(line, day_said)
+    match = _match(line, day_said, day_end)
     if match is None:
         return None if part is None else Clock(time(part), part=of_day)
     found = _clock(match, part)
@@ -110,12 +110,12 @@ def _part(line: Line) -> tuple[int | None, Part | None]:
     return None, None
 
 
-def _match(line: Line, day_said: bool) -> re.Match[str] | None:
+def _match(line: Line, day_said: bool, day_end: int) -> re.Match[str] | None:
     for pattern in _NAMED if _DIGIT.search(line.read) else _IN_LETTERS:
         for match in pattern.finditer(line.read):
             if not (pattern in (_HOUR, _FROM_TO) and _counts(line, match)):
                 return match
-    return _last_resort(line) if day_said else None
+    return _last_resort(line, day_end) if day_said else None
 
 
 def _counts(line: Line, match: re.Match[str]) -> bool:
@@ -153,12 +153,13 @@ def _shared(line: Line, match: re.Match[str]) -> bool:
     return found is not None and not names.personal(found["what"] or found["parts"])
 
 
-def _last_resort(line: Line) -> re.Match[str] | None:
-    """«в воскресенье 12»: a bare number right after the day."""
-    match = _LOOSE_AFTER_DAY.search(line.read)
+def _last_resort(line: Line, day_end: int) -> re.Match[str] | None:
+    """«в воскресенье 12»: a bare number right after the day, and not after whatever else has been taken."""
+    start = max(day_end - 1, 0)
+    match = _LOOSE_AFTER_DAY.match(line.read, start) if day_end else _LOOSE_AFTER_DAY.search(line.read)
     if match is not None and not (_counts(line, match) or _COUNTED.match(line.read, match.end())):
         return match
-    match = _AFTER_DAY.search(line.read)
+    match = _AFTER_DAY.match(line.read, start) if day_end else _AFTER_DAY.search(line.read)
     return None if match is None or _counts(line, match) else match
 
 

@@ -146,8 +146,9 @@ _MOVED = re.compile(
 def _said(line: Line, now: datetime) -> Found | None:
     line.grab(_MOVED)
     half = halves.take(line)
+    before = line.read
     named = days.take(line, now.date())
-    at = half or clock.take(line, day_said=named is not None)
+    at = half or clock.take(line, day_said=named is not None, day_end=_end_of_taken(before, line.read))
     if named is None and at is None:
         return None
     day = named.day if named else _next_day_with(at.at if at else None, now)
@@ -155,6 +156,11 @@ def _said(line: Line, now: datetime) -> Found | None:
     past = named is not None and at is not None and day == now.date() and at.at < now.time()
     doubtful = several or past or bool(named and named.doubtful) or bool(at and at.doubtful)
     return Found(_when(day, at), doubtful, (at.until,) if at and at.until else ())
+
+
+def _end_of_taken(before: str, after: str) -> int:
+    """Where what has been taken between the two ends."""
+    return next((place + 1 for place in reversed(range(len(after))) if before[place] != after[place]), 0)
 
 
 def _when(day: date, at: clock.Clock | None) -> When:
