@@ -49,12 +49,15 @@ _LEGAL = re.compile(
     r"(?:[«\"“„'](?P<quoted>[^»\"”“]+)[»\"”“']|(?P<word>[^\W\d_][\w'&-]*)"
     rf"(?: (?:{'|'.join(sorted(SECOND))}|и ко|та ко)(?!\w))?)"
 )
+_NO_DAY = r"(?!(?:to(?:day|morrow|night)|yesterday|(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur?|sun)(?:day)?)(?!\w))"
 _LEGAL_AFTER = re.compile(
-    r"(?<![\w])(?:(?!(?:to|for|with|from|of|at|by|the|an?|call|called|met|meet|ring|rang|send|sent|email|emailed|deal"
+    rf"(?<![\w]){_NO_DAY}"
+    r"(?:(?!(?:to|for|with|from|of|at|by|the|an?|call|called|met|meet|ring|rang|send|sent|email|emailed|deal"
     r"|lead|and|find|move|give|invoice|quote|me|client"
     r"|new)(?!\w))[^\W\d_][\w'&-]* )?(?P<name>[^\W\d_][\w'&-]*(?: (?:&|and) [^\W\d_]\w*)?),?"
     rf" (?:{LEGAL_AFTER})\.?(?: (?:ltd|limited)\.?)?(?!\w)"
-    r"|(?<!\w)(?:(?!(?:call|to|for|with|from|of|at|by)(?!\w))[^\W\d_][\w'-]* )?(?!(?:to|for|with|from|of|at|by)(?!\w))"
+    rf"|(?<!\w){_NO_DAY}"
+    r"(?:(?!(?:call|to|for|with|from|of|at|by)(?!\w))[^\W\d_][\w'-]* )?(?!(?:to|for|with|from|of|at|by)(?!\w))"
     r"[^\W\d_][\w'-]* (?:&|and) (?:co|sons|bros|partners|associates)(?!\w)"
     rf"(?: (?:{'|'.join(sorted(word for word in SECOND if word.isascii()))})(?=,|$))?"
 )
@@ -91,7 +94,7 @@ _NO_HOUSE = (
     r"|no|not|missed|tried|today|tomorrow|yesterday|next|his|her|their|our|my|big|small|used|second|old)(?!\w)"
 )
 _HOUSE = re.compile(
-    rf"(?<![\w'])(?!{_NO_HOUSE})[a-z][a-z'-]+ (?:(?!{_NO_HOUSE})[a-z][a-z'-]+ )?"
+    rf"(?<![\w']){_NO_DAY}(?!{_NO_HOUSE})[a-z][a-z'-]+ (?:(?!{_NO_HOUSE})[a-z][a-z'-]+ )?"
     rf"(?:{'|'.join(sorted(houses.SURE))})(?!\w)"
 )
 """"Maplewood Dental Group", "Leeds Community Trust": firms that say no legal form."""
