@@ -6,18 +6,10 @@ from services.grammar.language.words import spelt
 from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.speech import FILL, STOP, tells
 from services.grammar.line import Word
-from services.grammar.people import houses
+from services.grammar.people import houses, roles
 from services.grammar.said import Said
 
 _BEAST = Form.NOUN | Form.ANIMATE | Form.NOMINATIVE
-_TRADES = spelt(
-    "директор сосед соседка дизайнер бухгалтер водитель курьер повар няня сиделка охранник уборщица грузчик менеджер "
-    "юрист мастер инженер сварщик монтажник электрик сантехник репетитор тренер специалист эксперт оператор "
-    "переводчик фотограф ведущий аниматор продавец кассир администратор секретарь консультант агент партнер пенсионер "
-    "мужчина женщина девушка парень человек семья друг знакомый знакомая брат сестра мама папа жена муж сын дочь "
-    "эвакуатор погрузчик экскаватор робот"
-)
-"""Some are what is sold, the others not what anybody is called."""
 
 
 def client(said: Said) -> tuple[int, int] | None:
@@ -57,7 +49,7 @@ def _stranger(name: str) -> bool:
 
 def _beast(name: str) -> bool:
     nouns = [one for one in readings(name) if one & Form.NOUN and not one & Form.PLURAL]
-    return may_be(name, _BEAST) and all(one & Form.ANIMATE for one in nouns) and name not in _TRADES
+    return may_be(name, _BEAST) and all(one & Form.ANIMATE for one in nouns) and name not in roles.ROLES
 
 
 _SHORT = 2

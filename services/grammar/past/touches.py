@@ -1,6 +1,7 @@
 """What has happened with a client: calls, meetings, proposals sent, messages written."""
 
 import re
+from operator import itemgetter
 
 from services.grammar.intent import Intent, Touch, Verb
 from services.grammar.language.words import spelt
@@ -169,7 +170,7 @@ def touch(said: Said) -> Intent | None:
     line.grab(_ON_CHANNEL)
     name, note = happened.who_and_what(said)
     noun = match[0] in _NOUNS
-    if noun and minutes is None and past is None and happened.to_come(said):
+    if noun and not held and minutes is None and past is None and happened.to_come(said):
         return None
     note, task, sure, unread = follow.follow_up(said, note)
     bare = noun and minutes is None and not (note or held) and past is None
@@ -202,13 +203,13 @@ _ARTICLE = re.compile(r" (?:an?|the)(?=\x00)")
 
 def _kind(said: Said) -> tuple[Touch | None, re.Match[str] | None]:
     read = said.line.read if said.number is None else said.line.read.replace(TAKEN, " ")
-    for kind, pattern in _KINDS:
-        match = pattern.search(read)
-        if match is not None and not re.search(
-            r"(?<!\w)(?:не|ні|not|если|когда|if)$", said.line.read[: match.start()].rstrip()
-        ):
-            return kind, match
-    return None, None
+    found = [(match.start(), kind, match) for kind, pattern in _KINDS if (match := pattern.search(read)) is not None]
+    found = [one for one in found if not _NOT_SO.search(said.line.read[: one[0]].rstrip())]
+    _, kind, match = min(found, key=itemgetter(0), default=(0, None, None))
+    return kind, match
+
+
+_NOT_SO = re.compile(r"(?<!\w)(?:не|ні|not|если|когда|if)$")
 
 
 def _take_touch(line: Line, match: re.Match[str], *, whole: bool) -> None:

@@ -8,6 +8,7 @@ from services.grammar.language.words import spelt
 from services.grammar.line import Line, Word
 from services.grammar.people import surnames
 from services.grammar.people.names import given, may_be_surname, personal, surname, well_known
+from services.grammar.people.roles import surname_of
 
 
 def first(words: Sequence[Word]) -> tuple[int, int] | None:
@@ -87,7 +88,8 @@ def every(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
         first_given = given(word.read)
         while last + 1 < min(len(words), furthest + 1) and words[last + 1].start - words[last].end == 1:
             english = first_given and last == place and may_be_surname(word.read, words[last + 1].read)
-            length = part(words, last + 1) or int(english) or 2 * _before_patronymic(words, last + 1)
+            souled = first_given and last == place and surname_of(word.read, words[last + 1].read)
+            length = part(words, last + 1) or int(english or souled) or 2 * _before_patronymic(words, last + 1)
             if not length or _many(words[last].read, words[last + 1].read):
                 break
             last += length

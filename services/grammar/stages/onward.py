@@ -53,7 +53,8 @@ def onward(said: Said) -> Intent | None:
         and match[0] in ("next", "дальше", "далі", "вперед", "forward")
     ):
         return None
-    sure = said.sure and (apart or not rest) and not (step and step.doubtful)
+    by_stage = bool(rest) and " " in match[0].strip() and speaks(said.words(*rest[0]))
+    sure = said.sure and (apart or by_stage or not rest) and not (step and step.doubtful)
     return said.intent(
         Verb.NEXT, name=name, note=joined(said.line, rest), task=(step.title, step.when) if step else None, sure=sure
     )

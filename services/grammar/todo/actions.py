@@ -88,7 +88,9 @@ def _led(line: Line, match: re.Match[str]) -> bool:
 
 
 _PREPOSITION = re.compile(r"(?<!\w)(?:у|від|от|для|без|до|к|ко|с|со|з|із|зі|про|об|при|за|под|під) $")
-_GOVERNED = re.compile(r"(?<!\w)(?:до|без|для|проти|против|після|після|від|про|при) $")
+_GOVERNED = re.compile(
+    r"(?<!\w)(?:до|без|для|(?<!дружина )(?<!чоловік )(?<!жена )(?<!муж )(?:проти|против)|після|після|від|про|при) $"
+)
 """«проти передоплати» is no deed, whatever it ends like."""
 _GAPS = dict.fromkeys(map(ord, "\x00,.;:!?()…"), " ")
 
@@ -172,7 +174,11 @@ def _of_others(word: str) -> bool:
     return bool(found) and all(one & Form.VERB and one & ahead and not one & own for one in found)
 
 
-_OUGHT = ("стоит", "следует", "остается", "предстоит", "надлежит", "полагается")
+_OUGHT = (
+    *("стоит", "следует", "остается", "предстоит", "надлежит", "полагается"),
+    *("устраивает", "подходит", "нравится", "влаштовує", "підходить", "подобається"),
+)
+"""No infinitive is of these."""
 
 
 _PAYS = re.compile(

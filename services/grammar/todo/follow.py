@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from services.grammar.intent import Step
 from services.grammar.language import ukrainian
 from services.grammar.language.morphology import Form, may_be, must_be, readings
+from services.grammar.lexicon.speech import tells
 from services.grammar.line import Line
 from services.grammar.people import names
 from services.grammar.said import Said
@@ -97,6 +98,7 @@ def _thing(line: Line, start: int, end: int) -> str:
     """«калитку привезу в сб»: what is done with it stands behind it."""
     words = line.words(start, end)
     alone = 0 < len(words) < _FEW and words[-1].end == end - 1 and not names.personal(words[0].read)
+    alone = alone and not any(tells(word.read) for word in words)
     of_it = alone and all(may_be(word.read, Form.GENITIVE) or not readings(word.read) for word in words[1:])
     return line.text(start, end) if of_it and may_be(words[0].read, Form.ACCUSATIVE) else ""
 

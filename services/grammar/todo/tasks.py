@@ -105,6 +105,8 @@ def _task(said: Said, *, led: bool, match: re.Match[str] | None = None) -> Inten
     match = match or (_action(line, said) if led else actions.begins(line))
     if match is None:
         return bare.bare(said) if led else None
+    if not led and _told_before(said, match):
+        return None
     end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
     found = steps.step(line, match, end, said.now)
     thing = steps.thing_before(line, match.start())
