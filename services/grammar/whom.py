@@ -9,7 +9,7 @@ from services.grammar.language.words import spelt
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import DID, FILL, ORDERS, STOP, SURELY_VERBAL, tells, verbal
 from services.grammar.line import Line, Word
-from services.grammar.people import names, persons
+from services.grammar.people import names, persons, roles
 from services.grammar.said import Said
 
 _AND_CO = re.compile(r" (?:и|та|і|&) (?:ко|к|партнеры|сыновья|сини|партнери)(?!\w)")
@@ -137,7 +137,11 @@ def _goes_on(line: Line, words: list[Word], last: int) -> bool:
         return persons.part(words, last + 1) == 2
     if things.is_object(following.read):
         return False
-    if last == 0 and names.given(words[0].read) and _OF_ALL_CASES.fullmatch(following.read):
+    if (
+        last == 0
+        and names.given(words[0].read)
+        and (_OF_ALL_CASES.fullmatch(following.read) or roles.surname_of(words[0].read, following.read))
+    ):
         return True
     if names.personal(following.read) or (last == 0 and following.read in names.SECOND):
         return True
