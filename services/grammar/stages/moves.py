@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from services.grammar.company import lists
-from services.grammar.intent import Intent, Step, Verb
+from services.grammar.intent import Intent, Verb
 from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL, speaks, tells
@@ -14,7 +14,7 @@ from services.grammar.past import deeds
 from services.grammar.people import names
 from services.grammar.said import Said
 from services.grammar.stages import by_verb, closings, left, orders, stage_words, until
-from services.grammar.todo import actions, doing, follow, then
+from services.grammar.todo import doing, follow, then
 from services.grammar.when import dates
 from services.grammar.whom import COUNTED, joined, known, subject, titled
 
@@ -121,18 +121,8 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     sure = sure and not a_sum(note)
     unread = (*said.unread, *(found.unread if found else ()))
     if verb is Verb.MOVE and not (when or step):
-        note, slots["task"], sure = _and_then(said, note, sure=sure)
+        note, slots["task"], sure = follow.and_then(said, note, sure=sure)
     return said.intent(verb, name=name, stage_id=hit.id, note=note, sure=sure, unread=unread, **slots)
-
-
-def _and_then(said: Said, note: str, *, sure: bool) -> tuple[str, Step | None, bool]:
-    """«Лядова на кп просит скидку перезвонить завтра»: the step at the end of what is told."""
-    told, task, certain, unread = follow.follow_up(said, note)
-    if task is None or task[1] is None or unread or bool(task[0]) == (told == note):
-        return note, None, sure
-    if not task[0] and actions.NOUN.search(note.lower()) is None:
-        return note, None, sure
-    return told, task, sure and certain
 
 
 def _told_behind(said: Said, hit: lists.Hit, name: str) -> bool:

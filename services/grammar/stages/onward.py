@@ -6,9 +6,9 @@ from services.grammar.intent import Intent, Verb
 from services.grammar.lexicon.speech import ONWARD, speaks, tells
 from services.grammar.said import Said
 from services.grammar.stages.stage_words import MOVE, take_verb
-from services.grammar.todo import then
+from services.grammar.todo import follow, then
 from services.grammar.when import dates
-from services.grammar.whom import first_name, joined, titled
+from services.grammar.whom import first_name, joined, known, titled
 
 _ON = re.compile(r"^[ \x00]*(?:move|push|bring|bump) (?:[^ \x00]+|\x00+) (?P<on>on|along)[ .!]*$")
 """«move 176 on»."""
@@ -45,6 +45,8 @@ def onward(said: Said) -> Intent | None:
         said.number = int(of[1])
     step = then.step(said)
     name, rest = titled(said)
+    if said.number is not None and name and not known(name):
+        name, rest = "", list(said.line.pieces())
     apart = bool(rest) and re.match(" ?[,;.]", said.line.read[match.end() :]) is not None
     if (
         rest
@@ -55,9 +57,10 @@ def onward(said: Said) -> Intent | None:
         return None
     by_stage = bool(rest) and " " in match[0].strip() and speaks(said.words(*rest[0]))
     sure = said.sure and (apart or by_stage or not rest) and not (step and step.doubtful)
-    return said.intent(
-        Verb.NEXT, name=name, note=joined(said.line, rest), task=(step.title, step.when) if step else None, sure=sure
-    )
+    note, task = joined(said.line, rest), (step.title, step.when) if step else None
+    if task is None:
+        note, task, sure = follow.and_then(said, note, sure=sure)
+    return said.intent(Verb.NEXT, name=name, note=note, task=task, sure=sure)
 
 
 def _awaits(said: Said, start: int) -> bool:

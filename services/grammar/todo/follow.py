@@ -47,6 +47,17 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
     return _agreed_moment(said, line, text)
 
 
+def and_then(said: Said, note: str, *, sure: bool) -> tuple[str, Step | None, bool]:
+    """«… просит скидку перезвонить завтра»: the step at the end of what is told of a deal that moves."""
+    told, task, certain, unread = follow_up(said, note)
+    if task is None or task[1] is None or unread or bool(task[0]) == (told == note):
+        return note, None, sure
+    if not task[0] and not (actions.NOUN.search(note.lower()) or _I_CALL.search(note.lower())):
+        return note, None, sure
+    return told, task, sure and certain
+
+
+_I_CALL = re.compile(r"(?<!\w)(?:i'll|will) (?:call|ring|phone|chase)(?!\w)")
 _NEED = re.compile(r"(?:^|,) *(?:need to|have to|must|надо|нужно|треба|потрібно)$", re.IGNORECASE)
 """«… 3 mins, need to send the certs»."""
 
