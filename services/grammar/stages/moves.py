@@ -204,7 +204,7 @@ _IN_PART = re.compile(
 _DOES = Form.PRESENT | Form.PAST
 _NOW = re.compile(
     r"(?:чека|дума|шука|виріша|пита|вимага|обира)(?:є|ють)|он[аи]?|він|вон[аи]|клієнт|бер(?:ет|ут|е|уть)|хоч(?:е|уть)|прос(?:ить|ять)|they|he"
-    r"|she|wants?|waits?|asks?"
+    r"|she|wants?|waits?|asks?|waiting|needs?|asked|asking|thinking|happy|потріб(?:ен|на|но|ні)|просив|просила|просили|просил|нуж(?:ен|на|но|ны)|жена|муж|дружина|чоловік"
 )
 
 

@@ -105,7 +105,7 @@ def _task(said: Said, *, led: bool, match: re.Match[str] | None = None) -> Inten
     match = match or (_action(line, said) if led else actions.begins(line))
     if match is None:
         return bare.bare(said) if led else None
-    if not led and _told_before(said, match):
+    if not led and (_told_before(said, match) or ONWARD.search(line.read, 0, match.start())):
         return None
     end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
     found = steps.step(line, match, end, said.now)
@@ -137,7 +137,7 @@ def _tells_before(said: Said, match: re.Match[str]) -> bool:
     if tells_deed(said.line) and "," in line.read[: match.start()]:
         return True
     told = [span for span in line.pieces(0, match.start()) if not _only_fill(line, span)]
-    if len(told) > 1 or _told_before(said, match) or ONWARD.search(line.read, 0, match.start()):
+    if len(told) > 1:
         return True
     return any(speaks(line.words(*span)) for span in told)
 
