@@ -5,15 +5,15 @@ from bot.views import calls as view
 from handlers.kinds import Kind
 from services import access, deals
 from services.act import Act
-from services.grammar.when import periods
-from services.grammar.when.periods import Period
+from services.grammar.when import calendars
+from services.grammar.when.calendars import Period
 from services.reports import calls
 from services.reports.scope import Report, Scope
 
 
 async def latest_day(act: Act) -> Period:
     """The goal is one of each day. Before today's first call there is nothing to see of it."""
-    return periods.day(await calls.latest_day(act) or act.local_now.date())
+    return calendars.day(await calls.latest_day(act) or act.local_now.date())
 
 
 async def behind(act: Act, scope: Scope, row: int, page: int, t: T) -> tuple[deals.Page, str]:

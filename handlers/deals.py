@@ -24,7 +24,7 @@ from services.clients import duplicates
 from services.dialogs import Talk
 from services.grammar.contacts import points
 from services.grammar.contacts.points import Point
-from services.grammar.deals import fresh
+from services.grammar.deals import announced
 from services.grammar.intent import Intent, Verb
 from services.grammar.money import amounts
 from services.grammar.money.amounts import Money
@@ -131,7 +131,7 @@ async def _of_line(said: Message, act: Act, t: T, client: str) -> Answer:
 
     `client` is what of it sounds like a client, of whom the company may know.
     """
-    line = fresh.told_after(said.text or "")
+    line = announced.told_after(said.text or "")
     found = amounts.last_in(line)
     money, (start, end) = found if found else (None, (len(line), len(line)))
     title = " ".join(f"{line[:start]} {line[end:]}".replace(" ,", ",").split()).strip(" ,;—-")

@@ -7,15 +7,15 @@ from bot.views import funnel as view
 from handlers.kinds import Kind
 from services import deals, pipelines
 from services.act import Act
-from services.grammar.when import periods
-from services.grammar.when.periods import Period
+from services.grammar.when import calendars
+from services.grammar.when.calendars import Period
 from services.reports import funnel
 from services.reports.scope import Report, Scope
 
 
 async def ninety_days(act: Act) -> Period:
     """Deals younger than a sale takes would make any funnel look broken."""
-    return periods.days(act.local_now.date(), 90)
+    return calendars.days(act.local_now.date(), 90)
 
 
 async def behind(act: Act, scope: Scope, row: int, page: int, t: T) -> tuple[deals.Page, str]:

@@ -16,7 +16,7 @@ from services.act import Act
 from services.deals import Chosen, Which
 from services.grammar.asked import listed
 from services.grammar.intent import Intent
-from services.grammar.when.periods import Period
+from services.grammar.when.calendars import Period
 from services.reports.scope import Scope
 
 router = Router(name="lists")

@@ -5,14 +5,14 @@ from bot.views import rating as view
 from handlers.kinds import Kind
 from services import access, deals
 from services.act import Act
-from services.grammar.when import periods
-from services.grammar.when.periods import Period
+from services.grammar.when import calendars
+from services.grammar.when.calendars import Period
 from services.reports import rating
 from services.reports.scope import Report, Scope
 
 
 async def latest_month(act: Act) -> Period:
-    return periods.looked_back_on(periods.month, act.local_now.date())
+    return calendars.looked_back_on(calendars.month, act.local_now.date())
 
 
 async def behind(act: Act, scope: Scope, row: int, page: int, t: T) -> tuple[deals.Page, str]:

@@ -8,15 +8,15 @@ from handlers.kinds import Kind, Page
 from models import ReasonKind
 from services import deals
 from services.act import Act
-from services.grammar.when import periods
-from services.grammar.when.periods import Period
+from services.grammar.when import calendars
+from services.grammar.when.calendars import Period
 from services.reports import reasons
 from services.reports.scope import Report, Scope
 
 
 async def thirty_days(act: Act) -> Period:
     """On the first of a month there would be nothing to see of it."""
-    return periods.days(act.local_now.date(), 30)
+    return calendars.days(act.local_now.date(), 30)
 
 
 def _behind(kind: ReasonKind) -> Callable[[Act, Scope, int, int, T], Awaitable[tuple[Page, str]]]:

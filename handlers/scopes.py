@@ -8,7 +8,7 @@ from services import access, pipelines
 from services.act import Act
 from services.errors import NotFound
 from services.grammar.intent import Intent
-from services.grammar.when.periods import Period
+from services.grammar.when.calendars import Period
 from services.reports.scope import Scope
 
 Default = Callable[[Act], Awaitable[Period]]

@@ -5,14 +5,14 @@ from bot.views import task_report as view
 from handlers.kinds import Kind
 from services import access
 from services.act import Act
-from services.grammar.when import periods
-from services.grammar.when.periods import Period
+from services.grammar.when import calendars
+from services.grammar.when.calendars import Period
 from services.reports import tasks
 from services.reports.scope import Report, Scope
 
 
 async def this_week(act: Act) -> Period:
-    return periods.week(act.local_now.date())
+    return calendars.week(act.local_now.date())
 
 
 async def behind(act: Act, scope: Scope, row: int, page: int, t: T) -> tuple[tasks.Page, str]:

@@ -28,7 +28,7 @@ from models.attachment import LISTED
 from services import access, pipelines, timeline
 from services.act import Act
 from services.errors import AlreadyMade, NotFound
-from services.grammar.when.periods import Period
+from services.grammar.when.calendars import Period
 from services.reports.scope import Scope
 from services.timeline import Action
 

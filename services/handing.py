@@ -8,7 +8,7 @@ from services import access, deals, edits, groups, notices
 from services.act import Act
 from services.deals import Chosen, Page, Which
 from services.errors import AlreadyThere, NotFound, NothingChanged
-from services.grammar.when.periods import Period
+from services.grammar.when.calendars import Period
 from services.reports.scope import Scope
 
 AT_ONCE = 100

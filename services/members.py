@@ -7,8 +7,8 @@ from models import User
 from services import access, agenda, deals
 from services.act import Act
 from services.deals import Chosen, Page, Which
-from services.grammar.when import periods
-from services.grammar.when.periods import Period
+from services.grammar.when import calendars
+from services.grammar.when.calendars import Period
 from services.reports import rating
 from services.reports.scope import Scope
 
@@ -29,7 +29,7 @@ async def member(act: Act, user_id: int) -> Member:
     """Refused (`NotFound`) where the person's figures are not open to the reader."""
     user = await access.person(act, user_id)
     await act.session.refresh(user, ["team"])
-    month = periods.month(act.local_now.date())
+    month = calendars.month(act.local_now.date())
     tasks = (await agenda.counted(act, [user])).get(user.id, dict.fromkeys(agenda.Which, 0))
     return Member(
         user,

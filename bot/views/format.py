@@ -12,7 +12,7 @@ from babel.dates import get_timezone_location
 from babel.numbers import get_currency_precision, get_currency_symbol
 
 from bot.i18n import T
-from services.grammar.when.periods import Period, month, quarter, year
+from services.grammar.when.calendars import Period, month, quarter, year
 
 NBSP = "\u00a0"
 

@@ -10,7 +10,7 @@ from models import Notification, User
 from services import access
 from services.act import Act
 from services.deals import Chosen, Which
-from services.grammar.when.periods import Period
+from services.grammar.when.calendars import Period
 from services.handing import Handed, Handing
 from services.reports.scope import Scope
 

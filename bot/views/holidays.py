@@ -9,7 +9,7 @@ from bot.screen import Button, Screen, grid
 from bot.views import format
 from models import Holiday
 from services.act import Act
-from services.grammar.when.periods import Period
+from services.grammar.when.calendars import Period
 
 MOST = 6
 

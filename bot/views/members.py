@@ -11,7 +11,7 @@ from models import User
 from services import access, agenda
 from services.act import Act
 from services.deals import Chosen, Page, Which
-from services.grammar.when.periods import Period
+from services.grammar.when.calendars import Period
 from services.members import Member
 from services.reports.scope import Report, Scope
 

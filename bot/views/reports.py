@@ -11,8 +11,8 @@ from charts import DARK, LIGHT, Picture
 from models import Pipeline, User
 from services import access
 from services.act import Act
-from services.grammar.when import periods
-from services.grammar.when.periods import Period
+from services.grammar.when import calendars
+from services.grammar.when.calendars import Period
 from services.reports.scope import Report, Scope
 
 
@@ -114,15 +114,15 @@ def home(t: T) -> Button:
 def _periods(report: Report, scope: Scope, act: Act, t: T, *, but: Callable[[Period], bool]) -> list[list[Button]]:
     """The usual ones, by the reader's calendar."""
     today = act.local_now.date()
-    week, month = periods.week(today), periods.month(today)
+    week, month = calendars.week(today), calendars.month(today)
     usual = {
-        "today": periods.day(today),
-        "yesterday": periods.day(today).before,
+        "today": calendars.day(today),
+        "yesterday": calendars.day(today).before,
         "week": week,
         "last-week": week.before,
         "month": month,
         "last-month": month.before,
-        "quarter": periods.quarter(today),
+        "quarter": calendars.quarter(today),
         "all": Period(),
     }
     named = [(name, period) for name, period in usual.items() if not but(period)]

@@ -15,7 +15,7 @@ from services.act import Act
 from services.clients.segments import Criterion, Reminded, SegmentPage
 from services.clients.sets import ClientSet
 from services.deals import PAGE
-from services.grammar.when.periods import Period
+from services.grammar.when.calendars import Period
 
 ON_BUTTON = 30
 

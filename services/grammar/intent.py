@@ -6,8 +6,8 @@ from enum import StrEnum
 from typing import Literal
 
 from services.grammar.money.amounts import Money
+from services.grammar.when.calendars import Period
 from services.grammar.when.dates import When
-from services.grammar.when.periods import Period
 
 
 class Verb(StrEnum):

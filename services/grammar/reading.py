@@ -8,7 +8,7 @@ from services.errors import UnreadableHours
 from services.grammar import doubts
 from services.grammar.asked import finding, recurring, reports
 from services.grammar.company import colleagues
-from services.grammar.deals import agreed, fresh, goods, offered, sums
+from services.grammar.deals import agreed, announced, fresh, goods, offered, sums
 from services.grammar.intent import Intent, Verb, Vocabulary
 from services.grammar.notes import bystanders, deposits, figures, outsiders, plain, remarks, undone, unsettled
 from services.grammar.past import deeds, talks, touches
@@ -101,9 +101,9 @@ def _recurs(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
 def _of_somebody(said: Said) -> Intent | None:
     """«Иванов: …»."""
     found = plain.split(said)
-    if fresh.written_down(said) is not None:
+    if found is None or fresh.written_down(said) is not None or announced.keyword(said) or plain.note(said):
         return None
-    if found is None or errands.addressing(said) or plain.undo(said.copy()) or fresh.keyword(said) or plain.note(said):
+    if errands.addressing(said) or plain.undo(said.copy()):
         return None
     rest, name = found
     if (lead := fresh.from_source(rest, name)) is not None:
@@ -185,7 +185,7 @@ def _told_first(said: Said) -> Intent | None:
 
 
 _THEN = (
-    fresh.keyword,
+    announced.keyword,
     snoozed.snooze,
     reached.reached,
     agreed.agreed,

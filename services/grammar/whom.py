@@ -4,16 +4,14 @@ import re
 from collections.abc import Sequence
 
 from services.grammar.language.agreement import agree
-from services.grammar.language.morphology import readings
+from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.language.words import spelt
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import DID, FILL, ORDERS, STOP, SURELY_VERBAL, tells, verbal
 from services.grammar.line import Line, Word
-from services.grammar.people import names, persons, roles
+from services.grammar.people import firm_ends, houses, names, persons, roles
 from services.grammar.said import Said
 
-_AND_CO = re.compile(r" (?:и|та|і|&) (?:ко|к|партнеры|сыновья|сини|партнери)(?!\w)")
-"""«Крюк и Ко»."""
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 
 
@@ -48,9 +46,9 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
         last += 1
     while last and words[last].read in FILL | STOP:
         last -= 1
-    stop = and_company(line, words[last].end)
+    stop = firm_ends.and_company(line, words[last].end)
     if names.given(words[0].read) or names.given(words[last].read):
-        stop = _of_firm(line, stop)
+        stop = firm_ends.of_firm(line, stop)
     return _POSSESSIVE.sub("", line.text(words[0].start, stop)), stop
 
 
@@ -60,36 +58,6 @@ def _a_deal(words: list[Word]) -> bool:
 
 
 _DEALS = spelt("заявка заявку заявки заявке заявкой заказ заказа заказу замовлення order")
-
-
-def and_company(line: Line, stop: int) -> int:
-    """Where «… и Ко» ends, if it stands there."""
-    company = _AND_CO.match(line.read, stop)
-    return company.end() if company else stop
-
-
-_OF_FIRM = re.compile(r" (?:из|з|із|зі|from|at|of) (?=[^\W\d_])")
-
-
-def _of_firm(line: Line, stop: int) -> int:
-    """«Карен из бон-аппетита», «Deirdre at Hartnell»: where the firm ends that he is of; a town is no firm."""
-    if (match := _OF_FIRM.match(line.read, stop)) is None:
-        return stop
-    firm = names.firm(line, match.end(), len(line.read))
-    if firm and firm[0] == match.end():
-        return firm[1]
-    first, second, *_ = [*line.words(match.end())[:2], None, None]
-    if first is not None and second is not None and first.hyphened:
-        return second.end
-    unknown = first is not None and not (readings(first.read) or first.read in _AT or _WHEN.match(first.read))
-    return first.end if first and unknown and first.read.isalpha() and match[0][1] != "з" else stop
-
-
-_AT = names.NO_SURNAMES | spelt(
-    "home work lunch dinner breakfast reception desk door gym school site head end top side noon least last all once hq"
-    " yard depot shop store show event fair party house london leeds bristol manchester birmingham"
-)
-"""Where somebody is met, and when; no firm."""
 
 
 COUNTED = re.compile(
@@ -117,7 +85,13 @@ def _begins_no_name(word: str) -> bool:
 _DAYS = spelt("сегодня завтра послезавтра вчера сьогодні післязавтра вчора учора today tomorrow yesterday")
 
 
-_WHEN = re.compile(r"(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:(?:nes|ur)?day)?|today|tomorrow|tonight|yesterday")
+def _a_house(line: Line, words: list[Word]) -> bool:
+    """«ресторан Волна хотят скидку»: called by a name of its own, in a capital or with its deed behind."""
+    called = words[1].read
+    if words[0].read not in houses.KINDS or tells(called) or called in FILL | STOP:
+        return False
+    capital = line.typed_between(words[1].start, words[1].end)[:1].isupper()
+    return capital or (len(words) > 2 and tells(words[2].read) and not must_be(called, Form.ADVERB))
 
 
 def _goes_on(line: Line, words: list[Word], last: int) -> bool:
@@ -128,7 +102,7 @@ def _goes_on(line: Line, words: list[Word], last: int) -> bool:
         return True
     if line.read[words[last].end : following.start] not in (" ", "-"):
         return False
-    stop = following.read in _ARTICLES or following.read in _NO_NAME or _WHEN.fullmatch(following.read)
+    stop = following.read in _ARTICLES or following.read in _NO_NAME or firm_ends.WHEN.fullmatch(following.read)
     if following.read.isdigit() or stop:
         return False
     if last + 2 < len(words) and words[last + 2].read == "of":
@@ -137,6 +111,8 @@ def _goes_on(line: Line, words: list[Word], last: int) -> bool:
         return persons.part(words, last + 1) == 2
     if things.is_object(following.read):
         return False
+    if last == 0 and _a_house(line, words):
+        return True
     if (
         last == 0
         and names.given(words[0].read)

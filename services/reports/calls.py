@@ -10,7 +10,7 @@ from sqlalchemy import Select, func, select
 from models import Activity, ActivityKind, ContactPoint, Deal, Direction, PointKind, Role, User
 from services import access
 from services.act import Act
-from services.grammar.when.periods import Period
+from services.grammar.when.calendars import Period
 from services.reports.scope import Scope
 
 GOAL_LONGER_THAN = 2

@@ -11,7 +11,7 @@ from sqlalchemy.orm import InstrumentedAttribute, joinedload
 from models import Deal, Pipeline, Role, Team, User
 from services import access
 from services.act import Act
-from services.grammar.when.periods import Period
+from services.grammar.when.calendars import Period
 
 
 class Report(StrEnum):

@@ -13,7 +13,7 @@ from models import Role, User, Workspace
 from models.db import Database, connect
 from services import pipelines
 from services.act import Act
-from services.grammar.when import periods
+from services.grammar.when import calendars
 from services.reports.funnel import funnel
 from services.reports.rating import rating
 from services.reports.scope import Scope
@@ -21,7 +21,7 @@ from tests.benchmarks import companies
 from tests.benchmarks.table import Line
 
 TIMES = 5
-PERIODS = {"a month": periods.month(companies.NOW.date()).before, "all time": periods.Period()}
+PERIODS = {"a month": calendars.month(companies.NOW.date()).before, "all time": calendars.Period()}
 REPORTS: dict[str, Callable[[Act, Scope], Awaitable[Any]]] = {"funnel": funnel, "rating": rating}
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from bot.views import reasons as view
 from models import ReasonKind, User, Workspace
 from services.act import Act
-from services.grammar.when.periods import Period
+from services.grammar.when.calendars import Period
 from services.reports import reasons
 from services.reports.reasons import NOT_GIVEN, ReasonReport, Row
 from services.reports.scope import Scope

@@ -19,9 +19,9 @@ from models.db import Database, connect
 from models.migrate import upgrade
 from services import activities, contacts, deals, edits, moves, pipelines, tasks, workspace
 from services.act import Act
-from services.grammar.when import periods
+from services.grammar.when import calendars
+from services.grammar.when.calendars import Period
 from services.grammar.when.dates import When
-from services.grammar.when.periods import Period
 from services.presets import Preset
 from services.reports import calls
 from services.reports.funnel import funnel
@@ -336,7 +336,8 @@ async def test_the_calls_of_the_demo_have_minutes(company, path):
     async with database(path) as found, found.reading() as session:
         owner = (await session.scalars(select(User).where(User.role == Role.OWNER))).one()
         act = Act(session, owner, (await session.scalars(select(Workspace))).one(), NOW)
-        month, week = await calls.report(act, Scope(Period())), await calls.report(act, Scope(periods.week(NOW.date())))
+        month = await calls.report(act, Scope(Period()))
+        week = await calls.report(act, Scope(calendars.week(NOW.date())))
     assert all(row.calls.goal and row.calls.minutes for row in week.rows)
     made = sum(row.calls.made for row in month.rows)
     assert 0.1 < sum(row.calls.unanswered + row.calls.missed for row in month.rows) / made < 0.3

@@ -5,18 +5,22 @@ import re
 from services.errors import UnreadableDate, UnreadablePeriod
 from services.grammar.company import colleagues, lists
 from services.grammar.said import Said
-from services.grammar.when import dates, periods
+from services.grammar.when import calendars, dates, periods
 
 _LEAD = (
-    r"(?:список|перелік|list|подгони|гони|кинь|давай|выдай|сбрось|подкинь|отправь|отправить|как|там|дела|що|шо|что|со|зі|а|ну|справи|us|выгрузи|сделай|покажи|показать|дай|пришли|скинь|выведи|нужен|нужна|хочу|сколько"
+    r"(?:список|перелік|list|подгони|гони|кинь|давай|выдай|сбрось|подкинь|отправь|отправить|как|там|дела|що|шо|что|со"
+    r"|зі|а|ну|справи|us|выгрузи|сделай|покажи|показать|дай|пришли|скинь|выведи|нужен|нужна|хочу|сколько"
     r"|скільки|дайте|надішли|show|share|provide|forward|see|view|pull|give|send|get|how many|what|какие|какая"
-    r"|мне|мені|me|by|the|my|мои|мой|моя|мої|моя|моим|моими|моих|моїм|моїми|моїх|мій|наша|наши|наш|отчет|звіт|report|период|період|period|мы|ми|машин|окон|всего|нас|прода(?:ли|но|вали)|по|о|об|про|on|of|за|for|все"
+    r"|мне|мені|me|by|the|my|мои|мой|моя|мої|моя|моим|моими|моих|моїм|моїми|моїх|мій|наша|наши|наш|отчет|звіт|report"
+    r"|период|період|period|мы|ми|машин|окон|всего|нас|прода(?:ли|но|вали)|по|о|об|про|on|of|за|for|все"
     r"|all|our|your|please|пожалуйста"
     r"|будь ласка|since|from|з|із|від|менеджер\w{0,3}|команды|команде|отдела|отделу|продаж|сотрудников|отказам"
+    r"|причин(?:ам)?"
     r"|сделал[аи]?|сделано|висит|горит"
     r"|было|зробив|зробила|есть|у|в|с"
     r"|win|won|sell|sold|closed?|(?:вы|ви)игра(?:л|ла|ли|в)|закр[ыи](?:л|ла|ли|в)|прода(?:л|ла|ли|в)"
-    r"|we|i|я|меня|мене|do|have|there|are|is|team|managers?|of|did|made|make|команди|відділу|менеджерів|статистика|статистику|статистику|статистика"
+    r"|we|i|я|меня|мене|do|have|there|are|is|team|managers?|of|did|made|make|команди|відділу|менеджерів|статистика"
+    r"|статистику|статистику|статистика"
     r"|сводка|итоги|s|'s)"
 )
 EDGES = re.compile(rf"^(?:[ ,.:;!?\x00]*(?<!\w){_LEAD}(?!\w))+|(?:(?<!\w){_LEAD}[ ,.:;!?\x00]*)+$")
@@ -69,33 +73,33 @@ def left(read: str) -> str:
     return re.sub(r"'s$", "", text)
 
 
-def when(said: Said) -> tuple[periods.Period | None, tuple[str, ...]]:
+def when(said: Said) -> tuple[calendars.Period | None, tuple[str, ...]]:
     """The period, and what of the line was not read."""
     period, unread = _until_now(*_period(left(said.line.read), said), said)
-    return (periods.Period(), ()) if unread and _ALL_TIME.search(said.line.read) else (period, unread)
+    return (calendars.Period(), ()) if unread and _ALL_TIME.search(said.line.read) else (period, unread)
 
 
-def days(said: Said) -> tuple[periods.Period | None, tuple[str, ...]]:
+def days(said: Said) -> tuple[calendars.Period | None, tuple[str, ...]]:
     """Tasks lie ahead: «план на завтра», «задачи на пятницу»; but «this week» is all of it and no last day."""
     words = left(said.line.read)
     period, unread = _period(words, said)
     if period is not None and period.first != period.last:
         return period, ()
     try:
-        return periods.day(dates.parse(words, said.now).day), ()
+        return calendars.day(dates.parse(words, said.now).day), ()
     except UnreadableDate:
-        return (periods.Period(), ()) if unread and _ALL_TIME.search(said.line.read) else (period, unread)
+        return (calendars.Period(), ()) if unread and _ALL_TIME.search(said.line.read) else (period, unread)
 
 
 def _until_now(
-    period: periods.Period | None, unread: tuple[str, ...], said: Said
-) -> tuple[periods.Period | None, tuple[str, ...]]:
+    period: calendars.Period | None, unread: tuple[str, ...], said: Said
+) -> tuple[calendars.Period | None, tuple[str, ...]]:
     """«с 1 ноября», «с октября»; not «с прошлой недели», which as often is that week."""
     if period is None or period.first is None or not _SINCE.search(said.line.read):
         return period, unread
     first = period.first
-    begun = period in (periods.day(first), periods.month(first))
-    return periods.Period(first, max(first, said.now.date())) if begun else period, unread
+    begun = period in (calendars.day(first), calendars.month(first))
+    return calendars.Period(first, max(first, said.now.date())) if begun else period, unread
 
 
 _SINCE = re.compile(
@@ -106,7 +110,7 @@ _SINCE = re.compile(
 _ALL_TIME = re.compile(r"(?:^|[ \x00])(?:за )?(?:все время|весь час|увесь час|all(?: the)? time)[ \x00.!?]*$")
 
 
-def _period(words: str, said: Said) -> tuple[periods.Period | None, tuple[str, ...]]:
+def _period(words: str, said: Said) -> tuple[calendars.Period | None, tuple[str, ...]]:
     if not words:
         return None, ()
     for text in (words, f"с {words}", f"с {words}".replace("с ", "з ", 1)):

@@ -5,7 +5,7 @@ import re
 from services.grammar.asked import day, listed, narrowed
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
-from services.grammar.when import dates, periods
+from services.grammar.when import calendars, dates
 
 _REPORTS = tuple(
     (name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"))
@@ -84,14 +84,14 @@ def _report(said: Said) -> Intent | None:
     )  # fmt: skip
 
 
-def _when(name: str, said: Said) -> tuple[periods.Period | None, tuple[str, ...]]:
+def _when(name: str, said: Said) -> tuple[calendars.Period | None, tuple[str, ...]]:
     """The period of a report, and what was not read of it."""
     period, unread = narrowed.days(said) if name == "tasks" else narrowed.when(said)
     return (_to_come(period, said) if name == "forecast" and period is not None else period), unread
 
 
-def _to_come(period: periods.Period, said: Said) -> periods.Period:
+def _to_come(period: calendars.Period, said: Said) -> calendars.Period:
     """«forecast dec»: what is foreseen is of the coming one."""
     if period.last is None or period.last >= said.now.date() or re.search(r"\d{4}|last|прошл|минул", said.line.typed):
         return period
-    return periods.month(dates.months_on(period.last, 12)) if period == periods.month(period.last) else period
+    return calendars.month(dates.months_on(period.last, 12)) if period == calendars.month(period.last) else period

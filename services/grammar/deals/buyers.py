@@ -85,10 +85,18 @@ def _person(said: Said) -> tuple[int, int] | None:
         certain = any(names.given(word.read) for word in free if span[0] <= word.start < span[1])
         if first or alone or certain or line.read[start : span[0]].rstrip().endswith((" для", " for", " от")):
             return span
+        if _of_a_stranger(said, free, span):
+            return free[0].start, span[1]
         last = free[-1]
         if runs[-1][1] == last.end and _after_goods(said, last):
             return runs[-1]
     return _unknown(said) or before_phone.stranger(said) or before_phone.beside(said)
+
+
+def _of_a_stranger(said: Said, free: list[Word], span: tuple[int, int]) -> bool:
+    """«Дзамболат Бероев солярис», «… 8 928 491 17 63»: a given name of no list, and what is sold comes behind."""
+    beside = span[0] == free[0].end + 1 and full_name.stranger(free[0])
+    return beside and (span[1] < free[-1].end or before_phone.behind(said, span[1]))
 
 
 def _thing(words: list[Word]) -> bool:

@@ -49,7 +49,7 @@ def _alone_with(said: Said, span: tuple[int, int]) -> tuple[int, int] | None:
     if beside_surname or beside_patronymic:
         named = _free(besides[0]) and not wares.ware(besides[0].read)
     else:
-        named = all(_free(word) and (_stranger(word) or _second_name(word, words)) for word in besides)
+        named = all(_free(word) and (stranger(word) or _second_name(word, words)) for word in besides)
     after = [one for one in said.line.pieces(end) if goods.said(said, *one)]
     before = [one for one in said.line.pieces(0, start) if goods.said(said, *one)]
     parted = (after and "," in said.line.read[end : after[0][0] + 1]) or (
@@ -71,7 +71,7 @@ def _free(word: Word) -> bool:
     return not (word.read.isdigit() or tells(word.read) or word.read in FILL | wares.COMMON)
 
 
-def _stranger(word: Word) -> bool:
+def stranger(word: Word) -> bool:
     """«Джахонгир», «Блюм»: of no dictionary, and nothing that is sold."""
     plain = word.read.isalpha() and not word.read.isascii()
     return plain and not (readings(word.read) or wares.ware(word.read) or word.read in goods.MAKES)
@@ -83,7 +83,7 @@ _CHANNEL = re.compile(rf"(?:{channels.MESSENGERS}|{channels.SOCIALS}|{channels.M
 def _may_be_surname(said: Said, word: Word, pair: tuple[int, int]) -> bool:
     """No goods and nobody's doing; «Арнаут Савелий» ends like what several do."""
     doing = tells(word.read) and not (word.start == pair[0] and word.read.endswith(("ут", "ат", "ів", "їв")))
-    doing = doing and not (_stranger(word) and before_phone.behind(said, pair[1]))
+    doing = doing and not (stranger(word) and before_phone.behind(said, pair[1]))
     if word.read in FILL or word.read.isdigit() or doing or _CHANNEL.fullmatch(word.read):
         return False
     if goods.LEAD_IN.match(word.read) or things.is_object(word.read):

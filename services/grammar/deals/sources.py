@@ -14,7 +14,7 @@ _BEFORE_SOURCE = re.compile(
     r"(?<!\w)(?:с|со|из|от|по|через|(?:referred |recommended )?by|(?:came |comes? )?from|via|off|through"
     r"|(?<=\x00 )on|з|із|зі|від"
     r"|источник"
-    r"|джерело|source|канал)[ :-]+(?:the )?"
+    r"|джерело|source|канал)[ :-]+(?:(?:the|an?) )?"
     r"(?=[^\W\d_])"
 )
 

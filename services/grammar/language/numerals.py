@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from services.grammar.language.mistyped import Words
-from services.grammar.language.morphology import readings
+from services.grammar.language.morphology import Form, readings
 from services.grammar.language.words import MONTH, spelt
 
 _ONES = {
@@ -116,9 +116,11 @@ class _Said(NamedTuple):
 
 
 def halves(text: str) -> Iterator[tuple[int, int, str]]:
-    """«3 с половиной»."""
+    """«3 с половиной», "an hour and a half"."""
     for match in _WITH_A_HALF.finditer(text):
         yield *match.span(), f"{match['whole']}.5"
+    for match in _HOUR_AND_A_HALF.finditer(text):
+        yield *match.span(), "1.5 hours"
 
 
 def dates(text: str) -> Iterator[tuple[int, int, str]]:
@@ -185,6 +187,7 @@ _UP_TO = re.compile(
 )
 _COUNTED = re.compile(r" (?:мин|хв|тыс|тис|процент|відсотк|шт|дн|лет|років|год|руб|грн|доллар|долар|евро|євро)")
 _AND_A_HALF = re.compile(r" (?:с половиной|з половиною|and a half)(?!\w)")
+_HOUR_AND_A_HALF = re.compile(r"(?<!\w)(?:an|one|1) hour and a half(?!\w)")
 _WITH_A_HALF = re.compile(r"(?<![\w.,])(?P<whole>\d{1,3}) (?:с половиной|з половиною|and a half)(?!\w)")
 
 
@@ -217,10 +220,19 @@ _WITHOUT = re.compile(r"(?<!\w)без (?:минут )?$")
 
 
 def _of_a_name(text: str, words: list[_Said]) -> bool:
-    """«СТО 24» is a garage; in digits a hundred and twenty-four would be one number."""
-    return [said.word for said in words] == ["сто"] and bool(_DIGITS.match(text, words[0].end))
+    """«СТО 24», «СТО Шатун» is a garage; in digits a hundred and twenty-four would be one number."""
+    if [said.word for said in words] != ["сто"]:
+        return False
+    after = _AFTER.match(text, words[0].end)
+    return bool(_DIGITS.match(text, words[0].end)) or (after is not None and _called(after[1]))
 
 
+def _called(word: str) -> bool:
+    """What a garage is called: nothing that a hundred counts."""
+    return word not in _SAID and not any(one & (Form.PLURAL | Form.GENITIVE | Form.ADVERB) for one in readings(word))
+
+
+_AFTER = re.compile(rf"(?!{_COUNTED.pattern}) ([^\W\d_]{{4,}})")
 _DIGITS = re.compile(r" ?№? ?\d{1,3}(?!\d| ?(?:тыс|тис|к(?!\w)|млн|руб|грн|000))")
 
 

@@ -223,8 +223,8 @@ def _half_said(match: re.Match[str]) -> bool:
 
 
 def _doubtful(match: re.Match[str], money: Money, *, apart: bool) -> bool:
-    """`50 м` are metres as often as millions, `5 т` tonnes, `2107` a model, `1200` often thousands; «миллион пять» is
-    anything."""
+    """`50 м` are metres as often as millions, `5 т` tonnes, `2107` a model, `1200` often thousands (but not "9,450");
+    «миллион пять» is anything."""
     if match["letter"]:
         glued = match[0].lower().find(" ") < 0
         many = match["letter"].lower() in "мm" and money.minor > 15 * 10**8
@@ -234,7 +234,9 @@ def _doubtful(match: re.Match[str], money: Money, *, apart: bool) -> bool:
         return True
     if match["scale"] and " " in (match["number"] or ""):
         return not (apart and _THOUSANDS.fullmatch(match["number"]) and _scale(match["scale"]) == LETTERS["к"])
-    return bool(match["number"] and not match["scale"] and not money.currency and money.minor < 1_000_000)
+    in_english = match.string.isascii() and _TO_A_THIRD.fullmatch(match["number"] or "")
+    plain = match["number"] and not match["scale"] and not money.currency and not in_english
+    return bool(plain and money.minor < 1_000_000)
 
 
 def last_in(text: str) -> tuple[Money, tuple[int, int]] | None:

@@ -41,7 +41,7 @@ KNOWN = re.compile(
     rf"|(?:bug|hassle|hound|pester|badger)(?= {_WHO} (?:about|for|on|re) )|reach out(?= to )"
     rf"|shoot(?= {_WHO} an? (?:e-?mail|text|message|line|note|whatsapp))|do(?= the )"
     rf"|(?:pencil|slot|squeeze)(?= {_WHO} in(?!\w))"
-    r"|get hold of"
+    r"|get hold of|get(?= (?:[a-z0-9]+ ){1,3}?(?!need|speed|feed)[a-z]+(?:ed|done|cut|sent|made)(?!\w))"
     r"|(?:finish|fit|fix|repair|clean|wash|build|prep|pack|load|valet|design|draw)(?= (?!for |at "
     r"|to )[a-z]+ (?:for|at|to) )"
     r"|measure(?: up)?(?= (?:at|for|the|up) )|price up|arrange|get back)|i'll (?!be|have|need|let|think"

@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from services.grammar.language.agreement import agree
-from services.grammar.language.morphology import Form, readings
+from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.language.words import spelt
 from services.grammar.lexicon.speech import FILL, STOP, tells
 from services.grammar.lexicon.things import OBJECTS, PLACES, is_thing
@@ -104,8 +104,11 @@ def _led(line: Line, action: str, words: list[Word]) -> tuple[int, int] | None:
 
 def _for_whom(words: list[Word]) -> tuple[int, int] | None:
     """«шини на ямасі для бабенка»."""
-    pairs = (following for word, following in pairwise(words) if word.read in ("для", "for"))
-    return next(((one.start, one.end) for one in pairs if names.personal(one.read) or not readings(one.read)), None)
+    for place, (word, following) in enumerate(pairwise(words)):
+        if word.read in ("для", "for") and (names.personal(following.read) or not readings(following.read)):
+            whole = persons.first(words[place + 1 :])
+            return whole if whole and whole[0] == following.start else (following.start, following.end)
+    return None
 
 
 _GENITIVE = ("а", "я", "ої", "ого")
@@ -168,6 +171,7 @@ def _unknown(line: Line, action: str, words: list[Word], *, alone: bool) -> tupl
     plain = [word for word in plain if word.read not in ANYBODY or _followed(word, words)]
     plain = [word for word in plain if not objects.many(word.read) and (alone or not objects.things(word.read))]
     plain = [word for word in plain if not objects.taken_along(word.read)] or plain
+    plain = [word for word in plain if not _of_a_thing(word, words)]
     if not plain:
         return None
     if not plain[0].read.endswith(objects.TO_SOMEBODY):
@@ -211,9 +215,22 @@ def _followed(word: Word, words: list[Word]) -> bool:
     return after is not None and after.read not in FILL and _to_whom(word.read, after.read)
 
 
+def _of_a_thing(word: Word, words: list[Word]) -> bool:
+    """«зимний комплект», «зимнюю резину»; «Зимнему комплект» is for him, «ИНН Тарного двора» of a firm."""
+    if not must_be(word.read, Form.ADJECTIVE) or _TO_HIM.search(word.read):
+        return False
+    after = next((one for one in words if one.start == word.end + 1), None)
+    if after is None or not (is_thing(after.read) or objects.common(after.read)):
+        return False
+    return not readings(after.read) or any(one & Form.ACCUSATIVE for one in readings(after.read))
+
+
+_TO_HIM = re.compile(r"(?:[ео]му|[ео]й|ій)$")
+
+
 def _to_whom(first: str, second: str) -> bool:
     """«перезвонить Северному ветру»."""
-    return first.endswith(("ому", "ему", "ой", "ей", "ій")) and agree(first, second)
+    return first.endswith(("ому", "ему", "ой", "ей", "ій", "ого", "его")) and agree(first, second)
 
 
 def to_end(line: Line, words: list[Word]) -> int:

@@ -20,7 +20,7 @@ _PUT_OFF = re.compile(
     r"|postpone|move|delay|push|bump|shift"
     r"|reschedule|give (?:me|it)|another(?= (?:\d+ )?(?:hour|half|day|week|min)))(?! на этап)(?!\w)(?: (?:it"
     r"|this|that|back|off|out))*"
-    r"(?: (?:to|(?:till|until)(?! \d)|for))?"
+    r"(?: (?:to|(?:till|until)(?! \d)|for)(?!\w))?"
 )
 
 

@@ -7,11 +7,11 @@ from datetime import datetime
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL, STOP, speaks
 from services.grammar.line import TAKEN, Line, Word
-from services.grammar.people import names
+from services.grammar.people import firm_ends, names
 from services.grammar.todo import affairs, objects, recipients
 from services.grammar.when import dates, days
 from services.grammar.when.dates import When
-from services.grammar.whom import and_company, subject
+from services.grammar.whom import subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def _another_day(line: Line, start: int, end: int, now: datetime) -> bool:
 def _parted(line: Line, match: re.Match[str], words: list[Word]) -> tuple[str, str, bool]:
     """Which words after the action are its object, and which the one whom it concerns."""
     start, stop, guessed = affairs.concerned(line, match, words) or recipients.whom(line, match, words)
-    stop = and_company(line, stop)
+    stop = firm_ends.and_company(line, stop)
     before = line.text(match.start(), start) if start > match.start() else line.text(*match.span())
     parts = [_pieces(line, match.start(), start), _pieces(line, stop, words[-1].end if words else match.end())]
     name = line.text(start, stop) if stop > start else ""

@@ -120,15 +120,20 @@ def _task(said: Said, *, led: bool, match: re.Match[str] | None = None) -> Inten
     found = replace(found, doubtful=found.doubtful or (ordered and not led) or guessed)
     besides = "" if ordered else steps.beside(line, 0, match.start())
     note = ", ".join(filter(None, (besides, joined(line, list(line.pieces(end))))))
-    if not name and said.number is None and (whose := _WHOSE.fullmatch(note)):
-        name, note = whose["who"], ""
+    name, note = _whose(said, name, note)
     return _made(said, name, title, found, note)
+
+
+def _whose(said: Said, name: str, note: str) -> tuple[str, str]:
+    """«документы отвезти в банк, клиент Саакян»."""
+    if name or said.number is not None or (whose := _WHOSE.fullmatch(note)) is None:
+        return name, note
+    return whose["who"], ""
 
 
 _WHOSE = re.compile(
     r"(?:клиент|клієнт|заказчик|замовник|client|customer)[ :-]+(?P<who>[^\W\d_]\S*(?: [^\W\d_]\S*)?)", re.I
 )
-"""«документы отвезти в банк, клиент Саакян»."""
 
 
 def _tells_before(said: Said, match: re.Match[str]) -> bool:

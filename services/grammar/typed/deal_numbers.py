@@ -94,6 +94,8 @@ _PLACES = tuple(
         rf"^[ \x00]*{_WITH} {_NO_MOMENT}(?= (?:не |поговор|говор|созвон|встре|зустр|дозвон|общал|спілк|зідзв|додзв))",
     )
 )
+_NOTED_ON = re.compile(rf"^[ ]*(?:add (?:a )?)?(?:note|comment) (?:on|to) {_NUMBER}")
+"""Of so many things nothing is noted: «note on 187 tyres nearly new»."""
 _SAID = re.compile(
     rf"^[ ]*(?:(?:find|show(?: me)?|open|where is|how is|search(?: for)?|what's up with|give|pass|hand|transfer|assign"
     rf"|call|task"
@@ -106,6 +108,9 @@ _SAID = re.compile(
 def write_out(line: Line) -> None:
     """Read as «#85»; what was typed stays."""
     if _MARKED.search(line.read):
+        return
+    if (noted := _NOTED_ON.match(line.read)) and int(noted["number"]) > FEW:
+        line.respell(*noted.span("number"), f"#{noted['number']}")
         return
     for place in _PLACES:
         match = place.search(line.read)

@@ -63,13 +63,19 @@ _MOMENT = (
     r"(?: (?:утром|вечером|дн[её]м|после обеда|вранці|ввечері|після обіду|morning|afternoon))?(?: (?:в|к|о|об"
     r"|at) \d{1,2}(?:[:.]\d\d)?)?)"
 )
+_REMIND = r"(?:напомни(?: мне)?|нагадай(?: мені)?|remind me(?: to| about)?)"
 _MOMENT_FIRST = re.compile(
-    rf"^ *(?P<moment>{_MOMENT}),? (?P<order>напомни(?: мне)?|нагадай(?: мені)?|remind me(?: to| about)?|надо(?: бы"
-    rf"| будет)?|нужно(?: будет)?"
+    rf"^ *(?P<moment>{_MOMENT}),? (?P<order>{_REMIND}|надо(?: бы| будет)?|нужно(?: будет)?"
     r"|не забыть|не забути|треба(?: буде)?|потрібно|(?:i )?(?:need to|must|have to)) (?P<rest>\S.*)$",
     re.IGNORECASE,
 )
 """«завтра напомни позвонить Лядову»."""
+_REMINDED_LAST = re.compile(
+    rf"^ *(?P<moment>(?:\d|(?:в|во|у|о|об|через|за|к|до|с|з|at|on|in|by|next|сегодня|завтра|сьогодні)(?!\w)|перв|перш)"
+    rf"\S*(?: \S+){{0,5}}?),? (?P<order>{_REMIND}) (?P<rest>\S.*)$",
+    re.IGNORECASE,
+)
+"""«27 ноября в 15:00 напомни позвонить Лядову»: whatever is a moment once it stands behind."""
 _OFF = re.compile(r"^ *put (?P<rest>\S+(?: \S+){0,2}?) off (?P<till>(?:till|until|to) \S.*)$", re.IGNORECASE)
 """"put Hartley off till Friday"."""
 _ON_THE_PHONE = re.compile(r"^ *(?P<long>\d+ min\w*) with (?P<who>\S+(?: \S+)?) on the phone[ .!]*$", re.IGNORECASE)
@@ -111,6 +117,6 @@ def order_first(text: str) -> str | None:
         return f"postpone {put_off['rest']} {put_off['till']}"
     if noted := _NOTED.match(text):
         return f"заметка {noted['who']}: {noted['what']}"
-    if ordered := _MOMENT_FIRST.match(text):
+    if ordered := _MOMENT_FIRST.match(text) or _REMINDED_LAST.match(text):
         return f"{ordered['order']} {ordered['moment']} {ordered['rest']}"
     return None

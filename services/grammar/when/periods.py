@@ -2,102 +2,14 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from typing import Self
-from zoneinfo import ZoneInfo
+from datetime import date, datetime, timedelta
 
 from services.errors import UnreadableDate, UnreadablePeriod
 from services.grammar.language import words
 from services.grammar.when import dates
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """Local days from `first` to `last`, both included; without them, all time."""
-
-    first: date | None = None
-    last: date | None = None
-
-    @property
-    def code(self) -> str:
-        """As it stands in a button; `of_code` reads it back."""
-        return f"{self.first:%Y%m%d}-{self.last:%Y%m%d}" if self.first and self.last else "all"
-
-    @classmethod
-    def of_code(cls, code: str) -> Self:
-        match = re.fullmatch(r"(\d{8})-(\d{8})", code)
-        if match is None:
-            return cls()
-        try:
-            first, last = (date(int(d[:4]), int(d[4:6]), int(d[6:])) for d in match.groups())
-        except ValueError:
-            return cls()
-        found = cls(first, last)
-        return found if found.sensible else cls()
-
-    @property
-    def sensible(self) -> bool:
-        """Within this century: further off there is no business, and soon no calendar."""
-        return self.first is None or self.last is None or 2000 <= self.first.year <= self.last.year < 2100
-
-    def bounds(self, zone: ZoneInfo) -> tuple[datetime, datetime] | None:
-        """UTC moments from (included) and to (not included) in the reader's zone."""
-        if self.first is None or self.last is None:
-            return None
-        until = self.last + timedelta(days=1)
-        start, end = (datetime.combine(day, time(), tzinfo=zone).astimezone(UTC) for day in (self.first, until))
-        return start, end
-
-    @property
-    def before(self) -> Self:
-        """The period just before: of a month, quarter or year the one before, else as many days."""
-        if self.first is None or self.last is None:
-            return self
-        end = self.first - timedelta(days=1)
-        for calendar in (month, quarter, year):
-            if calendar(self.first) == self:
-                return type(self)(calendar(end).first, end)
-        return type(self)(end - (self.last - self.first), end)
-
+from services.grammar.when.calendars import Period, day, half, looked_back_on, month, quarter, week, year
 
 _Kind = tuple[str, Callable[[date], Period]]
-
-
-def day(at: date) -> Period:
-    return Period(at, at)
-
-
-def days(at: date, count: int) -> Period:
-    """The last days, today included."""
-    return Period(at - timedelta(days=count - 1), at)
-
-
-def week(at: date) -> Period:
-    monday = at - timedelta(days=at.weekday())
-    return Period(monday, monday + timedelta(days=6))
-
-
-def month(at: date) -> Period:
-    first = at.replace(day=1)
-    return Period(first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1))
-
-
-def quarter(at: date) -> Period:
-    first = at.replace(month=(at.month - 1) // 3 * 3 + 1, day=1)
-    return Period(first, month(first + timedelta(days=63)).last)
-
-
-def year(at: date) -> Period:
-    return Period(date(at.year, 1, 1), date(at.year, 12, 31))
-
-
-def looked_back_on(calendar: Callable[[date], Period], at: date) -> Period:
-    """The week, month… that a report is of: on its first day the one just over, of this one there is nothing yet."""
-    found = calendar(at)
-    return found.before if found.first == at else found
-
-
 _SINCE = (
     r"(?:с|з|від|since|from)? ?(?:the )?(?:начала|початку|start of|beginning of)(?: (?:этого|этой|цього|this|the))?"
 )
@@ -105,6 +17,7 @@ _CALENDARS = (
     (week, r"недел\w+|тиж\w+|week", r"week to date"),
     (month, r"месяц\w*|місяц\w*|month", r"month to date|mtd|this month so far"),
     (quarter, r"квартал\w*|quarter", r"quarter to date|qtd"),
+    (half, r"полугоди\w+|півріччя|half[ -]?year", r"half[ -]?year to date"),
     (year, r"год\w*|рік|року|year", r"year to date|ytd"),
 )
 
@@ -141,6 +54,10 @@ _QUARTER = re.compile(
     r"(?:q([1-4])|([1-4]|перв\w+|втор\w+|трет\w+|четв[её]рт\w+|перш\w+|друг\w+|четверт\w+|first|1st|second|2nd|third"
     r"|3rd|fourth|4th)(?:-?й|-?ий)? (?:кв\w*|quarter))(?: (\d{4}))?"
 )
+_HALF = re.compile(
+    r"(?:h([12])|([12]|перв\w+|втор\w+|перш\w+|друг\w+|first|1st|second|2nd)(?:-?е)? (?:полугоди\w+|півріччя|half"
+    r"(?: of the year)?))(?: (\d{4}))?"
+)
 
 _WHICH = {
     1: ("перв", "перш", "first", "1st"),
@@ -167,7 +84,7 @@ def _read(text: str, now: datetime) -> Period | None:
     for pattern, make in _KINDS:
         if re.fullmatch(pattern, said) or re.fullmatch(pattern, bare):
             return make(now.date())
-    for reader in (_latest, _whole_year, _quarter, _range, _month, _one_day):
+    for reader in (_latest, _whole_year, _quarter, _half, _range, _month, _one_day):
         found = reader(bare, now)
         if found is not None:
             return found
@@ -194,10 +111,21 @@ def _quarter(said: str, now: datetime) -> Period | None:
     match = _QUARTER.fullmatch(said)
     if match is None:
         return None
-    which = match[1] or match[2]
-    number = int(which) if which.isdigit() else next(n for n, words_ in _WHICH.items() if which.startswith(words_))
-    this = date(int(match[3]) if match[3] else now.year, number * 3 - 2, 1)
+    this = date(int(match[3]) if match[3] else now.year, _which(match) * 3 - 2, 1)
     return quarter(this if match[3] or this <= now.date() else this.replace(year=this.year - 1))
+
+
+def _half(said: str, now: datetime) -> Period | None:
+    match = _HALF.fullmatch(said)
+    if match is None:
+        return None
+    this = date(int(match[3]) if match[3] else now.year, _which(match) * 6 - 5, 1)
+    return half(this if match[3] or this <= now.date() else this.replace(year=this.year - 1))
+
+
+def _which(match: re.Match[str]) -> int:
+    which = match[1] or match[2]
+    return int(which) if which.isdigit() else next(n for n, words_ in _WHICH.items() if which.startswith(words_))
 
 
 def _month(said: str, now: datetime) -> Period | None:

@@ -9,8 +9,8 @@ from pathlib import Path
 from services import grammar
 from services.grammar import Intent, Verb, Vocabulary
 from services.grammar.money.amounts import Money
+from services.grammar.when.calendars import Period
 from services.grammar.when.dates import When
-from services.grammar.when.periods import Period
 from tests.services.grammar.companies import COMPANIES, NOW
 
 CORPUS = Path(__file__).parent / "corpus"

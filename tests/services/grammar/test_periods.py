@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.errors import UnreadablePeriod
-from services.grammar.when import periods
-from services.grammar.when.periods import Period
+from services.grammar.when import calendars, periods
+from services.grammar.when.calendars import Period
 
 MOSCOW = ZoneInfo("Europe/Moscow")
 NOW = datetime(2026, 11, 21, 14, 0, tzinfo=MOSCOW)
@@ -70,8 +70,8 @@ def test_days_are_those_of_the_readers_zone():
 
 
 def test_the_period_before_a_month_is_the_month_before():
-    assert periods.month(date(2026, 3, 31)).before == _period((2026, 2, 1), (2026, 2, 28))
-    assert periods.week(date(2026, 11, 21)).before == _period((2026, 11, 9), (2026, 11, 15))
+    assert calendars.month(date(2026, 3, 31)).before == _period((2026, 2, 1), (2026, 2, 28))
+    assert calendars.week(date(2026, 11, 21)).before == _period((2026, 11, 9), (2026, 11, 15))
 
 
 @pytest.mark.parametrize(
