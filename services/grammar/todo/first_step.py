@@ -40,11 +40,11 @@ def step(said: Said) -> tuple[Step | None, bool, tuple[str, ...]]:
 
 
 def _leading(said: Said) -> tuple[Step | None, bool, tuple[str, ...]] | None:
-    """«лид, созвон в пятницу, Фогель …», «завтра отправить кп Фогель …»: the deed and its moment, and then the deal."""
+    """«лид, созвон в пятницу, Фогель …», «встреча в пт, новый лид …»: the deed and its moment, and then the deal."""
     line = said.line
     words = line.words()
     first = words[0].start if words else 0
-    if not line.read.startswith(TAKEN) or line.read[:first].strip(f" ,:{TAKEN}"):
+    if line.read[:first].strip(f" ,:{TAKEN}"):
         return None
     timeless = line.copy()
     found = dates.take(timeless, said.now)
@@ -58,6 +58,8 @@ def _leading(said: Said) -> tuple[Step | None, bool, tuple[str, ...]] | None:
     start, stop = min(match.start(), moment[0]), max(end, moment[-1] + 1)
     between = timeless.read[start:stop].replace(timeless.read[match.start() : end], "")
     if start > first or between.strip(f" ,{TAKEN}") or not line.words(stop):
+        return None
+    if not line.read.startswith(TAKEN) and not line.read[stop:].lstrip(" ").startswith((",", TAKEN)):
         return None
     title = line.text(match.start(), end)
     line.take(start, stop)
