@@ -8,7 +8,8 @@ from services.grammar.lexicon.things import is_object, is_thing
 from services.grammar.line import Line, Word
 from services.grammar.people import names
 from services.grammar.todo import going
-from services.grammar.todo.recipients import ANYBODY, to_end
+from services.grammar.todo.recipients import to_end
+from services.grammar.todo.strangers import ANYBODY
 
 _HELPERS = tuple(
     spelt(

@@ -5,13 +5,13 @@ from functools import lru_cache
 from itertools import pairwise
 
 from services.grammar.language.agreement import agree
-from services.grammar.language.morphology import Form, must_be, readings
+from services.grammar.language.morphology import Form, nominative, readings
 from services.grammar.language.words import spelt
 from services.grammar.lexicon.speech import FILL, STOP, tells
 from services.grammar.lexicon.things import OBJECTS, PLACES, is_thing
 from services.grammar.line import Line, Word
-from services.grammar.people import names, persons
-from services.grammar.todo import going, objects
+from services.grammar.people import houses, names, persons
+from services.grammar.todo import going, objects, strangers
 
 _TITLES = spelt("пану пана паном пані пан господину господина г-ну г-же mr mrs ms miss dr mister")
 _OF_NOBODY = re.compile(
@@ -23,10 +23,6 @@ _SOMEBODY = spelt("хозяина хозяйки владельца собств
 _INTO = spelt("в во у")
 _WHERE = spelt("адрес адресу ул улица улице вул вулиця вулиці проспект пр-т address")
 _TO = spelt("с со у к ко до для от with w to for from з із зі від at")
-ANYBODY = spelt(
-    "новому новой новым новую старому старой старым постоянному другому другой другим всем каждому этому новим "
-    "новою усім"
-)
 _TAIL = spelt(
     "по про о об насчет насчёт щодо в во на из за about re on regarding перед после після при если что when once if"
 )
@@ -52,6 +48,8 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
         return match.end(), match.end(), False
     if firm := names.firm(line, words[0].start, _closed(line, words[-1].end)):
         return *firm, False
+    if house := _house(line, words):
+        return *house, False
     action = line.read[match.start() : match.end()]
     if _OF_NOBODY.fullmatch(action) and not (persons.first(words) or _for_somebody(words)):
         return words[-1].end, words[-1].end, False
@@ -60,13 +58,26 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
         return named[0], _with_second(words, named[1]), False
     if (led := _led(line, action, words)) is not None:
         return *led, False
-    unknown = _unknown(line, action, words[:told], alone=len(words) == 1)
-    if unknown and line.read[unknown[1] - 1] in _DATIVE:
+    unknown = strangers.name(line, action, words[:told], alone=len(words) == 1)
+    if unknown and line.read[unknown[1] - 1] in strangers.DATIVE:
         return unknown
     about = next((at for at, word in enumerate(words) if word.read in _WHERE), len(words))
     if named := persons.first(words[told:about]):
         return *named, False
     return unknown or (words[-1].end, words[-1].end, False)
+
+
+def _house(line: Line, words: list[Word]) -> tuple[int, int] | None:
+    """«в ресторан Волна», «СТО Шатун»: what kind of a house, and what it is called: a capital, or no word."""
+    for kind, called in pairwise(words):
+        if called.start != kind.end + 1 or nominative(kind.read) not in houses.KINDS:
+            continue
+        capital = line.typed_between(called.start, called.end)[:1].isupper()
+        strange = not (line.ukrainian or readings(called.read))
+        named = called.read.isalpha() and called.read not in FILL | STOP | OBJECTS and not names.given(called.read)
+        if named and (capital or strange):
+            return kind.start, called.end
+    return None
 
 
 def _closed(line: Line, end: int) -> int:
@@ -93,7 +104,7 @@ def _led(line: Line, action: str, words: list[Word]) -> tuple[int, int] | None:
         )
         at = word.read in to or strange or of_somebody
         if at and not following.read.isdigit() and following.read not in _NOBODY:
-            _, joint = _hyphened(following, words)
+            _, joint = strangers.hyphened(following, words)
             whole = persons.first(words[place + 1 :])
             end = whole[1] if whole and whole[0] == following.start else to_end(line, words[place + 1 :])
             return following.start, max(joint, end)
@@ -144,7 +155,7 @@ def _begins_tail(words: list[Word], at: int) -> bool:
 def _the_thing(words: list[Word], named: tuple[int, int]) -> bool:
     """«bring the tucson to Gallagher»: nobody is called with an article."""
     before = [word for word in words if word.end < named[0]][-1:]
-    return bool(before) and before[0].read in _ARTICLES
+    return bool(before) and before[0].read in strangers.ARTICLES
 
 
 def _genitive(words: list[Word], named: tuple[int, int]) -> bool:
@@ -155,82 +166,7 @@ def _genitive(words: list[Word], named: tuple[int, int]) -> bool:
     return alone and word.read.endswith(("ов", "ев", "ів")) and before not in _TO and bool(before)
 
 
-_ARTICLES = spelt("the a an his her our my their some")
-_PARTICLES = spelt("through over about up out off down away round along onsite")
-_NOBODY = OBJECTS | FILL | PLACES | _SOMEBODY | _ARTICLES
-_DATIVE = "уюе"
-
-
-def _unknown(line: Line, action: str, words: list[Word], *, alone: bool) -> tuple[int, int, bool] | None:
-    """A name that is in no list: the word that is no thing, in the dative if there is such a one."""
-    if words and words[0].read.isascii():
-        words = words[
-            : next((at for at, word in enumerate(words) if at and word.read in _ARTICLES | _PARTICLES), len(words))
-        ]
-    plain = [word for word in words if word.read not in OBJECTS | FILL | STOP and not word.read.isdigit()]
-    plain = [word for word in plain if word.read not in ANYBODY or _followed(word, words)]
-    plain = [word for word in plain if not objects.many(word.read) and (alone or not objects.things(word.read))]
-    plain = [word for word in plain if not objects.taken_along(word.read)] or plain
-    plain = [word for word in plain if not _of_a_thing(word, words)]
-    if not plain:
-        return None
-    if not plain[0].read.endswith(objects.TO_SOMEBODY):
-        strangers = [word for word in plain if not (word.read.isascii() or objects.thing_by_dictionary(word.read))]
-        reached = going.WHITHER.fullmatch(action) or _REACHED.fullmatch(action)
-        if not strangers and (len(plain) > 1 or not reached) and all(objects.common(word.read) for word in plain):
-            return None
-        plain = strangers or plain
-    if len(plain) == 2 and plain[0].read.isascii() and line.read[plain[0].end : plain[1].start] == " ":
-        return plain[0].start, plain[1].end, False
-    chosen = plain[-1] if plain[-1].read[-1] in _DATIVE else plain[0]
-    if plain[0] == words[0] and plain[0].read.endswith(objects.TO_SOMEBODY) and not objects.taken_along(plain[0].read):
-        chosen = plain[0]
-    pairs = [(one, other) for one, other in pairwise(plain) if chosen in (one, other) and one.end == other.start - 1]
-    if pair := next((pair for pair in pairs if _to_whom(pair[0].read, pair[1].read)), None):
-        return pair[0].start, pair[1].end, False
-    start, end = _hyphened(chosen, words)
-    given = chosen == plain[0] and objects.only_to(chosen.read)
-    return start, end, len(plain) > 2 and not given
-
-
-_REACHED = re.compile(
-    r"встре[^\W\d_]+|посе[тщ][^\W\d_]+|навест[^\W\d_]+|поздрав[^\W\d_]+|пн[иу][^\W\d_]*|дож[ам][^\W\d_]+|предупре[^\W\d_]+"
-    r"|приглас[^\W\d_]+|прозвон[^\W\d_]+|найти|догнать|поймать|вернуть|убедить|уговорить|набра[^\W\d_]+|набер[^\W\d_]+"
-    r"|навідати|привітати|запросити|зустрі[^\W\d_]+"
-)
-"""Whoever is met or reached stands in the accusative, like a thing."""
-
-
-def _hyphened(chosen: Word, words: list[Word]) -> tuple[int, int]:
-    """«гранд-сервису» is one name."""
-    at = words.index(chosen)
-    before = at and words[at - 1].hyphened and words[at - 1].end + 1 == chosen.start
-    after = chosen.hyphened and at + 1 < len(words) and words[at + 1].start == chosen.end + 1
-    return words[at - 1].start if before else chosen.start, words[at + 1].end if after else chosen.end
-
-
-def _followed(word: Word, words: list[Word]) -> bool:
-    """«новой волне», but not «новому клиенту»."""
-    after = next((one for one in words if one.start == word.end + 1), None)
-    return after is not None and after.read not in FILL and _to_whom(word.read, after.read)
-
-
-def _of_a_thing(word: Word, words: list[Word]) -> bool:
-    """«зимний комплект», «зимнюю резину»; «Зимнему комплект» is for him, «ИНН Тарного двора» of a firm."""
-    if not must_be(word.read, Form.ADJECTIVE) or _TO_HIM.search(word.read):
-        return False
-    after = next((one for one in words if one.start == word.end + 1), None)
-    if after is None or not (is_thing(after.read) or objects.common(after.read)):
-        return False
-    return not readings(after.read) or any(one & Form.ACCUSATIVE for one in readings(after.read))
-
-
-_TO_HIM = re.compile(r"(?:[ео]му|[ео]й|ій)$")
-
-
-def _to_whom(first: str, second: str) -> bool:
-    """«перезвонить Северному ветру»."""
-    return first.endswith(("ому", "ему", "ой", "ей", "ій", "ого", "его")) and agree(first, second)
+_NOBODY = OBJECTS | FILL | PLACES | _SOMEBODY | strangers.ARTICLES
 
 
 def to_end(line: Line, words: list[Word]) -> int:
