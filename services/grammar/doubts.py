@@ -13,7 +13,7 @@ from services.grammar.lexicon.speech import FILL, NEGATIONS, STOP, tells
 from services.grammar.line import Line, Word
 from services.grammar.money import amounts, prices
 from services.grammar.notes import plain
-from services.grammar.people import names
+from services.grammar.people import firms, names
 from services.grammar.said import Said
 from services.grammar.todo import errands
 from services.grammar.when import durations
@@ -45,7 +45,7 @@ def doubted(found: Intent, said: Said) -> Intent:
 def _means_more(found: Intent) -> bool:
     """A firm, a call that took minutes, a success among the words of a note: something else may have been meant."""
     note = Line.of(found.note)
-    if names.firm(note, 0, len(note.read)) is not None and any(one.named for one in amounts.every(note)):
+    if firms.first(note, 0, len(note.read)) is not None and any(one.named for one in amounts.every(note)):
         return True
     if agreed.TOLD.match(note.read) and found.name in found.note and any(one.named for one in amounts.every(note)):
         return True

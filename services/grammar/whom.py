@@ -9,7 +9,7 @@ from services.grammar.language.words import spelt
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import DID, FILL, ORDERS, STOP, SURELY_VERBAL, tells, verbal
 from services.grammar.line import Line, Word
-from services.grammar.people import firm_ends, houses, names, persons, roles
+from services.grammar.people import firm_ends, firms, houses, names, persons, roles
 from services.grammar.said import Said
 
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
@@ -28,7 +28,7 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
         words = words[1:]
     if not words:
         return "", end
-    firm = names.firm(line, start, end)
+    firm = firms.first(line, start, end)
     if firm and firm[0] <= words[0].start:
         return line.text(*firm), firm[1]
     led = any(word.read in _PREPOSITIONS for word in line.words(start, words[0].start)[-1:])
@@ -209,11 +209,11 @@ def surely(name: str) -> bool:
     """Nothing but a person's names, or a firm; «Вадим аванс» has a word too many."""
     line = Line.of(name)
     words = line.words()
-    firm = names.firm(line, 0, len(line.read)) or (len(words) == 2 and words[1].read in names.SECOND)
+    firm = firms.first(line, 0, len(line.read)) or (len(words) == 2 and words[1].read in names.SECOND)
     return bool(firm) or all(names.personal(word.read) for word in words)
 
 
 def known(name: str) -> bool:
     """Names a person or a firm by itself; «окна на дачу» may as well be goods."""
     line = Line.of(name)
-    return any(names.personal(word.read) for word in line.words()) or names.firm(line, 0, len(line.read)) is not None
+    return any(names.personal(word.read) for word in line.words()) or firms.first(line, 0, len(line.read)) is not None

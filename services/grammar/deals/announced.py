@@ -12,7 +12,7 @@ from services.grammar.lexicon import wares
 from services.grammar.lexicon.speech import tells
 from services.grammar.line import TAKEN, Line, Word
 from services.grammar.money import amounts
-from services.grammar.people import houses, names, persons
+from services.grammar.people import firms, houses, persons
 from services.grammar.said import Said
 from services.grammar.stages.closings import closing
 from services.grammar.todo import actions
@@ -98,7 +98,7 @@ def _within(said: Said) -> Intent | None:
     first = next(amounts.every(said.line), None)
     if match is None or first is None or not first.named or said.line.read[: first.start].strip() or said.number:
         return None
-    firm = names.firm(said.line, match.end(), len(said.line.read))
+    firm = firms.first(said.line, match.end(), len(said.line.read))
     who = firm or persons.first(said.words(match.end())) or _house(said.words(match.end()))
     if who is None or any(tells(word.read) for word in said.words(0, match.start())):
         return None

@@ -7,7 +7,7 @@ from services.grammar.language.morphology import Form, readings
 from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.speech import FILL, tells
 from services.grammar.line import Word
-from services.grammar.people import given, names, persons
+from services.grammar.people import firms, given, names, persons
 from services.grammar.said import Said
 
 _FROM_SOMEWHERE = re.compile(r"[ ,]*(?:с|со|из|з|із|від|from) \S+ (?=\S)")
@@ -16,7 +16,7 @@ _FROM_SOMEWHERE = re.compile(r"[ ,]*(?:с|со|из|з|із|від|from) \S+ (?=
 def client(said: Said) -> str | None:
     """A firm that says so; a person by name; or what stands alone beside the things that are sold."""
     line = said.line
-    firm = names.firm(line, 0, len(line.read))
+    firm = firms.first(line, 0, len(line.read))
     person = None if firm else _person(said)
     span = firm_name.whole(said, firm) if firm else full_name.whole(said, person) if person else unlisted.client(said)
     if span is None:

@@ -6,7 +6,7 @@ from services.grammar.company import lists
 from services.grammar.deals import sources
 from services.grammar.lexicon.speech import FILL
 from services.grammar.line import TAKEN, Line
-from services.grammar.people import names
+from services.grammar.people import firms
 from services.grammar.said import Said
 
 _ASKED = (
@@ -92,7 +92,7 @@ def vague(said: Said) -> bool:
     """«партнёры передали Иванову скидку»: he may be no new client at all."""
     match, asked = _BY_OTHERS.search(said.line.read), _COMING.search(said.line.read)
     return match is not None and not (
-        asked or _US.search(match[0]) or names.firm(said.line, match.end(), len(said.line.read))
+        asked or _US.search(match[0]) or firms.first(said.line, match.end(), len(said.line.read))
     )
 
 

@@ -6,10 +6,10 @@ from services.grammar.deals import before_phone, goods
 from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.speech import FILL
 from services.grammar.line import Word
-from services.grammar.people import names
+from services.grammar.people import firms, names
 from services.grammar.said import Said
 
-_LEGAL_LAST = re.compile(rf"(?<!\w)(?:{names.LEGAL_AFTER})\.?$")
+_LEGAL_LAST = re.compile(rf"(?<!\w)(?:{firms.LEGAL_AFTER})\.?$")
 
 
 def whole(said: Said, span: tuple[int, int]) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from services.grammar.deals import buyers, coming, firm_contact, goods, sources
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Line
 from services.grammar.money import amounts, prices
-from services.grammar.people import names
+from services.grammar.people import firms
 from services.grammar.said import Said
 from services.grammar.todo import first_step
 from services.grammar.when import dates
@@ -43,7 +43,7 @@ def deal(said: Said) -> Intent:
 
 def _called_like_a_day(said: Said) -> tuple[int, int]:
     """«ООО Завтра», hidden from whoever looks for a day; else nothing."""
-    firm = names.firm(said.line, 0, len(said.line.read))
+    firm = firms.first(said.line, 0, len(said.line.read))
     if firm is None or dates.take(said.line.only(*firm), said.now) is None:
         return 0, 0
     said.line.take(*firm)

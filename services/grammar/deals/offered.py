@@ -8,11 +8,11 @@ from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FACT, tells
 from services.grammar.line import Line, Word
 from services.grammar.money import prices
-from services.grammar.people import names
+from services.grammar.people import firms
 from services.grammar.said import Said
 from services.grammar.stages.closings import closing
 
-_FORM_FIRST = re.compile(rf"[ \x00]*(?:{names.LEGAL})(?!\w)")
+_FORM_FIRST = re.compile(rf"[ \x00]*(?:{firms.LEGAL})(?!\w)")
 
 
 def offered(said: Said) -> Intent | None:
@@ -22,7 +22,7 @@ def offered(said: Said) -> Intent | None:
         return None
     if FACT.search(line.read) or closing(said) is not None or not prices.named(line):
         return None
-    firm = names.firm(line, 0, len(line.read))
+    firm = firms.first(line, 0, len(line.read))
     if firm is None or line.text(0, firm[0]) or _tells_else(said, said.line.words(firm[1])):
         return None
     deal = fresh.without_a_word(said)

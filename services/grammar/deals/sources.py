@@ -6,7 +6,7 @@ from services.grammar.company import lists
 from services.grammar.deals.goods import LEAD_IN, LEAD_WANTS
 from services.grammar.language.likeness import Like
 from services.grammar.language.words import spelt
-from services.grammar.people import houses, names
+from services.grammar.people import firms, houses, names
 from services.grammar.said import Said
 from services.grammar.todo import english
 
@@ -71,7 +71,7 @@ def _goods_follow(said: Said, hit: lists.Hit) -> bool:
     """«лид авито Вахтанг балкон»: at the beginning, and somebody or something else is named after it."""
     after = said.words(hit.end)
     phone_next = said.line.read[hit.end : hit.end + 2].strip(" ") == "\x00"
-    firm = names.firm(said.line, hit.end, len(said.line.read))
+    firm = firms.first(said.line, hit.end, len(said.line.read))
     by_house = any(word.read in houses.KINDS for word in after[:2])
     by_firm = firm is not None and bool(after) and firm[0] <= after[0].start
     return len(after) > 1 and (

@@ -9,7 +9,7 @@ from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL, tells
 from services.grammar.line import TAKEN, Line
 from services.grammar.money import amounts, prices
-from services.grammar.people import names, persons
+from services.grammar.people import firms, persons
 from services.grammar.said import Said
 from services.grammar.stages.closings import closing
 
@@ -29,7 +29,7 @@ def _of_named(said: Said) -> Intent | None:
     rest = said.copy()
     if not (sources.source(rest) or sources.standing_alone(rest) or coming.take(rest)):
         return None
-    who = names.firm(rest.line, 0, len(rest.line.read)) or unlisted.called(rest) or persons.first(rest.words())
+    who = firms.first(rest.line, 0, len(rest.line.read)) or unlisted.called(rest) or persons.first(rest.words())
     amounts.take_every(rest.line)
     if who is None or not _stands_apart(rest, who) or any(tells(word.read) for word in said.words(who[1])[:1]):
         return None
@@ -58,12 +58,12 @@ def _stands_apart(rest: Said, who: tuple[int, int]) -> bool:
     return not before or (apart and not any(tells(word.read) or rest.stage([word]) for word in before))
 
 
-_LEGAL_LAST = re.compile(rf"(?<!\w)(?:{names.LEGAL_AFTER}|(?:&|and) (?:sons|bros))$")
+_LEGAL_LAST = re.compile(rf"(?<!\w)(?:{firms.LEGAL_AFTER}|(?:&|and) (?:sons|bros))$")
 
 
 def _of_firm(said: Said) -> Intent | None:
     """«pinder scaffolding ltd 3 tippers 84k»: the firm, so many of something, a sum; without a count it is asked."""
-    firm = names.firm(said.line, 0, len(said.line.read))
+    firm = firms.first(said.line, 0, len(said.line.read))
     if firm is None or not _LEGAL_LAST.search(said.line.read[: firm[1]]) or closing(said) is not None:
         return None
     intent = new_deal.deal(said.copy())

@@ -89,11 +89,10 @@ def _kind(words: list[Word]) -> int | None:
     if words and words[0].read in houses.KINDS:
         return int(words[0].hyphened and len(words) > 1 and words[1].read in houses.KINDS)
     second = len(words) > 1 and words[1].read in houses.KINDS | _GARDEN
-    which = second and (words[0].hyphened or words[0].read in _WHICH or agree(words[0].read, words[1].read))
+    which = second and (words[0].hyphened or words[0].read in houses.WHICH or agree(words[0].read, words[1].read))
     return 1 if which else None
 
 
-_WHICH = spelt("фитнес фітнес бизнес бізнес спорт авто кофе барбер арт мини міні vip")
 _GARDEN = {"сад", "садок"}
 """Of a kind only with an adjective: «детский сад»."""
 

@@ -9,7 +9,7 @@ from services.grammar.language.words import MONTH, WEEKDAYS, spelt
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import DID, FILL, STOP, tells, tells_deed
 from services.grammar.line import Word
-from services.grammar.people import names, persons
+from services.grammar.people import firms, persons
 from services.grammar.said import Said
 from services.grammar.todo import follow
 from services.grammar.whom import joined
@@ -45,7 +45,7 @@ def _whom(said: Said) -> tuple[bool, str]:
     line, words = said.line, said.words()[1:]
     if not words:
         return False, ""
-    if span := names.firm(line, words[0].start, len(line.read)) or persons.first(words):
+    if span := firms.first(line, words[0].start, len(line.read)) or persons.first(words):
         return True, line.text(*span)
     if words[0].read.isascii() and len(words) > 1 and _may_be_named(words[0]):
         return True, line.text(words[0].start, words[0].end)

@@ -7,7 +7,7 @@ from services.grammar.language.morphology import Form, may_be, readings
 from services.grammar.language.words import spelt
 from services.grammar.line import TAKEN, Line
 from services.grammar.past import outcomes
-from services.grammar.people import given, names
+from services.grammar.people import firms, given, names
 
 _OUT_CASE = re.compile(r".*(?:у|ю|е|і|ой|ей|ому|ові|еві|ам|ям)$")
 
@@ -115,7 +115,8 @@ def _dative(word: str) -> bool:
 
 def _by_case(match: re.Match[str], name: str, line: Line) -> Direction:
     """Who stands in the nominative has rung."""
-    last = name.split()[-1]
+    first, last = name.split()[0], name.split()[-1]
+    last = first if first != last and firms.is_kind(first) else last
     typed, (start, end) = line.typed.lower(), line.span(*match.span())
     named = re.search(r"\s+".join(map(re.escape, name.split())), typed)
     if named and _TO.search(typed, 0, named.start()):

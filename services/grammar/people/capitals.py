@@ -2,8 +2,8 @@
 
 import re
 
-from services.grammar.people.firms import is_firm
-from services.grammar.people.names import LEGAL, personal
+from services.grammar.people.firms import LEGAL, is_firm
+from services.grammar.people.names import personal
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _FORM = re.compile(rf"{LEGAL}|llc|llp|plc|gmbh|pllc")

@@ -5,7 +5,7 @@ import re
 from services.grammar.language.morphology import readings
 from services.grammar.language.words import spelt
 from services.grammar.line import Line
-from services.grammar.people import names
+from services.grammar.people import firms, names
 
 _AND_CO = re.compile(r" (?:и|та|і|&) (?:ко|к|партнеры|сыновья|сини|партнери)(?!\w)")
 """«Крюк и Ко»."""
@@ -25,7 +25,7 @@ def of_firm(line: Line, stop: int) -> int:
     """«Карен из бон-аппетита», «Deirdre at Hartnell»: where the firm ends that he is of; a town is no firm."""
     if (match := _OF_FIRM.match(line.read, stop)) is None:
         return stop
-    firm = names.firm(line, match.end(), len(line.read))
+    firm = firms.first(line, match.end(), len(line.read))
     if firm and firm[0] == match.end():
         return firm[1]
     first, second, *_ = [*line.words(match.end())[:2], None, None]

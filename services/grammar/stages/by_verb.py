@@ -5,7 +5,7 @@ import re
 from services.grammar.company import lists, wordings
 from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.lexicon.speech import NEGATIONS, tells
-from services.grammar.people import names
+from services.grammar.people import firms, names
 from services.grammar.said import Said
 
 
@@ -43,7 +43,7 @@ _PHONE = re.compile(
 def of_a_thing(said: Said, hit: lists.Hit) -> bool:
     """«заменили подшипник, гул пропал»: a thing did, and not the client."""
     before = said.words(0, hit.start)
-    firm = names.firm(said.line, 0, hit.start)
+    firm = firms.first(said.line, 0, hit.start)
     if (
         len(before) < 2
         or len(before[-1].read) == 1

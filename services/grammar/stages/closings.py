@@ -7,7 +7,7 @@ from services.grammar.intent import Intent, Verb
 from services.grammar.language.morphology import Form, readings
 from services.grammar.lexicon.speech import FILL, speaks, tells
 from services.grammar.line import Line
-from services.grammar.people import names
+from services.grammar.people import firms, names
 from services.grammar.said import Said
 from services.grammar.stages import ends, lost, won
 from services.grammar.whom import subject
@@ -89,7 +89,7 @@ def _refusal(line: Line) -> re.Match[str] | None:
         one
         for one in lost.LOST.finditer(line.read)
         if not (
-            (_mislaid(line, one) and not names.firm(line, 0, one.start())) or _unless(line, one) or _none(line, one)
+            (_mislaid(line, one) and not firms.first(line, 0, one.start())) or _unless(line, one) or _none(line, one)
         )
     ]
     return next((one for one in found if not _SOFTLY.match(one[0])), found[0] if found else None)

@@ -8,7 +8,7 @@ from services.grammar.language.words import spelt
 from services.grammar.lexicon import wares
 from services.grammar.lexicon.speech import FILL, speaks
 from services.grammar.line import Line
-from services.grammar.people import names, persons
+from services.grammar.people import firms, names, persons
 from services.grammar.said import Said
 from services.grammar.whom import subject
 
@@ -64,7 +64,7 @@ def _after_verb(
     line: Line, after: list[tuple[int, int]], rest: list[tuple[int, int]], verb: str
 ) -> tuple[str, list[tuple[int, int]]]:
     start, end = after[0]
-    span = names.firm(line, start, end) or persons.first(line.words(start, end))
+    span = firms.first(line, start, end) or persons.first(line.words(start, end))
     if span is not None:
         around = [(a, b) for a, b in ((start, span[0]), (span[1], end)) if says(line, a, b)]
         return line.text(*span), [*rest, *around, *after[1:]]

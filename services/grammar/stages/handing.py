@@ -8,7 +8,7 @@ from services.grammar.language.likeness import Like
 from services.grammar.language.morphology import Form, must_be
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import speaks
-from services.grammar.people import names
+from services.grammar.people import firms, names
 from services.grammar.said import Said
 from services.grammar.when import dates
 from services.grammar.whom import first_name, joined, known, more
@@ -177,7 +177,7 @@ def between_two(said: Said) -> Intent | None:
         return _of_numbered(said.copy())
     if not words or said.number is not None or said.line.text() != said.line.text(words[0].start, words[-1].end):
         return None
-    firm = names.firm(said.line, words[0].start, words[-1].end)
+    firm = firms.first(said.line, words[0].start, words[-1].end)
     last = next((at for at, word in enumerate(words) if firm and word.start > firm[1]), 1)
     hit = colleagues.person(words[last:], said.entries(said.vocabulary.people)) if len(words) == last + 1 else None
     first = words[0].read

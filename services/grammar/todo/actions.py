@@ -7,7 +7,8 @@ from services.grammar.language.morphology import Form, readings
 from services.grammar.lexicon import verbs
 from services.grammar.lexicon.speech import DID
 from services.grammar.line import Line
-from services.grammar.people.names import LEGAL, given
+from services.grammar.people.firms import LEGAL
+from services.grammar.people.names import given
 from services.grammar.todo import english
 
 _SAID = re.compile(

@@ -6,7 +6,7 @@ from services.grammar.language.words import spelt
 from services.grammar.lexicon.speech import FILL, STOP
 from services.grammar.lexicon.things import is_object, is_thing
 from services.grammar.line import Line, Word
-from services.grammar.people import names
+from services.grammar.people import firms, names
 from services.grammar.todo import going
 from services.grammar.todo.recipients import to_end
 from services.grammar.todo.strangers import ANYBODY
@@ -50,7 +50,7 @@ def concerned(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int,
     at = next((at for at in range(len(words) - 1, 0, -1) if words[at - 1].read in _FOR), 0)
     if at < 2 or len(words) - at > 2 or words[at].start != words[at - 1].end + 1:
         return None
-    if not _whose(words[at].read, words[at - 1].read) or names.firm(line, words[0].start, words[-1].end):
+    if not _whose(words[at].read, words[at - 1].read) or firms.first(line, words[0].start, words[-1].end):
         return None
     addressed = going.WHITHER.fullmatch(line.read[match.start() : match.end()]) is not None
     end = to_end(line, words[at:])

@@ -8,7 +8,7 @@ from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL
 from services.grammar.lexicon.wares import COMMON
 from services.grammar.line import TAKEN, Line
-from services.grammar.people import names
+from services.grammar.people import firms
 from services.grammar.said import Said
 from services.grammar.todo import actions, steps
 from services.grammar.when import dates
@@ -99,7 +99,7 @@ def _with_its_moment(said: Said, first: re.Match[str] | None) -> re.Match[str] |
 
 def _sold_after(line: Line, start: int, end: int) -> int | None:
     """«перезвонить в среду к обеду хендай акцент»: where a firm, or what is sold, begins behind the step."""
-    firm = names.firm(line, start, end)
+    firm = firms.first(line, start, end)
     things_sold = (word.start for word in line.words(start, end) if word.read in COMMON)
     return firm[0] if firm else next(things_sold, None)
 

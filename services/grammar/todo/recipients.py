@@ -10,7 +10,7 @@ from services.grammar.language.words import spelt
 from services.grammar.lexicon.speech import FILL, STOP, tells
 from services.grammar.lexicon.things import OBJECTS, PLACES, is_thing
 from services.grammar.line import Line, Word
-from services.grammar.people import houses, names, persons
+from services.grammar.people import firms, houses, names, persons
 from services.grammar.todo import going, objects, strangers
 
 _TITLES = spelt("пану пана паном пані пан господину господина г-ну г-же mr mrs ms miss dr mister")
@@ -46,7 +46,7 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     """Where the name stands among the words after the action, and whether it may be another word."""
     if not words:
         return match.end(), match.end(), False
-    if firm := names.firm(line, words[0].start, _closed(line, words[-1].end)):
+    if firm := firms.first(line, words[0].start, _closed(line, words[-1].end)):
         return *firm, False
     if house := _house(line, words):
         return *house, False

@@ -7,7 +7,7 @@ from datetime import datetime
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL, STOP, speaks
 from services.grammar.line import TAKEN, Line, Word
-from services.grammar.people import firm_ends, names
+from services.grammar.people import firm_ends, firms, names
 from services.grammar.todo import affairs, objects, recipients
 from services.grammar.when import dates, days
 from services.grammar.when.dates import When
@@ -128,7 +128,7 @@ def _pieces(line: Line, start: int, end: int) -> str:
 
 def thing_before(line: Line, end: int) -> str:
     """«договор Захарову скинуть», «Захарову фото кухни скинуть»: the thing stands before; taken from the line."""
-    firm = names.firm(line, 0, end)
+    firm = firms.first(line, 0, end)
     words = line.words(firm[1] if firm else 0, end)
     at = next((at for at, word in enumerate(words) if _is_thing(word.read, behind=at > 0)), None)
     if at is None:

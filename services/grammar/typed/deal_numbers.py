@@ -97,7 +97,8 @@ _PLACES = tuple(
 _NOTED_ON = re.compile(rf"^[ ]*(?:add (?:a )?)?(?:note|comment) (?:on|to) {_NUMBER}")
 """Of so many things nothing is noted: «note on 187 tyres nearly new»."""
 _SAID = re.compile(
-    rf"^[ ]*(?:(?:find|show(?: me)?|open|where is|how is|search(?: for)?|what's up with|give|pass|hand|transfer|assign"
+    rf"^[ ]*(?:(?:find|show(?: me)?|open|where is|how is|search(?: for)?|what's up with|(?:what|how) about|give|pass"
+    rf"|hand|transfer|assign"
     rf"|call|task"
     rf"|tomorrow|must call|need to call|найди|покажи|знайди) )?{_NUMBER}(?:'s)?(?P<then>[ .!]*$|[ ]*[:→-]"
     rf"| [^\W\d_]+(?:'t)?)"

@@ -100,7 +100,7 @@ _TURNS = tuple(
         (r"(?<!\w)hung up on (?:me|us)(?!\w)", "hung up"),
         (r"(?:'s)? (?:number|phone) (?:is )?(?:not in|out of) service(?!\w)", " phone off"),
         (r"^stick(?= )", "put"),
-        (rf"^(?P<keep>put (?:#\d+|{_NAME}(?: [a-z'-]{{2,}})??)) (?:into|in)(?= {_STAGE})", " to"),
+        (rf"^(?P<keep>put (?:(?:deal |number )?#?\d+|{_NAME}(?: [a-z'-]{{2,}})??)) (?:into|in)(?= {_STAGE})", " to"),
         (rf"^ ?(?P<keep>{_OFF_HE}) {_AWAY}(?= (?:till|until) )", " is away"),
         (
             rf"(?<!\w)(?:(?:is |was )?not|(?:did|does|is|was)n't) lift(?:ing)?(?: (?:the|my) (?:phone|calls?))?{_END}",
@@ -118,7 +118,7 @@ _TURNS = tuple(
         ),
         (rf"^(?:shot|fired|dropped|pinged)(?= {_WHO} an? (?:e-?mail|text|message|whatsapp))", "sent"),
         (r"(?<= )@ ?(?=\d{1,2}(?!\d))", "at "),
-        (rf"(?<=[a-z] )about (?=\d{{1,2}}(?:[:.]\d\d)?(?:ish| ?[ap]m)?(?: *$| *,| {_WEEKDAY}))", "around "),
+        (rf"(?<=[a-z] )about (?=(?:1?\d|2[0-4])(?:[:.]\d\d)?(?:ish| ?[ap]m)?(?: *$| *,| {_WEEKDAY}))", "around "),
         (rf"^(?:sent over|(?:fired|pinged|shot)(?: over| off)?)(?= [^,]*(?<!\w){_SENT})", "sent"),
         (r"(?<!\w)so far(?= this )", ""),
         (r"^what's(?= [a-z-]+'?s (?:phone |mobile )?(?:number|email|address)[ ?]*$)", ""),
