@@ -142,7 +142,8 @@ def _by_house(line: Line, start: int, end: int) -> tuple[int, int] | None:
             continue
         surname = names.surname(called.read) and not names.given(called.read)
         capitals = _capital(line, called) and _capital(line, house)
-        if surname or capitals:
+        alone = not place and line.read.startswith(",", house.end) and names.may_be_surname("", called.read)
+        if surname or capitals or alone:
             return _in_capitals(line, words[: place + 1]), _last_house(words[place + 1 :])
     return None
 
