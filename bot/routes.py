@@ -40,6 +40,17 @@ class Alone(Word):
         return first in self.words and not rest.strip(" .?")
 
 
+class Asked(Word):
+    """One of these questions, and nothing more."""
+
+    def __init__(self, *questions: str) -> None:
+        super().__init__(*{first_word(question)[0] for question in questions})
+        self.questions = questions
+
+    async def __call__(self, message: Message) -> bool:
+        return (message.text or "").casefold().strip(" .?!") in self.questions
+
+
 class Mine(Word):
     """«мои …», and one of these words."""
 

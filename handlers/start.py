@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from bot import callbacks as to
 from bot.greetings import Greeting, Thanks
 from bot.i18n import T
-from bot.routes import Word
+from bot.routes import Asked, Word
 from bot.screen import Answer, Screen
 from bot.views import start as view
 from handlers.setup import setup
@@ -48,6 +48,7 @@ async def thanked(_: Message, t: T) -> Screen:
 
 @router.message(Command("help"))
 @router.message(Word("помощь", "допомога", "help"))
+@router.message(Asked("что ты умеешь", "что умеешь", "что ты можешь", "що ти вмієш", "що вмієш", "what can you do"))
 @router.callback_query(to.Help.filter())
 async def help(_: Message | CallbackQuery, act: Act, t: T) -> Screen:
     return view.help(act, t)

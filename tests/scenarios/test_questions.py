@@ -31,16 +31,12 @@ async def _in_language(person: Person, language: str) -> None:
     ("language", "line"),
     [
         ("ru", "сколько стоит доставка"),
-        ("ru", "почему мы теряем клиентов?"),
         ("ru", "кто звонил вчера?"),
         ("ru", "кому звонить"),
         ("ru", "как дела"),
         ("ru", "есть ли у нас скидки?"),
-        ("ru", "что ты умеешь?"),
         ("uk", "скільки коштує доставка"),
         ("uk", "хто дзвонив вчора?"),
-        ("uk", "чому втрачаємо клієнтів"),
-        ("en", "why are we losing deals?"),
         ("en", "who called yesterday?"),
         ("en", "how much is delivery"),
     ],
@@ -51,6 +47,32 @@ async def test_a_question_is_answered_with_what_can_be_shown(deal: Person, langu
     assert deal.text == INSTEAD[language]
     assert len(deal.buttons) == len(MENU)
     assert not any(button.startswith(("💬", "➕")) for button in deal.buttons)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "title"),
+    [
+        ("ru", "почему мы теряем клиентов?", "Причины отказов"),
+        ("ru", "почему проигрываем", "Причины отказов"),
+        ("uk", "чому втрачаємо клієнтів", "Причини відмов"),
+        ("en", "why are we losing deals?", "Loss reasons"),
+        ("ru", "что ты умеешь?", "Что я умею"),
+        ("uk", "Що вмієш", "Що я вмію"),
+        ("en", "What can you do?", "What I can do"),
+    ],
+)
+async def test_why_deals_are_lost_and_what_it_can_do_are_told(
+    deal: Person, language: str, line: str, title: str
+) -> None:
+    await _in_language(deal, language)
+    await deal.says(line)
+    assert deal.text.startswith(title)
+
+
+@pytest.mark.parametrize("line", ["закрой Комарова", "закрой 1", "закрий Комарова", "close #1"])
+async def test_a_deal_to_be_closed_is_asked_how(deal: Person, line: str) -> None:
+    await deal.says(line)
+    assert {"Успех", "Отказ"} <= set(deal.buttons)
 
 
 async def test_its_buttons_lead_there(deal: Person) -> None:

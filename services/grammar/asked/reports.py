@@ -13,8 +13,10 @@ _REPORTS = tuple(
         ("won", r"(?:how many|сколько|скільки) (?:deals|sales|cars|units|vehicles|jobs|orders|windows|сделок"
             r"|угод|продаж)"
                 r"(?= .*(?<!\w)(?:win|won|sell|sold|close[sd]?|(?:вы|ви)игра|закр[ыи]|прода[лв]))"),
-        ("lost", r"причин\w+ (?:отказ\w*|потер\w*|відмов\w*)|(?:почему|чому|why) (?:отказ\w+|теря\w+|слива\w+"
-        r"|не (?:покупа\w+|беру\w+)|відмовля\w+|we lose|do we lose)|отказ(?:ы|ов|ам|ах)"
+        ("lost", r"причин\w+ (?:отказ\w*|потер\w*|відмов\w*)|(?:почему|чому|why) (?:(?:мы|ми|нам|у нас) )?(?:отказ\w+"
+        r"|теря\w+|слива\w+|проигр\w+|втрача\w+|програ\w+|не (?:покупа\w+|беру\w+)|відмовля\w+"
+        r"|(?:do |are |did )?we los(?:e|t|ing))"
+        r"(?: (?:клиентов|сделки|клієнтів|угоди|(?:the |our )?(?:deals|clients|customers)))?|отказ(?:ы|ов|ам|ах)"
                  r"|відмов(?:и|ам|ах)?|loss reasons?"
                  r"|lost reasons?|reasons? (?:for|of) loss\w*|losses|lost deals"),
         ("won", r"won(?= (?:this|last) (?:week|month|quarter|year)(?!\w))|продажи|продажам|продаж|продажі|sales"

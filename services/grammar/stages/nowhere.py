@@ -1,4 +1,4 @@
-"""An order to move a deal to no stage of the company's: «#101 на космос», «двигай Орлова», "move Drax to shipping"."""
+"""An order to move a deal to no stage of the company's: «#101 на космос», «двигай Орлова», «закрой 145»."""
 
 import re
 
@@ -14,7 +14,7 @@ from services.grammar.whom import known, subject
 
 _ONLY_DEALS = (
     r"(?P<push>(?:пере|про|по)?двин(?:ь|ьте|уть)|двига(?:й|йте|ем|ть)|пересунь|пересувай|посунь|рухай(?:мо)?"
-    r"|move|shift)"
+    r"|move|shift|закр(?:ой(?:те)?|ыть|ий(?:те)?|ити)|close)"
 )
 """What is moved so is a deal; what is «перенеси», "put" or «переведи» may be much else."""
 _ORDER = re.compile(
