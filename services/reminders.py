@@ -27,7 +27,8 @@ AT_ONCE = 50
 async def lay(act: Act, task: Task) -> None:
     """The reminders of a task that is planned or put off: the minutes before it is due that its assignee likes.
 
-    One that could only come too late is left out, but never the last: a task is reminded of at least once.
+    One that could only come too late is left out, but not the last: a task is reminded of at least once. One that
+    changes hands when it is long overdue is not: nobody has missed it while the bot was away.
     """
     rows = {(row.step, row.before): row for row in await _of(act.session, task)}
     for row in rows.values():
@@ -37,7 +38,7 @@ async def lay(act: Act, task: Task) -> None:
         return
     for minutes in likes:
         due_at = task.due_at - timedelta(minutes=minutes)
-        if due_at >= act.now or minutes == min(likes):
+        if due_at >= act.now or (minutes == min(likes) and act.now - due_at <= TOO_LATE):
             _lay_one(act.session, rows, task, ReminderStep.FIRST, minutes, due_at)
     await act.session.flush()
 

@@ -4,7 +4,8 @@ import pytest
 
 from bot.app import App
 from tests.marks import covers
-from tests.office import Company
+from tests.office import Clock, Company
+from tests.scenarios.test_reminders import ring
 from tests.stories import story
 
 
@@ -101,3 +102,22 @@ async def test_only_whoever_may_hand_over_one_hands_over_all(monday: Company) ->
     assert monday.dima.text == "Такой записи нет среди ваших."
     await monday.anya.says("/deals")
     assert monday.anya.text.startswith("Открытые · 2 сделки")
+
+
+async def test_of_what_was_long_overdue_nobody_is_told_that_it_was_missed(
+    monday: Company, app: App, clock: Clock
+) -> None:
+    """The bot has not been away: the tasks have changed hands, and stand in the new one's plan."""
+    for _ in range(4):
+        clock.passes(days=1)
+        await ring(app, clock)
+    heard = len(monday.dima.answers)
+    await monday.boris.says("передай все сделки Ани Диме")
+    await monday.boris.taps("🤝 Передать")
+    for _ in range(3):
+        clock.passes(minutes=1)
+        await ring(app, clock)
+    told = [answer["text"] for answer in monday.dima.answers[heard:]]
+    assert told == ["🤝 Борис передаёт вам 2 сделки. Прежний ответственный: Аня."]
+    await monday.dima.says("/tasks")
+    assert "Позвонить" in monday.dima.text
