@@ -175,7 +175,7 @@ Columns = dict[str, Any]
 
 
 def work_hours(text: str, _: Act) -> Columns:
-    start, end = (None, None) if text == AS_COMPANY else week.hours(text)
+    start, end = (None, None) if text == AS_COMPANY else week.working(text)
     return {"work_from": start, "work_till": end}
 
 

@@ -47,6 +47,14 @@ def hours(text: str) -> tuple[time, time]:
         raise UnreadableHours(text=text[:40]) from error
 
 
+def working(text: str) -> tuple[time, time]:
+    """The hours of a working day; refused (`UnreadableHours`) as `hours`, and when it ends before it begins."""
+    start, end = hours(text)
+    if start >= end:
+        raise UnreadableHours(text=text[:40])
+    return start, end
+
+
 def _time(said: str) -> time:
     hour, _, minute = said.replace(".", ":").partition(":")
     return time(int(hour) % 24 if hour == "24" else int(hour), int(minute or 0))

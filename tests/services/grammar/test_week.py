@@ -59,6 +59,7 @@ def test_it_is_read_as_it_is_meant(read: Callable[[str], Any], text: str, meant:
         *((week.days, text) for text in ("", "пн-", "будет", "1-5", "завтра")),
         *((week.before, text) for text in ("", "завтра", "99999", "1, 2, 3, 4, 5", "-5", "92 345", "345", "15 60")),
         *((week.minutes, text) for text in ("", "2 дня", "15, 30", "200")),
+        *((week.working, text) for text in ("9-9", "18-9", "Комаров")),
         *((week.quiet, text) for text in ("9-9", "0-24", "Комаров")),
         *((week.months, text) for text in ("", "неделя", "100", "-1", "месяцок")),
     ],
