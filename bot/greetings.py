@@ -2,7 +2,7 @@
 
 from aiogram.types import Message
 
-from bot.routes import Word, first_word
+from bot.words import Word, first_word
 
 
 class Greeting(Word):

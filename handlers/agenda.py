@@ -8,9 +8,9 @@ from aiogram.types import CallbackQuery, Message
 
 from bot import callbacks as to
 from bot.i18n import T
-from bot.routes import Alone
 from bot.screen import Answer, Screen
 from bot.views import agenda as view
+from bot.words import Alone
 from handlers.task_changes import shown
 from services import agenda, tasks
 from services.act import Act

@@ -8,13 +8,13 @@ from bot import calendar
 from bot import callbacks as to
 from bot.forms import Ask, Form
 from bot.i18n import T
-from bot.routes import Mine, Word
 from bot.screen import Alert, Answer, Screen
 from bot.views import changes as changes_view
 from bot.views import client_changes
 from bot.views import clients as view
 from bot.views import deals as deals_view
 from bot.views import doubles as doubles_view
+from bot.words import Mine, Word
 from handlers import answers
 from handlers.changes import shown as deal_shown
 from handlers.deals import source_choices, step_choices

@@ -6,10 +6,10 @@ from aiogram.types import CallbackQuery, Message
 
 from bot import callbacks as to
 from bot.i18n import T
-from bot.routes import Alone
 from bot.screen import Screen
 from bot.views import client_changes
 from bot.views import companies as view
+from bot.words import Alone
 from handlers.clients import ask_new_deal_for
 from services import access, timeline
 from services.act import Act

@@ -11,13 +11,13 @@ from aiogram.types import CallbackQuery, Message
 from bot.callbacks import Answer, Back, Cancel, Choices, Enough, Month, OfQuestion, Skip
 from bot.forms import Form, InDialog
 from bot.i18n import T
-from bot.routes import Alone
 from bot.screen import Alert, Screen
 from bot.screen import Answer as Shown
 from bot.views import clients as clients_view
 from bot.views import companies as companies_view
 from bot.views import deals as deals_view
 from bot.views import start as start_view
+from bot.words import Alone
 from services import access, deals
 from services.act import Act
 from services.clients import cards

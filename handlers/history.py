@@ -8,10 +8,10 @@ from aiogram.types import CallbackQuery, Message
 from bot import callbacks as to
 from bot import lines
 from bot.i18n import T
-from bot.routes import Word, first_word
 from bot.screen import Screen
 from bot.views import changes as view
 from bot.views import say as say_view
+from bot.words import Word, first_word
 from handlers.naming import deals_meant
 from models import Deal
 from services import access, timeline

@@ -10,9 +10,9 @@ from bot import callbacks as to
 from bot.forms import Ask, Form
 from bot.i18n import T
 from bot.news import news
-from bot.routes import Word, first_word
 from bot.screen import Answer, Screen
 from bot.views import leave as view
+from bot.words import Word, first_word
 from handlers import answers
 from models import Notification, User
 from services import leave

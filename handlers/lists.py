@@ -6,10 +6,10 @@ from aiogram.types import CallbackQuery, Message
 
 from bot import callbacks as to
 from bot.i18n import T
-from bot.routes import Alone
 from bot.screen import Answer, Screen
 from bot.views import lists as view
 from bot.views import say as say_view
+from bot.words import Alone
 from handlers import scopes
 from services import access, deals, pipelines
 from services.act import Act

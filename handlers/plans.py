@@ -7,13 +7,13 @@ from aiogram.types import CallbackQuery, Message
 from bot import callbacks as to
 from bot.i18n import T
 from bot.news import news
-from bot.routes import Alone
 from bot.screen import Answer, Screen
 from bot.views import deals as deals_view
 from bot.views import digests as digest_view
 from bot.views import plans as view
 from bot.views import wraps as wrap_view
 from bot.views.paging import pager
+from bot.words import Alone
 from handlers import answers
 from models import Notification, Role
 from services import access, deals, digests, hours, plans, tasks

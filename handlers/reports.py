@@ -7,11 +7,12 @@ from aiogram.types import CallbackQuery, Message
 from bot import callbacks as to
 from bot import lines
 from bot.i18n import T
-from bot.routes import Alone, Means, first_word
+from bot.routes import Means
 from bot.screen import Answer, Screen
 from bot.views import reports as view
 from bot.views import say as say_view
 from bot.views.paging import pager
+from bot.words import Alone, first_word
 from handlers import agenda, calls, funnel, lists, people, rating, reasons, scopes, task_report
 from services import pipelines, team
 from services.act import Act

@@ -12,10 +12,11 @@ from bot import errors, lines
 from bot.forms import Ask, Form
 from bot.i18n import T
 from bot.news import news
-from bot.routes import Alone, Means
+from bot.routes import Means
 from bot.screen import Answer, Screen
 from bot.views import say as say_view
 from bot.views import schedules as view
+from bot.words import Alone
 from handlers import answers, reports
 from models import Notification
 from services import schedules

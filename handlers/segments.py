@@ -11,9 +11,9 @@ from bot import calendar
 from bot import callbacks as to
 from bot.forms import Ask, Choice, Form
 from bot.i18n import T
-from bot.routes import Alone
 from bot.screen import Answer, Screen
 from bot.views import segments as view
+from bot.words import Alone
 from handlers import answers
 from handlers.deals import source_choices, step_choices
 from services import access, pipelines

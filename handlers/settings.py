@@ -10,10 +10,10 @@ from aiogram.types import CallbackQuery, Message
 from bot import callbacks as to
 from bot.forms import Ask, Choice, Form, Parse
 from bot.i18n import T, Translations
-from bot.routes import Alone
 from bot.screen import Alert, Answer, Screen
 from bot.views import settings as view
 from bot.views import start as start_view
+from bot.words import Alone
 from handlers import answers
 from services import access, settings, workspace
 from services.act import Act

@@ -7,9 +7,9 @@ from aiogram.types import CallbackQuery, Message
 from bot import callbacks as to
 from bot.greetings import Greeting, Thanks
 from bot.i18n import T
-from bot.routes import Asked, Word
 from bot.screen import Answer, Screen
 from bot.views import start as view
+from bot.words import Asked, Word
 from handlers.setup import setup
 from models import Role
 from services import deals, team

@@ -9,9 +9,9 @@ from aiogram.types import CallbackQuery, Message
 from bot import callbacks as to
 from bot.forms import Ask, Form
 from bot.i18n import T
-from bot.routes import Alone
 from bot.screen import Answer, Screen
 from bot.views import team as view
+from bot.words import Alone
 from handlers import answers
 from services import access, team
 from services.act import Act

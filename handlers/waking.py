@@ -10,11 +10,11 @@ from bot import calendar
 from bot import callbacks as to
 from bot.forms import Ask, Form
 from bot.i18n import T
-from bot.routes import Word
 from bot.screen import Answer, Button, Screen
 from bot.views import deals as deals_view
 from bot.views import waking as view
 from bot.views.paging import pager
+from bot.words import Word
 from handlers import answers
 from handlers.changes import shown
 from models import User

@@ -158,8 +158,7 @@ class Chosen:
 
     @property
     def narrowed(self) -> bool:
-        """Nothing found says nothing of the company's deals as a whole."""
-        return self.which is Which.STEPLESS or self.stage is not None or self.scope != Scope(Period())
+        return self.stage is not None or self.scope != Scope(Period())
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,8 @@ KINDS = (Which.OPEN, Which.PARKED, Which.WON, Which.LOST)
 def listing(page: Page, chosen: Chosen, act: Act, t: T) -> Screen:
     last = [*grid(_others(chosen, act, t), 2), *grid(_ways(chosen, act, t), 3)]
     if not page.total:
-        return Screen(t("deals-none" if chosen.narrowed else "deals-empty", which=name(chosen, t)), last)
+        some = chosen.narrowed or chosen.which not in KINDS
+        return Screen(t("deals-none" if some else "deals-empty", which=name(chosen, t)), last)
     turn = pager(t, page.number, page.pages, lambda number: address(chosen, number))
     text = Html.join_lines(
         [deals.title(page, name(chosen, t), act, t), *deals.lines(page, act, t, chosen.scope.person)]

@@ -218,7 +218,7 @@ WORDS = {
     **dict.fromkeys(("клиенты", "клієнти", "clients"), NOBODY),
     **dict.fromkeys(("отбор", "сегменты", "відбір", "сегменти", "segments"), NOBODY),
     **dict.fromkeys(("фирмы", "компании", "фірми", "компанії", "companies"), NOBODY),
-    **dict.fromkeys(("меню", "menu", "помощь", "допомога", "help"), NOBODY),
+    **dict.fromkeys(("меню", "menu", "помощь", "допомога", "help", "что", "що", "what"), NOBODY),
     **dict.fromkeys((*Greeting.WORDS, *Greeting.GOOD, *Thanks.WORDS), NOBODY),
     **dict.fromkeys(("команда", "team", "настройки", "налаштування", "settings"), NOBODY),
     **dict.fromkeys(("статистика", "statistics", "stats", "мои", "мої", "my"), NOBODY),
