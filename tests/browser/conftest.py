@@ -70,6 +70,12 @@ class Guest:
         self.page.get_by_test_id("send").click()
         expect(self.answers.nth(before)).to_be_visible(timeout=PATIENCE)
 
+    def becomes(self, slug: str) -> None:
+        """Takes the telephone of somebody else, by a tap on the rail; the page turns to it a moment later."""
+        persona = self.page.get_by_test_id(f"persona-{slug}")
+        persona.click()
+        expect(persona).to_have_attribute("aria-current", "true")
+
     def taps(self, label: str) -> None:
         """The button of the newest keyboard that has these words."""
         keyboard = self.answers.filter(has=self.page.get_by_test_id("inline-button")).last

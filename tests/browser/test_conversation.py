@@ -125,10 +125,10 @@ def test_boris_hears_of_a_deal_that_anya_hands_him(anya: Guest, boris: Guest) ->
 
 def test_one_page_is_all_three_people(anya: Guest) -> None:
     """What is done as one is looked at as another by a tap on the rail, and what is unread is counted there."""
-    anya.page.get_by_test_id("persona-boris").click()
+    anya.becomes("boris")
     anya.says("/start")
     anya.sees("Борис Крылов")
-    anya.page.get_by_test_id("persona-anya").click()
+    anya.becomes("anya")
     anya.says("сделка Незаметная 10к")
     anya.taps("Открыть")
     anya.taps("Ещё…")
@@ -136,6 +136,6 @@ def test_one_page_is_all_three_people(anya: Guest) -> None:
     anya.taps("Борис Крылов")
     expect(anya.page.get_by_test_id("badge-boris")).to_have_text(re.compile("^1"))
     anya.shows("badge")
-    anya.page.get_by_test_id("persona-boris").click()
+    anya.becomes("boris")
     anya.sees("Аня Соколова передаёт вам сделку")
     expect(anya.page.get_by_test_id("badge-boris")).to_be_hidden()
