@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from aiogram.types import CallbackQuery, Message
 
-from bot import questions
 from bot.replied import number_of, numbers_of
 from bot.views.format import phone
 from services import access, vocabulary
@@ -15,6 +14,7 @@ from services.errors import NotFound
 from services.grammar.asked import handover
 from services.grammar.asked.handover import Everything
 from services.grammar.intent import Intent, Verb
+from services.grammar.lexicon import questions
 from services.grammar.reading import read, read_as_deal
 
 _HEADING = re.compile(r"^\W*#(\d{1,9})\b", re.MULTILINE)

@@ -6,7 +6,6 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import Message
 
-from bot import questions
 from bot.i18n import T
 from bot.routes import Means
 from bot.screen import Answer
@@ -18,6 +17,7 @@ from services import access, deals, leave, search, sought, team
 from services.act import Act
 from services.errors import NotFound
 from services.grammar.intent import Intent, Verb
+from services.grammar.lexicon import questions
 
 router = Router(name="find")
 

@@ -6,7 +6,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from bot import callbacks as to
-from bot import lines, questions
+from bot import lines
 from bot.i18n import T
 from bot.routes import Plain
 from bot.screen import Answer
@@ -22,6 +22,7 @@ from services.clients import edits as client_edits
 from services.errors import NotFound
 from services.grammar.intent import Intent, Verb
 from services.grammar.language.morphology import nominative
+from services.grammar.lexicon import questions
 from services.grammar.people.capitals import written
 
 router = Router(name="say")

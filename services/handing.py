@@ -48,10 +48,11 @@ async def handing(act: Act, giver_id: int, taker_id: int) -> Handing:
     taker = next((user for user in await takers(act, giver_id) if user.id == taker_id), None)
     if taker is None:
         raise NotFound()
-    return Handing(giver, taker, await deals.page(act, _open(giver)))
+    return Handing(giver, taker, await deals.page(act, open_of(giver)))
 
 
-def _open(giver: User) -> Chosen:
+def open_of(giver: User) -> Chosen:
+    """What would be handed over."""
     return Chosen(Which.OPEN, Scope(Period(), person=giver))
 
 
@@ -61,7 +62,7 @@ async def hand_over(act: Act, giver_id: int, taker_id: int) -> Handed:
     Refused: none (`NothingChanged`), and as `handing` does.
     """
     about = await handing(act, giver_id, taker_id)
-    query = deals.chosen_deals(act, _open(about.giver)).order_by(Deal.id).limit(AT_ONCE).options(*access.BRIEF)
+    query = deals.chosen_deals(act, open_of(about.giver)).order_by(Deal.id).limit(AT_ONCE).options(*access.BRIEF)
     given = (await act.session.scalars(query)).all()
     if not given:
         raise NothingChanged()

@@ -9,26 +9,24 @@ from bot.views import format, lists
 from models import Notification, User
 from services import access
 from services.act import Act
-from services.deals import Chosen, Which
-from services.grammar.when.calendars import Period
-from services.handing import Handed, Handing
-from services.reports.scope import Scope
+from services.deals import Which
+from services.handing import Handed, Handing, open_of
 
 
 def choose(giver: User, takers: Sequence[User], t: T) -> Screen:
     buttons = [Button(one.name, to.GiveAllTo(person=giver.id, taker=one.id)) for one in takers]
-    return Screen(t("handing-whom", giver=giver.name), [*grid(buttons, 2), [_page(giver, t)]])
+    return Screen(t("handing-whom", giver=giver.name), [*grid(buttons, 2), [lists.back_to(giver, t)]])
 
 
 def ask(found: Handing, act: Act, t: T) -> Screen:
     """Whether; where there is nothing to hand over, that."""
     if not found.open.total:
-        return Screen(t("deals-none", which=lists.name(_open(found.giver), t)), [[_page(found.giver, t)]])
+        return Screen(t("deals-none", which=lists.name(open_of(found.giver), t)), [[lists.back_to(found.giver, t)]])
     money = format.sums(t, found.open.sums) if access.sees_money(act.user) else ""
     worth = f" {t.plain('deals-sums', sums=money)}" if money else ""
     counted = t.plain("count-open-deals", count=found.open.total) + worth
     yes = Button(t.plain("transfer-give"), to.GiveAllNow(person=found.giver.id, taker=found.taker.id))
-    no = Button(t.plain("transfer-keep"), lists.address(_open(found.giver)))
+    no = Button(t.plain("transfer-keep"), lists.address(open_of(found.giver)))
     return Screen(t("handing-ask", deals=counted, giver=found.giver.name, taker=found.taker.name), [[yes, no]])
 
 
@@ -42,18 +40,10 @@ def handed(done: Handed, t: T) -> Screen:
     rest = [Button(t.plain("handing-rest"), again)] if done.left else []
     return Screen(
         Html.join_lines(lines),
-        [[Button(t.plain("undo"), to.Undo(event_id=done.group.id)), *rest], [_page(about.taker, t)]],
+        [[Button(t.plain("undo"), to.Undo(event_id=done.group.id)), *rest], [lists.back_to(about.taker, t)]],
     )
 
 
 def of_news(row: Notification, t: T) -> Screen:
     rows = [[Button(t.plain("home-deals"), to.Deals(which=Which.OPEN, page=0))]]
     return Screen(t("notice-deals-handed", **row.params), rows)
-
-
-def _open(giver: User) -> Chosen:
-    return Chosen(Which.OPEN, Scope(Period(), person=giver))
-
-
-def _page(user: User, t: T) -> Button:
-    return Button(t.plain("member-back", name=user.name), to.OpenMember(person=user.id))

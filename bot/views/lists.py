@@ -65,10 +65,15 @@ def _others(chosen: Chosen, act: Act, t: T) -> list[Button]:
 
 def _ways(chosen: Chosen, act: Act, t: T) -> list[Button]:
     person = chosen.scope.person
-    page = [Button(t.plain("member-back", name=person.name), to.OpenMember(person=person.id))] if person else []
+    page = [back_to(person, t)] if person else []
     everything = [Button(t.plain("deals-all"), address(Chosen(chosen.which)))] if chosen.narrowed else []
     new = [Button(t.plain("deals-new"), to.NewDeal())] if access.may_change(act.user) else []
     return [*page, *everything, *new, Button(t.plain("home"), to.Home())]
+
+
+def back_to(person: User, t: T) -> Button:
+    """His page."""
+    return Button(t.plain("member-back", name=person.name), to.OpenMember(person=person.id))
 
 
 def choose_person(people: Sequence[User], chosen: Chosen, t: T) -> Screen:

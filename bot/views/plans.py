@@ -9,7 +9,7 @@ from bot import callbacks as to
 from bot import whence
 from bot.i18n import Html, T
 from bot.screen import Button, Screen, grid
-from bot.views import format, whose
+from bot.views import format, lists, whose
 from models import Contact, Deal, Notification, StageKind, Task, User
 from services import access
 from services.act import Act
@@ -52,9 +52,7 @@ def _address(page: int, whose: User | None) -> CallbackData:
 
 
 def _ways_back(whose: User | None, t: T) -> list[list[Button]]:
-    return (
-        [[Button(t.plain("member-back", name=whose.name), to.OpenMember(person=whose.id)), _home(t)]] if whose else []
-    )
+    return [[lists.back_to(whose, t), _home(t)]] if whose else []
 
 
 def _home(t: T) -> Button:

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import callbacks as to
-from bot import questions
 from bot.i18n import T
 from bot.screen import WIDE, Button, Screen
 from bot.views import deals, format, reports, whose
 from models import Contact, Deal, Task
 from services import access
 from services.act import Act
+from services.grammar.lexicon import questions
 
 
 def which(name: str, found: Sequence[Deal], act: Act, t: T) -> Screen:

@@ -85,13 +85,15 @@ def _begins_no_name(word: str) -> bool:
 _DAYS = spelt("сегодня завтра послезавтра вчера сьогодні післязавтра вчора учора today tomorrow yesterday")
 
 
-def _a_house(line: Line, words: list[Word]) -> bool:
-    """«ресторан Волна хотят скидку»: called by a name of its own, in a capital or with its deed behind."""
-    called = words[1].read
-    if words[0].read not in houses.KINDS or tells(called) or called in FILL | STOP:
+def _a_house(words: list[Word]) -> bool:
+    """«ресторан волна хотят скидку»: called by a name of its own, with its deed behind; in capitals it is a firm."""
+    if words[0].read not in houses.KINDS or len(words) < _WITH_DEED or not tells(words[2].read):
         return False
-    capital = line.typed_between(words[1].start, words[1].end)[:1].isupper()
-    return capital or (len(words) > 2 and tells(words[2].read) and not must_be(called, Form.ADVERB))
+    called = words[1].read
+    return not (tells(called) or called in FILL | STOP or must_be(called, Form.ADVERB))
+
+
+_WITH_DEED = 3
 
 
 def _goes_on(line: Line, words: list[Word], last: int) -> bool:
@@ -111,7 +113,7 @@ def _goes_on(line: Line, words: list[Word], last: int) -> bool:
         return persons.part(words, last + 1) == 2
     if things.is_object(following.read):
         return False
-    if last == 0 and _a_house(line, words):
+    if last == 0 and _a_house(words):
         return True
     if (
         last == 0

@@ -6,8 +6,7 @@ from dataclasses import replace
 from services.grammar.company import colleagues, lists
 from services.grammar.intent import Intent
 from services.grammar.language.likeness import Like
-from services.grammar.language.words import spelt
-from services.grammar.lexicon import verbs
+from services.grammar.lexicon import questions, verbs
 from services.grammar.lexicon.speech import FILL, tells
 from services.grammar.line import TAKEN, Word
 from services.grammar.people import names
@@ -106,15 +105,12 @@ def for_colleague(said: Said) -> Intent | None:
     return replace(found, person_id=hit.id, sure=False) if whose else None
 
 
-_ASKING = spelt("что где когда как почему кто куда сколько чего що де коли чому хто what where when why who how")
-
-
 def calls(said: Said) -> bool:
     """«Боря, Хвостов просил …»: told to a colleague, but of whom?"""
     words = said.words()[:2]
     if len(words) < 2 or "," not in said.line.read[words[0].end : words[1].start]:
         return False
-    if not (names.personal(words[1].read) or words[1].read in _ASKING):
+    if not (names.personal(words[1].read) or words[1].read in questions.WORDS):
         return False
     return (_person(said, words[:1]) or _person(said, [_in_full(words[0], said)])) is not None
 

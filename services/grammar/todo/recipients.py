@@ -5,12 +5,12 @@ from functools import lru_cache
 from itertools import pairwise
 
 from services.grammar.language.agreement import agree
-from services.grammar.language.morphology import Form, nominative, readings
+from services.grammar.language.morphology import Form, readings
 from services.grammar.language.words import spelt
 from services.grammar.lexicon.speech import FILL, STOP, tells
 from services.grammar.lexicon.things import OBJECTS, PLACES, is_thing
 from services.grammar.line import Line, Word
-from services.grammar.people import firms, houses, names, persons
+from services.grammar.people import firms, names, persons
 from services.grammar.todo import going, objects, strangers
 
 _TITLES = spelt("пану пана паном пані пан господину господина г-ну г-же mr mrs ms miss dr mister")
@@ -48,8 +48,6 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
         return match.end(), match.end(), False
     if firm := firms.first(line, words[0].start, _closed(line, words[-1].end)):
         return *firm, False
-    if house := _house(line, words):
-        return *house, False
     action = line.read[match.start() : match.end()]
     if _OF_NOBODY.fullmatch(action) and not (persons.first(words) or _for_somebody(words)):
         return words[-1].end, words[-1].end, False
@@ -65,19 +63,6 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     if named := persons.first(words[told:about]):
         return *named, False
     return unknown or (words[-1].end, words[-1].end, False)
-
-
-def _house(line: Line, words: list[Word]) -> tuple[int, int] | None:
-    """«в ресторан Волна», «СТО Шатун»: what kind of a house, and what it is called: a capital, or no word."""
-    for kind, called in pairwise(words):
-        if called.start != kind.end + 1 or nominative(kind.read) not in houses.KINDS:
-            continue
-        capital = line.typed_between(called.start, called.end)[:1].isupper()
-        strange = not (line.ukrainian or readings(called.read))
-        named = called.read.isalpha() and called.read not in FILL | STOP | OBJECTS and not names.given(called.read)
-        if named and (capital or strange):
-            return kind.start, called.end
-    return None
 
 
 def _closed(line: Line, end: int) -> int:
