@@ -18,7 +18,7 @@ from bot.i18n import Html, T
 from bot.screen import Answer as Shown
 from bot.screen import Button, Screen, grid
 from services.act import Act
-from services.dialogs import FORGOTTEN_AFTER, Talk
+from services.dialogs import Talk
 from services.errors import Empty, Refused
 
 Choice = tuple[str, str]
@@ -202,6 +202,6 @@ class InDialog(Filter):
 
     async def __call__(self, message: Message, talk: Talk) -> dict[str, Any] | Literal[False]:
         form = Form.known.get(talk.form or "")
-        if form is None or talk.row is None or message.date - talk.row.touched_at > FORGOTTEN_AFTER:
+        if form is None or talk.forgotten(message.date):
             return False
         return {"form": form}

@@ -11,6 +11,7 @@ from services import access, vocabulary
 from services.act import Act
 from services.clients import cards
 from services.errors import NotFound
+from services.grammar import answered
 from services.grammar.asked import handover
 from services.grammar.asked.handover import Everything
 from services.grammar.intent import Intent, Verb
@@ -75,6 +76,11 @@ async def of_text(text: str, act: Act) -> Intent:
 async def of_deal(text: str, act: Act) -> Intent:
     """A line that was not understood, and is a new deal."""
     return read_as_deal(text, act.local_now, await vocabulary.load(act))
+
+
+async def completing(lacking: Intent, text: str, act: Act) -> Intent | None:
+    """The order that lacked one thing, with the answer to what was asked for it; none where that is no answer."""
+    return answered.completed(lacking, text, act.local_now, await vocabulary.load(act))
 
 
 async def everything_handed(text: str, act: Act) -> Everything | None:

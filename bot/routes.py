@@ -17,6 +17,7 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, TelegramObj
 
 from bot import asides, lines
 from bot.forms import InDialog
+from bot.questions import AnswerTo, CallsOff
 from bot.screen import Answer
 from bot.words import Word, first_word
 from services.grammar.intent import Intent, Verb
@@ -76,6 +77,8 @@ class Routes:
         self.words: dict[str, HandlerObject] = {}
         self.taps: dict[str, HandlerObject] = {}
         self.in_dialog: HandlerObject | None = None
+        self.questions: dict[str, HandlerObject] = {}
+        self.calls_off: HandlerObject | None = None
         self.lines: dict[Verb, HandlerObject] = {}
         self.plain: HandlerObject | None = None
         self.sent: HandlerObject | None = None
@@ -103,6 +106,10 @@ class Routes:
                 self.words.update(dict.fromkeys(check.words, handler))
             elif isinstance(check, InDialog):
                 self.in_dialog = handler
+            elif isinstance(check, AnswerTo):
+                self.questions[check.question] = handler
+            elif isinstance(check, CallsOff):
+                self.calls_off = handler
             elif isinstance(check, Outsider):
                 self.outsiders["message"] = handler
             elif isinstance(check, Means):
@@ -158,8 +165,11 @@ class Routes:
                 yield self.commands.get(re.split(r"[\s@]", text[1:], maxsplit=1)[0].casefold())
             elif text:
                 data["aside"] = await self._aside(text, message, data)
+            if text and not text.startswith("/"):
+                yield self.calls_off
             if data.get("aside") is None:
                 yield self.in_dialog
+            yield await self._asked(text, message, data)
             yield self.words.get(first_word(text)[0])
             if text and not text.startswith("/"):
                 intent = data["intent"] = data.get("intent") or await lines.meant(message, data["act"])
@@ -167,13 +177,24 @@ class Routes:
         for handler in self.otherwise:
             yield handler
 
+    async def _asked(self, text: str, message: Message, data: dict[str, Any]) -> HandlerObject | None:
+        """Who takes the answer to the question that was asked last; a word that is a command answers none."""
+        asked = self.questions.get(data["talk"].question or "")
+        if asked is None or text.startswith("/") or await self._commands(text, message, data):
+            return None
+        data["intent"] = await lines.meant(message, data["act"])
+        return asked
+
+    async def _commands(self, text: str, message: Message, data: dict[str, Any]) -> bool:
+        called = self.words.get(first_word(text)[0])
+        return called is not None and bool((await called.check(message, **data))[0])
+
     async def _aside(self, text: str, message: Message, data: dict[str, Any]) -> asides.Aside | None:
         """What is said in the middle of a dialog and is no answer to its question."""
         talking, found = await self.in_dialog.check(message, **data) if self.in_dialog else (False, {})
         if not talking:
             return None
-        called = self.words.get(first_word(text)[0])
-        by_word = called is not None and (await called.check(message, **data))[0]
+        by_word = await self._commands(text, message, data)
         data["intent"] = await lines.meant(message, data["act"])
         said = asides.Said(text, data["intent"], by_word)
         return await asides.aside(said, found["form"], data["talk"], data["act"], data["t"])

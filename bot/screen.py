@@ -1,7 +1,8 @@
 """What a person sees, as plain data: handlers return it, `bot.show` sends it after the commit."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 from unicodedata import east_asian_width
 
 from aiogram.filters.callback_data import CallbackData
@@ -37,10 +38,21 @@ class Screen:
     fresh: bool = False
     quote: bool = False
     """Sent as a reply to the person's own message."""
+    waits: "Waits | None" = None
+    """What is said next may be the answer to it."""
 
     def markup(self) -> InlineKeyboardMarkup | None:
         rows = [[button.markup() for button in part] for row in self.rows for part in grid(row, len(row))]
         return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """A screen asks something, and what is said next may be the answer as well as a tap: see `bot.questions`."""
+
+    question: str
+    about: Mapping[str, Any] = field(default_factory=dict)
+    """Plain JSON values."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from aiogram.types import User as Sender
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import lines, whence
+from bot import lines, questions, whence
 from bot.i18n import T, Translations
 from bot.screen import Answer
 from models import User
@@ -55,12 +55,16 @@ class Turn:
             if context.user is not None:
                 chat_id = context.chat.id if context.chat else context.user.id
                 known = await self._know(self.session, context.user, chat_id)
+                asked = known["talk"].question is not None
                 answer = await dispatcher.feed_update(bot, update, turn=self, **known)
                 answer = None if answer is UNHANDLED else answer
                 if update.callback_query is not None:
                     answer = whence.handed_on(answer, update.callback_query)
             if self._gave_up_claim:
                 await self._claim()
+            if context.user is not None and (asked or questions.waiting(answer)):
+                known = await self._know(self.session, context.user, chat_id) if self._gave_up_claim else known
+                await questions.remember(answer, update, known["talk"], known["act"])
             crash("before_commit")
             await self.session.commit()
         return answer

@@ -11,6 +11,7 @@ from aiogram.types import CallbackQuery, Message
 from bot.callbacks import Answer, Back, Cancel, Choices, Enough, Month, OfQuestion, Skip
 from bot.forms import Form, InDialog
 from bot.i18n import T
+from bot.questions import CallsOff
 from bot.screen import Alert, Screen
 from bot.screen import Answer as Shown
 from bot.views import clients as clients_view
@@ -25,21 +26,17 @@ from services.companies import cards as company_cards
 from services.companies import sight
 from services.dialogs import Talk
 from services.errors import Empty
-from services.grammar.asked import calling_off
 
 router = Router(name="conversation")
 
 
 @router.message(Command("cancel"))
 @router.message(Alone("отмена", "скасування", "cancel"))
+@router.message(CallsOff())
 @router.callback_query(Cancel.filter())
 async def cancel(_: Message | CallbackQuery, act: Act, t: T, talk: Talk) -> Shown:
-    return await _called_off(act, t, talk)
-
-
-async def _called_off(act: Act, t: T, talk: Talk) -> Shown:
     """Back to the card that the question was about."""
-    if talk.form is None:
+    if talk.row is None:
         return Alert(t.plain("form-gone"))
     context = talk.answers["context"]
     deal_id, contact_id, company_id = (context.get(f"{what}_id") for what in ("deal", "contact", "company"))
@@ -70,8 +67,6 @@ async def skip_all(_: Message, act: Act, t: T, talk: Talk) -> Shown:
 async def answer(message: Message, act: Act, t: T, talk: Talk, form: Form) -> Shown:
     if not message.text:
         return await form.question(act, t, talk.answers, Empty())
-    if calling_off.said(message.text):
-        return await _called_off(act, t, talk)
     return await _typed(await form.typed(act, t, talk.answers, message.text), message.text, act, t, talk, form)
 
 

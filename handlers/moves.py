@@ -83,20 +83,28 @@ async def won_because(_: CallbackQuery, callback_data: to.WonBecause, act: Act, 
 
 
 @router.callback_query(to.Lose.filter())
-async def ask_why_lost(_: CallbackQuery, callback_data: to.Lose, act: Act, t: T) -> Screen:
+async def ask_why_lost(query: CallbackQuery, callback_data: to.Lose, act: Act, t: T, talk: Talk) -> Screen:
     deal = await access.deal_to_change(act, callback_data.deal_id)
-    return view.lose(deal, await pipelines.reasons(act, ReasonKind.LOST), callback_data.page, act, t)
+    comment = await _told(query, deal.id, act, talk)
+    return view.lose(deal, await pipelines.reasons(act, ReasonKind.LOST), callback_data.page, act, t, comment=comment)
 
 
 @router.callback_query(to.LoseFor.filter())
-async def lose(query: CallbackQuery, callback_data: to.LoseFor, act: Act, t: T) -> Screen:
-    """Whatever else the line has told of the loss that asked for the reason is the comment."""
-    original = lines.quoted(query)
-    intent = await lines.of_text(original.text or "", act) if original is not None else None
-    comment = intent.note if intent is not None and intent.verb is Verb.LOST else ""
+async def lose(query: CallbackQuery, callback_data: to.LoseFor, act: Act, t: T, talk: Talk) -> Screen:
     reason, was = callback_data.reason_id, callback_data.was
+    comment = await _told(query, callback_data.deal_id, act, talk)
     change = await moves.lose(act, callback_data.deal_id, reason_id=reason, comment=comment or None, was=was)
     return view.after_loss(await shown(change, act, t), change.deal, act, t)
+
+
+async def _told(query: CallbackQuery, deal_id: int, act: Act, talk: Talk) -> str:
+    """Whatever else was said of the loss, in the line that asked for the reason or in answer to the question."""
+    about = talk.answers.get("context", {}) if talk.question else {}
+    if about.get("deal_id") == deal_id and about.get("note"):
+        return str(about["note"])
+    original = lines.quoted(query)
+    intent = await lines.of_text(original.text or "", act) if original is not None else None
+    return intent.note if intent is not None and intent.verb is Verb.LOST else ""
 
 
 comment = Form("comment", Ask("text", answers.note, verbatim=True))

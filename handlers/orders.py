@@ -8,6 +8,7 @@ from bot.screen import Answer, Screen
 from bot.views import changes as changes_view
 from bot.views import client_changes, format
 from bot.views import deals as deals_view
+from bot.views import edits as edits_view
 from bot.views import moves as moves_view
 from handlers import moves as moves_handlers
 from handlers import task_lines
@@ -41,12 +42,16 @@ async def _move(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
 
 
 def certain(intent: Intent) -> bool:
-    """Whether it may be done as it was read; to move to a stage that there is not only asks which it is to be."""
-    return intent.sure or nowhere(intent)
+    """Whether it may be done as it was read; what lacks the stage or the colleague only asks which it is to be."""
+    return intent.sure or nowhere(intent) or to_nobody(intent)
 
 
 def nowhere(intent: Intent) -> bool:
     return intent.verb is Verb.MOVE and intent.stage_id is None
+
+
+def to_nobody(intent: Intent) -> bool:
+    return intent.verb is Verb.HAND_OVER and intent.person_id is None and not intent.note
 
 
 def target(intent: Intent, deal: Deal, stages: Sequence[Stage]) -> Stage | None:
@@ -81,8 +86,8 @@ async def _won(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
 
 async def _lost(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
     if intent.reason_id is None:
-        asked = moves_view.lose(deal, await pipelines.reasons(act, ReasonKind.LOST), 0, act, t)
-        return replace(asked, quote=True)
+        reasons = await pipelines.reasons(act, ReasonKind.LOST)
+        return replace(moves_view.lose(deal, reasons, 0, act, t, comment=intent.note), quote=True)
     change = await moves.lose(act, deal.id, reason_id=intent.reason_id, comment=intent.note or None)
     return moves_view.after_loss(await shown(change, act, t, *await _besides(intent, deal, act, t)), deal, act, t)
 
@@ -147,7 +152,10 @@ async def _amount(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
 
 async def _give(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
     """Afterwards one may see the deal no more."""
-    assert intent.person_id is not None
+    others = await edits.successors(act, deal.id)
+    if intent.person_id not in {deal.responsible_id, *(user.id for user in others)}:
+        missing = intent.name if intent.number is not None else ""
+        return edits_view.successors(deal, others, act, t, missing=missing, barred=intent.person_id is not None)
     also = await _besides(intent, deal, act, t)
     if also and deal.responsible_id == intent.person_id:
         return await shown(also[0], act, t, *also[1:])  # his already: what else was said is kept

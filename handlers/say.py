@@ -31,7 +31,7 @@ router = Router(name="say")
 @router.message(Plain())
 async def say(message: Message, intent: Intent, act: Act, t: T) -> Answer:
     """Text outside a conversation. What is not certain is asked, with the likeliest answers as buttons."""
-    return await handing.of_line(intent, message, act, t) or await _obey(intent, message, act, t)
+    return await handing.of_line(intent, message, act, t) or await obey(intent, message, act, t)
 
 
 @router.callback_query(to.SayFor.filter())
@@ -39,7 +39,7 @@ async def say_for(query: CallbackQuery, callback_data: to.SayFor, act: Act, t: T
     """The deal was chosen; what was said is in the message that the question quotes."""
     original, act = lines.behind(query, act)
     intent = await lines.of_text(original.text or "", act)
-    return await _obey(replace(intent, number=callback_data.deal_id, sure=True), original, act, t)
+    return await obey(replace(intent, number=callback_data.deal_id, sure=True), original, act, t)
 
 
 @router.callback_query(to.SayForClient.filter())
@@ -49,18 +49,21 @@ async def say_for_client(query: CallbackQuery, callback_data: to.SayForClient, a
     contact = await access.contact_to_change(act, callback_data.contact_id)
     made = await deals.create(act, title=contact.name, contact_id=contact.id, origin=act.origin)
     intent = await lines.of_text(original.text or "", act)
-    return await _obey(replace(intent, number=made.deal.id, sure=True), original, act, t)
+    return await obey(replace(intent, number=made.deal.id, sure=True), original, act, t)
 
 
 @router.callback_query(to.SayForNew.filter())
 async def say_for_new(query: CallbackQuery, act: Act, t: T) -> Answer:
     """Nobody goes by the name yet: there is a new deal, and what was said is about it."""
-    original, act = lines.behind(query, act)
+    return await of_new(*lines.behind(query, act), t)
+
+
+async def of_new(original: Message, act: Act, t: T) -> Answer:
     intent = await lines.of_text(original.text or "", act)
     if not intent.name:  # edited since
-        return await _obey(intent, original, act, t)
+        return await obey(intent, original, act, t)
     deal = await _with_whom(intent, act)
-    return await _obey(replace(intent, number=deal.id, sure=True), original, act, t)
+    return await obey(replace(intent, number=deal.id, sure=True), original, act, t)
 
 
 async def _with_whom(intent: Intent, act: Act) -> Deal:
@@ -79,7 +82,8 @@ async def note_for(query: CallbackQuery, callback_data: to.NoteFor, act: Act, t:
     return await shown(change, act, t)
 
 
-async def _obey(intent: Intent, message: Message, act: Act, t: T) -> Answer:
+async def obey(intent: Intent, message: Message, act: Act, t: T) -> Answer:
+    """What is read of the message is done, or what is missing is asked."""
     if intent.verb not in orders.ABOUT or (intent.number is None and not intent.name):
         return await _of_nobody(intent, message, act, t)
     found = await _found(intent, act)

@@ -168,7 +168,11 @@ async def say_for_task(query: CallbackQuery, callback_data: to.SayForTask, act: 
     """The task was chosen; what was said is in the message that the question quotes."""
     original, act = lines.behind(query, act)
     intent = await lines.of_text(original.text or "", act)
-    found = await access.task(act, callback_data.task_id)
+    return await of_task(intent, await access.task(act, callback_data.task_id), act, t)
+
+
+async def of_task(intent: Intent, found: Task, act: Act, t: T) -> Answer:
+    """The task that is done, or put off."""
     if intent.verb is Verb.SNOOZE and intent.when is not None:
         return await _put_off(intent, intent.when, found, act, t)
     if intent.verb is not Verb.DONE:  # edited since

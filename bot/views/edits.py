@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from bot import callbacks as to
 from bot.i18n import T
 from bot.screen import Button, Screen, grid
-from bot.views import deals, format
+from bot.views import deals, format, moves
 from models import Deal, Source, User
 from services.act import Act
 from services.deals import Card
+from services.grammar.intent import Verb
 
 
 def more(found: Card, act: Act, t: T) -> Screen:
@@ -58,9 +59,14 @@ def sources(deal: Deal, found: Sequence[Source], act: Act, t: T) -> Screen:
     return Screen(t("source-ask", heading=deals.heading(deal, act, t)), [*grid(buttons, 2), [unknown, _back(deal, t)]])
 
 
-def successors(deal: Deal, people: Sequence[User], act: Act, t: T) -> Screen:
+def successors(
+    deal: Deal, people: Sequence[User], act: Act, t: T, *, missing: str = "", barred: bool = False
+) -> Screen:
+    """To whom? One who was named may be `missing` from the team, or `barred`: not for this person to give it to."""
     buttons = [Button(user.name, to.HandTo(deal_id=deal.id, user_id=user.id)) for user in people]
-    return Screen(t("give-ask", heading=deals.heading(deal, act, t)), [*grid(buttons, 2), [_back(deal, t)]])
+    key = "give-barred" if barred else "give-nobody" if missing else "give-ask"
+    text = t(key, heading=deals.heading(deal, act, t), words=format.clip(missing, 60))
+    return Screen(text, [*grid(buttons, 2), [_back(deal, t)]], waits=moves.lacks(deal, Verb.HAND_OVER))
 
 
 def participants(deal: Deal, found: Sequence[tuple[User, str]], others: Sequence[User], act: Act, t: T) -> Screen:

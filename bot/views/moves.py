@@ -4,13 +4,19 @@ from collections.abc import Sequence
 
 from bot import callbacks as to
 from bot.i18n import Html, T
-from bot.screen import Button, Screen, grid
+from bot.screen import Button, Screen, Waits, grid
 from bot.views import deals, format, waking
 from models import Deal, Reason, Stage, StageKind
 from services.act import Act
+from services.grammar.intent import Verb
 
 REASONS_SHOWN = 6
 """The first reasons of the owner's list: eight buttons are what a thumb finds."""
+
+
+def lacks(deal: Deal, verb: Verb, note: str = "") -> Waits:
+    """What is asked is what that order lacks; `note` is what has been said of it already."""
+    return Waits("order", {"deal_id": deal.id, "verb": verb.value, "note": note})
 
 
 def stages(deal: Deal, all_stages: Sequence[Stage], act: Act, t: T, *, missing: str = "") -> Screen:
@@ -29,7 +35,7 @@ def stages(deal: Deal, all_stages: Sequence[Stage], act: Act, t: T, *, missing: 
     text = t("stages-ask", heading=heading, stage=deal.stage.name)
     if missing:
         text = t("stages-none", heading=heading, words=format.clip(missing, 60), number=str(deal.id))
-    return Screen(text, [*grid(targets, 2), [_back(deal, t)]])
+    return Screen(text, [*grid(targets, 2), [_back(deal, t)]], waits=lacks(deal, Verb.MOVE))
 
 
 def win(deal: Deal, act: Act, t: T) -> Screen:
@@ -41,10 +47,11 @@ def win(deal: Deal, act: Act, t: T) -> Screen:
     yes = Button(label, to.WinNow(deal_id=deal.id, was=deal.stage_id))
     other = Button(t.plain("win-other"), to.WinAmount(deal_id=deal.id, was=deal.stage_id))
     rows = [[yes], [other, _back(deal, t)]] if known else [[other], [yes, _back(deal, t)]]
-    return Screen(t("win-ask", heading=deals.heading(deal, act, t)), rows)
+    return Screen(t("win-ask", heading=deals.heading(deal, act, t)), rows, waits=lacks(deal, Verb.WON))
 
 
-def lose(deal: Deal, reasons: Sequence[Reason], page: int, act: Act, t: T) -> Screen:
+def lose(deal: Deal, reasons: Sequence[Reason], page: int, act: Act, t: T, *, comment: str = "") -> Screen:
+    """`comment` is what was said of it and is no reason of the list."""
     shown = reasons[REASONS_SHOWN:] if page else reasons[:REASONS_SHOWN]
     buttons = [
         Button(reason.name, to.LoseFor(deal_id=deal.id, was=deal.stage_id, reason_id=reason.id)) for reason in shown
@@ -52,7 +59,10 @@ def lose(deal: Deal, reasons: Sequence[Reason], page: int, act: Act, t: T) -> Sc
     other = to.Lose(deal_id=deal.id, was=deal.stage_id, page=0 if page else 1)
     turn = [Button(t.plain("lose-back" if page else "lose-more"), other)] if len(reasons) > REASONS_SHOWN else []
     last = [*turn, Button(t.plain("lose-cancel"), to.OpenDeal(deal_id=deal.id))]
-    return Screen(t("lose-ask", heading=deals.heading(deal, act, t)), [*grid(buttons, 2), last])
+    heading = deals.heading(deal, act, t)
+    said = format.clip(comment, 120)
+    text = t("lose-ask-which", heading=heading, comment=said) if comment else t("lose-ask", heading=heading)
+    return Screen(text, [*grid(buttons, 2), last], waits=lacks(deal, Verb.LOST, comment))
 
 
 def won_reasons(deal: Deal, reasons: Sequence[Reason], act: Act, t: T) -> Screen:

@@ -5,31 +5,34 @@ from dataclasses import replace
 
 from bot import callbacks as to
 from bot.i18n import T
-from bot.screen import WIDE, Button, Screen
+from bot.screen import WIDE, Button, Screen, Waits
 from bot.views import deals, format, reports, whose
 from models import Contact, Deal, Task
 from services import access
 from services.act import Act
 from services.grammar.lexicon import questions
 
+DEAL = Waits("deal")
+
 
 def which(name: str, found: Sequence[Deal], act: Act, t: T) -> Screen:
     """Several fit: to which?"""
     rows = [[Button(label(deal, act, t), to.SayFor(deal_id=deal.id))] for deal in found]
-    return Screen(t("say-which", name=name), [*rows, [Button(t.plain("home"), to.Home())]], quote=True)
+    return Screen(t("say-which", name=name), [*rows, [Button(t.plain("home"), to.Home())]], quote=True, waits=DEAL)
 
 
 def of_which(found: Sequence[Deal], act: Act, t: T, *, task: bool = False) -> Screen:
     """Nobody was named: which of the deals that one is busy with just now was it? A `task` may be of none."""
     rows = [[Button(label(deal, act, t), to.SayFor(deal_id=deal.id))] for deal in found]
     alone = [Button(t.plain("task-alone"), to.TaskAlone())] if task else []
-    return Screen(t("say-of-which"), [*rows, alone, [Button(t.plain("home"), to.Home())]], quote=True)
+    return Screen(t("say-of-which"), [*rows, alone, [Button(t.plain("home"), to.Home())]], quote=True, waits=DEAL)
 
 
 def of_which_task(found: Sequence[Task], act: Act, t: T) -> Screen:
     """No task was named: which of those that are due is done, or put off?"""
     rows = [[Button(_task(one, act, t), to.SayForTask(task_id=one.id))] for one in found]
-    return Screen(t("say-of-which-task"), [*rows, [Button(t.plain("home"), to.Home())]], quote=True)
+    home = [Button(t.plain("home"), to.Home())]
+    return Screen(t("say-of-which-task"), [*rows, home], quote=True, waits=Waits("task"))
 
 
 def _task(task: Task, act: Act, t: T) -> str:
@@ -50,9 +53,8 @@ def nobody(name: str, act: Act, t: T, *, task: bool = False, clients: Sequence[C
     alone = [Button(t.plain("task-alone"), to.TaskAlone())] if task else []
     new = [Button(t.plain("not-understood-deal"), to.SayForNew())]
     offer = [*theirs, alone, new] if access.may_change(act.user) else []
-    return Screen(
-        t("say-nobody", name=format.clip(name, 60)), [*offer, [Button(t.plain("home"), to.Home())]], quote=True
-    )
+    home = [Button(t.plain("home"), to.Home())]
+    return Screen(t("say-nobody", name=format.clip(name, 60)), [*offer, home], quote=True, waits=Waits("new"))
 
 
 def _for_client(contact: Contact, t: T) -> Button:
@@ -91,7 +93,7 @@ def unclear(
     if when:
         return Screen(t("error-unreadable-date", text=format.clip(when, 60)), [*rows, last], quote=True)
     if meant is not None and access.may_change(act.user):
-        return Screen(t("say-meant"), [*rows, last], quote=True)
+        return Screen(t("say-meant"), [*rows, last], quote=True, waits=Waits("meant", {"deal_id": named[0].id}))
     key = "not-understood-note" if named or at_hand else "not-understood"
     return Screen(t(key, text=format.clip(text, 60)), [*rows, last], quote=True)
 

@@ -25,6 +25,7 @@ from models import Base, Reason, ReasonKind, Role, Stage, StageKind, User
 from services import agenda
 from services.clients.sets import ClientSet
 from services.deals import Which
+from services.dialogs import QUESTION
 from services.later import Later
 from services.reports.scope import Report
 from services.settings import Setting
@@ -164,6 +165,9 @@ class Firm:
             context = {"contact_id": of.contact_id}
         if form in ABOUT_COMPANIES:
             context = {"company_id": of.company_id}
+        if form.startswith(QUESTION):
+            form, _, verb = form.partition(" ")
+            context |= {"verb": verb, "note": "", "text": "не взял трубку", "origin": "1:1"}
         number = self.people[actor].id
         async with self.app.database.writing.begin() as session:
             answers = {"context": context, "given": list(given)}

@@ -14,6 +14,7 @@ from bot.forms import Form
 from bot.greetings import Greeting, Thanks
 from bot.playground.engine import Engine
 from models import Role
+from services.dialogs import QUESTION
 from services.grammar.intent import Verb
 from tests.house import matrix
 from tests.house.matrix import ASKS, CHANGES, NO_RECORD, NOTHING, SEES, Firm, Said
@@ -42,14 +43,14 @@ DEAL_BUTTONS = {
     "deal": (SEES, SEES, SEES),
     "dealof": (SEES, SEES, SEES),
     "history": (SEES, SEES, SEES),
-    "stages": (SEES, SEES, NOTHING),
+    "stages": (ASKS, ASKS, NOTHING),
     "move": (CHANGES, CHANGES, NOTHING),
-    "win": (SEES, SEES, NOTHING),
+    "win": (ASKS, ASKS, NOTHING),
     "winnow": (CHANGES, NOTHING, NOTHING),
     "winsum": (ASKS, ASKS, NOTHING),
     "wonwhy": (SEES, SEES, NOTHING),
     "wonfor": (NOTHING, CHANGES, NOTHING),
-    "lose": (SEES, SEES, NOTHING),
+    "lose": (ASKS, ASKS, NOTHING),
     "losefor": (CHANGES, CHANGES, NOTHING),
     "comment": (ASKS, ASKS, NOTHING),
     "more": (SEES, SEES, NOTHING),
@@ -63,7 +64,7 @@ DEAL_BUTTONS = {
     "call": (ASKS, ASKS, NOTHING),
     "sources": (SEES, SEES, NOTHING),
     "source": (CHANGES, CHANGES, NOTHING),
-    "give": (SEES, SEES, NOTHING),
+    "give": (ASKS, ASKS, NOTHING),
     "giveto": (CHANGES, CHANGES, NOTHING),
     "undo": (CHANGES, CHANGES, NOTHING),
     "peers": (SEES, SEES, NOTHING),
@@ -140,6 +141,20 @@ DEAL_FORMS = {
     "copoints": ("new@mail.ru", CHANGES, CHANGES),
     "coperson": ("Новый Человек", CHANGES, CHANGES),
 }
+
+# The same of what is asked about a deal beside its buttons; of some what the order lacks.
+DEAL_QUESTIONS = {
+    "?order lost": ("дорого", CHANGES, CHANGES),
+    "?order won": ("12 345", CHANGES, NOTHING),
+    "?order move": ("первичный контакт", CHANGES, CHANGES),
+    "?order hand_over": ("{taker}", CHANGES, CHANGES),
+    "?meant": ("да", CHANGES, CHANGES),
+    **dict.fromkeys(("?deal", "?new"), ("#{number}", CHANGES, CHANGES)),
+    # What was said is no task that is done.
+    "?task": ("#{number}", NOTHING, NOTHING),
+}
+TAKERS = {"anya": "Диме", "dima": "Ане", "zoya": "Глебу"}
+"""By whose deal it is: who may have it."""
 
 # rep, manager, owner, quality control. Reports and lists name no record: who is in them is tested apart.
 NOBODY = (NOTHING,) * 4
@@ -241,7 +256,7 @@ LINES = {
     Verb.UNDO: ("отмени", SELLERS),
     Verb.TASK: ("напомни купить кран завтра", SELLERS),
     Verb.DONE: ("готово", NOBODY),
-    Verb.SNOOZE: ("завтра в 11", NOBODY),
+    Verb.SNOOZE: ("завтра в 11", (ASKS, NOTHING, NOTHING, NOTHING)),
 }
 """A line of each meaning that has a handler of its own, and what comes of it."""
 # Conversations that begin from nothing: all answers, and what comes of them.
@@ -356,13 +371,18 @@ async def test_it_is_no_different_on_postgresql(firm: Firm, actor: str) -> None:
     assert not wrong, "\n".join(wrong)
 
 
+def said_of(record: matrix.Record, answer: str) -> str:
+    return answer.format(number=record.id, taker=TAKERS[record.holder])
+
+
 @on_sqlite
 @by_everybody
 async def test_a_question_asked_in_time_is_no_right_to_answer_it_later(firm: Firm, actor: str) -> None:
     wrong = []
-    for form, (last, opened, won) in DEAL_FORMS.items():
+    for form, (last, opened, won) in (DEAL_FORMS | DEAL_QUESTIONS).items():
         for name in set(firm.records) - {"unknown"}:
-            outcome, said = await firm.answers(actor, form, [], last, firm.records[name])
+            record = firm.records[name]
+            outcome, said = await firm.answers(actor, form, [], said_of(record, last), record)
             wanted = (won if "won" in name else opened) if name in MAY_CHANGE.get(actor, ()) else NOTHING
             line = f"{actor} answers «{form}» of {name}"
             wrong += [] if (outcome is CHANGES) == (wanted is CHANGES) else [f"{line}: {outcome}, not: {wanted}"]
@@ -414,6 +434,7 @@ async def test_every_button_command_word_and_conversation_stands_in_a_table(firm
     assert set(routes.commands) == set(COMMANDS)
     assert set(routes.words) == set(WORDS)
     assert set(routes.lines) == set(LINES)
+    assert set(routes.questions) == {name.split()[0].removeprefix(QUESTION) for name in DEAL_QUESTIONS}
     assert set(Form.known) == {*DEAL_FORMS, *OWN_FORMS}
     assert set(matrix.addresses(routes)) == set(routes.taps)
 

@@ -79,6 +79,8 @@ async def test_one_line_says_that_somebody_is_no_client(petr: Person, said: str)
     await petr.taps("#1: куда её?")
     assert "Не настоящая сделка" in " ".join(petr.buttons)
     await petr.says("отмени")
+    assert petr.text.startswith("#1 веста")  # the question that stood open is called off
+    await petr.says("отмени")
     assert petr.text == "👤 Пётр Иванов\n↩ Вернул как было.\nИтог: убрано (Не клиент)"
 
 

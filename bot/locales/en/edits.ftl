@@ -36,6 +36,10 @@ plan-step =
 source-ask = { $heading }
     Where did the client come from?
 source-none = Not known
+give-nobody = { $heading }
+    I don’t know who “{ $words }” is. Hand it over to whom?
+give-barred = { $heading }
+    You can’t hand it over to that colleague. To whom, then?
 give-ask = { $heading }
     Who should take it over?
 edit-other-client = Another client

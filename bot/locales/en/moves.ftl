@@ -17,6 +17,8 @@ won-why-ask = { $heading }
     Why did they buy?
 lose-ask = { $heading }
     Why did they say no?
+lose-ask-which = { $heading }
+    “{ $comment }” will stay as a comment. Which reason is closest?
 lose-more = More reasons…
 lose-back = ‹ First reasons
 lose-cancel = Not lost

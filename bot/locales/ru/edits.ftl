@@ -36,6 +36,10 @@ plan-step =
 source-ask = { $heading }
     Откуда клиент?
 source-none = Не знаю
+give-nobody = { $heading }
+    Не знаю, кто это: «{ $words }». Кому передать?
+give-barred = { $heading }
+    Этому коллеге вы передать не можете. Кому передать?
 give-ask = { $heading }
     Кому передать?
 edit-other-client = Другой клиент

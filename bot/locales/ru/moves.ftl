@@ -17,6 +17,8 @@ won-why-ask = { $heading }
     Почему купили?
 lose-ask = { $heading }
     Почему отказались?
+lose-ask-which = { $heading }
+    «{ $comment }» останется комментарием. Какая из причин ближе?
 lose-more = Ещё причины…
 lose-back = ‹ Первые
 lose-cancel = Не отказ

@@ -36,6 +36,10 @@ plan-step =
 source-ask = { $heading }
     Звідки клієнт?
 source-none = Не знаю
+give-nobody = { $heading }
+    Не знаю, хто це: «{ $words }». Кому передати?
+give-barred = { $heading }
+    Цьому колезі ви передати не можете. Кому передати?
 give-ask = { $heading }
     Кому передати?
 edit-other-client = Інший клієнт

@@ -17,6 +17,8 @@ won-why-ask = { $heading }
     Чому купили?
 lose-ask = { $heading }
     Чому відмовилися?
+lose-ask-which = { $heading }
+    «{ $comment }» залишиться коментарем. Яка з причин ближча?
 lose-more = Ще причини…
 lose-back = ‹ Перші
 lose-cancel = Не відмова

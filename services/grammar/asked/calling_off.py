@@ -13,7 +13,17 @@ _SAID = re.compile(
 )
 """Without «передумал»: that is what a client did."""
 
+_NO = re.compile(
+    r"(?:нет|неа|не надо|не нужно|не стоит|ні|не треба|не потрібно|no|nope|don't|do not|leave it|оставь|оставь как есть"
+    r"|залиш|не сейчас|не зараз|not now|потом|потім|later)[ .!)]*"
+)
+
 
 def said(text: str) -> bool:
     """Whether this and nothing else is said."""
     return _SAID.fullmatch(heard(text).read.strip()) is not None
+
+
+def declined(text: str) -> bool:
+    """«нет», «не надо» to a question that one has not asked for."""
+    return _NO.fullmatch(heard(text).read.strip()) is not None

@@ -1,0 +1,39 @@
+"""An order that lacked one thing, with what was answered when the bot asked for it: «Почему отказались?» — «дорого»."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from services.grammar.intent import Intent, Verb, Vocabulary
+from services.grammar.reading import read
+
+_ORDERS = {
+    Verb.LOST: "#{number} отказ {text}",
+    Verb.WON: "#{number} выиграна {text}",
+    Verb.MOVE: "#{number} {text}",
+    Verb.HAND_OVER: "передай #{number} {text}",
+}
+_SOMEWHERE = (Verb.NEXT, Verb.PARK, Verb.WON, Verb.LOST)
+
+
+def completed(lacking: Intent, text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
+    """The order as it would have been said in one line; none where the words are not what it lacks.
+
+    Of a loss any words are: what is no reason of the list stays in the note.
+    """
+    words = _ORDERS[lacking.verb].format(number=lacking.number, text=text)
+    found = read(words, now, vocabulary)
+    if found.number != lacking.number or found.name or not _answers(lacking.verb, found):
+        return None
+    note = ", ".join(filter(None, (lacking.note, found.note)))
+    return replace(found, note=note, sure=True)
+
+
+def _answers(verb: Verb, found: Intent) -> bool:
+    match verb:
+        case Verb.MOVE:
+            return found.verb in _SOMEWHERE or (found.verb is verb and found.stage_id is not None)
+        case Verb.WON:
+            return found.verb is verb and found.money is not None
+        case Verb.HAND_OVER:
+            return found.verb is verb and found.person_id is not None and found.sure
+    return found.verb is verb and bool(found.reason_id or found.note)
