@@ -14,7 +14,7 @@ from bot.views import deals as deals_view
 from bot.views import say as say_view
 from handlers import answers
 from handlers.changes import shown
-from handlers.naming import deal_named, deals_named
+from handlers.naming import deals_meant
 from handlers.task_changes import after_call
 from models import ActivityKind, Direction
 from services import access, activities
@@ -62,10 +62,10 @@ async def ask_whose_call(_: Message, act: Act, t: T, talk: Talk) -> Screen:
 @call_of.done
 async def ask_call_of(act: Act, t: T, talk: Talk, *, deal: str) -> Answer:
     """The one deal that was meant; of several that the name fits, which."""
-    found = await deal_named(act, deal)
-    if found is None:
-        return say_view.whose_call(deal, await deals_named(act, deal), act, t)
-    return await call.start(act, t, talk, about=deals_view.about(found), deal_id=found.id)
+    found = await deals_meant(act, deal)
+    if found.only is None:
+        return say_view.whose_call(deal, found.close, act, t)
+    return await call.start(act, t, talk, about=deals_view.about(found.only), deal_id=found.only.id)
 
 
 @router.callback_query(to.LogCall.filter())

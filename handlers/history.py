@@ -12,7 +12,7 @@ from bot.screen import Screen
 from bot.views import changes as view
 from bot.views import say as say_view
 from bot.words import Word, first_word
-from handlers.naming import deals_meant
+from handlers.naming import Named, deals_meant
 from models import Deal
 from services import access, timeline
 from services.act import Act
@@ -34,8 +34,8 @@ class OfHistory(Word):
             said = said[1:]
         number = lines.replied(message)
         words = " ".join(said) or (f"#{number}" if number is not None else "")
-        found = await deals_meant(act, words) if words else []
-        return {"found": found, "words": words} if found else False
+        named = await deals_meant(act, words) if words else Named()
+        return {"found": named.close, "words": words} if named.close else False
 
 
 @router.message(OfHistory())

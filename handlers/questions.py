@@ -58,7 +58,7 @@ async def _deals(text: str, intent: Intent, act: Act, _: About) -> Sequence[Deal
         found = await (deals_numbered(act, intent.number) if intent.number else deals_named(act, named))
     except NotFound:
         return None
-    return found or None
+    return found.close or None
 
 
 @router.message(AnswerTo("deal", _deals))

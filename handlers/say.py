@@ -17,6 +17,7 @@ from handlers.clients import shown as client_shown
 from handlers.naming import clients_named, deals_named, deals_numbered
 from models import ActivityKind, Deal, Outcome
 from services import access, activities, contacts, deals, likely, pipelines, search
+from services import lines as made
 from services.act import Act
 from services.clients import edits as client_edits
 from services.errors import NotFound
@@ -40,6 +41,15 @@ async def say_for(query: CallbackQuery, callback_data: to.SayFor, act: Act, t: T
     original, act = lines.behind(query, act)
     intent = await lines.of_text(original.text or "", act)
     return await obey(replace(intent, number=callback_data.deal_id, sure=True), original, act, t)
+
+
+@router.callback_query(to.SayRather.filter())
+async def say_rather(query: CallbackQuery, callback_data: to.SayRather, act: Act, t: T) -> Answer:
+    """It was another deal of that name: what the quoted message has made is taken back, and done there."""
+    original, act = lines.behind(query, act)
+    await made.make_way(act)
+    intent = await lines.of_text(original.text or "", act)
+    return await obey(replace(intent, number=callback_data.rather_id, sure=True), original, act, t)
 
 
 @router.callback_query(to.SayForClient.filter())
@@ -86,13 +96,14 @@ async def obey(intent: Intent, message: Message, act: Act, t: T) -> Answer:
     """What is read of the message is done, or what is missing is asked."""
     if intent.verb not in orders.ABOUT or (intent.number is None and not intent.name):
         return await _of_nobody(intent, message, act, t)
-    found = await _found(intent, act)
-    if isinstance(found, Deal):
+    found = await (deals_named(act, intent.name) if intent.number is None else deals_numbered(act, intent.number))
+    found = found.weighed(intent.verb)
+    if found.only is not None:
         if not orders.certain(intent):
-            return await _asked(intent, found, message, act, t)
-        return await orders.ABOUT[intent.verb](intent, found, act, t)
-    if found:
-        return view.which(intent.name or str(intent.number), found, act, t)
+            return await _asked(intent, found.only, message, act, t)
+        return view.or_rather(await orders.ABOUT[intent.verb](intent, found.only, act, t), found.others, act, t)
+    if found.close:
+        return view.which(intent.name or str(intent.number), found.close, act, t)
     if not orders.certain(intent):
         return await meanings.unclear(message.text or "", act, t)
     return await _of_stranger(intent, message, act, t)
@@ -124,13 +135,3 @@ async def _asked(intent: Intent, deal: Deal, message: Message, act: Act, t: T) -
     stage = orders.target(intent, deal, await pipelines.stages(act, deal.pipeline_id))
     meant = await meanings.in_words(intent, deal, stage, act, t)
     return view.unclear(message.text or "", [deal], act, t, meant=meant)
-
-
-async def _found(intent: Intent, act: Act) -> Deal | list[Deal]:
-    """The deal that is meant, or those among which the person is to choose: of a mere end of a phone, any."""
-    if intent.number is not None:
-        close = await deals_numbered(act, intent.number)
-    else:
-        close = await deals_named(act, intent.name)
-    known = len(close) == 1 and intent.number in (None, close[0].id)
-    return close[0] if known else close

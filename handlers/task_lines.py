@@ -1,5 +1,7 @@
 """Tasks in a plain line: set one, finish it, put it off; and what a reply to a reminder says."""
 
+from collections.abc import Sequence
+
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
@@ -76,11 +78,11 @@ async def task(message: Message, intent: Intent, act: Act, t: T) -> Answer:
         return await _asked(intent, message, act, t)
     if intent.number is not None:
         return await plan(intent, await access.deal(act, intent.number), act, t)
-    found = await deals_named(act, intent.name) if intent.name else []
-    if len(found) == 1:
-        return await plan(intent, found[0], act, t)
-    if found:
-        return view.which(intent.name, found, act, t)
+    found = await deals_named(act, intent.name)
+    if found.only is not None:
+        return view.or_rather(await plan(intent, found.only, act, t), found.others, act, t)
+    if found.close:
+        return view.which(intent.name, found.close, act, t)
     if intent.name and names.personal(intent.name.split()[0].lower()):
         return view.nobody(intent.name, act, t, task=True, clients=await clients_named(act, intent.name))
     only_a_call = not intent.name and kind(intent.task[0]) == "call" and " " not in intent.task[0]
@@ -91,10 +93,10 @@ async def task(message: Message, intent: Intent, act: Act, t: T) -> Answer:
 
 async def _asked(intent: Intent, message: Message, act: Act, t: T) -> Screen:
     """What was not read of it; else whether that is what is to be done, where the deal is known."""
-    about = [await access.deal(act, intent.number)] if intent.number is not None else []
+    about: Sequence[Deal] = [await access.deal(act, intent.number)] if intent.number is not None else []
     if intent.unread:
         return view.unclear(message.text or "", about, act, t, when=", ".join(intent.unread))
-    about = about or (await deals_named(act, intent.name) if intent.name else [])
+    about = about or (await deals_named(act, intent.name)).close
     if len(about) != 1:
         return await meanings.unclear(message.text or "", act, t)
     meant = await meanings.in_words(intent, about[0], None, act, t)
@@ -156,7 +158,8 @@ async def _of_which(intent: Intent, found: Task | None, message: Message, act: A
     """Whether the one that was found, else which of today's; where the deal has none the words may be a note."""
     if found is not None:
         return view.of_which_task([found], act, t)
-    named = [await access.deal(act, intent.number)] if intent.number else await deals_named(act, intent.name)
+    numbered = [await access.deal(act, intent.number)] if intent.number else None
+    named = numbered or (await deals_named(act, intent.name)).close
     due = (await agenda.page(act, Which.DAY)).tasks or (await agenda.page(act, None)).tasks
     if named or not due:
         return view.unclear(message.text or "", named, act, t, at_hand=(await likely.at_hand(act))[:1])
@@ -187,5 +190,5 @@ async def _meant(intent: Intent, message: Message, act: Act) -> Task | None:
         return await access.task(act, number)
     if intent.number is not None:
         return await agenda.of_deal(act, await access.deal(act, intent.number))
-    found = await deals_named(act, intent.name) if intent.name else []
-    return await agenda.of_deal(act, found[0]) if len(found) == 1 else None
+    found = (await deals_named(act, intent.name)).only
+    return await agenda.of_deal(act, found) if found is not None else None

@@ -13,7 +13,7 @@ from bot.i18n import T
 from bot.screen import Answer, Screen
 from bot.views import tasks as view
 from handlers import answers
-from handlers.naming import deal_named
+from handlers.naming import deals_meant
 from handlers.task_changes import shown
 from models import ActivityKind, Direction, Task
 from services import access, activities, agenda, later, tasks, timeline
@@ -150,7 +150,7 @@ async def make(
     act: Act, t: T, _: Talk, *, what: tuple[str, When | None], deal: str | None, when: When | None
 ) -> Answer:
     title, said = what
-    found = await deal_named(act, deal) if deal else None
+    found = (await deals_meant(act, deal)).only if deal else None
     title = title if found or not deal else t.plain("dot", left=title, right=deal)
     deal_id = found.id if found else None
     own = None if found else act.user.id

@@ -96,6 +96,7 @@ from bot.callbacks.dialog import (
     SayForClient,
     SayForNew,
     SayForTask,
+    SayRather,
     Skip,
 )
 from bot.callbacks.menu import Help, Home, Nothing, Status
@@ -176,7 +177,7 @@ __all__ = [
     "OfQuestion", "OpenClient", "OpenCompany", "OpenDeal", "OpenFrom", "OpenMember", "OpenSchedule", "OpenTask",
     "OutcomeByDeals", "Outcomes", "Participants", "Plan", "PlanOf", "Put", "PutClient", "PutElsewhere", "PutNew",
     "PutNowhere", "RefuseFor", "RemindOfNote", "RemindSegment", "RemoveParticipant", "RemovePoint", "RenameClient",
-    "RenameCompany", "SayFor", "SayForClient", "SayForNew", "SayForTask", "SayOutcome", "ScheduleDays",
+    "RenameCompany", "SayFor", "SayForClient", "SayForNew", "SayForTask", "SayOutcome", "SayRather", "ScheduleDays",
     "ScheduleHour", "Schedules", "Segments", "SendFile", "SetClient", "SetLanguage", "SetPictures", "SetReferrer",
     "SetSource", "Settings", "Skip", "Sources", "Spread", "Stages", "Status", "Stepless", "SwitchSchedule", "TakeUp",
     "TaskAlone", "TaskBegin", "TaskDone", "TaskFail", "TaskGive", "TaskGiveTo", "TaskLater", "TaskMissed",

@@ -11,6 +11,12 @@ class SayFor(CallbackData, prefix="say"):
     deal_id: Number
 
 
+class SayRather(CallbackData, prefix="rather"):
+    """What the quoted message says was done with another deal, and is about this one."""
+
+    rather_id: Number
+
+
 class SayForTask(CallbackData, prefix="sayt"):
     """What the quoted message says is about this task."""
 

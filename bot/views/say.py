@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from bot import callbacks as to
 from bot.i18n import T
-from bot.screen import WIDE, Button, Screen, Waits
+from bot.screen import WIDE, Answer, Button, Screen, Waits
 from bot.views import deals, format, reports, whose
-from models import Contact, Deal, Task
+from models import Contact, Deal, StageKind, Task
 from services import access
 from services.act import Act
 from services.grammar.lexicon import questions
@@ -16,9 +16,31 @@ DEAL = Waits("deal")
 
 
 def which(name: str, found: Sequence[Deal], act: Act, t: T) -> Screen:
-    """Several fit: to which?"""
+    """Several fit, or one does and not well: to which? Or is it a new one?"""
     rows = [[Button(label(deal, act, t), to.SayFor(deal_id=deal.id))] for deal in found]
-    return Screen(t("say-which", name=name), [*rows, [Button(t.plain("home"), to.Home())]], quote=True, waits=DEAL)
+    new = [Button(t.plain("not-understood-deal"), to.SayForNew())] if access.may_change(act.user) else []
+    last = [*new, Button(t.plain("home"), to.Home())]
+    return Screen(t("say-which", name=format.clip(name, 60)), [*rows, last], quote=True, waits=DEAL)
+
+
+MOST_OTHERS = 2
+
+
+def or_rather(done: Answer, others: Sequence[Deal], act: Act, t: T) -> Answer:
+    """What was done with the likeliest deal, and the others of that name, to which a tap moves it."""
+    if not isinstance(done, Screen) or not others:
+        return done
+    room = WIDE - len(t.plain("say-rather", deal=""))
+    rows = [
+        [
+            Button(
+                t.plain("say-rather", deal=format.clip(called(deal), room)),
+                to.SayRather(rather_id=deal.id),
+            )
+        ]
+        for deal in others[:MOST_OTHERS]
+    ]
+    return replace(done, rows=[*done.rows, *rows], quote=True)
 
 
 def of_which(found: Sequence[Deal], act: Act, t: T, *, task: bool = False) -> Screen:
@@ -111,8 +133,11 @@ def label(deal: Deal, act: Act, t: T) -> str:
 
 
 def called(deal: Deal) -> str:
-    """Whose deal it is stands first: a button is narrow, and one knows one's clients."""
-    return f"#{deal.id} {', '.join(reversed(deals.names(deal)))}"
+    """Whose deal it is stands first: a button is narrow, and one knows one's clients. Of a closed one it is seen."""
+    return f"{_CLOSED.get(deal.stage.kind, '')}#{deal.id} {', '.join(reversed(deals.names(deal)))}"
+
+
+_CLOSED = {StageKind.WON: "🏆 ", StageKind.LOST: "✖ "}
 
 
 def whose_history(name: str, found: Sequence[Deal], act: Act, t: T) -> Screen:

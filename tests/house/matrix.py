@@ -399,6 +399,7 @@ def forged(kind: type[CallbackData], record: Record, actor: str, firm: Firm) -> 
         "attachment_id": record.file_id if kind is SendFile else firm.sent.get(actor, firm.sent["anya"]),
         "reason_id": firm.lists["won" if kind is WonBecause else "lost"],
         "contact_id": record.contact_id,
+        "rather_id": record.id,
         "other_id": record.company_id if "company_id" in kind.model_fields else record.contact_id,
         "point_id": record.point_id,
         "company_id": record.company_id,

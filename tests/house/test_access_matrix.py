@@ -182,6 +182,7 @@ OWN_BUTTONS = {
             "newof",
             "say",
             "sayto",
+            "rather",
             "sayof",
             "saynew",
             "sayt",

@@ -1,4 +1,5 @@
 say-which = “{ $name }”: which deal is it?
+say-rather = Not this? { $deal }
 say-of-which = Which deal is this about?
 say-of-which-task = Which task is this about?
 say-nobody = No “{ $name }” among your deals. Is it a new one?

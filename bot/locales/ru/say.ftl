@@ -1,4 +1,5 @@
 say-which = «{ $name }» — это которая сделка?
+say-rather = Не та? { $deal }
 say-of-which = О какой сделке речь?
 say-of-which-task = О каком деле речь?
 say-nobody = Не нашёл «{ $name }» среди ваших сделок. Это новая?

@@ -1,4 +1,5 @@
 say-which = «{ $name }» — це яка угода?
+say-rather = Не та? { $deal }
 say-of-which = Про яку угоду йдеться?
 say-of-which-task = Про яку справу йдеться?
 say-nobody = Не знайшлося «{ $name }» серед ваших угод. Це нова?
