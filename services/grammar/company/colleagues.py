@@ -30,3 +30,10 @@ def person(words: Sequence[Word], people: Iterable[Entry]) -> Hit | None:
     quality, one, matched_words = best[0]
     rival = next((other.id for score, other, _ in best[1:] if score == quality), None)
     return Hit(one.id, matched_words, len(matched_words) == len(one.words), rival is None, quality, rival)
+
+
+def declined(words: Sequence[Word], people: Iterable[Entry]) -> int | None:
+    """«Ане (подготовить договор по #87)»: these words are nothing but somebody's name in another case."""
+    hit = person(words, people) if words else None
+    whole = hit is not None and hit.sure and len(hit.words) == len(words)
+    return hit.id if hit is not None and whole and hit.quality == Like.FORM * len(words) else None

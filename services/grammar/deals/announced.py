@@ -49,7 +49,8 @@ def keyword(said: Said) -> Intent | None:
         return _behind_its_source(said) or _within(said) or _last_of_all(said)
     if match.re is _KEYWORD_LAST:
         parted = said.line.read.endswith(",", 0, match.start())
-        return (None if parted else _behind_its_source(said) or _within(said)) or _deal_behind(said, match)
+        first = None if parted else _behind_its_source(said) or _within(said)
+        return first or _last_of_all(said) or _deal_behind(said, match)
     if match["bare"] and said.phone is None and (closed := closing(said)) is not None and closed.sure:
         return None
     if match["bare"] and _of_one_made(said, match.end()):
@@ -74,14 +75,14 @@ def _behind_its_source(said: Said) -> Intent | None:
 
 
 _LAST = re.compile(
-    r"[ ,]+(?:нов(?:ая|у) (?:сделка|заявка)|новый лид|нова (?:угода|заявка)|новий лід|new (?:deal|lead))[ .!]*$"
+    r"[ ,]+(?:нов(?:ая|у) (?:сделка|заявка)|новый лид|нова (?:угода|заявка)|новий лід|new (?:deal|lead))(?![\w])"
 )
 
 
 def _last_of_all(said: Said) -> Intent | None:
-    """«ООО Лайм, три полки, 61к, новая сделка»."""
+    """«ООО Лайм, три полки, 61к, новая сделка», «… новая сделка с сайта»."""
     match = _LAST.search(said.line.read)
-    if match is None or said.number is not None:
+    if match is None or said.number is not None or not _only_whence(said, match.end()):
         return None
     said = said.copy()
     said.line.take(*match.span())
@@ -89,6 +90,13 @@ def _last_of_all(said: Said) -> Intent | None:
     return deal if deal.client and deal.title and (deal.money or deal.phone) else None
 
 
+def _only_whence(said: Said, start: int) -> bool:
+    words = [word for word in said.words(start) if word.read not in _FROM]
+    whence = lists.find(words, said.entries(said.vocabulary.sources)) if words else None
+    return not words or (whence is not None and whence.full and len(whence.words) == len(words))
+
+
+_FROM = ("с", "со", "из", "от", "з", "із", "від", "from", "via")
 _WITHIN = re.compile(r"(?<= )(?P<word>(?:нов(?:ая|ый|а|ий) |new )?(?:сделка|угода|заявка|deal|лид|лід|lead)) (?=[^ ])")
 
 

@@ -10,7 +10,13 @@ from services.grammar.line import Word
 from services.grammar.people import firms, given, names, persons
 from services.grammar.said import Said
 
-_FROM_SOMEWHERE = re.compile(r"[ ,]*(?:с|со|из|з|із|від|from) \S+ (?=\S)")
+_FROM = re.compile(r"[ ,]*(?:с|со|из|з|із|від|from) (?P<whence>\S+) (?=\S)")
+
+
+def _from_somewhere(read: str) -> re.Match[str] | None:
+    """«з Одеси Коваль …», but not «від Тетяни Мороз»."""
+    match = _FROM.match(read)
+    return match if match is not None and not names.given(match["whence"]) else None
 
 
 def client(said: Said) -> str | None:
@@ -74,7 +80,7 @@ def _person(said: Said) -> tuple[int, int] | None:
         return who
     for start, end in line.pieces():
         words = said.words(start, end)
-        lead = goods.LEAD_IN.match(line.read[start:end]) or _FROM_SOMEWHERE.match(line.read[start:end])
+        lead = goods.LEAD_IN.match(line.read[start:end]) or _from_somewhere(line.read[start:end])
         free = [word for word in words if not lead or word.start >= start + lead.end()]
         runs = [run for run in persons.every(free) if not (_thing(said.words(*run)) or _model(said, run))]
         if not runs:

@@ -23,7 +23,7 @@ def contact(said: Said, firm: str) -> tuple[str, str]:
     """
     match = _CONTACT.search(said.line.read)
     span = persons.first(said.words(match.end())) if match else _unannounced(said, firm)
-    if match and (span is None or span[0] == match.end()):
+    if match and (span is None or (span[0] == match.end() and not _goods_behind(said, span))):
         span = _all_of(said, match.end()) or span
     if span is None or (match and span[0] != match.end()):
         return "", ""
@@ -33,6 +33,15 @@ def contact(said: Said, firm: str) -> tuple[str, str]:
     if not firms.is_firm(firm):
         return "", whole
     return name, whole if match and not _JUST_CONTACT.match(match[0]) else ""
+
+
+def _goods_behind(said: Said, span: tuple[int, int]) -> bool:
+    """«контакт Регина аудит склада»: a given name, and what is sold."""
+    following = next(iter(said.words(span[1])), None)
+    if following is None or following.start != span[1] + 1 or names.personal(following.read):
+        return False
+    lifeless = any(one & Form.NOUN and not one & Form.ANIMATE for one in readings(following.read))
+    return lifeless and all(names.given(word.read) for word in said.words(*span))
 
 
 def _all_of(said: Said, start: int) -> tuple[int, int] | None:

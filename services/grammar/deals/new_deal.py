@@ -57,7 +57,9 @@ _SMALL = re.compile(r"(?:^|\s)(?:\d{2,3}|\d+[.,]\d+)$")
 
 def _money(said: Said) -> amounts.Found | None:
     """The sum named as money, else a bare number; two of a kind are asked about."""
-    every = [one for one in amounts.every(said.line) if not prices.of_something_else(said.line, one)]
+    said_so = list(amounts.every(said.line))
+    every = [one for one in said_so if not prices.of_something_else(said.line, one)]
+    every = every or [one for one in said_so if len(said_so) == 1 and prices.of_delivery(said.line, one)]
     every = [one for one in every if one.named or not _YEAR.fullmatch(said.line.read, one.start, one.end)]
     plain = [one for one in every if not _metres(said.line, one)]
     every = plain if any(one.named for one in plain) else every

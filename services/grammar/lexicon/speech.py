@@ -202,11 +202,15 @@ def tells(word: str) -> bool:
     """A verb of somebody's doing, without a doubt."""
     if word in _NOUNS or word in ENGLISH or (must_be(word, Form.NOUN | Form.NUMERAL) and word not in _KIN):
         return False
+    if _LIKE_VERB.fullmatch(word) and not readings(word):
+        return False
     if must_be(word, Form.PAST) or SURELY_VERBAL.fullmatch(word) or _VERBAL.fullmatch(word):
         return True
     return ukrainian.does(word) and not readings(word)
 
 
+_LIKE_VERB = re.compile(r"[^\W\d_]{1,2}[аеиу]т")
+"""«Алатау Фрут»: a short verb would be in the dictionary."""
 _KIN = spelt("жена муж бере")
 """Of whom something is told as a rule."""
 

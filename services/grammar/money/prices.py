@@ -39,6 +39,14 @@ def of_something_else(line: Line, one: amounts.Found) -> bool:
     return bool(_OF.search(line.read[: one.start]) or _OFF_AFTER.match(line.read, one.end))
 
 
+def of_delivery(line: Line, one: amounts.Found) -> bool:
+    """«автоматизация доставки 1,1 млн»: the only sum there is, so that is what is sold."""
+    return _DELIVERY.search(line.read, 0, one.start) is not None
+
+
+_DELIVERY = re.compile(r"(?<!\w)доставк[^\W\d_]*[ \x00]*$")
+
+
 def named(line: Line) -> bool:
     """A sum that says it is money, and of which nothing else is said: what the deal costs."""
     return any(one.named and not of_something_else(line, one) for one in amounts.every(line))

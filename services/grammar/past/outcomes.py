@@ -42,8 +42,9 @@ _BY_THEMSELVES: tuple[tuple[Outcome, str], ...] = (
         rf"|{_PHONE} (?:зараз )?(?:вимкн(?:ений|ено|ули|утий|уто)|(?:від|ви)ключ(?:ений|ено|ений|или))"
         rf"|выключен[ао]?|вимкнен(?:ий|о)"
         rf"|{_PHONE} не обслугову[^\W\d_]+|{_PHONE} не обслужива[^\W\d_]+"
-        r"|поза (?:зоною|мережею)(?: досяжності| дії)?|unreachable|not reachable|(?:(?:phone|mobile|line) (?:is |was "
-        r")?)?(?:switched|turned) off"
+        r"|поза (?:зоною|мережею)(?: досяжності| дії)?|unreachable|not reachable|(?:(?:phone|mobile|line)(?:'s| is"
+        r"| was)? "
+        r")?(?:switched|turned) off"
         r"|out of (?:reach|coverage)|phone(?:'s|s)? (?:is |was )?(?:off|dead)",
     ),
     (

@@ -86,6 +86,8 @@ def first(line: Line, start: int, end: int) -> tuple[int, int] | None:
         if match := pattern.search(line.read, start, end):
             if pattern is _LEGAL and (second := _with_its_noun(line, match, end)):
                 return match.start(), second
+            if pattern is _LEGAL_AFTER and not line.typed.isupper():
+                return _capitals_before(line, match.start()), match.end()
             within = numbered and match.start() < numbered.start() < match.end() < numbered.end()
             return (match.start(), numbered.end()) if numbered and within else match.span()
     joint = _JOINT.search(line.read, start, end) or _HOUSE.search(line.read, start, end)
@@ -156,6 +158,15 @@ def _in_capitals(line: Line, words: list[Word]) -> int:
             break
         begins = word.start
     return begins
+
+
+def _capitals_before(line: Line, start: int) -> int:
+    """«Calder Valley Roofing Ltd»: all the capitals that stand before it."""
+    words = line.words(0, start)
+    first = next(iter(line.words(start)), None)
+    if first is None or not words or words[-1].end != start - 1 or not _capital(line, first):
+        return start
+    return min(start, _in_capitals(line, words)) if _capital(line, words[-1]) else start
 
 
 def _last_house(words: list[Word]) -> int:

@@ -229,10 +229,14 @@ _SOFTLY = re.compile(
 )
 
 
+_RIVAL = re.compile(r"конкур|компан|поставщ|постач|подряд|підряд|салон|competit")
+"""«выбрали конкурентов»: nothing is left to doubt."""
+
+
 def _lost(said: Said, match: re.Match[str]) -> Intent:
     hedged = _NOT_SO.search(said.line.read[: match.start()]) or "?" in said.line.read
     hedged = hedged or (match[0] in ("потерял", "потеряла") and bool(said.words(0, match.start())))
     if hedged:
         return _kept(said, match, Verb.NOTE)
-    soft = bool(_SOFTLY.match(match[0])) and lost.CLOSED.match(said.line.read) is None
+    soft = bool(_SOFTLY.match(match[0])) and not _RIVAL.search(match[0]) and lost.CLOSED.match(said.line.read) is None
     return lost.at(said, match.span(), sure=not soft)

@@ -190,6 +190,8 @@ def _tells_on(said: Said, span: tuple[int, int], hit: lists.Hit) -> bool:
         return _onto(said, hit)
     if span[0] < hit.end or not words or not (_onto(said, hit) or (hit.full and len(hit.words) > 1)):
         return False
+    if said.number is not None and len(words) > _ALONE and orders.verb(said, hit) is Verb.PARK:
+        return True
     somebody = len(words) > 1 and must_be(words[0].read, Form.NOUN) and must_be(words[1].read, _DOES)
     somebody = somebody or (len(words) > _ALONE and not readings(words[0].read) and tells(words[1].read))
     return somebody or _NOW.fullmatch(words[0].read) is not None or must_be(words[0].read, Form.PRESENT)

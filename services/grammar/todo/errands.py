@@ -31,23 +31,34 @@ _ASK = re.compile(r"^[ ,\x00]*(?:напомни(?:ть|те)?|нагадай(?:�
 
 
 def reminder(said: Said) -> Intent | None:
-    """«напомни Ане позвонить Иванову»: a task of Аня's, if she is no client."""
+    """«напомни Ане позвонить Иванову», «попроси Борю помыть машину»: a colleague's task, if he is no client."""
     lead = _ASK.match(said.line.read)
     words = said.words(lead.end())[:2] if lead else []
     hit = _person(said, words)
-    if hit is None or len(words) < 2 or actions.begins(said.line) is None:
+    if lead is None or hit is None or len(words) < 2:
         return None
+    does = _TO_DO.match(said.line.read, hit.end)
+    if does is None and not _acts_next(said, hit):
+        return None
+    said = said.copy()
+    said.line.take(0, does.start("does") if does else hit.end)
+    word = _WORD.match(said.line.read, does.start("does")) if does else None
+    found = tasks.at_start(said) or (tasks.at(said, word) if word else None)
+    if found is None or (not found.name and lead[0].strip() in _TO_REMIND):
+        return None
+    return replace(found, person_id=hit.id, sure=found.sure and not found.name)
+
+
+def _acts_next(said: Said, hit: lists.Hit) -> bool:
+    """What is to be done stands right behind the name, but for the moment."""
     timeless = said.line.copy()
     dates.take(timeless, said.now)
     action = actions.begins(said.line)
-    if action is None or timeless.read[hit.end : action.start()].strip(" ,\x00"):
-        return None
-    said = said.copy()
-    said.line.take(0, hit.end + len(" to") if said.line.read.startswith(" to ", hit.end) else hit.end)
-    found = tasks.at_start(said)
-    return replace(found, person_id=hit.id, sure=False) if found is not None and found.name else None
+    return action is not None and not timeless.read[hit.end : action.start()].strip(" ,\x00")
 
 
+_TO_DO = re.compile(r" to (?P<does>[a-z]{2,}) (?=[a-z#\x00])")
+_TO_REMIND = ("напомни", "напомнить", "напомните", "нагадай", "нагадайте", "remind")
 _HIM_TO = re.compile(r"remind (?P<who>(?!me |us )[a-z'-]{2,}(?: (?!to )[a-z'-]{2,})?)(?P<to> to )(?=[a-z])")
 _VERB = re.compile("[a-z]+")
 """«remind nair to bring her licence»."""

@@ -22,6 +22,8 @@ DATIVE = "уюе"
 
 def name(line: Line, action: str, words: list[Word], *, alone: bool) -> tuple[int, int, bool] | None:
     """A name that is in no list: the word that is no thing, in the dative if there is such a one."""
+    if words and words[0].read in ARTICLES:
+        return None  # "wash the demo car"
     if words and words[0].read.isascii():
         words = words[
             : next((at for at, word in enumerate(words) if at and word.read in ARTICLES | _PARTICLES), len(words))

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from services.grammar.company import colleagues
 from services.grammar.intent import Intent, Verb
 from services.grammar.lexicon import verbs
 from services.grammar.lexicon.kinds import kind
@@ -182,6 +183,9 @@ _AND_WHO = re.compile(r"(?<!\w)(?:и|й|і|та|and) (?P<who>[^\W\d_]+)$")
 
 
 def _made(said: Said, name: str, title: str, found: steps.Step, note: str = "") -> Intent:
+    whose = colleagues.declined(Line.of(name).words(), said.entries(said.vocabulary.people)) if name else None
+    if whose is not None and said.number is not None:
+        return replace(_made(said, "", title, found, note), person_id=whose)
     if name and (other := _AND_WHO.search(title.lower())) and names.personal(other["who"]):
         found = replace(found, doubtful=True)
     if said.number is None and not name and (last := _NUMBER_LAST.fullmatch(title)):

@@ -12,7 +12,7 @@ from services.grammar.people import names
 _STEMS = {word[:-3]: value for word, value in ORDINALS.items()} | {
     "сороков": 40, "пятидесят": 50, "шестидесят": 60, "семидесят": 70, "восьмидесят": 80, "девяност": 90, "сот": 100,
 }  # fmt: skip
-_SAID = rf"(?:(?P<tens>\d{{2,6}}) )?(?P<stem>{'|'.join(_STEMS)})(?:ая|ую|ой|ей|я|ю|а|у|ої|ій|ою)"
+_SAID = rf"(?:(?P<tens>\d{{2,6}}|сто) )?(?P<stem>{'|'.join(_STEMS)})(?:ая|ую|ой|ей|я|ю|а|у|ої|ій|ою)"
 _WRITTEN = r"(?P<digits>[1-9]\d{0,5})(?:-(?:я|ю|й|ой|ей|ая|ую|ша|шу|га|гу|тя|тю|та|ту|ма|му|ї|ої|ій|ою)|[яю]|ая|ую)"
 _ORDER = (
     r"(?:под|пере|по|про|с|от|за)?(?:двин|двиг|нес|нош|лож|мороз)[^\W\d_]*|пере[вк][^\W\d_]+|закр[^\W\d_]+"
@@ -61,8 +61,9 @@ def _value(line: Line, match: re.Match[str]) -> int | None:
     last = _STEMS[match["stem"]]
     if match["tens"] is None:
         return last if match["deal"] else None
+    tens = 100 if match["tens"] == "сто" else int(match["tens"])
     said_so = not line.typed_between(*match.span("tens")).isdecimal()
-    return int(match["tens"]) + last if said_so and int(match["tens"]) % (10 if last < 10 else 100) == 0 else None
+    return tens + last if said_so and tens % (10 if last < 10 else 100) == 0 else None
 
 
 def _of_something(line: Line, match: re.Match[str]) -> bool:

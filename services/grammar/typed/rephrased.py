@@ -5,6 +5,10 @@ import re
 from services.grammar.line import Line
 
 _WHO = r"(?:[^ ,.:;]+ ){1,3}?"
+_SO_LONG = (
+    r"(?:(?:about |around |почти |около |майже |десь )?(?:\d+|half an|an|пол|пів)"
+    r" ?(?:min\w*|hours?|мин\w*|хв\w*|час\w*|годин\w*) |полчаса |час |півгодини |годину )?"
+)
 _ORDERS = tuple(
     (re.compile(said), meant)
     for said, meant in (
@@ -21,6 +25,10 @@ _ORDERS = tuple(
         (r"(?<=[a-z\d])(?<!look)(?<!looking)(?<!paid)(?<!pay it) forward(?=[ .!]*$)", " next"),
         (r"(?<=^move )(?:#?\d+|[^ ,.:;]+ [^ ,.:;]+)(?P<part> (?:on|along))(?=[ .!]*$)", " next"),
         (r"^call (?=from )", "incoming call "),
+        (rf"^(?:i |we )?(?:just |was |were |been |spent )+(?={_SO_LONG}on the phone (?:with|to) )", ""),
+        (rf"^{_SO_LONG}(?P<part>on the phone )(?=(?:with|to) )", "call "),
+        (rf"^{_SO_LONG}(?P<part>(?:по телефону|на телефоне|на трубке) )(?=со? )", "звонок "),
+        (rf"^{_SO_LONG}(?P<part>(?:по телефону|телефоном|на телефоні) )(?=зі? |із )", "дзвінок "),
         (r"^we (?=(?:have |just )?(?:lost|won|sold) )", ""),
         (r"^(?:закрити|закриваємо)(?= .*(?<!\w)(?:відмова|успіх|успішно|програн|вигран))", "закрий"),
     )
