@@ -28,6 +28,8 @@ class Said:
     intent: Intent
     by_word: bool
     """It begins with a word that is a command outside a conversation: «план», «меню»."""
+    alone: bool
+    """It is such a command, and nothing more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +49,27 @@ class Aside:
 
 
 async def aside(said: Said, form: Form, talk: Talk, act: Act, t: T) -> Aside | None:
-    """None when it is an answer, good or bad. What the question can read is one, unless it asks for figures."""
+    """None when it is an answer, good or bad. What the question can read is one, unless it plainly asks for a look."""
     answers = talk.answers
     if calling_off.said(said.text) or await form.typed(act, t, answers, said.text) is not None:
         return None
     if form.reads(answers, said.text, act):
-        meant = not form.open(answers).verbatim and _asks_for_figures(said.intent)
+        meant = not form.open(answers).verbatim and await _asks_for_a_look(said, act)
     else:
         meant = said.by_word or _orders(said.intent) or await _looks_for(said, act)
     return Aside(form.name, answers, await form.question(act, t, answers)) if meant else None
 
 
-def _asks_for_figures(intent: Intent) -> bool:
-    """«воронка за октябрь», «звонки Ани»; «Воронка» alone may be what a deal is called."""
-    of = (intent.period, intent.person_id, intent.team_id)
-    return intent.verb is Verb.REPORT and intent.sure and any(one is not None for one in of)
+async def _asks_for_a_look(said: Said, act: Act) -> bool:
+    """«настройки», «воронка за октябрь», «сделки без шага», «найди Ефимова», where there is one.
+
+    «Воронка» alone may be what a deal is called.
+    """
+    intent = said.intent
+    if intent.verb is Verb.REPORT and intent.sure:
+        of = (intent.period, intent.person_id, intent.team_id)
+        return said.alone or intent.report.startswith(("deals", "plan")) or any(one is not None for one in of)
+    return said.alone or (finding.asked(said.text) and await _looks_for(said, act, known=True))
 
 
 def _orders(intent: Intent) -> bool:
@@ -71,12 +79,12 @@ def _orders(intent: Intent) -> bool:
     return bool(intent.sure and (intent.verb in OF_NOBODY or (intent.verb in ORDERS and named)))
 
 
-async def _looks_for(said: Said, act: Act) -> bool:
-    """«найди трейд-ин», `#12`, or a name or a phone that the company knows."""
+async def _looks_for(said: Said, act: Act, *, known: bool = False) -> bool:
+    """«найди трейд-ин», `#12`, or a name or a phone that the company knows; with `known` only these."""
     intent = said.intent
     if intent.verb is not Verb.FIND or not intent.sure:
         return False
-    if finding.asked(said.text) or "#" in said.text:
+    if not known and (finding.asked(said.text) or "#" in said.text):
         return True
     words = intent.name or intent.phone or ""
     if not any(map(str.isalpha, words)) and sum(map(str.isdecimal, words)) < PART_OF_A_PHONE:

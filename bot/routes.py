@@ -19,7 +19,7 @@ from bot import asides, lines
 from bot.forms import InDialog
 from bot.questions import AnswerTo, CallsOff
 from bot.screen import Answer
-from bot.words import Word, first_word
+from bot.words import WHOLE, Word, first_word
 from services.grammar.intent import Intent, Verb
 
 
@@ -185,18 +185,21 @@ class Routes:
         data["intent"] = await lines.meant(message, data["act"])
         return asked
 
-    async def _commands(self, text: str, message: Message, data: dict[str, Any]) -> bool:
+    async def _commands(self, text: str, message: Message, data: dict[str, Any]) -> HandlerObject | None:
+        """Whose command it is, begun by a word."""
         called = self.words.get(first_word(text)[0])
-        return called is not None and bool((await called.check(message, **data))[0])
+        return called if called is not None and (await called.check(message, **data))[0] else None
 
     async def _aside(self, text: str, message: Message, data: dict[str, Any]) -> asides.Aside | None:
         """What is said in the middle of a dialog and is no answer to its question."""
         talking, found = await self.in_dialog.check(message, **data) if self.in_dialog else (False, {})
         if not talking:
             return None
-        by_word = await self._commands(text, message, data)
+        called = await self._commands(text, message, data)
+        whole = called is not None and any(isinstance(check.callback, WHOLE) for check in called.filters or ())
         data["intent"] = await lines.meant(message, data["act"])
-        said = asides.Said(text, data["intent"], by_word)
+        alone = called is not None and (whole or not first_word(text)[1].strip(" .?!"))
+        said = asides.Said(text, data["intent"], called is not None, alone)
         return await asides.aside(said, found["form"], data["talk"], data["act"], data["t"])
 
     async def edited_message(self, message: Message, turn: Turn, **data: Any) -> Any:

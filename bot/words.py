@@ -48,6 +48,10 @@ class Mine(Word):
         return first in self.words and rest.casefold().strip(" .?") in self.what
 
 
+WHOLE = (Alone, Asked, Mine)
+"""Those that let nothing else stand beside."""
+
+
 def first_word(text: str) -> tuple[str, str]:
     match = re.match(r"\s*([^\W\d_]+)[\s:,—-]*(.*)", text, re.DOTALL)
     return (match[1].casefold(), match[2].strip()) if match else ("", text)

@@ -14,12 +14,14 @@ from bot.views import say as say_view
 from bot.views.paging import pager
 from bot.words import Alone, first_word
 from handlers import agenda, calls, funnel, lists, people, rating, reasons, scopes, task_report
-from services import pipelines, team
+from handlers.kinds import Kind
+from services import access, pipelines, team
 from services.act import Act
 from services.agenda import Which
 from services.errors import UnreadablePeriod
+from services.grammar.asked import day
 from services.grammar.intent import Intent, Verb
-from services.reports.scope import Report
+from services.reports.scope import Report, Scope
 
 router = Router(name="reports")
 
@@ -69,10 +71,8 @@ async def asked(intent: Intent, text: str, act: Act, t: T) -> Answer:
         return await lists.asked(intent, text, act, t)
     if not (intent.sure or intent.unread):
         return say_view.unclear(text, [], act, t)
-    if intent.report == "plan" and intent.person_id:
-        return await people.planned(intent.person_id, act, t)
-    if intent.report == "overdue" and intent.period is None and not intent.unread:
-        return await agenda.listed(act, t, Which.OVERDUE, intent.person_id or 0)
+    if (listed := await _listed(intent, text, act, t)) is not None:
+        return listed
     kind = OF_WORDS.get(intent.report)
     if kind is None:
         return view.which(t, missing=True)
@@ -80,6 +80,28 @@ async def asked(intent: Intent, text: str, act: Act, t: T) -> Answer:
         raise UnreadablePeriod(text=first_word(text.lstrip("/"))[1][:40])
     scope = await scopes.of_intent(act, intent, kind.default)
     return kind.view.report(await kind.count(act, scope), act, t)
+
+
+async def _listed(intent: Intent, text: str, act: Act, t: T) -> Screen | None:
+    """What is to be done, by whomever is named; none where figures are asked for."""
+    if intent.report == "plan":
+        return await people.planned(intent.person_id or act.user.id, act, t)
+    if intent.report == "overdue" and intent.period is None and not intent.unread:
+        return await agenda.listed(act, t, Which.OVERDUE, intent.person_id or 0)
+    return await _to_do(intent, text, act, t)
+
+
+async def _to_do(intent: Intent, text: str, act: Act, t: T) -> Screen | None:
+    """«План на завтра», «задачи Ани на пятницу»: the tasks themselves, where one person's are asked for."""
+    if intent.report != "tasks" or intent.period is None or intent.team_id is not None or not day.ahead(text):
+        return None
+    if (listed := await agenda.ahead(intent.period, intent.person_id or 0, act, t)) is not None:
+        return listed
+    whose = intent.person_id or (0 if access.sees_others(act.user) else act.user.id)
+    first = intent.period.first
+    if not whose or first is None or first <= act.local_now.date():
+        return None
+    return await _behind(task_report.kind, await scopes.of_intent(act, intent, task_report.this_week), whose, 0, act, t)
 
 
 @router.callback_query(to.Figures.filter(), flags=READS)
@@ -99,9 +121,13 @@ async def back(_: CallbackQuery, callback_data: to.FiguresBack, act: Act, t: T) 
 
 @router.callback_query(to.Behind.filter(), flags=READS)
 async def behind(_: CallbackQuery, callback_data: to.Behind, act: Act, t: T) -> Screen:
-    kind, row = KINDS[callback_data.of], callback_data.row
+    kind = KINDS[callback_data.of]
     scope = await scopes.of_button(act, callback_data, kind.default)
-    page, title = await kind.behind(act, scope, row, callback_data.page, t)
+    return await _behind(kind, scope, callback_data.row, callback_data.page, act, t)
+
+
+async def _behind(kind: Kind, scope: Scope, row: int, number: int, act: Act, t: T) -> Screen:
+    page, title = await kind.behind(act, scope, row, number, t)
     turn = pager(t, page.number, page.pages, lambda number: view.behind(kind.of, scope, row, number))
     here = view.behind(kind.of, scope, row, page.number)
     return kind.listed(page, title, turn, view.back(kind.of, scope, t), here, act, t)

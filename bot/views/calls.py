@@ -126,8 +126,8 @@ def _buttons(found: CallReport, act: Act, t: T) -> list[list[Button]]:
         Button(f"{row.user.name} · {row.calls.made}", reports.behind(Report.CALLS, scope, row.user.id))
         for row in called
     ]
-    before = reports.before(Report.CALLS, scope, t)
-    return [*grid(people, 2), before, reports.choices(Report.CALLS, scope, act, t)]
+    other = reports.beside(Report.CALLS, scope, act, t)
+    return [*grid(people, 2), other, reports.choices(Report.CALLS, scope, act, t)]
 
 
 def person_title(scope: Scope, user: User, t: T) -> str:

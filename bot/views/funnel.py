@@ -157,7 +157,7 @@ def _buttons(found: Funnel, act: Act, t: T) -> list[list[Button]]:
     lost = sum(row.dropped for row in found.rows)
     refused = [Button(t.plain("funnel-lost", count=lost), _behind(scope, 0))] if lost else []
     last = reports.choices(Report.FUNNEL, scope, act, t, people=True)
-    return [*grid(figures, 6), [*refused, *reports.before(Report.FUNNEL, scope, t)], last]
+    return [*grid(figures, 6), [*refused, *reports.beside(Report.FUNNEL, scope, act, t)], last]
 
 
 def _behind(scope: Scope, stage_id: int) -> to.Behind:

@@ -178,8 +178,8 @@ def _buttons(found: Rating, act: Act, t: T) -> list[list[Button]]:
     scope = found.scope
     sold = [row for row in found.rows if row.won]
     people = [Button(f"{row.user.name} · {row.won}", reports.behind(Report.RATING, scope, row.user.id)) for row in sold]
-    before = reports.before(Report.RATING, scope, t)
-    return [*grid(people, 2), before, reports.choices(Report.RATING, scope, act, t)]
+    other = reports.beside(Report.RATING, scope, act, t)
+    return [*grid(people, 2), other, reports.choices(Report.RATING, scope, act, t)]
 
 
 def person_title(scope: Scope, user: User, t: T) -> str:

@@ -128,7 +128,7 @@ def _below(found: ReasonReport, heading: str, act: Act, t: T) -> str:
 def _buttons(found: ReasonReport, act: Act, t: T) -> list[list[Button]]:
     of, scope = REPORTS[found.kind], found.scope
     rows = [Button(f"{_name(row, t)} · {row.deals}", reports.behind(of, scope, row.reason_id)) for row in found.rows]
-    return [*grid(rows, 2), reports.before(of, scope, t), reports.choices(of, scope, act, t, people=True)]
+    return [*grid(rows, 2), reports.beside(of, scope, act, t), reports.choices(of, scope, act, t, people=True)]
 
 
 def deals_title(scope: Scope, kind: ReasonKind, reason: str, t: T) -> str:

@@ -61,13 +61,16 @@ def back(report: Report, scope: Scope, t: T) -> Button:
     return Button(t.plain("back"), there)
 
 
-def before(report: Report, scope: Scope, t: T) -> list[Button]:
-    """The period before this one."""
-    earlier = scope.period.before
+def beside(report: Report, scope: Scope, act: Act, t: T) -> list[Button]:
+    """The period before this one, and the one after it unless it lies ahead."""
+    earlier, later = scope.period.before, scope.period.after
     if earlier == scope.period:
         return []
-    words = t.plain("period-before", period=format.period(t, earlier))
-    return [Button(words, address(report, scope, period=earlier))]
+    found = [Button(t.plain("period-before", period=format.period(t, earlier)), address(report, scope, period=earlier))]
+    if later.first is not None and later.first <= act.local_now.date():
+        words = t.plain("period-after", period=format.period(t, later))
+        found.append(Button(words, address(report, scope, period=later)))
+    return found
 
 
 def choices(report: Report, scope: Scope, act: Act, t: T, *, people: bool = False) -> list[Button]:

@@ -113,8 +113,8 @@ def _buttons(found: TaskReport, act: Act, t: T) -> list[list[Button]]:
         for row in found.rows
         if row.tasks.all
     ]
-    before = reports.before(Report.TASKS, scope, t)
-    return [*grid(people, 2), before, reports.choices(Report.TASKS, scope, act, t)]
+    other = reports.beside(Report.TASKS, scope, act, t)
+    return [*grid(people, 2), other, reports.choices(Report.TASKS, scope, act, t)]
 
 
 def person_title(scope: Scope, user: User, t: T) -> str:

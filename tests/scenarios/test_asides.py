@@ -190,6 +190,30 @@ async def test_a_report_of_something_is_no_deal_and_no_task(
     assert question.startswith(asked), "nothing was answered meanwhile"
 
 
+@pytest.mark.parametrize("dialog", ["/new", "/new the amount", "/task", "/client", "/call"])
+@pytest.mark.parametrize(
+    ("said", "answered"),
+    [
+        ("настройки", "Настройки"),
+        ("команда", "Вы: менеджер"),
+        ("мои сделки", "Открытые · 1 сделка"),
+        ("сделки без шага", "Без следующего шага · 1 сделка"),
+        ("найди Комарова", "#1 веста"),
+        ("мой план", "Понедельник, 23 ноября"),
+    ],
+)
+@on_sqlite
+async def test_so_it_is_with_whatever_plainly_asks_for_a_look(
+    deal: Person, dialog: str, said: str, answered: str
+) -> None:
+    await begun(deal, dialog)
+    asked = deal.text
+    await deal.says(said)
+    done, question = said_last(deal, 2)
+    assert done.startswith(answered)
+    assert question.startswith(asked), "nothing was answered meanwhile"
+
+
 @on_sqlite
 async def test_a_report_s_word_alone_is_a_name(anya: Person) -> None:
     for dialog, after in (("/new", "Кто клиент?"), ("/task", "По какой сделке?")):

@@ -64,8 +64,24 @@ async def test_a_colleagues_plan_is_asked_for_in_words(tuesday: Company, said: s
 
 
 async def test_of_another_day_the_tasks_are_told(tuesday: Company) -> None:
-    await tuesday.boris.says("план Ани на завтра")
-    assert tuesday.boris.text.startswith("Задачи · 25 ноя · Аня")
+    boris, anya = tuesday.boris, tuesday.anya
+    await anya.says("позвонить #2 завтра в 11")
+    await anya.says("позвонить #1 в пятницу в 12")
+    await boris.says("план Ани на завтра")
+    assert boris.text.startswith("Завтра · Аня · 1 задача\n1. 11:00 Позвонить")
+    await boris.says("план Ани на пятницу")
+    assert boris.text.startswith("Аня: задачи · 27 ноя · 1 задача\n1. ⏰ Позвонить")
+    for said in ("план на завтра", "що в мене завтра", "plan for tomorrow"):
+        await anya.says(said)
+        assert anya.text.startswith("Завтра · 1 задача\n1. 11:00 Позвонить"), said
+    await anya.says("задачи на следующую неделю")
+    assert "30 ноя – 6 дек" in anya.text
+    await anya.says("мой план")
+    assert anya.text.startswith("Вторник, 24 ноября.")
+    await boris.says("план на завтра")
+    assert boris.text.startswith("Задачи · 25 ноя"), "he has none himself, so his people's are counted"
+    await anya.says("задачи за неделю")
+    assert anya.text.startswith("Задачи · 23–29 ноя"), "what has come of it"
 
 
 async def test_a_bare_name_is_first_of_all_the_colleague(tuesday: Company) -> None:

@@ -32,6 +32,7 @@ period-last-month = Last month
 period-quarter = Quarter
 period-all = All time
 period-before = ‹ { $period }
+period-after = { $period } ›
 period-ask = Which period? You can also type it: “{ $example }”.
 example-funnel = funnel 1–15 October
 example-rating = rating week

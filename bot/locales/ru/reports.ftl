@@ -32,6 +32,7 @@ period-last-month = Прошлый месяц
 period-quarter = Квартал
 period-all = Всё время
 period-before = ‹ { $period }
+period-after = { $period } ›
 period-ask = За какой период? Можно и написать: «{ $example }».
 example-funnel = воронка 1.10–15.10
 example-rating = рейтинг за неделю

@@ -32,6 +32,7 @@ period-last-month = Минулий місяць
 period-quarter = Квартал
 period-all = Увесь час
 period-before = ‹ { $period }
+period-after = { $period } ›
 period-ask = За який період? Можна й написати: «{ $example }».
 example-funnel = воронка 1.10–15.10
 example-rating = рейтинг за тиждень

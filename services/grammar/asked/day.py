@@ -1,4 +1,4 @@
-"""`план Ани`, `день Галины`, `что у Полины сегодня`, `Anna's plan` → a colleague's day."""
+"""`план Ани`, `день Галины`, `что у Полины сегодня`, `Anna's plan` → a colleague's day; `мой план` → one's own."""
 
 import re
 
@@ -13,9 +13,26 @@ _DAY = re.compile(
 _TODAY = re.compile(r"(?<!\w)(?:на )?(?:сегодня|сьогодні|today|plate|on|have|doing|got)(?!\w)")
 
 
+_OWN = re.compile(
+    r"[ ]*(?:(?:покажи|дай|а|какой|який|show(?: me)?|what's|what is) )*(?:мой|мій|my) (?:план|plan|day|день)"
+    r"(?: (?:на )?(?:день|сегодня|сьогодні)| (?:for )?(?:the day|today))?[ .!?]*"
+)
+_AHEAD = re.compile(
+    r"(?<!\w)(?:на|план\w?|что у меня|(?:що|шо) [ву] мене|for|plan|on|do i have|have i got|plate)(?!\w)", re.IGNORECASE
+)
+
+
+def ahead(text: str) -> bool:
+    """«задачи на неделю» asks what is to be done, «задачи за неделю» what has come of it."""
+    return _AHEAD.search(text) is not None
+
+
 def plan(said: Said) -> Intent | None:
-    """Somebody of the team is named, and nothing but when: today, or a time of which the tasks are told."""
+    """One's own; or somebody of the team is named, and nothing but when: today, or a time of which tasks are told."""
     said = said.copy()
+    if _OWN.fullmatch(said.line.read):
+        said.line.take_all()
+        return said.intent(Verb.REPORT, report="plan")
     match = _DAY.search(said.line.read)
     if match is None or "продаж" in said.line.read or "sales" in said.line.read:
         return None

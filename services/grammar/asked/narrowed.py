@@ -82,6 +82,8 @@ def when(said: Said) -> tuple[calendars.Period | None, tuple[str, ...]]:
 def days(said: Said) -> tuple[calendars.Period | None, tuple[str, ...]]:
     """Tasks lie ahead: «план на завтра», «задачи на пятницу»; but «this week» is all of it and no last day."""
     words = left(said.line.read)
+    if (ahead := periods.coming(words, said.now)) is not None:
+        return ahead, ()
     period, unread = _period(words, said)
     if period is not None and period.first != period.last:
         return period, ()

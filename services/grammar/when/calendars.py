@@ -51,10 +51,23 @@ class Period:
         if self.first is None or self.last is None:
             return self
         end = self.first - timedelta(days=1)
-        for calendar in (month, quarter, half, year):
-            if calendar(self.first) == self:
-                return type(self)(calendar(end).first, end)
-        return type(self)(end - (self.last - self.first), end)
+        whole = self._of_calendar
+        return type(self)(whole(end).first if whole else end - (self.last - self.first), end)
+
+    @property
+    def after(self) -> Self:
+        """The period just after, in the same way."""
+        if self.first is None or self.last is None:
+            return self
+        start = self.last + timedelta(days=1)
+        whole = self._of_calendar
+        return type(self)(start, whole(start).last if whole else start + (self.last - self.first))
+
+    @property
+    def _of_calendar(self) -> "Callable[[date], Period] | None":
+        """Of what it is a whole one."""
+        first = self.first
+        return next((of for of in (month, quarter, half, year) if first and of(first) == self), None)
 
 
 def day(at: date) -> Period:

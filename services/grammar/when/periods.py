@@ -67,6 +67,17 @@ _WHICH = {
 }
 
 
+_COMING = re.compile(r"(?:(?:на|for|in)(?: the)? )?(?:следующ\w+|будущ\w+|наступн\w+|next) (?P<what>\S+)")
+
+
+def coming(text: str, now: datetime) -> Period | None:
+    """«на следующую неделю»: of what lies ahead there are tasks, and no figures."""
+    match = _COMING.fullmatch(" ".join(text.casefold().split()))
+    named = (calendar for calendar, name, _ in _CALENDARS if match and re.fullmatch(name, match["what"]))
+    calendar = next(named, None)
+    return calendar(now.date()).after if calendar else None
+
+
 def parse(text: str, now: datetime) -> Period:
     """The whole text names a period; `now` is local. A month without a year is the latest one begun."""
     try:
