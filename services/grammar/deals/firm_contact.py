@@ -7,7 +7,7 @@ from services.grammar.language.morphology import Form, readings
 from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.speech import FILL, tells
 from services.grammar.line import Word
-from services.grammar.people import firms, given, names, persons, surnames
+from services.grammar.people import firms, names, persons, surnames
 from services.grammar.said import Said
 
 _CONTACT = re.compile(
@@ -27,12 +27,19 @@ def contact(said: Said, firm: str) -> tuple[str, str]:
         span = _all_of(said, match.end()) or span
     if span is None or (match and span[0] != match.end()):
         return "", ""
+    span = _unlabelled(said, span)
     start = match.start() if match else span[0]
     said.line.take(start, span[1])
     whole, name = said.line.typed_between(start, span[1]), said.line.typed_between(*span)
     if not firms.is_firm(firm):
         return "", whole
     return name, whole if match and not _JUST_CONTACT.match(match[0]) else ""
+
+
+def _unlabelled(said: Said, span: tuple[int, int]) -> tuple[int, int]:
+    """«роман телефон 8 911 …»."""
+    words = said.words(*span)
+    return (span[0], words[-2].end) if len(words) > 1 and words[-1].read in _ITS_LABEL else span
 
 
 def _goods_behind(said: Said, span: tuple[int, int]) -> bool:
@@ -95,7 +102,7 @@ def _alone_in_firm(named: list[Word]) -> bool:
     """«ООО Атлант-Фит Регина ежедневная уборка»: a given name, and nothing that is sold."""
     name = named[0].read
     lifeless = any(one & Form.NOUN and not one & Form.ANIMATE for one in readings(name))
-    return name in given.ALL and not lifeless and not (wares.ware(name) or name in wares.COMMON)
+    return names.given(name) and not lifeless and not (wares.ware(name) or name in wares.COMMON)
 
 
 def _before_phone(said: Said) -> tuple[int, int] | None:

@@ -87,8 +87,17 @@ _OF_NUMBER = re.compile(
 """«note 208 tyres are worn»: of so many tyres nothing would be told."""
 
 
+_UNDO_WHY = re.compile(
+    r"[ ]*(?:(?:ой|упс|стоп|нет|ні|no|oops)[,.!]* )?(?:отмени(?:ть)?|отмена|скасуй(?:те)?|відміни(?:ти)?|undo|откати)"
+    r"(?: (?:это|последнее|це|останнє|that|it))?[,.;!]+ (?:я |i )?(?:он[аио]?|это|він|вон[аи]|це|he|she|they|it"
+    r"|that|was|wrong"
+    r"|already|ошиб|перепут|помил|переплут|уже|вже|не |not )[^\d\x00?]{2,40}"
+)
+"""«отмени, они нашлись»: what has happened since, and no order."""
+
+
 def undo(said: Said) -> Intent | None:
-    if not _UNDO.match(said.line.read):
+    if not (_UNDO.match(said.line.read) or _UNDO_WHY.fullmatch(said.line.read)):
         return None
     said.line.take_all()
     return said.intent(Verb.UNDO)

@@ -61,13 +61,13 @@ _KIN = spelt(
 
 
 def _at(said: Said, first: Word) -> bool:
-    """«у Білик мама …», «в гармаша директор …»: whose they are is said before."""
-    return first.read in ("у", "в") and said.line.read[first.end : first.end + 1] == " "
+    """«у Білик мама …», «в гармаша директор …», «по Джиоеву деньги …»: whose they are is said before."""
+    return first.read in ("у", "в", "по") and said.line.read[first.end : first.end + 1] == " "
 
 
 def _unknown(word: str) -> bool:
-    """«у Тольяттисервиса рампа только под газели»: in no dictionary."""
-    return word.isalpha() and not word.isascii() and not readings(word)
+    """«у Тольяттисервиса рампа только под газели»: in no dictionary, or a name."""
+    return word.isalpha() and not word.isascii() and (not readings(word) or names.surname_in_case(word))
 
 
 def _take_number(said: Said, words: Sequence[Word], first: str) -> None:
@@ -88,7 +88,7 @@ def _tells(words: Sequence[Word]) -> bool:
 
 
 _ABOUT = 3
-_OF = spelt("по про on re")
+_OF = spelt("по про on re about regarding")
 """«по 281 заменили подшипник»."""
 _MANY = re.compile(r"[^\W\d_]+(?:ов|ев|ей|ок|ек|он|ей|ів|їв|ий)|[^\W\d_]*s")
 

@@ -30,7 +30,7 @@ _PAST = (
     r"|(?:was |been )?(?:talking|speaking|chatting) (?:to|with)|chatted(?: to| with)|talked(?: to| with)"
 )
 _CALL_NOUN = (
-    r"звонок|звоночек|созвон|разговор|дзвінок|розмова"
+    r"звонок|звоночек|созвон|(?:тел(?:ефонн[а-яі]+|\.|еф\.)? )?разговор|дзвінок|розмова"
     r"|(?:(?:quick|long|short|good|brief|video|zoom|teams|conference) )?call(?= (?:with|to|from|\x00))|phone call|call"
 )
 _MISSED = (

@@ -12,9 +12,12 @@ _AND_CO = re.compile(r" (?:и|та|і|&) (?:ко|к|партнеры|сынов�
 WHEN = re.compile(r"(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:(?:nes|ur)?day)?|today|tomorrow|tonight|yesterday")
 
 
+_AND_SONS = re.compile(r" & [^\W\d_]{2,}(?!\w)")
+
+
 def and_company(line: Line, stop: int) -> int:
-    """Where «… и Ко» ends, if it stands there."""
-    company = _AND_CO.match(line.read, stop)
+    """Where «… и Ко», "… & Rowe" ends, if it stands there."""
+    company = _AND_CO.match(line.read, stop) or _AND_SONS.match(line.read, stop)
     return company.end() if company else stop
 
 

@@ -8,11 +8,13 @@ HOUSES = SURE | spelt(
     "nursery charity supply supplies bakery hauling clinic practice agency systems freight partners labs ventures "
     "academy arms association brothers builders cabs chapel church club college council enterprises foods "
     "haulage hospital hotel inn motors primary school stores surgery taxis textiles traders university "
-    "vets"
+    "vets couriers dairy dairies removals brewery distillery butchers bakers florists opticians lettings recruitment "
+    "caterers roofers plumbers landscapes autos"
 )
 """What the last word of a firm's name may be."""
 KINDS = spelt(
-    "сто азс сеть мережа завод комбинат фабрика агентство бюро фирма клиника стоматология больница аптека отель "
+    "сто азс такси таксі "
+    "сеть мережа завод комбинат фабрика агентство бюро фирма клиника стоматология больница аптека отель "
     "гостиница санаторий "
     "ресторан кафе бар пекарня кофейня школа лицей садик автошкола салон магазин студия ателье типография "
     "автосервис автосалон стройбаза турбаза база ферма птицефабрика хлебозавод мясокомбинат агенція фірма "

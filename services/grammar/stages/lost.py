@@ -41,6 +41,7 @@ LOST = re.compile(
     r"|конкур))|lost|refused"
     r"|declined(?! (?:our|the|my|a) )|rejected(?! (?:our|the|my|a) )|backed out|pulled out"
     r"|(?<!и )(?<!і )(?<!та )не реал[иі]зован[оаы]?|^минус(?= [^\W\d_])|walked away|fell through|dropped out"
+    r"|(?<=[\d\x00] )(?:is )?dead(?= ?(?:[,.]|$))"
     rf"|{_OTHERS}|(?:больше |уже )?не (?:интересно|интересует|интересуются)|не ціка(?:во|вить|влять)"
     r"|(?:is |are |was )?(?:no longer |not )+interested(?: any ?more)?"
     r"|(?:has |have )?cancelled(?= *(?:$|[,.]))|(?:is|are|was)n't interested|(?:is |are |was )?not (?:buying"

@@ -41,6 +41,7 @@ def drop(said: Said, hit: lists.Hit, moved: re.Match[str] | None, *, parked: boo
     if hit.full:
         said.line.grab(_PASSED)
         said.line.grab(_MADE)
+        said.line.grab(_PASSED_BY)
     _take_coming(said)
 
 
@@ -57,6 +58,13 @@ _MADE = re.compile(
     r"(?=[ ]*(?:[,.]|$))"
 )
 """«кп и счет выставил», «тест-драйв прошёл», "test drive done"."""
+
+
+_PASSED_BY = re.compile(
+    r"(?<=\x00) (?:прош(?:ел|ла|ли)|пройш(?:ов|ла|ли))(?= (?!(?:в|во|на|у|о|с|со|з) )[^\W\d_]+ [^\W\d_]+)"
+    r"|(?<=\w )(?:прошел|прошла|пройшов|пройшла|состоялся|відбувся)(?=[ ]*(?:[,.]|$))"
+)
+"""«тест-драйв прошёл подвеска понравилась», «тест-драйв у Цимбалюка пройшов»."""
 
 
 def take_verb(line: Line, where: int) -> None:

@@ -46,7 +46,7 @@ def reminder(said: Said) -> Intent | None:
     found = tasks.at_start(said) or (tasks.at(said, word) if word else None)
     if found is None or (not found.name and lead[0].strip() in _TO_REMIND):
         return None
-    return replace(found, person_id=hit.id, sure=found.sure and not found.name)
+    return replace(found, person_id=hit.id)
 
 
 def _acts_next(said: Said, hit: lists.Hit) -> bool:
@@ -96,24 +96,25 @@ _COLUMN = re.compile(rf"^(?:(?:на|для|for) )?[^\W\d_]+(?: [^\W\d_]+)? {_THI
 
 
 def for_colleague(said: Said) -> Intent | None:
-    """«Борису встретить Лосева завтра»: Борис is to do it, or he is the client; asked."""
+    """«Борису встретить Лосева завтра»: Борис is to do it; where no client is named for certain, asked."""
     led = _FOR.match(said.line.read)
     words = said.words(led.end() if led else 0)[:2]
     hit = _person(said, words) if words and not said.line.text(led.end() if led else 0, words[0].start) else None
     if hit is None or hit.quality != Like.FORM * len(hit.words):
         return None
     action = actions.begins(said.line)
-    if action is None or said.line.text(hit.end, action.start()):
+    if action is None or not _acts_next(said, hit):
         return None
     said = said.copy()
-    said.line.take(0, action.start())
+    said.line.take(0, hit.end)
     found = tasks.at_start(said)
     if found is None:
         return None
     if _COLUMN.search(" ".join(said.line.typed.lower().split())):
         return replace(found, person_id=hit.id)
     whose = known(found.name) or found.name.endswith(("у", "ю", "ові"))
-    return replace(found, person_id=hit.id, sure=False) if whose else None
+    named = bool(found.name) and names.personal(found.name.lower().split()[0])
+    return replace(found, person_id=hit.id, sure=found.sure and named) if whose else None
 
 
 def calls(said: Said) -> bool:

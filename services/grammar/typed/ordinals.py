@@ -60,10 +60,15 @@ def _value(line: Line, match: re.Match[str]) -> int | None:
         return int(match["digits"])
     last = _STEMS[match["stem"]]
     if match["tens"] is None:
-        return last if match["deal"] else None
+        at_start = not line.read[: match.start("ordinal")].strip(" \x00")
+        return last if match["deal"] or (at_start and last > _TEN) else None
     tens = 100 if match["tens"] == "сто" else int(match["tens"])
     said_so = not line.typed_between(*match.span("tens")).isdecimal()
     return tens + last if said_so and tens % (10 if last < 10 else 100) == 0 else None
+
+
+_TEN = 10
+"""«сімнадцяту закрили»: so many things are seldom counted by."""
 
 
 def _of_something(line: Line, match: re.Match[str]) -> bool:
