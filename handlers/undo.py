@@ -18,7 +18,6 @@ from bot.views import plans as plans_view
 from bot.views import schedules as schedules_view
 from bot.views import settings as settings_view
 from handlers.task_changes import shown as task_shown
-from models import Event
 from services import access, lines, tasks, timeline, undo
 from services.act import Act
 from services.clients.edits import ClientChange
@@ -95,8 +94,7 @@ async def _group(undone: Sequence[Undone], act: Act, t: T) -> Screen:
     if not found.only:
         return plans_view.gathered(found, t)
     deal = await access.deal(act, found.only[0].subject_id)
-    events = [(of, await act.session.get_one(Event, of.undone_by_id)) for of in found.only]
-    return await _deal([Undone(deal, event, of) for of, event in events], act, t)
+    return await _deal([Undone(deal, event, of) for of, event in await groups.taken_back(act, found.only)], act, t)
 
 
 Show = Callable[[Sequence[Undone], Act, T], Awaitable[Screen]]

@@ -15,7 +15,7 @@ from services import access
 from services.act import Act
 from services.errors import NotFound, UndoTooLate, UndoTwice
 from services.timeline import Action
-from services.undo import companies, contacts, deals, groups, leave, schedules, settings, tasks, transfers
+from services.undo import companies, contacts, deals, groups, leave, schedules, settings, tasks, telling, transfers
 
 FOR = timedelta(days=1)
 """How long a change can be taken back."""
@@ -65,8 +65,8 @@ class Undone:
     """What was taken back."""
 
 
-async def undo(act: Act, event_id: int) -> Undone:
-    """Put back what the event changed.
+async def undo(act: Act, event_id: int, *, silent: bool = False) -> Undone:
+    """Put back what the event changed; `silent` leaves the telling of others to others.
 
     Refused: after a day (`UndoTooLate`), a second time (`UndoTwice`), when one of the same things has been changed
     since (`UndoChangedSince`, which says by whom), or when the change was somebody else's (`NotFound`).
@@ -83,6 +83,8 @@ async def undo(act: Act, event_id: int) -> Undone:
     undone = await kind.take_back(act, event, row)
     event.undone_by_id = undone.id
     await act.session.flush()
+    if not silent:
+        await telling.tell(act, [event])
     return Undone(row.deal if isinstance(row, Task) and row.deal is not None else row, undone, event)
 
 

@@ -10,6 +10,7 @@ from services import access, timeline, undo
 from services.act import Act
 from services.errors import Refused
 from services.timeline import Action
+from services.undo import telling
 
 
 async def find(act: Act, event: Event) -> list[int]:
@@ -25,14 +26,15 @@ def offered(act: Act) -> ColumnElement[bool]:
 
 async def take_back(act: Act, event: Event, row: list[int]) -> Event:
     """Those that went back are remembered; the others stay because somebody has gone on from there."""
-    back = []
+    back, undone = [], []
     for number in reversed(row):
         try:
             async with act.session.begin_nested():
-                await undo.undo(act, number)
+                undone.append((await undo.undo(act, number, silent=True)).of)
         except Refused:
             continue  # what has been changed since stays: it is told how much that is
         back.append(number)
+    await telling.tell(act, undone)
     told = {"undoes": event.id, "back": back, "kept": [number for number in row if number not in back]}
     return await timeline.append(act, "group", act.user.id, Action.UNDONE, {}, told)
 
@@ -72,6 +74,11 @@ async def gathered(act: Act, undone: Event) -> Gathered:
         kept=len(left),
         only=back if alone else (),
     )
+
+
+async def taken_back(act: Act, events: Sequence[Event]) -> Sequence[tuple[Event, Event]]:
+    """Each with the event of its being taken back."""
+    return [(one, await act.session.get_one(Event, one.undone_by_id)) for one in events]
 
 
 async def _events(act: Act, numbers: Sequence[int]) -> Sequence[Event]:

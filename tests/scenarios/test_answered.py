@@ -178,3 +178,12 @@ async def test_quality_control_answers_nothing(company: Company, deal: Person) -
     await company.inna.says("дорого")
     await deal.says("#1")
     assert "Новый лид" in deal.text
+
+
+@pytest.mark.parametrize("said", ["#1 этап", "#1 назад", "верни ромашку назад", "смени этап #1", "#1 stage", "#1 етап"])
+async def test_a_stage_that_is_to_be_another_is_asked_for(deal: Person, said: str) -> None:
+    await deal.says("#1 тест-драйв")
+    await deal.says(said)
+    assert deal.text == "#1 Ромашка окна · 350 000 ₽\nСейчас: Тест-драйв. Куда?"
+    await deal.says("первичный контакт")
+    assert "Этап: Тест-драйв → Первичный контакт" in deal.text

@@ -48,6 +48,8 @@ async def test_a_manager_hands_everything_over_in_one_line(monday: Company, app:
     assert boris.text == "↩ Вернул как было: 2 сделки\nАня — 2 сделки"
     await monday.anya.says("/deals")
     assert monday.anya.text.startswith("Открытые · 2 сделки на 550 000 ₽")
+    await app.delivery.drain()
+    assert monday.dima.text == "↩ Борис забирает обратно 2 сделки."
 
 
 async def test_no_is_no_and_twice_is_once(monday: Company) -> None:

@@ -165,6 +165,8 @@ async def test_a_deal_is_handed_over_and_the_colleague_is_told(company: Company,
     assert anya.buttons == ["↩ Отменить"], "it is Dima's now"
     await anya.taps("Отменить")
     assert "Ответственный: Дима → Аня" in anya.sees
+    await app.delivery.drain()
+    assert dima.text == "↩ Аня забирает обратно сделку #1 Веста."
 
 
 @covers(21, 177)

@@ -24,3 +24,8 @@ notice-deals-handed = 🤝 { $name } hands you { $count ->
     [one] { $count } deal
    *[other] { $count } deals
  }. Responsible until now: { $giver }.
+notice-deal-handed-back = ↩ { $name } has taken deal #{ $number } { $title } back.
+notice-deals-handed-back = ↩ { $name } has taken { $count ->
+    [one] { $count } deal
+   *[other] { $count } deals
+ } back.

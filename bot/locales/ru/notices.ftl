@@ -25,3 +25,9 @@ notice-deals-handed = 🤝 { $name } передаёт вам { $count ->
     [few] { $count } сделки
    *[many] { $count } сделок
  }. Прежний ответственный: { $giver }.
+notice-deal-handed-back = ↩ { $name } забирает обратно сделку #{ $number } { $title }.
+notice-deals-handed-back = ↩ { $name } забирает обратно { $count ->
+    [one] { $count } сделку
+    [few] { $count } сделки
+   *[many] { $count } сделок
+ }.

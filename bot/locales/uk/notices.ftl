@@ -25,3 +25,9 @@ notice-deals-handed = 🤝 { $name } передає вам { $count ->
     [few] { $count } угоди
    *[many] { $count } угод
  }. Попередній відповідальний: { $giver }.
+notice-deal-handed-back = ↩ { $name } забирає назад угоду #{ $number } { $title }.
+notice-deals-handed-back = ↩ { $name } забирає назад { $count ->
+    [one] { $count } угоду
+    [few] { $count } угоди
+   *[many] { $count } угод
+ }.

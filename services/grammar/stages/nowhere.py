@@ -1,4 +1,4 @@
-"""An order to move a deal to no stage of the company's: «#101 на космос», «двигай Орлова», «закрой 145»."""
+"""An order to move a deal to no stage of the company's: «#101 на космос», «двигай Орлова», «Орлов назад»."""
 
 import re
 
@@ -24,6 +24,21 @@ _ORDER = re.compile(
     r"(?P<where>[^,;:.!?\d\x00]{2,60}))?[ .!]*$"
 )
 _BARE = re.compile(r"^[ ]*\x00+ (?:на|to the) (?:(?:этап|стадию|етап|стадію) )?(?P<where>[^,;:.!?\d\x00]{2,40})[ .!]*$")
+_BACK = (
+    r"(?:назад|(?:на )?(?:один )?(?:этап|шаг|стадию|етап|крок|стадію) назад|(?:one )?(?:stage |step )?back"
+    r"|back (?:a|one) (?:stage|step)"
+    r"|(?:(?:на|to) (?:the )?)?(?:предыдущ\w+|попередн\w+|друг\w+|інш\w+|previous|another) (?:этап|стадию|етап"
+    r"|стадію|stage))"
+)
+_STAGE = r"(?:этап|стади[яю]|етап|стаді[яю]|stage|(?:смена|зміна) (?:этапа|стадии|етапу|стадії)|change of stage)"
+_ANEW = re.compile(
+    rf"^[ ]*(?:верни(?:те)?|вернуть|поверни|move|send|put) (?:сделку |угоду "
+    rf"|deal )?(?P<back>[^,;:.!?]+?) {_BACK}[ .!]*$"
+    r"|^[ ]*(?:смени(?:ть)?|поменя(?:й|ть)|измени(?:ть)?|зміни(?:ти)?|поміняй|change|update) (?:the )?"
+    r"(?:этап|стадию|етап|стадію|stage)(?: (?:у|по|в|of|on|for))? (?P<of>[^,;:.!?]+?)[ .!]*$"
+    rf"|^[ ]*(?P<whom>[^,;:.!?]+?) (?:{_BACK}|{_STAGE})[ .!?]*$"
+)
+"""To which, is asked."""
 _SOMETIME = re.compile(r"(?:по)?(?:том|тім)|(?:по)?п[оі]з[жн]і?[шж]?е|later|друг(?:ой|ое|ий|ую) .*|another .*|next .*")
 _LONGEST = 4
 """Words by which a stage is called."""
@@ -31,6 +46,8 @@ _LONGEST = 4
 
 def nowhere(said: Said) -> Intent | None:
     """Asked about: which stage it is to be. `note` is what it was called, "" where nothing was named."""
+    if (anew := _anew(said)) is not None:
+        return anew
     match = _BARE.match(said.line.read) or _ORDER.match(said.line.read)
     if match is None or said.unread or (said.number is None and match.re is _BARE):
         return None
@@ -44,6 +61,26 @@ def nowhere(said: Said) -> Intent | None:
     said = said.copy()
     said.line.take_all()
     return said.intent(Verb.MOVE, name=name if said.number is None else "", note=note, sure=False)
+
+
+def _anew(said: Said) -> Intent | None:
+    """Whose stage is to be another."""
+    match = _ANEW.match(said.line.read)
+    group = match.lastgroup if match else None
+    if match is None or group is None or said.unread:
+        return None
+    said = said.copy()
+    said.line.take(0, match.start(group))
+    said.line.take(match.end(group), len(said.line.read))
+    said.take_leading_number()
+    words = said.words()
+    name, stop = subject(said.line, 0, len(said.line.read)) if said.number is None and words else ("", 0)
+    ordered = group != "whom" and not any(things.is_thing(word.read) for word in words)
+    whose = name and not said.words(stop) and (known(name) or ordered or not readings(words[0].read))
+    if not whose and (said.number is None or words):
+        return None
+    said.line.take_all()
+    return said.intent(Verb.MOVE, name=name, sure=False)
 
 
 def _may_be_a_stage(said: Said, start: int, end: int) -> bool:
