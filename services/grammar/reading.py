@@ -221,5 +221,6 @@ _THEN = (
     deeds.deed,
     nowhere.nowhere,
     remarks.remark,
+    plain.about,
     finding.find,
 )

@@ -4,7 +4,9 @@ import re
 
 from services.grammar.deals import sum_words
 from services.grammar.intent import Intent, Verb
+from services.grammar.language.morphology import readings
 from services.grammar.lexicon.speech import FILL, speaks
+from services.grammar.people import names
 from services.grammar.said import Said
 from services.grammar.stages import lost, won
 from services.grammar.todo import follow
@@ -101,6 +103,19 @@ def undo(said: Said) -> Intent | None:
         return None
     said.line.take_all()
     return said.intent(Verb.UNDO)
+
+
+_OF_WHOM = re.compile(r"[ ]*(?:re|regarding|about|по|щодо|насч[её]т) (?P<who>[^\W\d_]+(?: [^\W\d_]+)?)[,:] (?=\S+ \S)")
+
+
+def about(said: Said) -> Intent | None:
+    """ "re Nuttall, has a dog …": of whom, and then what of him."""
+    match = _OF_WHOM.match(said.line.read)
+    words = said.words(*match.span("who")) if match else []
+    if match is None or not all(names.personal(word.read) or not readings(word.read) for word in words):
+        return None
+    name, text = said.line.text(*match.span("who")), said.line.text(match.end())
+    return said.intent(Verb.NOTE, name=name, note=text, sure=said.sure and bool(text))
 
 
 def note(said: Said) -> Intent | None:

@@ -86,8 +86,6 @@ def first(line: Line, start: int, end: int) -> tuple[int, int] | None:
         if match := pattern.search(line.read, start, end):
             if pattern is _LEGAL and (second := _with_its_noun(line, match, end)):
                 return match.start(), second
-            if pattern is _LEGAL_AFTER and not line.typed.isupper():
-                return _capitals_before(line, match.start()), match.end()
             within = numbered and match.start() < numbered.start() < match.end() < numbered.end()
             return (match.start(), numbered.end()) if numbered and within else match.span()
     joint = _JOINT.search(line.read, start, end) or _HOUSE.search(line.read, start, end)
@@ -97,21 +95,33 @@ def first(line: Line, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _by_kind(line: Line, start: int, end: int) -> tuple[int, int] | None:
-    """«ресторан Волна», «детскую клинику Белый Клык»: what kind of a house, and in capitals what it is called."""
-    if line.typed.isupper():
-        return None
+    """«ресторан Волна», «детская клиника Белый клык», «школа танцев Ритм»: what kind of a house, and its name."""
     words = line.words(start, end)
     for place, (kind, called) in enumerate(pairwise(words)):
-        beside = called.start == kind.end + 1 and called.read.isalpha() and not names.given(called.read)
-        of_it = beside and _capital(line, called) and is_kind(kind.read)
-        if not of_it or _ON_BASE.search(line.read, 0, kind.end):
+        if called.start != kind.end + 1 or not is_kind(kind.read) or _ON_BASE.search(line.read, 0, kind.end):
             continue
         which = words[place - 1] if place and words[place - 1].end == kind.start - 1 else None
         begins = which if which and (which.read in houses.WHICH or agree(which.read, kind.read)) else kind
-        return begins.start, _end_of_name(line, words[place + 1 :])
+        behind = words[place + 2 if _of_what(called.read) else place + 1 :]
+        if behind and behind[0].start <= called.end + 1 and _calls(behind[0].read):
+            return begins.start, _end_of_name(behind)
     return None
 
 
+def _of_what(word: str) -> bool:
+    """«школа танцев», «сеть пекарен»."""
+    return is_kind(word) or word in ("красоты", "краси") or must_be(word, Form.GENITIVE)
+
+
+def _calls(word: str) -> bool:
+    """What a house may be called by: a noun in the nominative, an adjective, or a word of no dictionary."""
+    if not word.isalpha() or len(word) < _SHORTEST or word in houses.ASKED or names.given(word) or is_kind(word):
+        return False
+    found = readings(word)
+    return not found or any(one & (Form.NOUN | Form.ADJECTIVE) and one & Form.NOMINATIVE for one in found)
+
+
+_SHORTEST = 3
 _KINDS = houses.KINDS.union(*map(ukrainian.cases, houses.KINDS))
 
 
@@ -124,49 +134,39 @@ _ON_BASE = re.compile(r"(?<!\w)(?:на базе|на базі)$")
 """«автодом на базе Форд Транзит»."""
 
 
-def _end_of_name(line: Line, words: list[Word]) -> int:
+def _end_of_name(words: list[Word]) -> int:
     """«Белый Клык», «Зерно и Пар»."""
     first, second, third, *_ = [*words, None, None]
     if first is None or second is None or second.start != first.end + 1:
         return words[0].end
-    if third is not None and second.read in ("и", "та", "і", "and", "&") and _capital(line, third):
+    if third is not None and second.read in _AND and _calls(third.read) and third.start == second.end + 1:
         return third.end
-    return second.end if _capital(line, second) and agree(first.read, second.read) else first.end
+    adjective = any(one & Form.ADJECTIVE for one in readings(first.read))
+    return second.end if adjective and agree(first.read, second.read) else first.end
+
+
+_AND = ("и", "та", "і", "and", "&")
 
 
 def _by_house(line: Line, start: int, end: int) -> tuple[int, int] | None:
-    """ "Hartley Motors", "hartley vets": a surname, or two capitals, and what kind of a house it is."""
-    if line.typed.isupper():
-        return None
+    """ "Hartley Motors", "riverside dental practice": what the firm is called, and what kind of a house it is."""
     words = line.words(start, end)
     for place, (called, house) in enumerate(pairwise(words)):
         if house.read not in houses.HOUSES or house.start != called.end + 1 or _OTHER.match(called.read):
             continue
         surname = names.surname(called.read) and not names.given(called.read)
-        capitals = _capital(line, called) and _capital(line, house)
         alone = not place and line.read.startswith(",", house.end) and names.may_be_surname("", called.read)
-        if surname or capitals or alone:
-            return _in_capitals(line, words[: place + 1]), _last_house(words[place + 1 :])
+        if surname or alone or (house.read in houses.ONLY_HOUSES and called.read.isalpha()):
+            return _from_start(line, words[: place + 1]), _last_house(words[place + 1 :])
     return None
 
 
-def _in_capitals(line: Line, words: list[Word]) -> int:
-    """«Riverside Dental Practice»: where the capitals begin that stand before the house."""
-    begins = words[-1].start
-    for word in reversed(words):
-        if word.end < begins - 1 or not _capital(line, word) or _OTHER.match(word.read):
-            break
-        begins = word.start
-    return begins
-
-
-def _capitals_before(line: Line, start: int) -> int:
-    """«Calder Valley Roofing Ltd»: all the capitals that stand before it."""
-    words = line.words(0, start)
-    first = next(iter(line.words(start)), None)
-    if first is None or not words or words[-1].end != start - 1 or not _capital(line, first):
-        return start
-    return min(start, _in_capitals(line, words)) if _capital(line, words[-1]) else start
+def _from_start(line: Line, words: list[Word]) -> int:
+    """«Riverside Dental Practice»: one word more, where the firm is what stands first."""
+    first, *others = words
+    beside = len(others) == 1 and others[0].start == first.end + 1 and first.read.isalpha()
+    free = beside and not _OTHER.match(first.read) and not line.words(0, first.start)[-1:]
+    return first.start if free else words[-1].start
 
 
 def _last_house(words: list[Word]) -> int:
@@ -178,10 +178,6 @@ def _last_house(words: list[Word]) -> int:
 _OTHER = re.compile(_NO_HOUSE)
 
 
-def _capital(line: Line, word: Word) -> bool:
-    return line.typed_between(word.start, word.end)[:1].isupper()
-
-
 def _with_its_noun(line: Line, match: re.Match[str], end: int) -> int | None:
     """«ООО Молочный край»: where the noun of the adjective ends."""
     word, *_ = [*line.words(match.end(), end)[:1], None]
@@ -190,6 +186,8 @@ def _with_its_noun(line: Line, match: re.Match[str], end: int) -> int | None:
         return None
     if _OF_ONE.match(match[0]) or word.read.endswith(("ние", "тие", "тье")):
         return None  # «ТСЖ Парковое мытье фасада»: what is done
+    if line.ukrainian and _MELLOW.fullmatch(f"{first} {word.read}"):
+        return word.end
     parted = line.read.startswith((",", " \x00"), word.end) and any(one & Form.ADJECTIVE for one in readings(first))
     says_what = (
         parted or must_be(first, Form.ADJECTIVE) or (not readings(first) and _UKRAINIAN_ADJECTIVE.fullmatch(first))
@@ -197,6 +195,8 @@ def _with_its_noun(line: Line, match: re.Match[str], end: int) -> int | None:
     return word.end if says_what and agree(first, word.read) else None
 
 
+_MELLOW = re.compile(r"[^\W\d_]{2,}(?:ова|ева|єва|[^\Wаеиоуіїє]на) [^\W\d_]{2,}[аяь]")
+"""«ТОВ Медова Долина»: as a firm's name no surname."""
 _OF_ONE = re.compile(r"(?:ип|фоп|чп)(?!\w)")
 """«ФОП Лозовський автобус»: he goes by his surname, whatever it is like."""
 _UKRAINIAN_ADJECTIVE = re.compile(

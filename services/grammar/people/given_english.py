@@ -3,6 +3,7 @@
 from services.grammar.language.words import spelt
 
 ENGLISH = spelt(
+    "dougal torquil euan raghunathan "
     "temi tayo kemi funmi sade segun tunde wale bisi dele femi yemi jide chike ngozi ifeoma obinna emeka kwame kofi "
     "abena "
     "aaliyah aaradhya aarav aaron aarti abbie abby abdul abdullah abena abhay abhijit abhinav abhishek abid abigail "

@@ -131,7 +131,7 @@ def _lost_name(said: Said, span: tuple[int, int]) -> tuple[str, list[tuple[int, 
 
 _UNWILLING = re.compile(
     r"(?<!\w)(?:не (?:хо(?:чет|тят|че|чуть)|надо|нужно|треба|интересно|цікаво)"
-    r"|doesn't want(?: it)?)(?!\w)"
+    r"|doesn't want(?: it)?|(?:is|are) out(?: of it)?)(?!\w)"
 )
 
 

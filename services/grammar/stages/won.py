@@ -100,12 +100,15 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     line = said.line
     said.take_leading_number()
     _number_sold(said, span)
+    said_so = line.read[slice(*span)]
     line.take(*span)
     _day_before(line, span[0], said)
     ends.take_stage(said, "won")
     ends.take_links(line)
     line.grab_every(WON)
     found = _price(said)
+    if found and _PAID.search(said_so) and not line.read[span[1] : found.start].strip(" \x00"):
+        found = replace(found, doubtful=False)  # "has paid 9200"
     name, rest = ends.name(said, span)
     name, rest = with_title(said, name, rest) if rest and rest[0][1] <= span[0] else (name, rest)
     reason, rest = reasons.find(said, said.vocabulary.won_reasons, rest)
@@ -124,7 +127,7 @@ _MANY = 99
 """So many things are sold at once."""
 _SOLD = re.compile(
     r" (?:(?P<number>[2-9]\d|\d{3,6})(?= (?:for|at|за) | [$€£]\d| \d+(?:[.,]\d+)?k"
-    r"| \d+ (?:миллион|мільйон|млн|тыс|тис|million|thousand))|(?P<alone>[2-9]\d|\d{3,4})(?=[ .!]*$))"
+    r"| \d+ (?:миллион|мільйон|млн|тыс|тис|million|thousand))|(?P<alone>[2-9]\d|\d{3,4})(?=[ .!]*(?:$|, [a-zа-я])))"
 )
 
 

@@ -44,7 +44,7 @@ def reminder(said: Said) -> Intent | None:
     said.line.take(0, does.start("does") if does else hit.end)
     word = _WORD.match(said.line.read, does.start("does")) if does else None
     found = tasks.at_start(said) or (tasks.at(said, word) if word else None)
-    if found is None or (not found.name and lead[0].strip() in _TO_REMIND):
+    if found is None or (not found.name and lead[0].strip() in _TO_REMIND and not _says_what(found)):
         return None
     return replace(found, person_id=hit.id)
 
@@ -58,6 +58,13 @@ def _acts_next(said: Said, hit: lists.Hit) -> bool:
 
 
 _TO_DO = re.compile(r" to (?P<does>[a-z]{2,}) (?=[a-z#\x00])")
+
+
+def _says_what(task: Intent) -> bool:
+    """«напомни Марине позвонить в кафе Мандарин»: where nothing more is said than «позвонить», she is called."""
+    return task.task is not None and " " in task.task[0]
+
+
 _TO_REMIND = ("напомни", "напомнить", "напомните", "нагадай", "нагадайте", "remind")
 _HIM_TO = re.compile(r"remind (?P<who>(?!me |us )[a-z'-]{2,}(?: (?!to )[a-z'-]{2,})?)(?P<to> to )(?=[a-z])")
 _VERB = re.compile("[a-z]+")
