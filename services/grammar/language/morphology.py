@@ -192,6 +192,7 @@ def nominative(name: str) -> str:
     return " ".join(map(_named, words))
 
 
+@lru_cache(8192)
 def _named(word: str) -> str:
     found = list(_lexicon().nominatives(word.lower())) if word.lower() not in _MISLEADING else []
     if not found or any(form & Form.NOMINATIVE for form, _ in found):

@@ -1,6 +1,7 @@
 """Firms: where one is named, which names say that they are one, and which two spellings mean the same."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from services.grammar.language import ukrainian
@@ -125,6 +126,7 @@ _SHORTEST = 3
 _KINDS = houses.KINDS.union(*map(ukrainian.cases, houses.KINDS))
 
 
+@lru_cache(4096)
 def is_kind(word: str) -> bool:
     """In any case: «рестораном», «школі»."""
     return word in _KINDS or nominative(word) in houses.KINDS
