@@ -51,6 +51,8 @@ async def remember(answer: Answer | None, update: Update, talk: Talk, act: Act) 
     """What the answer asks stands open now, and no longer what was asked before; a conversation goes on above it."""
     shown = [answer] if isinstance(answer, Shown) else answer or ()
     waits = next((one.waits for one in shown if isinstance(one, Screen) and one.waits), None)
+    if not shown:  # another photo of an album, a tap on a page's number
+        return
     if talk.form is not None and not talk.forgotten(act.now):
         return
     if waits is not None:

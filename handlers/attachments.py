@@ -1,11 +1,14 @@
 """Files, contacts, places and forwarded messages: where they belong, and a deal's files."""
 
+from collections.abc import Sequence
+
 from aiogram import Bot, Router
 from aiogram.types import CallbackQuery, Message
 
 from bot import callbacks as to
 from bot import lines
 from bot.i18n import T
+from bot.questions import About, AnswerTo
 from bot.routes import Sent
 from bot.screen import Answer, File, Screen
 from bot.views import attachments as view
@@ -15,7 +18,8 @@ from bot.views import doubles as doubles_view
 from handlers.arrived import arrived
 from handlers.changes import shown
 from handlers.clients import met
-from models import Attachment, AttachmentKind
+from handlers.naming import deals_answered
+from models import Attachment, AttachmentKind, Deal
 from services import access, arrivals, attachments, captions, contacts, deals
 from services.act import Act
 from services.attachments import Put
@@ -76,6 +80,15 @@ async def _there_is(number: int, act: Act) -> bool:
 @router.callback_query(to.Put.filter())
 async def put(_: CallbackQuery, callback_data: to.Put, act: Act, t: T) -> Screen:
     return await _done(await attachments.put(act, callback_data.attachment_id, callback_data.deal_id), act, t)
+
+
+@router.message(AnswerTo("put", deals_answered))
+async def put_where_said(_: Message, said: Sequence[Deal], about: About, act: Act, t: T) -> Screen:
+    """The deal was named instead of tapped; of several that the name fits it is asked again."""
+    row = await attachments.waiting(act, about["attachment_id"])
+    if len(said) > 1:
+        return view.where(row, said, act, t)
+    return await _done(await attachments.put(act, row.id, said[0].id), act, t)
 
 
 @router.callback_query(to.PutClient.filter())

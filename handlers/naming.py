@@ -1,14 +1,15 @@
 """Which deal, or client, is meant by a number or a name."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from models import Contact, Deal
 from services import access, search
 from services.act import Act
 from services.errors import NotFound
-from services.grammar.intent import Verb
+from services.grammar.intent import Intent, Verb
 from services.search import Hit
 from services.sought import LINKS
 
@@ -102,3 +103,15 @@ async def deals_meant(act: Act, words: str) -> Named:
     """`#12`, or a name; an unknown number is refused (`NotFound`)."""
     number = re.fullmatch(r"\s*#?\s*(\d{1,9})\s*", words)
     return await (deals_numbered(act, int(number[1])) if number else deals_named(act, words))
+
+
+async def deals_answered(text: str, intent: Intent, act: Act, _: Mapping[str, Any]) -> Sequence[Deal] | None:
+    """Those that go by the name or the number that was typed in answer to which deal; none where it is no answer."""
+    if intent.verb not in (Verb.FIND, Verb.UNCLEAR):
+        return None
+    named = intent.name or intent.phone or (text if intent.verb is Verb.UNCLEAR else "")
+    try:
+        found = await (deals_numbered(act, intent.number) if intent.number else deals_named(act, named))
+    except NotFound:
+        return None
+    return found.close if found.close and (found.sure or intent.verb is Verb.FIND) else None

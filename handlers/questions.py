@@ -12,7 +12,7 @@ from bot.questions import About, AnswerTo
 from bot.screen import Answer
 from bot.views import say as view
 from handlers import say, task_lines
-from handlers.naming import deals_named, deals_numbered
+from handlers.naming import deals_answered
 from models import Deal, Task
 from services import access, agenda
 from services.act import Act
@@ -49,19 +49,7 @@ async def complete(message: Message, said: Intent, act: Act, t: T) -> Answer:
     return await say.obey(said, message, act, t)
 
 
-async def _deals(text: str, intent: Intent, act: Act, _: About) -> Sequence[Deal] | None:
-    """Those that go by the name or the number that was answered."""
-    if intent.verb not in (Verb.FIND, Verb.UNCLEAR):
-        return None
-    try:
-        named = intent.name or intent.phone or (text if intent.verb is Verb.UNCLEAR else "")
-        found = await (deals_numbered(act, intent.number) if intent.number else deals_named(act, named))
-    except NotFound:
-        return None
-    return found.close or None
-
-
-@router.message(AnswerTo("deal", _deals))
+@router.message(AnswerTo("deal", deals_answered))
 async def of_deal(message: Message, said: Sequence[Deal], about: About, act: Act, t: T) -> Answer:
     return await _of_deals(message, said, about, act, t)
 
@@ -78,7 +66,7 @@ async def _of_deals(message: Message, said: Sequence[Deal], about: About, act: A
 
 async def _new(text: str, intent: Intent, act: Act, about: About) -> Sequence[Deal] | None:
     """No deal where it is a new one, as was asked; else those that were meant."""
-    return () if agreeing.said(text) else await _deals(text, intent, act, about)
+    return () if agreeing.said(text) else await deals_answered(text, intent, act, about)
 
 
 @router.message(AnswerTo("new", _new))
@@ -97,7 +85,7 @@ async def as_meant(message: Message, said: Deal, about: About, act: Act, t: T) -
 
 async def _task(text: str, intent: Intent, act: Act, about: About) -> Task | None:
     """What is to be done next on the one deal that was named."""
-    deals = await _deals(text, intent, act, about) or ()
+    deals = await deals_answered(text, intent, act, about) or ()
     return await agenda.of_deal(act, deals[0]) if len(deals) == 1 else None
 
 

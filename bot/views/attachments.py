@@ -6,7 +6,7 @@ from typing import Any
 
 from bot import callbacks as to
 from bot.i18n import Html, T
-from bot.screen import Button, File, Screen, grid
+from bot.screen import Button, File, Screen, Waits, grid
 from bot.views import deals, format, say
 from bot.views.paging import pager
 from models import Attachment, AttachmentKind, Contact, Deal, FileState
@@ -104,13 +104,17 @@ def where(row: Attachment, likely: Sequence[Deal], act: Act, t: T) -> Screen:
     only = [Button(t.plain("attachment-only-client"), to.PutClient(attachment_id=row.id))] if row.client else []
     contact = row.kind is AttachmentKind.CONTACT
     ordered = [[new, *only], *rows, [*others, nowhere]] if contact else [*rows, [new, *others], [*only, nowhere]]
-    return Screen(_question(row, act, t), ordered, quote=True)
+    return Screen(_question(row, act, t), ordered, quote=True, waits=_waits(row))
+
+
+def _waits(row: Attachment) -> Waits:
+    return Waits("put", {"attachment_id": row.id})
 
 
 def elsewhere(row: Attachment, page: OpenDeals, act: Act, t: T) -> Screen:
     turn = pager(t, page.number, page.pages, lambda number: to.PutElsewhere(attachment_id=row.id, page=number))
     rows = _choices(row, page.deals, act, t)
-    return Screen(_question(row, act, t), [*rows, turn, [_new(row, t), _nowhere(row, t)]])
+    return Screen(_question(row, act, t), [*rows, turn, [_new(row, t), _nowhere(row, t)]], waits=_waits(row))
 
 
 def _question(row: Attachment, act: Act, t: T) -> Html:

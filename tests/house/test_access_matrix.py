@@ -150,6 +150,8 @@ DEAL_QUESTIONS = {
     "?order hand_over": ("{taker}", CHANGES, CHANGES),
     "?meant": ("да", CHANGES, CHANGES),
     **dict.fromkeys(("?deal", "?new"), ("#{number}", CHANGES, CHANGES)),
+    # What each has sent is his own and waits; here it is somebody else's.
+    "?put": ("#{number}", NOTHING, NOTHING),
     # What was said is no task that is done.
     "?task": ("#{number}", NOTHING, NOTHING),
 }
@@ -197,7 +199,7 @@ OWN_BUTTONS = {
         NOBODY,
     ),
     **dict.fromkeys(("putnew", "putno"), SELLERS),
-    "putelse": NOBODY,
+    "putelse": (ASKS, ASKS, ASKS, NOTHING),
     "new": (ASKS, ASKS, ASKS, NOTHING),
     "invite": (NOTHING, CHANGES, CHANGES, NOTHING),
     "newteam": (NOTHING, NOTHING, ASKS, NOTHING),

@@ -351,3 +351,27 @@ async def test_a_file_waits_through_a_restart_and_a_bad_line(
     clock.passes(minutes=2)
     await another.fetcher.drain()
     assert [row.state for row in await rows(app)] == [FileState.STORED]
+
+
+@covers(19)
+async def test_the_deal_is_named_instead_of_tapped(deals: Person) -> None:
+    await deals.sends_photo(picture())
+    await deals.says("ромашка")
+    assert "🖼 Фото" in deals.text
+    assert deals.text.startswith("#1 ")
+    await deals.forwards("Когда будет готово?", "Пётр Галкин")
+    await deals.says("#2")
+    assert deals.text.startswith("#2 ")
+    assert "Когда будет готово?" in deals.text
+
+
+async def test_of_an_album_too_and_only_at_once(deals: Person) -> None:
+    for colour in ("red", "green"):
+        await deals.sends_photo(picture(colour), media_group_id="78")
+    await deals.says("ромашка")
+    assert "📎 2 файла" in deals.text
+    await deals.sends_photo(picture())
+    await deals.says("воронка")
+    await deals.says("ромашка")
+    assert deals.text.startswith("#1 ")
+    assert "Фото" not in deals.text
