@@ -65,7 +65,7 @@ def keyword(said: Said) -> Intent | None:
 
 def _behind_its_source(said: Said) -> Intent | None:
     """«с Яндекс Карт новая заявка, Снежана Тодорова, …»."""
-    match = _SOURCE_FIRST.match(said.line.read)
+    match = _SOURCE_FIRST.match(said.line.read) or _source_alone(said)
     if match is None or said.number is not None:
         return None
     said = said.copy()
@@ -74,6 +74,15 @@ def _behind_its_source(said: Said) -> Intent | None:
     return deal if deal.source_id is not None else None
 
 
+def _source_alone(said: Said) -> re.Match[str] | None:
+    """ "webinar lead Skelding & Sons", «таргет лид …»."""
+    match = _SOURCE_LEAD.match(said.line.read)
+    words = said.words(0, match.start("word")) if match else []
+    hit = lists.find(words, said.entries(said.vocabulary.sources)) if words else None
+    return match if hit is not None and hit.full and len(hit.words) == len(words) else None
+
+
+_SOURCE_LEAD = re.compile(r"[ ]*(?:[^ ,]+ ){1,2}(?P<word>(?:new )?(?:lead|enquiry)|лид|лід|заявка)[ ,:]+(?=[^ ,:])")
 _LAST = re.compile(
     r"[ ,]+(?:нов(?:ая|у) (?:сделка|заявка)|новый лид|нова (?:угода|заявка)|новий лід|new (?:deal|lead))(?![\w])"
 )

@@ -24,6 +24,7 @@ def deal(said: Said) -> Intent:
     client = buyers.client(said)
     source = source or sources.standing_alone(said)
     contact, more = firm_contact.contact(said, client) if client else ("", "")
+    source = source or sources.standing_alone(said)
     money = _looked_at_again(money, line, whole) if money and money.doubtful else money
     title, note = goods.title(said)
     note = ", ".join(filter(None, (note, more)))

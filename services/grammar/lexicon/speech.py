@@ -92,7 +92,7 @@ SURELY_VERBAL = re.compile(
     r"|plumb"
     r"|market|consult|engineer|packag|hold|fenc|light|heat|hous|cloth|wedd|paint|landscap|trad|shipp|meet|hir|leas"
     r"|sterl|brown|gold|whit|gosl|mann|cann|chann|cush|darl|dowl|dunn|field|fann|gould|hemm|kipl|nutt|picker|pill"
-    r"|snell|spald"
+    r"|snell|skeld|spald"
     r"|spauld|starl|stirl|utt|war|wild|hard|flem|hask|keat|bright|read"
     r"|aisl|ashl|irv|xiaom|yut)ing)[a-z]{3,}ing"
     r"|went|got|gave|paid|made|told|saw|heard|held|broke|fell|felt|loves?|prefers?|promised|waiting|waits|takes?|took"

@@ -84,7 +84,9 @@ def _take_number(said: Said, words: Sequence[Word], first: str) -> None:
 
 def _tells(words: Sequence[Word]) -> bool:
     """«по 77 клиент хочет …»: he, and what he does."""
-    return tells(words[0].read) or (words[0].read in FILL and len(words) > 1 and tells(words[1].read))
+    first = words[1:] if words[0].read in FILL | {"the"} else words
+    english = len(first) > 1 and first[0].read.isascii()
+    return bool(first) and (tells(first[0].read) or (english and tells(first[1].read)))
 
 
 _ABOUT = 3

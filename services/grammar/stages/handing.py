@@ -71,6 +71,8 @@ def hand_over(said: Said) -> Intent | None:
     name, rest = first_name(said)
     if said.number is not None and name and not said.line.read[:end].strip(" \x00"):
         name, rest = "", list(said.line.pieces())
+    if said.number is not None and name and not known(name):
+        name, rest = "", list(said.line.pieces())
     given = match["word"]
     nobody = given in _OF_SOMEBODY and said.number is None and not name
     alone = nobody or given.startswith("зай") or given == "занимается"

@@ -72,7 +72,8 @@ def _is_moved(said: Said, hit: lists.Hit, moved: re.Match[str] | None) -> bool:
     """«поставь» is also said of tasks."""
     if moved is None:
         return False
-    to_it = bool(said.number) or _onto(said, hit) or _STAGE.search(said.line.read[: hit.start]) is not None
+    last = hit.full and not said.words(hit.end)
+    to_it = bool(said.number) or _onto(said, hit) or last or _STAGE.search(said.line.read[: hit.start]) is not None
     return to_it or moved[0] not in ("поставь", "постав", "set", "put")
 
 

@@ -109,6 +109,12 @@ _SAID_OTHERWISE = (
         "выбрали других обрали інших chose someone else",
     ),
     (
+        r"оста(?:ются|нутся|лись|ется|лся|лась) (?:на|при|с|со) (?:стар|прежн|сво|нынешн|текущ)\w+"
+        r"|залиша(?:ються|ється|лись|вся|лася) (?:на|при|з|зі) (?:стар|колишн|сво)\w+"
+        r"|(?:staying|sticking|stayed|stuck) with (?:their|what they|the old)\w*",
+        "уже есть другое менять не будут уже є інше не змінюватимуть",
+    ),
+    (
         r"(?:(?:has|have|'ve|got) )+(?:their own |an? |in[- ]house )*dev(?:eloper)?s?(?: in[- ]house| of their own)?",
         "developers of their own свои разработчики свої розробники",
     ),

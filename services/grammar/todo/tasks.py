@@ -222,6 +222,8 @@ def _noun(said: Said) -> Intent | None:
     long = len(found.title.split()) > LONG
     title = found.title if name == found.name else found.whole
     note = steps.beside(said.line, 0, match.start())
+    if said.number is not None and name and not (known(name) or note):
+        name, title = "", f"{name} {title}"  # "key handover for #114"
     long = long or len(note.split()) > LONG
     return _made(said, name, title, replace(found, doubtful=True) if long else found, note)
 
