@@ -22,6 +22,7 @@ FILES = {
 }
 NAMELESS = "—"  # all that is left of a name of emoji alone
 DOT = " · "
+FORLORN = 0.35  # of the room
 LONGEST = 300  # characters: more never fits, and measuring costs by the letter
 
 
@@ -127,8 +128,19 @@ def wrap(text: str, face: Face, room: float, lines: int = 2) -> tuple[str, ...]:
     fitting = _fitting(text, face, room, _beginning)
     head = text[: fitting + 1].rpartition(" ")[0] or text.partition(" ")[0]
     rest = text[len(head) + 1 :]
+    head, rest = _balanced(head, rest, face, room) if lines == 2 else (head, rest)
     first = shorten(head, face, room)
     return (first, *wrap(rest, face, room, lines - 1)) if rest else (first,)
+
+
+def _balanced(head: str, rest: str, face: Face, room: float) -> tuple[str, str]:
+    """A word or two alone on the last line look forgotten: some more go down with them."""
+    while rest and width(rest, face) < room * FORLORN:
+        fewer, _, word = head.rpartition(" ")
+        if not fewer or width(f"{word} {rest}", face) > width(fewer, face):
+            break
+        head, rest = fewer, f"{word} {rest}"
+    return head, rest
 
 
 def _fitting(text: str, face: Face, room: float, form: Callable[[str, int], str]) -> int:

@@ -19,7 +19,7 @@ TRACK = ROOM - len(TONES) * (SEEN + BETWEEN)
 def lay_out(tasks: Tasks) -> Sheet:
     sheet = Sheet()
     sheet.heading(tasks.title, tasks.below)
-    _key(sheet, tasks.words)
+    _key(sheet, tasks)
     ends = _columns(tasks.rows)
     most = max((sum(row.parts) for row in tasks.rows), default=0)
     for row in tasks.rows:
@@ -32,10 +32,13 @@ def lay_out(tasks: Tasks) -> Sheet:
     return sheet
 
 
-def _key(sheet: Sheet, words: tuple[str, ...]) -> None:
+def _key(sheet: Sheet, tasks: Tasks) -> None:
+    """Of the colours that are there."""
     sheet.height += LINE
     left = float(MARGIN)
-    for tone, word in zip(TONES, words, strict=True):
+    for part, (tone, word) in enumerate(zip(TONES, tasks.words, strict=True)):
+        if not any(row.parts[part] for row in tasks.rows):
+            continue
         known = shorten(clean(word), SMALL, ROOM - SWATCH - BESIDE)
         room = SWATCH + BESIDE + width(known, SMALL)
         if left > MARGIN and left + room > RIGHT:

@@ -247,3 +247,10 @@ def test_a_bar_of_tasks_is_split_as_they_are_and_what_there_is_none_of_is_not_dr
     assert [bar.tone for bar in bars] == ["good", "accent", "soft", "bar", "bar"]
     assert [bar.width / bars[0].width for bar in bars] == pytest.approx([1, 0.5, 0.25, 0.25, 0.5])
     assert [word.text for word in sheet.words if word.tone == "me"] == ["5", "10"]
+
+
+def test_the_key_tells_only_of_colours_that_are_there():
+    sheet = lay_out(tasks([("Аня", (3, 0, 1, 0)), ("Дима", (2, 0, 0, 0))]))
+    written = {word.text for word in sheet.words}
+    assert {"сделано", "не сделано"} <= written
+    assert not {"просрочено", "открыто"} & written

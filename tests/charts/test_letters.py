@@ -111,3 +111,13 @@ def test_a_text_of_any_length_costs_little():
 
 def test_nothing_has_no_width():
     assert width("", SMALL) == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Главная причина отказов — «Дорого», 43\u00a0%", "Nobody has reached the goal; Anna Parker is the closest: 9%"],
+)
+def test_no_word_is_left_alone_on_the_last_line(text):
+    first, last = wrap(text, TITLE, 968)
+    assert f"{first} {last}" == text
+    assert 0.35 * width(first, TITLE) <= width(last, TITLE) <= width(first, TITLE) <= 968

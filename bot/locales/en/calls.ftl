@@ -13,10 +13,10 @@ calls-picture-foot = { $period }, { $zone } · qualifying calls; the goal is { $
 calls-picture-foot-plain = { $period }, { $zone } · qualifying calls: longer than 2 minutes
 calls-picture-of = { $goal } of { $target }
 calls-finding-one = { $name }: { $calls }
-calls-finding-nobody = Nobody has reached the goal yet; { $name } is closest: { $share }
+calls-finding-nobody = Nobody has reached the goal; { $name } is closest: { $share }
 calls-finding-all = Everybody has reached the goal
 calls-finding-some = Goal reached by { $reached } of { $of }
-calls-finding-none = Nobody has reached the goal yet
+calls-finding-none = Nobody has reached the goal
 calls-deals-title = { $name }: calls · { $period }
 calls-empty =
     <b>{ $title }</b>
