@@ -83,6 +83,11 @@ async def completing(lacking: Intent, text: str, act: Act) -> Intent | None:
     return answered.completed(lacking, text, act.local_now, await vocabulary.load(act))
 
 
+async def colleague(text: str, act: Act) -> int | None:
+    """Somebody of the team, where the words are nothing but his name in any case."""
+    return answered.colleague(text, await vocabulary.load(act))
+
+
 async def everything_handed(text: str, act: Act) -> Everything | None:
     """«передай все сделки Ани Борису»; none where it is one deal."""
     return handover.of_all(text, act.local_now, await vocabulary.load(act))

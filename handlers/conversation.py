@@ -8,18 +8,19 @@ from aiogram.filters import Command
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
 
+from bot import callbacks as to
 from bot.callbacks import Answer, Back, Cancel, Choices, Enough, Month, OfQuestion, Skip
 from bot.forms import Form, InDialog
 from bot.i18n import T
 from bot.questions import CallsOff
-from bot.screen import Alert, Screen
+from bot.screen import Alert, Button, Screen
 from bot.screen import Answer as Shown
 from bot.views import clients as clients_view
 from bot.views import companies as companies_view
 from bot.views import deals as deals_view
 from bot.views import start as start_view
 from bot.words import Alone
-from services import access, deals
+from services import access, deals, undo
 from services.act import Act
 from services.clients import cards
 from services.companies import cards as company_cards
@@ -34,10 +35,10 @@ router = Router(name="conversation")
 @router.message(Alone("отмена", "скасування", "cancel"))
 @router.message(CallsOff())
 @router.callback_query(Cancel.filter())
-async def cancel(_: Message | CallbackQuery, act: Act, t: T, talk: Talk) -> Shown:
+async def cancel(called: Message | CallbackQuery, act: Act, t: T, talk: Talk) -> Shown:
     """Back to the card that the question was about."""
     if talk.row is None:
-        return Alert(t.plain("form-gone"))
+        return await _nothing_open(act, t) if isinstance(called, Message) else Alert(t.plain("form-gone"))
     context = talk.answers["context"]
     deal_id, contact_id, company_id = (context.get(f"{what}_id") for what in ("deal", "contact", "company"))
     await talk.close(act)
@@ -50,6 +51,13 @@ async def cancel(_: Message | CallbackQuery, act: Act, t: T, talk: Talk) -> Show
     if deal_id is None:
         return Screen(t("form-cancelled"), [[start_view.home_button(t)]])
     return deals_view.card(await deals.card(act, await access.deal(act, deal_id)), act, t)
+
+
+async def _nothing_open(act: Act, t: T) -> Screen:
+    """«Отмена» where nothing is asked: perhaps the last change is meant."""
+    last = await undo.last(act)
+    rows = [[Button(t.plain("undo-last"), to.Undo(event_id=last.id))]] if last is not None else []
+    return Screen(t("nothing-open"), [*rows, [start_view.home_button(t)]])
 
 
 @router.message(Command("skip"))

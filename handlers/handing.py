@@ -7,11 +7,13 @@ from bot import callbacks as to
 from bot import lines
 from bot.i18n import T
 from bot.news import news
+from bot.questions import About, AnswerTo
 from bot.screen import Answer, Screen
 from bot.views import handing as view
 from models import Notification
 from services import access, handing
 from services.act import Act
+from services.grammar.asked import agreeing
 from services.grammar.intent import Intent, Verb
 
 router = Router(name="handing")
@@ -38,6 +40,20 @@ async def ask(_: CallbackQuery, callback_data: to.GiveAllTo, act: Act, t: T) -> 
 
 async def _asked(giver_id: int, taker_id: int, act: Act, t: T) -> Screen:
     return view.ask(await handing.handing(act, giver_id, taker_id), act, t)
+
+
+async def _meant(text: str, _: Intent, act: Act, about: About) -> int | None:
+    """The colleague who was named; once he is, «да» is the answer."""
+    if about["taker"]:
+        return int(about["taker"]) if agreeing.said(text) else None
+    return await lines.colleague(text, act)
+
+
+@router.message(AnswerTo("handing", _meant))
+async def answered(_: Message, said: int, about: About, act: Act, t: T) -> Screen:
+    if not about["taker"]:
+        return await _asked(about["giver"], said, act, t)
+    return view.handed(await handing.hand_over(act, about["giver"], said), t)
 
 
 @router.callback_query(to.GiveAllNow.filter())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot import callbacks as to
 from bot.i18n import Html, T
-from bot.screen import Button, Screen, grid
+from bot.screen import Button, Screen, Waits, grid
 from bot.views import format, lists
 from models import Notification, User
 from services import access
@@ -15,7 +15,8 @@ from services.handing import Handed, Handing, open_of
 
 def choose(giver: User, takers: Sequence[User], t: T) -> Screen:
     buttons = [Button(one.name, to.GiveAllTo(person=giver.id, taker=one.id)) for one in takers]
-    return Screen(t("handing-whom", giver=giver.name), [*grid(buttons, 2), [lists.back_to(giver, t)]])
+    waits = Waits("handing", {"giver": giver.id, "taker": 0})
+    return Screen(t("handing-whom", giver=giver.name), [*grid(buttons, 2), [lists.back_to(giver, t)]], waits=waits)
 
 
 def ask(found: Handing, act: Act, t: T) -> Screen:
@@ -27,7 +28,8 @@ def ask(found: Handing, act: Act, t: T) -> Screen:
     counted = t.plain("count-open-deals", count=found.open.total) + worth
     yes = Button(t.plain("transfer-give"), to.GiveAllNow(person=found.giver.id, taker=found.taker.id))
     no = Button(t.plain("transfer-keep"), lists.address(open_of(found.giver)))
-    return Screen(t("handing-ask", deals=counted, giver=found.giver.name, taker=found.taker.name), [[yes, no]])
+    text = t("handing-ask", deals=counted, giver=found.giver.name, taker=found.taker.name)
+    return Screen(text, [[yes, no]], waits=Waits("handing", {"giver": found.giver.id, "taker": found.taker.id}))
 
 
 def handed(done: Handed, t: T) -> Screen:

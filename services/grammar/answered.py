@@ -3,7 +3,9 @@
 from dataclasses import replace
 from datetime import datetime
 
+from services.grammar.company import colleagues, lists
 from services.grammar.intent import Intent, Verb, Vocabulary
+from services.grammar.line import Line
 from services.grammar.reading import read
 
 _ORDERS = {
@@ -37,3 +39,12 @@ def _answers(verb: Verb, found: Intent) -> bool:
         case Verb.HAND_OVER:
             return found.verb is verb and found.person_id is not None and found.sure
     return found.verb is verb and bool(found.reason_id or found.note)
+
+
+def colleague(text: str, vocabulary: Vocabulary) -> int | None:
+    """«Петру» to «Кому передать?»: somebody of the team, where nothing else is said and no other is called so."""
+    line = Line.of(text)
+    words = line.words()
+    people = [lists.entry(one.id, one.name) for one in vocabulary.people]
+    hit = colleagues.person(words, people) if words else None
+    return hit.id if hit is not None and hit.sure and len(hit.words) == len(words) else None

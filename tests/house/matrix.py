@@ -167,7 +167,15 @@ class Firm:
             context = {"company_id": of.company_id}
         if form.startswith(QUESTION):
             form, _, verb = form.partition(" ")
-            context |= {"verb": verb, "note": "", "text": "не взял трубку", "origin": "1:1", "attachment_id": UNKNOWN}
+            context |= {
+                "verb": verb,
+                "note": "",
+                "text": "не взял трубку",
+                "origin": "1:1",
+                "attachment_id": UNKNOWN,
+                "giver": 1,
+                "taker": 0,
+            }
         number = self.people[actor].id
         async with self.app.database.writing.begin() as session:
             answers = {"context": context, "given": list(given)}

@@ -150,6 +150,8 @@ DEAL_QUESTIONS = {
     "?order hand_over": ("{taker}", CHANGES, CHANGES),
     "?meant": ("да", CHANGES, CHANGES),
     **dict.fromkeys(("?deal", "?new"), ("#{number}", CHANGES, CHANGES)),
+    # Who hands over all that somebody has is a test of its own.
+    "?handing": ("нет", NOTHING, NOTHING),
     # What each has sent is his own and waits; here it is somebody else's.
     "?put": ("#{number}", NOTHING, NOTHING),
     # What was said is no task that is done.
@@ -213,7 +215,8 @@ OWN_BUTTONS = {
     **dict.fromkeys(("plan", "stepless", "wrap", "digest", "sched", "spread"), NOBODY),
     **dict.fromkeys(("buried", "buriedof", "buriedfor", "handout"), NOBODY),
     # All that he has goes to whoever has it; to somebody else is a test of its own.
-    **dict.fromkeys(("giveall", "giveallto", "giveallnow"), NOBODY),
+    "giveall": (ASKS, ASKS, ASKS, NOTHING),
+    **dict.fromkeys(("giveallto", "giveallnow"), NOBODY),
     "scheds": FIRST_TIME,
     "schedon": NOBODY,
     "schedat": NOBODY,

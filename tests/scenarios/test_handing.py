@@ -123,3 +123,17 @@ async def test_of_what_was_long_overdue_nobody_is_told_that_it_was_missed(
     assert told == ["🤝 Борис передаёт вам 2 сделки. Прежний ответственный: Аня."]
     await monday.dima.says("/tasks")
     assert "Позвонить" in monday.dima.text
+
+
+async def test_to_whom_and_whether_may_be_typed(monday: Company) -> None:
+    vera = monday.vera
+    await vera.says("Аня")
+    await vera.taps("🤝 Передать все сделки…")
+    await vera.says("диме")
+    assert vera.text == "2 открытые сделки на 550 000 ₽: Аня → Дима. Передать?"
+    await vera.says("да")
+    assert vera.text == "🤝 Аня → Дима: 2 сделки, с задачами по ним."
+    await vera.says("передай все сделки Димы Ане")
+    await vera.says("нет")
+    await vera.says("Дима")
+    assert "Открытые · 2 сделки" in vera.text

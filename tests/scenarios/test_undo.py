@@ -305,3 +305,13 @@ async def test_a_client_whom_somebody_has_changed_stays_and_one_who_was_known_be
     await anya.says("отмени")
     assert anya.text == "↩ Сделка #2 убрана, как не было."
     assert await clients(app) == ["Тестов"]
+
+
+@pytest.mark.parametrize("word", ["отмена", "скасування", "/cancel"])
+async def test_where_nothing_is_asked_cancelling_offers_the_last_change(anya: Person, word: str) -> None:
+    await anya.says(word)
+    assert anya.sees == "Сейчас ничего не спрашиваю, отменять нечего.\n[‹ Главная]"
+    await anya.says("сделка Веста 1,2 млн")
+    await anya.says(word)
+    await anya.taps("Отменить последнее")
+    assert anya.text.startswith("↩")

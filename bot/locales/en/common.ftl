@@ -16,6 +16,8 @@ calendar-blank = ·
 form-cancel = Cancel
 form-cancelled = Cancelled. Nothing was saved.
 form-gone = This question is already closed.
+nothing-open = I am asking nothing just now, so there is nothing to cancel.
+undo-last = ↩ Undo the last change
 form-stale = You have already answered that one; this question is open now.
 
 dot = { $left } · { $right }
