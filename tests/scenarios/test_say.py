@@ -248,3 +248,18 @@ async def test_a_number_that_no_deal_has_may_be_the_end_of_a_phone(deals: Person
 async def test_an_end_of_a_phone_that_nobody_has_is_no_deal(deals: Person) -> None:
     await deals.says("7777 отказ дорого")
     assert deals.text == "Такой записи нет среди ваших."
+
+
+@pytest.mark.parametrize(
+    ("said", "step"),
+    [
+        ("ромашка выиграна 340к, позвонить через месяц", "⏰ Позвонить — "),
+        ("ромашка купила, заберёт в пятницу", "⏰ "),
+        ("ромашка bought it, picks it up friday", "⏰ "),
+    ],
+)
+async def test_what_comes_after_a_win_is_a_task(anya: Person, said: str, step: str) -> None:
+    await anya.says("сделка Ромашка окна 350к")
+    await anya.says(said)
+    assert "Этап: Новый лид → Успех" in anya.text
+    assert step in anya.text

@@ -37,9 +37,10 @@ def contact(said: Said, firm: str) -> tuple[str, str]:
 
 
 def _unlabelled(said: Said, span: tuple[int, int]) -> tuple[int, int]:
-    """«роман телефон 8 911 …»."""
+    """«роман телефон 8 911 …», "gareth label printers"."""
     words = said.words(*span)
-    return (span[0], words[-2].end) if len(words) > 1 and words[-1].read in _ITS_LABEL else span
+    thing = len(words) > 1 and (words[-1].read in _ITS_LABEL or wares.ware(words[-1].read))
+    return (span[0], words[-2].end) if thing and names.given(words[0].read) else span
 
 
 def _goods_behind(said: Said, span: tuple[int, int]) -> bool:
@@ -48,7 +49,7 @@ def _goods_behind(said: Said, span: tuple[int, int]) -> bool:
     if following is None or following.start != span[1] + 1 or names.personal(following.read):
         return False
     lifeless = any(one & Form.NOUN and not one & Form.ANIMATE for one in readings(following.read))
-    return lifeless and all(names.given(word.read) for word in said.words(*span))
+    return (lifeless or wares.ware(following.read)) and all(names.given(word.read) for word in said.words(*span))
 
 
 def _all_of(said: Said, start: int) -> tuple[int, int] | None:

@@ -5,7 +5,7 @@ import re
 from services.grammar.deals import before_phone, by_looks, goods
 from services.grammar.language.agreement import agree
 from services.grammar.language.morphology import Form, readings
-from services.grammar.language.words import WEEKDAY_NAMES
+from services.grammar.language.words import WEEKDAY_NAMES, spelt
 from services.grammar.lexicon import channels, things, wares
 from services.grammar.lexicon.speech import FILL, tells
 from services.grammar.line import Word
@@ -23,6 +23,8 @@ def whole(said: Said, span: tuple[int, int]) -> tuple[int, int]:
         return span[0], following[0].end
     if (alone := _alone_with(said, span)) is not None:
         return alone
+    if (led := _stranger_first(said, span, first)) is not None:
+        return led
     if len(first) != 1 or not (names.given(first[0].read) or first[0].read.isascii()):
         return span
     before, after = said.words(0, span[0])[-1:], said.words(span[1])[:1]
@@ -31,6 +33,21 @@ def whole(said: Said, span: tuple[int, int]) -> tuple[int, int]:
         if pair[1] - pair[0] == len(word.read) + span[1] - span[0] + 1 and _may_be_surname(said, word, pair):
             return pair
     return span
+
+
+def _stranger_first(said: Said, span: tuple[int, int], first: list[Word]) -> tuple[int, int] | None:
+    """«Фурса Інна поло», «Жмурко Надія Петрівна форд»: a surname of no list stands first of all."""
+    before = said.words(0, span[0])
+    if not before or before[-1].end != span[0] - 1 or not names.given(first[0].read) or not stranger(before[-1]):
+        return None
+    patronymic = len(first) > 1 and surnames.PATRONYMIC.fullmatch(first[1].read)
+    pair = before[-1].start, span[1] if patronymic else first[0].end
+    taken = len(first) > 1 and not patronymic and names.well_known(first[1].read)
+    named = len(before) == 1 and before[0].read not in _NO_SURNAMES and _may_be_surname(said, before[0], pair)
+    return pair if named and not taken and _first_of_all(said, pair) else None
+
+
+_NO_SURNAMES = spelt("клієнт клієнтка орион оріон телеграм")
 
 
 def _alone_with(said: Said, span: tuple[int, int]) -> tuple[int, int] | None:

@@ -37,6 +37,7 @@ _TRAIL = re.compile(
 
 
 MAKES = spelt(
+    "peugeot bmw audi volvo mazda hyundai kia toyota dacia porsche lexus tesla jaguar пежо бмв ауди вольво "
     "seat renault alfa skoda citroen opel vauxhall ford mercedes honda mini fiat nissan suzuki сеат рено альфа шкода "
     "ситроен "
     "опель форд мерседес хонда фиат ниссан сузуки мерс ніссан сітроен сітроєн фіат сузукі тойота мазда хюндай киа кіа"

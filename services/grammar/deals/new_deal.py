@@ -37,9 +37,15 @@ def deal(said: Said) -> Intent:
         "unread": (*said.unread, *unread),
     }  # fmt: skip
     said_enough = bool(title or client or said.phone)
-    small = money is None and bool(_SMALL.search(title) or _UNCOUNTED.search(title.lower()))
+    small = money is None and bool(
+        (_SMALL.search(title) and not _MODEL.fullmatch(title)) or _UNCOUNTED.search(title.lower())
+    )
     sure = said_enough and not (doubtful or said.unread or small or (money and money.doubtful))
     return said.intent(Verb.NEW, **slots, sure=said.sure and sure and (source is None or source.sure))
+
+
+_MODEL = re.compile(r"(?:.* )?(?:peugeot|пежо) [1-5]0[0-8]", re.IGNORECASE)
+"""A car is called so: the number is no price."""
 
 
 def _called_like_a_day(said: Said) -> tuple[int, int]:

@@ -61,7 +61,7 @@ AMOUNT = re.compile(
     rf"|(?:миллиона|ляма|мільйона)(?= \d{{3}}(?!\w))|(?<=до )(?:миллиона|ляма|мільйона)|тысяч[ау](?= \d)"
     rf"|тисяч[ау](?= \d))(?!\w)"
     rf"(?: (?P<rest>\d{{1,3}})(?: ?(?P<least>{_SCALE}|[кk](?!\w)))?(?!\w))?)"
-    rf"(?: ?(?P<after>(?:{_words(CURRENCIES)})(?!\w)))?",
+    rf"(?:\.? ?(?P<after>(?:{_words(CURRENCIES)})(?!\w)))?",
     re.IGNORECASE,
 )
 

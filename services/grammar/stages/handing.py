@@ -69,9 +69,9 @@ def hand_over(said: Said) -> Intent | None:
         said.line.take(word.start, word.end)
     _take_deal(said)
     name, rest = first_name(said)
-    if said.number is not None and name and not said.line.read[:end].strip(" \x00"):
-        name, rest = "", list(said.line.pieces())
-    if said.number is not None and name and not known(name):
+    if hit is None and said.number is None and things.is_object(name):
+        return None  # "hand over keys to anyanwu fri"
+    if said.number is not None and name and not (known(name) and said.line.read[:end].strip(" \x00")):
         name, rest = "", list(said.line.pieces())
     given = match["word"]
     nobody = given in _OF_SOMEBODY and said.number is None and not name

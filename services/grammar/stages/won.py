@@ -9,6 +9,7 @@ from services.grammar.line import Line
 from services.grammar.money import amounts, prices
 from services.grammar.said import Said
 from services.grammar.stages import ends, reasons
+from services.grammar.todo import follow
 from services.grammar.when import dates
 from services.grammar.whom import joined, with_title
 
@@ -114,12 +115,14 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     reason, rest = reasons.find(said, said.vocabulary.won_reasons, rest)
     note = joined(line, rest)
     sure = sure and not ends.another(note)
+    note, task, certain, later = follow.follow_up(said, note)
+    sure = sure and certain
     line.take_all()
     sure = said.sure and sure and (found is None or not found.doubtful) and (reason is None or reason.sure)
     sure = sure and not (found is None and _A_SUM.search(note))
     return said.intent(
         Verb.WON, name=name, note=note, sure=sure, money=found.money if found else None,
-        reason_id=reason.id if reason else None, unread=tuple(said.unread),
+        reason_id=reason.id if reason else None, task=task, unread=(*said.unread, *later),
     )  # fmt: skip
 
 

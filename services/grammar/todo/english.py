@@ -117,6 +117,8 @@ def _after_moment(line: Line, match: re.Match[str]) -> bool:
 
 
 _LED = re.compile(
+    r"(?:twenty|thirty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|second|third"
+    r"|[a-z]+teen(?:th)?|[a-z]+(?:ie|x|f|h|n|r)th)|"
     rf"#?[\d:.]+(?:[ap]m|st|nd|rd|th)?|in|hrs?|hours?|min(?:ute)?s?|days?|weeks?|an?|half|first|thing|eod|today"
     rf"|tonight|tomorr?ow|tmrw|tmw|morning|noon|afternoon|evening|next|week|[ap]m|at|by"
     rf"|this|end|start|of|from|between|and|month|day|play|lunch|lunchtime|later|on|before|till|until|the|i|we|to"

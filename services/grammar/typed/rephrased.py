@@ -15,6 +15,7 @@ _ORDERS = tuple(
         (r"^(?:продвинь|просунь)(?= [^ ]+(?: [^ ]+){0,2}[ .!]*$)(?!.* (?:на|до|к|далі|дальше))", "двигай дальше"),
         (rf"^mark (?={_WHO}(?:won|lost|sold|done)(?!\w))", ""),
         (r"^mark (?=(?:the )?task .*done[ .!]*$)", ""),
+        (rf"^(?:change|update|set) the (?={_WHO}budget (?:to|is) )", ""),
         (r"^(?:change|update|set) (?:the )?(?=owner (?:of|on|for) )", ""),
         (r"^(?:update|change|set) (?:the )?(?=(?:stage|status) (?:of|on|for) )", ""),
         (rf"^push (?={_WHO}(?:to|into|forward|on|along)(?!\w))", "move "),
