@@ -11,7 +11,7 @@ from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message, Update
 
 from bot import lines
-from bot.screen import Answer, Screen, Shown
+from bot.screen import Answer, Screen, Shown, Waits
 from services.act import Act
 from services.dialogs import Talk
 from services.grammar.asked import calling_off
@@ -47,23 +47,22 @@ class CallsOff(Filter):
         return calling_off.said(text) or (talk.question is not None and calling_off.declined(text))
 
 
+def asked(answer: Answer | None) -> Waits | None:
+    """What the answer waits for."""
+    shown = [answer] if isinstance(answer, Shown) else answer or ()
+    return next((one.waits for one in shown if isinstance(one, Screen) and one.waits), None)
+
+
 async def remember(answer: Answer | None, update: Update, talk: Talk, act: Act) -> None:
     """What the answer asks stands open now, and no longer what was asked before; a conversation goes on above it."""
-    shown = [answer] if isinstance(answer, Shown) else answer or ()
-    waits = next((one.waits for one in shown if isinstance(one, Screen) and one.waits), None)
-    if not shown:  # another photo of an album, a tap on a page's number
+    if not answer:  # another photo of an album, a tap on a page's number
         return
     if talk.form is not None and not talk.forgotten(act.now):
         return
-    if waits is not None:
+    if (waits := asked(answer)) is not None:
         await talk.wait(act, waits.question, {**_behind(update.event), **waits.about})
     elif talk.question is not None:
         await talk.close(act)
-
-
-def waiting(answer: Answer | None) -> bool:
-    shown = [answer] if isinstance(answer, Shown) else answer or ()
-    return any(isinstance(one, Screen) and one.waits for one in shown)
 
 
 def _behind(event: Any) -> dict[str, str]:

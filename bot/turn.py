@@ -62,7 +62,7 @@ class Turn:
                     answer = whence.handed_on(answer, update.callback_query)
             if self._gave_up_claim:
                 await self._claim()
-            if context.user is not None and (asked or questions.waiting(answer)):
+            if context.user is not None and (asked or questions.asked(answer) is not None):
                 known = await self._know(self.session, context.user, chat_id) if self._gave_up_claim else known
                 await questions.remember(answer, update, known["talk"], known["act"])
             crash("before_commit")

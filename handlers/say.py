@@ -57,9 +57,9 @@ async def say_for_client(query: CallbackQuery, callback_data: to.SayForClient, a
     """There is no deal with the client yet: one is made, and what was said is about it."""
     original, act = lines.behind(query, act)
     contact = await access.contact_to_change(act, callback_data.contact_id)
-    made = await deals.create(act, title=contact.name, contact_id=contact.id, origin=act.origin)
+    new = await deals.create(act, title=contact.name, contact_id=contact.id, origin=act.origin)
     intent = await lines.of_text(original.text or "", act)
-    return await obey(replace(intent, number=made.deal.id, sure=True), original, act, t)
+    return await obey(replace(intent, number=new.deal.id, sure=True), original, act, t)
 
 
 @router.callback_query(to.SayForNew.filter())
