@@ -214,7 +214,7 @@ OWN_BUTTONS = {
     "addleave": (ASKS, ASKS, ASKS, ASKS),
     **dict.fromkeys(("plan", "stepless", "wrap", "digest", "sched", "spread"), NOBODY),
     **dict.fromkeys(("buried", "buriedof", "buriedfor", "handout"), NOBODY),
-    # All that he has goes to whoever has it; to somebody else is a test of its own.
+    # All that Аня has: asked of whoever may change hers. To whom it may go is a test of its own.
     "giveall": (ASKS, ASKS, ASKS, NOTHING),
     **dict.fromkeys(("giveallto", "giveallnow"), NOBODY),
     "scheds": FIRST_TIME,
@@ -408,7 +408,8 @@ async def test_what_names_no_deal_does_what_the_table_says(firm: Firm, actor: st
     ]
     for what, row, sent in tries:
         outcome, said = await (firm.taps if what.startswith("taps") else firm.says)(actor, sent)
-        wanted = NOTHING if actor in OUTSIDERS else row[ROLES[actor]]
+        barred = actor in OUTSIDERS or (what == "taps «giveall»" and "anya_open" not in MAY_CHANGE.get(actor, ()))
+        wanted = NOTHING if barred else row[ROLES[actor]]
         wrong += [] if outcome == wanted else [f"{actor} {what}: {outcome}, not: {wanted}"]
         # One's own words said back tell nothing.
         wrong += [f"{actor} {what}: shown {leak}" for leak in leaks(firm, actor, said) if leak.split()[0] not in sent]
