@@ -16,7 +16,7 @@ from services.grammar.asked import handover
 from services.grammar.asked.handover import Everything
 from services.grammar.intent import Intent, Verb
 from services.grammar.lexicon import questions
-from services.grammar.reading import read, read_as_deal
+from services.grammar.reading import perhaps_deal, read, read_as_deal
 
 _HEADING = re.compile(r"^\W*#(\d{1,9})\b", re.MULTILINE)
 
@@ -76,6 +76,11 @@ async def of_text(text: str, act: Act) -> Intent:
 async def of_deal(text: str, act: Act) -> Intent:
     """A line that was not understood, and is a new deal."""
     return read_as_deal(text, act.local_now, await vocabulary.load(act))
+
+
+async def of_deal_perhaps(text: str, act: Act) -> Intent | None:
+    """A line that names nobody who is known, as a new deal; none where it does not look like one."""
+    return perhaps_deal(text, act.local_now, await vocabulary.load(act))
 
 
 async def completing(lacking: Intent, text: str, act: Act) -> Intent | None:

@@ -114,7 +114,10 @@ async def one_line(message: Message, intent: Intent, act: Act, t: T) -> Answer:
 
 @router.callback_query(to.NewDealOf.filter())
 async def of_quoted(query: CallbackQuery, act: Act, t: T) -> Answer:
-    original, act = lines.behind(query, act)
+    return await of_not_understood(*lines.behind(query, act), t)
+
+
+async def of_not_understood(original: Message, act: Act, t: T) -> Answer:
     return await _told(await lines.of_deal(original.text or "", act), original, act, t)
 
 

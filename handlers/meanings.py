@@ -1,19 +1,34 @@
 """What an uncertain line seems to say, in words for a button: one tap, and it is done."""
 
+from bot import lines
 from bot.i18n import T
 from bot.screen import WIDE, Screen
 from bot.views import format
 from bot.views import say as view
 from models import Deal, Stage
-from services import likely, team
+from services import access, likely, team
 from services.act import Act
 from services.grammar.intent import Intent, Verb
 from services.grammar.when.dates import When
 
+LONG = 160
+"""So much of what was typed is said back."""
+
 
 async def unclear(text: str, act: Act, t: T) -> Screen:
     """Nothing that it names is known: a note on the deal that one is busy with just now, or a new one?"""
-    return view.unclear(text, [], act, t, at_hand=(await likely.at_hand(act))[:1])
+    new = await perhaps_new(text, act, t)
+    return new or view.unclear(text, [], act, t, at_hand=(await likely.at_hand(act))[:1])
+
+
+async def perhaps_new(text: str, act: Act, t: T) -> Screen | None:
+    """What is to be made of the line is shown and asked; none where it does not read as a deal."""
+    new = await lines.of_deal_perhaps(text, act) if access.may_change(act.user) else None
+    if new is None:
+        return None
+    step = await _task(new, *new.task, act, t) if new.task else []
+    told = [format.fitting([", ".join(filter(None, (new.client, new.title))), *_sum(new, act, t)], LONG, " · ")]
+    return view.perhaps_new([*told, " · ".join(step)], (await likely.at_hand(act))[:1], t)
 
 
 async def in_words(intent: Intent, deal: Deal, stage: Stage | None, act: Act, t: T) -> str | None:

@@ -11,7 +11,7 @@ from bot.i18n import T
 from bot.questions import About, AnswerTo
 from bot.screen import Answer
 from bot.views import say as view
-from handlers import say, task_lines
+from handlers import deals, say, task_lines
 from handlers.naming import deals_answered
 from models import Deal, Task
 from services import access, agenda
@@ -72,6 +72,15 @@ async def _new(text: str, intent: Intent, act: Act, about: About) -> Sequence[De
 @router.message(AnswerTo("new", _new))
 async def of_new(message: Message, said: Sequence[Deal], about: About, act: Act, t: T) -> Answer:
     return await (_of_deals(message, said, about, act, t) if said else say.of_new(*_behind(message, about, act), t))
+
+
+async def _made(text: str, _: Intent, __: Act, ___: About) -> bool | None:
+    return agreeing.said(text) or None
+
+
+@router.message(AnswerTo("perhaps", _made))
+async def of_perhaps(message: Message, about: About, act: Act, t: T) -> Answer:
+    return await deals.of_not_understood(*_behind(message, about, act), t)
 
 
 async def _agreed(text: str, _: Intent, act: Act, about: About) -> Deal | None:

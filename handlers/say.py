@@ -116,7 +116,8 @@ async def _of_stranger(intent: Intent, message: Message, act: Act, t: T) -> Answ
     clients = await clients_named(act, intent.name)
     if intent.verb is Verb.NO_CLIENT and len(clients) == 1 and not intent.note:
         return await client_shown(await client_edits.say_outcome(act, clients[0].id, Outcome.OTHER), act, t)
-    return view.nobody(intent.name, act, t, clients=clients)
+    new = None if clients else await meanings.perhaps_new(message.text or "", act, t)
+    return new or view.nobody(intent.name, act, t, clients=clients)
 
 
 async def _of_nobody(intent: Intent, message: Message, act: Act, t: T) -> Answer:

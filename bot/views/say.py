@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import callbacks as to
-from bot.i18n import T
+from bot.i18n import Html, T
 from bot.screen import WIDE, Answer, Button, Screen, Waits
 from bot.views import deals, format, reports, whose
 from models import Contact, Deal, StageKind, Task
@@ -84,6 +84,19 @@ def _for_client(contact: Contact, t: T) -> Button:
     return Button(words, to.SayForClient(contact_id=contact.id))
 
 
+def perhaps_new(told: Sequence[str], at_hand: Sequence[Deal], t: T) -> Screen:
+    """Nobody of the name is known, and the line reads as a new deal, as is `told`: is it one, or a note?"""
+    notes = [[_note_to(deal, t)] for deal in at_hand]
+    new = Button(t.plain("not-understood-deal"), to.NewDealOf())
+    rows = [[new], *notes, [Button(t.plain("home"), to.Home())]]
+    return Screen(Html.join_lines([t("say-perhaps-new"), *told]), rows, quote=True, waits=Waits("perhaps"))
+
+
+def _note_to(deal: Deal, t: T) -> Button:
+    room = WIDE - len(t.plain("say-note-to", deal=""))
+    return Button(t.plain("say-note-to", deal=format.clip(called(deal), room)), to.NoteFor(deal_id=deal.id))
+
+
 def unclear(
     text: str,
     named: Sequence[Deal],
@@ -105,10 +118,7 @@ def unclear(
     if access.may_change(act.user):
         if meant is not None:
             rows.append([Button(meant, to.SayFor(deal_id=named[0].id))])
-        for deal in named or at_hand:
-            room = WIDE - len(t.plain("say-note-to", deal=""))
-            note = t.plain("say-note-to", deal=format.clip(called(deal), room))
-            rows.append([Button(note, to.NoteFor(deal_id=deal.id))])
+        rows.extend([_note_to(deal, t)] for deal in named or at_hand)
         if not named:
             rows.append([Button(t.plain("not-understood-deal"), to.NewDealOf())])
     last = [Button(t.plain("not-understood-help"), to.Help())]

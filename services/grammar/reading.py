@@ -8,7 +8,7 @@ from services.errors import UnreadableHours
 from services.grammar import doubts
 from services.grammar.asked import finding, recurring, reports
 from services.grammar.company import colleagues
-from services.grammar.deals import agreed, announced, fresh, goods, offered, sums
+from services.grammar.deals import agreed, announced, fresh, goods, offered, sums, unannounced
 from services.grammar.intent import Intent, Verb, Vocabulary
 from services.grammar.notes import bystanders, deposits, figures, outsiders, plain, remarks, undone, unsettled
 from services.grammar.past import deeds, talks, touches
@@ -75,9 +75,16 @@ def read_as_deal(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
 
     «Звонок Сидорову 5 мин» has its own meaning, even where nobody knows him.
     """
+    if (deal := perhaps_deal(text, now, vocabulary)) is not None:
+        return deal
     if read(text, now, vocabulary).verb not in (Verb.UNCLEAR, Verb.FIND, Verb.NEW):
         return Intent(Verb.NEW, sure=False)
     return fresh.without_a_word(Said.of(text, now, vocabulary))
+
+
+def perhaps_deal(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
+    """What a line tells of a new deal if nobody knows whom it names; none where it tells of no such thing."""
+    return unannounced.perhaps(Said.of(text, now, vocabulary))
 
 
 def _recurs(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
@@ -209,6 +216,7 @@ _THEN = (
     closings.closing,
     touches.touch,
     lambda said: talks.call(said, at_start=False),
+    sums.and_step,
     tasks.anywhere,
     onward.pause,
     onward.onward,

@@ -150,6 +150,8 @@ DEAL_QUESTIONS = {
     "?order hand_over": ("{taker}", CHANGES, CHANGES),
     "?meant": ("да", CHANGES, CHANGES),
     **dict.fromkeys(("?deal", "?new"), ("#{number}", CHANGES, CHANGES)),
+    # It asks of a line of one's own whether it is a deal.
+    "?perhaps": ("нет", NOTHING, NOTHING),
     # Who hands over all that somebody has is a test of its own.
     "?handing": ("нет", NOTHING, NOTHING),
     # What each has sent is his own and waits; here it is somebody else's.

@@ -11,4 +11,5 @@ meant-amount = Amount { $sum }
 meant-give = → { $name }
 meant-task = ⏰ { $what }
 meant-task-for = ⏰ { $name }: { $what }
+say-perhaps-new = Is it a new deal?
 say-meant = I am not sure I understood. Shall I do this?

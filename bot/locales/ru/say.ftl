@@ -11,4 +11,5 @@ meant-amount = Сумма { $sum }
 meant-give = → { $name }
 meant-task = ⏰ { $what }
 meant-task-for = ⏰ { $name }: { $what }
+say-perhaps-new = Это новая сделка?
 say-meant = Не уверен, что понял. Сделать так?

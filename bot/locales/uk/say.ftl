@@ -11,4 +11,5 @@ meant-amount = Сума { $sum }
 meant-give = → { $name }
 meant-task = ⏰ { $what }
 meant-task-for = ⏰ { $name }: { $what }
+say-perhaps-new = Це нова угода?
 say-meant = Не певен, що зрозумів. Зробити так?

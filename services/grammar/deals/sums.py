@@ -1,6 +1,7 @@
 """What a deal is worth now: a deal and a sum, and nothing else."""
 
 import re
+from dataclasses import replace
 
 from services.grammar.deals import sum_words
 from services.grammar.intent import Intent, Verb
@@ -10,6 +11,7 @@ from services.grammar.money import amounts, prices
 from services.grammar.people import names
 from services.grammar.said import Said
 from services.grammar.stages import won
+from services.grammar.todo import first_step
 from services.grammar.when import dates
 from services.grammar.whom import first_name, joined, more, surely
 
@@ -97,6 +99,18 @@ def amount(said: Said) -> Intent | None:
     sure = sure and (certain or _of_somebody(said, name, found[-1]))
     new = None if plain else said.intent(Verb.NEW, title=name, money=found[-1].money, sure=False)
     return said.intent(Verb.AMOUNT, name=name, money=found[-1].money, note=told, sure=sure, other=new)
+
+
+def and_step(said: Said) -> Intent | None:
+    """«Иванов 350к, позвонить завтра»: how much it is, and what comes next."""
+    rest = said.copy()
+    task, doubtful, unread = first_step.step(rest)
+    if task is None or task[1] is None or unread or not any(one.named for one in amounts.every(rest.line)):
+        return None
+    found = amount(rest)
+    if found is None or not (found.name or found.number) or found.note:
+        return None
+    return replace(found, task=task, sure=found.sure and not doubtful)
 
 
 def _is_vague(line: Line, *, now: bool) -> bool:

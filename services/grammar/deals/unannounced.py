@@ -19,6 +19,17 @@ def deal(said: Said) -> Intent | None:
     return _of_named(said) or _of_event(said) or _of_firm(said) or _of_wanting(said)
 
 
+def perhaps(said: Said) -> Intent | None:
+    """«Лютик окна 350к, звонок завтра 11»: words that tell nothing, and a sum; a deal if nobody knows them."""
+    if said.number is not None or closing(said) is not None:
+        return None
+    intent = new_deal.deal(said.copy())
+    words = Line.of(f"{intent.client} {intent.title}").words()
+    told = intent.note or any(tells(word.read) for word in words) or said.stage(words)
+    certain = intent.sure and intent.title and intent.money and len(words) > 1
+    return intent if certain and not told else None
+
+
 def _of_named(said: Said) -> Intent | None:
     """«ИП Мурадян касса 38000 от партнёров»: whose name stands first, goods, a sum and a source are a deal.
 
