@@ -222,6 +222,9 @@ def _half_said(match: re.Match[str]) -> bool:
     return bool((match["more"] and not match["lesser"]) or (match["rest"] and not match["least"]))
 
 
+_IN_ENGLISH = re.compile(r"\d{1,3},\d{3}|(?!19|20)[1-9]\d{2}0")
+
+
 def _doubtful(match: re.Match[str], money: Money, *, apart: bool) -> bool:
     """`50 м` are metres as often as millions, `5 т` tonnes, `2107` a model, `1200` often thousands (but not "9,450");
     «миллион пять» is anything."""
@@ -234,7 +237,7 @@ def _doubtful(match: re.Match[str], money: Money, *, apart: bool) -> bool:
         return True
     if match["scale"] and " " in (match["number"] or ""):
         return not (apart and _THOUSANDS.fullmatch(match["number"]) and _scale(match["scale"]) == LETTERS["к"])
-    in_english = match.string.isascii() and _TO_A_THIRD.fullmatch(match["number"] or "")
+    in_english = match.string.isascii() and _IN_ENGLISH.fullmatch(match["number"] or "")
     plain = match["number"] and not match["scale"] and not money.currency and not in_english
     return bool(plain and money.minor < 1_000_000)
 

@@ -21,6 +21,7 @@ SECOND = spelt(
     "техно пром снаб торг хаус ресурс проект медиа софт лайн стандарт комфорт экспресс лайт престиж альянс холдинг "
     "юг север восток запад урал сибирь кубань волга дон консалт медикал фарма инжиниринг "
     "финанс маркетинг технолоджи девелопмент центр логістика буд проєкт "
+    "tooling packaging coating coatings moulding printing machining cladding "
     "glazing plastering tiling rendering paving landscaping decorating welding joinery plumbing roofing haulage "
     "catering bakery brewery couriers freight groundworks scaffolding fencing "
     "flooring electrical heating builders tyres autos coaches taxis removals nurseries farms florists engineering "

@@ -71,8 +71,8 @@ def _after_verb(
     if (buyer := _to_whom(line, start, end)) is not None:
         return line.text(*buyer), [*rest, (buyer[1], end), *after[1:]]
     if verb == "sold" and (sold := _SOLD_TO.match(line.read, start, end)) is not None:
-        what = (sold.start("what"), sold.end("what"))
-        return line.text(*sold.span("who")), [*rest, what, *after[1:]]
+        what = [sold.span("what")] if sold["what"] else []
+        return line.text(*sold.span("who")), [*rest, *what, *after[1:]]
     if _TRANSITIVE.match(verb) and not speaks(line.words(start, end)):
         name, stop = subject(line, start, end)
         return name, [*rest, *([(stop, end)] if says(line, stop, end) else []), *after[1:]]
@@ -96,8 +96,8 @@ def _to_whom(line: Line, start: int, end: int) -> tuple[int, int] | None:
 
 
 _SOLD_TO = re.compile(
-    r"[ ]*(?P<what>(?:(?:the|an?|his|her"
-    r"|our) )?[a-z0-9-]+(?: [a-z0-9-]+){0,3}) to (?P<who>[a-z'-]{2,}(?: [a-z'-]{2,})?)[ ]*$"
+    r"[ ]*(?:(?P<what>(?:(?:the|an?|his|her"
+    r"|our) )?[a-z0-9-]+(?: [a-z0-9-]+){0,3}) )??to (?P<who>[a-z'-]{2,}(?: [a-z'-]{2,})?)[ ]*$"
 )
 """"sold the Silverado to Villarreal"."""
 _TO = re.compile(r"[^\W\d_]{2,}(?:у|ю|ові|еві|єві)")
