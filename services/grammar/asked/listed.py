@@ -8,12 +8,16 @@ from services.grammar.intent import Intent, Verb
 from services.grammar.line import Line
 from services.grammar.said import Said
 
-_DEALS = re.compile(r"(?<!\w)(?:сделк(?:и|ам|ах|ами)|сделок|угод(?:и|ам|ах|ами)?|deals)(?!\w)")
+_LEADS = r"(?:лид(?:ы|ов|ам|ах|ами)|лід(?:и|ів|ам|ах|ами)|leads)"
+_DEALS = re.compile(rf"(?<!\w)(?:сделк(?:и|ам|ах|ами)|сделок|угод(?:и|ам|ах|ами)?|deals|{_LEADS})(?!\w)")
+_STEPLESS = (
+    r"без (?:следующ\w+ |наступн\w+ )?(?:шаг\w*|задач\w?|крок\w*|завдан\w+)"
+    r"|(?:without|with no|no) (?:a |any )?(?:next )?steps?"
+)
 _KINDS = tuple(
     (name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"))
     for name, pattern in (
-        ("stepless", r"без (?:следующ\w+ |наступн\w+ )?(?:шаг\w*|задач\w?|дел|крок\w*|завдан\w+)"
-                     r"|(?:without|with no|no) (?:a |any )?(?:next(?: steps?)?|steps?|tasks?)"),
+        ("stepless", rf"{_STEPLESS}|без дел|(?:without|with no|no) (?:a |any )?(?:next|tasks?)"),
         ("won", r"выигранн\w+|успешн\w+|виграні|виграних|успішн\w+|won"),
         ("lost", r"проигранн\w+|потерянн\w+|упущенн\w+|програн\w+|втрачен\w+|lost"),
         ("parked", r"отложенн\w+|на паузе|відкладен\w+|на паузі|parked|paused|on hold"),
@@ -22,9 +26,12 @@ _KINDS = tuple(
     )
 )  # fmt: skip
 _BY_THEMSELVES = re.compile(
-    r"[ ]*(?:(?:покажи|дай|все|мои|покажи мені|усі|всі|мої) )*(?:(?:вы|про)игранные|(?:ви|про)грані)(?!\w)"
+    r"[ ]*(?:(?:покажи|дай|все|мои|покажи мені|усі|всі|мої) )*"
+    rf"(?:(?:вы|про)игранные|(?:ви|про)грані|{_STEPLESS})(?!\w)"
 )
 """«проигранные»: of what else, in a chat about deals."""
+_FRESH = re.compile(rf"(?<!\w)(?:(?:нов(?:ые|ых|і)|new|fresh)(?=[ \x00]+(?:сдел|угод|deals|{_LEADS}))|(?={_LEADS}))")
+"""«новые сделки», «лиды»: they stand at the first stage."""
 _OF_STAGE = re.compile(
     r"(?<!\w)(?:на|в|во|у|at|on|in)(?: (?:the|этап[ае]?х?|стади[ийя]|етап[іу]?|стадії|stage(?: of)?))*(?= [^ ])"
 )
@@ -51,11 +58,13 @@ def deals(said: Said) -> Intent | None:
     if (place is None and not _BY_THEMSELVES.match(said.line.read)) or _DEEDS.search(said.line.read):
         return None
     start, end = place or (0, 0)
+    fresh = _first_stage(said)
     said.line.take(start, end)
     kind = next((name for name, pattern in _KINDS if said.line.grab(pattern)), "")
     hits = {"team_id": narrowed.department(said), "stage_id": _stage(said), "person_id": narrowed.person(said)}
     hits["pipeline_id"] = narrowed.pipeline(said)
     period, left = narrowed.when(said)
+    hits["stage_id"] = hits["stage_id"] or (fresh if period is None else None)
     unread = (*said.unread, *said.tags)
     if left:
         condition = _condition(said, start, end, whichever=bool(kind or hits["stage_id"]), whose=any(hits.values()))
@@ -98,6 +107,13 @@ def _stage(said: Said) -> lists.Hit | None:
             said.line.take(match.start(), hit.end)
             return hit
     return None
+
+
+def _first_stage(said: Said) -> lists.Hit | None:
+    if said.line.grab(_FRESH) is None:
+        return None
+    first = next((stage for stage in said.vocabulary.stages if stage.kind == "open"), None)
+    return lists.Hit(first.id, (), full=True, sure=True, quality=1) if first else None
 
 
 def _condition(said: Said, start: int, end: int, *, whichever: bool, whose: bool) -> str:
