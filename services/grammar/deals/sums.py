@@ -59,7 +59,7 @@ def explicit(said: Said) -> Intent | None:
         return None
     said = said.copy()
     said.line.take(of_whom.end("who") if of_whom else 0, match.start())
-    return amount(said)
+    return and_step(said) or amount(said)
 
 
 _BEFORE = re.compile(sum_words.NEW)

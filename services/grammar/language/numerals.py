@@ -202,6 +202,8 @@ def _number(text: str, words: list[_Said]) -> tuple[int, str]:
     for at, said in enumerate(words):
         if at and text[words[at - 1].end : said.start] not in (" ", "-"):
             break
+        if not total and _ANOTHER.match(text, said.start):
+            break
         if (value := ORDINALS.get(said.word)) and (not total or (total in (20, 30) and value < 10)):
             return at + 1, f"{total + value}-го"
         if said.word == "and" and used == at and total and not total % 100:
@@ -215,6 +217,8 @@ def _number(text: str, words: list[_Said]) -> tuple[int, str]:
     return (0, "") if _of_a_name(text, words[:used]) else (used, str(total))
 
 
+_ANOTHER = re.compile(rf"другого (?!(?:{MONTH})(?!\w))(?![^\W\d_]+ти(?!\w))[^\W\d_]{{3,}}")
+"""«у другого дилера»; in Ukrainian «другого грудня» is the second."""
 _OF = spelt("пяти десяти пятнадцати двадцати тридцати п'яти п'ятнадцяти двадцяти тридцяти четверти")
 _WITHOUT = re.compile(r"(?<!\w)без (?:минут )?$")
 

@@ -9,6 +9,7 @@ from services.grammar.lexicon.speech import speaks
 from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.stages import ends, reasons
+from services.grammar.todo import follow
 from services.grammar.whom import joined, subject, with_title
 
 _OTHERS = (
@@ -71,12 +72,15 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     reason, rest = reasons.find(said, said.vocabulary.lost_reasons, rest)
     note = joined(line, rest)
     sure = sure and not ends.another(note)
+    # Until the reason has been asked for nothing is planned, and the words are kept.
+    note, task, sure = follow.and_then(said, note, sure=sure) if reason else (note, None, sure)
     line.take_all()
     sure = sure and name.lower() not in _MISLAID
     sure = said.sure and sure and (reason.sure if reason else not (kept and _TO_SOMEBODY.match(said_so)))
     return said.intent(
-        Verb.LOST, name=name, note=note, sure=sure, reason_id=reason.id if reason else None, unread=tuple(said.unread)
-    )
+        Verb.LOST, name=name, note=note, task=task, sure=sure, reason_id=reason.id if reason else None,
+        unread=tuple(said.unread),
+    )  # fmt: skip
 
 
 _TO_CLOSE = re.compile(

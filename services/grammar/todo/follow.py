@@ -22,6 +22,8 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
     line = heard(text, ukrainian=said.line.ukrainian)
     shorthand.write_out(line, said.now)
     for start, end in line.clauses():
+        if (event := _event(line, start, end, said.now)) is not None:
+            return joined(line, [*line.pieces(0, start), *line.pieces(end)]), event, True, ()
         own = doing.deed(line, start, end, said.now)
         match = own or actions.begins(line, start)
         if match is None or match.start() >= end:
@@ -45,6 +47,23 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
             note, title = "", f"{note} {title}"
         return note, (title, found.when), not found.doubtful, found.unread
     return _agreed_moment(said, line, text)
+
+
+def _event(line: Line, start: int, end: int, now: datetime) -> Step | None:
+    """«…, завтра в 11 созвон»: a clause that tells what there will be, and when."""
+    own = line.only(start, end)
+    found = dates.take(own, now)
+    words = own.words()
+    if found is None or found.when is None or found.doubtful or found.unread or not words:
+        return None
+    whole = own.text(words[0].start, words[-1].end)
+    event = actions.NOUN.fullmatch(own.read, words[0].start, words[-1].end)
+    coming = event and whole.lower() not in _THEIRS and found.when.day >= now.date()
+    return (whole, found.when) if coming else None
+
+
+_THEIRS = ("оплата", "lunch")
+"""«оплата в пятницу»: what they do."""
 
 
 def and_then(said: Said, note: str, *, sure: bool) -> tuple[str, Step | None, bool]:
