@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import category
 
-from services.grammar.language import numerals
+from services.grammar.language import numbered_days, numerals
 
 TAKEN = "\x00"
 """Stands in the reading where a slot has been read already."""
@@ -174,7 +174,7 @@ def _of(typed: str) -> Line:
         places = [at for at in places if plain[at] != " " or plain[at - 1 : at].strip()]
     line = Line(typed, "".join(plain[at] for at in places), [(at, at + 1) for at in places])
     line._pictured = pictured
-    for numbers in (numerals.years, numerals.halves, numerals.dates, numerals.found):
+    for numbers in (numbered_days.years, numerals.halves, numbered_days.dates, numerals.found):
         for start, end, digits in reversed(list(numbers(line.read))):
             if not _quoted(line.read, start):
                 line.respell(start, end, digits)

@@ -8,7 +8,8 @@ from services.grammar.intent import Intent, Verb
 from services.grammar.line import Line
 from services.grammar.said import Said
 
-_LEADS = r"(?:лид(?:ы|ов|ам|ах|ами)|лід(?:и|ів|ам|ах|ами)|leads)"
+_LEADS = r"(?:лид(?:ы|ам|ах|ами)|(?:(?<=сколько )|(?<=новых ))лидов|лід(?:и|ів|ам|ах|ами)|leads)"
+"""Лидов is a surname."""
 _DEALS = re.compile(rf"(?<!\w)(?:сделк(?:и|ам|ах|ами)|сделок|угод(?:и|ам|ах|ами)?|deals|{_LEADS})(?!\w)")
 _STEPLESS = (
     r"без (?:следующ\w+ |наступн\w+ )?(?:шаг\w*|задач\w?|крок\w*|завдан\w+)"

@@ -41,12 +41,14 @@ _WRITE_DOWN = re.compile(
 
 
 def written_down(said: Said) -> Intent | None:
-    """«Запишите: Скоропадская Эмма, паркет 64 м², 8 910 …»: with a phone and goods it is no note."""
+    """«Запишите: Скоропадская Эмма, паркет 64 м², 8 910 …»: goods, and a phone or a sum, are no note."""
     match = _WRITE_DOWN.match(said.line.read)
-    if match is None or said.phone is None or announced.keyword(said) is not None:
+    if match is None or announced.keyword(said) is not None:
         return None
     said = said.copy()
     said.line.take(*match.span())
+    if said.phone is None:
+        return unannounced.of_whole_name(said)
     found = told(said)
     return found if found is not None and found.verb is Verb.NEW and found.sure else None
 

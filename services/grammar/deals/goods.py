@@ -40,7 +40,8 @@ MAKES = spelt(
     "peugeot bmw audi volvo mazda hyundai kia toyota dacia porsche lexus tesla jaguar пежо бмв ауди вольво "
     "seat renault alfa skoda citroen opel vauxhall ford mercedes honda mini fiat nissan suzuki сеат рено альфа шкода "
     "ситроен "
-    "опель форд мерседес хонда фиат ниссан сузуки мерс ніссан сітроен сітроєн фіат сузукі тойота мазда хюндай киа кіа"
+    "опель форд мерседес хонда фиат ниссан сузуки мерс ніссан сітроен сітроєн фіат сузукі тойота мазда хюндай киа кіа "
+    "хавал haval чери chery джили geely омода omoda джак exeed"
 )
 """What is called like somebody behind them is a car: «seat leon», «рено клио»."""
 

@@ -3,31 +3,49 @@
 import re
 from dataclasses import replace
 
-from services.grammar.deals import buyers, coming, goods, new_deal, sources, unlisted
+from services.grammar.deals import announced, buyers, coming, goods, new_deal, sources, unlisted
 from services.grammar.intent import Intent
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL, tells
 from services.grammar.line import TAKEN, Line
 from services.grammar.money import amounts, prices
-from services.grammar.people import firms, persons
+from services.grammar.people import firms, names, persons
 from services.grammar.said import Said
 from services.grammar.stages.closings import closing
 
 
 def deal(said: Said) -> Intent | None:
     """Somebody, what he wants, and for how much or from where; None where the line may tell something else."""
-    return _of_named(said) or _of_event(said) or _of_firm(said) or _of_wanting(said)
+    return _of_named(said) or _of_event(said) or _of_firm(said) or _of_wanting(said) or of_whole_name(said)
 
 
 def perhaps(said: Said) -> Intent | None:
     """«Лютик окна 350к, звонок завтра 11»: words that tell nothing, and a sum; a deal if nobody knows them."""
     if said.number is not None or closing(said) is not None:
         return None
+    said = said.copy()
+    said.line.grab(_MAKE)
     intent = new_deal.deal(said.copy())
     words = Line.of(f"{intent.client} {intent.title}").words()
-    told = intent.note or any(tells(word.read) for word in words) or said.stage(words)
+    told = intent.note or any(tells(word.read) and word.read not in goods.MAKES for word in words) or said.stage(words)
     certain = intent.sure and intent.title and intent.money and len(words) > 1
     return intent if certain and not told else None
+
+
+_MAKE = re.compile(rf"^[ \x00]*(?:{announced.MAKE})[ :,]+")
+
+
+def of_whole_name(said: Said) -> Intent | None:
+    """«Дроздова Катя омода с5 2,3 млн», «запиши ЧОП Рубеж видеонаблюдение 380 тыс»: nobody is called so by chance."""
+    intent = perhaps(said)
+    if intent is None:
+        return None
+    client = Line.of(intent.client)
+    words = client.words()
+    whole = len(words) > 1 and all(names.personal(word.read) for word in words)
+    firm = firms.first(client, 0, len(client.read)) if len(words) > 1 else None
+    first = _MAKE.sub("", said.line.read).strip(" \x00").startswith(client.read)
+    return intent if first and (whole or firm == (0, len(client.read))) else None
 
 
 def _of_named(said: Said) -> Intent | None:

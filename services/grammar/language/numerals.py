@@ -68,15 +68,6 @@ def _mistyped(word: str) -> set[str]:
 
 CARDINALS = _table(_ONES, _TENS, _HUNDREDS)
 ORDINALS = _table(_ORDINALS)
-_ENGLISH_DAYS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth"
-)
-_BY_ENGLISH = {word: day for day, word in enumerate(_ENGLISH_DAYS.split(), 1)} | {"thirtieth": 30}
-_BY_NEUTER = {"третье": 3, "третє": 3} | {
-    stem + "е": day for word, day in ORDINALS.items() for stem in (word[:-2], word[:-3]) if stem != "друго"
-}
-"""«на пятое», «по двадцать первое декабря»; «другое» is another."""
 _ONE_AND_A_HALF = {"полтора", "полторы", "полутора", "півтора", "півтори"}
 _SAID = CARDINALS.keys() | ORDINALS.keys() | _ONE_AND_A_HALF
 _LONG_ENOUGH = 5
@@ -121,42 +112,6 @@ def halves(text: str) -> Iterator[tuple[int, int, str]]:
         yield *match.span(), f"{match['whole']}.5"
     for match in _HOUR_AND_A_HALF.finditer(text):
         yield *match.span(), "1.5 hours"
-
-
-def dates(text: str) -> Iterator[tuple[int, int, str]]:
-    """«по пятое», «двадцать пятое декабря»: a day, and not the fifth of some things."""
-    for match in _ENGLISH_DATE.finditer(text):
-        day = CARDINALS.get((match["tens"] or "").strip(" -"), 0) + _BY_ENGLISH[match["day"]]
-        yield *match.span(), f"{day} "
-    if _BY_NEUTER.keys().isdisjoint(word.strip(",.;") for word in text.split()):
-        return
-    for match in _DATE.finditer(text):
-        day = CARDINALS.get((match["tens"] or "").strip(), 0) + _BY_NEUTER[match["day"]]
-        if day < 32:
-            yield *match.span(), f"{day}-го"
-
-
-_ENGLISH_DATE = re.compile(
-    rf"(?<!\w)(?:the )?(?P<tens>(?:twenty|thirty)[ -])?(?P<day>{'|'.join(_BY_ENGLISH)}) of (?=(?:{MONTH})(?!\w))"
-)
-"""«the first of february»."""
-
-
-def years(text: str) -> Iterator[tuple[int, int, str]]:
-    """«две тысячи двадцать первого года»."""
-    for match in _OF_A_YEAR.finditer(text):
-        yield *match.span(), str(2000 + CARDINALS.get((match["tens"] or "").strip(), 0) + ORDINALS[match["year"]])
-
-
-_OF_A_YEAR = re.compile(
-    r"(?<!\w)(?:две тысячи|дві тисячі) (?P<tens>двадцать |тридцать |двадцять |тридцять )?"
-    rf"(?P<year>{'|'.join(ORDINALS)})"
-    r"(?= (?:год|рок|г\.?(?!\w)|р\.?(?!\w)))"
-)
-_DATE = re.compile(
-    rf"(?:(?<=\bпо )|(?<=\bна )|(?=[\w' ]+ (?:{MONTH})(?!\w)))(?<!\w)(?P<tens>двадцать |тридцать |двадцять |тридцять )?"
-    rf"(?P<day>{'|'.join(_BY_NEUTER)})(?=[ ,.;]*$| (?:{MONTH})(?!\w)| [^\W\d_]+(?:ть|ти|[ую])(?!\w))"
-)
 
 
 def found(text: str) -> Iterator[tuple[int, int, str]]:

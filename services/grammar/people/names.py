@@ -22,6 +22,7 @@ SECOND = spelt(
     "юг север восток запад урал сибирь кубань волга дон консалт медикал фарма инжиниринг "
     "финанс маркетинг технолоджи девелопмент центр логістика буд проєкт "
     "tooling packaging coating coatings moulding printing machining cladding "
+    "pharmacy dental stables kennels nursery "
     "glazing plastering tiling rendering paving landscaping decorating welding joinery plumbing roofing haulage "
     "catering bakery brewery couriers freight groundworks scaffolding fencing "
     "flooring electrical heating builders tyres autos coaches taxis removals nurseries farms florists engineering "

@@ -101,8 +101,9 @@ _WHY = re.compile(r"[ \x00]*(?:он|она|они|він|вона|вони|бо|
 
 _ONTO = re.compile(
     r"(?<!\w)(?:(?:теперь |тепер |now )?(?:на|за|(?:over )?to)|(?:теперь|тепер) [ув])"
-    r" (?P<who>[^\W\d_]+(?: [^\W\d_]+)?)[ .]*$"
+    r" (?P<who>[^\W\d_]+(?: [^\W\d_]+)?)(?:[ .]*$|(?=, (?:он|она|они|він|вона|вони|he|she|they) ))"
 )
+"""«18 на Аню, она их знает»."""
 
 
 _MOVED = re.compile(r"^[ \x00]*(?:move|put|switch|push|shift|swap|bump)(?: over)?(?= )")
@@ -140,7 +141,8 @@ def onto(said: Said, pattern: re.Pattern[str] = _ONTO) -> Intent | None:
     if match is None or hit is None or len(hit.words) != len(said.words(*match.span("who"))):
         return None
     said = said.copy()
-    said.line.take(*match.span())
+    why = said.line.text(match.end()) if pattern is _ONTO else ""
+    said.line.take(match.start(), len(said.line.read) if why else match.end())
     said.line.grab(_MOVED)
     said.take_leading_number()
     name, rest = first_name(said)
@@ -152,7 +154,7 @@ def onto(said: Said, pattern: re.Pattern[str] = _ONTO) -> Intent | None:
     accused = accused or (name.isascii() and not names.given(name.lower().split(" ")[0]))
     sure = sure and not match.groupdict().get("perhaps")
     sure = sure and bool(certain or match[0].rstrip(" .").endswith(" now") or accused)
-    return said.intent(Verb.HAND_OVER, name=name, person_id=hit.id, sure=sure)
+    return said.intent(Verb.HAND_OVER, name=name, person_id=hit.id, note=why, sure=sure)
 
 
 def _of_numbered(said: Said) -> Intent | None:

@@ -115,6 +115,12 @@ _SAID_OTHERWISE = (
         "уже есть другое менять не будут уже є інше не змінюватимуть",
     ),
     (
+        r"(?:больше |уже |стал[аои]? )+не ?нуж(?:ен|на|но|ны)|(?:більше |вже )+не (?:потріб(?:ен|на|но|ні)|треба)"
+        r"|(?:no longer|don't|doesn't|do not|does not) need(?:s|ed)?(?: (?:it|one"
+        r"|them))?(?: any ?more)?(?=[ .]*(?:,|$))",
+        "нет потребности немає потреби no need not needed",
+    ),
+    (
         r"(?:(?:has|have|'ve|got) )+(?:their own |an? |in[- ]house )*dev(?:eloper)?s?(?: in[- ]house| of their own)?",
         "developers of their own свои разработчики свої розробники",
     ),

@@ -1,6 +1,7 @@
 """What the line of a new deal names as the next step: «…, позвонить завтра в 10», «… встреча в субботу»."""
 
 import re
+from datetime import datetime
 
 from services.grammar.intent import Step
 from services.grammar.language.words import DAYS, WEEKDAYS
@@ -143,10 +144,19 @@ def _noun(line: Line, said: Said) -> re.Match[str] | None:
         after.take(end, len(line.read))
         before.take(0, start)
         before.take(match.start(), len(line.read))
-        timed = dates.take(after, said.now) or (dates.take(before, said.now) and not before.words())
+        timed = dates.take(after, said.now) or _just_before(before, match.start(), said.now)
         if line.read[: match.start()].strip(" ,\x00") and timed:
             return _nearest(said, match, [one for one in events[place + 1 :] if one.end() <= end])
     return None
+
+
+def _just_before(before: Line, start: int, now: datetime) -> bool:
+    """«… сарафан завтра в 15 созвон»: nothing stands between the moment and its event."""
+    was = before.read
+    if dates.take(before, now) is None:
+        return False
+    beside = was[start - 2 : start - 1] != before.read[start - 2 : start - 1]
+    return beside or not before.words()
 
 
 def _nearest(said: Said, first: re.Match[str], later: list[re.Match[str]]) -> re.Match[str]:
