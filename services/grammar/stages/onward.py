@@ -85,7 +85,9 @@ def pause(said: Said) -> Intent | None:
     said.line.take(*match.span())
     take_verb(said.line, match.start())
     found = dates.take(said.line, said.now, delay=True)
-    name, rest = first_name(said)
+    parts = list(said.line.pieces())
+    told = said.number is not None and parts and "," in said.line.read[match.end() : parts[0][0]]
+    name, rest = ("", parts) if told else first_name(said)
     glued = any("," not in said.line.read[match.end() : start] and not _awaits(said, start) for start, _ in rest)
     theirs = match[0].startswith("відкла")
     sure = said.sure and not glued and not theirs and (found is None or (not found.doubtful and not found.unread))

@@ -3,6 +3,7 @@
 import re
 
 from services.grammar.said import Said
+from services.grammar.when import dates
 
 _ONTO = re.compile(
     r"^[ \x00]*(?:\d+ )?(?:с?кинь|закинь|відправ|отправь|(?:перевести|перенести|(?:пере|с|под|про)?двинуть|поставить"
@@ -22,6 +23,22 @@ def onto_stage(said: Said) -> bool:
     match = _ONTO.match(said.line.read)
     hit = said.stage(said.words(match.end())) if match else None
     return match is not None and hit is not None and hit.start == match.end() and hit.words[-1] == said.words()[-1]
+
+
+def is_paused(said: Said) -> bool:
+    """«172 на паузу до 20 декабря, уточнить бюджет»: aside first of all."""
+    return _PAUSED.match(said.line.read) is not None
+
+
+_PAUSED = re.compile(r"[ \x00]*(?:\d{1,6} )?(?:на|в) паузу(?!\w)")
+
+
+def is_to_come(said: Said, match: re.Match[str]) -> bool:
+    """«в пятницу в 10 замер у Рыжова», where «Замер» is a stage: the day first of all, so it is planned."""
+    head = said.line.only(0, match.start())
+    found = dates.take(head, said.now)
+    first = found is not None and not head.text()
+    return first and said.line.read.startswith((" у ", " с ", " со ", " в ", " з ", " із "), match.end())
 
 
 def is_moved(said: Said) -> bool:

@@ -83,7 +83,7 @@ def _first_words(said: Said) -> bool:
 
 def anywhere(said: Said) -> Intent | None:
     """«Иванову позвонить завтра», «встреча с Ивановым в пятницу»."""
-    if moved.onto_stage(said):
+    if moved.onto_stage(said) or moved.is_paused(said):
         return None
     noun = actions.NOUN.search(said.line.read)
     action = actions.begins(said.line)
@@ -204,7 +204,9 @@ def _made(said: Said, name: str, title: str, found: steps.Step, note: str = "") 
 
 def _noun(said: Said) -> Intent | None:
     match = actions.NOUN.search(said.line.read)
-    if match is None or ((hit := said.stage(said.words(*match.span()))) and hit.full):
+    if match is None:
+        return None
+    if (hit := said.stage(said.words(*match.span()))) and hit.full and not moved.is_to_come(said, match):
         return None
     if any(
         tells(word.read) or _WANTED.fullmatch(word.read) for word in said.words(0, match.start())[1:]

@@ -21,7 +21,7 @@ def step(said: Said) -> steps.Step | None:
     before = line.read[start : match.start()]
     behind = (match.re is _EVENT or match[0].isascii()) and before.endswith("\x00 ")
     if line.text(start, match.start()) and not (
-        behind or _AND.search(before) or (match.re is _EVENT and _only_when(line, start, match.start(), said))
+        behind or _AND.search(before) or _only_when(line, start, match.start(), said)
     ):
         return None
     found = steps.step(line, match, end, said.now)
