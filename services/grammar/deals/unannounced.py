@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from services.grammar.deals import announced, buyers, coming, goods, new_deal, sources, unlisted
+from services.grammar.deals import announced, buyers, coming, goods, new_deal, sources, sum_words, unlisted
 from services.grammar.intent import Intent
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL, tells
@@ -21,7 +21,7 @@ def deal(said: Said) -> Intent | None:
 
 def perhaps(said: Said) -> Intent | None:
     """«Лютик окна 350к, звонок завтра 11»: words that tell nothing, and a sum; a deal if nobody knows them."""
-    if said.number is not None or closing(said) is not None:
+    if said.number is not None or closing(said) is not None or sum_words.NOW.search(said.line.read):
         return None
     said = said.copy()
     said.line.grab(_MAKE)
