@@ -103,6 +103,8 @@ def amount(said: Said) -> Intent | None:
 
 def and_step(said: Said) -> Intent | None:
     """«Иванов 350к, позвонить завтра»: how much it is, and what comes next."""
+    if not any(one.named for one in amounts.every(said.line)):
+        return None
     rest = said.copy()
     task, doubtful, unread = first_step.step(rest)
     if task is None or task[1] is None or unread or not any(one.named for one in amounts.every(rest.line)):

@@ -21,7 +21,9 @@ def deal(said: Said) -> Intent | None:
 
 def perhaps(said: Said) -> Intent | None:
     """«Лютик окна 350к, звонок завтра 11»: words that tell nothing, and a sum; a deal if nobody knows them."""
-    if said.number is not None or closing(said) is not None or sum_words.NOW.search(said.line.read):
+    if said.number is not None or not any(amounts.every(said.line)):
+        return None
+    if closing(said) is not None or sum_words.NOW.search(said.line.read):
         return None
     said = said.copy()
     said.line.grab(_MAKE)
