@@ -53,6 +53,7 @@ async def test_yes_is_as_good_as_the_tap(rep):
 
 async def test_nothing_is_made_before(rep):
     await rep.says(LINE)
+    assert "Это новая сделка?" in rep.text
     await rep.says("сделки")
     assert "Лютик" not in rep.text
 
@@ -60,6 +61,7 @@ async def test_nothing_is_made_before(rep):
 async def test_it_may_be_a_note_on_the_deal_at_hand(rep):
     await rep.says("сделка Комаров Веста 1,2 млн")
     await rep.says(LINE)
+    assert "Это новая сделка?" in rep.text
     await rep.taps("💬 Заметка к #1")
     assert LINE in rep.text
 

@@ -3,7 +3,7 @@
 import re
 
 from services.grammar.said import Said
-from services.grammar.when import dates
+from services.grammar.todo import steps
 
 _ONTO = re.compile(
     r"^[ \x00]*(?:\d+ )?(?:с?кинь|закинь|відправ|отправь|(?:перевести|перенести|(?:пере|с|под|про)?двинуть|поставить"
@@ -35,9 +35,7 @@ _PAUSED = re.compile(r"[ \x00]*(?:\d{1,6} )?(?:на|в) паузу(?!\w)")
 
 def is_to_come(said: Said, match: re.Match[str]) -> bool:
     """«в пятницу в 10 замер у Рыжова», where «Замер» is a stage: the day first of all, so it is planned."""
-    head = said.line.only(0, match.start())
-    found = dates.take(head, said.now)
-    first = found is not None and not head.text()
+    first = steps.is_a_moment(said.line, 0, match.start(), said.now)
     return first and said.line.read.startswith((" у ", " с ", " со ", " в ", " з ", " із "), match.end())
 
 

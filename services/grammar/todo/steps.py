@@ -64,6 +64,12 @@ def _moment(line: Line, match: re.Match[str], end: int, now: datetime, *, after_
     return found
 
 
+def is_a_moment(line: Line, start: int, end: int, now: datetime) -> bool:
+    """«…, завтра в 10 созвон»: before `end` there stands a moment and nothing else."""
+    head = line.only(start, end)
+    return dates.take(head, now) is not None and not head.words()
+
+
 def names_a_day(line: Line, now: datetime) -> bool:
     try:
         return days.take(line.copy(), now.date()) is not None

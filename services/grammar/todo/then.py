@@ -21,7 +21,7 @@ def step(said: Said) -> steps.Step | None:
     before = line.read[start : match.start()]
     behind = (match.re is _EVENT or match[0].isascii()) and before.endswith("\x00 ")
     if line.text(start, match.start()) and not (
-        behind or _AND.search(before) or _only_when(line, start, match.start(), said)
+        behind or _AND.search(before) or steps.is_a_moment(line, start, match.start(), said.now)
     ):
         return None
     found = steps.step(line, match, end, said.now)
@@ -48,7 +48,7 @@ def _event(line: Line, said: Said) -> re.Match[str] | None:
     if match is None:
         return None
     start = next(start for start, end in line.clauses() if start <= match.start() < end)
-    if line.read[:start].strip(" ,\x00") and _only_when(line, start, match.start(), said):
+    if line.read[:start].strip(" ,\x00") and steps.is_a_moment(line, start, match.start(), said.now):
         return match
     before = line.read[: match.start()].rstrip(" ")
     if not (before.endswith("\x00") or before.strip(" \x00").endswith(",")):
@@ -56,14 +56,6 @@ def _event(line: Line, said: Said) -> re.Match[str] | None:
     after = line.copy()
     after.take(0, match.end())
     return match if dates.take(after, said.now) else None
-
-
-def _only_when(line: Line, start: int, end: int, said: Said) -> bool:
-    """«…, завтра в 10 созвон»: the moment alone stands before it."""
-    head = line.copy()
-    head.take(0, start)
-    head.take(end, len(line.read))
-    return dates.take(head, said.now) is not None and not head.words()
 
 
 _EVENT = re.compile(rf"(?:(?<=[ \x00])[^\W\d_]{{3,}}(?:ый|ий|ой|ая|яя|ое|ее|а|е) )?{actions.NOUN.pattern}")
