@@ -4,9 +4,19 @@ import re
 
 from services.grammar.asked import day, listed, narrowed
 from services.grammar.intent import Intent, Verb
+from services.grammar.language.words import MONTH
 from services.grammar.said import Said
 from services.grammar.when import calendars, dates
 
+_WHO = r"(?:кто|кому|с кем|сколько|хто|скільки|з ким|who(?: did)?|how many(?: people| clients)?(?: did)?)"
+_RANG = r"(?:(?:по|на|об)?звонил[аи]?|(?:по|на)?дзвони(?:в|ла|ли)|телефонува(?:в|ла|ли)|called|call|rang|ring|phoned?)"
+_SPAN = (
+    r"(?:за|во?|у|на|in|for|during)? ?(?:(?:весь|эт\w{1,2}|прошл\w+|последн\w+|ц\w{1,2}|минул\w+|останн\w+|this|last"
+    rf"|the) )?(?:недел\w|тижд\w+|тижні|месяц\w?|місяц\w|квартал\w?|полгода|полугоди\w|год\w?|рік|році|week|month"
+    rf"|quarter|year|{MONTH})(?: \d{{4}})?"
+)
+"""«за прошлую неделю», «в ноябре», "last quarter"."""
+_ALL = rf"(?= {_SPAN}(?: покажи| please)?[ .?!]*$)"
 _REPORTS = tuple(
     (name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"))
     for name, pattern in (
@@ -18,8 +28,14 @@ _REPORTS = tuple(
         r"|(?:do |are |did )?we los(?:e|t|ing))"
         r"(?: (?:клиентов|сделки|клієнтів|угоди|(?:the |our )?(?:deals|clients|customers)))?|отказ(?:ы|ов|ам|ах)"
                  r"|відмов(?:и|ам|ах)?|loss reasons?"
-                 r"|lost reasons?|reasons? (?:for|of) loss\w*|losses|lost deals"),
-        ("won", r"won(?= (?:this|last) (?:week|month|quarter|year)(?!\w))|продажи|продажам|продаж|продажі|sales"
+                 r"|lost reasons?|reasons? (?:for|of) loss\w*|losses|lost deals"
+                 r"|(?:сколько|что|кого|скільки|що|кого|how many|how much|what|who) (?:сделок |клиентов |угод "
+                 r"|клієнтів |deals |clients )?(?:мы |ми )?(?:проигра|потеря|слил|програ|втрати|злил|упусти"
+                 r"|did we lose|have we lost)\w*"
+                 rf"|(?:проигра(?:л|ла|ли|но)|потеря(?:л|ла|ли|но)|слил[аи]?|отказал(?:ись|ось)|програ(?:в|ла|ли|но)"
+                 rf"|втрати(?:в|ла|ли)|lost){_ALL}"),
+        ("won", rf"(?:(?:вы|ви)игра(?:л|ла|ли|но|в)|прода(?:л|ла|ли|но|в)|won|sold){_ALL}"
+                r"|продажи|продажам|продаж|продажі|sales"
                 r"|причин\w+ (?:покуп\w*|побед\w*|купів\w*)"
                 r"|почему покупают|(?:сколько|скільки)(?= (?:[^ ]+ ){0,5}прода(?:ли|л|ла|но|в|вали)(?!\w))"
                 r"|(?:сколько|скільки) (?:было )?(?:продажів|продаж[иі]?)"
@@ -27,18 +43,25 @@ _REPORTS = tuple(
                 r"|виручк[аиу]|revenue"
                 r"|(?:how much|what)(?= (?:did|has|have) [^\W\d_]+ (?:sell|sold|close|win|won)(?!\w))"
                 r"|(?:how (?:much|many)|what) (?:did|have) (?:we|i) (?:sell|sold)|won reasons?|win reasons?|won deals"),
-        ("funnel", r"воронк[аиуе]|воронкой|воронці|конверси[яюи]|конверсія|funnel|pipeline|conversion"),
+        ("funnel", r"(?:сколько|скільки)(?: сейчас| зараз)?(?: денег| грошей| всего| сделок| угод)? [ву] ворон(?:к|ц)\w"
+                   r"|how much(?: is|'s)?(?: there)?(?: money)? in the pipeline"
+                   r"|воронк[аиуе]|воронкой|воронці|конверси[яюи]|конверсія|funnel|pipeline|conversion"),
         ("rating", r"рейтинг\w{0,2}|лидерборд|rating|leaderboard|ranking|(?:top|best) (?:sellers?|reps?"
          "|performers?)|лучшие менеджеры"
         r"|топ(?: менеджер\w+| продаж)?|лідери|лидеры"),
-        ("calls", r"звонк(?:и|ов|ам|ах|ами)|дзвінк(?:и|ів|ам|ах|ами)|назвонил[аи]?|надзвони(?:в|ла|ли)|calls"),
+        ("calls", r"звонк(?:и|ов|ам|ах|ами)|дзвінк(?:и|ів|ам|ах|ами)|назвонил[аи]?|надзвони(?:в|ла|ли)|calls"
+                  rf"|{_WHO}(?: (?:{_WHO}|ми?ы|я|у нас|we|i))*(?: {_RANG}|(?= [^\W\d_]+ {_RANG}))"),
         ("touches", r"касани[яй]|активност[ьи]|активність|touches|activities|activity"),
         ("overdue", r"просрочк[аиу]|просрочено|прострочено|просроченн(?:ые|ое|ых)(?: задачи| дела| задач)?"
             r"|прострочен(?:[іео]"
             r"|их|а)(?: завдан\w+| справ\w?| задач\w?| таск\w)?"
                     r"|(?:кто|хто) простро?чи\w{1,2}|(?:кто|хто) просрочи\w{1,2}"
                     r"|(?:(?:who|what)(?:'s| is| are)? )?overdue(?: tasks)?"),
-        ("tasks", r"задач(?:и|і|ам|ах)?|завдан(?:ня(?! (?:виконан|зроблен|готов))|ь|ням|нях)|мои дела|tasks|to-?dos"
+        ("tasks", r"(?:что|що|кому|кого)(?: мне| мені| надо| нужно| треба)*"
+                  r"(?: (?:(?:пере|об)?звонить|делать|набрать|робити|(?:пере)?дзвонити|телефонувати)"
+                  r"|(?= [^\W\d_]+ (?:звонить|делать|робити|дзвонити)(?!\w)))"
+                  r"|(?:who|what) (?:do|should|must) i (?:call|do|ring|phone)|задач(?:и|і|ам|ах)?"
+                  r"|завдан(?:ня(?! (?:виконан|зроблен|готов))|ь|ням|нях)|мои дела|tasks|to-?dos"
                   r"|план на день|(?:что|що|дела|справи|план|планы)(?= на )"
                   r"|(?:the |my )?plans?(?= for )|(?:что|що)(?= (?:у|в) \w+ на )"
                   r"|что у меня(?= )|що в мене(?= )"

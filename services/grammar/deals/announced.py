@@ -84,7 +84,8 @@ def _source_alone(said: Said) -> re.Match[str] | None:
 
 _SOURCE_LEAD = re.compile(r"[ ]*(?:[^ ,]+ ){1,2}(?P<word>(?:new )?(?:lead|enquiry)|лид|лід|заявка)[ ,:]+(?=[^ ,:])")
 _LAST = re.compile(
-    r"[ ,]+(?:нов(?:ая|у) (?:сделка|заявка)|новый лид|нова (?:угода|заявка)|новий лід|new (?:deal|lead))(?![\w])"
+    r"[ ,]+(?:нов(?:ая|у) (?:сделка|заявка)|новый (?:лид|клиент)|нова (?:угода|заявка)|новий (?:лід|клієнт)"
+    r"|new (?:deal|lead|client))(?![\w])"
 )
 
 
@@ -167,6 +168,11 @@ def _deal_behind(said: Said, match: re.Match[str]) -> Intent | None:
     """What is to be done, when and for how much may stand before the word, and what is sold; nobody's doings."""
     head = said.line.copy()
     head.take(match.start(), len(head.read))
+    if _NEW.search(match[0]) and _names(head):
+        said = said.copy()
+        said.line.respell(match.start(), match.end(), ", ")
+        deal = new_deal.deal(said)
+        return deal if deal.client and deal.title else None
     dates.take(head, said.now)
     action = actions.begins(head) or actions.NOUN.search(head.read)
     first = next(iter(said.words(match.end())), None)
@@ -187,6 +193,14 @@ def _deal_behind(said: Said, match: re.Match[str]) -> Intent | None:
     return new_deal.deal(said)
 
 
+def _names(head: Line) -> bool:
+    """«Кобрин Тарас новый клиент рав4 …»: who it is stands before the word, and nothing else."""
+    words = head.words()
+    who = words and (firms.first(head, 0, words[-1].end) or persons.first(words))
+    return bool(who) and (words[0].start, words[-1].end) == who
+
+
+_NEW = re.compile(r" (?:нов|new )")
 _WHOM = ("ему", "ей", "им", "йому", "їй", "їм", "him", "her", "them")
 
 

@@ -16,7 +16,16 @@ from services.grammar.stages.closings import closing
 
 def deal(said: Said) -> Intent | None:
     """Somebody, what he wants, and for how much or from where; None where the line may tell something else."""
+    said = said.copy()
+    if said.line.grab(_ORDERED) and (made := _made(said)) is not None:
+        return made
     return _of_named(said) or _of_event(said) or _of_firm(said) or _of_wanting(said) or of_whole_name(said)
+
+
+def _made(said: Said) -> Intent | None:
+    """«Заведи Терехов, джолион, с сайта»: what is to be made is not said, and can be nothing else."""
+    intent = None if closing(said) is not None else _plain(said)
+    return intent if intent and intent.client and (intent.money or intent.source_id or intent.phone) else None
 
 
 def perhaps(said: Said) -> Intent | None:
@@ -27,13 +36,20 @@ def perhaps(said: Said) -> Intent | None:
         return None
     said = said.copy()
     said.line.grab(_MAKE)
+    intent = _plain(said)
+    return intent if intent and intent.money else None
+
+
+def _plain(said: Said) -> Intent | None:
+    """Who and what, and no word that tells of anything."""
     intent = new_deal.deal(said.copy())
     words = Line.of(f"{intent.client} {intent.title}").words()
     told = intent.note or any(tells(word.read) and word.read not in goods.MAKES for word in words) or said.stage(words)
-    certain = intent.sure and intent.title and intent.money and len(words) > 1
+    certain = intent.sure and intent.title and len(words) > 1
     return intent if certain and not told else None
 
 
+_ORDERED = re.compile(r"^[ \x00]*(?:заведи|создай|добавь|внеси|занеси|додай|створи|add|create)(?:те|ть)?(?!\w)[ :,]+")
 _MAKE = re.compile(rf"^[ \x00]*(?:{announced.MAKE})[ :,]+")
 
 

@@ -69,7 +69,7 @@ def closing(said: Said) -> Intent | None:
         return named
     if gone and gained is None and _SOFTLY.match(gone[0]) and (named := _by_stage(said.copy())) is not None:
         return named
-    if gone and (gained is None or gained.start() > gone.start() or gone[0] in ("отказ", "lost")):
+    if gone and (gained is None or gained.start() > gone.start() or gone[0] in ("отказ", "відмова", "lost")):
         return _lost(said.copy(), gone)
     if refused := _NOT_BOUGHT.search(line.read):
         return _kept(said, refused, Verb.NOTE)
