@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar.deals import before_phone, firm_name, full_name, goods, unlisted
+from services.grammar.deals import before_phone, firm_contact, firm_name, full_name, goods, unlisted
 from services.grammar.language.morphology import Form, readings
 from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.speech import FILL, tells
@@ -24,7 +24,11 @@ def client(said: Said) -> str | None:
     line = said.line
     firm = firms.first(line, 0, len(line.read))
     person = None if firm else _person(said)
-    span = firm_name.whole(said, firm) if firm else full_name.whole(said, person) if person else unlisted.client(said)
+    house = unlisted.client(said) if person and firm_contact.introduced(said, person) else None
+    if firm or house or person is None:
+        span = firm_name.whole(said, firm) if firm else house or unlisted.client(said)
+    else:
+        span = full_name.whole(said, person)
     if span is None:
         return None
     span = persons.with_its_halves(line, span)

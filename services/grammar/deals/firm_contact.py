@@ -36,6 +36,12 @@ def contact(said: Said, firm: str) -> tuple[str, str]:
     return name, whole if match and not _JUST_CONTACT.match(match[0]) else ""
 
 
+def introduced(said: Said, person: tuple[int, int]) -> bool:
+    """«контакт Олег»: said of him to be no more than that."""
+    match = _CONTACT.search(said.line.read, 0, person[0])
+    return match is not None and match.end() == person[0]
+
+
 def _unlabelled(said: Said, span: tuple[int, int]) -> tuple[int, int]:
     """«роман телефон 8 911 …», "gareth label printers"."""
     words = said.words(*span)

@@ -32,7 +32,10 @@ LEAD_IN = re.compile(
 )
 _TRAIL = re.compile(
     r"(?:(?<![\w/])(?:за|на|по|для|от|бюджет\w*|сумма|цена|тел|телефон|и|от|с|до|около|примерно|for|at|budget|with"
-    r"|max|максимум|в пределах|порядка|сума|from|up to|around|about|under|о|в)[ .:]*)+$"
+    r"|max|максимум|в пределах|порядка|сума|from|up to|around|about|under|о|в"
+    r"|(?:(?:его|ее|их|його|її|контактный|контактний|his|her|their|contact|mobile) )?(?:номер|моб(?:ильный)?"
+    r"|сот(?:овый)?"
+    r"|phone|number|mobile|mob|no))[ .:]*)+$"
 )
 
 
@@ -100,7 +103,11 @@ LEAD_WANTS = re.compile(
     rf"|wants?|needs?|would like"
     r"|(?:s?he|they)'d like"
     r"|looking (?:for|at)|interested in)(?!\w)"
+    r"(?! (?:a |an )?(?:в |у |на |под |по |on )?(?:кредит|рассроч|лизинг|скид|трейд|обмен|гаранти|доставк|розстроч"
+    r"|лізинг"
+    r"|знижк|обмін|тест|finance|credit|lease|leasing|discount|part ex|hp(?!\w)|pcp(?!\w)|delivery|warranty))"
 )
+"""What is sold, and no terms: «хочет в кредит»."""
 _WANTS = re.compile(r"(?<=\S )(?:хочет|хотят|просит|просят|wants?|needs?|хоче|хочуть|просить|интересует\w*)(?= )")
 
 

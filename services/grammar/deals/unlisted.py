@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from services.grammar.deals import by_looks, goods
 from services.grammar.language.agreement import agree
-from services.grammar.language.morphology import Form, readings
+from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.language.words import spelt
 from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.speech import FILL, STOP, tells
@@ -34,10 +34,14 @@ def client(said: Said) -> tuple[int, int] | None:
         return None
     first, *others = words
     if not first.read.isascii():
+        if _two_words(first, others):
+            return first.start, others[0].end
         before_make = bool(others) and _before_make(first, others[0])
         return (first.start, first.end) if before_make else by_looks.client(said)
     if words[0].start > start + 1 or not _stranger(said, words[0]):
         return None
+    if _two_words(first, others) and _surely_behind(others[0], others[1:]):
+        return first.start, others[0].end
     if not others:
         after = said.words(*pieces[1]) if len(pieces) > 1 else []
         return (first.start, first.end) if _goods(after) else None
@@ -50,11 +54,28 @@ def client(said: Said) -> tuple[int, int] | None:
     return (first.start, first.end) if _goods(others) else None
 
 
+def _two_words(first: Word, others: list[Word]) -> bool:
+    """«Орион Логистик обучение …»: as firms are called, and what is sold stands behind."""
+    second = len(others) > 1 and others[0].read in names.SECOND and others[0].start == first.end + 1
+    return second and _free(first) and not must_be(others[1].read, Form.GENITIVE)
+
+
+def _surely_behind(second: Word, words: list[Word]) -> bool:
+    """«pennine plumbing two vivaros», "fernhill scaffolding contact lee", but not "pellow roofing repair"."""
+    counted = words[0].read.isdigit() or words[0].read == "contact"
+    return counted or (_goods(words) and not wares.ware(second.read))
+
+
 def _before_make(first: Word, following: Word) -> bool:
     """«угода Сеник хюндай туссон»: a word of no dictionary before a make of cars."""
-    name = first.read
-    strange = name.isalpha() and not (readings(name) or wares.ware(name) or name in COMMON | FILL | goods.MAKES)
-    return strange and not tells(name) and following.start == first.end + 1 and following.read in goods.MAKES
+    strange = _free(first) and not readings(first.read)
+    return strange and following.start == first.end + 1 and following.read in goods.MAKES
+
+
+def _free(word: Word) -> bool:
+    """May be a name: nothing that is sold, done or only links."""
+    name = word.read
+    return name.isalpha() and not (wares.ware(name) or name in COMMON | FILL | goods.MAKES or tells(name))
 
 
 def several(said: Said) -> tuple[int, int] | None:

@@ -20,9 +20,9 @@ _OF_ONE_FORM = spelt(
 
 
 def _rang(past: str, last: str) -> bool:
-    """«дзвонив Галпак»: one rings to somebody in the dative, so it is he who did."""
+    """«дзвонив Галпак», «звонили Орион Логистик»: one rings to somebody in the dative, so it is he who did."""
     return (
-        re.match(r"(?:по|пере)?д?звон(?:ив|ил$)|зателефонував|телефонував", past) is not None
+        re.match(r"(?:по|пере)?д?звон(?:ив|или?$)|зателефонував|телефонував", past) is not None
         and (last in _KOREAN or last[-1] not in "еиоуыэюіїєй")
         and not last.endswith(("ова", "ева", "ина"))
         and not last.endswith(("ым", "им", "ых", "их"))

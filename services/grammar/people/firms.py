@@ -212,7 +212,8 @@ def is_firm(name: str) -> bool:
     line = Line.of(name)
     words = line.words()
     said_so = len(words) > 1 and (
-        words[-1].read in _FORMS | houses.HOUSES or not houses.KINDS.isdisjoint(word.read for word in words[:2])
+        words[-1].read in _FORMS | houses.HOUSES | names.SECOND
+        or not houses.KINDS.isdisjoint(word.read for word in words[:2])
     )
     return said_so or first(line, 0, len(line.read)) is not None
 

@@ -30,7 +30,12 @@ SECOND = spelt(
     "logistics "
     "foods homes motors studio media consulting lux luxe trade invest"
 )
-"""What the second word of a firm's name may be: «Магнит плюс»."""
+SECOND |= {
+    stem + ending
+    for stem in "сервис сервіс логистик логістик групп груп трейд инвест холдинг маркет консалт инжиниринг".split()
+    for ending in ("", "а", "у", "ом", "е", "ові", "і")
+}
+"""What the second word of a firm's name may be: «Магнит плюс», «агат сервису»."""
 
 
 NO_SURNAMES = spelt(

@@ -27,7 +27,7 @@ _IN_A_MONTH = re.compile(rf"[^\W\d_]{{3,}} (?:в|во|на|у|in|for) (?:{MONTH}
 
 _WISHES = re.compile(
     r"(?<!\w)(?:прос(?:ит|ят|ить|ять)|asks?|wants?)(?: (?:to|us to|me to))? (?=[^\W\d_]+(?:ть|ти) "
-    r"|[a-z]+ )"
+    r"|[^\W\d_]+ (?:до|к|ко|під|под|by) |[a-z]+ )"
 )
 """«…, просит забрать груз в субботу»: his day, and no step that one has set oneself."""
 

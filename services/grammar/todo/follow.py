@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from services.grammar.intent import Step
 from services.grammar.language import ukrainian
 from services.grammar.language.morphology import Form, may_be, must_be, readings
-from services.grammar.lexicon.speech import tells
+from services.grammar.lexicon.speech import FILL, STOP, tells
 from services.grammar.line import Line
 from services.grammar.people import names
 from services.grammar.said import Said
@@ -29,7 +29,7 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         if match is None or match.start() >= end:
             continue
         found = steps.step(line.copy(), match, end, said.now, after_told=True)
-        theirs = _THEY_ARE.match(match[0]) or _is_a_rule(match[0]) or _WISHED.search(line.read, 0, match.start())
+        theirs = _THEY_ARE.match(match[0]) or is_a_rule(match[0]) or _WISHED.search(line.read, 0, match.start())
         if own is None and found.when is None and theirs:
             continue
         if found.unread and not steps.names_a_day(line, said.now):
@@ -39,9 +39,9 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         if found.when is not None and found.when.day < said.now.date():
             line.read = before
             found = _alone(line, match, (start, end), said.now)
-        thing = "" if own else _thing(line, start, match.start())
-        title = " ".join(filter(None, (thing, found.whole)))
-        note = joined(line, [*line.pieces(0, start if thing else match.start()), *line.pieces(end)])
+        what = "" if own else thing(line, start, match.start())
+        title = " ".join(filter(None, (what, found.whole)))
+        note = joined(line, [*line.pieces(0, start if what else match.start()), *line.pieces(end)])
         note = _NEED.sub("", note)
         if _AGAIN.fullmatch(heard(note).read):
             note, title = "", f"{note} {title}"
@@ -56,10 +56,12 @@ def _event(line: Line, start: int, end: int, now: datetime) -> Step | None:
     words = own.words()
     if found is None or found.when is None or found.doubtful or found.unread or not words:
         return None
-    whole = own.text(words[0].start, words[-1].end)
-    event = actions.NOUN.fullmatch(own.read, words[0].start, words[-1].end)
-    coming = event and whole.lower() not in _THEIRS and found.when.day >= now.date()
-    return (whole, found.when) if coming else None
+    event = actions.NOUN.match(own.read, words[0].start)
+    rest = [word.read for word in words if event and word.start >= event.end()]
+    coming = event and event[0] not in _THEIRS and found.when.day >= now.date()
+    if not coming or len(rest) > _FEW or any(word.isdigit() or tells(word) or word in STOP - FILL for word in rest):
+        return None
+    return own.text(words[0].start, words[-1].end), found.when
 
 
 _THEIRS = ("оплата", "lunch")
@@ -69,13 +71,19 @@ _THEIRS = ("оплата", "lunch")
 def and_then(said: Said, note: str, *, sure: bool) -> tuple[str, Step | None, bool]:
     """«… просит скидку перезвонить завтра»: the step at the end of what is told of a deal that moves."""
     told, task, certain, unread = follow_up(said, note)
-    if task is None or task[1] is None or unread or bool(task[0]) == (told == note):
+    if task is None or task[1] is None or unread:
+        return note, None, sure
+    if told == note and _CALL_BACK.match(task[0]):
+        return note, task, sure and certain
+    if bool(task[0]) == (told == note):
         return note, None, sure
     if not task[0] and not (actions.NOUN.search(note.lower()) or _I_CALL.search(note.lower())):
         return note, None, sure
     return told, task, sure and certain
 
 
+_CALL_BACK = re.compile(r"(?:пере|по|на)звон|перенабра|(?:пере|по)дзвон|набра|call|ring|phone", re.IGNORECASE)
+"""«просит перезвонить завтра»: his words, and the rep's step."""
 _I_CALL = re.compile(r"(?<!\w)(?:i'll|will) (?:call|ring|phone|chase)(?!\w)")
 _NEED = re.compile(r"(?:^|,) *(?:need to|have to|must|надо|нужно|треба|потрібно)$", re.IGNORECASE)
 """«… 3 mins, need to send the certs»."""
@@ -90,7 +98,7 @@ def _alone(line: Line, match: re.Match[str], clause: tuple[int, int], now: datet
     return found
 
 
-def _is_a_rule(action: str) -> bool:
+def is_a_rule(action: str) -> bool:
     """«звонить заранее»: how it is always done, and no step."""
     first = action.split(" ")[0]
     return must_be(first, Form.INFINITIVE) and must_be(first, Form.LASTING)
@@ -124,7 +132,7 @@ def _later(line: Line, now: datetime) -> dates.Found | None:
     return None
 
 
-def _thing(line: Line, start: int, end: int) -> str:
+def thing(line: Line, start: int, end: int) -> str:
     """«калитку привезу в сб»: what is done with it stands behind it."""
     words = line.words(start, end)
     alone = 0 < len(words) < _FEW and words[-1].end == end - 1 and not names.personal(words[0].read)
@@ -195,7 +203,9 @@ _AGREED = re.compile(
     r"|нас|меня|банк|одобр|звон|ответ|кп"
     r"|договор|сч[её]т"
     r"|решен|документ|предложен|расчет|смет|спецификац|дзвін|відпов|рішен|рахун|розрахун))|едет|едут|їде|їдуть"
-    r"|(?:жд(?:ет|ут)|чека(?:є|ють))(?= (?:[^\W\d_]+ ){1,2}(?:до|к|на|в|у|у) )|back(?= (?:on|at|in|tomorrow|next) )"
+    r"|(?:жд(?:ет|ут)|чека(?:є|ють))(?= (?!зарплат|пре?м[иі]|пенс|деньг|гроші|отпуск"
+    r"|відпуст)(?:[^\W\d_]+ ){1,2}(?:до|к|на"
+    r"|в|у) )|back(?= (?:on|at|in|tomorrow|next) )"
     r"|приед\w+|прид\w+|подъед\w+"
     r"|заед\w+|зайд\w+|пауз\w|подума\w+|дума\w+|реш(?:им|ит|ат|у|ится|ают?|ает)"
     r"|ответ(?:ит|ят)|верн(?:ется|утся|емся|усь)|определ(?:имся|юсь|ится|ятся|яется|яются)|увид\w+|обсуд(?:им|ят)"

@@ -3,9 +3,10 @@
 import re
 from dataclasses import replace
 
+from services.grammar.lexicon.speech import FILL
 from services.grammar.line import Line
 from services.grammar.said import Said
-from services.grammar.todo import actions, doing, steps
+from services.grammar.todo import actions, doing, follow, steps
 from services.grammar.when import dates
 
 
@@ -20,14 +21,24 @@ def step(said: Said) -> steps.Step | None:
     start, end = next((start, stop) for start, stop in line.clauses() if start <= match.start() < stop)
     before = line.read[start : match.start()]
     behind = (match.re is _EVENT or match[0].isascii()) and before.endswith("\x00 ")
+    thing = _thing(line, start, match, said)
     if line.text(start, match.start()) and not (
-        behind or _AND.search(before) or steps.is_a_moment(line, start, match.start(), said.now)
+        thing or behind or _AND.search(before) or steps.is_a_moment(line, start, match.start(), said.now)
     ):
         return None
     found = steps.step(line, match, end, said.now)
-    line.take(match.start(), end)
-    title = found.whole if match.re is _EVENT else " ".join(filter(None, (found.title, found.name)))
+    line.take(start if thing else match.start(), end)
+    title = found.whole if match.re is _EVENT else " ".join(filter(None, (thing, found.title, found.name)))
     return replace(found, title=title)
+
+
+def _thing(line: Line, start: int, match: re.Match[str], said: Said) -> str:
+    """«…, завтра договор отправить»: in its clause nothing else stands before but a moment."""
+    head = line.only(start, match.start())
+    dates.take(head, said.now)
+    words = [word for word in head.words() if word.read not in FILL]
+    beside = words and words[-1].end == match.start() - 1
+    return follow.thing(head, words[0].start, match.start()) if beside and not follow.is_a_rule(match[0]) else ""
 
 
 def _own(said: Said) -> steps.Step | None:
