@@ -4,6 +4,7 @@ import re
 
 from services.grammar.deals import buyers, coming, firm_contact, goods, sources
 from services.grammar.intent import Intent, Verb
+from services.grammar.language.words import WEEKDAYS
 from services.grammar.line import Line
 from services.grammar.money import amounts, prices
 from services.grammar.people import firms
@@ -13,6 +14,7 @@ from services.grammar.when import dates
 
 
 def deal(said: Said) -> Intent:
+    said.line.rewrite_first(_SPEAK_TO, "contact")
     line, whole = said.line, said.line.read
     hidden = _called_like_a_day(said)
     money = _money(said)
@@ -44,6 +46,13 @@ def deal(said: Said) -> Intent:
     return said.intent(Verb.NEW, **slots, sure=said.sure and sure and (source is None or source.sure))
 
 
+_SPEAK_TO = re.compile(
+    r"(?<=[ ,])(?:(?:speak|talk) (?:to|with)|ask for|(?:обращаться|звонить) к|(?:спросить|спрашивать|звать|общаться с)"
+    rf"|питати|спілкуватися з)(?= [^\W\d_])(?![^,;]*(?<!\w)(?:{'|'.join(WEEKDAYS)}|завтра|сегодня|сьогодні|через"
+    rf"|today|tomorrow"
+    r"|next|tonight|[во] \d|at \d))"
+)
+"""«…, speak to Carol Whitby, …»: who speaks for the firm, and no step."""
 _MODEL = re.compile(r"(?:.* )?(?:peugeot|пежо) [1-5]0[0-8]", re.IGNORECASE)
 """A car is called so: the number is no price."""
 

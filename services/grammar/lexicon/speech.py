@@ -83,7 +83,7 @@ SURELY_VERBAL = re.compile(
     r"|ть)|важно|понравил\w+|устро(?:ил|ила|ило)|готов|рад"
     r"|жена|муж|(?:оплач|одобр|отгруж|доставл|утвержд|выставл|просроч|сплач|схвал|відвантаж)ен[аоыиі]?"
     r""
-    r"|(?:перенес|отмен|назнач|заплан|подтвержд)[^\W\d_]{1,5}|прош(?:ел|ла|ло|ли)|reckons|worries|expects|hopes|plans"
+    r"|(?:перенес|отмен|назнач|заплан|подтвержд)[^\W\d_]{1,5}|прош(?:ел|ла|ло|ли)|reckons|decides|worries|expects|hopes|plans"
     r"|insists|complains|suggests|believes|feels|lives|works|owns|comes|goes|seems"
     r"|looks|sounds|can|cannot|could|would|should|might|owes|runs|expires|leaks|hates|drives|fancies|accepts|agrees"
     r"|refuses|mentions|admits|wonders|struggles|knows|moves|pays|buys|wants?|asks?|says?|needs?|asked|agreed"
@@ -221,8 +221,13 @@ def speaks(words: Sequence[Word]) -> bool:
     return bool(words) and (
         words[0].read in STOP - FILL
         or bool(SURELY_VERBAL.fullmatch(words[0].read))
-        or any(verbal(word.read) for word in words[1:] if not names.personal(word.read))
+        or any(verbal(word.read) for word in words[1:] if not _of_name(word.read))
     )
+
+
+def _of_name(word: str) -> bool:
+    """«Fenwick Tooling» does nothing."""
+    return names.personal(word) or word in names.SECOND
 
 
 def tells_deed(line: Line) -> bool:

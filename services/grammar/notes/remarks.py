@@ -66,8 +66,9 @@ def _at(said: Said, first: Word) -> bool:
 
 
 def _unknown(word: str) -> bool:
-    """«у Тольяттисервиса рампа только под газели»: in no dictionary, or a name."""
-    return word.isalpha() and not word.isascii() and (not readings(word) or names.surname_in_case(word))
+    """«у Тольяттисервиса рампа только под газели», «у Ершовой потолок низкий»: in no dictionary, or a name."""
+    strange = not readings(word) or names.surname(word) or names.surname_in_case(word)
+    return word.isalpha() and not word.isascii() and strange
 
 
 def _take_number(said: Said, words: Sequence[Word], first: str) -> None:

@@ -13,7 +13,7 @@ from services.grammar.said import Said
 from services.grammar.whom import subject
 
 LINKS = re.compile(
-    r"(?<!\w)(?:перенеси|переведи|двигай|перемести|move|закр(?:ой|ыл[аи]?|ыта|ыть|ый)|закрий|закрити|close|closed"
+    r"(?<!\w)(?:перенеси|переведи|двигай|перемести|move|закр(?:ой|ыл[аи]?|ыт[ао]|ыть|ый)|закрито|закрий|закрити|close|closed"
     r"|сделк[ауеи]|сделкой|угод[ауиі]|deal|сделка|as"
     r"|дожал[аи]?|дотисну(?:в|ла|ли)|успешно|успішно|successfully|как|has|have|в|за)(?!\w)"
 )
@@ -73,6 +73,8 @@ def _after_verb(
     if verb == "sold" and (sold := _SOLD_TO.match(line.read, start, end)) is not None:
         what = [sold.span("what")] if sold["what"] else []
         return line.text(*sold.span("who")), [*rest, *what, *after[1:]]
+    if verb == "sold" and (whom := _stranger(line, start, end)) is not None:
+        return whom, [*rest, *after[1:]]
     if _TRANSITIVE.match(verb) and not speaks(line.words(start, end)):
         name, stop = subject(line, start, end)
         return name, [*rest, *([(stop, end)] if says(line, stop, end) else []), *after[1:]]
@@ -93,6 +95,13 @@ def _to_whom(line: Line, start: int, end: int) -> tuple[int, int] | None:
         not known and first.read.endswith("і") and not names.personal(second.read) and not _TO.fullmatch(second.read)
     )
     return (first.start, first.end) if english or given or (feminine and first.read not in wares.COMMON) else None
+
+
+def _stranger(line: Line, start: int, end: int) -> str | None:
+    """ "sold prewitt for 21k": one word, and nothing that is sold is called so."""
+    words = [word for word in line.words(start, end) if word.read not in FILL]
+    alone = len(words) == 1 and words[0].read.isalpha() and not wares.ware(words[0].read)
+    return line.text(words[0].start, words[0].end) if alone else None
 
 
 _SOLD_TO = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from services.grammar.language.words import MONTH, WEEKDAYS
-from services.grammar.lexicon.speech import speaks
+from services.grammar.lexicon.speech import speaks, tells
 from services.grammar.line import TAKEN, Line
 from services.grammar.people import names
 from services.grammar.typed import texting
@@ -179,5 +179,18 @@ def _of_named(line: Line, match: re.Match[str]) -> bool:
     if match[0].startswith(("will", "i'll", "i will")):
         return False
     before = [word for word in before if not (word.read.isdigit() or _DAY.fullmatch(word.read))]
-    soon = _SOON.match(line.read, match.end()) or _SENT.match(line.read, match.end())
+    soon = _SOON.match(line.read, match.end()) or _SENT.match(line.read, match.end()) or _thing_soon(line, match)
     return 0 < len(before) < 3 and not speaks(before) and soon is not None
+
+
+def _thing_soon(line: Line, match: re.Match[str]) -> re.Match[str] | None:
+    """«ackroyd send finance figures tomorrow»: of verbs that are no nouns, with what it is and when."""
+    found = _THING_SOON.match(line.read, match.end()) if _NO_NOUN.fullmatch(match[0]) else None
+    return None if found and any(tells(word.read) for word in line.words(*found.span("thing"))) else found
+
+
+_NO_NOUN = re.compile(
+    r"(?:re-?)?send|collect|chase(?: up)?|bring|fetch|prepare|draft|confirm|arrange|forward|submit|deliver"
+    r"|(?:re-?)?book|(?:double-?|re-?)?check|remind|drop off|pick up|sort(?: out)?"
+)
+_THING_SOON = re.compile(rf"(?P<thing>(?: (?!that|if|whether|when|until)[a-z0-9'-]+){{1,4}}?){_SOON.pattern}")

@@ -89,6 +89,8 @@ _PLACES = tuple(
         rf"(?<!\w)(?:{_TALK}) (?:{SUM} )?{_WITH} {_NO_MOMENT}",
         rf"(?<!\w)(?:{_MET}) (?:with|to|from|for|about) {_NO_MOMENT}",
         rf"(?<!\w)(?:{_DONE_TO}) {_NO_MOMENT}",
+        r"(?<!\w)(?:на паузу|пауз[уа]|park|pause|freeze) (?P<number>[1-9]\d{1,5})(?= (?:до|till|until) )",
+        rf"(?<!\w)(?:send|email|post|deliver|forward) (?:[a-z]+ ){{1,3}}to {_NO_MOMENT}",
         rf"^[ \x00]*(?:завтра|послезавтра|сегодня|сьогодні|післязавтра|tomorrow|today) {_NO_MOMENT}"
         r"(?= [^\W\d_]+(?:ть|ти)(?!\w))",
         rf"^[ \x00]*{_WITH} {_NO_MOMENT}(?= (?:не |поговор|говор|созвон|встре|зустр|дозвон|общал|спілк|зідзв|додзв))",
