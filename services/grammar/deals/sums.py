@@ -22,8 +22,11 @@ _ABOUT = re.compile(
 
 
 _IS_UP = re.compile(r"up to .* now[ .!]*$|(?:'s|is|are|was|went|gone|now|came|come) up to ")
-_OF = re.compile(r"(?<!\w)(?:по|для|у|for|of) (\d{1,6}) (?=\d|до |на |to )|(?<=бюджет )(\d{1,6}) (?=- \d)")
-"""«сумма по 101 950 тысяч»."""
+_OF = re.compile(
+    r"(?<!\w)(?:по|для|у|for|of|on) (\d{1,6}) (?=\d|до |на |to |сумм|бюджет|цен|сум|цін|budget|amount|price)"
+    r"|(?:(?<=бюджет )|(?<=сумму )|(?<=суму )|(?<=amount )|(?<=budget ))(\d{1,6}) (?=- \d|до |на |to )"
+)
+"""«сумма по 101 950 тысяч», «исправь сумму 67 на 315000»."""
 
 
 _DEAL_TO = re.compile(
@@ -53,18 +56,20 @@ def explicit(said: Said) -> Intent | None:
         return None
     before = said.line.read[: match.start()].strip(" \x00")
     of_whom = _OF_WHOM.match(said.line.read, 0, match.start()) if before else None
-    if before and not (
-        _BEFORE.fullmatch(before) or (of_whom and (of_whom["new"] or sum_words.NOW.search(said.line.read)))
-    ):
+    ordered = of_whom and (of_whom["new"] or of_whom["change"] or match["change"])
+    if before and not (_BEFORE.fullmatch(before) or ordered or (of_whom and sum_words.NOW.search(said.line.read))):
         return None
     said = said.copy()
     said.line.take(of_whom.end("who") if of_whom else 0, match.start())
     return and_step(said) or amount(said)
 
 
-_BEFORE = re.compile(sum_words.NEW)
-_OF_WHOM = re.compile(rf"[ \x00]*(?:у|по|для|в|for) (?P<who>[^ ,\x00]+(?: [^ ,\x00]+)??) (?P<new>{sum_words.NEW} )?$")
-"""«у Лобанова поменялась сумма …»."""
+_BEFORE = re.compile(rf"{sum_words.NEW}|(?:{sum_words.CHANGED} )?(?:у|по|для|for|on)")
+_OF_WHOM = re.compile(
+    rf"[ \x00]*(?P<change>{sum_words.CHANGED} )?(?:у|по|для|в|for) (?P<who>[^ ,\x00]+(?: [^ ,\x00]+)??) "
+    rf"(?P<new>{sum_words.NEW} )?$"
+)
+"""«у Лобанова поменялась сумма …», «исправь у Лобанова сумму …»."""
 
 
 def amount(said: Said) -> Intent | None:
@@ -216,7 +221,7 @@ def _found(said: Said, *, asked: bool) -> list[amounts.Found]:
 
 
 _RANGE = re.compile(
-    r"(?<!\w)\d+(?:[.,]\d+)? ?(?:-| до ) ?\d+(?:[.,]\d+)? ?(?:к|k|тыс\w*|тис\w*|млн|т|м|руб\w*|грн)(?!\w)"
+    r"(?<!\w)(?<!по )(?<! у )(?<!for )(?<!of )(?<!on )\d+(?:[.,]\d+)? ?(?:-| до ) ?\d+(?:[.,]\d+)? ?(?:к|k|тыс\w*|тис\w*|млн|т|м|руб\w*|грн)(?!\w)"
 )
 
 
