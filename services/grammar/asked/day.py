@@ -7,7 +7,8 @@ from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
 
 _DAY = re.compile(
-    r"(?<!\w)(?:план\w?|день|plan|day|plate|agenda|(?:что|що)(?: там)? (?:у|в)(?= .*(?:сегодня|сьогодні))"
+    r"(?<!\w)(?:план на день|план\w?|день|plan|day|plate|agenda|(?:что|що)(?: там)? (?:у|в)(?= .*(?:сегодня"
+    r"|сьогодні))|(?:что|що) (?:сегодня|сьогодні) [ву]"
     r"|what(?: does|'s| is)(?= .*(?:today|plate)))(?!\w)"
 )
 _TODAY = re.compile(r"(?<!\w)(?:на )?(?:сегодня|сьогодні|today|plate|on|have|doing|got)(?!\w)")

@@ -15,6 +15,12 @@ _STEPLESS = (
     r"без (?:следующ\w+ |наступн\w+ )?(?:шаг\w*|задач\w?|крок\w*|завдан\w+)"
     r"|(?:without|with no|no) (?:a |any )?(?:next )?steps?"
 )
+_SITS = re.compile(
+    r"[ ]*(?:(?:покажи|а) )*(?:кто|что|хто|що|who|what)(?: сейчас| зараз| у нас| в нас|'s| is| are)*"
+    r"(?: (?:сидит|висит|стоит|застрял|завис|лежит|сидить|висить|стоїть|застряг|sitting|stuck))?"
+    r"(?= (?:на|в|во|у|at|on|in) )"
+)
+"""«кто сидит на смете»: the deals there."""
 _KINDS = tuple(
     (name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"))
     for name, pattern in (
@@ -55,7 +61,7 @@ _LIKE_WHAT = re.compile(r"[^\W\d_]{2,}(?:ые|ие)|(?<!\w)[a-zа-яіїєґ]{2,
 
 def deals(said: Said) -> Intent | None:
     """The deals of somebody, at a stage, of a kind, of a time; a condition that no list knows is `unread`."""
-    said, place = said.copy(), named(said.line.read)
+    said, place = said.copy(), named(said.line.read) or _sitting(said)
     if (place is None and not _BY_THEMSELVES.match(said.line.read)) or _DEEDS.search(said.line.read):
         return None
     start, end = place or (0, 0)
@@ -86,6 +92,12 @@ def named(read: str) -> tuple[int, int] | None:
     """Where a line names deals, several of them."""
     match = _DEALS.search(read)
     return match.span() if match else None
+
+
+def _sitting(said: Said) -> tuple[int, int] | None:
+    """Where it is asked who is at a stage."""
+    match = _SITS.match(said.line.read)
+    return match.span() if match and _stage(said.copy()) else None
 
 
 def own(text: str) -> bool:
