@@ -13,8 +13,8 @@ from services.grammar.intent import Intent, Verb, Vocabulary
 from services.grammar.notes import bystanders, deposits, figures, outsiders, plain, remarks, undone, unsettled
 from services.grammar.past import deeds, talks, touches
 from services.grammar.said import Said
-from services.grammar.stages import closings, handing, lost, moves, nowhere, onward, reached
-from services.grammar.todo import again, done, errands, moments, snoozed, tasks
+from services.grammar.stages import closings, dictated, handing, lost, moves, nowhere, onward, reached
+from services.grammar.todo import again, done, errands, moments, reminders, snoozed, tasks
 from services.grammar.typed import inverted
 
 LONGEST = 1000
@@ -201,9 +201,10 @@ _THEN = (
     sums.explicit,
     errands.addressing,
     errands.for_colleague,
-    errands.reminder,
-    errands.reminder_of_his,
+    reminders.reminder,
+    reminders.of_his,
     undone.undone,
+    dictated.move,
     tasks.at_start,
     handing.hand_over,
     outsiders.no_client,

@@ -7,6 +7,7 @@ from services.grammar.language.agreement import agree
 from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.language.words import spelt
 from services.grammar.lexicon import things
+from services.grammar.lexicon.ing import DOING
 from services.grammar.lexicon.speech import DID, FILL, ORDERS, STOP, SURELY_VERBAL, tells, verbal
 from services.grammar.line import Line, Word
 from services.grammar.people import firm_ends, firms, houses, names, persons, roles
@@ -78,7 +79,8 @@ def _number_of_a_name(line: Line, words: list[Word]) -> bool:
 
 
 def _begins_no_name(word: str) -> bool:
-    told = not names.given(word) and (SURELY_VERBAL.fullmatch(word) or DID.fullmatch(word))
+    named = names.given(word) or (word.endswith("ing") and word.isascii() and word not in DOING)
+    told = not named and (SURELY_VERBAL.fullmatch(word) or DID.fullmatch(word))
     return word in STOP or word in ORDERS or word in _DAYS or bool(told) or word.isdigit()
 
 

@@ -12,7 +12,7 @@ from services.grammar.said import Said
 
 _CONTACT = re.compile(
     r"(?<!\w)(?:контакт\w*(?: лицо| особа)?|конт\.? лицо|лпр|директор|гендир|бухгалтер|снабженец|закупщик"
-    r"|contact(?: person)?)[ :]+"
+    r"|contact(?: person)?)(?: is)?[ :]+"
 )
 
 

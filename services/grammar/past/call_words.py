@@ -25,7 +25,7 @@ _PAST = (
     r"|(?:got|managed to get)(?: a)? hold of(?! (?:the|an?|his|her|some) )|got through to(?! (?:the|an?) )"
     r"|caught(?= [^\W\d_]+(?: [^\W\d_]+)? (?:for )?\d+ ?(?:m|h))"
     r"|rang back|rang"
-    r"|phoned|tried(?: calling| to call)?"
+    r"|phoned|tried(?: (?:call|ring|phon|reach)ing| to (?:call|ring|phone|reach|get hold of))?"
     r"|(?:just )?(?:got )?off the phone (?:to|with)|(?:(?<=and i )|(?<=we ))(?:spoke|talked)|spoke(?: to| with)"
     r"|(?:was |been )?(?:talking|speaking|chatting) (?:to|with)|chatted(?: to| with)|talked(?: to| with)"
 )

@@ -28,6 +28,9 @@ SECOND = spelt(
     "flooring electrical heating builders tyres autos coaches taxis removals nurseries farms florists engineering "
     "steel industries textiles pharma chemicals polymers exports traders plus group solutions systems partners "
     "logistics "
+    "blinds movers dairies drains brewing carpentry cleaners electrics interiors kitchens bathrooms gardens signs "
+    "construction contractors cycles plumbers roofers builders upholstery laundry roastery timber aggregates "
+    "fabrications fabrication metals plastics fixings fasteners refrigeration gyms coffee joiners glaziers autocare "
     "foods homes motors studio media consulting lux luxe trade invest"
 )
 SECOND |= {

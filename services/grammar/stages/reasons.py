@@ -76,6 +76,20 @@ def _after(hit: lists.Hit, words: Sequence[Word]) -> int:
 _WHO = spelt("он она они він вона вони he she they his her their our надо нужно нужен нужна треба потрібно потрібен")
 _SAID_OTHERWISE = (
     (
+        r"shutting (?:up shop|down)|closing (?:down|up shop|the (?:business|shop))|(?:going|gone|went) (?:bust|under)"
+        r"|winding up|ликвидиру\w+|закрыва(?:ют|ет)(?:ся)? (?:фирм|контор|магазин|точк|салон)\w*|закрива(?:ють"
+        r"|є)(?:ся)?"
+        r" (?:фірм|контор|магазин)\w*",
+        "business is closing бизнес закрывается бізнес закривається",
+    ),
+    (
+        r"we (?:don't|dont|do not|can't|cant|cannot) (?:do|have|sell|stock|offer|supply|make) (?:them|it|that|those"
+        r"|any|one)"
+        r"|у нас (?:такого|такой|таких|их|её|ее|його|такої) (?:нет|немає|нема)|(?:нет|немає|нема) (?:такого|такой"
+        r"|такої) у нас",
+        "we lack what they need нет нужного немає потрібного",
+    ),
+    (
         r"без (?:объяснен|поясн|причин)\w*|не объясн\w+|не поясни\w+|no reason|without (?:a )?reason"
         r"|did(?:n't| not) say",
         "не сказали причину причини gave no reason",
@@ -85,7 +99,10 @@ _SAID_OTHERWISE = (
         r"|тян(?:ет|ут))"
         r"|не тягн(?:е|уть)|не (?:проход(?:им|ит|ять|имо)|прошли|пройшли|устро[^\W\d_]+) (?:по )?(?:цен[^\W\d_]+"
         r"|цін[^\W\d_]+)"
-        r"|can(?:'t|not) (?:stretch|run|go) to (?:it|that)|не по (?:карман|кишен)\w+",
+        r"|can(?:'t|not) (?:stretch|run|go) to (?:it|that)|не по (?:карман|кишен)\w+|over (?:their |his |her |the "
+        r"|my )?budget"
+        r"|out of (?:their |his |her |the )?(?:budget|price range)|(?:can't|cannot|couldn't|can not) afford(?: it)?"
+        r"|(?:вне|выше|за пределами|поза|вище) бюджет\w*|не вписа\w+ (?:в|у) бюджет",
         "дорого не тянут по деньгам too expensive",
     ),
     (
@@ -122,7 +139,7 @@ _SAID_OTHERWISE = (
     (
         r"(?:больше |уже |стал[аои]? )+не ?нуж(?:ен|на|но|ны)|(?:більше |вже )+не (?:потріб(?:ен|на|но|ні)|треба)"
         r"|(?:no longer|don't|doesn't|do not|does not) need(?:s|ed)?(?: (?:it|one"
-        r"|them))?(?: any ?more)?(?=[ .]*(?:,|$))",
+        r"|them|an? [a-z]+|the [a-z]+))?(?: any ?more| now)?(?=[ .]*(?:,|$))",
         "нет потребности немає потреби no need not needed",
     ),
     (

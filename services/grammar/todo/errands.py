@@ -7,7 +7,7 @@ from services.grammar.company import colleagues, lists
 from services.grammar.intent import Intent
 from services.grammar.language.likeness import Like
 from services.grammar.lexicon import questions, verbs
-from services.grammar.lexicon.speech import FILL, tells
+from services.grammar.lexicon.speech import tells
 from services.grammar.line import TAKEN, Word
 from services.grammar.people import names
 from services.grammar.people.nicknames import addressed, initials
@@ -27,68 +27,12 @@ _REST = re.compile(rf"[ ,:]*(?:{_THING}(?!\w))?[ ,:-]*(?:to )?")
 _OF_TASK = re.compile(rf"^[^\W\d_]+(?: [^\W\d_]+)? {_THING}(?!\w)")
 
 
-_ASK = re.compile(r"^[ ,\x00]*(?:напомни(?:ть|те)?|нагадай(?:те)?|скажи|попроси|передай|remind|tell|ask)(?!\w)[ ]*")
-
-
-def reminder(said: Said) -> Intent | None:
-    """«напомни Ане позвонить Иванову», «попроси Борю помыть машину»: a colleague's task, if he is no client."""
-    lead = _ASK.match(said.line.read)
-    words = said.words(lead.end())[:2] if lead else []
-    hit = _person(said, words)
-    if lead is None or hit is None or len(words) < 2:
-        return None
-    does = _TO_DO.match(said.line.read, hit.end)
-    if does is None and not _acts_next(said, hit):
-        return None
-    said = said.copy()
-    said.line.take(0, does.start("does") if does else hit.end)
-    word = _WORD.match(said.line.read, does.start("does")) if does else None
-    found = tasks.at_start(said) or (tasks.at(said, word) if word else None)
-    if found is None or (not found.name and lead[0].strip() in _TO_REMIND and not _says_what(found)):
-        return None
-    return replace(found, person_id=hit.id)
-
-
-def _acts_next(said: Said, hit: lists.Hit) -> bool:
-    """What is to be done stands right behind the name, but for the moment."""
-    timeless = said.line.copy()
-    dates.take(timeless, said.now)
-    action = actions.begins(said.line)
-    return action is not None and not timeless.read[hit.end : action.start()].strip(" ,\x00")
-
-
-_TO_DO = re.compile(r" to (?P<does>[a-z]{2,}) (?=[a-z#\x00])")
-
-
-def _says_what(task: Intent) -> bool:
-    """«напомни Марине позвонить в кафе Мандарин»: where nothing more is said than «позвонить», she is called."""
-    return task.task is not None and " " in task.task[0]
-
-
-_TO_REMIND = ("напомни", "напомнить", "напомните", "нагадай", "нагадайте", "remind")
-_HIM_TO = re.compile(r"remind (?P<who>(?!me |us )[a-z'-]{2,}(?: (?!to )[a-z'-]{2,})?)(?P<to> to )(?=[a-z])")
-_VERB = re.compile("[a-z]+")
-"""«remind nair to bring her licence»."""
-
-
-def reminder_of_his(said: Said) -> Intent | None:
-    """What the client is to do, and the rep to remind him of."""
-    match = _HIM_TO.match(said.line.read)
-    does = _VERB.match(said.line.read, match.end()) if match else None
-    if match is None or does is None or does[0] in FILL:
-        return None
-    said = said.copy()
-    said.line.take(0, match.start("who"))
-    said.line.take(*match.span("to"))
-    return tasks.at(said, does)
-
-
 def errand(said: Said) -> Intent | None:
     """The person stands right after the order, or before «задача»; what follows is a task as everywhere."""
     lead = _LEAD.match(said.line.read)
     if lead is None and _OF_TASK.search(said.line.read) is None:
         return None
-    hit = _person(said, said.words(lead.end() if lead else 0)[:2])
+    hit = person(said, said.words(lead.end() if lead else 0)[:2])
     if hit is None or (after := (_REST if lead else _WHOSE).match(said.line.read, hit.end)) is None:
         return None
     said = said.copy()
@@ -96,6 +40,14 @@ def errand(said: Said) -> Intent | None:
     said.take_leading_number()
     found = tasks.at_start(said) or tasks.anywhere(said)
     return replace(found, person_id=hit.id) if found is not None else None
+
+
+def acts_next(said: Said, hit: lists.Hit) -> bool:
+    """What is to be done stands right behind the name, but for the moment."""
+    timeless = said.line.copy()
+    dates.take(timeless, said.now)
+    action = actions.begins(said.line)
+    return action is not None and not timeless.read[hit.end : action.start()].strip(" ,\x00")
 
 
 _COLUMN = re.compile(rf"^(?:(?:на|для|for) )?[^\W\d_]+(?: [^\W\d_]+)? {_THING} ?:")
@@ -106,11 +58,11 @@ def for_colleague(said: Said) -> Intent | None:
     """«Борису встретить Лосева завтра»: Борис is to do it; where no client is named for certain, asked."""
     led = _FOR.match(said.line.read)
     words = said.words(led.end() if led else 0)[:2]
-    hit = _person(said, words) if words and not said.line.text(led.end() if led else 0, words[0].start) else None
+    hit = person(said, words) if words and not said.line.text(led.end() if led else 0, words[0].start) else None
     if hit is None or hit.quality != Like.FORM * len(hit.words):
         return None
     action = actions.begins(said.line)
-    if action is None or not _acts_next(said, hit):
+    if action is None or not acts_next(said, hit):
         return None
     said = said.copy()
     said.line.take(0, hit.end)
@@ -131,7 +83,7 @@ def calls(said: Said) -> bool:
         return False
     if not (names.personal(words[1].read) or words[1].read in questions.WORDS):
         return False
-    return (_person(said, words[:1]) or _person(said, [_in_full(words[0], said)])) is not None
+    return (person(said, words[:1]) or person(said, [_in_full(words[0], said)])) is not None
 
 
 _LET = re.compile(r"^[ ,\x00]*(?:пусть|пускай|нехай|хай|let|have|get|(?P<ask>can|could|would))(?!\w) ?")
@@ -149,7 +101,7 @@ def addressing(said: Said) -> Intent | None:
     words = said.words(let.end() if let else 0)[:2]
     if not words or said.line.text(let.end() if let else 0, words[0].start):
         return None
-    hit = _person(said, words) or _person(said, [_in_full(words[0], said)])
+    hit = person(said, words) or person(said, [_in_full(words[0], said)])
     after = _AFTER_NAME.match(said.line.read, hit.end) if hit else None
     if hit is None or after is None:
         return None
@@ -237,7 +189,7 @@ def _is_order(said: Said, after: re.Match[str]) -> bool:
     return action is not None and action.start() == after.start("does")
 
 
-def _person(said: Said, words: list[Word]) -> lists.Hit | None:
+def person(said: Said, words: list[Word]) -> lists.Hit | None:
     hit = colleagues.person(words, said.entries(said.vocabulary.people)) if words else None
     return hit if hit is not None and hit.sure and hit.start == words[0].start else None
 

@@ -29,7 +29,7 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         if match is None or match.start() >= end:
             continue
         found = steps.step(line.copy(), match, end, said.now, after_told=True)
-        theirs = _THEY_ARE.match(match[0]) or is_a_rule(match[0]) or _WISHED.search(line.read, 0, match.start())
+        theirs = _THEY_ARE.match(match[0]) or lasting(match[0]) or _WISHED.search(line.read, 0, match.start())
         if own is None and found.when is None and theirs:
             continue
         if found.unread and not steps.names_a_day(line, said.now):
@@ -98,7 +98,7 @@ def _alone(line: Line, match: re.Match[str], clause: tuple[int, int], now: datet
     return found
 
 
-def is_a_rule(action: str) -> bool:
+def lasting(action: str) -> bool:
     """«звонить заранее»: how it is always done, and no step."""
     first = action.split(" ")[0]
     return must_be(first, Form.INFINITIVE) and must_be(first, Form.LASTING)
@@ -117,7 +117,7 @@ def _agreed_moment(said: Said, line: Line, text: str) -> tuple[str, Step | None,
     if not (agreed or (moment.when.day <= said.now.date() + _SOON and any(will(word.read) for word in line.words()))):
         return text, None, True, ()
     second = dates.take(again, said.now)
-    if wish and _PUT_OFF.match(wish["what"]):
+    if wish and (_PUT_OFF.match(wish["what"]) or actions.RULE_AFTER.match(line.read, wish.end())):
         return text, None, True, ()
     title = line.text(*wish.span("what")) if wish else ""
     return text, (title, moment.when), not moment.doubtful and second is None, ()

@@ -38,7 +38,7 @@ def _thing(line: Line, start: int, match: re.Match[str], said: Said) -> str:
     dates.take(head, said.now)
     words = [word for word in head.words() if word.read not in FILL]
     beside = words and words[-1].end == match.start() - 1
-    return follow.thing(head, words[0].start, match.start()) if beside and not follow.is_a_rule(match[0]) else ""
+    return follow.thing(head, words[0].start, match.start()) if beside and not follow.lasting(match[0]) else ""
 
 
 def _own(said: Said) -> steps.Step | None:

@@ -77,7 +77,8 @@ _COUNTED = re.compile(
 )
 _PARTS = tuple((re.compile(rf"(?<!\w)(?:{words})(?!\w)"), hour, part) for words, hour, part in PARTS)
 _AFTER_DAY = re.compile(
-    r"\x00[ ,]{1,2}(?P<hour>\d{1,2})(?: (?:часов|часа|годин[иу]?|ч)(?!\w)|-(?P<until>\d{1,2}))?(?![\w%#-]|[.:,]\d| ?\d)"
+    r"\x00[ ,]{1,2}(?P<hour>\d{1,2})(?: (?:часов|часа|годин[иу]?|ч)(?: (?P<half>утра|дня|вечера|ранку"
+    r"|вечора))?(?!\w)|-(?P<until>\d{1,2}))?(?![\w%#-]|[.:,]\d| ?\d)"
 )
 _LOOSE_AFTER_DAY = re.compile(
     rf"\x00[ ,]{{1,2}}(?P<hour>[01]?\d|2[0-3])(?P<sign>[ -])(?P<minute>[0-5][05]){_OF_DAY}{_END}"
