@@ -14,7 +14,7 @@ from services.errors import NotFound
 from services.grammar import answered
 from services.grammar.asked import handover
 from services.grammar.asked.handover import Everything
-from services.grammar.intent import Intent, Verb
+from services.grammar.intent import Intent, Step, Verb
 from services.grammar.lexicon import questions
 from services.grammar.reading import perhaps_deal, read, read_as_deal
 
@@ -86,6 +86,11 @@ async def of_deal_perhaps(text: str, act: Act) -> Intent | None:
 async def completing(lacking: Intent, text: str, act: Act) -> Intent | None:
     """The order that lacked one thing, with the answer to what was asked for it; none where that is no answer."""
     return answered.completed(lacking, text, act.local_now, await vocabulary.load(act))
+
+
+async def step_in(note: str, act: Act) -> tuple[str, Step | None]:
+    """The next step that these words name, and what is left of them."""
+    return answered.step_in(note, act.local_now, await vocabulary.load(act)) if note else ("", None)
 
 
 async def colleague(text: str, act: Act) -> int | None:

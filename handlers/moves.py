@@ -11,14 +11,14 @@ from bot.screen import Answer, Screen
 from bot.views import deals as deals_view
 from bot.views import moves as view
 from bot.views import waking as waking_view
-from handlers import answers
+from handlers import answers, task_lines
 from handlers.changes import shown
 from models import ReasonKind
 from services import access, moves, pipelines
 from services.act import Act
 from services.deals import Change
 from services.dialogs import Talk
-from services.grammar.intent import Verb
+from services.grammar.intent import Intent, Verb
 from services.grammar.money.amounts import Money
 from services.timeline import Action
 
@@ -92,9 +92,10 @@ async def ask_why_lost(query: CallbackQuery, callback_data: to.Lose, act: Act, t
 @router.callback_query(to.LoseFor.filter())
 async def lose(query: CallbackQuery, callback_data: to.LoseFor, act: Act, t: T, talk: Talk) -> Screen:
     reason, was = callback_data.reason_id, callback_data.was
-    comment = await _told(query, callback_data.deal_id, act, talk)
+    comment, step = await lines.step_in(await _told(query, callback_data.deal_id, act, talk), act)
     change = await moves.lose(act, callback_data.deal_id, reason_id=reason, comment=comment or None, was=was)
-    return view.after_loss(await shown(change, act, t), change.deal, act, t)
+    planned = [await task_lines.planned(Intent(Verb.LOST, task=step), change.deal, act, t)] if step else []
+    return view.after_loss(await shown(change, act, t, *planned), change.deal, act, t, planned=bool(step))
 
 
 async def _told(query: CallbackQuery, deal_id: int, act: Act, talk: Talk) -> str:

@@ -89,7 +89,8 @@ async def _lost(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:
         reasons = await pipelines.reasons(act, ReasonKind.LOST)
         return replace(moves_view.lose(deal, reasons, 0, act, t, comment=intent.note), quote=True)
     change = await moves.lose(act, deal.id, reason_id=intent.reason_id, comment=intent.note or None)
-    return moves_view.after_loss(await shown(change, act, t, *await _besides(intent, deal, act, t)), deal, act, t)
+    changed = await shown(change, act, t, *await _besides(intent, deal, act, t))
+    return moves_view.after_loss(changed, deal, act, t, planned=intent.task is not None)
 
 
 async def _touched(intent: Intent, deal: Deal, act: Act, t: T) -> Answer:

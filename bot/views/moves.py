@@ -76,9 +76,9 @@ def after_win(changed: Screen, deal: Deal, t: T) -> Screen:
     return Screen(Html.join_lines([t("won-cheer"), changed.text]), [why, *changed.rows])
 
 
-def after_loss(changed: Screen, deal: Deal, act: Act, t: T) -> Screen:
-    """When they will be called again, and what could still be said of the reason."""
-    text = Html.join_lines([changed.text, waking.promise(deal, act, t)])
+def after_loss(changed: Screen, deal: Deal, act: Act, t: T, *, planned: bool = False) -> Screen:
+    """When they will be called again, if nothing is `planned`; and what could still be said of the reason."""
+    text = Html.join_lines([changed.text, "" if planned else waking.promise(deal, act, t)])
     more = [Button(t.plain("lost-comment"), to.Comment(deal_id=deal.id)), *waking.never(deal, t)]
     return Screen(text, [more, *changed.rows])
 

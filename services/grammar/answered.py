@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from services.grammar.company import colleagues, lists
-from services.grammar.intent import Intent, Verb, Vocabulary
+from services.grammar.intent import Intent, Step, Verb, Vocabulary
 from services.grammar.line import Line
 from services.grammar.reading import read
+from services.grammar.said import Said
+from services.grammar.todo import follow
 
 _ORDERS = {
     Verb.LOST: "#{number} отказ {text}",
@@ -27,7 +29,14 @@ def completed(lacking: Intent, text: str, now: datetime, vocabulary: Vocabulary)
     if found.number != lacking.number or found.name or not _answers(lacking.verb, found):
         return None
     note = ", ".join(filter(None, (lacking.note, found.note)))
-    return replace(found, note=note, sure=True)
+    note, task = step_in(note, now, vocabulary) if found.reason_id and found.task is None else (note, found.task)
+    return replace(found, note=note, task=task, sure=True)
+
+
+def step_in(note: str, now: datetime, vocabulary: Vocabulary) -> tuple[str, Step | None]:
+    """«1 марта позвонить», said of a loss before its reason was known: what is left of the words, and the next step."""
+    left, task, sure = follow.and_then(Said.of(note, now, vocabulary), note, sure=True)
+    return (left, task) if sure else (note, None)
 
 
 def _answers(verb: Verb, found: Intent) -> bool:

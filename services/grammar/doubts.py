@@ -9,6 +9,7 @@ from services.grammar.intent import Intent, Verb
 from services.grammar.language.likeness import Like
 from services.grammar.language.morphology import Form, may_be, must_be
 from services.grammar.language.words import spelt
+from services.grammar.lexicon import questions
 from services.grammar.lexicon.speech import FILL, NEGATIONS, STOP, tells
 from services.grammar.line import Line, Word
 from services.grammar.money import amounts, prices
@@ -29,7 +30,11 @@ def doubted(found: Intent, said: Said) -> Intent:
     """The same, and asked about where somebody's name is none, or that of a colleague who is spoken to."""
     if found.verb is Verb.NOTE and _WHO_DOES.match(Line.of(found.note).read):
         return plain.unclear(said)
-    if not found.sure or found.verb in (Verb.NEW, Verb.FIND, Verb.REPORT):
+    if found.verb in (Verb.NEW, Verb.FIND, Verb.REPORT):
+        return found
+    if questions.begins(said.line.typed):
+        return plain.unclear(said)
+    if not found.sure:
         return found
     words = Line.of(found.name).words()
     sold = found.verb is Verb.TASK and any(one.named for one in amounts.every(Line.of(found.note)))

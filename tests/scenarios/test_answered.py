@@ -64,7 +64,7 @@ async def test_so_is_what_a_button_of_the_card_asks(deal: Person, button: str, a
 async def test_a_reason_in_words_of_ones_own_is_the_comment(deal: Person) -> None:
     await deal.says("#1 отказ")
     await deal.says("муж против")
-    assert "«муж против» останется комментарием. Какая из причин ближе?" in deal.text
+    assert "«муж против» запишу. Какая из причин ближе?" in deal.text
     await deal.taps("Ещё причины")
     await deal.taps("Передумали покупать")
     assert "Причина: Передумали покупать\nКомментарий: муж против" in deal.text

@@ -123,7 +123,7 @@ async def test_a_number_that_another_client_has_is_only_noted(petr: Person) -> N
 @covers(101)
 async def test_words_about_a_loss_are_its_comment_when_the_reason_is_tapped(petr: Person, another: App) -> None:
     await petr.says("иванов отказался, взял у перекупа")
-    asked = "#1 веста, Пётр Иванов · 1 200 000 ₽\n«взял у перекупа» останется комментарием. Какая из причин ближе?"
+    asked = "#1 веста, Пётр Иванов · 1 200 000 ₽\n«взял у перекупа» запишу. Какая из причин ближе?"
     assert petr.text == asked
     petr.app = another
     await petr.taps("Ещё причины…")

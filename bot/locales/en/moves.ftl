@@ -18,7 +18,7 @@ won-why-ask = { $heading }
 lose-ask = { $heading }
     Why did they say no?
 lose-ask-which = { $heading }
-    “{ $comment }” will stay as a comment. Which reason is closest?
+    “{ $comment }”: I will keep that. Which reason is closest?
 lose-more = More reasons…
 lose-back = ‹ First reasons
 lose-cancel = Not lost

@@ -18,7 +18,7 @@ won-why-ask = { $heading }
 lose-ask = { $heading }
     Почему отказались?
 lose-ask-which = { $heading }
-    «{ $comment }» останется комментарием. Какая из причин ближе?
+    «{ $comment }» запишу. Какая из причин ближе?
 lose-more = Ещё причины…
 lose-back = ‹ Первые
 lose-cancel = Не отказ

@@ -18,7 +18,7 @@ won-why-ask = { $heading }
 lose-ask = { $heading }
     Чому відмовилися?
 lose-ask-which = { $heading }
-    «{ $comment }» залишиться коментарем. Яка з причин ближча?
+    «{ $comment }» запишу. Яка з причин ближча?
 lose-more = Ще причини…
 lose-back = ‹ Перші
 lose-cancel = Не відмова

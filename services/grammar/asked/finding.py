@@ -107,7 +107,7 @@ def find(said: Said) -> Intent | None:
         or (match is None and (_happens(said) or _measured(said) or plain.ORDER.search(said.line.read)))
     ):
         return None
-    if said.number is None and re.fullmatch(r"[1-9]\d{0,5}", text):
+    if said.number is None and re.fullmatch(r"[1-9]\d{0,5}", text) and words[0].read.isdigit():
         said.number, text = int(text), ""
     if not words and points.written(text)[0]:
         return _found(said, text)

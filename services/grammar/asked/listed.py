@@ -12,8 +12,9 @@ _LEADS = r"(?:лид(?:ы|ам|ах|ами)|(?:(?<=сколько )|(?<=новы
 """Лидов is a surname."""
 _DEALS = re.compile(rf"(?<!\w)(?:сделк(?:и|ам|ах|ами)|сделок|угод(?:и|ам|ах|ами)?|deals|{_LEADS})(?!\w)")
 _STEPLESS = (
-    r"без (?:следующ\w+ |наступн\w+ )?(?:шаг\w*|задач\w?|крок\w*|завдан\w+)"
-    r"|(?:without|with no|no) (?:a |any )?(?:next )?steps?"
+    r"(?:без|нет|немає|нема) (?:следующ\w+ |наступн\w+ )?(?:шаг\w*|задач\w?|крок\w*|завдан\w+)"
+    r"|не (?:назначен[аы]?|поставлен[аы]?|призначен\w*) (?:следующ\w+ |наступн\w+ )?(?:шаг|задач\w|крок|завдання)"
+    r"|(?:without|with no|no|have no) (?:a |any )?(?:next )?steps?"
 )
 _SITS = re.compile(
     r"[ ]*(?:(?:покажи|а) )*(?:кто|что|хто|що|who|what)(?: сейчас| зараз| у нас| в нас|'s| is| are)*"
@@ -21,6 +22,7 @@ _SITS = re.compile(
     r"(?= (?:на|в|во|у|at|on|in) )"
 )
 """«кто сидит на смете»: the deals there."""
+_WHOSE = re.compile(r"[ ]*(?:покажи )?(?:[ву] кого|[ву] каких|[ву] яких)(?: сейчас| зараз)?(?= )")
 _KINDS = tuple(
     (name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"))
     for name, pattern in (
@@ -97,7 +99,11 @@ def named(read: str) -> tuple[int, int] | None:
 def _sitting(said: Said) -> tuple[int, int] | None:
     """Where it is asked who is at a stage."""
     match = _SITS.match(said.line.read)
-    return match.span() if match and _stage(said.copy()) else None
+    if match is not None:
+        return match.span() if _stage(said.copy()) else None
+    whose = _WHOSE.match(said.line.read)
+    hit = said.stage(said.words(whose.end())) if whose else None
+    return whose.span() if whose and hit and hit.full and hit.start == whose.end() + 1 else None
 
 
 def own(text: str) -> bool:
@@ -114,12 +120,16 @@ def _report(kind: str, of_period: bool) -> str:
 
 def _stage(said: Said) -> lists.Hit | None:
     """«на тест-драйве»: named right behind the preposition."""
-    for match in _OF_STAGE.finditer(said.line.read):
+    for match in (*_OF_STAGE.finditer(said.line.read), *filter(None, [_TAKEN_FIRST.match(said.line.read)])):
         hit = said.stage(said.words(match.end()))
         if hit is not None and hit.start == match.end() + 1:
             said.line.take(match.start(), hit.end)
             return hit
     return None
+
+
+_TAKEN_FIRST = re.compile(r"[ \x00]*\x00(?= )")
+"""Where «у кого» stood."""
 
 
 def _first_stage(said: Said) -> lists.Hit | None:

@@ -23,7 +23,7 @@ _ABOUT = re.compile(
 
 _IS_UP = re.compile(r"up to .* now[ .!]*$|(?:'s|is|are|was|went|gone|now|came|come) up to ")
 _OF = re.compile(
-    r"(?<!\w)(?:по|для|у|for|of|on) (\d{1,6}) (?=\d|до |на |to |сумм|бюджет|цен|сум|цін|budget|amount|price)"
+    r"(?<!\w)(?:по|для|у|в|for|of|on) (\d{1,6}) (?=\d|до |на |to |сумм|бюджет|цен|сум|цін|budget|amount|price)"
     r"|(?:(?<=бюджет )|(?<=сумму )|(?<=суму )|(?<=amount )|(?<=budget ))(\d{1,6}) (?=- \d|до |на |to )"
 )
 """«сумма по 101 950 тысяч», «исправь сумму 67 на 315000»."""

@@ -10,12 +10,25 @@ WORDS = spelt(
     "what who whom whose which where when why how"
 )
 _FIRST = re.compile(r"\W*(\w+)")
+_BEGINS = re.compile(
+    r"\W*(?:(?:а|ну|і|и|у|в|по|с|со|з|на|о|про|из|із|для|к|до|from|at|on|with|by|for|and) )*"
+    r"(?:кто|кого|кому|кем|сколько|как(?:ой|ая|ое|ие|ую|их|им|ими|ого|ому|ом)|почему|откуда|чем|чей|чья|чьи"
+    r"|хто|скільки|як(?:ий|а|е|і|у|их|им|ими|ого|ому)|чому|звідки|чиї?|чий|who|whom|whose|which|why|how (?:many|much))"
+    r"(?![\w'-])",
+    re.IGNORECASE,
+)
+"""Not «когда оплатит, отгрузить», nor «кто-то звонил»."""
 
 
 def asks(text: str) -> bool:
     """«сколько сделок в работе», «Иванов звонил?»; but not «когда оплатит, отгрузить»."""
     first = _FIRST.match(text)
     return text.rstrip(" .!)").endswith("?") or bool(first and first[1].casefold() in WORDS and "," not in text)
+
+
+def begins(text: str) -> bool:
+    """«у каких сделок нет шага», «кто ведёт Ромашку»: whatever else it may seem to say, it asks."""
+    return _BEGINS.match(text) is not None
 
 
 def of_nobody(name: str) -> bool:

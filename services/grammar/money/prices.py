@@ -35,7 +35,14 @@ _OFF_AFTER = re.compile(
 )
 
 
+_NOT_SO = re.compile(r"(?<!\w)(?:не|ні|not) [ \x00]*$")
+_BUT = re.compile(r"[ \x00]*,? ?(?:а|but) ")
+"""«не 2,1 а 2,4 млн»."""
+
+
 def of_something_else(line: Line, one: amounts.Found) -> bool:
+    if _NOT_SO.search(line.read, 0, one.start) and _BUT.match(line.read, one.end):
+        return True
     return bool(_OF.search(line.read[: one.start]) or _OFF_AFTER.match(line.read, one.end))
 
 

@@ -76,7 +76,8 @@ def _after(hit: lists.Hit, words: Sequence[Word]) -> int:
 _WHO = spelt("он она они він вона вони he she they his her their our надо нужно нужен нужна треба потрібно потрібен")
 _SAID_OTHERWISE = (
     (
-        r"shutting (?:up shop|down)|closing (?:down|up shop|the (?:business|shop))|(?:going|gone|went) (?:bust|under)"
+        r"shutting (?:up shop|(?:the [a-z]+ )?down)|closing (?:down|up shop|the (?:business|shop))|(?:going|gone"
+        r"|went) (?:bust|under)"
         r"|winding up|ликвидиру\w+|закрыва(?:ют|ет)(?:ся)? (?:фирм|контор|магазин|точк|салон)\w*|закрива(?:ють"
         r"|є)(?:ся)?"
         r" (?:фірм|контор|магазин)\w*",
@@ -85,7 +86,7 @@ _SAID_OTHERWISE = (
     (
         r"we (?:don't|dont|do not|can't|cant|cannot) (?:do|have|sell|stock|offer|supply|make) (?:them|it|that|those"
         r"|any|one)"
-        r"|у нас (?:такого|такой|таких|их|её|ее|його|такої) (?:нет|немає|нема)|(?:нет|немає|нема) (?:такого|такой"
+        r"|[ув] нас (?:такого|такой|таких|их|её|ее|його|такої) (?:нет|немає|нема)|(?:нет|немає|нема) (?:такого|такой"
         r"|такої) у нас",
         "we lack what they need нет нужного немає потрібного",
     ),

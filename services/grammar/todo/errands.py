@@ -9,7 +9,7 @@ from services.grammar.language.likeness import Like
 from services.grammar.lexicon import questions, verbs
 from services.grammar.lexicon.speech import tells
 from services.grammar.line import TAKEN, Word
-from services.grammar.people import names
+from services.grammar.people import firms, names
 from services.grammar.people.nicknames import addressed, initials
 from services.grammar.said import Said
 from services.grammar.todo import actions, english, tasks
@@ -71,9 +71,14 @@ def for_colleague(said: Said) -> Intent | None:
         return None
     if _COLUMN.search(" ".join(said.line.typed.lower().split())):
         return replace(found, person_id=hit.id)
-    whose = known(found.name) or found.name.endswith(("у", "ю", "ові"))
-    named = bool(found.name) and names.personal(found.name.lower().split()[0])
+    whose = known(found.name) or found.name.endswith(("у", "ю", "ові")) or _for_whom(said, found.name)
+    named = bool(found.name) and (names.personal(found.name.lower().split()[0]) or firms.is_firm(found.name))
     return replace(found, person_id=hit.id, sure=found.sure and named) if whose else None
+
+
+def _for_whom(said: Said, name: str) -> bool:
+    """«… договор для Мегаполиса»."""
+    return bool(name) and re.search(rf"(?<!\w)(?:для|for) {re.escape(name.lower())}(?!\w)", said.line.read) is not None
 
 
 def calls(said: Said) -> bool:
