@@ -6,7 +6,7 @@ from services.grammar.deals import before_phone
 from services.grammar.language.morphology import Form, readings
 from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.speech import FILL, tells
-from services.grammar.line import Word
+from services.grammar.line import Line, Word
 from services.grammar.people import firms, names, persons, surnames
 from services.grammar.said import Said
 
@@ -31,15 +31,20 @@ def contact(said: Said, firm: str) -> tuple[str, str]:
     start = match.start() if match else span[0]
     said.line.take(start, span[1])
     whole, name = said.line.typed_between(start, span[1]), said.line.typed_between(*span)
-    if not firms.is_firm(firm):
+    if not (firms.is_firm(firm) or (match and _nobody(firm))):
         return "", whole
     return name, whole if match and not _JUST_CONTACT.match(match[0]) else ""
+
+
+def _nobody(client: str) -> bool:
+    """«Ремстройсервис», who has a contact: no person is called so."""
+    return not any(names.personal(word.read) for word in Line.of(client).words())
 
 
 def introduced(said: Said, person: tuple[int, int]) -> bool:
     """«контакт Олег»: said of him to be no more than that."""
     match = _CONTACT.search(said.line.read, 0, person[0])
-    return match is not None and match.end() == person[0]
+    return match is not None and len(said.words(match.end(), person[0])) < _FEW
 
 
 def _unlabelled(said: Said, span: tuple[int, int]) -> tuple[int, int]:

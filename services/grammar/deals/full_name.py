@@ -47,7 +47,7 @@ def _stranger_first(said: Said, span: tuple[int, int], first: list[Word]) -> tup
     return pair if named and not taken and _first_of_all(said, pair) else None
 
 
-_NO_SURNAMES = spelt("клієнт клієнтка орион оріон телеграм")
+_NO_SURNAMES = spelt("клієнт клієнтка орион оріон телеграм контакт лпр директор")
 
 
 def _alone_with(said: Said, span: tuple[int, int]) -> tuple[int, int] | None:

@@ -54,6 +54,15 @@ def client(said: Said) -> tuple[int, int] | None:
     return (first.start, first.end) if _goods(others) else None
 
 
+def alone(said: Said) -> tuple[int, int] | None:
+    """«Ремстройсервис, разработка сайта, контакт Юрий»: before the first comma the firm, whoever is its contact."""
+    pieces = list(said.line.pieces())
+    words = said.words(*pieces[0]) if len(pieces) >= _ENOUGH else []
+    named = 0 < len(words) < _ENOUGH + 1 and all(word.read.isalpha() and not tells(word.read) for word in words)
+    parted = named and said.line.read.startswith(",", words[-1].end)
+    return (words[0].start, words[-1].end) if parted and said.line.read.startswith(TAKEN) else None
+
+
 def _two_words(first: Word, others: list[Word]) -> bool:
     """«Орион Логистик обучение …»: as firms are called, and what is sold stands behind."""
     second = len(others) > 1 and others[0].read in names.SECOND and others[0].start == first.end + 1

@@ -118,7 +118,7 @@ _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
     ),
     (
         "messenger",
-        rf"(?:{_WROTE}|переписка|списались|чат(?= с )|листування) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{MESSENGERS})"
+        rf"(?:{_SENT}|{_WROTE}|переписка|списались|чат(?= с )|листування) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{MESSENGERS})"
         r"|(?:ва(?:тс|ц)а?п|телеграм|вайбер|смс)ну(?:л[аи]?|в)"
         rf"|(?:{_SENT}) (?:[^\x00,;]{{0,60}}? ?)(?:on|via|over) (?:{MESSENGERS})"
         r"|whatsapped|texted|переписка(?= с )|sent (?:\S+ ){1,3}?(?:an? )?(?:text|whatsapp|sms|dm|message)"
