@@ -13,8 +13,8 @@ from services.grammar.intent import Intent, Verb, Vocabulary
 from services.grammar.notes import bystanders, deposits, figures, outsiders, plain, remarks, undone, unsettled
 from services.grammar.past import deeds, talks, touches
 from services.grammar.said import Said
-from services.grammar.stages import closings, dictated, handing, lost, moves, nowhere, onward, reached
-from services.grammar.todo import again, done, errands, moments, reminders, snoozed, tasks
+from services.grammar.stages import closings, handing, lost, moves, nowhere, onward, reached
+from services.grammar.todo import again, dictated, done, errands, moments, reminders, snoozed, tasks
 from services.grammar.typed import inverted
 
 LONGEST = 1000
@@ -31,9 +31,29 @@ def read(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
         return ordered
     said = Said.of(text, now, vocabulary)
     found = _of_somebody(said) or _read(said) or plain.unclear(said)
+    if (parted := _in_one_breath(said, found)) is not None:
+        return parted
     if found.verb in _NOTHING_DONE and (last := _told_last(text, said)) is not None:
         return last
     return doubts.doubted(found, said)
+
+
+def _in_one_breath(said: Said, found: Intent) -> Intent | None:
+    """«Петренко тест-драйв прошёл завтра в три позвонить»: done, and then to be done, with no comma between."""
+    named = found.sure and found.verb not in _NOTHING_DONE and found.task is not None and found.task[0]
+    anew = None if named else dictated.parted(said)
+    if anew is None:
+        return None
+    turned = Said.of(anew, said.now, said.vocabulary)
+    again = _read(turned)
+    if again is None or again.verb not in _DONE_AND_THEN or not (again.name or again.number):
+        return None
+    again = doubts.doubted(again, turned)
+    other = found.sure and found.verb not in (*_NOTHING_DONE, again.verb)
+    return again if again.sure and again.task and all(again.task) and not other else None
+
+
+_DONE_AND_THEN = (Verb.MOVE, Verb.NEXT, Verb.CALL, Verb.TOUCH, Verb.WON, Verb.LOST)
 
 
 def _ordered_last(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
@@ -204,7 +224,6 @@ _THEN = (
     reminders.reminder,
     reminders.of_his,
     undone.undone,
-    dictated.move,
     tasks.at_start,
     handing.hand_over,
     outsiders.no_client,
