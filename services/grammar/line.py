@@ -65,6 +65,8 @@ class Line:
         self, pattern: re.Pattern[str], said: str | Callable[[re.Match[str]], str | None], part: str | int = 0
     ) -> None:
         """Read each place where this part of the pattern stands as `said`; None leaves it as it is."""
+        if pattern.search(self.read) is None:
+            return  # of most patterns nothing stands in a line
         for match in reversed(list(pattern.finditer(self.read))):
             words = said(match) if callable(said) else said
             if words is not None:
