@@ -77,19 +77,24 @@ _HOUSE = re.compile(
     rf"(?:{'|'.join(sorted(houses.SURE))})(?!\w)"
 )
 """"Maplewood Dental Group", "Leeds Community Trust": firms that say no legal form."""
+_LETTER, _QUOTE = re.compile(r"[a-z]"), re.compile(r"[«\"“„]")
+"""Without one no English firm is named, and none in quotation marks: looked for first, for it is found faster."""
 _FORMS = frozenset(f"{LEGAL}|{LEGAL_AFTER}".split("|"))
 
 
 def first(line: Line, start: int, end: int) -> tuple[int, int] | None:
     """A firm that says so itself: by its legal form or by quotation marks."""
     numbered = _NUMBERED.search(line.read, start, end)
-    for pattern in (_LEGAL, _LEGAL_AFTER, _QUOTED):
+    english = _LETTER.search(line.read, start, end) is not None
+    quoted = _QUOTE.search(line.read, start, end) is not None
+    for pattern in (_LEGAL, *[_LEGAL_AFTER] * english, *[_QUOTED] * quoted):
         if match := pattern.search(line.read, start, end):
             if pattern is _LEGAL and (second := _with_its_noun(line, match, end)):
                 return match.start(), second
             within = numbered and match.start() < numbered.start() < match.end() < numbered.end()
             return (match.start(), numbered.end()) if numbered and within else match.span()
-    joint = _JOINT.search(line.read, start, end) or _HOUSE.search(line.read, start, end)
+    joint = _JOINT.search(line.read, start, end) if "-" in line.read else None
+    joint = joint or (_HOUSE.search(line.read, start, end) if english else None)
     if found := numbered or joint:
         return found.span()
     return _by_kind(line, start, end) or _by_house(line, start, end)

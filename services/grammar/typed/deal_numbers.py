@@ -113,7 +113,7 @@ _SAID = re.compile(
 
 def write_out(line: Line) -> None:
     """Read as «#85»; what was typed stays."""
-    if _MARKED.search(line.read):
+    if _MARKED.search(line.read) or _DIGIT.search(line.read) is None:
         return
     if (noted := _NOTED_ON.match(line.read)) and int(noted["number"]) > FEW:
         line.respell(*noted.span("number"), f"#{noted['number']}")
@@ -138,7 +138,7 @@ _DEEDS = re.compile(
     r"|ghosted|wants|needs|asks|asked|prefers|closed|price|gone|went|too|tomorrow|дальше|далі|на|в|завтра|просит"
     r"|просить)"
 )
-_MARKED = re.compile(r"[#№] ?\d")
+_MARKED, _DIGIT = re.compile(r"[#№] ?\d"), re.compile(r"\d")
 FEW = 20
 """«отправил КП по двум газелям»: what is counted is said in words oftener than a deal."""
 

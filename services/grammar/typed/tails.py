@@ -38,10 +38,11 @@ _TAIL = re.compile(
     rf"|\.{{2,3}}|\*+) ?)"
     r"(?P<end>\d{3,7})(?! (?:шт|скидк|знижк|discount))" + _NO_SUM
 )
+_DIGITS = re.compile(r"\d\d")
 
 
 def write_out(line: Line) -> None:
-    match = _TAIL.search(line.read)
+    match = _TAIL.search(line.read) if _DIGITS.search(line.read) else None
     if match is None or match.lastgroup is None:
         return
     if match.lastgroup == "end":

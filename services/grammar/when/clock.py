@@ -76,6 +76,7 @@ _COUNTED = re.compile(
     r"|кімнат\w*|кондиц\w+|объект\w*|об'єкт\w*|варіант\w*|позици\w+|позиці\w+|сотрудник\w*|тонн\w*)(?!\w)"
 )
 _PARTS = tuple((re.compile(rf"(?<!\w)(?:{words})(?!\w)"), hour, part) for words, hour, part in PARTS)
+_ANY_PART = re.compile(rf"(?<!\w)(?:{'|'.join(words for words, *_ in PARTS)})(?!\w)")
 _AFTER_DAY = re.compile(
     r"\x00[ ,]{1,2}(?P<hour>\d{1,2})(?: (?:часов|часа|годин[иу]?|ч)(?: (?P<half>утра|дня|вечера|ранку"
     r"|вечора))?(?!\w)|-(?P<until>\d{1,2}))?(?![\w%#-]|[.:,]\d| ?\d)"
@@ -105,7 +106,7 @@ def take(line: Line, *, day_said: bool = False, day_end: int = 0) -> Clock | Non
 
 
 def _part(line: Line) -> tuple[int | None, Part | None]:
-    for words, hour, part in _PARTS:
+    for words, hour, part in _PARTS if _ANY_PART.search(line.read) else ():
         if line.grab(words):
             return hour, part
     return None, None

@@ -58,6 +58,7 @@ _LOOSELY = re.compile(
 """«через часа два»."""
 _FROM_NOW = re.compile(rf"(?<!\w)(?P<many>{_MANY}) (?P<unit>{_UNIT}) (?:from now|later)(?!\w)")
 _AGO = re.compile(rf"(?<!\w)(?:(?P<many>{_MANY})[ -]?)?(?P<unit>{_UNIT}|полчаса) (?:назад|тому|ago)(?!\w)")
+_SPAN_SAID = re.compile(r"через|спустя|назад|тому|(?<!\w)за |(?<!\w)in |after|ago|from now|later")  # few lines say one
 _DELAY = re.compile(
     rf"(?<!\w)(?!(?:на )?полдень)(?:(?:на|for|by) (?=\w)|(?=(?:{_MANY})[ -])|(?=\d)|(?<![^\W\d_] ))"
     rf"(?:(?P<many>{_MANY})[ -]?)?(?P<unit>{_UNIT}|полчаса|полчасика|півгодини)(?!\w)"
@@ -96,27 +97,26 @@ _OF_TIME = "|".join(
         r"|середин|middle|mid|end|begin|start|выходн|вихідн|следующ|будущ|наступн|next|час",
     )
 )  # fmt: skip
-_MAY_BE = re.compile(rf"\d|(?<!\w)(?:{_OF_TIME})")
-"""Without a digit or a word of time there is nothing to look for."""
+_DIGIT, _WORD_OF_TIME = re.compile(r"\d"), re.compile(rf"(?<!\w)(?:{_OF_TIME})")
 
 
 @lru_cache(512)
 def _may_be(read: str) -> bool:
-    return _MAY_BE.search(read) is not None
+    """Without a digit or a word of time there is nothing to look for; digits are found faster."""
+    return _DIGIT.search(read) is not None or _WORD_OF_TIME.search(read) is not None
 
 
 def take(line: Line, now: datetime, *, delay: bool = False) -> Found | None:
     """The first date of a line, taken from it; `delay` reads «на час» and «1 hour» as «через час»."""
     if not _may_be(line.read):
         return None
-    before = line.copy()
+    before = line.read
     try:
         delay = delay and days.take(line.copy(), now.date()) is None
-        found = _after(line, now, delay=delay) or _said(line, now)
+        return _after(line, now, delay=delay) or _said(line, now)
     except (ValueError, OverflowError):
-        line.read = before.read
+        line.read = before
         return Found(None, doubtful=True, unread=(_impossible(line),))
-    return found
 
 
 _LOOKS_LIKE = (
@@ -176,10 +176,11 @@ def _next_day_with(at: time | None, now: datetime) -> date:
 
 
 def _after(line: Line, now: datetime, *, delay: bool) -> Found | None:
+    if not (delay or _SPAN_SAID.search(line.read)):
+        return None
     if match := line.grab(_GLUED):
         return _half(match["what"], now)
-    patterns = (_AGO, _LOOSELY, _AFTER, _INVERTED, _FROM_NOW, *((_DELAY,) if delay else ()))
-    for pattern in patterns:
+    for pattern in (_AGO, _LOOSELY, _AFTER, _INVERTED, _FROM_NOW, *[_DELAY] * delay):
         match = pattern.search(line.read)
         if match is None or (pattern is _AFTER and match["uk"] and not _in_ukrainian(line, match["unit"])):
             continue
