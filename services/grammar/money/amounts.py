@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from services.errors import UnreadableAmount
 from services.grammar.language.words import MEASURE
@@ -22,13 +23,11 @@ LETTERS = {"к": 1_000, "k": 1_000, "т": 1_000, "м": 1_000_000, "m": 1_000_000
 
 _THOUSAND = (
     "тыс тыс. тысяч тысячи тысяча тысячу тысячей тысяче тысячам тысячах тысячами тысч тыщ тыща тыщу тыщи тыщах тис "
-    "тис. "
-    "тисяч тисячі тисяча тисячу тисячам тисячах т. косарей косаря косарь thousand grand"
+    "тис. тисяч тисячі тисяча тисячу тисячам тисячах т. косарей косаря косарь thousand grand"
 )
 _MILLION = (
     "кк kk млн млн. миллион миллиона миллионов миллионе миллионах мильон лям ляма лямов лямах лимон лимона лимонов "
-    "лимонах "
-    "мільйон мільйона мільйони мільйонів мільйоні мільйонах mln mln. million millions mio"
+    "лимонах мільйон мільйона мільйони мільйонів мільйоні мільйонах mln mln. million millions mio"
 )
 _ROUBLES = dict.fromkeys(("т.р.", "т.р", "тр", "тыр", "т р"), 1_000)
 SCALES = {
@@ -64,6 +63,8 @@ AMOUNT = re.compile(
     rf"(?:\.? ?(?P<after>(?:{_words(CURRENCIES)})(?!\w)))?",
     re.IGNORECASE,
 )
+_found = lru_cache(512)(lambda read: tuple(AMOUNT.finditer(read)))
+"""Asked for again by every reader of sums."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,7 @@ _AFTER = re.compile(r"[^\w%°²/*+=@#$€₽₴£№'\"-]|$")
 
 def every(line: Line) -> Iterator[Found]:
     """The sums in a line; a bare number under a thousand is not taken for money."""
-    for found in AMOUNT.finditer(line.read):
+    for found in _found(line.read):
         match = _after_digits(line, found) or found
         start, end = match.span()
         stands_alone = (start == 0 or line.read[start - 1] in " (:,;=~\x00") and _AFTER.match(line.read, end)

@@ -182,8 +182,8 @@ _BEFORE = re.compile(
 
 def _trigger(said: Said, *, at_start: bool) -> re.Match[str] | None:
     """A past call; a bare noun counts only at the start, and the future is a task."""
-    match = CALL.search(said.line.read) or outcomes.BY_ITSELF.search(said.line.read)
     other = outcomes.BY_ITSELF.search(said.line.read)
+    match = CALL.search(said.line.read) or other
     if match is None:
         return None
     if other and other.start() < match.start():

@@ -87,9 +87,10 @@ def _apart(word: str, joined: dict[str, str]) -> str | None:
 def _meant(word: str, names: tuple[str, ...]) -> str | None:
     if readings(word) or given(word) or word in commands.ALL or word in commands.REAL:
         return None
+    names = tuple(name for name in names if name[0] == word[0])
     if any(like(word, name) > Like.TYPO for name in names):
         return None
-    found = [meant for name in names if name[0] == word[0] and (meant := _slipped(word, name))]
+    found = [meant for name in names if (meant := _slipped(word, name))]
     return found[0] if len(found) == 1 else None
 
 

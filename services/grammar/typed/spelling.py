@@ -90,7 +90,8 @@ def corrected(line: Line) -> None:
 def _short_meant(word: re.Match[str]) -> str | None:
     if word[0] in _SLIPS:
         return _SLIPS[word[0]]
-    return None if names.given(word[0]) or readings(word[0]) else _SWAPPED.get(word[0])
+    meant = _SWAPPED.get(word[0])
+    return None if meant is None or names.given(word[0]) or readings(word[0]) else meant
 
 
 def _join(line: Line) -> None:
