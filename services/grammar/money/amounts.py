@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
 
 from services.errors import UnreadableAmount
 from services.grammar.language.words import MEASURE
@@ -63,8 +62,6 @@ AMOUNT = re.compile(
     rf"(?:\.? ?(?P<after>(?:{_words(CURRENCIES)})(?!\w)))?",
     re.IGNORECASE,
 )
-_found = lru_cache(512)(lambda read: tuple(AMOUNT.finditer(read)))
-"""Asked for again by every reader of sums."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +144,7 @@ _AFTER = re.compile(r"[^\w%°²/*+=@#$€₽₴£№'\"-]|$")
 
 def every(line: Line) -> Iterator[Found]:
     """The sums in a line; a bare number under a thousand is not taken for money."""
-    for found in _found(line.read):
+    for found in AMOUNT.finditer(line.read):
         match = _after_digits(line, found) or found
         start, end = match.span()
         stands_alone = (start == 0 or line.read[start - 1] in " (:,;=~\x00") and _AFTER.match(line.read, end)
