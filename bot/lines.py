@@ -12,11 +12,12 @@ from services.act import Act
 from services.clients import cards
 from services.errors import NotFound
 from services.grammar import answered
+from services.grammar.as_deal import perhaps_deal, read_as_deal
 from services.grammar.asked import handover
 from services.grammar.asked.handover import Everything
 from services.grammar.intent import Intent, Step, Verb
 from services.grammar.lexicon import questions
-from services.grammar.reading import perhaps_deal, read, read_as_deal
+from services.grammar.reading import read
 
 _HEADING = re.compile(r"^\W*#(\d{1,9})\b", re.MULTILINE)
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from services.grammar.company import colleagues
 from services.grammar.deals import agreed
@@ -40,11 +41,21 @@ def doubted(found: Intent, said: Said) -> Intent:
     sold = found.verb is Verb.TASK and any(one.named for one in amounts.every(Line.of(found.note)))
     doubtful = (
         sold
+        or _for_long(found, said)
         or (found.verb is Verb.NOTE and _means_more(found))
         or errands.calls(said)
         or (words and (_no_name(words) or _spoken_to(found, words, said)))
     )
     return replace(found, sure=False) if doubtful else found
+
+
+def _for_long(found: Intent, said: Said) -> bool:
+    """«Ткач відклади до 12 січня»: for so long the deal is set aside, perhaps, and not the task."""
+    named = found.verb is Verb.SNOOZE and bool(found.name or found.number)
+    return named and found.when is not None and found.when.day > said.now.date() + _LONG
+
+
+_LONG = timedelta(days=30)
 
 
 def _means_more(found: Intent) -> bool:

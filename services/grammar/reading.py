@@ -8,7 +8,7 @@ from services.errors import UnreadableHours
 from services.grammar import doubts
 from services.grammar.asked import finding, recurring, reports
 from services.grammar.company import colleagues
-from services.grammar.deals import agreed, announced, fresh, goods, offered, sums, unannounced
+from services.grammar.deals import agreed, announced, fresh, goods, offered, sums
 from services.grammar.intent import Intent, Verb, Vocabulary
 from services.grammar.notes import bystanders, deposits, figures, outsiders, plain, remarks, undone, unsettled
 from services.grammar.past import deeds, talks, touches
@@ -50,7 +50,9 @@ def _in_one_breath(said: Said, found: Intent) -> Intent | None:
         return None
     again = doubts.doubted(again, turned)
     other = found.sure and found.verb not in (*_NOTHING_DONE, again.verb)
-    return again if again.sure and again.task and all(again.task) and not other else None
+    moves_perhaps = again.verb is Verb.MOVE and found.verb is Verb.TASK
+    certain = again.sure or moves_perhaps
+    return again if certain and again.task and all(again.task) and not other else None
 
 
 _DONE_AND_THEN = (Verb.MOVE, Verb.NEXT, Verb.CALL, Verb.TOUCH, Verb.WON, Verb.LOST)
@@ -88,23 +90,6 @@ def _told_last(text: str, said: Said) -> Intent | None:
 
 
 _LAST = (Verb.CALL, Verb.TOUCH, Verb.DONE, Verb.SNOOZE)
-
-
-def read_as_deal(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
-    """What a line tells of a new deal that was not understood as one; not `sure` where it is better kept as it stands.
-
-    «Звонок Сидорову 5 мин» has its own meaning, even where nobody knows him.
-    """
-    if (deal := perhaps_deal(text, now, vocabulary)) is not None:
-        return deal
-    if read(text, now, vocabulary).verb not in (Verb.UNCLEAR, Verb.FIND, Verb.NEW):
-        return Intent(Verb.NEW, sure=False)
-    return fresh.without_a_word(Said.of(text, now, vocabulary))
-
-
-def perhaps_deal(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
-    """What a line tells of a new deal if nobody knows whom it names; none where it tells of no such thing."""
-    return unannounced.perhaps(Said.of(text, now, vocabulary))
 
 
 def _recurs(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:

@@ -48,7 +48,7 @@ def written_down(said: Said) -> Intent | None:
     said = said.copy()
     said.line.take(*match.span())
     if said.phone is None:
-        return unannounced.of_whole_name(said)
+        return unannounced.of_whole_name(said) or unannounced.of_named(said)
     found = told(said)
     return found if found is not None and found.verb is Verb.NEW and found.sure else None
 

@@ -19,7 +19,7 @@ def deal(said: Said) -> Intent | None:
     said = said.copy()
     if said.line.grab(_ORDERED) and (made := _made(said)) is not None:
         return made
-    return _of_named(said) or _of_event(said) or _of_firm(said) or _of_wanting(said) or of_whole_name(said)
+    return of_named(said) or _of_event(said) or _of_firm(said) or _of_wanting(said) or of_whole_name(said)
 
 
 def _made(said: Said) -> Intent | None:
@@ -66,7 +66,7 @@ def of_whole_name(said: Said) -> Intent | None:
     return intent if first and (whole or firm == (0, len(client.read))) else None
 
 
-def _of_named(said: Said) -> Intent | None:
+def of_named(said: Said) -> Intent | None:
     """«ИП Мурадян касса 38000 от партнёров»: whose name stands first, goods, a sum and a source are a deal.
 
     Where the source stands first, a step with its moment is as good as a sum.

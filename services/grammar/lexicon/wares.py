@@ -112,6 +112,7 @@ _MAKES = spelt(
     "xerox xiaomi xsara yale yamaha yanmar yeti zafira zanussi zebra zetor zoe zoom"
 )
 COMMON = spelt(
+    "пикап пікап "
     "зимова літня зимові літні всесезонна всесезонні "
     "окна окно окон кухня кухню ремонт балкон двери дверь шкаф шкафы сайт кровля забор монтаж диван лоджия ванная "
     "ванну дом "

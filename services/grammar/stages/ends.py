@@ -13,7 +13,8 @@ from services.grammar.said import Said
 from services.grammar.whom import subject
 
 LINKS = re.compile(
-    r"(?<!\w)(?:перенеси|переведи|двигай|перемести|move|закр(?:ой|ыл[аи]?|ыт[ао]|ыть|ый|ывай|ываем|ываю)|закрито|закрий|закрити|close|closed"
+    r"(?<!\w)(?:перенеси|переведи|двигай|перемести|move|закр(?:ой|ыл[аи]?|ыт[ао]|ыть|ый|ывай|ываем|ываю)|закрито"
+    r"|закрий|закрити|close|closed"
     r"|сделк[ауеи]|сделкой|угод[ауиі]|deal|сделка|as"
     r"|дожал[аи]?|дотисну(?:в|ла|ли)|успешно|успішно|successfully|как|has|have|в|за)(?!\w)"
 )
@@ -66,6 +67,7 @@ def _after_verb(
     start, end = after[0]
     span = firms.first(line, start, end) or persons.first(line.words(start, end))
     if span is not None:
+        span = span[0], _with_second(line, span[1])
         around = [(a, b) for a, b in ((start, span[0]), (span[1], end)) if says(line, a, b)]
         return line.text(*span), [*rest, *around, *after[1:]]
     if (buyer := _to_whom(line, start, end)) is not None:
@@ -79,6 +81,12 @@ def _after_verb(
         name, stop = subject(line, start, end)
         return name, [*rest, *([(stop, end)] if says(line, stop, end) else []), *after[1:]]
     return "", [*rest, *after]
+
+
+def _with_second(line: Line, end: int) -> int:
+    """ "lost Marlow Joinery": a firm of two words."""
+    following = next(iter(line.words(end)), None)
+    return following.end if following and following.start == end + 1 and following.read in names.SECOND else end
 
 
 def _to_whom(line: Line, start: int, end: int) -> tuple[int, int] | None:

@@ -21,7 +21,8 @@ _GIVE = re.compile(
     r"|перевесь|скинь|закинь|перемкни"
     r"|(?:відд|перед)а(?:й|йте|ти|ю|ємо|в|ла|ли|мо)|признач(?:|те|ити|имо|аю|аємо|и(?:в|ла|ли))"
     r"|закріп(?:и|іть|ити|имо|лю|люю|люємо|и(?:в|ла|ли))"
-    r"|gave|passed|handed|transferred|assigned|hand over|hand(?:ing)?|give|passing"
+    r"|gave|passed|handed|transferred|assigned|hand(?:ing)?(?: over)?(?! (?:over )?(?:the |his |her )?(?:keys?|car"
+    r"|van|vehicle|doc|paperwork|logbook))|give|passing"
     r"|(?<!bank )(?<!wire )(?<!credit )(?<!by )transfer|reassign|assign|pass"
     r"|ответственн\w+|отвечает|відповідальн\w+"
     r"|responsible"
@@ -119,7 +120,8 @@ _PASSES = re.compile(
     r"|клиентка|клієнтка|сделка|угода))"
     r"|(?<=[\dую] )(?:(?:теперь |тепер )?(?:за|по)?бер(?:ет|е)(?: себе| собі)?|возьмет|візьме"
     r"|(?:теперь |тепер )?вед(?:ет|е)|takes(?: over)?|will take))"
-    r" (?P<who>[^\W\d_]+(?: (?!now)[^\W\d_]+)?)(?:'s)?(?: now| теперь| тепер| себе| собі)?[ .]*$"
+    r" (?P<who>[^\W\d_]+(?: (?!now)[^\W\d_]+)?)(?:'s)?(?: now| from now on| from today| going forward| теперь| тепер"
+    r"| себе| собі)?[ .]*$"
 )
 
 

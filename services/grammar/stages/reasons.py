@@ -86,7 +86,8 @@ _SAID_OTHERWISE = (
     (
         r"we (?:don't|dont|do not|can't|cant|cannot) (?:do|have|sell|stock|offer|supply|make) (?:them|it|that|those"
         r"|any|one)"
-        r"|[ув] нас (?:такого|такой|таких|их|её|ее|його|такої) (?:нет|немає|нема)|(?:нет|немає|нема) (?:такого|такой"
+        r"|так(?:ого|ой|их|ої) [^ ]+ (?:[ув] нас )?(?:нет|немає|нема)|[ув] нас (?:такого|такой|таких|их|её|ее|його"
+        r"|такої) (?:нет|немає|нема)|(?:нет|немає|нема) (?:такого|такой"
         r"|такої) у нас",
         "we lack what they need нет нужного немає потрібного",
     ),
@@ -123,7 +124,8 @@ _SAID_OTHERWISE = (
         r"|(?:взя|купи|заказа|замови)\w* (?:в|у) (?:[^ ]+ )?(?:салон|магазин|автодом|автосалон|фирм|фірм|компани"
         r"|компані)\w*"
         r"|(?:взя|купи|заказа|замови)\w* (?:в|у|на) (?:сосед|друг|сусід|інш)\w+ \w+"
-        r"|(?:bought|went|gone) elsewhere|bought from (?:an?other|someone|somebody|a different|our|the"
+        r"|(?:bought|went|gone) elsewhere|bought (?:(?:an?|the|his|her|their) (?:[a-z0-9]+ ){1,2})?from (?:an?other"
+        r"|someone|somebody|a different|our|the"
         r"|an? (?=dealer|garage|competitor|rival|main)) ?\w+|(?:went"
         r"|gone|going|signed) with \w+"
         r"|(?:(?:went|gone|going) )?(?:to|for) (?:an?|the"
@@ -140,7 +142,7 @@ _SAID_OTHERWISE = (
     (
         r"(?:больше |уже |стал[аои]? )+не ?нуж(?:ен|на|но|ны)|(?:більше |вже )+не (?:потріб(?:ен|на|но|ні)|треба)"
         r"|(?:no longer|don't|doesn't|do not|does not) need(?:s|ed)?(?: (?:it|one"
-        r"|them|an? [a-z]+|the [a-z]+))?(?: any ?more| now)?(?=[ .]*(?:,|$))",
+        r"|them|(?:an?|the|any) (?:[a-z]+ )?[a-z]+))?(?: any ?more| now)?(?=[ .]*(?:,|$))",
         "нет потребности немає потреби no need not needed",
     ),
     (

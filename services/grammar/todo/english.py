@@ -130,7 +130,11 @@ _LED = re.compile(
 def _begins_clause(line: Line, match: re.Match[str]) -> bool:
     """English verbs are nouns too: they count at the start of a clause, or after «to» and a slot."""
     before = line.read[: match.start()].rstrip(" ")
-    return not before or before[-1] in ",;.:!?\x00-" or bool(re.search(r"(?<!\w)(?:to|pls|please)$", before))
+    return (
+        not before
+        or before[-1] in ",;.:!?\x00-"
+        or bool(re.search(r"(?<!\w)(?:to|pls|please|(?<=\x00 )and|(?<=\x00 )then)$", before))
+    )
 
 
 _SOON = re.compile(

@@ -71,9 +71,12 @@ def for_colleague(said: Said) -> Intent | None:
         return None
     if _COLUMN.search(" ".join(said.line.typed.lower().split())):
         return replace(found, person_id=hit.id)
-    whose = known(found.name) or found.name.endswith(("у", "ю", "ові")) or _for_whom(said, found.name)
+    if not found.name and len(hit.words) > 1 and found.task and " " in found.task[0]:
+        return replace(found, person_id=hit.id)  # «Сергею Ильичу забрать образцы»: called in full
+    said_so = _for_whom(said, found.name)
+    whose = said_so or known(found.name) or found.name.endswith(("у", "ю", "ові"))
     named = bool(found.name) and (names.personal(found.name.lower().split()[0]) or firms.is_firm(found.name))
-    return replace(found, person_id=hit.id, sure=found.sure and named) if whose else None
+    return replace(found, person_id=hit.id, sure=found.sure and (named or said_so)) if whose else None
 
 
 def _for_whom(said: Said, name: str) -> bool:

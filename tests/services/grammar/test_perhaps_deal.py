@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.grammar.reading import perhaps_deal
+from services.grammar.as_deal import perhaps_deal
 from tests.services.grammar.companies import COMPANIES, NOW
 
 
