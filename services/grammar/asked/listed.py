@@ -64,7 +64,7 @@ _LIKE_WHAT = re.compile(r"[^\W\d_]{2,}(?:ые|ие)|(?<!\w)[a-zа-яіїєґ]{2,
 
 def deals(said: Said) -> Intent | None:
     """The deals of somebody, at a stage, of a kind, of a time; a condition that no list knows is `unread`."""
-    said, place = said.copy(), named(said.line.read) or _sitting(said)
+    said, place = said.copy(), _worth(said.line.read) or named(said.line.read) or _sitting(said)
     if (place is None and not _BY_THEMSELVES.match(said.line.read)) or _DEEDS.search(said.line.read):
         return None
     start, end = place or (0, 0)
@@ -105,6 +105,18 @@ def _sitting(said: Said) -> tuple[int, int] | None:
     whose = _WHOSE.match(said.line.read)
     hit = said.stage(said.words(whose.end())) if whose else None
     return whose.span() if whose and hit and hit.full and hit.start == whose.end() + 1 else None
+
+
+def _worth(read: str) -> tuple[int, int] | None:
+    """«сколько денег в воронке»: what the open deals are worth stands above their list."""
+    match = _IN_ALL.match(read)
+    return match.span() if match else None
+
+
+_IN_ALL = re.compile(
+    r"[ ]*(?:(?:сколько|скільки)(?: сейчас| зараз)?(?: денег| грошей| всего| сделок| угод)? [ву] (?:воронк|воронц|работ"
+    r"|робот)\w|how much(?: is|'s)?(?: there)?(?: money)? in the pipeline)"
+)
 
 
 def own(text: str) -> bool:
