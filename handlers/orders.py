@@ -64,8 +64,11 @@ def target(intent: Intent, deal: Deal, stages: Sequence[Stage]) -> Stage | None:
 
 
 def _booked(intent: Intent, named: Stage | None, stages: Sequence[Stage]) -> Stage | None:
-    """«Тест-драйв в субботу» has not happened: it goes to «Запись на тест-драйв», where there is such a stage."""
-    if named is None or intent.task is None or intent.task[1] is None:
+    """«Тест-драйв в субботу» has not happened: it goes to «Запись на тест-драйв», where there is such a stage.
+
+    «Тест-драйв, в субботу позвонить» has.
+    """
+    if named is None or intent.task is None or intent.task[0] or intent.task[1] is None:
         return named
     meant = set(words(named.name))
     before = stages[: list(stages).index(named)]

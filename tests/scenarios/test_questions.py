@@ -31,13 +31,13 @@ async def _in_language(person: Person, language: str) -> None:
     ("language", "line"),
     [
         ("ru", "сколько стоит доставка"),
-        ("ru", "кто звонил вчера?"),
-        ("ru", "кому звонить"),
+        ("ru", "кто поедет на выставку?"),
+        ("ru", "кому достался новый стол"),
         ("ru", "как дела"),
         ("ru", "есть ли у нас скидки?"),
         ("uk", "скільки коштує доставка"),
-        ("uk", "хто дзвонив вчора?"),
-        ("en", "who called yesterday?"),
+        ("uk", "хто поїде на виставку?"),
+        ("en", "who ordered the new desk?"),
         ("en", "how much is delivery"),
     ],
 )
