@@ -58,7 +58,7 @@ rating-won = { $count ->
  }
 rating-conversion = conversion { $share } ({ $won } of { $closed })
 rating-average = average { $money }
-rating-calls = { $calls }, { $minutes }{"\u00A0"}min · { $numbers } unique numbers, { $goal } qualifying
+rating-calls = { $calls }, { $minutes }{"\u00A0"}min · unique numbers: { $numbers }, { $goal } qualifying
 rating-tasks = tasks: { $done } done, { $overdue } overdue, { $failed } not done
 rating-in-hand = { $count } worked on
 rating-empty =

@@ -117,17 +117,26 @@ class _Lexicon:
 
     def nominatives(self, word: str) -> Iterator[tuple[int, str]]:
         """Each reading of a noun, and what the same noun is when it is the subject of a sentence."""
+        for form, tag, other, said in self._inflected(word):
+            if tag.startswith("NOUN") and other == tag.rpartition(",")[0] + ",nomn":
+                yield form, said
+
+    def infinitives(self, word: str) -> Iterator[str]:
+        """What each reading of a verb is when nobody does it yet."""
+        return (said for _, tag, other, said in self._inflected(word) if tag.startswith("VERB") and other[:4] == "INFN")
+
+    def _inflected(self, word: str) -> Iterator[tuple[int, str, str, str]]:
+        """Each reading, as a form and in words, with every other form of the same word, and its spelling."""
         endings, tags = _endings()
         for spelling, found in self.words.similar_items(word, _YO):
             for paradigm, form in found:
                 at = self.starts[paradigm] + 1
                 forms = self.paradigms[at - 1] // 3
-                ending, tag = endings[self.paradigms[at + form]], tags[self.paradigms[at + forms + form]]
-                wanted = tag.rpartition(",")[0] + ",nomn"
+                stem = spelling.removesuffix(endings[self.paradigms[at + form]])
+                tag = self.paradigms[at + forms + form]
                 for other in range(forms):
-                    if tag.startswith("NOUN") and tags[self.paradigms[at + forms + other]] == wanted:
-                        stem = spelling.removesuffix(ending)
-                        yield self.tags[self.paradigms[at + forms + form]], stem + endings[self.paradigms[at + other]]
+                    said = stem + endings[self.paradigms[at + other]]
+                    yield self.tags[tag], tags[tag], tags[self.paradigms[at + forms + other]], said
 
 
 @cache
@@ -182,6 +191,16 @@ def must_be(word: str, form: int) -> bool:
     """In every reading some of `form`; of a word that is unknown nothing is so."""
     found = readings(word)
     return bool(found) and all(one & form for one in found)
+
+
+@lru_cache(1024)
+def infinitive(word: str) -> str:
+    """«перезвонила» → «перезвонить», «надіслав» → «надіслати»; what is no verb stays as it was said."""
+    known = next(_lexicon().infinitives(word), "")
+    return known or _UKRAINIAN_PAST.sub(r"ти\1", word)
+
+
+_UKRAINIAN_PAST = re.compile(r"(?<=[аеиіуїюя])(?:ла|ли|в)(ся|сь)?$")
 
 
 def nominative(name: str) -> str:

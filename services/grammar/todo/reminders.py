@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from services.grammar.intent import Intent
+from services.grammar.language.morphology import infinitive
 from services.grammar.lexicon.speech import FILL
 from services.grammar.said import Said
 from services.grammar.todo import errands, tasks
@@ -28,13 +29,21 @@ def reminder(said: Said) -> Intent | None:
     found = tasks.at_start(said) or (tasks.at(said, word) if word else None)
     if found is None or (not found.name and lead[0].strip() in _TO_REMIND and not _says_what(found)):
         return None
+    if does and does["did"] and found.task:
+        found = replace(found, task=(_to_do(found.task[0]), found.task[1]))
     return replace(found, person_id=hit.id)
+
+
+def _to_do(title: str) -> str:
+    """«чтобы перезвонила»: what he has been told is «перезвонить»."""
+    first, _, rest = title.partition(" ")
+    return f"{infinitive(first.lower())} {rest}".strip()
 
 
 _TO_DO = re.compile(
     r" to (?P<does>[a-z]{2,}) (?=[a-z#\x00])"
     r"|,? (?:чтоб[ыи]?|щоб[иы]?) (?:он[а]? |він |вона )?(?P<did>[^\W\d_]{2,}(?:[аеиоуыяії]л[аи]?"
-    r"|[аеиоуіїяю]в)(?:с[яь])?)(?!\w)"
+    r"|[аеиоуіїяю]в)(?:с[яь])?|[^\W\d_]{1,3}(?:вез|нес|вел)(?:ла|ли)?)(?!\w)"
 )
 
 
