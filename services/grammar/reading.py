@@ -8,7 +8,7 @@ from services.errors import UnreadableHours
 from services.grammar import doubts
 from services.grammar.asked import finding, recurring, reports
 from services.grammar.company import colleagues
-from services.grammar.deals import agreed, announced, fresh, goods, offered, sums
+from services.grammar.deals import agreed, announced, changed_sums, fresh, goods, offered, sums
 from services.grammar.intent import Intent, Verb, Vocabulary
 from services.grammar.notes import bystanders, deposits, figures, outsiders, plain, remarks, undone, unsettled
 from services.grammar.past import deeds, talks, touches
@@ -203,7 +203,8 @@ _THEN = (
     agreed.agreed,
     handing.hand_over_first,
     handing.passes,
-    sums.explicit,
+    changed_sums.explicit,
+    reminders.behind,
     errands.addressing,
     errands.for_colleague,
     reminders.reminder,

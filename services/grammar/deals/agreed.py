@@ -71,7 +71,8 @@ def agreed(said: Said) -> Intent | None:
 
 
 _OTHER = re.compile(
-    r"(?<!\w)(?:плат[её]ж\w*|ставк\w|процент\w*|трейд|срок\w*|лимит\w*|платіж\w*|строк\w*|термін\w*|rate|payment|invoice|bill)"
+    r"(?<!\w)(?:плат[её]ж\w*|ставк\w|процент\w*|трейд|срок\w*|лимит\w*|платіж\w*|строк\w*|термін\w*|rate|payment"
+    r"|invoice|bill)"
 )
 """«снизили Петровой взнос до 200 тысяч»."""
 _NEAR = 4

@@ -25,7 +25,7 @@ def client(said: Said) -> str | None:
     firm = firms.first(line, 0, len(line.read))
     person = None if firm else _person(said)
     introduced = person is not None and firm_contact.introduced(said, person)
-    house = unlisted.client(said) or unlisted.alone(said) if introduced else None
+    house = unlisted.alone(said) or unlisted.client(said) if introduced else None
     if firm or house or person is None:
         span = firm_name.whole(said, firm) if firm else house or unlisted.client(said)
     else:

@@ -32,7 +32,8 @@ LEAD_IN = re.compile(
 )
 _TRAIL = re.compile(
     r"(?:(?<![\w/])(?:за|на|по|для|от|бюджет\w*|сумма|цена|тел|телефон|и|от|с|до|около|примерно|for|at|budget|with"
-    r"|max|максимум|в пределах|порядка|сума|(?:came |comes )?(?:from|through)|came|up to|around|about|under|о|в"
+    r"|max|максимум|в пределах|порядка|сума|(?:came |comes )?(?:from|through)|came|наш(?:ел|ла|ли)|узнал[аи]?"
+    r"|увидел[аи]?|знайш(?:ов|ла|ли)|побачи(?:в|ла|ли)|up to|around|about|under|о|в"
     r"|(?:(?:его|ее|их|його|її|контактный|контактний|his|her|their|contact|mobile) )?(?:номер|моб(?:ильный)?"
     r"|сот(?:овый)?"
     r"|phone|number|mobile|mob|no))[ .:]*)+$"

@@ -10,7 +10,6 @@ from services.grammar.line import Line
 from services.grammar.money import amounts, prices
 from services.grammar.people import names
 from services.grammar.said import Said
-from services.grammar.stages import won
 from services.grammar.todo import first_step
 from services.grammar.when import dates
 from services.grammar.whom import first_name, joined, more, surely
@@ -27,49 +26,6 @@ _OF = re.compile(
     r"|(?:(?<=бюджет )|(?<=сумму )|(?<=суму )|(?<=amount )|(?<=budget ))(\d{1,6}) (?=- \d|до |на |to )"
 )
 """«сумма по 101 950 тысяч», «исправь сумму 67 на 315000»."""
-
-
-_DEAL_TO = re.compile(
-    r"^[ \x00]*(?:change|set|update|make|put|amend|adjust|raise|lower|drop|cut|bump|up|increase|reduce"
-    r"|knock|bring|get|beat|talk) (?:deal )?"
-    r"(?:(?P<number>\d{1,6})|(?P<who>[a-z'-]{2,}(?: (?!down|up)[a-z'-]{2,})?)) (?:down |up )?(?:to|at) (?=[$€£]? ?\d)"
-)
-"""«change 221 to £4,350», «drop hawkins to 10k»."""
-
-
-def explicit(said: Said) -> Intent | None:
-    """«поднять бюджет #12 до 1,3 млн»."""
-    of = _DEAL_TO.match(said.line.read) if said.number is None else None
-    if (
-        of
-        and any(one.named or of["number"] for one in amounts.every(said.line))
-        and not sum_words.SUM.search(said.line.read)
-    ):
-        said = said.copy()
-        said.number = int(of["number"]) if of["number"] else None
-        start, end = of.span("who" if of["who"] else "number")
-        said.line.take(of.start(), start if of["who"] else end)
-        said.line.take(end, of.end())
-        return amount(said)
-    match = None if won.WON.search(said.line.read) else sum_words.SUM.search(said.line.read)
-    if match is None:
-        return None
-    before = said.line.read[: match.start()].strip(" \x00")
-    of_whom = _OF_WHOM.match(said.line.read, 0, match.start()) if before else None
-    ordered = of_whom and (of_whom["new"] or of_whom["change"] or match["change"])
-    if before and not (_BEFORE.fullmatch(before) or ordered or (of_whom and sum_words.NOW.search(said.line.read))):
-        return None
-    said = said.copy()
-    said.line.take(of_whom.end("who") if of_whom else 0, match.start())
-    return and_step(said) or amount(said)
-
-
-_BEFORE = re.compile(rf"{sum_words.NEW}|(?:{sum_words.CHANGED} )?(?:у|по|для|for|on)")
-_OF_WHOM = re.compile(
-    rf"[ \x00]*(?P<change>{sum_words.CHANGED} )?(?:у|по|для|в|for) (?P<who>[^ ,\x00]+(?: [^ ,\x00]+)??) "
-    rf"(?P<new>{sum_words.NEW} )?$"
-)
-"""«у Лобанова поменялась сумма …», «исправь у Лобанова сумму …»."""
 
 
 def amount(said: Said) -> Intent | None:

@@ -5,7 +5,8 @@ import re
 from services.grammar.lexicon.channels import MAILS, MESSENGERS, PROPOSALS, SOCIALS
 
 _CALL = (
-    r"(?:пере|по|со|до)?зв[оа]н\w*|звякн\w+|созвон\w*|набрать|набери(?:те)?|набрати|зателефон\w*|дзвін\w*|з[іи]?дзвон\w*"
+    r"(?:пере|по|со|до)?зв[оа]н\w*|звякн\w+|созвон\w*|набрать|набери(?:те)?|набрати|зателефон\w*|дзвін\w*"
+    r"|з[іи]?дзвон\w*"
     r"|(?:по|пере)?дзвон\w*|call\w*|phone|ring"
 )
 _MEETING = (

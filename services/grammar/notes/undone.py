@@ -7,7 +7,8 @@ from services.grammar.notes import told
 from services.grammar.said import Said
 
 _PAPER = (
-    r"(?:рахун(?:ок|ки)|кп|договір|договори?|пропозицію?|комерційну|акт|лист|каталог|документи|папери|фото|кошторис|прайс"
+    r"(?:рахун(?:ок|ки)|кп|договір|договори?|пропозицію?|комерційну|акт|лист|каталог|документи|папери|фото|кошторис"
+    r"|прайс"
     r"|довідк[уа]|специфікаці[юя])"
 )
 _NOT_YET = r"(?:(?:ще|поки|поки що|досі|все ще|так і|поки ще) )?"
@@ -16,7 +17,8 @@ _SENT = (
     r"|роби|зроби|готови|готува|диви)[^\W\d_]*"
 )
 _BY_US = (
-    r"(?:(?:по|пере|за)?дзвони|телефонува|набира|набра|відправ|відправля|надсила|надісла|скида|скину|писа|вистав|виставля"
+    r"(?:(?:по|пере|за)?дзвони|телефонува|набира|набра|відправ|відправля|надсила|надісла|скида|скину|писа|вистав"
+    r"|виставля"
     r"|зустріча|їзди|готува|показува)[^\W\d_]*"
 )
 _ORDER = r"(?:(?:по|пере|за)?дзвонити|телефонувати|набирати|набрати|писати|турбувати|чіпати)"
@@ -27,7 +29,8 @@ _NOT_SENT = (
 )
 _HAVE_NOT = r"(?:(?:i|we) )?(?:still )?(?:(?:have|had|did|could)(?:n't| not)|not|forgot to)(?: yet)?"
 _TO_HIM = (
-    r"(?:call(?:ed)?|rung|ring|phoned?|text(?:ed)?|e?mail(?:ed)?|send|sent|quoted?|invoiced?|chased?|message[d]?|visit(?:ed)?"
+    r"(?:call(?:ed)?|rung|ring|phoned?|text(?:ed)?|e?mail(?:ed)?|send|sent|quoted?|invoiced?|chased?|message[d]?"
+    r"|visit(?:ed)?"
     r"|seen|meet|met|spoken (?:to|with)|speak (?:to|with)|heard (?:back )?from|hear (?:back )?from)"
 )
 _NO_NEED = r"(?:there's )?no (?:need|point|use|rush|reason)(?: in| to)*"

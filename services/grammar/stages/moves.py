@@ -11,7 +11,7 @@ from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL, speaks, tells
 from services.grammar.line import TAKEN, Word
 from services.grammar.past import deeds
-from services.grammar.people import names
+from services.grammar.people import names, persons
 from services.grammar.said import Said
 from services.grammar.stages import by_verb, closings, left, orders, stage_words, until
 from services.grammar.todo import doing, follow, then
@@ -60,6 +60,8 @@ def _stage(said: Said, moved: re.Match[str] | None, entries: list[lists.Entry]) 
         return None
     if not (hit.full or moved) and _THE.search(said.line.read[: hit.start]):
         return None
+    if not hit.full and hit.words[-1].read.startswith("контакт") and persons.first(said.words(hit.end)):
+        return None  # «… контакт Василь Петрович»
     told = deeds.told(said, hit.words) and not (moved or hit.full or _onto(said, hit))
     return None if told else hit
 
@@ -117,6 +119,7 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
         told = [span for span in spans if any(word.read not in FILL for word in said.words(*span))]
         sure, name, rest = sure and not any(span in after for span in told), "", told
     note = ", ".join(filter(None, (_with_days(said, rest), step if verb is Verb.PARK else "")))
+    note = "" if verb is Verb.PARK and when and _COME_BACK.fullmatch(note.lower()) else note
     if said.number is None and not name and (numbered := _NUMBERED.fullmatch(note)):
         said.number, note, sure = int(numbered[1]), "", said.sure and hit.sure
     sure = sure and not a_sum(note)
@@ -151,6 +154,8 @@ _A_SUM = re.compile(
 )
 
 
+_COME_BACK = re.compile(r"верну(?:ться|сь|тись)|поверну(?:тись|тися|сь)|(?:come|get|go) back|return")
+"""«думает, вернуться 10 декабря»: that is when."""
 _NUMBERED = re.compile(r"(\d{1,6})(?: (?:на|в|у|to|into))?", re.IGNORECASE)
 """«передвинь 12 на тест-драйв»."""
 

@@ -93,7 +93,7 @@ _SAID_OTHERWISE = (
     ),
     (
         r"без (?:объяснен|поясн|причин)\w*|не объясн\w+|не поясни\w+|no reason|without (?:a )?reason"
-        r"|did(?:n't| not) say",
+        r"|(?:did|would|will)(?:n't| not) say(?: why)?|won't say(?: why)?",
         "не сказали причину причини gave no reason",
     ),
     (

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from services.grammar.company import colleagues, lists
-from services.grammar.intent import Intent
+from services.grammar.intent import Intent, Verb
 from services.grammar.language.likeness import Like
 from services.grammar.lexicon import questions, verbs
 from services.grammar.lexicon.speech import tells
@@ -125,11 +125,17 @@ def addressing(said: Said) -> Intent | None:
     known_order = let_him or verbs.order(after["does"]) or english.UNKNOWN.match(said.line.read, after.start("does"))
     match = _WORD.match(said.line.read, after.start("does")) if let_him or not _begins(said) else None
     found = tasks.at(said, match) if match else tasks.at_start(said)
+    if found is not None and found.task and _FOR_HIMSELF.match(found.task[0].lower()):
+        return said.intent(Verb.HAND_OVER, name=found.name, number=found.number, person_id=hit.id, note=found.note)
     whose = found is not None and (bool(found.name) or found.number is not None)
     if found is None or (perhaps and not whose):
         return None
     certain = bool(known_order) or _begins(said) or after["does"] in verbs.MEANS_TWO
     return replace(found, person_id=hit.id, sure=found.sure and whose and certain and not perhaps)
+
+
+_FOR_HIMSELF = re.compile(r"(?:забер|возьм|візьм|бер)[^\W\d_]+ (?:себе|собі|к себе|до себе)$")
+"""«Аня пусть заберёт Медлайн себе»: the deal."""
 
 
 def _behind_moment(said: Said, hit: lists.Hit) -> Intent | None:

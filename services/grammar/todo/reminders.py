@@ -34,6 +34,25 @@ def reminder(said: Said) -> Intent | None:
     return replace(found, person_id=hit.id)
 
 
+_ASK_BEHIND = re.compile(
+    r"[ ]*(?:напомни|попроси|поставь|скажи|нагадай|постав)(?:те)?(?: задачу| завдання)?(?!\w) (?!про |об |о |насчет "
+    r"|щодо )"
+)
+
+
+def behind(said: Said) -> Intent | None:
+    """«Веру попроси завтра позвонить в Уютсервис»: who is to be told stands before it."""
+    words = said.words()[:2]
+    hit = errands.person(said, words) if words else None
+    ask = _ASK_BEHIND.match(said.line.read, hit.end) if hit and hit.start == words[0].start else None
+    if hit is None or ask is None or "," in said.line.read[: ask.end()]:
+        return None
+    said = said.copy()
+    said.line.take(0, ask.end())
+    found = tasks.at_start(said)
+    return replace(found, person_id=hit.id) if found is not None and (found.name or found.number) else None
+
+
 def _to_do(title: str) -> str:
     """«чтобы перезвонила»: what he has been told is «перезвонить»."""
     first, _, rest = title.partition(" ")

@@ -92,6 +92,7 @@ _PLACES = tuple(
         rf"(?<!\w)(?:{_DONE_TO}) {_NO_MOMENT}",
         rf"(?<!\w)(?:звонил[аи]?|дзвони(?:в|ла|ли)|набира(?:л|ла|в)|набра(?:л|ла|в)) (?:на|по) {_NO_MOMENT}(?=,| не "
         rf"| нет| нед)",
+        rf"^[ \x00]*(?:won|lost|выиграл[аи]?|виграли) {_NO_MOMENT}(?= [^\W\d_])",
         r"(?<!\w)(?:на паузу|пауз[уа]|park|pause|freeze) (?P<number>[1-9]\d{1,5})(?= (?:до|till|until) )",
         rf"(?<!\w)(?:send|email|post|deliver|forward) (?:[a-z]+ ){{1,3}}to {_NO_MOMENT}",
         rf"^[ \x00]*(?:завтра|послезавтра|сегодня|сьогодні|післязавтра|tomorrow|today) {_NO_MOMENT}"

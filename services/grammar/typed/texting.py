@@ -26,7 +26,8 @@ _ORDERED = (
     r"contact|call|meeting|visit|demo|stage|step|draft|offer|payment|instal\w*|deposit|floor|time|thing|choice|owner"
 )
 _SHORT_OF_WILL = (
-    r"send|call|ring|phone|text|email|let|get|be|pay|decide|come|confirm|reply|revert|know|have|sign|transfer|collect|pop"
+    r"send|call|ring|phone|text|email|let|get|be|pay|decide|come|confirm|reply|revert|know|have|sign|transfer"
+    r"|collect|pop"
     r"|bring|post|drop|try|chase|check|forward|book|order|sort|do|take|go|see|pick|speak|think|give|arrange|message"
 )
 _PHRASES = tuple(
