@@ -39,7 +39,7 @@ def remark(said: Said) -> Intent | None:
     fact = FACT.match(said.line.read, following[0].start) if following else None
     if following and (following[0].read in ORDERS or verbs.order(following[0].read)):
         return None
-    placed = len(words) > _ABOUT and _at(said, words[0]) and (_unknown(words[1].read) or _capital(said, words[1]))
+    placed = len(words) > _ABOUT and _at(said, words[0]) and _unknown(words[1].read)
     told_of = bool(following) and (placed or following[0].read in _NEEDED | _KIN)
     if not name or not following or not (fact or told_of or speaks(following) or tells(following[0].read)):
         return None
@@ -69,11 +69,6 @@ def _unknown(word: str) -> bool:
     """«у Тольяттисервиса рампа только под газели», «у Ершовой потолок низкий»: in no dictionary, or a name."""
     strange = not readings(word) or names.surname(word) or names.surname_in_case(word)
     return word.isalpha() and not word.isascii() and strange
-
-
-def _capital(said: Said, word: Word) -> bool:
-    """«У Полюса бюджет только с января»: nobody writes a capital there by chance."""
-    return said.line.typed_between(word.start, word.end)[0].isupper()
 
 
 def _take_number(said: Said, words: Sequence[Word], first: str) -> None:
