@@ -10,7 +10,7 @@ from services.grammar.intent import Intent, Verb
 from services.grammar.language.likeness import Like
 from services.grammar.language.morphology import Form, may_be, must_be
 from services.grammar.language.words import spelt
-from services.grammar.lexicon import questions
+from services.grammar.lexicon import questions, things
 from services.grammar.lexicon.speech import FILL, NEGATIONS, STOP, tells
 from services.grammar.line import Line, Word
 from services.grammar.money import amounts, prices
@@ -42,11 +42,17 @@ def doubted(found: Intent, said: Said) -> Intent:
     doubtful = (
         sold
         or _for_long(found, said)
+        or (found.verb is Verb.CALL and len(words) == 1 and _a_thing(words[0].read))
         or (found.verb is Verb.NOTE and _means_more(found))
         or errands.calls(said)
         or (words and (_no_name(words) or _spoken_to(found, words, said)))
     )
     return replace(found, sure=False) if doubtful else found
+
+
+def _a_thing(word: str) -> bool:
+    """«дозвонился, счёт оплатят в понедельник»: nobody is called so."""
+    return things.is_object(word) and not (word.isascii() or names.personal(word))
 
 
 def _for_long(found: Intent, said: Said) -> bool:

@@ -26,7 +26,9 @@ def told(said: Said) -> Intent | None:
         return None
     if said.phone is None:
         return unannounced.deal(said)
-    intent = new_deal.deal(said.copy())
+    said = said.copy()
+    said.line.grab(unannounced.ORDERED)
+    intent = new_deal.deal(said)
     if intent.money or intent.source_id or (intent.title and intent.client):
         return intent if intent.title or intent.money else None
     if intent.client and not intent.task and not intent.note:

@@ -17,7 +17,7 @@ from services.grammar.stages.closings import closing
 def deal(said: Said) -> Intent | None:
     """Somebody, what he wants, and for how much or from where; None where the line may tell something else."""
     said = said.copy()
-    if said.line.grab(_ORDERED) and (made := _made(said)) is not None:
+    if said.line.grab(ORDERED) and (made := _made(said)) is not None:
         return made
     return of_named(said) or _of_event(said) or _of_firm(said) or _of_wanting(said) or of_whole_name(said)
 
@@ -49,7 +49,7 @@ def _plain(said: Said) -> Intent | None:
     return intent if certain and not told else None
 
 
-_ORDERED = re.compile(r"^[ \x00]*(?:заведи|создай|добавь|внеси|занеси|додай|створи|add|create)(?:те|ть)?(?!\w)[ :,]+")
+ORDERED = re.compile(r"^[ \x00]*(?:заведи|создай|добавь|внеси|занеси|додай|створи|add|create)(?:те|ть)?(?!\w)[ :,]+")
 _MAKE = re.compile(rf"^[ \x00]*(?:{announced.MAKE})[ :,]+")
 
 

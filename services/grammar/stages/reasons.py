@@ -86,7 +86,8 @@ _SAID_OTHERWISE = (
     (
         r"we (?:don't|dont|do not|can't|cant|cannot) (?:do|have|sell|stock|offer|supply|make) (?:them|it|that|those"
         r"|any|one)"
-        r"|так(?:ого|ой|их|ої) [^ ]+ (?:[ув] нас )?(?:нет|немає|нема)|[ув] нас (?:такого|такой|таких|их|её|ее|його"
+        r"|так(?:ого|ой|их|ої) [^ ]+ (?:[ув] нас )?(?:нет|немає|нема)|[^ ]+ [ув] нас (?:нет|немає|нема)"
+        r"|[ув] нас (?:такого|такой|таких|их|её|ее|його"
         r"|такої) (?:нет|немає|нема)|(?:нет|немає|нема) (?:такого|такой"
         r"|такої) у нас",
         "we lack what they need нет нужного немає потрібного",
@@ -130,7 +131,8 @@ _SAID_OTHERWISE = (
         r"|gone|going|signed) with \w+"
         r"|(?:(?:went|gone|going) )?(?:to|for) (?:an?|the"
         r"|our|another|some)?"
-        r" ?(?:cheaper |other )?(?:competitors?|rivals?|competition|others?|one|supplier|someone|dealer|contractor)",
+        r" ?(?:cheaper |other |[a-z]+ (?=dealer))?(?:competitors?|rivals?|competition|others?|one|supplier|someone"
+        r"|dealer|contractor)",
         "выбрали других ушли к конкурентам обрали інших пішли до конкурентів chose someone else went to a competitor",
     ),
     (

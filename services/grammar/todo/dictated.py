@@ -22,8 +22,11 @@ def parted(said: Said) -> str | None:
         return None
     taken = [place for place, letter in enumerate(rest.read) if letter == TAKEN and read[place] != TAKEN]
     start, end = taken[0], taken[-1] + 1
-    before, step = said.line.words(0, start), rest.words(end)
-    if rest.words(start, end) or len(before) < _ENOUGH or not step or not _is_step(rest, step):
+    if rest.words(start, end):
+        return None
+    start = start if rest.words(end) else _call_before(rest, start)
+    before, step = said.line.words(0, start), rest.words(start)
+    if len(before) < _ENOUGH or not step or not _is_step(rest, step):
         return None
     if before[-1].read in FILL | STOP | _NEEDS or not (_told(before[-1].read) or _CALL.match(step[0].read)):
         return None
@@ -31,6 +34,14 @@ def parted(said: Said) -> str | None:
     return f"{said.line.typed[:place].rstrip()}, {said.line.typed[place:]}"
 
 
+def _call_before(line: Line, end: int) -> int:
+    """«… принято в работу позвонить в среду в 11»: where the call begins that is to be then; `end` where none is."""
+    words = line.words(0, end)
+    return next((word.start for word in words[-_NEAR:] if _TO_CALL.fullmatch(word.read)), end)
+
+
+_NEAR = 2
+_TO_CALL = re.compile(r"(?:пере|по|со)?(?:звонить|дзвонити|телефонувати)|(?:пере)?набрать|(?:пере)?набрати")
 _ENOUGH = 2
 _NEEDS = spelt("надо нужно треба потрібно напомни нагадай need must to")
 

@@ -43,8 +43,8 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         title = " ".join(filter(None, (what, found.whole)))
         note = joined(line, [*line.pieces(0, start if what else match.start()), *line.pieces(end)])
         note = _NEED.sub("", note)
-        if _AGAIN.fullmatch(heard(note).read):
-            note, title = "", f"{note} {title}"
+        if (again := _AGAIN.search(note.lower())) is not None:
+            note, title = note[: again.start()].rstrip(" ,"), f"{note[again.start('again') :]} {title}"
         return note, (title, found.when), not found.doubtful, found.unread
     return _agreed_moment(said, line, text)
 
@@ -156,7 +156,7 @@ _ASKED_ME = re.compile(
     r"|text|email"
     r"|message|whatsapp|try)(?: (?:him|her|them))?(?: (?:back|again))*)(?!\w)"
 )
-_AGAIN = re.compile(r"(?:(?:еще|ще|наступний) )?раз|еще|ще|снова|знову|опять|again")
+_AGAIN = re.compile(r"(?:^|,? )(?P<again>(?:(?:ещ[её]|ще|наступний) )?раз|ещ[её]|ще|снова|знову|опять|again)$")
 """«завтра ще раз наберу»."""
 _SOON = timedelta(days=31)
 """«дом сдадут в июне» is no reason to be silent till then."""
