@@ -122,7 +122,7 @@ def _of_somebody(said: Said) -> Intent | None:
         return lead
     if _RULE.search(rest.line.read):
         return plain.of_split(rest, name)
-    if name.isdigit() and rest.number is None:
+    if name.isdecimal() and rest.number is None:
         rest.number, name = int(name), ""
     inner = _read(rest)
     if bystanders.is_told(rest) or (inner and inner.verb is Verb.CALL and _told_before(rest, inner)):

@@ -38,7 +38,7 @@ def parse(text: str, today: date) -> Birthday:
     match = next((found for pattern in _SPELLINGS if (found := pattern.fullmatch(said))), None)
     if match is not None:
         named, day = match["month"], int(match["day"])
-        number = int(named) if named.isdigit() else month(named) or 0
+        number = int(named) if named.isdecimal() else month(named) or 0
         year = _whole(int(match["year"]), len(match["year"]), today) if match["year"] else None
         if _exists(year or _LEAP, number, day) and (year is None or _lived(date(year, number, day), today)):
             return Birthday(day, number, year)

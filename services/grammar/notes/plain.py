@@ -138,7 +138,7 @@ def note(said: Said) -> Intent | None:
             name, start = subject(said.line, *span)
     text = said.line.text(start)
     said.line.take_all()
-    if name.isdigit():
+    if name.isdecimal():
         said.number, name = int(name), ""
     return said.intent(Verb.NOTE, name=name, note=text, sure=said.sure and bool(text))
 

@@ -200,7 +200,7 @@ def _written(line: Line, today: date) -> Day | None:
     for pattern in (_ISO, _FROM_DAY, _DOTTED, _NAMED, _ENGLISH):
         for match in pattern.finditer(line.read):
             named = (match.groupdict().get("first") or match["month"]).strip()
-            number, day = int(named) if named.isdigit() else month(named) or 0, int(match["day"])
+            number, day = int(named) if named.isdecimal() else month(named) or 0, int(match["day"])
             if american := pattern is _DOTTED and number > 12 >= day and _american(match):
                 number, day = day, number
             if number > 12 or not number:

@@ -136,7 +136,7 @@ def _half(said: str, now: datetime) -> Period | None:
 
 def _which(match: re.Match[str]) -> int:
     which = match[1] or match[2]
-    return int(which) if which.isdigit() else next(n for n, words_ in _WHICH.items() if which.startswith(words_))
+    return int(which) if which.isdecimal() else next(n for n, words_ in _WHICH.items() if which.startswith(words_))
 
 
 def _month(said: str, now: datetime) -> Period | None:

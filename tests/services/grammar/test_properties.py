@@ -9,7 +9,7 @@ from typing import Any
 
 import phonenumbers
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.i18n import Translations
@@ -82,6 +82,8 @@ def test_every_moment_that_is_shown_is_read_back(days, hour, minute, language):
 
 @settings(max_examples=400, deadline=None)
 @given(st.text(max_size=120), st.sampled_from(sorted(COMPANIES)))
+@example("0²::", "auto")
+@example("заметка 5²: ок", "b2b")
 def test_any_text_has_a_meaning(text, company):
     assert isinstance(grammar.read(text, NOW, COMPANIES[company]), Intent)
 
