@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.marks import on_sqlite
 from tests.office import Company
 from tests.people import Person
 from tests.scenarios.test_questions import _in_language
@@ -58,6 +59,7 @@ async def test_what_owners_ask_in_their_own_words(
         "which Комаров test drive",
     ],
 )
+@on_sqlite
 async def test_a_question_changes_nothing(deal: Person, line: str) -> None:
     await deal.says("#1")
     before = deal.text

@@ -46,8 +46,8 @@ def _is_read(lines: list[Case]) -> None:
 
 
 def test_lines_are_read_as_they_are_meant_and_nothing_is_silently_wrong():
-    """Of the many sets of authors who had not seen the code every second line; all of them by hand (`make torture`)."""
-    _is_read([case for at, case in enumerate(CASES) if at % 2 or not case.place.startswith("unseen")])
+    """Of the many sets of authors who had not seen the code every third line; all of them by hand (`make torture`)."""
+    _is_read([case for at, case in enumerate(CASES) if at % 3 == 1 or not case.place.startswith("unseen")])
 
 
 @pytest.mark.torture
