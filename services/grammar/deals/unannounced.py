@@ -45,7 +45,8 @@ def _plain(said: Said) -> Intent | None:
     intent = new_deal.deal(said.copy())
     words = Line.of(f"{intent.client} {intent.title}").words()
     told = intent.note or any(tells(word.read) and word.read not in goods.MAKES for word in words) or said.stage(words)
-    certain = intent.sure and intent.title and len(words) > 1
+    sold = Line.of(sum_words.SUM.sub("", intent.title.lower())).words()
+    certain = intent.sure and any(word.read not in FILL for word in sold) and len(words) > 1
     return intent if certain and not told else None
 
 
