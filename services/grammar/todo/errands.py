@@ -97,7 +97,7 @@ def calls(said: Said) -> bool:
 _LET = re.compile(r"^[ ,\x00]*(?:пусть|пускай|нехай|хай|let|have|get|(?P<ask>can|could|would))(?!\w) ?")
 _AFTER_NAME = re.compile(
     r"[ ,:-]+(?P<asked>(?:can you|could you|please|pls|пожалуйста|плиз|будь ласка|можешь|можеш)[ ,]+)?"
-    r"(?P<let>(?:пусть|пускай|нехай|хай|to|(?:напомни|нагадай)(?= [^\W\d_]+(?:ть|ти)(?:ся)?(?!\w))"
+    r"(?P<let>(?:пусть|пускай|нехай|хай|to"
     r"|(?P<perhaps>needs to|has to|must|should|має|повинен|повинна|мусить|должен|должна)) )?"
     r"(?:(?:по |on |for )?(?P<number>\d{1,6}),? )?(?P<does>[^\W\d_]+)(?!\w)"
 )
