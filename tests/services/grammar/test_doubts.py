@@ -3,6 +3,7 @@
 import pytest
 
 from services import grammar
+from services.grammar import Verb
 from tests.services.grammar.companies import COMPANIES, NOW
 
 
@@ -29,3 +30,18 @@ def test_it_is_asked(company: str, line: str) -> None:
 @pytest.mark.parametrize("line", ["Иванов просит скидку 5%", "Пётр привёз ООО Ромашка образцы", "жена Рогова против"])
 def test_what_is_only_told_is_not(line: str) -> None:
     assert grammar.read(line, NOW, COMPANIES["b2b"]).sure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "по каким причинам Комаров отказ дорого",
+        "по какой цене Комаров купил",
+        "на каких условиях Комаров купил",
+        "у каких клиентов Комаров отказ дорого",
+    ],
+)
+def test_whatever_begins_with_a_question_is_not_done(text):
+    found = grammar.read(text, NOW, COMPANIES["auto"])
+    assert found.verb is Verb.UNCLEAR
+    assert not found.sure
