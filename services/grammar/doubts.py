@@ -23,7 +23,7 @@ from services.grammar.when import durations
 _NO_BEGINNING = spelt(
     "через раз каждый каждую каждое каждого кожен кожну кожного при над под между перед без ради кроме около після "
     "під між кожні every each once under over between without итого всего разом всього put we've i've we're no all an "
-    "she'd he'd they'd вижу бачу партнеры партнери or sorry oops damn shit see"
+    "she'd he'd they'd вижу бачу партнеры партнери то это це or sorry oops damn shit see"
 )
 
 
@@ -75,7 +75,11 @@ def _means_more(found: Intent) -> bool:
         return True
     if _WANTS.search(note.read) and prices.named(note) and not prices.OFF.search(note.read):
         return True
-    return _SUCCESS.search(note.read) is not None or (_CALL.search(note.read) and durations.take(note)) is not None
+    return (
+        _SUCCESS.search(note.read) is not None
+        or _DROVE.search(note.read) is not None
+        or (_CALL.search(note.read) and durations.take(note)) is not None
+    )
 
 
 _WANTS = re.compile(r"(?<!\w)wants? (?:an? |the )")
@@ -86,6 +90,8 @@ _SUCCESS = re.compile(
     r"|нов(?:ую|ый|у|ий)))(?!\w)"
 )
 """«успішно», «забрала свою сузукі»."""
+_DROVE = re.compile(r"(?<!\w)(?:прокатил(?:ся|ась|ись)|про(?:їха|ката)(?:вся|лася|лась|лися|лись))(?!\w)")
+"""«проїхався, сподобалось»: a test drive, where the company has such a stage."""
 _GOT = re.compile(
     r"(?<!\w)(?:получил[аи]?|отрима(?:в|ла|ли)|received|got paid|gone"
     r"|said yes|taking it|in for|sorted|is a go|gave the go[- ]ahead)(?!\w)"
@@ -93,7 +99,8 @@ _GOT = re.compile(
 """«отдал Ахметову машину, получил 1 230 000»: won, perhaps."""
 _CALL = re.compile(
     r"(?<!\w)(?:(?:со|зі)(?:звон|дзвон)[^\W\d_]+|(?:по|пере|про)?говорил[аи]?|(?:по|про)?говори(?:в|ла|ли)"
-    r"|(?:по)?общал(?:ся|ась|ись)|(?:по)?сидел[аи]?|встречал(?:ся|ась|ись)|(?:за|при)?езжал[аи]?|(?:за|при)ходил[аи]?|(?:за|при)(?:їжджа|ходи)(?:в|ла|ли)|spoke|talked|chatted)(?!\w)"
+    r"|(?:по)?общал(?:ся|ась|ись)|(?:по)?сидел[аи]?|встречал(?:ся|ась|ись)|(?:за|при)?езжал[аи]?|(?:за"
+    r"|при)ходил[аи]?|(?:за|при)(?:їжджа|ходи)(?:в|ла|ли)|spoke|talked|chatted)(?!\w)"
 )
 
 

@@ -30,7 +30,7 @@ _FIND = re.compile(
     r"|where are we (?:at )?(?:with|on)|where(?:'?s| is)?|чь[яеи]|чей|чи[яйї]|whose|pull up|bring up|dig out|look for"
     rf"|(?:что|що) (?:там |у нас |в нас |нового )?(?:по|с|со|з|у|із)(?= {_WHOM})"
     rf"|(?:как|як) там(?: (?:дела )?(?:у|с|по|з|у нас с|справи))?(?= {_WHOM})|what about"
-    r"|(?:status|latest|update) (?:of|on|for)"
+    r"|(?:(?:status|latest|update)|(?:the )?(?:phone |mobile )?(?:number|no)|phone|contact details) (?:of|on|for)"
     r"|how(?:'?s| is)(?= (?:\x00|(?!the|it|this|that|things)[^\W\d_]))"
     r"|who is|who's(?! [a-z]+ing(?!\w)| got| on | in | at | the | been| going)"
     r"|what'?s up with|what(?:'?s| is)(?: the)? (?:happening|going on|story|latest|score|situation|status|news|craic)"
@@ -38,7 +38,8 @@ _FIND = re.compile(
     r"(?:(?:мне|мені|me|сделк[ауи]|клиент[ауы]?|контакт|угод[ауи]|клієнт[аи]?|deal|client|the|карточк[ау]|картк[ау]"
     r"|заказы?|заявк[ауи]|лид[аы]?|лід[аи]?|замовлення|документ(?:и|ы|ів|ов)|папери|телефон(?= \w)"
     r"|номер(?= [^\W\d_])|order|lead|сейчас|щас|зараз|там|тут|now|у нас"
-    r"|is|are|все(?= (?:по|про|о) )|по|про|номеру|телефону|номером|(?:the )?(?:phone|number) ending(?: in| with)?"
+    r"|is|are|(?:все|что|що)(?= (?:по|про|о) )|по|про|номеру|телефону|номером|(?:the )?(?:phone"
+    r"|number) ending(?: in| with)?"
     r"|(?:номер|телефон) (?:на|з|с)(?= \d))(?!\w)[ :]*)*"
 )
 _MARKS = re.compile(r"[?!]+[ .?!]*$")

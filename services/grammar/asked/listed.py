@@ -37,7 +37,7 @@ _KINDS = tuple(
 )  # fmt: skip
 _BY_THEMSELVES = re.compile(
     r"[ ]*(?:(?:покажи|дай|все|мои|покажи мені|усі|всі|мої) )*"
-    rf"(?:(?:вы|про)игранные|(?:ви|про)грані|{_STEPLESS})(?!\w)"
+    rf"(?:(?:вы|про)игранные|(?:ви|про)грані|отложенные|відкладені|{_STEPLESS})(?!\w)"
 )
 """«проигранные»: of what else, in a chat about deals."""
 _FRESH = re.compile(rf"(?<!\w)(?:(?:нов(?:ые|ых|і)|new|fresh)(?=[ \x00]+(?:сдел|угод|deals|{_LEADS}))|(?={_LEADS}))")
@@ -56,6 +56,8 @@ _CONDITION = re.compile(
     r")"
 )
 """«дороже миллиона», «с сайта», «зависшие»: by what people choose that no list can choose by."""
+_STUCK = re.compile(r"(?<!\w)(?:завис(?:ли|ла)?|застр(?:яли|яла|ягли|ягла)|stuck)(?!\w)")
+"""No list chooses by that; at a stage it only says that they are there."""
 _OWN = re.compile(r"(?<!\w)(?:мо[иї]|мо[иї]х|у меня|[ву] мене|my|do i have|i have|i've got|of mine)(?!\w)")
 _WITH_WHOM = re.compile(r"[ ,]*(?:с|со|з|зі|із|по|with|for)(?!\w)")
 _LIKE_WHAT = re.compile(r"[^\W\d_]{2,}(?:ые|ие)|(?<!\w)[a-zа-яіїєґ]{2,}(?:ых|их|[иі])(?= сдел| угод)")
@@ -70,6 +72,7 @@ def deals(said: Said) -> Intent | None:
     start, end = place or (0, 0)
     fresh = _first_stage(said)
     said.line.take(start, end)
+    stuck = said.line.grab(_STUCK)
     kind = next((name for name, pattern in _KINDS if said.line.grab(pattern)), "")
     hits = {"team_id": narrowed.department(said), "stage_id": _stage(said), "person_id": narrowed.person(said)}
     hits["pipeline_id"] = narrowed.pipeline(said)
@@ -81,6 +84,8 @@ def deals(said: Said) -> Intent | None:
         if not condition or place is None:
             return None
         unread = (condition,)
+    elif stuck and not hits["stage_id"]:
+        unread = (stuck[0].strip(),)
     elif period is not None and (hits["stage_id"] or kind not in ("", "won", "lost")):
         unread = (said.line.typed.strip(),)
     said.line.take_all()

@@ -35,7 +35,7 @@ _KIN = tuple(
         "закрыва закрив банкрот clos bankrupt",
         "разработчик програмист программист розробник програміст developer programmer coder разраб розробник devs",
         "сайт лендинг website site landing",
-        "сарафан рекоменд знаком порад mouth referr friend",
+        "сарафан рекоменд знаком знайом порад кум приятел mouth referr friend",
         "соцсет соцмереж инст інст вк vk фб фейсбук facebook instagram linkedin лінкед тикток тікток тіктоц tiktok "
         "одноклассник social",
         "мессенджер месенджер вотсап ватсап whatsapp телег вайбер вайбер viber telegram messenger",

@@ -67,21 +67,25 @@ def keyword(said: Said) -> Intent | None:
 
 def _behind_its_source(said: Said) -> Intent | None:
     """«с Яндекс Карт новая заявка, Снежана Тодорова, …»."""
-    match = _SOURCE_FIRST.match(said.line.read) or _source_alone(said)
+    match = _SOURCE_FIRST.match(said.line.read)
     if match is None or said.number is not None:
-        return None
+        return _source_alone(said) if said.number is None else None
     said = said.copy()
     said.line.take(*match.span("word"))
     deal = new_deal.deal(said)
     return deal if deal.source_id is not None else None
 
 
-def _source_alone(said: Said) -> re.Match[str] | None:
-    """ "webinar lead Skelding & Sons", «таргет лид …»."""
+def _source_alone(said: Said) -> Intent | None:
+    """ "webinar lead Skelding & Sons", "facebook lead jaz dhillon", «таргет лид …»."""
     match = _SOURCE_LEAD.match(said.line.read)
     words = said.words(0, match.start("word")) if match else []
-    hit = lists.find(words, said.entries(said.vocabulary.sources)) if words else None
-    return match if hit is not None and hit.full and len(hit.words) == len(words) else None
+    hit = lists.find(words, said.entries(said.vocabulary.sources), kin=True) if words else None
+    if match is None or hit is None or len(hit.words) < len(words):
+        return None
+    said = said.copy()
+    said.line.take(0, match.end())
+    return replace(new_deal.deal(said), source_id=hit.id)
 
 
 _SOURCE_LEAD = re.compile(r"[ ]*(?:[^ ,]+ ){1,2}(?P<word>(?:new )?(?:lead|enquiry)|лид|лід|заявка)[ ,:]+(?=[^ ,:])")

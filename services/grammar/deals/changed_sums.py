@@ -37,15 +37,15 @@ def explicit(said: Said) -> Intent | None:
         said.line.take(end, of.end())
         return amount(said)
     said = said.copy()
-    corrected = said.line.grab(_NOT_THAT)
+    corrected = said.line.grab(_NOT_THAT), said.line.grab(_MISTAKEN)
     match = None if won.WON.search(said.line.read) else sum_words.SUM.search(said.line.read)
     if match is None:
-        return None
+        return _put_right(said) if any(corrected) or _NUMBER_NOW.match(said.line.read) else None
     before = said.line.read[: match.start()].strip(" \x00")
     of_whom = _OF_WHOM.match(said.line.read, 0, match.start()) if before else None
     ordered = of_whom and (of_whom["new"] or of_whom["change"] or match["change"])
     if before and not (
-        _BEFORE.fullmatch(before) or ordered or (of_whom and (corrected or sum_words.NOW.search(said.line.read)))
+        _BEFORE.fullmatch(before) or ordered or (of_whom and (any(corrected) or sum_words.NOW.search(said.line.read)))
     ):
         return None
     said = said.copy()
@@ -53,11 +53,28 @@ def explicit(said: Said) -> Intent | None:
     return and_step(said) or amount(said)
 
 
+def _put_right(said: Said) -> Intent | None:
+    """«по Хмарі не 720 а 695 тис», "7104 should be 12.5k": a deal, and what it is worth."""
+    said.line.grab(_TO_BE_PUT_RIGHT)
+    if (number := said.line.grab(_NUMBER_FIRST)) and said.number is None:
+        said.number = int(number[1])
+    found = and_step(said) or amount(said)
+    return found if found and (found.name or found.number) else None
+
+
+_TO_BE_PUT_RIGHT = re.compile(rf"^[ \x00]*{sum_words.CHANGED} (?=(?:у|по|для|for|on) )")
+_NUMBER_FIRST = re.compile(rf"^[ \x00]*(?:(?:по|у|для|for|on) )?(\d{{1,6}})(?= \x00| {sum_words.NOW.pattern})")
+_NUMBER_NOW = re.compile(rf"[ ]*\d{{1,6}} {sum_words.NOW.pattern} (?=[$€£]?\d)")
+_MISTAKEN = re.compile(
+    r"[ ,]*(?<![\w])(?:я )?(?:перепутал[аи]?|ошиб(?:ся|лась)|(?:ис|по)правь|переплута(?:в|ла)|помили(?:вся|лась"
+    r"|лася)|виправ"
+    r"|my mistake|typo|sorry|oops)[ .!]*$"
+)
 _NOT_THAT = re.compile(r"(?<!\w)(?:не|ні|not) \d[\d.,]* ?(?:к|k|тыс\w*|тис\w*|млн|m)?,? (?:а|but) (?=[$€£]?\d)")
 """«сумма не 2,1 а 2,4 млн»."""
 _BEFORE = re.compile(rf"{sum_words.NEW}|(?:{sum_words.CHANGED} )?(?:у|по|для|for|on)")
 _OF_WHOM = re.compile(
-    rf"[ \x00]*(?P<change>{sum_words.CHANGED} )?(?:у|по|для|в|for) (?P<who>[^ ,\x00]+(?: [^ ,\x00]+)??) "
+    rf"[ \x00]*(?P<change>{sum_words.CHANGED} )?(?:у|по|для|в|for|on) (?P<who>[^ ,\x00]+(?: [^ ,\x00]+)??) "
     rf"(?P<new>{sum_words.NEW} )?$"
 )
 """«у Лобанова поменялась сумма …», «исправь у Лобанова сумму …»."""

@@ -83,6 +83,9 @@ def title(said: Said) -> tuple[str, str]:
         text = said.line.read[start:end].strip(" ,;")
         if _TRAIL.fullmatch(text) or LEAD_IN.fullmatch(text):
             continue
+        if title and _TERMS.fullmatch(text):
+            notes.append(said.line.text(start, end))
+            continue
         broken = bool(re.search(r"[,;!?]|\.(?= |$)", said.line.read[last:start]))
         last = end
         text, told = _sold(said, start, end, first=not title or broken)
@@ -109,6 +112,10 @@ LEAD_WANTS = re.compile(
     r"|знижк|обмін|тест|finance|credit|lease|leasing|discount|part ex|hp(?!\w)|pcp(?!\w)|delivery|warranty))"
 )
 """What is sold, and no terms: «хочет в кредит»."""
+_TERMS = re.compile(
+    r"(?:есть|є|has|with an?|has an?) (?:трейд[- ]?ин|обмен|обмін|наличные|готівка|part[ -]?ex(?:change)?|trade[- ]in)"
+)
+"""«…, есть трейд-ин»: how it is paid for."""
 _WANTS = re.compile(r"(?<=\S )(?:хочет|хотят|просит|просят|wants?|needs?|хоче|хочуть|просить|интересует\w*)(?= )")
 
 

@@ -81,12 +81,14 @@ def _goods_follow(said: Said, hit: lists.Hit) -> bool:
 
 _NO_GOODS = spelt(
     "рекомендация рекомендації рекомендація рекомендации рекоменд сарафан инста інста инстаграм інстаграм "
-    "інстаграма фейсбук тикток "
+    "інстаграма фейсбук тикток гугл "
     "facebook instagram linkedin tiktok google adwords тікток соцсети соцмережі"
 )
 """Where somebody came from, wherever it stands; nobody sells them by these words."""
 
 
+_IN_SHORT = spelt("холодные холодні cold")
+"""«Холодные продажи»."""
 _ITS_PHONE = spelt("тел телефон номер моб phone tel mobile")
 _ENOUGH = 3
 """Words: of fewer the source would be all that is sold."""
@@ -106,6 +108,7 @@ def standing_alone(said: Said) -> lists.Hit | None:
     last = [] if not words or LEAD_IN.match(read, words[-1][0].start) else words[-1][-1:]
     for one in [*(words_ for words_ in words if len(words_) == 1), last]:
         hit = lists.find(one, entries)
-        if hit is not None and hit.full and hit.sure and hit.quality >= (Like.SAME if one is last else Like.FORM):
+        whole = hit is not None and (hit.full or hit.words[0].read in _IN_SHORT)
+        if hit is not None and whole and hit.sure and hit.quality >= (Like.SAME if one is last else Like.FORM):
             return taken(said, hit)
     return None

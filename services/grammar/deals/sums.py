@@ -20,6 +20,11 @@ _ABOUT = re.compile(
 )
 
 
+_INSTEAD = re.compile(
+    r"(?<=\w),? (?:а не|вместо|замість|instead of|not|rather than) [$€£]?\d[\d.,]*(?: ?(?:к|k|тыс\w*|тис\w*|млн|m))?"
+    r"(?=[ ]*(?:$|,))"
+)
+"""«780 тыс, а не 870»."""
 _IS_UP = re.compile(r"up to .* now[ .!]*$|(?:'s|is|are|was|went|gone|now|came|come) up to ")
 _OF = re.compile(
     r"(?<!\w)(?:по|для|у|в|for|of|on) (\d{1,6}) (?=\d|до |на |to |сумм|бюджет|цен|сум|цін|budget|amount|price)"
@@ -31,8 +36,8 @@ _OF = re.compile(
 def amount(said: Said) -> Intent | None:
     """A deal and a sum, and nothing else."""
     asked = sum_words.SUM.search(said.line.read)
-    if span := _RANGE.search(said.line.read):
-        return _between(said.copy(), span)
+    if (span := _between(said, asked)) is not None:
+        return _no_sum_yet(said.copy(), span)
     said = said.copy()
     if not (found := _taken(said, asked)):
         return None
@@ -113,6 +118,7 @@ _PARTED = re.compile(r"\d{1,3}[.,]\d{1,2} ?[^\W\d_]", re.IGNORECASE)
 
 def _taken(said: Said, asked: re.Match[str] | None) -> list[amounts.Found]:
     """The sums, taken from the line with the words that announce them and the number they are of."""
+    said.line.grab(_INSTEAD)
     if asked and said.number is None and (of := said.line.grab(_OF)):
         said.number = int(of[1] or of[2])
     found = _found(said, asked=asked is not None)
@@ -182,8 +188,12 @@ _RANGE = re.compile(
 )
 
 
-def _between(said: Said, span: re.Match[str]) -> Intent:
-    """«350-400к» is no sum yet."""
+def _between(said: Said, asked: re.Match[str] | None) -> re.Match[str] | None:
+    """«350-400к», but not «увеличь сумму 2954 до 1,3 млн»."""
+    return None if asked and _OF.search(said.line.read) else _RANGE.search(said.line.read)
+
+
+def _no_sum_yet(said: Said, span: re.Match[str]) -> Intent:
     said.unread.append(said.line.typed_between(*span.span()))
     said.line.take(*span.span())
     said.take_leading_number()

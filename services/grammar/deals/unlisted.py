@@ -30,7 +30,8 @@ def client(said: Said) -> tuple[int, int] | None:
     pieces = list(said.line.pieces())
     start = pieces[0][0] if pieces else 0
     words = said.words(*pieces[0]) if pieces else []
-    if not said.line.read.startswith(TAKEN) or not words or said.line.read[:start].strip(f" {TAKEN}:,-"):
+    begun = said.line.read.startswith(TAKEN) or (said.phone and _before_goods(words))
+    if not begun or not words or said.line.read[:start].strip(f" {TAKEN}:,-"):
         return None
     first, *others = words
     if not first.read.isascii():
@@ -44,7 +45,8 @@ def client(said: Said) -> tuple[int, int] | None:
         return first.start, others[0].end
     if not others:
         after = said.words(*pieces[1]) if len(pieces) > 1 else []
-        return (first.start, first.end) if _goods(after) else None
+        parted = bool(after) and said.line.read.startswith(",", first.end)
+        return (first.start, first.end) if parted or _goods(after) else None
     if others[0].start != first.end + 1:
         return None
     if len(others) > 1 and _stranger(said, others[0]) and _goods(others[1:]) and others[0].read not in COMMON:
@@ -56,11 +58,27 @@ def client(said: Said) -> tuple[int, int] | None:
 
 def alone(said: Said) -> tuple[int, int] | None:
     """«Ремстройсервис, разработка сайта, контакт Юрий»: before the first comma the firm, whoever is its contact."""
+    if (before := _before_contact(said)) is not None:
+        return before
     pieces = list(said.line.pieces())
     words = said.words(*pieces[0]) if len(pieces) >= _ENOUGH else []
     named = 0 < len(words) < _ENOUGH + 1 and all(word.read.isalpha() and not tells(word.read) for word in words)
     parted = named and said.line.read.startswith(",", words[-1].end)
     return (words[0].start, words[-1].end) if parted and said.line.read.startswith(TAKEN) else None
+
+
+def _before_contact(said: Said) -> tuple[int, int] | None:
+    """«Мясной двор контакт Рустам, телефония …»: the firm, if what is sold stands elsewhere."""
+    first = next(said.line.pieces(), None)
+    match = _CONTACT.search(said.line.read, *first) if first and said.line.read.startswith(TAKEN) else None
+    words = said.words(first[0], match.start()) if first and match else []
+    named = 0 < len(words) < _ENOUGH and all(_free(word) for word in words)
+    if match is None or not named or len(said.words(match.end())) < _ENOUGH:
+        return None
+    return words[0].start, words[-1].end
+
+
+_CONTACT = re.compile(r" (?:контакт|contact(?: is)?)(?!\w)")
 
 
 def _two_words(first: Word, others: list[Word]) -> bool:
@@ -73,6 +91,11 @@ def _surely_behind(second: Word, words: list[Word]) -> bool:
     """«pennine plumbing two vivaros», "fernhill scaffolding contact lee", but not "pellow roofing repair"."""
     counted = words[0].read.isdigit() or words[0].read == "contact"
     return counted or (_goods(words) and not wares.ware(second.read))
+
+
+def _before_goods(words: list[Word]) -> bool:
+    """«pettifer used corsa»: whoever it is stands first, with no word for a deal before him."""
+    return len(words) > 2 and words[1].read in ("used", "new")
 
 
 def _before_make(first: Word, following: Word) -> bool:
@@ -208,8 +231,11 @@ def _stranger(said: Said, word: Word) -> bool:
     return said.stage([word]) is None
 
 
+_BEFORE_GOODS = ("a", "an", "some", "the", "used", "new")
+
+
 def _goods(words: list[Word]) -> bool:
     """«roof rack», «12 laptops»."""
-    words = [word for word in words if word.read not in ("a", "an", "some", "the")]
+    words = [word for word in words if word.read not in _BEFORE_GOODS]
     words = words[1:] if words and words[0].read.isdigit() else words
     return bool(words) and words[0].read.isascii() and wares.ware(words[0].read)

@@ -181,7 +181,7 @@ _WITHOUT = re.compile(r"(?<!\w)без (?:минут )?$")
 
 def _of_a_name(text: str, words: list[_Said]) -> bool:
     """«СТО 24», «СТО Шатун» is a garage; in digits a hundred and twenty-four would be one number."""
-    if [said.word for said in words] != ["сто"]:
+    if [said.word for said in words] != ["сто"] or _A_MILLION.search(text, 0, words[0].start):
         return False
     after = _AFTER.match(text, words[0].end)
     return bool(_DIGITS.match(text, words[0].end)) or (after is not None and _called(after[1]))
@@ -192,6 +192,8 @@ def _called(word: str) -> bool:
     return word not in _SAID and not any(one & (Form.PLURAL | Form.GENITIVE | Form.ADVERB) for one in readings(word))
 
 
+_A_MILLION = re.compile(r"(?<!\w)(?:миллион|мільйон|лям|млн)(?:а|ов|ів)? $", re.IGNORECASE)
+"""«миллион сто»: of money."""
 _AFTER = re.compile(rf"(?!{_COUNTED.pattern}) ([^\W\d_]{{4,}})")
 _DIGITS = re.compile(r" ?№? ?\d{1,3}(?!\d| ?(?:тыс|тис|к(?!\w)|млн|руб|грн|000))")
 

@@ -16,13 +16,19 @@ _NO_CLIENT = re.compile(
 )
 
 
+_THAT = ("то", "это", "це", "this", "that", "it")
+
+
 def no_client(said: Said) -> Intent | None:
     """Somebody's name, or the number of a deal, that he is none, and why, behind a comma."""
     match = _NO_CLIENT.search(said.line.read)
     if match is None:
         return None
     said = said.copy()
-    name, stop = subject(said.line, 0, match.start()) if said.words(0, match.start()) else ("", 0)
+    first = said.words(0, match.start())
+    name, stop = subject(said.line, 0, match.start()) if first else ("", 0)
+    if name and first[0].read in _THAT:
+        return None
     if said.words(stop, match.start()):
         return None
     why = said.line.text(*match.span("why")) if match["why"] else ""

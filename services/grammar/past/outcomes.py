@@ -101,13 +101,13 @@ _BESIDE_A_CALL: tuple[tuple[Outcome, str], ...] = (
         r"|(?:(?:слухавк|трубк)[уи] не підніма(?:є|ють)|не підніма(?:є|ють) (?:слухавк|трубк)[уи])"
         r"|(?:isn't|aren't|wasn't|not) picking up",
     ),
-    ("busy", r"занят[а]?|зайнят(?:ий|а)|engaged"),
+    ("busy", r"занят(?:а|ий)?|зайнят(?:ий|а)|engaged"),
     (
         "call_back",
         r"(?<!секретарь )(?<!секретар )(?<!дружина )(?<!жена )(?:по)?про(?:сит|сил|сила|сили|сят|сив|сить"
         r"|сять) (?:пере|по|від|за)?(?:звонить|дзвонит[иь]|звонити|набрат[иь]"
         r"|телефонувати)"
-        r"|(?:asked|said|told)(?: me)?(?: to)? (?:call|ring|phone)(?: (?:him|her|them))? back",
+        r"|(?:asked|sa(?:id|ys)|told)(?: me)?(?: to)? (?:call|ring|phone)(?: (?:him|her|them))? back",
     ),
 )
 
@@ -121,7 +121,7 @@ BY_ITSELF = _pattern("|".join(words for _, words in _BY_THEMSELVES))
 _EVERY = tuple((outcome, _pattern(words)) for outcome, words in (*_BY_THEMSELVES, *_BESIDE_A_CALL))
 KEPT = frozenset({"call_back"})
 """Outcomes whose words say more than the outcome does."""
-_STATES = ("занят", "занята", "зайнятий", "зайнята", "busy", "engaged")
+_STATES = ("занят", "занята", "занятий", "зайнятий", "зайнята", "busy", "engaged")
 _DOES_NOT_TAKE = re.compile(r"не (?:бер[еу]т|бере|беруть|взял[аи]?|взя(?:в|ла|ли))")
 """«4 мин, зимнюю резину не берёт»: what was offered, and no call."""
 _BESIDE = re.compile(

@@ -64,7 +64,7 @@ def closing(said: Said) -> Intent | None:
     line = said.line
     if asks(line) or _LOST_A_THING.search(line.read):
         return None
-    gained, gone = won.WON.search(line.read), _refusal(line)
+    gained, gone = _whether(line, won.WON.search(line.read)), _refusal(line)
     if gained and gone and _of_two(said, gained, gone):
         return _kept(said, min(gained, gone, key=re.Match.start), Verb.NOTE)
     if gained and gone is None and (named := _by_stage(said.copy())) is not None and named.verb is Verb.LOST:
@@ -78,6 +78,11 @@ def closing(said: Said) -> Intent | None:
     if gained is not None:
         return _doubted(said, gained) or won.bought(said, gained)
     return _by_stage(said.copy()) or _taken(said) or _paid(said)
+
+
+def _whether(line: Line, match: re.Match[str] | None) -> re.Match[str] | None:
+    """«узнать подписали ли», «спросить купил ли»: nobody knows yet."""
+    return None if match is None or line.read.startswith(" ли", match.end()) else match
 
 
 def _taken(said: Said) -> Intent | None:
@@ -141,7 +146,7 @@ def _of_two(said: Said, gained: re.Match[str], gone: re.Match[str]) -> bool:
 
 
 def _paid(said: Said) -> Intent | None:
-    paid = _PAID.search(said.line.read)
+    paid = _whether(said.line, _PAID.search(said.line.read))
     return won.paid(said, paid) if paid is not None and not _doubted(said, paid) else None
 
 

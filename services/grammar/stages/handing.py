@@ -32,7 +32,7 @@ _GIVE = re.compile(
 
 _OVER = re.compile(r"(?<!\w)(?:over|on)(?= (?:to )?\x00)|(?<!\w)(?:over|on) to(?!\w)")
 """«hand Novak over to Mark»."""
-_OF = re.compile(r"(?<!\w)(?:по|за|на|для|for|on|of) (\d{1,6})(?!\w)")
+_OF = re.compile(r"(?<!\w)(?:по|за|на|для|for|on|of) (\d{1,6})(?!\w)|(?<=\x00) (\d{1,6})(?=[ .!]*$)")
 _SURELY_GIVE = re.compile(
     r"переда(?:й|ть|ти)|переназн|hand over|transfer|reassign|assign|ответств|відповід|responsible"
 )
@@ -89,7 +89,7 @@ def _take_deal(said: Said) -> None:
     said.take_leading_number()
     said.line.grab(_OVER)
     if said.number is None and (of := said.line.grab(_OF)):
-        said.number = int(of[1])
+        said.number = int(of[1] or of[2])
     said.line.grab(_LET)
 
 
@@ -118,6 +118,7 @@ _PASSES = re.compile(
     r"|забира(?:ет|є)(?: себе| собі)?|(?:забер(?:и|ет|е)|забирай) (?:себе|собі)"
     r"|(?P<now>(?:теперь|тепер|отныне|відтепер|дальше|далі) (?:вед(?:ет|е)|отвечает|відповідає|клиент|клієнт"
     r"|клиентка|клієнтка|сделка|угода))"
+    r"|(?P<not_i>вед(?:у|ет|е)(?: теперь| тепер)? не я,? а)"
     r"|(?<=[\dую] )(?:(?:теперь |тепер )?(?:за|по)?бер(?:ет|е)(?: себе| собі)?|возьмет|візьме"
     r"|(?:теперь |тепер )?вед(?:ет|е)|takes(?: over)?|will take))"
     r" (?P<who>[^\W\d_]+(?: (?!now)[^\W\d_]+)?)(?:'s)?(?: now| from now on| from today| going forward| теперь| тепер"
@@ -153,7 +154,7 @@ def onto(said: Said, pattern: re.Pattern[str] = _ONTO) -> Intent | None:
     if more(said, rest) or (said.number is None) == (not name) or any(speaks(said.words(*span)) for span in rest):
         return None
     sure = said.sure and hit.sure and hit.quality > 1
-    certain = pattern is not _PASSES or match["now"] or said.number is not None
+    certain = pattern is not _PASSES or match["now"] or match["not_i"] or said.number is not None
     accused = name.lower().endswith(("у", "ю")) or not known(name)
     accused = accused or (name.isascii() and not names.given(name.lower().split(" ")[0]))
     sure = sure and not match.groupdict().get("perhaps")

@@ -6,17 +6,16 @@ from typing import Any
 
 from services.grammar.company import lists
 from services.grammar.intent import Intent, Verb
-from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL, speaks, tells
 from services.grammar.line import TAKEN, Word
 from services.grammar.past import deeds
 from services.grammar.people import names, persons
 from services.grammar.said import Said
-from services.grammar.stages import by_verb, closings, left, orders, stage_words, until
+from services.grammar.stages import behind, by_verb, closings, left, orders, stage_words, until
 from services.grammar.todo import doing, follow, then
 from services.grammar.when import dates
-from services.grammar.whom import COUNTED, joined, known, subject, titled
+from services.grammar.whom import joined, known, subject, titled
 
 
 def move(said: Said) -> Intent | None:
@@ -62,7 +61,7 @@ def _stage(said: Said, moved: re.Match[str] | None, entries: list[lists.Entry]) 
         return None
     if not hit.full and hit.words[-1].read.startswith("контакт") and persons.first(said.words(hit.end)):
         return None  # «… контакт Василь Петрович»
-    told = deeds.told(said, hit.words) and not (moved or hit.full or _onto(said, hit))
+    told = deeds.told(said, hit.words) and not (moved or hit.full or behind.onto(said, hit))
     return None if told else hit
 
 
@@ -75,7 +74,9 @@ def _is_moved(said: Said, hit: lists.Hit, moved: re.Match[str] | None) -> bool:
     if moved is None:
         return False
     last = hit.full and not said.words(hit.end)
-    to_it = bool(said.number) or _onto(said, hit) or last or _STAGE.search(said.line.read[: hit.start]) is not None
+    to_it = (
+        bool(said.number) or behind.onto(said, hit) or last or _STAGE.search(said.line.read[: hit.start]) is not None
+    )
     return to_it or moved[0] not in ("поставь", "постав", "set", "put")
 
 
@@ -93,17 +94,13 @@ _THE = re.compile(r"(?<!to )(?<!\w)(?:the|an?|his|her|their|our|my|another|some|
 """«needs gst on the invoice»: a thing, and no stage."""
 
 
-def _onto(said: Said, hit: lists.Hit) -> bool:
-    return bool(re.search(r"(?<!\w)(?:на|в|у|to|on|into|at|in) $", said.line.read[: hit.start]))
-
-
 def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> Intent | None:
     verb = orders.verb(said, hit)
     spans = list(said.line.pieces())
     after = [span for span in spans if _same_clause(said, span, hit)]
     if by_verb.vanished(said, hit) and not dates.take(until.besides(said.line), said.now):
         after = [span for span in after if span[0] < hit.start]
-    telling = [span for span in after if _tells_on(said, span, hit) or until.since(said, span)]
+    telling = [span for span in after if behind.tells_on(said, span, hit) or until.since(said, span)]
     if any(_happens(said, span, hit) for span in after if span not in telling):
         return None
     name, rest = titled(said)
@@ -183,39 +180,6 @@ def _happens(said: Said, span: tuple[int, int], hit: lists.Hit) -> bool:
     first = words[0].read if words else ""
     after = span[0] > hit.start or said.number is not None
     return speaks(words) or (after and tells(first) and not names.personal(first))
-
-
-def _tells_on(said: Said, span: tuple[int, int], hit: lists.Hit) -> bool:
-    """«бугая на кп ждет скидку»: what he does now that he is there."""
-    words = said.words(*span)
-    while words and words[0].read == "now":
-        words = words[1:]
-    if hit.full and words and _IN_PART.match(said.line.read, words[0].start):
-        return span[0] >= hit.end
-    if span[0] > hit.end - 1 and len(words) > 1 and words[0].read.isdigit() and COUNTED.fullmatch(words[1].read):
-        return _onto(said, hit)
-    if span[0] < hit.end or not words or not (_onto(said, hit) or (hit.full and len(hit.words) > 1)):
-        return False
-    if said.number is not None and len(words) > _ALONE and orders.verb(said, hit) is Verb.PARK:
-        return True
-    somebody = len(words) > 1 and must_be(words[0].read, Form.NOUN) and must_be(words[1].read, _DOES)
-    somebody = somebody or (len(words) > _ALONE and not readings(words[0].read) and tells(words[1].read))
-    return somebody or _NOW.fullmatch(words[0].read) is not None or must_be(words[0].read, Form.PRESENT)
-
-
-_ALONE = 2
-_IN_PART = re.compile(
-    r"(?:(?:половину|первую|часть) )?(?:аванса?|предоплат[уы]|задат(?:ок|ка)|деньги) (?:внес(?:ла|ли)?"
-    r"|(?:оставил|перевел|скинул|отдал)[аи]?)(?!\w)"
-)
-"""«Асатрян договор предоплату перевела»."""
-_DOES = Form.PRESENT | Form.PAST
-_NOW = re.compile(
-    r"(?:чека|дума|шука|виріша|пита|вимага|обира)(?:є|ють)|он[аи]?|він|вон[аи]|клієнт|бер(?:ет|ут|е|уть)|хоч(?:е"
-    r"|уть)|прос(?:ить|ять)|they|he"
-    r"|she|wants?|waits?|asks?|waiting|needs?|asked|asking|thinking|happy|потріб(?:ен|на|но|ні)|просив|просила"
-    r"|просили|просил|нуж(?:ен|на|но|ны)|жена|муж|дружина|чоловік"
-)
 
 
 def _meaningful(said: Said, span: tuple[int, int]) -> list[Word]:

@@ -86,6 +86,7 @@ _SAID_OTHERWISE = (
     (
         r"we (?:don't|dont|do not|can't|cant|cannot) (?:do|have|sell|stock|offer|supply|make) (?:them|it|that|those"
         r"|any|one)"
+        r"|we (?:haven't|have not|hadn't|don't have|didn't have|have no|had no)(?: got)?(?: any| an?)? [a-z]+"
         r"|так(?:ого|ой|их|ої) [^ ]+ (?:[ув] нас )?(?:нет|немає|нема)|[^ ]+ [ув] нас (?:нет|немає|нема)"
         r"|[ув] нас (?:такого|такой|таких|их|её|ее|його"
         r"|такої) (?:нет|немає|нема)|(?:нет|немає|нема) (?:такого|такой"
@@ -125,6 +126,7 @@ _SAID_OTHERWISE = (
         r"|(?:взя|купи|заказа|замови)\w* (?:в|у) (?:[^ ]+ )?(?:салон|магазин|автодом|автосалон|фирм|фірм|компани"
         r"|компані)\w*"
         r"|(?:взя|купи|заказа|замови)\w* (?:в|у|на) (?:сосед|друг|сусід|інш)\w+ \w+"
+        r"|(?:bought|went (?:for|with)|got|chose|took|picked) (?:[^ ,]+ ){1,4}instead"
         r"|(?:bought|went|gone) elsewhere|bought (?:(?:an?|the|his|her|their) (?:[a-z0-9]+ ){1,2})?from (?:an?other"
         r"|someone|somebody|a different|our|the"
         r"|an? (?=dealer|garage|competitor|rival|main)) ?\w+|(?:went"

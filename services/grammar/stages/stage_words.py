@@ -43,6 +43,7 @@ def drop(said: Said, hit: lists.Hit, moved: re.Match[str] | None, *, parked: boo
         said.line.grab(_PASSED)
         said.line.grab(_MADE)
         said.line.grab(_PASSED_BY)
+        said.line.grab(_WAS_WITH)
     _take_coming(said)
 
 
@@ -65,9 +66,14 @@ _MADE = re.compile(
 
 _PASSED_BY = re.compile(
     r"(?<=\x00) (?:прош(?:ел|ла|ли)|пройш(?:ов|ла|ли))(?= (?!(?:в|во|на|у|о|с|со|з) )[^\W\d_]+ [^\W\d_]+)"
+    r"|(?<=\x00) done(?= (?!with|by|at|in|on)[a-z]+ [a-z])"
     r"|(?<=\w )(?:прошел|прошла|пройшов|пройшла|состоялся|відбувся)(?=[ ]*(?:[,.]|$))"
 )
 """«тест-драйв прошёл подвеска понравилась», «тест-драйв у Цимбалюка пройшов»."""
+
+
+_WAS_WITH = re.compile(r"(?<=\x00) (?:був|была?|було|было|was) (?:со?|зі?|із|with)(?= [^\W\d_])")
+"""«первый контакт был с Гринчишиным»."""
 
 
 def take_verb(line: Line, where: int) -> None:

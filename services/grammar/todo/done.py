@@ -3,6 +3,7 @@
 import re
 
 from services.grammar.intent import Intent, Verb
+from services.grammar.language.morphology import Form, must_be
 from services.grammar.lexicon import things, verbs
 from services.grammar.lexicon.speech import DID, FILL
 from services.grammar.said import Said
@@ -112,8 +113,9 @@ def _told(said: Said, match: re.Match[str]) -> Intent:
 
 
 def _they_will(word: str) -> bool:
-    """«счёт оплатят», but not «передзвонить», which may be what is to be done."""
-    return follow.will(word) and not verbs.INFINITIVE.fullmatch(word)
+    """«счёт оплатят», «ждут акты», but not «передзвонить», which may be what is to be done."""
+    ahead = follow.will(word) or must_be(word, Form.PRESENT)
+    return ahead and not verbs.INFINITIVE.fullmatch(word)
 
 
 def _ahead(said: Said, note: str) -> dates.When | None:

@@ -73,15 +73,19 @@ def for_colleague(said: Said) -> Intent | None:
         return replace(found, person_id=hit.id)
     if not found.name and len(hit.words) > 1 and found.task and " " in found.task[0]:
         return replace(found, person_id=hit.id)  # «Сергею Ильичу забрать образцы»: called in full
-    said_so = _for_whom(said, found.name)
+    said_so = found.number is not None or _for_whom(said, found.name)
     whose = said_so or known(found.name) or found.name.endswith(("у", "ю", "ові"))
     named = bool(found.name) and (names.personal(found.name.lower().split()[0]) or firms.is_firm(found.name))
-    return replace(found, person_id=hit.id, sure=found.sure and (named or said_so)) if whose else None
+    if whose:
+        return replace(found, person_id=hit.id, sure=found.sure and (named or said_so))
+    return replace(found, person_id=hit.id, sure=False) if found.task and " " in found.task[0] else None
 
 
 def _for_whom(said: Said, name: str) -> bool:
-    """«… договор для Мегаполиса»."""
-    return bool(name) and re.search(rf"(?<!\w)(?:для|for) {re.escape(name.lower())}(?!\w)", said.line.read) is not None
+    """«… договор для Мегаполиса», «… акты по Кварцу»."""
+    return (
+        bool(name) and re.search(rf"(?<!\w)(?:для|по|for) {re.escape(name.lower())}(?!\w)", said.line.read) is not None
+    )
 
 
 def calls(said: Said) -> bool:

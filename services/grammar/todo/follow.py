@@ -8,9 +8,8 @@ from services.grammar.language import ukrainian
 from services.grammar.language.morphology import Form, may_be, must_be, readings
 from services.grammar.lexicon.speech import FILL, STOP, tells
 from services.grammar.line import Line
-from services.grammar.people import names
 from services.grammar.said import Said
-from services.grammar.todo import actions, doing, steps
+from services.grammar.todo import acted_on, actions, doing, steps
 from services.grammar.typed import shorthand
 from services.grammar.typed.spelling import heard
 from services.grammar.when import dates
@@ -39,9 +38,9 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         if found.when is not None and found.when.day < said.now.date():
             line.read = before
             found = _alone(line, match, (start, end), said.now)
-        what = "" if own else thing(line, start, match.start())
+        begins, what = (match.start(), "") if own else acted_on.before(line, start, match)
         title = " ".join(filter(None, (what, found.whole)))
-        note = joined(line, [*line.pieces(0, start if what else match.start()), *line.pieces(end)])
+        note = joined(line, [*line.pieces(0, begins), *line.pieces(end)])
         note = _NEED.sub("", note)
         if (again := _AGAIN.search(note.lower())) is not None:
             note, title = note[: again.start()].rstrip(" ,"), f"{note[again.start('again') :]} {title}"
@@ -119,7 +118,7 @@ def _agreed_moment(said: Said, line: Line, text: str) -> tuple[str, Step | None,
     second = dates.take(again, said.now)
     if wish and (_PUT_OFF.match(wish["what"]) or actions.RULE_AFTER.match(line.read, wish.end())):
         return text, None, True, ()
-    title = line.text(*wish.span("what")) if wish else ""
+    title = line.text(*wish.span("what")).replace("called ", "call ") if wish else ""
     return text, (title, moment.when), not moment.doubtful and second is None, ()
 
 
@@ -132,18 +131,8 @@ def _later(line: Line, now: datetime) -> dates.Found | None:
     return None
 
 
-def thing(line: Line, start: int, end: int) -> str:
-    """«калитку привезу в сб»: what is done with it stands behind it."""
-    words = line.words(start, end)
-    alone = 0 < len(words) < _FEW and words[-1].end == end - 1 and not names.personal(words[0].read)
-    alone = alone and not any(tells(word.read) for word in words)
-    of_it = alone and all(may_be(word.read, Form.GENITIVE) or not readings(word.read) for word in words[1:])
-    return line.text(start, end) if of_it and may_be(words[0].read, Form.ACCUSATIVE) else ""
-
-
 _FEW = 3
-
-
+"""Words."""
 _WISHED = re.compile(
     r"(?<!\w)(?:хо(?:чет|тят|че|чуть)|(?:по)?прос(?:ит|ят|ить|ять|ил[аи]?|ив)|дума(?:ет|є)|планиру(?:ет|є))"
     r"(?: [^ ,.;\x00]+){1,3} $"
@@ -152,7 +141,9 @@ _WISHED = re.compile(
 _THEY_ARE = re.compile(r"(?!(?:try|call|ring|phon)ing)[a-z-]+ing(?!\w)")
 """«chasing his quote»: without a moment it is what the client does."""
 _ASKED_ME = re.compile(
-    r"(?<!\w)(?:asked(?: me| us)?|(?:wants?|needs?|told|would like) (?:me|us)|said) (?:to )?(?P<what>(?:call|ring|phone"
+    r"(?<!\w)(?:asked(?: me| us)?|(?:wants?|needs?|told|would like) (?:me|us)|sa(?:id|ys)) (?:to )?(?:be (?=called"
+    r"|phoned))?(?P<what>(?:call(?:ed)?"
+    r"|ring|phone"
     r"|text|email"
     r"|message|whatsapp|try)(?: (?:him|her|them))?(?: (?:back|again))*)(?!\w)"
 )

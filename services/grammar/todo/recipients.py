@@ -18,6 +18,11 @@ _OF_NOBODY = re.compile(
     r"(?:об|про)(?:звон|дзвон)\w+|разослать|розіслати|раздать|роздати|помыть|помити|вывесить|вивісити"
 )
 """«обзвонить старые лиды», «помыть площадку»: whoever has no name of a person's is not named here."""
+_OBTAINS = re.compile(
+    r"(?:за|до)?(?:купить|купити|казать)|приобрести|придбати|(?:за|до)мовити|распечатать"
+    r"|роздрукувати"
+)
+"""«купить саморезы»: nobody is bought."""
 _SOMEBODY = spelt("хозяина хозяйки владельца собственника соседей соседа власника господаря сусідів консьержа")
 """Those are no names: «забрать ПТС у хозяина»."""
 _INTO = spelt("в во у")
@@ -52,6 +57,12 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     if _OF_NOBODY.fullmatch(action) and not (persons.first(words) or _for_somebody(words)):
         return words[-1].end, words[-1].end, False
     told = next((at for at, word in enumerate(words) if _begins_tail(words, at)), len(words))
+    if (
+        told == len(words) == 1
+        and _OBTAINS.fullmatch(action)
+        and (objects.lifeless(words[0].read) or objects.things(words[0].read))
+    ):
+        return words[-1].end, words[-1].end, False
     if (named := persons.first(words[:told])) and not (_genitive(words, named) or _the_thing(words, named)):
         return named[0], _with_second(words, named[1]), False
     if (led := _led(line, action, words)) is not None:

@@ -11,7 +11,7 @@ from services.grammar.lexicon.speech import FILL, ONWARD, ORDERS, speaks, tells,
 from services.grammar.line import Line
 from services.grammar.people import names
 from services.grammar.said import Said
-from services.grammar.todo import actions, bare, doing, moved, needs, steps
+from services.grammar.todo import actions, bare, doing, follow, moved, needs, steps
 from services.grammar.when import dates
 from services.grammar.whom import joined, known
 
@@ -111,7 +111,7 @@ def _task(said: Said, *, led: bool, match: re.Match[str] | None = None) -> Inten
     end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
     found = steps.step(line, match, end, said.now)
     thing = steps.thing_before(line, match.start())
-    if not led and _tells_before(said, match):
+    if not led and _tells_before(said, match, found):
         return None
     name = steps.before(line, 0, match.start()) or _named(said, found)
     title = found.title if name == found.name else found.whole
@@ -137,11 +137,13 @@ _WHOSE = re.compile(
 )
 
 
-def _tells_before(said: Said, match: re.Match[str]) -> bool:
+def _tells_before(said: Said, match: re.Match[str], found: steps.Step) -> bool:
     """More than a name stands before the action: what happened, or where the deal goes."""
     line = said.line
     if tells_deed(said.line) and "," in line.read[: match.start()]:
         return True
+    if found.when is None and follow.lasting(match[0]) and steps.beside(line, 0, match.start()):
+        return True  # «у Лядова собака злая звонить от калитки»
     told = [span for span in line.pieces(0, match.start()) if not _only_fill(line, span)]
     if len(told) > 1:
         return True

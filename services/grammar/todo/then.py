@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 
 from services.grammar.lexicon.speech import FILL
-from services.grammar.line import Line
+from services.grammar.line import TAKEN, Line
 from services.grammar.said import Said
-from services.grammar.todo import actions, doing, follow, steps
+from services.grammar.todo import acted_on, actions, doing, follow, steps
 from services.grammar.when import dates
 
 
@@ -20,7 +20,7 @@ def step(said: Said) -> steps.Step | None:
         return None
     start, end = next((start, stop) for start, stop in line.clauses() if start <= match.start() < stop)
     before = line.read[start : match.start()]
-    behind = (match.re is _EVENT or match[0].isascii()) and before.endswith("\x00 ")
+    behind = before.endswith("\x00 ") or _at_its_moment(line, start, match.start(), said)
     thing = _thing(line, start, match, said)
     if line.text(start, match.start()) and not (
         thing or behind or _AND.search(before) or steps.is_a_moment(line, start, match.start(), said.now)
@@ -32,13 +32,19 @@ def step(said: Said) -> steps.Step | None:
     return replace(found, title=title)
 
 
+def _at_its_moment(line: Line, start: int, end: int, said: Said) -> bool:
+    """«… принято в работу завтра узнать бюджет»: between what has been read and the step a moment, and nothing else."""
+    read = line.read.rfind(TAKEN, start, end) + 1
+    return read > start and steps.is_a_moment(line, read, end, said.now)
+
+
 def _thing(line: Line, start: int, match: re.Match[str], said: Said) -> str:
     """«…, завтра договор отправить»: in its clause nothing else stands before but a moment."""
     head = line.only(start, match.start())
     dates.take(head, said.now)
     words = [word for word in head.words() if word.read not in FILL]
     beside = words and words[-1].end == match.start() - 1
-    return follow.thing(head, words[0].start, match.start()) if beside and not follow.lasting(match[0]) else ""
+    return acted_on.thing(head, words[0].start, match.start()) if beside and not follow.lasting(match[0]) else ""
 
 
 def _own(said: Said) -> steps.Step | None:

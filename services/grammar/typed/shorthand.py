@@ -4,6 +4,7 @@ import re
 from datetime import datetime
 
 from services.grammar.language.morphology import Form, may_be, must_be
+from services.grammar.lexicon.verbs import INFINITIVE
 from services.grammar.line import Line
 from services.grammar.when import dates
 
@@ -15,7 +16,8 @@ _MEANT = {
     "т/д тестик", "выполнено": "вып вып-но",
     "недозвін": "недодзв недозв'", "сделка": "сд", "заявка": "заяв", "отказ": "отк",
     "презентация": "преза", "презентацию": "презу", "відмова": "відм",
-    "качество": "кач-во", "количество": "кол-во", "через": "ч/з чз", "кп": "к/п", "недозвон": "ндз ндзв нбт "
+    "качество": "кач-во", "количество": "кол-во", "через": "ч/з чз чрз", "месяц": "мес", "неделю": "нед",
+    "прошлый": "прошл", "кп": "к/п", "недозвон": "ндз ндзв нбт "
     "недозв н/о н/б", "voicemail": "vm vms lvm vmail",
     "сегодня": "сег сегод сгд", "завтра": "завт", "сьогодні": "сьог", "вечером": "веч",
 }  # fmt: skip
@@ -46,6 +48,13 @@ _ITS_PHONE = re.compile(r"(?<=[ ,])т\. ?(?=\+?[\d(][\d ()-]{8,})")
 """«т. 8-913-…»."""
 _AGREED = re.compile(r"(?<!\w)дог(?:\.|овор\.)? (?=(?:на|о|про) )")
 """«дог. на ср 16:00»: nothing was signed."""
+_TOMORROW = re.compile(
+    r"(?<!\w)зав\.?(?= (?:в|во|до|к|на|с|утр\w+|дн[её]м|вечером|после)(?!\w)| ?\d|[ ]*(?:,|$))(?! складом)"
+)
+"""«зав в 10»; «зав складом» is a person."""
+_NEXT = re.compile(r"(?<!\w)след\.?(?= (?:шаг|задач|недел|месяц|вт|ср|чт|пт|пн|сб|вс))")
+_WEEK_S = re.compile(r"(?:(?<=конца )|(?<=концу )|(?<=конце )|(?<=начале )|(?<=середине ))нед(?!\w)")
+_LAST_CHANGE = re.compile(r"(?<=отмени )посл(?:едн)?\.?(?!\w)")
 _ARROW = re.compile(r"(?<=\S) ?(?:[-=]?>|→|➡️?) ?(?=[^\W\d_])")
 _FIELD = re.compile(
     r"(?<=\S) (?:след(?:ующий|\.)? шаг|дальнейший шаг|наст(?:упний|\.)? крок|next step|задача|завдання|task) ?:(?= )"
@@ -74,7 +83,11 @@ def write_out(line: Line, now: datetime) -> None:
     line.rewrite(_MAIL, "")
     line.rewrite(_ITS_PHONE, "")
     line.rewrite(_AGREED, "договорились ")
+    line.rewrite(_WEEK_S, "недели")
     line.rewrite(_SHORT, lambda match: _BY_SHORT[match["short"]])
+    line.rewrite(_TOMORROW, "завтра")
+    line.rewrite(_NEXT, "следующий")
+    line.rewrite(_LAST_CHANGE, "последнее")
     line.rewrite(_FIELD, "")
     line.rewrite(_ARROW, " на ")
     line.rewrite(_PHONE, "телефон")
@@ -100,7 +113,8 @@ def _write_out_deeds(line: Line, now: datetime) -> None:
         clause = next(line.only(start, end) for start, end in clauses if start <= match.start() < end)
         elsewhere = dates.take(clause, now) is None
         last = _LAST.match(line.read, match.end()) is not None and match.start() > 0
-        done = theirs or (elsewhere and (len(found) > 1 or last))
+        after = any(INFINITIVE.fullmatch(word.read) for word in line.words(match.end()))
+        done = theirs or after or (elsewhere and (len(found) > 1 or last))
         line.respell(*match.span(), _DONE.sub(_past, deed) if done else deed)
 
 

@@ -143,6 +143,12 @@ _TURNS = tuple(
             r"(?<= )(?P<keep>(?:hot|warm|good|cold|strong|weak|great|solid|poor|old|bad)) lead(?!\w)",
             " prospect",
         ),
+        (r"^cold[- ](?=(?:call|rang|ring|phon|e-?mail)(?:ed|ing)?(?!\w))", ""),
+        (
+            r"^(?P<keep>(?:i |we |so |[a-z'-]+ ){0,3}?)(?:finally|eventually|only just|just now|just)(?= (?:rang|called"
+            r"|phoned|spoke|met|emailed|got (?:hold|through))(?!\w))",
+            "",
+        ),
         (r"^still (?=no (?:reply|answer|response)(?!\w))", ""),
         (r"^what's next(?=[ ?]*$)", "my tasks"),
         (r"(?<=^my )(?:open|live|active|current) (?=deals(?!\w))", ""),
@@ -151,7 +157,7 @@ _TURNS = tuple(
         (rf"^ ?(?P<keep>{_NAME}) (?:status|update|history|phone|email|details)(?=[ ?]*$)", "'s number"),
         (rf"^closed(?= {_WHO} (?:at |for )?{_SUM})", "won"),
         (r"(?:'s| is) a no(?= *(?:$|[,;]))", " lost"),
-        (r"^who's (?:the )?(?:top|best|winning|leading|ahead)(?= )", "rating"),
+        (r"^who's (?:the )?(?:(?:top|best)(?: seller| rep)?|winning|leading|ahead)(?= )", "rating"),
         (rf"^what (?:have|do) i (?:got|have)(?: on)?(?= (?:on )?(?:{_DAY}|this))", "what's on"),
     )
 )
