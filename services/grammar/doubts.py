@@ -75,11 +75,9 @@ def _means_more(found: Intent) -> bool:
         return True
     if _WANTS.search(note.read) and prices.named(note) and not prices.OFF.search(note.read):
         return True
-    return (
-        _SUCCESS.search(note.read) is not None
-        or _DROVE.search(note.read) is not None
-        or (_CALL.search(note.read) and durations.take(note)) is not None
-    )
+    if any(pattern.search(note.read) for pattern in (_SUCCESS, _DROVE, _BILLED)):
+        return True
+    return (_CALL.search(note.read) and durations.take(note)) is not None
 
 
 _WANTS = re.compile(r"(?<!\w)wants? (?:an? |the )")
@@ -90,6 +88,8 @@ _SUCCESS = re.compile(
     r"|нов(?:ую|ый|у|ий)))(?!\w)"
 )
 """«успішно», «забрала свою сузукі»."""
+_BILLED = re.compile(r"^(?:счет|рахунок|invoice) (?:выставил|виставив|виставил|отправил|відправ|raised|sent)")
+"""«счёт выставила, оплатит …»: a stage, where the company has one that is called so."""
 _DROVE = re.compile(r"(?<!\w)(?:прокатил(?:ся|ась|ись)|про(?:їха|ката)(?:вся|лася|лась|лися|лись))(?!\w)")
 """«проїхався, сподобалось»: a test drive, where the company has such a stage."""
 _GOT = re.compile(

@@ -9,7 +9,7 @@ from services.grammar.language.words import spelt
 from services.grammar.lexicon import things
 from services.grammar.lexicon.ing import DOING
 from services.grammar.lexicon.speech import DID, FILL, ORDERS, STOP, SURELY_VERBAL, tells, verbal
-from services.grammar.line import Line, Word
+from services.grammar.line import TAKEN, Line, Word
 from services.grammar.people import firm_ends, firms, houses, names, persons, roles
 from services.grammar.said import Said
 
@@ -18,6 +18,7 @@ _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 
 _PREPOSITIONS = spelt("по с со у от до для к в из від з із with to for from at")
 _ARTICLES = ("the", "a", "an", "his", "her", "our")
+_ONTO = ("to", "into", "onto")
 
 
 def subject(line: Line, start: int, end: int) -> tuple[str, int]:
@@ -39,7 +40,7 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
     )
     if not plain and _begins_no_name(words[0].read):
         return "", words[0].start
-    words = words[: next((at for at, word in enumerate(words) if word.read in _ARTICLES), len(words))] or words
+    words = _of_a_name(line, words)
     last = 0
     while last + 1 < len(words) and last < 2 and _goes_on(line, words, last):
         if inside and names.given(words[last + 1].read) and not names.personal(words[0].read):
@@ -51,6 +52,13 @@ def subject(line: Line, start: int, end: int) -> tuple[str, int]:
     if names.given(words[0].read) or names.given(words[last].read):
         stop = firm_ends.of_firm(line, stop)
     return _POSSESSIVE.sub("", line.text(words[0].start, stop)), stop
+
+
+def _of_a_name(line: Line, words: list[Word]) -> list[Word]:
+    """Not what follows an article, nor the «to» of «move Imogen Thwaite to …»."""
+    words = words[: next((at for at, word in enumerate(words) if word.read in _ARTICLES), len(words))] or words
+    led_on = len(words) > 1 and words[-1].read in _ONTO and line.read.startswith(TAKEN, words[-1].end + 1)
+    return words[:-1] if led_on else words
 
 
 def _a_deal(words: list[Word]) -> bool:

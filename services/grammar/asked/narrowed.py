@@ -52,7 +52,7 @@ def left(read: str) -> str:
     text = re.sub(r"[\x00 ]+", " ", re.sub(r"\x00\s*'s(?!\w)", " ", read)).strip(" ,.:;!?")
     previous = None
     while previous != text:
-        previous, text = text, EDGES.sub("", text).strip(" ,.:;!?\x00")
+        previous, text = text, EDGES.sub("", text).strip(" ,.:;!?'\x00")
     return re.sub(r"'s$", "", text)
 
 

@@ -21,12 +21,15 @@ def stranger(said: Said) -> tuple[int, int] | None:
     if said.phone is None or len(pieces) < 2:
         return None
     for start, end in pieces:
-        words = said.words(start, end)
+        words = [word for word in said.words(start, end) if word.read not in _INTRODUCES]
         alone = 0 < len(words) <= _MOST and _PHONE.match(said.line.read, words[-1].end) is not None
         apart = said.line.read[:start].rstrip(" ").endswith((",", TAKEN))
         if alone and apart and all(_is_name(word) for word in words):
             return words[0].start, words[-1].end
     return None
+
+
+_INTRODUCES = ("contact", "контакт")
 
 
 def beside(said: Said) -> tuple[int, int] | None:

@@ -49,6 +49,9 @@ def explicit(said: Said) -> Intent | None:
     ):
         return None
     said = said.copy()
+    if of_whom and of_whom["who"].isdecimal() and said.number is None:
+        said.number = int(of_whom["who"])
+        said.line.take(*of_whom.span("who"))
     said.line.take(of_whom.end("who") if of_whom else 0, match.start())
     return and_step(said) or amount(said)
 
@@ -66,7 +69,8 @@ _TO_BE_PUT_RIGHT = re.compile(rf"^[ \x00]*{sum_words.CHANGED} (?=(?:у|по|дл
 _NUMBER_FIRST = re.compile(rf"^[ \x00]*(?:(?:по|у|для|for|on) )?(\d{{1,6}})(?= \x00| {sum_words.NOW.pattern})")
 _NUMBER_NOW = re.compile(rf"[ ]*\d{{1,6}} {sum_words.NOW.pattern} (?=[$€£]?\d)")
 _MISTAKEN = re.compile(
-    r"[ ,]*(?<![\w])(?:я )?(?:перепутал[аи]?|ошиб(?:ся|лась)|(?:ис|по)правь|переплута(?:в|ла)|помили(?:вся|лась"
+    r"[ ,]*(?<![\w])(?:я )?(?:перепутал[аи]?|ошиб(?:ся|лась)|(?:ис|по)правь|(?:сумм?у )?(?:поставь|постав|поменяй"
+    r"|поміняй|измени|зміни)|переплута(?:в|ла)|помили(?:вся|лась"
     r"|лася)|виправ"
     r"|my mistake|typo|sorry|oops)[ .!]*$"
 )

@@ -16,6 +16,8 @@ _ASKED = (
     r"|лася|лась|лися|лись)"
     r"|(?:знайш(?:ов|ла|ли)|(?:по|за)бачи(?:в|ла|ли))(?= нас)|(?:enquired|inquired|got in touch|reached out"
     r"|approached us|contacted us|found us)"
+    r"|(?:saw|seen|spotted|found|увидел[аи]?|побачи(?:в|ла|ли)) (?:our |your |the |an? |нашу )?(?:ad|advert|post"
+    r"|page|рекламу|оголошення|объявление)(?: on| in| в| у)?"
     r"|(?:оставил[аи]?|залиши(?:в|ла|ли)|left an?) (?:заявку|enquiry|inquiry|request)"
     r"|(?:при|у|в|за)?(?:летела|шла|пала|йшла|летіла) (?:нова?я? )?заявка"
 )

@@ -39,11 +39,15 @@ def deal(said: Said) -> Intent:
         "unread": (*said.unread, *unread),
     }  # fmt: skip
     said_enough = bool(title or client or said.phone)
-    small = money is None and bool(
-        (_SMALL.search(title) and not _MODEL.fullmatch(title)) or _UNCOUNTED.search(title.lower())
-    )
+    small = money is None and _priced(title)
     sure = said_enough and not (doubtful or said.unread or small or (money and money.doubtful))
     return said.intent(Verb.NEW, **slots, sure=said.sure and sure and (source is None or source.sure))
+
+
+def _priced(title: str) -> bool:
+    """«веста 900»: a number that may be the price, but not that of a model."""
+    small = _SMALL.search(title) and not (_MODEL.fullmatch(title) or _ENGINE.fullmatch(title))
+    return bool(small or _UNCOUNTED.search(title.lower()))
 
 
 _SPEAK_TO = re.compile(
@@ -55,6 +59,8 @@ _SPEAK_TO = re.compile(
 """«…, speak to Carol Whitby, …»: who speaks for the firm, and no step."""
 _MODEL = re.compile(r"(?:.* )?(?:peugeot|пежо) [1-5]0[0-8]", re.IGNORECASE)
 """A car is called so: the number is no price."""
+_ENGINE = re.compile(r"[a-z][a-z -]* [0-5]\.\d", re.IGNORECASE)
+""""polo 1.0"."""
 
 
 def _called_like_a_day(said: Said) -> tuple[int, int]:
@@ -76,6 +82,9 @@ def _money(said: Said) -> amounts.Found | None:
     said_so = list(amounts.every(said.line))
     every = [one for one in said_so if not prices.of_something_else(said.line, one)]
     every = every or [one for one in said_so if len(said_so) == 1 and prices.of_delivery(said.line, one)]
+    every = every or [
+        one for one in said_so if len(said_so) == 1 and one.named and _ON_CREDIT.search(said.line.read, 0, one.start)
+    ]
     every = [one for one in every if one.named or not _YEAR.fullmatch(said.line.read, one.start, one.end)]
     plain = [one for one in every if not _metres(said.line, one)]
     every = plain if any(one.named for one in plain) else every
@@ -95,6 +104,8 @@ def _looked_at_again(found: amounts.Found, line: Line, whole: str) -> amounts.Fo
     return next((one for one in amounts.every(again) if one.start == found.start), found)
 
 
+_ON_CREDIT = re.compile(r"(?<!\w)(?:в|у|под|под|на) (?:кредит|рассрочку|лизинг|розстрочку|лізинг)[ \x00]*$")
+"""«октавія в кредит 27к $»: how it is paid for, and then the price."""
 _YEAR = re.compile(r"(?:199|20[0-3])\d")
 """«рено меган 2017»: of such a year, and no price."""
 _LETTERED = re.compile(r"\d+(?:[.,]\d+)? ?[мmт]")

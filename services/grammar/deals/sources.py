@@ -44,8 +44,13 @@ def _take_kin_after(said: Said, end: int, hit: lists.Hit, entries: list[lists.En
     """«via google ads»: said twice."""
     more = said.words(end)[:1]
     same = lists.find(more, entries, kin=True) if more and more[0].start == end + 1 else None
+    if more and more[0].start == end + 1 and more[0].read in _ADS:
+        said.line.take(more[0].start, more[0].end)
     if same is not None and same.id == hit.id:
         said.line.take(more[0].start, more[0].end)
+
+
+_ADS = ("ad", "advert", "реклама", "реклами")
 
 
 def before_step(said: Said) -> lists.Hit | None:
@@ -81,7 +86,7 @@ def _goods_follow(said: Said, hit: lists.Hit) -> bool:
 
 _NO_GOODS = spelt(
     "рекомендация рекомендації рекомендація рекомендации рекоменд сарафан инста інста инстаграм інстаграм "
-    "інстаграма фейсбук тикток гугл "
+    "інстаграма фейсбук тикток гугл сарафанка сарафанкой "
     "facebook instagram linkedin tiktok google adwords тікток соцсети соцмережі"
 )
 """Where somebody came from, wherever it stands; nobody sells them by these words."""

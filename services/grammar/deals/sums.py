@@ -28,7 +28,9 @@ _INSTEAD = re.compile(
 _IS_UP = re.compile(r"up to .* now[ .!]*$|(?:'s|is|are|was|went|gone|now|came|come) up to ")
 _OF = re.compile(
     r"(?<!\w)(?:по|для|у|в|for|of|on) (\d{1,6}) (?=\d|до |на |to |сумм|бюджет|цен|сум|цін|budget|amount|price)"
-    r"|(?:(?<=бюджет )|(?<=сумму )|(?<=суму )|(?<=amount )|(?<=budget ))(\d{1,6}) (?=- \d|до |на |to )"
+    r"|^[ \x00]*(\d{1,6}) (?=сумм|бюджет|цен|сум|цін|budget|amount|price)"
+    r"|(?:(?<=бюджет )|(?<=сумму )|(?<=суму )|(?<=amount )|(?<=budget )|(?<=сумма )|(?<=сума ))"
+    r"(\d{1,6}) (?=- \d|до |на |to |теперь |тепер |now |не \d|not \d)"
 )
 """«сумма по 101 950 тысяч», «исправь сумму 67 на 315000»."""
 
@@ -120,7 +122,7 @@ def _taken(said: Said, asked: re.Match[str] | None) -> list[amounts.Found]:
     """The sums, taken from the line with the words that announce them and the number they are of."""
     said.line.grab(_INSTEAD)
     if asked and said.number is None and (of := said.line.grab(_OF)):
-        said.number = int(of[1] or of[2])
+        said.number = int(of[of.lastindex or 0])
     found = _found(said, asked=asked is not None)
     for start, end in (*([asked.span()] if asked and found else []), *((one.start, one.end) for one in found)):
         said.line.take(start, end)

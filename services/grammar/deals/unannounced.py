@@ -77,7 +77,8 @@ def of_named(said: Said) -> Intent | None:
     rest = said.copy()
     if not (sources.source(rest) or sources.standing_alone(rest) or coming.take(rest)):
         return None
-    who = firms.first(rest.line, 0, len(rest.line.read)) or unlisted.called(rest) or persons.first(rest.words())
+    house = firms.first(rest.line, 0, len(rest.line.read)) or unlisted.called(rest) or unlisted.alone(rest)
+    who = house or persons.first(rest.words())
     amounts.take_every(rest.line)
     if who is None or not _stands_apart(rest, who) or any(tells(word.read) for word in said.words(who[1])[:1]):
         return None

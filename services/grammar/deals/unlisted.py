@@ -43,6 +43,8 @@ def client(said: Said) -> tuple[int, int] | None:
         return None
     if _two_words(first, others) and _surely_behind(others[0], others[1:]):
         return first.start, others[0].end
+    if _three_words(words) and _goods(words[3:]):
+        return first.start, others[1].end
     if not others:
         after = said.words(*pieces[1]) if len(pieces) > 1 else []
         parted = bool(after) and said.line.read.startswith(",", first.end)
@@ -64,7 +66,8 @@ def alone(said: Said) -> tuple[int, int] | None:
     words = said.words(*pieces[0]) if len(pieces) >= _ENOUGH else []
     named = 0 < len(words) < _ENOUGH + 1 and all(word.read.isalpha() and not tells(word.read) for word in words)
     parted = named and said.line.read.startswith(",", words[-1].end)
-    return (words[0].start, words[-1].end) if parted and said.line.read.startswith(TAKEN) else None
+    begun = said.line.read.startswith(TAKEN) or (len(words) > 1 and words[-1].read in names.SECOND)
+    return (words[0].start, words[-1].end) if parted and begun else None
 
 
 def _before_contact(said: Said) -> tuple[int, int] | None:
@@ -87,6 +90,12 @@ def _two_words(first: Word, others: list[Word]) -> bool:
     return second and _free(first) and not must_be(others[1].read, Form.GENITIVE)
 
 
+def _three_words(words: list[Word]) -> bool:
+    """«Bright Sparks Electrical caddy cargo»."""
+    named = len(words) > _ENOUGH and words[2].read in names.SECOND and all(map(_free, words[:2]))
+    return named and words[2].start == words[1].end + 1 and words[1].start == words[0].end + 1
+
+
 def _surely_behind(second: Word, words: list[Word]) -> bool:
     """«pennine plumbing two vivaros», "fernhill scaffolding contact lee", but not "pellow roofing repair"."""
     counted = words[0].read.isdigit() or words[0].read == "contact"
@@ -95,7 +104,8 @@ def _surely_behind(second: Word, words: list[Word]) -> bool:
 
 def _before_goods(words: list[Word]) -> bool:
     """«pettifer used corsa»: whoever it is stands first, with no word for a deal before him."""
-    return len(words) > 2 and words[1].read in ("used", "new")
+    second = words[1].read if len(words) > _ENOUGH - 1 else ""
+    return second in ("used", "new") or (second in names.SECOND and words[2].read.isdigit())
 
 
 def _before_make(first: Word, following: Word) -> bool:
@@ -231,11 +241,8 @@ def _stranger(said: Said, word: Word) -> bool:
     return said.stage([word]) is None
 
 
-_BEFORE_GOODS = ("a", "an", "some", "the", "used", "new")
-
-
 def _goods(words: list[Word]) -> bool:
     """«roof rack», «12 laptops»."""
-    words = [word for word in words if word.read not in _BEFORE_GOODS]
+    words = [word for word in words if word.read not in ("a", "an", "some", "the", "used", "new")]
     words = words[1:] if words and words[0].read.isdigit() else words
     return bool(words) and words[0].read.isascii() and wares.ware(words[0].read)

@@ -31,6 +31,8 @@ def no_client(said: Said) -> Intent | None:
         return None
     if said.words(stop, match.start()):
         return None
+    if (hit := said.stage(said.words(match.start()))) is not None and hit.full and len(hit.words) > 1:
+        return None
     why = said.line.text(*match.span("why")) if match["why"] else ""
     said.line.take_all()
     return said.intent(Verb.NO_CLIENT, name=name, note=why)

@@ -1,6 +1,7 @@
 """What is common to all that has happened: whom it was with, when, and the words about it."""
 
 import re
+from itertools import pairwise
 
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import STOP, speaks, tells, verbal
@@ -143,9 +144,9 @@ def who_and_what(said: Said) -> tuple[str, str]:
             if found and (behind := _behind_thing(line, start, end)):
                 rest.append((start, behind[0]))
                 name, start = line.text(*behind), behind[1]
-            elif found and (shown := _thing_first(line, found, stop, end)):
-                rest += [] if things.is_object(found) else [(start, stop)]
-                name, start = shown
+            elif found and (shown := _thing_first(line, found, start, stop, end)):
+                rest += [] if things.is_object(found) and shown[0] == stop else [(start, shown[0])]
+                name, start = shown[1:]
             elif found or stop == end:
                 name, start = found, stop
             elif said.number is None and said.phone is None and (span := _named(line, start, end)):
@@ -187,15 +188,19 @@ _TIMES = re.compile(
 _TO = re.compile(r"[ ](?:to|for|для|к) (?=(?P<who>[^\W\d_]+))")
 
 
-def _thing_first(line: Line, found: str, stop: int, end: int) -> tuple[str, int] | None:
-    """«emailed the contract to Turner»: what was sent stands first."""
+def _thing_first(line: Line, found: str, start: int, stop: int, end: int) -> tuple[int, str, int] | None:
+    """«emailed the contract to Turner»: what was sent stands first; where it ends, to whom, and what comes then."""
     match = _TO.search(line.read, stop, end)
     if match is None or match["who"] in STOP or things.is_object(match["who"]):
         return None
     shown = names.personal(match["who"]) or line.read[match.end("who") : match.end("who") + 1] == "-"
-    if not (things.is_object(found) or (shown and not known(found))):
+    article = _ARTICLE.match(line.read, start) is not None
+    if not (things.is_object(found) or article or (shown and not known(found))):
         return None
-    return subject(line, match.end(), end)
+    return match.start(), *subject(line, match.end(), end)
+
+
+_ARTICLE = re.compile(r"[ \x00]*(?:the|an?|our|some|his|her|their) ")
 
 
 def _acts(line: Line, start: int, end: int) -> bool:
@@ -225,5 +230,6 @@ def _named(line: Line, start: int, end: int) -> tuple[int, int] | None:
 def _note(line: Line, spans: list[tuple[int, int]]) -> str:
     if not spans:
         return ""
-    whole = line.read[spans[0][0] : spans[-1][1]]
-    return joined(line, spans) if "\x00" in whole else line.text(spans[0][0], spans[-1][1])
+    between = (line.read[end:start] for (_, end), (start, _) in pairwise(spans))
+    parted = "\x00" in line.read[spans[0][0] : spans[-1][1]] or any(gap.strip(" ,.;:!-") for gap in between)
+    return joined(line, spans) if parted else line.text(spans[0][0], spans[-1][1])

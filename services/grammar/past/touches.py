@@ -113,7 +113,8 @@ _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
     (
         "email",
         rf"(?:{_SENT}|{_WROTE}) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{MAILS})|emailed|mailed"
-        rf"|(?:на|по) (?:{MAILS}) (?:{_SENT})|(?:листом|письмом|почтой|поштою|имейлом|мейлом) (?:{_SENT})|^(?:письмо"
+        rf"|(?:на|по) (?:{MAILS}) (?:{_SENT})|^(?:письмо|лист) (?:{_SENT})|(?:листом|письмом|почтой|поштою|имейлом"
+        rf"|мейлом) (?:{_SENT})|^(?:письмо"
         rf"|лист) [^\x00,;]{{2,30}}? (?:{_SENT})",
     ),
     (
@@ -121,10 +122,15 @@ _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
         rf"(?:{_SENT}|{_WROTE}|переписка|списались|чат(?= с )|листування) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{MESSENGERS})"
         r"|(?:ва(?:тс|ц)а?п|телеграм|вайбер|смс)ну(?:л[аи]?|в)"
         rf"|(?:{_SENT}) (?:[^\x00,;]{{0,60}}? ?)(?:on|via|over) (?:{MESSENGERS})"
+        rf"|(?:в|у) (?:{MESSENGERS}) (?:{_SENT}|{_WROTE})"
         r"|whatsapped|texted|переписка(?= с )|sent (?:\S+ ){1,3}?(?:an? )?(?:text|whatsapp|sms|dm|message)"
         r"|(?:dropped|left) (?:\S+ ){1,3}?an? (?:message|line|text)",
     ),
-    ("social", rf"(?:{_WROTE}|connected(?: with)?) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{SOCIALS})"),
+    (
+        "social",
+        rf"(?:в|у) (?:{SOCIALS}) (?:{_WROTE})|(?:{_WROTE}"
+        rf"|connected(?: with)?) (?:[^\x00,;]{{0,30}}? ?){_ON}(?:{SOCIALS})",
+    ),
     ("messenger", r"^[ \x00]*(?:написал[аи]?|отписал(?:ся|ась|ись)|(?:на|від)писа(?:в|ла|ли)|wrote)(?: to)?|messaged"),
 )
 

@@ -13,7 +13,7 @@ from services.grammar.stages import ends, lost, won
 from services.grammar.whom import subject
 
 _PAID = re.compile(
-    r"(?<!\w)(?:оплатил[аи]?|заплатил[аи]?|подписал[аи]?|оплати(?:в|ла|ли)|сплати(?:в|ла|ли)|підписа(?:в|ла|ли)"
+    r"(?<!\w)(?:(?:рас)?(?:считал|платил)(?:ся|ась|ись)|розрахува(?:вся|лася|лась|лися|лись)|оплатил[аи]?|заплатил[аи]?|подписал[аи]?|оплати(?:в|ла|ли)|сплати(?:в|ла|ли)|підписа(?:в|ла|ли)"
     r"|paid(?! (?:an? |the |his |her |their )?(?:deposit|first|half|part|\d+ ?%)))(?!\w)"
 )
 
@@ -246,4 +246,4 @@ def _lost(said: Said, match: re.Match[str]) -> Intent:
     if hedged:
         return _kept(said, match, Verb.NOTE)
     soft = bool(_SOFTLY.match(match[0])) and not _RIVAL.search(match[0]) and lost.CLOSED.match(said.line.read) is None
-    return lost.at(said, match.span(), sure=not soft)
+    return lost.at(said, match.span(), sure=not soft or lost.in_all_its_words(said, match))

@@ -92,6 +92,8 @@ def _with_second(line: Line, end: int) -> int:
 def _to_whom(line: Line, start: int, end: int) -> tuple[int, int] | None:
     """«продали Кармазину бус», "sold Tattersall the Fiesta": who bought stands before what."""
     first, second, *_ = [*line.words(start, end)[:2], None, None]
+    if first is not None and second is None and line.text(start, end) == line.text(first.start, first.end):
+        return (first.start, first.end) if _TO_ONE.fullmatch(first.read) else None
     if first is None or second is None or second.start != first.end + 1 or second.read in FILL - _ARTICLES:
         return None
     english = first.read.isascii() and second.read in _ARTICLES and first.read not in FILL
@@ -118,6 +120,8 @@ _SOLD_TO = re.compile(
 )
 """"sold the Silverado to Villarreal"."""
 _TO = re.compile(r"[^\W\d_]{2,}(?:у|ю|ові|еві|єві)")
+_TO_ONE = re.compile(r"(?!(?:друг|одн|ник|эт|т|сам)ому)[^\W\d_]{2,}(?:ому|ові|еві|єві)")
+"""«продали Нагорному»."""
 _ARTICLES = spelt("the a an his her their our")
 _AND = re.compile(r"(?:и|і|й|та|and) ")
 

@@ -42,7 +42,8 @@ LOST = re.compile(
     r"|передума(?:в|ли|ла)(?: (?:купувати|брати|замовляти))?|втрат(?:или|ив|ила)|піш(?:ов|ла|ли)(?= до (?:інш|сусід"
     r"|конкур))|lost|refused"
     r"|declined(?! (?:our|the|my|a) )|rejected(?! (?:our|the|my|a) )|backed out|pulled out"
-    r"|(?<!и )(?<!і )(?<!та )не реал[иі]зован[оаы]?|^минус(?= [^\W\d_])|walked away|no sale|(?<=[a-z] )(?:is|are"
+    r"|(?<!и )(?<!і )(?<!та )не реал[иі]зован[оаы]?|^(?:минус|мінус)(?= [^\W\d_])|walked away|no sale"
+    r"|(?<=[a-z] )(?:is|are"
     r"|was) out(?=,? (?:too|over|price|went|chose) )|fell through|dropped out"
     r"|(?<=[\d\x00] )(?:is )?dead(?= ?(?:[,.]|$))"
     rf"|{_OTHERS}|(?:больше |уже )?не (?:интересно|интересует|интересуются)|не ціка(?:во|вить|влять)"
@@ -152,6 +153,22 @@ _MINUS = re.compile(r"[ ]*\d{1,2} минус(?!\w)")
 """«18 минус дорого»: of the weather, for all one knows."""
 
 
+_GONE = re.compile(r"chose|went|выбрал|обра(?:в|л)|уш(?:ел|л)|пішл|піш[оеє]|передума")
+"""«Vasey chose someone else»: a reason that says itself that it is over."""
+_AT_FIRST = re.compile(
+    r"(?<!\w)(?:сначала|сперва|раньше|спочатку|спершу|раніше|at first|first|previously|теперь"
+    r"|тепер|now)(?!\w)"
+)
+
+
+def in_all_its_words(said: Said, match: re.Match[str]) -> bool:
+    """«передумали ремонтировать», "chose someone else": the company's own reason, and it says that all is over."""
+    if _AT_FIRST.search(said.line.read):
+        return False
+    why = lists.find(said.words(match.start()), said.entries(said.vocabulary.lost_reasons))
+    return why is not None and why.start == match.start() and why.full and why.quality > 1 and len(why.words) > 1
+
+
 def by_reason(said: Said) -> Intent | None:
     """«Иванов дорого»: only a reason was named; lost, perhaps."""
     entries = said.entries(said.vocabulary.lost_reasons)
@@ -160,11 +177,12 @@ def by_reason(said: Said) -> Intent | None:
         return None
     said = said.copy()
     said.line.grab(_UNWILLING)
-    closed = said.line.grab(CLOSED) is not None
+    closed = said.line.grab(CLOSED) is not None or said.line.grab(_TO_CLOSE) is not None
     said.take_leading_number()
     if speaks(said.words(0, hit.start)):
         return None
-    intent = at(said.copy(), (hit.start, hit.start), sure=closed and said.sure and hit.sure)
+    over = closed or (len(hit.words) > 1 and _GONE.match(hit.words[0].read) and not _AT_FIRST.search(said.line.read))
+    intent = at(said.copy(), (hit.start, hit.start), sure=bool(over) and said.sure and hit.sure)
     name, stop = subject(said.line, 0, hit.start)
     if said.line.text(stop, hit.start):
         return None

@@ -6,7 +6,7 @@ from typing import Any
 
 from services.grammar.company import lists
 from services.grammar.intent import Intent, Verb
-from services.grammar.lexicon import things
+from services.grammar.lexicon import things, verbs
 from services.grammar.lexicon.speech import FILL, speaks, tells
 from services.grammar.line import TAKEN, Word
 from services.grammar.past import deeds
@@ -50,7 +50,8 @@ def move(said: Said) -> Intent | None:
 
 def _stage(said: Said, moved: re.Match[str] | None, entries: list[lists.Entry]) -> lists.Hit | None:
     """The stage that the line names, if what it tells may be a move."""
-    hit = lists.find(lists.unnamed(doing.besides(said.line, said.now), entries), entries)
+    words = lists.unnamed(doing.besides(said.line, said.now), entries)
+    hit = lists.find(_before_the_step(said, words), entries) or lists.find(words, entries)
     if hit is not None and moved is not None and hit.end <= moved.start():
         hit = orders.ordered(said, moved, entries) or hit
     if hit is not None and _AFTER_THAT.search(said.line.read, 0, hit.start) and not moved:
@@ -59,10 +60,19 @@ def _stage(said: Said, moved: re.Match[str] | None, entries: list[lists.Entry]) 
         return None
     if not (hit.full or moved) and _THE.search(said.line.read[: hit.start]):
         return None
-    if not hit.full and hit.words[-1].read.startswith("контакт") and persons.first(said.words(hit.end)):
+    if not hit.full and hit.words[-1].read.startswith(("контакт", "contact")) and persons.first(said.words(hit.end)):
         return None  # «… контакт Василь Петрович»
     told = deeds.told(said, hit.words) and not (moved or hit.full or behind.onto(said, hit))
     return None if told else hit
+
+
+def _before_the_step(said: Said, words: list[Word]) -> list[Word]:
+    """«квалификацию прошли, отправить кп до пт»: what is to be done then is called like a stage as well."""
+    firsts = [
+        said.words(*span)[0].start for place, span in enumerate(said.line.clauses()) if place and said.words(*span)
+    ]
+    start = next((first for first in firsts if verbs.INFINITIVE.match(said.line.read, first)), len(said.line.read))
+    return [word for word in words if word.start < start]
 
 
 _AFTER_THAT = re.compile(r"(?<!\w)(?:после|після|after|since) (?:the )?$")
@@ -116,7 +126,8 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
         told = [span for span in spans if any(word.read not in FILL for word in said.words(*span))]
         sure, name, rest = sure and not any(span in after for span in told), "", told
     note = ", ".join(filter(None, (_with_days(said, rest), step if verb is Verb.PARK else "")))
-    note = "" if verb is Verb.PARK and when and _COME_BACK.fullmatch(note.lower()) else note
+    said_again = _PARK_IT.fullmatch(note.lower()) or (when and _COME_BACK.fullmatch(note.lower()))
+    note = "" if verb is Verb.PARK and said_again else note
     if said.number is None and not name and (numbered := _NUMBERED.fullmatch(note)):
         said.number, note, sure = int(numbered[1]), "", said.sure and hit.sure
     sure = sure and not a_sum(note)
@@ -151,6 +162,7 @@ _A_SUM = re.compile(
 )
 
 
+_PARK_IT = re.compile(r"(?:park|pause|freeze|shelve|паркуем|запаркуй|припаркуй)(?: (?:it|him|her|them|this))?")
 _COME_BACK = re.compile(r"верну(?:ться|сь|тись)|поверну(?:тись|тися|сь)|(?:come|get|go) back|return")
 """«думает, вернуться 10 декабря»: that is when."""
 _NUMBERED = re.compile(r"(\d{1,6})(?: (?:на|в|у|to|into))?", re.IGNORECASE)

@@ -70,9 +70,20 @@ def _awaits(said: Said, start: int) -> bool:
     return first is not None and said.line.read[:start].rstrip(" ").endswith("\x00") and tells(first.read)
 
 
+def _to_a_stage(said: Said, match: re.Match[str]) -> bool:
+    """ "went silent, park him": the stage is named, and the order says no more than that."""
+    hit = said.stage(said.words(0, match.start()))
+    kinds = {stage.id: stage.kind for stage in said.vocabulary.stages}
+    behind = _HIM.fullmatch(said.line.read, match.end())
+    return hit is not None and hit.full and kinds[hit.id] == "parked" and behind is not None
+
+
+_HIM = re.compile(r"(?: (?:it|him|her|them|this|that|его|ее|их|його|її))?[ .!]*")
+
+
 def pause(said: Said) -> Intent | None:
     match = _PAUSE.search(said.line.read)
-    if match is None:
+    if match is None or _to_a_stage(said, match):
         return None
     timeless = said.line.copy()
     timeless.grab(_PUT)

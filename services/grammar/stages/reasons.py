@@ -68,7 +68,7 @@ def _after(hit: lists.Hit, words: Sequence[Word]) -> int:
     after = words[words.index(first[-1]) + 1 :]
     own = hit.full and hit.quality > 1 and set(first) == set(hit.words)
     links = after and after[0].read in FILL | STOP and after[0].read not in _WHO
-    if not own or len(after) < 2 or links or after[0].read.endswith("ло"):
+    if not own or len(after) < 2 or after[0].read.isdigit() or links or after[0].read.endswith("ло"):
         return words[0].start
     return after[0].start
 
@@ -78,7 +78,8 @@ _SAID_OTHERWISE = (
     (
         r"shutting (?:up shop|(?:the [a-z]+ )?down)|closing (?:down|up shop|the (?:business|shop))|(?:going|gone"
         r"|went) (?:bust|under)"
-        r"|winding up|ликвидиру\w+|закрыва(?:ют|ет)(?:ся)? (?:фирм|контор|магазин|точк|салон)\w*|закрива(?:ють"
+        r"|winding (?:(?:the|their) [a-z]+ )?up|ликвидиру\w+|закрыва(?:ют|ет)(?:ся)? (?:фирм|контор|магазин|точк"
+        r"|салон)\w*|закрива(?:ють"
         r"|є)(?:ся)?"
         r" (?:фірм|контор|магазин)\w*",
         "business is closing бизнес закрывается бізнес закривається",
@@ -123,9 +124,14 @@ _SAID_OTHERWISE = (
         r"(?:[ву]?зя|взя|купи|заказа|замови|уш|піш[оліа]*|выбра|обра)\w* (?:[^ ,]+ ){0,3}?(?:у |к |в |до )?"
         r"(?:[^ ,]+ого |[^ ,]+их )?(?:сосед|конкурент|друг(?:ог|их|ом|ую|ой)|інш(?:ог|их|ом|у)|сусід|официал"
         r"|офіційн|перекуп|дилер)\w*"
+        r"|(?:взя|купи|заказа|замови)\w* (?:[^ ,]+ ){0,3}?(?:на (?:авто)?рын[^ ,]+|на авторинк[^ ,]+"
+        r"|на рин[^ ,]+|[сз] рук|на (?:авито|дроме|авторіа|авториа|олх|озоне)|у перекуп\w*|по объявлени\w+"
+        r"|за оголошенн\w+)"
         r"|(?:взя|купи|заказа|замови)\w* (?:в|у) (?:[^ ]+ )?(?:салон|магазин|автодом|автосалон|фирм|фірм|компани"
         r"|компані)\w*"
         r"|(?:взя|купи|заказа|замови)\w* (?:в|у|на) (?:сосед|друг|сусід|інш)\w+ \w+"
+        r"|bought (?:an? |the |his |her |their )?[^ ,]+(?: [^ ,]+)? (?:in|at|over in) (?!the (?:new|end|spring"
+        r"|summer)|january|may)[a-z]+"
         r"|(?:bought|went (?:for|with)|got|chose|took|picked) (?:[^ ,]+ ){1,4}instead"
         r"|(?:bought|went|gone) elsewhere|bought (?:(?:an?|the|his|her|their) (?:[a-z0-9]+ ){1,2})?from (?:an?other"
         r"|someone|somebody|a different|our|the"

@@ -34,7 +34,7 @@ WON = re.compile(
     r"|придба(?:в"
     r"|ла|ли)|прода(?:в|но)"
     r"|выигрыш|виграш|успех|успіх|продали|успішно|deal(?:'s| is)? done|done deal|won(?!')|bought|sold(?! \S+ on "
-    r"| (?:his|her|their) (?!the |an? |some |\d)[a-z])"
+    r"| (?:his|her|their) (?!the |an? |some |\d)[a-z]| the old )"
     r"|purchased|signed(?! (?:off|up|in"
     r"|out|(?:an? |the )?(?:nda|papers|paperwork|forms?|docs))(?!\w)))(?!\w)"
 )
@@ -147,7 +147,7 @@ def _number_sold(said: Said, span: tuple[int, int]) -> None:
     said.line.take(*match.span(match.lastgroup or 0))
 
 
-_PAID = re.compile(r"(?:оплат|сплат|заплат)[^\W\d_]+$|paid$")
+_PAID = re.compile(r"(?:рас[сп]|розр|оплат|сплат|заплат)[^\W\d_]+$|paid$")
 """«оплатила 78000»: a sum, and no deal's number."""
 _PRICE = re.compile(
     r"(?<!\w)(?:за|на|(?:на )?сумм[ау](?: сделки)?|итого|сума|бюджет|стоимость|цена|ціна|вартість|for|at)[ \x00]*$"

@@ -61,19 +61,25 @@ def concerned(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int,
 
 def _another(words: list[Word], *, addressed: bool) -> bool:
     """«отправить Магниту образцы для …», «забрать у Метпрома акты для …»: somebody is named before."""
-    if any(names.personal(word.read) and not _a_thing(word.read) for word in words):
+    beside = [*zip((None, *words), words, strict=False)]
+    if any(names.personal(word.read) and not (_a_thing(word.read) or _helps(before, word)) for before, word in beside):
         return True
     free: list[str] = []
-    for before, word in zip((None, *words), words, strict=False):
+    for before, word in beside:
         if word.read in FILL | STOP | _AT or word.read.isdigit():
             continue
         if before is not None and before.read in _AT:
-            if not (word.read.startswith(_HELPERS) or _a_thing(word.read)):
+            if not (_helps(before, word) or _a_thing(word.read)):
                 return True
         else:
             free.append(word.read)
     to_somebody = bool(free) and free[0].endswith(_DATIVE) and not _a_thing(free[0])
     return to_somebody and (addressed or len(free) > 1)
+
+
+def _helps(before: Word | None, word: Word) -> bool:
+    """«в страхову»: though somebody may be called so."""
+    return before is not None and before.read in _AT and word.read.startswith(_HELPERS)
 
 
 def _a_thing(word: str) -> bool:

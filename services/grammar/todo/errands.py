@@ -6,6 +6,7 @@ from dataclasses import replace
 from services.grammar.company import colleagues, lists
 from services.grammar.intent import Intent, Verb
 from services.grammar.language.likeness import Like
+from services.grammar.language.morphology import readings
 from services.grammar.lexicon import questions, verbs
 from services.grammar.lexicon.speech import tells
 from services.grammar.line import TAKEN, Word
@@ -75,10 +76,15 @@ def for_colleague(said: Said) -> Intent | None:
         return replace(found, person_id=hit.id)  # «Сергею Ильичу забрать образцы»: called in full
     said_so = found.number is not None or _for_whom(said, found.name)
     whose = said_so or known(found.name) or found.name.endswith(("у", "ю", "ові"))
-    named = bool(found.name) and (names.personal(found.name.lower().split()[0]) or firms.is_firm(found.name))
+    named = bool(found.name) and (_somebody(found.name.lower().split()[0]) or firms.is_firm(found.name))
     if whose:
         return replace(found, person_id=hit.id, sure=found.sure and (named or said_so))
     return replace(found, person_id=hit.id, sure=False) if found.task and " " in found.task[0] else None
+
+
+def _somebody(word: str) -> bool:
+    """A person's name, or a word of no dictionary in the dative: «термолюксу»."""
+    return names.personal(word) or (word.endswith(("у", "ю", "ові")) and not readings(word))
 
 
 def _for_whom(said: Said, name: str) -> bool:
@@ -98,7 +104,10 @@ def calls(said: Said) -> bool:
     return (person(said, words[:1]) or person(said, [_in_full(words[0], said)])) is not None
 
 
-_LET = re.compile(r"^[ ,\x00]*(?:пусть|пускай|нехай|хай|let|have|get|(?P<ask>can|could|would))(?!\w) ?")
+_LET = re.compile(
+    r"^[ ,\x00]*(?:пусть|пускай|нехай|хай|let|have|get|(?P<ask>can|could|would)"
+    r"|(?:remind|tell|ask|напомни|нагадай|скажи|попроси)(?= [^\W\d_]+(?: [^\W\d_]+)?:))(?!\w) ?"
+)
 _AFTER_NAME = re.compile(
     r"[ ,:-]+(?P<asked>(?:can you|could you|please|pls|пожалуйста|плиз|будь ласка|можешь|можеш)[ ,]+)?"
     r"(?P<let>(?:пусть|пускай|нехай|хай|to"
@@ -121,6 +130,7 @@ def addressing(said: Said) -> Intent | None:
         return of_client
     perhaps = after["perhaps"] or (let and let["ask"] and not english.KNOWN.match(said.line.read, after.start("does")))
     let_him = let is not None or after["let"] is not None
+    reminded = ":" in said.line.read[hit.end : after.start("does")]
     if not (let_him or _is_order(said, after)):
         return _behind_moment(said, hit)
     said = said.copy()
@@ -128,6 +138,8 @@ def addressing(said: Said) -> Intent | None:
     said.take_leading_number()
     known_order = let_him or verbs.order(after["does"]) or english.UNKNOWN.match(said.line.read, after.start("does"))
     match = _WORD.match(said.line.read, after.start("does")) if let_him or not _begins(said) else None
+    if match and reminded and not _begins(said):
+        return _reminded(said, hit)
     found = tasks.at(said, match) if match else tasks.at_start(said)
     if found is not None and found.task and _FOR_HIMSELF.match(found.task[0].lower()):
         return said.intent(Verb.HAND_OVER, name=found.name, number=found.number, person_id=hit.id, note=found.note)
@@ -136,6 +148,16 @@ def addressing(said: Said) -> Intent | None:
         return None
     certain = bool(known_order) or _begins(said) or after["does"] in verbs.MEANS_TWO
     return replace(found, person_id=hit.id, sure=found.sure and whose and certain and not perhaps)
+
+
+def _reminded(said: Said, hit: lists.Hit) -> Intent | None:
+    """«Remind Mark: sales meeting tomorrow 8.30»: a thing to come, and nothing to be done."""
+    found = dates.take(said.line, said.now)
+    if found is None or found.when is None:
+        return None
+    title = said.line.rest().strip(" ,.;:")
+    said.line.take_all()
+    return said.intent(Verb.TASK, task=(title, found.when), person_id=hit.id, sure=said.sure and not found.doubtful)
 
 
 _FOR_HIMSELF = re.compile(r"(?:забер|возьм|візьм|бер)[^\W\d_]+ (?:себе|собі|к себе|до себе)$")

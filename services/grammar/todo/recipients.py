@@ -65,7 +65,7 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
         return words[-1].end, words[-1].end, False
     if (named := persons.first(words[:told])) and not (_genitive(words, named) or _the_thing(words, named)):
         return named[0], _with_second(words, named[1]), False
-    if (led := _led(line, action, words)) is not None:
+    if (led := _led(line, action, words) or _called(words[:told])) is not None:
         return *led, False
     unknown = strangers.name(line, action, words[:told], alone=len(words) == 1)
     if unknown and line.read[unknown[1] - 1] in strangers.DATIVE:
@@ -74,6 +74,21 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     if named := persons.first(words[told:about]):
         return *named, False
     return unknown or (words[-1].end, words[-1].end, False)
+
+
+def _called(words: list[Word]) -> tuple[int, int] | None:
+    """«отправить кп Норд Логистик»: a firm of two words, by the second."""
+    for word, following in pairwise(words):
+        firm = following.read in names.SECOND - _ALSO_COMMON and following.start == word.end + 1
+        if firm and word.read.isalpha() and not (is_thing(word.read) or word.read in FILL | STOP):
+            return word.start, following.end
+    return None
+
+
+_ALSO_COMMON = spelt(
+    "проект проєкт центр ресурс логистика логістика маркетинг комфорт стандарт юг север восток запад маркет plus group "
+    "трейд инвест транс media studio trade invest homes motors electrical heating flooring engineering tyres"
+)
 
 
 def _closed(line: Line, end: int) -> int:

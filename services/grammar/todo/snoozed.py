@@ -16,7 +16,7 @@ _PUT_OFF = re.compile(
     r"|зсунь|пересунь|перен[ео]с(?:ла|ли)?|сдвинул[аи]?|передвинул[аи]?|перені(?:с|сла|сли)"
     r"|відкла(?:в|ла|ли)|moved|pushed|postponed|rescheduled|перенеси(?:те|ть)?|сдвинь|передвинь|перенести|відклади"
     r"|посунь|перекинь|snooze|остав(?:ь|ьте|им|ляем)|залиш(?:и|іть|имо)|leave (?:it|this|that|him|her|them)"
-    r"|hold(?: it| this)? off|make(?= (?:it|that) )|put (?:it|this|that) (?:off|back)"
+    r"|hold(?: it| this)? off|put (?:off|back)(?= [a-z])|make(?= (?:it|that) )|put (?:it|this|that) (?:off|back)"
     r"|postpone|move|delay|push|bump|shift"
     r"|reschedule|give (?:me|it)|another(?= (?:\d+ )?(?:hour|half|day|week|min)))(?! на этап)(?!\w)(?: (?:it"
     r"|this|that|back|off|out))*"
@@ -32,7 +32,10 @@ _AGAIN = re.compile(
 )
 
 
-_AGAIN_LAST = re.compile(r"(?<=[ \x00])(?:напомни(?: мне)?|нагадай(?: мені)?|remind me)(?: again| еще раз)?[ .!]*$")
+_AGAIN_LAST = re.compile(
+    r"(?<=[ \x00])(?:напомни(?: мне)?|нагадай(?: мені)?|remind me|then|тогда|тоді|лучше"
+    r"|краще)(?: again| еще раз)?[ .!]*$"
+)
 
 
 SAME_TIME = re.compile(

@@ -94,9 +94,18 @@ _TO_YOU_ALL = re.compile(
 """«покажіть», said in Ukrainian."""
 
 
+_WRITE_DOWN = re.compile(
+    r"^[ ]*(?:запиши|записать|отметь|занеси|познач)[ ,:]+(?=(?:(?:по|пере)?(?:звон|дзвон)ил|(?:по|пере)?дзвонив"
+    r"|набра[влa]"
+    r"|говорил|встре(?:тил|чал)с|зустрі[вл]|отправил|відправи|скинул|скинув))"
+)
+"""«запиши дзвонила …»: what was done, and no note."""
+
+
 def drop(line: Line) -> None:
     """From the reading; what was typed stays."""
     line.rewrite(_TO_YOU_ALL, "и", "you")
+    line.rewrite_first(_WRITE_DOWN, "")
     for order in reversed(list(_TO_YOU.finditer(line.read))):
         if order[0][:-2] in _ORDERS:
             line.respell(order.end() - 3, order.end(), order[0][-3])
