@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from services.grammar.company import colleagues
+from services.grammar.company import colleagues, lists
 from services.grammar.deals import agreed
 from services.grammar.intent import Intent, Verb
 from services.grammar.language.likeness import Like
@@ -43,7 +43,7 @@ def doubted(found: Intent, said: Said) -> Intent:
         sold
         or _for_long(found, said)
         or (found.verb is Verb.CALL and len(words) == 1 and _a_thing(words[0].read))
-        or (found.verb is Verb.NOTE and _means_more(found))
+        or (found.verb is Verb.NOTE and (_means_more(found) or _why_won(found, said)))
         or errands.calls(said)
         or (words and (_no_name(words) or _spoken_to(found, words, said)))
     )
@@ -78,6 +78,13 @@ def _means_more(found: Intent) -> bool:
     if any(pattern.search(note.read) for pattern in (_SUCCESS, _DROVE, _BILLED)):
         return True
     return (_CALL.search(note.read) and durations.take(note)) is not None
+
+
+def _why_won(found: Intent, said: Said) -> bool:
+    """«контур-м наши! 410 тыс, понравилась презентация»: nobody says what he liked of what he has not bought."""
+    note = Line.of(found.note)
+    hit = lists.find(note.words(), said.entries(said.vocabulary.won_reasons))
+    return hit is not None and hit.full and len(hit.words) > 1 and any(one.named for one in amounts.every(note))
 
 
 _WANTS = re.compile(r"(?<!\w)wants? (?:an? |the )")

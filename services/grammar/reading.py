@@ -71,7 +71,10 @@ def _ordered_last(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | 
     return doubts.doubted(found, turned)
 
 
-_ORDERED = (Verb.SNOOZE, Verb.TASK, Verb.NOTE, Verb.CALL)
+_ORDERED = (
+    *(Verb.SNOOZE, Verb.TASK, Verb.NOTE, Verb.CALL, Verb.WON, Verb.LOST, Verb.AMOUNT, Verb.HAND_OVER, Verb.FIND),
+    Verb.PARK,
+)
 _NOTHING_DONE = (Verb.NOTE, Verb.FIND, Verb.UNCLEAR, Verb.TASK)
 
 

@@ -131,19 +131,30 @@ def _goes_on(line: Line, words: list[Word], last: int) -> bool:
         and (_OF_ALL_CASES.fullmatch(following.read) or roles.surname_of(words[0].read, following.read))
     ):
         return True
-    if names.personal(following.read) or (last == 0 and following.read in names.SECOND):
+    firm = following.read in names.SECOND and (last == 0 or words[last].read in names.SECOND)
+    if names.personal(following.read) or firm or _of_given(words, last):
         return True
     if last == 0 and not names.personal(words[0].read) and _one_name(words):
         return True
     return not verbal(following.read) and (alone or (not names.personal(words[last].read) and len(words) <= 3))
 
 
+def _of_given(words: list[Word], last: int) -> bool:
+    """ "Leanne Thackwray has a Corsa": a surname of no list, between the given name and what he does."""
+    if last or len(words) < _WITH_DEED or not names.given(words[0].read):
+        return False
+    does = SURELY_VERBAL.fullmatch(words[2].read) or words[2].read in _DOES
+    return bool(does) and names.may_be_surname(words[0].read, words[1].read) and words[1].read not in FILL | STOP | _KIN
+
+
+_DOES = ("has", "is", "was", "wants", "needs", "will", "says", "said")
 _OF_ALL_CASES = re.compile(r"[^\W\d_]{2,}[^ш](?:ых|их)")
 """«Галина Сухих»."""
 _NO_NAME = spelt(
     "без проти против двоє троє двое трое дружина чоловік мама батько тато мати син дочка донька теща тесть "
     "брат сестра кум кума зять "
-    "директор директорка бухгалтер бухгалтерка шеф начальник юрист партнер менеджер жена муж отец сын дочь"
+    "директор директорка бухгалтер бухгалтерка шеф начальник юрист партнер менеджер жена муж отец сын дочь "
+    "sent gave told showed asked"
 )
 """«у гармаша дружина проти»: who else has a say, and how."""
 

@@ -3,6 +3,7 @@
 import re
 
 from services.grammar.asked import narrowed
+from services.grammar.asked.wordings import BY_THEMSELVES, KINDS
 from services.grammar.company import lists
 from services.grammar.intent import Intent, Verb
 from services.grammar.line import Line
@@ -11,11 +12,6 @@ from services.grammar.said import Said
 _LEADS = r"(?:лид(?:ы|ам|ах|ами)|(?:(?<=сколько )|(?<=новых ))лидов|лід(?:и|ів|ам|ах|ами)|leads)"
 """Лидов is a surname."""
 _DEALS = re.compile(rf"(?<!\w)(?:сделк(?:и|ам|ах|ами)|сделок|угод(?:и|ам|ах|ами)?|deals|{_LEADS})(?!\w)")
-_STEPLESS = (
-    r"(?:без|нет|немає|нема) (?:следующ\w+ |наступн\w+ )?(?:шаг\w*|задач\w?|крок\w*|завдан\w+)"
-    r"|не (?:назначен[аы]?|поставлен[аы]?|призначен\w*) (?:следующ\w+ |наступн\w+ )?(?:шаг|задач\w|крок|завдання)"
-    r"|(?:without|with no|no|have no) (?:a |any )?(?:next )?steps?"
-)
 _SITS = re.compile(
     r"[ ]*(?:(?:покажи|а) )*(?:кто|что|хто|що|who|what)(?: сейчас| зараз| у нас| в нас|'s| is| are| have we got"
     r"| do we have)*"
@@ -23,26 +19,7 @@ _SITS = re.compile(
     r"(?= (?:на|в|во|у|at|on|in) )"
 )
 """«кто сидит на смете»: the deals there."""
-_WHOSE = re.compile(r"[ ]*(?:покажи )?(?:[ву] кого|[ву] каких|[ву] яких)(?: сейчас| зараз)?(?= )")
-_KINDS = tuple(
-    (name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"))
-    for name, pattern in (
-        ("stepless", rf"{_STEPLESS}|без дел|(?:without|with no|no) (?:a |any )?(?:next|tasks?)"),
-        ("won", r"выигранн\w+|успешн\w+|виграні|виграних|успішн\w+|won"),
-        ("lost", r"проигранн\w+|потерянн\w+|упущенн\w+|програн\w+|втрачен\w+|lost"),
-        ("parked", r"отложенн\w+|на паузе|відкладен\w+|на паузі|parked|paused|on hold"),
-        ("open", r"открыт\w+|активн\w+|текущ\w+|незакрыт\w+|в работе|відкрит\w+|поточн\w+|[ву] роботі"
-                 r"|open|active|current|in progress|in hand"),
-    )
-)  # fmt: skip
-_BY_THEMSELVES = re.compile(
-    r"[ ]*(?:(?:покажи|дай|все|мои|покажи мені|усі|всі|мої) )*"
-    rf"(?:(?:вы|про)игранные|(?:ви|про)грані|отложенные|відкладені|{_STEPLESS})(?!\w)"
-    r"|[ ]*(?:покажи )?(?:кто|хто|who|что|що|what)(?: (?:у нас|в нас|сейчас|зараз)|'s| is)* (?:на паузе"
-    r"|в отложенных|на паузі"
-    r"|[ву] відкладених|on hold|parked)(?!\w)"
-)
-"""«проигранные»: of what else, in a chat about deals."""
+_WHOSE = re.compile(r"[ ]*(?:покажи )?(?:[ву] кого|по кому|[ву] каких|[ву] яких)(?: сейчас| зараз)?(?= )")
 _FRESH = re.compile(rf"(?<!\w)(?:(?:нов(?:ые|ых|і)|new|fresh)(?=[ \x00]+(?:сдел|угод|deals|{_LEADS}))|(?={_LEADS}))")
 """«новые сделки», «лиды»: they stand at the first stage."""
 _OF_STAGE = re.compile(
@@ -70,13 +47,13 @@ _LIKE_WHAT = re.compile(r"[^\W\d_]{2,}(?:ые|ие)|(?<!\w)[a-zа-яіїєґ]{2,
 def deals(said: Said) -> Intent | None:
     """The deals of somebody, at a stage, of a kind, of a time; a condition that no list knows is `unread`."""
     said, place = said.copy(), _worth(said.line.read) or named(said.line.read) or _sitting(said)
-    if (place is None and not _BY_THEMSELVES.match(said.line.read)) or _DEEDS.search(said.line.read):
+    if (place is None and not BY_THEMSELVES.match(said.line.read)) or _DEEDS.search(said.line.read):
         return None
     start, end = place or (0, 0)
     fresh = _first_stage(said)
     said.line.take(start, end)
     stuck = said.line.grab(_STUCK)
-    kind = next((name for name, pattern in _KINDS if said.line.grab(pattern)), "")
+    kind = next((name for name, pattern in KINDS if said.line.grab(pattern)), "")
     hits = {"team_id": narrowed.department(said), "stage_id": _stage(said), "person_id": narrowed.person(said)}
     hits["pipeline_id"] = narrowed.pipeline(said)
     period, left = narrowed.when(said)

@@ -36,7 +36,8 @@ _WORDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"(?: (?:клиентов|сделки|клієнтів|угоди|(?:the |our )?(?:deals|clients|customers)))?",
         r"отказ(?:ы|ов|ам|ах)",
         r"відмов(?:и|ам|ах)?",
-        r"loss reasons?|lost reasons?|reasons? (?:for|of) loss\w*|losses|lost deals",
+        r"loss reasons?|lost reasons?|reasons? (?:for|of|we) (?:loss\w*|lost(?: deals)?|losing(?: deals)?)|losses"
+        r"|lost deals",
         r"(?:сколько|что|кого|скільки|що|how many|how much|what|who) "
         r"(?:сделок |клиентов |угод |клієнтів |deals |clients )?(?:мы |ми )?"
         r"(?:проигра|потеря|слил|програ|втрати|злил|упусти|did we lose|have we lost)\w*",
@@ -82,7 +83,7 @@ _WORDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"прострочено|прострочен(?:[іео]|их|а)(?: завдан\w+| справ\w?| задач\w?| таск\w)?",
         r"(?:кто|хто|что|що) простро?чи\w{1,2}|(?:кто|хто|что|що) просрочи\w{1,2}",
         r"(?:у кого|в кого|кто|хто) (?:что |що |чего )?(?:просрочено|прострочено|опаздывает|горит)",
-        r"(?:(?:who|what)(?:'s| is| are)? )?overdue(?: tasks| stuff)?",
+        r"(?:(?:who|what)(?:'s| is| are)? )?overdue(?: tasks| stuff| ones| things)?",
     )),
     ("tasks", (
         r"(?:что|що|кому|кого)(?: мне| мені| надо| нужно| треба)*"
@@ -120,7 +121,8 @@ _LEADS = "|".join((
     r"что|що|шо|как|как(?:ой|ие|ая)|як(?:ий|а|і)|сколько|скільки|почему|чому|what|which",
     r"а|ну|там|у|в|с|со|з|зі|із|по|о|об|про|за|від|on|of|for|by|since|from|the|'s|s",
     r"мне|мені|я|мы|ми|меня|мене|нас|нам|me|we|i|us|мо[йия]|мо[яї]|моим|моими|моих|моїм|моїми|моїх|мій",
-    r"кто|хто|who|наш|наша|наши|my|our|your|все|всех|усіх|всего|all|нужен|нужна|хочу|please|pls|plz|пожалуйста|сейчас|зараз|now"
+    r"кто|хто|who|наш|наша|наши|my|our|your|все|всі|усі|всех|усіх|всего|all|нужен|нужна|хочу|please|pls|plz|пожалуйста"
+    r"|сейчас|зараз|now"
     r"|раз",
     r"период|період|period|команд[ыеи]|отдел[ау]|відділу|менеджер\w{0,3}|менеджерів|продавец|сотрудников|team"
     r"|managers?",
@@ -135,3 +137,27 @@ _LEADS = "|".join((
 ))  # fmt: skip
 EDGES = re.compile(rf"^(?:[ ,.:;!?\x00]*(?<!\w)(?:{_LEADS})(?!\w))+|(?:(?<!\w)(?:{_LEADS})[ ,.:;!?\x00]*)+$")
 """What stands around the words that count and adds nothing; of several words first, for each would match alone."""
+_STEPLESS = (
+    r"(?:без|нет|немає|нема) (?:следующ\w+ |наступн\w+ )?(?:шаг\w*|задач\w?|крок\w*|завдан\w+)"
+    r"|не (?:назначен[аы]?|поставлен[аы]?|призначен\w*) (?:следующ\w+ |наступн\w+ )?(?:шаг|задач\w|крок|завдання)"
+    r"|(?:without|with no|no|have no) (?:a |any )?(?:next )?steps?"
+)
+KINDS = tuple(
+    (name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"))
+    for name, pattern in (
+        ("stepless", rf"{_STEPLESS}|без дел|(?:without|with no|no) (?:a |any )?(?:next|tasks?)"),
+        ("won", r"выигранн\w+|успешн\w+|виграні|виграних|успішн\w+|won"),
+        ("lost", r"проигранн\w+|потерянн\w+|упущенн\w+|програн\w+|втрачен\w+|lost"),
+        ("parked", r"отложенн\w+|на паузе|відкладен\w+|на паузі|parked|paused|on hold"),
+        ("open", r"открыт\w+|активн\w+|текущ\w+|незакрыт\w+|в работе|відкрит\w+|поточн\w+|[ву] роботі"
+                 r"|open|active|current|in progress|in hand"),
+    )
+)  # fmt: skip
+BY_THEMSELVES = re.compile(
+    r"[ ]*(?:(?:покажи|дай|все|мои|покажи мені|усі|всі|мої) )*"
+    rf"(?:[ву] кого |по кому |кто |хто )?(?:(?:вы|про)игранные|(?:ви|про)грані|отложенные|відкладені|{_STEPLESS})(?!\w)"
+    r"|[ ]*(?:покажи )?(?:кто|хто|who|что|що|what)(?: (?:у нас|в нас|сейчас|зараз)|'s| is)* (?:на паузе"
+    r"|в отложенных|на паузі"
+    r"|[ву] відкладених|on hold|parked)(?!\w)"
+)
+"""«проигранные»: of what else, in a chat about deals."""

@@ -209,11 +209,15 @@ def _as_one(words: Sequence[Word], one: Entry) -> _Fit | None:
     if len(one.words) < 2:
         return None
     for word in words:
-        if like(word.read, one.joined):
+        if len(word.read) > _SHORT and like(word.read, one.joined):
             return _Fit(one, (word,), True, 2)
         if word.read == one.initials:
             return _Fit(one, (word,), False, 2)
     return None
+
+
+_SHORT = 4
+""""none" is no «No need»."""
 
 
 def _negated(words: Sequence[Word], matched: dict[Word, int], one: Entry) -> bool:

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from services.grammar.company import lists
-from services.grammar.deals import new_deal
+from services.grammar.deals import new_deal, with_source
 from services.grammar.intent import Intent
 from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.lexicon import wares
 from services.grammar.lexicon.speech import tells
 from services.grammar.line import TAKEN, Line, Word
 from services.grammar.money import amounts
-from services.grammar.people import firms, houses, persons
+from services.grammar.people import firms, houses, names, persons
 from services.grammar.said import Said
 from services.grammar.stages.closings import closing
 from services.grammar.todo import actions
@@ -48,11 +48,11 @@ def keyword(said: Said) -> Intent | None:
     """«сделка …», «новый лид …»."""
     match = _KEYWORD.match(said.line.read) or _behind_a_sum(said.line) or _KEYWORD_LAST.search(said.line.read)
     if match is None or said.number is not None:
-        return _behind_its_source(said) or _within(said) or _last_of_all(said)
+        return with_source.first(said) or _within(said) or with_source.last(said)
     if match.re is _KEYWORD_LAST:
         parted = said.line.read.endswith(",", 0, match.start())
-        first = None if parted else _behind_its_source(said) or _within(said)
-        return first or _last_of_all(said) or _deal_behind(said, match)
+        first = None if parted else with_source.first(said) or _within(said)
+        return first or with_source.last(said) or _deal_behind(said, match)
     if match["bare"] and said.phone is None and (closed := closing(said)) is not None and closed.sure:
         return None
     if match["bare"] and _of_one_made(said, match.end()):
@@ -65,54 +65,6 @@ def keyword(said: Said) -> Intent | None:
     return replace(deal, sure=False) if vague else deal
 
 
-def _behind_its_source(said: Said) -> Intent | None:
-    """«с Яндекс Карт новая заявка, Снежана Тодорова, …»."""
-    match = _SOURCE_FIRST.match(said.line.read)
-    if match is None or said.number is not None:
-        return _source_alone(said) if said.number is None else None
-    said = said.copy()
-    said.line.take(*match.span("word"))
-    deal = new_deal.deal(said)
-    return deal if deal.source_id is not None else None
-
-
-def _source_alone(said: Said) -> Intent | None:
-    """ "webinar lead Skelding & Sons", "facebook lead jaz dhillon", «таргет лид …»."""
-    match = _SOURCE_LEAD.match(said.line.read)
-    words = said.words(0, match.start("word")) if match else []
-    hit = lists.find(words, said.entries(said.vocabulary.sources), kin=True) if words else None
-    if match is None or hit is None or len(hit.words) < len(words):
-        return None
-    said = said.copy()
-    said.line.take(0, match.end())
-    return replace(new_deal.deal(said), source_id=hit.id)
-
-
-_SOURCE_LEAD = re.compile(r"[ ]*(?:[^ ,]+ ){1,2}(?P<word>(?:new )?(?:lead|enquiry)|лид|лід|заявка)[ ,:]+(?=[^ ,:])")
-_LAST = re.compile(
-    r"[ ,]+(?:нов(?:ая|у) (?:сделка|заявка)|новый (?:лид|клиент)|нова (?:угода|заявка)|новий (?:лід|клієнт)"
-    r"|new (?:deal|lead|client))(?![\w])"
-)
-
-
-def _last_of_all(said: Said) -> Intent | None:
-    """«ООО Лайм, три полки, 61к, новая сделка», «… новая сделка с сайта»."""
-    match = _LAST.search(said.line.read)
-    if match is None or said.number is not None or not _only_whence(said, match.end()):
-        return None
-    said = said.copy()
-    said.line.take(*match.span())
-    deal = new_deal.deal(said)
-    return deal if deal.client and deal.title and (deal.money or deal.phone) else None
-
-
-def _only_whence(said: Said, start: int) -> bool:
-    words = [word for word in said.words(start) if word.read not in _FROM]
-    whence = lists.find(words, said.entries(said.vocabulary.sources)) if words else None
-    return not words or (whence is not None and whence.full and len(whence.words) == len(words))
-
-
-_FROM = ("с", "со", "из", "от", "з", "із", "від", "from", "via")
 _WITHIN = re.compile(r"(?<= )(?P<word>(?:нов(?:ая|ый|а|ий) |new )?(?:сделка|угода|заявка|deal|лид|лід|lead)) (?=[^ ])")
 
 
@@ -164,12 +116,6 @@ _KEYWORD_LAST = re.compile(
 """«завтра в 12 позвонить, новая сделка Чумаков рав4»."""
 
 
-_SOURCE_FIRST = re.compile(
-    r"^(?:с|со|из|от|з|із|від|from|via) (?:[^ ,]+ ){1,3}?(?P<word>(?:нов(?:ая|ый|а|ий) |new )?"
-    r"(?:заявка|лид|сделка|лід|угода|клиент|клієнт|lead|deal|enquiry))[ ,:]+(?=[^ ,:])"
-)
-
-
 def _deal_behind(said: Said, match: re.Match[str]) -> Intent | None:
     """What is to be done, when and for how much may stand before the word, and what is sold; nobody's doings."""
     head = said.line.copy()
@@ -202,8 +148,13 @@ def _deal_behind(said: Said, match: re.Match[str]) -> Intent | None:
 def _names(head: Line) -> bool:
     """«Кобрин Тарас новый клиент рав4 …»: who it is stands before the word, and nothing else."""
     words = head.words()
-    who = words and (firms.first(head, 0, words[-1].end) or persons.first(words))
+    who = words and (firms.first(head, 0, words[-1].end) or persons.first(words) or _house(words) or _of_two(words))
     return bool(who) and (words[0].start, words[-1].end) == who
+
+
+def _of_two(words: Sequence[Word]) -> tuple[int, int] | None:
+    """«Kessock Plumbing»."""
+    return (words[0].start, words[-1].end) if len(words) > 1 and words[-1].read in names.SECOND else None
 
 
 _NEW = re.compile(r" (?:нов|new )")

@@ -66,8 +66,11 @@ def _put_right(said: Said) -> Intent | None:
 
 
 _TO_BE_PUT_RIGHT = re.compile(rf"^[ \x00]*{sum_words.CHANGED} (?=(?:у|по|для|for|on) )")
-_NUMBER_FIRST = re.compile(rf"^[ \x00]*(?:(?:по|у|для|for|on) )?(\d{{1,6}})(?= \x00| {sum_words.NOW.pattern})")
-_NUMBER_NOW = re.compile(rf"[ ]*\d{{1,6}} {sum_words.NOW.pattern} (?=[$€£]?\d)")
+_NUMBER_FIRST = re.compile(
+    rf"^[ \x00]*(?:(?:по|у|для|for|on) )?(\d{{1,6}})(?= \x00| {sum_words.NOW.pattern}"
+    rf"| is [$€£]?\d)"
+)
+_NUMBER_NOW = re.compile(rf"[ ]*\d{{1,6}} (?:{sum_words.NOW.pattern}|is) (?=[$€£]?\d)")
 _MISTAKEN = re.compile(
     r"[ ,]*(?<![\w])(?:я )?(?:перепутал[аи]?|ошиб(?:ся|лась)|(?:ис|по)правь|(?:сумм?у )?(?:поставь|постав|поменяй"
     r"|поміняй|измени|зміни)|переплута(?:в|ла)|помили(?:вся|лась"

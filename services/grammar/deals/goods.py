@@ -114,6 +114,7 @@ LEAD_WANTS = re.compile(
 """What is sold, and no terms: «хочет в кредит»."""
 _TERMS = re.compile(
     r"(?:есть|є|has|with an?|has an?) (?:трейд[- ]?ин|обмен|обмін|наличные|готівка|part[ -]?ex(?:change)?|trade[- ]in)"
+    r"|(?:сдает|сдают|здає|здають) .+"
 )
 """«…, есть трейд-ин»: how it is paid for."""
 _WANTS = re.compile(r"(?<=\S )(?:хочет|хотят|просит|просят|wants?|needs?|хоче|хочуть|просить|интересует\w*)(?= )")

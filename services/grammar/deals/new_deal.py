@@ -82,9 +82,8 @@ def _money(said: Said) -> amounts.Found | None:
     said_so = list(amounts.every(said.line))
     every = [one for one in said_so if not prices.of_something_else(said.line, one)]
     every = every or [one for one in said_so if len(said_so) == 1 and prices.of_delivery(said.line, one)]
-    every = every or [
-        one for one in said_so if len(said_so) == 1 and one.named and _ON_CREDIT.search(said.line.read, 0, one.start)
-    ]
+    on_credit = [one for one in said_so if one.named and _ON_CREDIT.search(said.line.read, 0, one.start)]
+    every = every if any(one.named for one in every) else on_credit or every
     every = [one for one in every if one.named or not _YEAR.fullmatch(said.line.read, one.start, one.end)]
     plain = [one for one in every if not _metres(said.line, one)]
     every = plain if any(one.named for one in plain) else every

@@ -86,7 +86,7 @@ def _goods_follow(said: Said, hit: lists.Hit) -> bool:
 
 _NO_GOODS = spelt(
     "рекомендация рекомендації рекомендація рекомендации рекоменд сарафан инста інста инстаграм інстаграм "
-    "інстаграма фейсбук тикток гугл сарафанка сарафанкой "
+    "інстаграма фейсбук тикток гугл сарафанка сарафанкой контекст контекстка "
     "facebook instagram linkedin tiktok google adwords тікток соцсети соцмережі"
 )
 """Where somebody came from, wherever it stands; nobody sells them by these words."""

@@ -28,6 +28,7 @@ _INSTEAD = re.compile(
 _IS_UP = re.compile(r"up to .* now[ .!]*$|(?:'s|is|are|was|went|gone|now|came|come) up to ")
 _OF = re.compile(
     r"(?<!\w)(?:по|для|у|в|for|of|on) (\d{1,6}) (?=\d|до |на |to |сумм|бюджет|цен|сум|цін|budget|amount|price)"
+    rf"|^[ \x00]*(\d{{1,6}}) (?={sum_words.CHANGED} )"
     r"|^[ \x00]*(\d{1,6}) (?=сумм|бюджет|цен|сум|цін|budget|amount|price)"
     r"|(?:(?<=бюджет )|(?<=сумму )|(?<=суму )|(?<=amount )|(?<=budget )|(?<=сумма )|(?<=сума ))"
     r"(\d{1,6}) (?=- \d|до |на |to |теперь |тепер |now |не \d|not \d)"
@@ -51,13 +52,13 @@ def amount(said: Said) -> Intent | None:
     guessed = not (said.number is None or marked or first or in_words or parted or sum_words.NOW.search(said.line.read))
     said.unread.extend(said.line.typed_between(one.start, one.end) for one in found[:-1])
     more_or_less = _changes(said.line, told=asked is not None)
-    now = sum_words.NOW.search(said.line.read) is not None or (asked is not None and asked["change"] is not None)
+    now = bool(sum_words.NOW.search(said.line.read) or _IS_UP.search(said.line.read)) or (
+        asked is not None and asked["change"] is not None
+    )
     vague = _is_vague(said.line, now=now)
     _take_links(said.line, found[-1].end)
-    name, rest = first_name(said)
     explicit = now or asked is not None
-    if said.number is not None and name and explicit and not surely(name):
-        name, rest = "", list(said.line.pieces())
+    name, rest = _whose(said, explicit=explicit)
     told, rest = _agreed(said, found[-1].end, rest, anything=explicit and _is_large(found[-1]))
     if more(said, rest) or any(speaks(said.words(*span)) for span in rest):
         return None
@@ -67,6 +68,14 @@ def amount(said: Said) -> Intent | None:
     sure = sure and (certain or _of_somebody(said, name, found[-1]))
     new = None if plain else said.intent(Verb.NEW, title=name, money=found[-1].money, sure=False)
     return said.intent(Verb.AMOUNT, name=name, money=found[-1].money, note=told, sure=sure, other=new)
+
+
+def _whose(said: Said, *, explicit: bool) -> tuple[str, list[tuple[int, int]]]:
+    """Where the deal has its number, a word that is no name tells something else."""
+    name, rest = first_name(said)
+    if said.number is not None and name and explicit and not surely(name):
+        return "", list(said.line.pieces())
+    return name, rest
 
 
 def and_step(said: Said) -> Intent | None:

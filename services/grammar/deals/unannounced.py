@@ -3,11 +3,11 @@
 import re
 from dataclasses import replace
 
-from services.grammar.deals import announced, buyers, coming, goods, new_deal, sources, sum_words, unlisted
+from services.grammar.deals import announced, buyers, by_kind, coming, goods, new_deal, sources, sum_words, unlisted
 from services.grammar.intent import Intent
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL, tells
-from services.grammar.line import TAKEN, Line
+from services.grammar.line import TAKEN, Line, Word
 from services.grammar.money import amounts, prices
 from services.grammar.people import firms, names, persons
 from services.grammar.said import Said
@@ -16,6 +16,8 @@ from services.grammar.stages.closings import closing
 
 def deal(said: Said) -> Intent | None:
     """Somebody, what he wants, and for how much or from where; None where the line may tell something else."""
+    if sum_words.NOW.search(said.line.read):
+        return None
     said = said.copy()
     if said.line.grab(ORDERED) and (made := _made(said)) is not None:
         return made
@@ -72,21 +74,26 @@ def of_named(said: Said) -> Intent | None:
 
     Where the source stands first, a step with its moment is as good as a sum.
     """
-    if not any(map(str.isdigit, said.line.read)):
-        return None
     rest = said.copy()
     if not (sources.source(rest) or sources.standing_alone(rest) or coming.take(rest)):
         return None
-    house = firms.first(rest.line, 0, len(rest.line.read)) or unlisted.called(rest) or unlisted.alone(rest)
+    house = firms.first(rest.line, 0, len(rest.line.read)) or by_kind.called(rest) or unlisted.alone(rest)
     who = house or persons.first(rest.words())
     amounts.take_every(rest.line)
-    if who is None or not _stands_apart(rest, who) or any(tells(word.read) for word in said.words(who[1])[:1]):
+    if who is None or not _stands_apart(rest, who) or any(map(_tells, said.words(who[1])[:1])):
         return None
     intent = new_deal.deal(said.copy())
-    told = any(tells(word.read) for word in Line.of(f"{intent.title} {intent.note}").words())
+    told = any(map(_tells, Line.of(f"{intent.title} {intent.note}").words()))
     begun = rest.line.read.lstrip(" ").startswith(TAKEN) and intent.task is not None and intent.task[1] is not None
-    certain = intent.title and intent.source_id and (intent.money or begun)
-    return intent if certain and not told else None
+    if told or not (intent.title and intent.source_id):
+        return None
+    perhaps = " " in intent.title and sources.source(said.copy()) is not None
+    return intent if intent.money or begun else replace(intent, sure=False) if perhaps else None
+
+
+def _tells(word: Word) -> bool:
+    """Not «хавал»."""
+    return tells(word.read) and word.read not in goods.MAKES
 
 
 def _of_wanting(said: Said) -> Intent | None:
@@ -122,6 +129,8 @@ def _of_firm(said: Said) -> Intent | None:
         return None
     if said.stage(said.words(firm[1])) or any(tells(word.read) or things.is_object(word.read) for word in words):
         return None
+    if not sum_words.SUM.sub("", intent.title.lower()).strip():
+        return None  # «… co 61,200 total»
     counted = intent.title[0].isdigit() and len(words) > 1
     return intent if counted else replace(intent, sure=False)
 

@@ -1,10 +1,8 @@
 """Who buys, by a name of no list that stands before goods: «deal pellow roof rack», «lead crown inn 12 tables»."""
 
 import re
-from itertools import takewhile
 
-from services.grammar.deals import by_looks, goods
-from services.grammar.language.agreement import agree
+from services.grammar.deals import by_kind, by_looks, goods
 from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.language.words import spelt
 from services.grammar.lexicon import things, wares
@@ -17,7 +15,7 @@ from services.grammar.said import Said
 _SHORTEST = 3
 """Letters."""
 _NO_HOUSE = spelt("new used old second for big small")
-_LONGEST = 5
+_LONGEST, _ENOUGH = 5, 3
 """Words."""
 _COUPLE = re.compile(
     r"(?<!\w)(?P<one>[^\W\d_]+) (?:and|&|и|і|й|та) (?P<other>[^\W\d_]+)(?: (?P<both>[a-z'-]{3,}"
@@ -64,10 +62,14 @@ def alone(said: Said) -> tuple[int, int] | None:
         return before
     pieces = list(said.line.pieces())
     words = said.words(*pieces[0]) if len(pieces) >= _ENOUGH else []
-    named = 0 < len(words) < _ENOUGH + 1 and all(word.read.isalpha() and not tells(word.read) for word in words)
+    named = 0 < len(words) < _ENOUGH + 1 and all(map(_of_firm, words))
     parted = named and said.line.read.startswith(",", words[-1].end)
     begun = said.line.read.startswith(TAKEN) or (len(words) > 1 and words[-1].read in names.SECOND)
     return (words[0].start, words[-1].end) if parted and begun else None
+
+
+def _of_firm(word: Word) -> bool:
+    return word.read.isalpha() and (word.read in names.SECOND or not tells(word.read))
 
 
 def _before_contact(said: Said) -> tuple[int, int] | None:
@@ -125,88 +127,7 @@ def several(said: Said) -> tuple[int, int] | None:
     first = next(said.line.pieces(), None)
     more = first is not None and next(said.line.pieces(first[1]), None) is not None
     house = _house(said.words(*first), alone=more) if first and said.line.read.startswith(TAKEN) else None
-    return house or _couple(said) or called(said)
-
-
-def called(said: Said) -> tuple[int, int] | None:
-    """«отель Старая Мельница шторы …»: a kind of house first, and behind it what it is called."""
-    for start, end in said.line.pieces():
-        words = said.words(start, end)
-        kind = _kind(words)
-        if kind is None or said.line.text(start, words[0].start):
-            continue
-        begins, words = words[0].start, words[kind:]
-        if words[0].read in _CHAINS and len(words) > _ENOUGH and agree(words[2].read, words[3].read):
-            return begins, words[3].end
-        named = _of_what(words) or _two_things(words)
-        strangers = 0 if kind else _strangers(words[1:])
-        named = named or (2 if len(words) > 2 and agree(words[1].read, words[2].read) else strangers)
-        named = named or _alone(said, (start, end), words) or _one_thing(words)
-        if named:
-            return begins, words[named].end
-    return None
-
-
-def _kind(words: list[Word]) -> int | None:
-    """Which of the first two words says what kind of a house it is: «детский сад», «фитнес-клуб»."""
-    if words and words[0].read in houses.KINDS:
-        return int(words[0].hyphened and len(words) > 1 and words[1].read in houses.KINDS)
-    second = len(words) > 1 and words[1].read in houses.KINDS | _GARDEN
-    which = second and (words[0].hyphened or words[0].read in houses.WHICH or agree(words[0].read, words[1].read))
-    return 1 if which else None
-
-
-_GARDEN = {"сад", "садок"}
-"""Of a kind only with an adjective: «детский сад»."""
-
-
-def _of_what(words: list[Word]) -> int:
-    """«школа танцев Ритм»: between the kind and the name stands what it teaches or makes."""
-    genitive = len(words) >= _ENOUGH and any(_OF & one == _OF for one in readings(words[1].read))
-    if not genitive or any(one & Form.NOUN and one & Form.NOMINATIVE for one in readings(words[1].read)):
-        return 0
-    after = _strangers(words[2:]) or _one_thing(words[1:])
-    return 1 + after if after else 0
-
-
-_OF = Form.NOUN | Form.GENITIVE
-
-
-def _two_things(words: list[Word]) -> int:
-    """«кофейня Зерно и Пар отделка …»."""
-    joined = len(words) > _ENOUGH + 1 and words[2].read in ("и", "й", "та", "і", "and")
-    return 3 if joined and not any(word.read in COMMON or wares.ware(word.read) for word in (words[1], words[3])) else 0
-
-
-_CHAINS = ("сеть", "мережа")
-"""«сеть пекарен Тёплый хлеб»."""
-
-
-def _one_thing(words: list[Word]) -> int:
-    """«завод Электрощит аутсорсинг …», «стройбаза Кедр газоблок …»: one noun, and more is told after it."""
-    if len(words) < _ENOUGH or words[1].read in COMMON or wares.ware(words[1].read):
-        return 0
-    found = readings(words[1].read)
-    return int(any(one & Form.NOUN and one & Form.NOMINATIVE and not one & Form.PLURAL for one in found))
-
-
-_ENOUGH = 3
-
-
-def _alone(said: Said, span: tuple[int, int], words: list[Word]) -> int:
-    """«завод Электроприбор, …»: one word before a comma, and more is told after it."""
-    after = next(said.line.pieces(span[1]), None)
-    return int(len(words) == 2 and after is not None and "," in said.line.read[span[1] : after[0] + 1])
-
-
-def _strangers(words: list[Word]) -> int:
-    """How many of the first are in no dictionary, or such as end the names of firms."""
-    return len(list(takewhile(_strange, words)))
-
-
-def _strange(word: Word) -> bool:
-    unknown = word.read in names.SECOND or not readings(word.read)
-    return unknown and word.read.isalpha() and not (wares.ware(word.read) or word.read in COMMON)
+    return house or _couple(said) or by_kind.called(said)
 
 
 def _couple(said: Said) -> tuple[int, int] | None:

@@ -115,5 +115,16 @@ def unsettled(said: Said) -> Intent | None:
         if match is None or (pattern is _IN_UKRAINE[-1] and _GIVEN_TO.fullmatch(match["who"])):
             continue
         if (found := told.note_of(numbered, match)) is not None:
-            return found
+            return None if _at_a_stage(said, match) else found
     return None
+
+
+_DENIED = re.compile(r"(?<!\w)(?:не|ні|not|never)(?!\w)|n't")
+
+
+def _at_a_stage(said: Said, match: re.Match[str]) -> bool:
+    """«термопласт счет+договор отправлен обещали подписать …»: where the deal is now stands before."""
+    if _DENIED.search(match[0]):
+        return False
+    hit = said.stage(said.words(0, match.end()))
+    return hit is not None and hit.full and len(hit.words) > 1

@@ -3,7 +3,8 @@
 from services.grammar.language.words import spelt
 
 ENGLISH = spelt(
-    "dougal torquil euan raghunathan "
+    "dougal torquil euan raghunathan leanne imogen ruaridh dilys sanjeev philippa denise gaz deirdre gethin "
+    "hayley janine jeanette kerry lorna maureen nigel rhiannon shirley tegan ursula wendy winifred yvonne "
     "temi tayo kemi funmi sade segun tunde wale bisi dele femi yemi jide chike ngozi ifeoma obinna emeka kwame kofi "
     "abena "
     "aaliyah aaradhya aarav aaron aarti abbie abby abdul abdullah abena abhay abhijit abhinav abhishek abid abigail "

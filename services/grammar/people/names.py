@@ -31,6 +31,7 @@ SECOND = spelt(
     "blinds movers dairies drains brewing carpentry cleaners electrics interiors kitchens bathrooms gardens signs "
     "construction contractors cycles plumbers roofers builders upholstery laundry roastery timber aggregates "
     "fabrications fabrication metals plastics fixings fasteners refrigeration gyms coffee joiners glaziers autocare "
+    "transport drainage supplies skips floral vets veterinary dairy printers joiners "
     "foods homes motors studio media consulting lux luxe trade invest"
 )
 SECOND |= {

@@ -75,6 +75,8 @@ def _after_verb(
     if verb == "sold" and (sold := _SOLD_TO.match(line.read, start, end)) is not None:
         what = [sold.span("what")] if sold["what"] else []
         return line.text(*sold.span("who")), [*rest, *what, *after[1:]]
+    if verb == "lost" and (who := _LOST_HIM.match(line.read, start, end)) is not None:
+        return line.text(*who.span("who")), [*rest, (who.end(), end), *after[1:]]
     if verb == "sold" and (whom := _stranger(line, start, end)) is not None:
         return whom, [*rest, *after[1:]]
     if _TRANSITIVE.match(verb) and not speaks(line.words(start, end)):
@@ -120,6 +122,8 @@ _SOLD_TO = re.compile(
 )
 """"sold the Silverado to Villarreal"."""
 _TO = re.compile(r"[^\W\d_]{2,}(?:у|ю|ові|еві|єві)")
+_LOST_HIM = re.compile(r"[ ]*(?P<who>[a-z'-]{3,})(?= (?:he|she|they|we|it|his|her|their) )")
+""""lost haddow he wanted 7 seats"."""
 _TO_ONE = re.compile(r"(?!(?:друг|одн|ник|эт|т|сам)ому)[^\W\d_]{2,}(?:ому|ові|еві|єві)")
 """«продали Нагорному»."""
 _ARTICLES = spelt("the a an his her their our")

@@ -40,7 +40,7 @@ LOST = re.compile(
     r"|відмови(?:вся|лася|лась|лися|лись)|зли(?:вся|лася|лась|лися|лись)"
     r"|програ(?:на|ли|но|в)"
     r"|передума(?:в|ли|ла)(?: (?:купувати|брати|замовляти))?|втрат(?:или|ив|ила)|піш(?:ов|ла|ли)(?= до (?:інш|сусід"
-    r"|конкур))|lost|refused"
+    r"|конкур))|lost|refuse[ds]?(?! to )"
     r"|declined(?! (?:our|the|my|a) )|rejected(?! (?:our|the|my|a) )|backed out|pulled out"
     r"|(?<!и )(?<!і )(?<!та )не реал[иі]зован[оаы]?|^(?:минус|мінус)(?= [^\W\d_])|walked away|no sale"
     r"|(?<=[a-z] )(?:is|are"
@@ -89,6 +89,8 @@ _TO_CLOSE = re.compile(
     r"(?<=[,.;!])[ \x00]*(?:закры(?:ть|вай|ваем|ваю|то)|закрой(?:те)?|закрий|закриваю|close it)(?= *[.!]*$)"
 )
 """«… другого салона. Закрыть.»: what has been said."""
+_CLOSE_IT = re.compile(r"(?<=\w) (?:все |усе )?(?:закр(?:ой|ывай|ываем|ываю)|закри(?:й|вай|ваємо))(?= [^\W\d_])")
+"""«Парфёнов все закрывай не тянет по деньгам»."""
 _MISLAID = ("keys", "key", "phone", "wallet", "signal", "papers")
 """«lost keys for 187»."""
 _TO_SOMEBODY = re.compile(r"уш|піш")
@@ -177,7 +179,7 @@ def by_reason(said: Said) -> Intent | None:
         return None
     said = said.copy()
     said.line.grab(_UNWILLING)
-    closed = said.line.grab(CLOSED) is not None or said.line.grab(_TO_CLOSE) is not None
+    closed = any(said.line.grab(order) for order in (CLOSED, _TO_CLOSE, _CLOSE_IT))
     said.take_leading_number()
     if speaks(said.words(0, hit.start)):
         return None

@@ -121,7 +121,7 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     slots: dict[str, Any] = {"task": (step, when)} if (when or step) and verb is Verb.MOVE else {"when": when}
     sure = said.sure and hit.sure and not glued and (found is None or not found.doubtful) and not _odd(said, hit, name)
     sure = sure and not _to_be_sent(said, hit, name, when)
-    sure = sure and (verb is Verb.PARK or not (when and until.deadline(said, hit)))
+    sure = sure and (verb is Verb.PARK or bool(step) or not (when and until.deadline(said, hit)))
     if said.number is not None and name and (not known(name) or _told_behind(said, hit, name)):
         told = [span for span in spans if any(word.read not in FILL for word in said.words(*span))]
         sure, name, rest = sure and not any(span in after for span in told), "", told

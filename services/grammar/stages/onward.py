@@ -4,6 +4,7 @@ import re
 
 from services.grammar.intent import Intent, Verb
 from services.grammar.lexicon.speech import ONWARD, speaks, tells
+from services.grammar.people import names
 from services.grammar.said import Said
 from services.grammar.stages.stage_words import MOVE, take_verb
 from services.grammar.todo import follow, then
@@ -66,8 +67,14 @@ def onward(said: Said) -> Intent | None:
 
 def _awaits(said: Said, start: int) -> bool:
     """«на паузу до 20 січня чекають субсидію»: after the day, what they wait for."""
-    first = next(iter(said.words(start)), None)
-    return first is not None and said.line.read[:start].rstrip(" ").endswith("\x00") and tells(first.read)
+    first, *others = [*said.words(start)[:3], None]
+    if first is None or not said.line.read[:start].rstrip(" ").endswith("\x00"):
+        return False
+    another = names.personal(first.read) or first.read[0].isdigit() or first.read.isascii() or first.read in _UNTIL
+    return tells(first.read) or (len(others) > 1 and not another)
+
+
+_UNTIL = ("до", "на", "пока", "поки")
 
 
 def _to_a_stage(said: Said, match: re.Match[str]) -> bool:

@@ -88,6 +88,8 @@ _SAID_OTHERWISE = (
         r"we (?:don't|dont|do not|can't|cant|cannot) (?:do|have|sell|stock|offer|supply|make) (?:them|it|that|those"
         r"|any|one)"
         r"|we (?:haven't|have not|hadn't|don't have|didn't have|have no|had no)(?: got)?(?: any| an?)? [a-z]+"
+        r"|we(?:'ve| have)? (?:got )?(?:none|nothing)(?: for (?:him|her|them))?"
+        r"|(?:нет|нема|немає|нету) (?:[^ ,]+ ){1,3}(?:на|в|у|с|з|под|під) [^ ,]+"
         r"|так(?:ого|ой|их|ої) [^ ]+ (?:[ув] нас )?(?:нет|немає|нема)|[^ ]+ [ув] нас (?:нет|немає|нема)"
         r"|[ув] нас (?:такого|такой|таких|их|её|ее|його"
         r"|такої) (?:нет|немає|нема)|(?:нет|немає|нема) (?:такого|такой"
@@ -133,7 +135,8 @@ _SAID_OTHERWISE = (
         r"|bought (?:an? |the |his |her |their )?[^ ,]+(?: [^ ,]+)? (?:in|at|over in) (?!the (?:new|end|spring"
         r"|summer)|january|may)[a-z]+"
         r"|(?:bought|went (?:for|with)|got|chose|took|picked) (?:[^ ,]+ ){1,4}instead"
-        r"|(?:bought|went|gone) elsewhere|bought (?:(?:an?|the|his|her|their) (?:[a-z0-9]+ ){1,2})?from (?:an?other"
+        r"|(?:bought|went|gone) (?:elsewhere|somewhere else)|bought (?:(?:an?|the|his|her"
+        r"|their) (?:[a-z0-9]+ ){1,2})?from (?:an?other"
         r"|someone|somebody|a different|our|the"
         r"|an? (?=dealer|garage|competitor|rival|main)) ?\w+|(?:went"
         r"|gone|going|signed) with \w+"
@@ -150,7 +153,9 @@ _SAID_OTHERWISE = (
         "уже есть другое менять не будут уже є інше не змінюватимуть",
     ),
     (
-        r"(?:больше |уже |стал[аои]? )+не ?нуж(?:ен|на|но|ны)|(?:більше |вже )+не (?:потріб(?:ен|на|но|ні)|треба)"
+        r"(?:so )?(?:he |she |they )?(?:doesn't|don't|no longer|didn't) need(?:s|ed)? (?:one|1|it|them|any"
+        r"|a [a-z]+)(?: any ?more| now)?"
+        r"|(?:больше |уже |стал[аои]? )+не ?нуж(?:ен|на|но|ны)|(?:більше |вже )+не (?:потріб(?:ен|на|но|ні)|треба)"
         r"|(?:no longer|don't|doesn't|do not|does not) need(?:s|ed)?(?: (?:it|one"
         r"|them|(?:an?|the|any) (?:[a-z]+ )?[a-z]+))?(?: any ?more| now)?(?=[ .]*(?:,|$))",
         "нет потребности немає потреби no need not needed",

@@ -43,7 +43,7 @@ def drop(said: Said, hit: lists.Hit, moved: re.Match[str] | None, *, parked: boo
     if hit.full:
         said.line.grab(_PASSED)
         said.line.grab(_MADE)
-        said.line.grab(_PASSED_BY)
+        _take_passed_by(said, hit)
         said.line.grab(_WAS_WITH)
     _take_coming(said)
 
@@ -53,7 +53,7 @@ _THERE_IS = re.compile(r"^[ ]*(?:є|есть|был|була|була?)(?= \x00)
 _PASSED = re.compile(
     r"(?<!\w)(?:(?:уже|вже|already|has|have|just) )*(?:прош(?:ел|ла|ли)|откатал[аи]?|отъездил[аи]?|сделал[аи]?"
     r"|провел[аи]?|зроби(?:в|ла|ли)"
-    r"|пройш(?:ов|ла|ли)|did|had|took|completed|finished)"
+    r"|пройш(?:ов|ла|ли)|did|had|had a|took|completed|finished)"
     r"(?: (?:the|an?|his|her))? (?=\x00)"
 )
 """«прошла тест-драйв»."""
@@ -71,7 +71,8 @@ _MADE = re.compile(
 _PASSED_BY = re.compile(
     r"(?<=\x00) (?:прош(?:ел|ла|ли)|пройш(?:ов|ла|ли))(?= (?!(?:в|во|на|у|о|с|со|з) )[^\W\d_]+ [^\W\d_]+)"
     r"|(?<=\x00) done(?= (?!with|by|at|in|on)[a-z]+ [a-z])"
-    r"|(?<=\w )(?:був|була|было|был|была)(?=[ ]*(?:[,.]|$))"
+    r"|(?<=\w )(?:був|була|було|был|была|подписан[аоы]?|підписан[аоиі]?|(?:с|з)дела(?:н|л)[аоыи]?|провел[аи]?"
+    r"|пров(?:ів|ели)|зроби(?:в|ла|ли))(?=[ ]*(?:[,.]|$))"
     r"|(?<=\w )(?:прошел|прошла|пройшов|пройшла|состоялся|відбувся)(?=[ ]*(?:[,.]|$))"
 )
 """«тест-драйв прошёл подвеска понравилась», «тест-драйв у Цимбалюка пройшов»."""
@@ -79,6 +80,13 @@ _PASSED_BY = re.compile(
 
 _WAS_WITH = re.compile(r"(?<=\x00) (?:був|была?|було|было|was) (?:со?|зі?|із|with)(?= [^\W\d_])")
 """«первый контакт был с Гринчишиным»."""
+
+
+def _take_passed_by(said: Said, hit: lists.Hit) -> None:
+    """Not «подписан» of «доплата получена, акт подписан»."""
+    match = _PASSED_BY.search(said.line.read)
+    if match is not None and "," not in said.line.read[hit.start : match.start()]:
+        said.line.take(*match.span())
 
 
 def take_verb(line: Line, where: int) -> None:

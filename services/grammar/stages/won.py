@@ -81,7 +81,8 @@ def paid(said: Said, match: re.Match[str]) -> Intent | None:
     """«оплатила всё, 96 тысяч», «оплатил, цена и качество»; of another payment it is asked whether all is paid."""
     if _of_stage(said, match):
         return None
-    if (whole := _IN_FULL.match(said.line.read, match.end())) is None:
+    whole = _IN_FULL.match(said.line.read, match.end()) or _ALL.search(said.line.read, 0, match.start())
+    if whole is None:
         found = at(said.copy(), match.span(), sure=True)
         return found if found.reason_id else replace(found, sure=False)
     said = said.copy()
@@ -89,6 +90,7 @@ def paid(said: Said, match: re.Match[str]) -> Intent | None:
     return at(said, match.span(), sure=True)
 
 
+_ALL = re.compile(r"(?<=\w) (?:все|полностью|целиком|сполна|усе|повністю) $")
 _IN_FULL = re.compile(r" (?:все|всё|полностью|целиком|сполна|все полностью|усе|повністю|in full|everything)(?![\w ])")
 
 

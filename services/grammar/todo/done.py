@@ -114,8 +114,12 @@ def _told(said: Said, match: re.Match[str]) -> Intent:
 
 def _they_will(word: str) -> bool:
     """«счёт оплатят», «ждут акты», but not «передзвонить», which may be what is to be done."""
-    ahead = follow.will(word) or must_be(word, Form.PRESENT)
+    ahead = follow.will(word) or must_be(word, Form.PRESENT) or _WE_DO.fullmatch(word) is not None
     return ahead and not verbs.INFINITIVE.fullmatch(word)
+
+
+_WE_DO = re.compile(r"[^\W\d_]{3,}(?:ємо|имо)")
+"""«зробила чекаємо гроші»."""
 
 
 def _ahead(said: Said, note: str) -> dates.When | None:

@@ -141,7 +141,8 @@ _WISHED = re.compile(
 _THEY_ARE = re.compile(r"(?!(?:try|call|ring|phon)ing)[a-z-]+ing(?!\w)")
 """«chasing his quote»: without a moment it is what the client does."""
 _ASKED_ME = re.compile(
-    r"(?<!\w)(?:asked(?: me| us)?|(?:wants?|needs?|told|would like) (?:me|us)|sa(?:id|ys)) (?:to )?(?:be (?=called"
+    r"(?<!\w)(?:asked(?: me| us)?|(?:is |are )?asking(?: kindly)?|asked for an?|(?:wants?|needs?|told"
+    r"|would like) (?:me|us)|sa(?:id|ys)) (?:to )?(?:be (?=called"
     r"|phoned))?(?P<what>(?:call(?:ed)?"
     r"|ring|phone"
     r"|text|email"

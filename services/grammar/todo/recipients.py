@@ -57,11 +57,7 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     if _OF_NOBODY.fullmatch(action) and not (persons.first(words) or _for_somebody(words)):
         return words[-1].end, words[-1].end, False
     told = next((at for at, word in enumerate(words) if _begins_tail(words, at)), len(words))
-    if (
-        told == len(words) == 1
-        and _OBTAINS.fullmatch(action)
-        and (objects.lifeless(words[0].read) or objects.things(words[0].read))
-    ):
+    if _OBTAINS.fullmatch(action) and _bought(words, told):
         return words[-1].end, words[-1].end, False
     if (named := persons.first(words[:told])) and not (_genitive(words, named) or _the_thing(words, named)):
         return named[0], _with_second(words, named[1]), False
@@ -74,6 +70,12 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
     if named := persons.first(words[told:about]):
         return *named, False
     return unknown or (words[-1].end, words[-1].end, False)
+
+
+def _bought(words: list[Word], told: int) -> bool:
+    """«саморезы», «страховку на тестовую»: a thing, and nobody for whom it is."""
+    alone = told == len(words) == 1 or (told == 1 and words[1].read == "на" and not persons.first(words[2:]))
+    return alone and (objects.lifeless(words[0].read) or objects.things(words[0].read))
 
 
 def _called(words: list[Word]) -> tuple[int, int] | None:

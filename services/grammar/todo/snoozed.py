@@ -39,7 +39,7 @@ _AGAIN_LAST = re.compile(
 
 
 SAME_TIME = re.compile(
-    r"(?:в|о|у|at)? ?(?:это|этот|то|той|тій|цей|ця|цю|такое|the)? ?(?:же|самое|самий|самій|same) (?:время|час|годині"
+    r"(?:в|о|у|на|at)? ?(?:это|этот|то|той|тій|цей|ця|цю|такое|the)? ?(?:же|самое|самий|самій|same) (?:время|час|годині"
     r"|time)(?!\w)"
     r"|то же время|same time"
 )
@@ -97,7 +97,7 @@ def snooze(said: Said) -> Intent | None:
     if not words and found.when:
         sure = said.sure and not found.doubtful
         return said.intent(Verb.SNOOZE, when=found.when, same_time=same, sure=sure, unread=found.unread)
-    return _put_off(said, found, free) if put_off else None
+    return _put_off(said, found, free, same_time=same) if put_off else None
 
 
 _OF_A_DEAL = re.compile(
@@ -133,7 +133,7 @@ def _after_name(said: Said) -> re.Match[str] | None:
 _ONTO = re.compile(r"(?<!\w)(?:на|в|до|to|into) $")
 
 
-def _put_off(said: Said, found: dates.Found, free: Line) -> Intent | None:
+def _put_off(said: Said, found: dates.Found, free: Line, *, same_time: bool) -> Intent | None:
     line = said.line
     stage = said.stage(free.words())
     onto = stage is not None and _ONTO.search(free.read, 0, stage.start) is not None
@@ -151,7 +151,8 @@ def _put_off(said: Said, found: dates.Found, free: Line) -> Intent | None:
     sure = (
         said.sure and not found.doubtful and apart and not _WITH_DAY.search(" ".join(said.line.typed.lower().split()))
     )
-    return said.intent(Verb.SNOOZE, name=name, note=joined(line, rest), when=found.when, sure=sure)
+    note = joined(line, rest)
+    return said.intent(Verb.SNOOZE, name=name, note=note, when=found.when, same_time=same_time, sure=sure)
 
 
 _WITH_DAY = re.compile(rf"(?<!\w)with (?:{'|'.join(WEEKDAYS)}) ")

@@ -54,7 +54,8 @@ _PUT_OFF = re.compile(
 )
 """«звонок Лядову перенеси на пятницу», «Петра Лядова отложи до среды»."""
 _PUT_OFF_LAST = re.compile(
-    rf"^ *(?P<rest>(?:по )?(?:{_EVENT} )?(?:[^\s,]+ ){{0,2}}?[^\s,]+) (?P<till>{_TILL} \S.*?) {_SHIFT}[ .!]*$",
+    rf"^ *(?P<rest>(?:по )?(?:{_EVENT} )?(?:[^\s,]+ ){{0,2}}?[^\s,]+) (?P<till>{_TILL} \S.*?) {_SHIFT}"
+    rf"(?P<same> (?:в|на|о|у) (?:то|той|тот) же (?:само[её]|самий)? ?(?:время|час))?[ .!]*$",
     re.IGNORECASE,
 )
 _MOMENT = (
@@ -110,7 +111,10 @@ def order_first(text: str) -> str | None:
     """The line anew where what is ordered does not stand first."""
     text = " ".join(text.split())
     if shifted := _PUT_OFF.match(text) or _PUT_OFF_LAST.match(text):
-        return f"перенеси {shifted['rest']} {shifted['till']}" if not _OF_ANOTHER.search(shifted["rest"]) else None
+        same = shifted.groupdict().get("same") or ""
+        return (
+            f"перенеси {shifted['rest']} {shifted['till']}{same}" if not _OF_ANOTHER.search(shifted["rest"]) else None
+        )
     if rang := _ON_THE_PHONE.match(text):
         return f"called {rang['who']} {rang['long']}"
     if put_off := _OFF.match(text):
@@ -118,5 +122,40 @@ def order_first(text: str) -> str | None:
     if noted := _NOTED.match(text):
         return f"заметка {noted['who']}: {noted['what']}"
     if ordered := _MOMENT_FIRST.match(text) or _REMINDED_LAST.match(text):
-        return f"{ordered['order']} {ordered['moment']} {ordered['rest']}"
-    return None
+        order = "remind me to" if _I_MUST.fullmatch(ordered["order"]) else ordered["order"]
+        return f"{order} {ordered['moment']} {ordered['rest']}"
+    return _turned(text)
+
+
+_I_MUST = re.compile(r"(?:i )?(?:need to|must|have to)", re.IGNORECASE)
+_SUM = r"[$€£]?\d[\d.,]*(?: ?(?:k|m|grand|thousand)(?!\w))?"
+_WHO = r"[a-z'&-]{2,}(?: [a-z'&-]{2,}){0,2}"
+_TURNED = tuple(
+    (re.compile(rf"^ *(?:please |pls |ok |so )?{said}[ .!?]*$", re.IGNORECASE), anew)
+    for said, anew in (
+        (rf"(?P<sum>{_SUM}) for (?P<who>{_WHO}) not {_SUM}", r"\g<who> now \g<sum>"),
+        (rf"(?P<sum>{_SUM}),? and (?:it's|its|it is) (?:won|sold),? (?P<who>{_WHO})", r"won \g<who> \g<sum>"),
+        (rf"(?:can|could) you make (?P<who>{_WHO}) (?P<sum>{_SUM})(?: please| pls)?", r"\g<who> now \g<sum>"),
+        (
+            r"(?P<sum>\d[\d .,]*\d ?(?:к|тыс|тис|млн)?) (?:у|по|для) (?P<who>[^\W\d_]+(?: [^\W\d_]+)?) (?:теперь"
+            r"|тепер)",
+            r"\g<who> теперь \g<sum>",
+        ),
+        (
+            rf"(?P<why>too (?:expensive|dear|pricey)) for (?P<who>{_WHO}),? (?:so|and) (?:that's|thats|it's|its) lost",
+            r"\g<who> lost \g<why>",
+        ),
+        (
+            rf"(?:can|could|will|would) (?P<who>[a-z]+(?: [a-z]+)?) take over (?P<whom>{_WHO}?)(?: please| pls)?",
+            r"hand over \g<whom> to \g<who>",
+        ),
+        (rf"(?P<who>{_WHO}?) (?P<order>show me|find|покажи|найди|знайди)", r"find \g<who>"),
+        (rf"park (?P<who>{_WHO}?) (?P<stage>no contact|went silent|not a real deal)", r"\g<who> \g<stage>"),
+    )
+)
+"""Whose words stand in another order: «18,750 for bhamra not 19», "can Anna take over Hughes"."""
+
+
+def _turned(text: str) -> str | None:
+    found = ((match, anew) for pattern, anew in _TURNED if (match := pattern.match(text)))
+    return next((match.expand(anew) for match, anew in found), None)

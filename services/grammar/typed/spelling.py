@@ -13,7 +13,18 @@ from services.grammar.language.ukrainian import spoken
 from services.grammar.lexicon import commands
 from services.grammar.line import Line
 from services.grammar.people import names
-from services.grammar.typed import fillers, glued, keywords, learnt, lookalikes, openers, surzhyk, texting, turns
+from services.grammar.typed import (
+    fillers,
+    glued,
+    keywords,
+    learnt,
+    lookalikes,
+    openers,
+    sentences,
+    surzhyk,
+    texting,
+    turns,
+)
 
 _COMMANDS = Words(commands.ALL)
 _SLIPS = {
@@ -63,6 +74,8 @@ def heard(text: str, *, ukrainian: bool = False, whole: bool = False, in_ukraine
     fillers.drop(line)
     if whole:
         openers.drop(line)
+    if whole:
+        sentences.write_out(line)
     turns.write_out(line)
     learnt.write_out(line)
     return line

@@ -1,0 +1,91 @@
+"""English in whole sentences and in columns, read as the plain line: "I'm afraid we lost …", "Hand-over: … to Anna"."""
+
+import re
+
+from services.grammar.line import Line
+
+_DID = r"(?:called|rang|phoned|emailed|sent|met|won|lost|sold|spoken|texted|messaged|quoted|visited|booked|moved)"
+_WHO = r"[a-z'&-]{2,}(?: [a-z'&-]{2,}){0,2}?"
+_DAY = r"(?:\d|at |on |in |to|mon|tue|wed|thu|fri|sat|sun|next)"
+_TO_DO = r"(?:ring|call|phone|send|email|text|chase|book|order|tell|ask)(?!\w)"
+_SENTENCES = (
+    (
+        r"(?:i'm afraid|i am afraid|sorry to say|pleased to say|happy to say)(?: that)?,? (?:(?:we|i)(?: have"
+        r"|'ve)? )?",
+        "",
+    ),
+    (rf"(?:yes,? )?(?:i|we)(?: have|'ve)(?: just| now)? (?={_DID}(?!\w))", ""),
+    (r"(?:yes,? )?(?:i have|i've|ive)(?: just)? done (?:it|that|this|them)(?: 1| one)?(?: now)?(?=[ .!]*$)", "done"),
+    (r"done (?:that|this|it)(?: one)?(?=,)", "done"),
+    (r"(?:i've |i have )?got (?:a|another) new (?:un|one|'un)(?!\w),?", "new lead"),
+    (r"new business(?=[ ,:])", "new deal"),
+    (r"i (?:call|ring|phone) (?=.*(?:not pick|not answer|no answer))", "called "),
+    (r"(?:made|had) (?=(?:the |a )?first contact (?:with|from) )", ""),
+    (r"(?:can|could) (?:this|it|that) wait (?=(?:till|until) )", "postpone to "),
+    (rf"later[,:] (?={_DAY})", "postpone to "),
+    (rf"(?:ask|tell|nudge|ping) me again (?={_DAY})", "remind me "),
+    (rf"remind me (?:about|of) (?:it|this|that|him|her|them) (?={_DAY})", "remind me "),
+    (rf"remember (?:to )?(?={_TO_DO})", "remind me to "),
+    (r"what (?:have we|do we|have you) (?:got )?on (?=[a-z])", "find "),
+    (r"(?:please )?(?=park [a-z'-]+ no contact)", ""),
+)
+_COLUMNS = (
+    (r"(?:phone )?call", "called"), (r"(?:sum|amount|price|value)(?=[^:]*: [^:]*\d)", "amount"), (r"(?:search"
+    r"|find)", "find"),
+    (r"report", ""), (r"hand-?over", "hand over"), (r"done", "done,"), (r"task", "task"), (r"won", "won"),
+    (r"(?:lead|new lead|new deal|deal)", "new lead"), (r"lost", "lost"), (r"move", "move"),
+    (r"(?:передача|передать|передати)", "передай"), (r"(?:поиск|найти|пошук)", "найди"), (r"(?:отчет|звіт)", ""),
+)  # fmt: skip
+_WITHIN = (
+    (r"(?<=\w),? (?:his|her|their) (?:number|mobile|phone) is(?= [+(]?\d)", " "),
+    (r"(?<=[a-z] )(?:has|have) had (?:their|his|her|a|the) (?=test)", "had a "),
+    (r"(?<=[a-z] )(?:has |have )?been (?:out )?(?:on|for) (?:their|his|her|a|the) (?=test)", "had a "),
+    (r"(?<=[a-z] )made (?=(?:a |the )?test)", "had "),
+    (r"(?<=\w) from now on(?=[ .!]*$)", ""),
+    (r"(?<=\w) for me(?=[ .!]*$)", ""),
+    (r"(?<!\w)na[ey] (?=(?:answer|reply|joy|luck)(?!\w))", "no "),
+    (
+        r"(?<=[a-z] )(?<!did )(?<!does )(?<!is )(?<!was )(?<!has )(?<!do )(?:he |she "
+        r"|they )?not pick(?:ing)? up(?= *(?:$|[,.]))",
+        "no answer",
+    ),
+    (r"(?<=[a-z] )will be (?=(?:looking after|taking over|handling) )", "is "),
+)
+_WHOLE = tuple(
+    (re.compile(said), meant)
+    for said, meant in (
+        *((rf"^[ ]*{said}", meant) for said, meant in _SENTENCES),
+        *((rf"^[ ]*{said}(?: ?:| [-–—])(?= [^\W_])", meant) for said, meant in _COLUMNS),
+        *_WITHIN,
+    )
+)
+_AROUND = tuple(
+    (re.compile(rf"^[ ]*{said}"), parts)
+    for said, parts in (
+        (
+            rf"(?:won|lost)(?P<the> the) {_WHO}(?P<deal> (?:deal|sale|order|job"
+            rf"|business))(?!\w)",
+            {"the": "", "deal": ""},
+        ),
+        (
+            rf"(?P<the>the ){_WHO}(?P<deal> (?:deal|sale|order|job) (?:is|was|has been))(?= (?:won|lost)(?!\w))",
+            {"the": "", "deal": ""},
+        ),
+        (r"new (?:lead|enquiry|deal|one)(?P<is> is)(?= [a-z]+ [a-z])", {"is": ""}),
+        (
+            r"(?P<put>(?:please |pls )?put on )[a-z'-]+(?: [a-z'-]+)??(?P<that> that)(?= (?:they|he|she) )",
+            {"put": "note on ", "that": ":"},
+        ),
+    )
+)
+"""What stands around a name."""
+
+
+def write_out(line: Line) -> None:
+    """In the reading of a whole line; what was typed stays."""
+    for pattern, meant in _WHOLE:
+        line.rewrite_first(pattern, meant)
+    for around, parts in _AROUND:
+        if (found := around.search(line.read)) is not None:
+            for name, said in reversed(parts.items()):
+                line.respell(*found.span(name), said)
