@@ -1,12 +1,12 @@
 """What makes any reading doubtful: a name that is hardly one, a sum beside what is to be done."""
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 
 from services.grammar.company import colleagues, lists
 from services.grammar.deals import agreed
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.language.likeness import Like
 from services.grammar.language.morphology import Form, may_be, must_be
 from services.grammar.language.words import spelt
@@ -84,27 +84,37 @@ def _why_won(found: Intent, said: Said) -> bool:
     """«контур-м наши! 410 тыс, понравилась презентация»: nobody says what he liked of what he has not bought."""
     note = Line.of(found.note)
     hit = lists.find(note.words(), said.entries(said.vocabulary.won_reasons))
-    return hit is not None and hit.full and len(hit.words) > 1 and any(one.named for one in amounts.every(note))
+    if hit is None or not hit.full or len(hit.words) < _SEVERAL:
+        return False
+    won = said.entries([stage for stage in said.vocabulary.stages if stage.kind == "won"])
+    gained = lists.find(note.words(), won)
+    return any(one.named for one in amounts.every(note)) or (gained is not None and gained.full)
 
 
-_WANTS = re.compile(r"(?<!\w)wants? (?:an? |the )")
+_SEVERAL = 2
+
+
+_WANTS = lazily.compile(r"(?<!\w)wants? (?:an? |the )")
 """"Capel Seion wants the roof redone, 12 grand": a new deal, perhaps."""
-_WHO_DOES = re.compile(r"(?:кто|хто|who) [^\W\d_]")
-_SUCCESS = re.compile(
+_WHO_DOES = lazily.compile(r"(?:кто|хто|who) [^\W\d_]")
+_SUCCESS = lazily.compile(
     r"(?<!\w)(?:усп[еі]шно|(?:забра|взя)(?:л[аи]?|в|ла|ли) (?:себе |собі )?(?:свой|свою|сво[её]|свій|своє"
     r"|нов(?:ую|ый|у|ий)))(?!\w)"
 )
 """«успішно», «забрала свою сузукі»."""
-_BILLED = re.compile(r"^(?:счет|рахунок|invoice) (?:выставил|виставив|виставил|отправил|відправ|raised|sent)")
+_BILLED = lazily.compile(
+    r"^(?:(?:счет|рахунок|invoice) (?:выставил|виставив|виставил|отправил|відправ|raised|sent)"
+    r"|(?:выставил[аи]?|вистави(?:в|ла)|raised) (?:the |an )?(?:счет|рахунок|invoice))"
+)
 """«счёт выставила, оплатит …»: a stage, where the company has one that is called so."""
-_DROVE = re.compile(r"(?<!\w)(?:прокатил(?:ся|ась|ись)|про(?:їха|ката)(?:вся|лася|лась|лися|лись))(?!\w)")
+_DROVE = lazily.compile(r"(?<!\w)(?:прокатил(?:ся|ась|ись)|про(?:їха|ката)(?:вся|лася|лась|лися|лись))(?!\w)")
 """«проїхався, сподобалось»: a test drive, where the company has such a stage."""
-_GOT = re.compile(
+_GOT = lazily.compile(
     r"(?<!\w)(?:получил[аи]?|отрима(?:в|ла|ли)|received|got paid|gone"
     r"|said yes|taking it|in for|sorted|is a go|gave the go[- ]ahead)(?!\w)"
 )
 """«отдал Ахметову машину, получил 1 230 000»: won, perhaps."""
-_CALL = re.compile(
+_CALL = lazily.compile(
     r"(?<!\w)(?:(?:со|зі)(?:звон|дзвон)[^\W\d_]+|(?:по|пере|про)?говорил[аи]?|(?:по|про)?говори(?:в|ла|ли)"
     r"|(?:по)?общал(?:ся|ась|ись)|(?:по)?сидел[аи]?|встречал(?:ся|ась|ись)|(?:за|при)?езжал[аи]?|(?:за"
     r"|при)ходил[аи]?|(?:за|при)(?:їжджа|ходи)(?:в|ла|ли)|spoke|talked|chatted)(?!\w)"

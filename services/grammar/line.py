@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import category
 
-from services.grammar.language import numbered_days, numerals
+from services.grammar.language import lazily, numbered_days, numerals
 
 TAKEN = "\x00"
 """Stands in the reading where a slot has been read already."""
@@ -16,14 +16,14 @@ OPAQUE = "\ue000"
 """Stands in the reading for what is not read into: an address, the size of an engine."""
 _PICTURE = "\ue001"
 _SAME = {"ё": "е", "➡": "→", "\n": ";", "|": ";", "\u00a0": " ", **_APOSTROPHES, **_DASHES}
-_BREAK = re.compile(r"[;!?…]|,(?!\d)|(?<!\d),|\.(?= |$)|(?<= )[-/](?= )|:(?= |$)")
-_SHORT = re.compile(
+_BREAK = lazily.compile(r"[;!?…]|,(?!\d)|(?<!\d),|\.(?= |$)|(?<= )[-/](?= )|:(?= |$)")
+_SHORT = lazily.compile(
     r"(?<!\w)(?:бух|обсл?|остекл|конт|техн|юр|физ|эл|ел|электр|спец|доп|дод|вх|вн|пог|комп|оборуд|обор|обл|рем|изг|монт"
     r"|мет|дер|пласт|алюм|меж?комн|вход|нерж|нат|иск|стр|строит|груз|пасс|авт|мех|прогр|лиц|сопров|кухон|мебел)\.$"
 )
 """«бух. сопровождение»: no end of a sentence."""
 _EDGE = " ,;.!:-…/|\x00"
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
+_WORD = lazily.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
 
 
 class Word(NamedTuple):
@@ -147,7 +147,7 @@ class Line:
         """What is not taken, from one taken place or clause to the next."""
         limit = len(self.read) if end is None else end
         for first, last in self.clauses():
-            for match in re.compile(r"[^\x00]+").finditer(self.read, max(first, start), min(last, limit)):
+            for match in lazily.compile(r"[^\x00]+").finditer(self.read, max(first, start), min(last, limit)):
                 if match[0].strip(_EDGE):
                     yield match.span()
 
@@ -183,7 +183,7 @@ def _of(typed: str) -> Line:
     return line
 
 
-_BETWEEN = re.compile(rf"(?<=[^\W_]) *{_PICTURE}[{_PICTURE} ]*(?=[^\W\d_])")
+_BETWEEN = lazily.compile(rf"(?<=[^\W_]) *{_PICTURE}[{_PICTURE} ]*(?=[^\W\d_])")
 
 
 def _stop(pictures: re.Match[str]) -> str:
@@ -191,7 +191,7 @@ def _stop(pictures: re.Match[str]) -> str:
     return ";".ljust(len(pictures[0]))
 
 
-_PICTURED = re.compile(r"\s*(?:[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]\s*)+")
+_PICTURED = lazily.compile(r"\s*(?:[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]\s*)+")
 """«Окна 🪟»: the emoji behind the last word are no words, and stay with it."""
 
 

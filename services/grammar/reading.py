@@ -1,6 +1,5 @@
 """One line → one intent: the readers are asked in turn, the most telling beginnings first."""
 
-import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,6 +9,7 @@ from services.grammar.asked import finding, recurring, reports
 from services.grammar.company import colleagues
 from services.grammar.deals import agreed, announced, changed_sums, fresh, goods, offered, sums
 from services.grammar.intent import Intent, Verb, Vocabulary
+from services.grammar.language import lazily
 from services.grammar.notes import bystanders, deposits, figures, outsiders, plain, remarks, undone, unsettled
 from services.grammar.past import deeds, talks, touches
 from services.grammar.said import Said
@@ -146,7 +146,7 @@ def _told_before(rest: Said, call: Intent) -> bool:
     return call.minutes is None and bool(call.note) and rest.line.text().startswith(call.note.split(",")[0])
 
 
-_RULE = re.compile(r"(?<!\w)(?:call|ring|text|email|phone)s? .*(?<!\w)only[ .!]*$")
+_RULE = lazily.compile(r"(?<!\w)(?:call|ring|text|email|phone)s? .*(?<!\w)only[ .!]*$")
 """«Ashby: call mornings only»."""
 _OF_SOMEBODY = {
     *(Verb.MOVE, Verb.NEXT, Verb.PARK, Verb.WON, Verb.LOST, Verb.AMOUNT, Verb.TASK, Verb.HAND_OVER, Verb.CALL),

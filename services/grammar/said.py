@@ -9,6 +9,7 @@ from typing import Any
 from services.grammar.company import lists
 from services.grammar.contacts import phones
 from services.grammar.intent import Intent, Named, StageName, Verb, Vocabulary
+from services.grammar.language import lazily
 from services.grammar.line import OPAQUE, Line, Word
 from services.grammar.typed import (
     abbreviated,
@@ -152,7 +153,7 @@ def _inside(text: str, kept: str) -> bool:
     return all(number in kept for number in re.findall(r"\d+", text))
 
 
-_MARKED = re.compile(
+_MARKED = lazily.compile(
     rf"(?:[#№] ?(?P<marked>\d{{1,7}})(?![\w%]|[.,]\d)"
     rf"|(?<!\w)(?<!нов[аы][яй] )(?<!нова )(?:(?:(?<=^)|(?<=^ ))(?:заказ[ау]?|замовлення|order)"
     rf"|сделк[аиуе]|сделкой|угод[аиуі]|угодою|deal|номер(?:у|ом)?"
@@ -161,31 +162,31 @@ _MARKED = re.compile(
 )
 
 
-_PAPER = re.compile(
+_PAPER = lazily.compile(
     r"догов[оі]р\w{0,2}|сч[её]т\w{0,2}|акт\w{0,2}|заказ\w{0,2}|накладн\w+|рахун\w+|invoice|contract|order"
 )
-_OF_A_PAPER = re.compile(r" (?:от|від) \d")
+_OF_A_PAPER = lazily.compile(r" (?:от|від) \d")
 """«счёт отправила, номер 218 от 20.11»."""
-_NUMBER_SAID = re.compile(r"номер|number")
-_ORDERED = re.compile(
+_NUMBER_SAID = lazily.compile(r"номер|number")
+_ORDERED = lazily.compile(
     r"[ ,.:]*(?:$|(?:дальше|далее|далі|вперед|next)(?!\w)|выигр|выйгр|вигра|продан|отказ|відмов|won|lost"
     r"|переда|отда|злил|зли(?:вся|лася|лися)"
     r"|віддай|позвон|перезвон|подзвон|набра|отправ|надісл|куп|слил|слив|перенес|переве[дс]|змін|измен|поменя|отлож|двига|двинь|перевед|закр)"
 )
 """What is done with a deal."""
-_ONTO = re.compile(r" (?:на|в|к|to) ")
+_ONTO = lazily.compile(r" (?:на|в|к|to) ")
 
 
-_LEADING = re.compile(
+_LEADING = lazily.compile(
     rf"[\x00 ]*(?:(?:ура|ну|вот|так|так что|короче|yay|hooray),? [\x00 ]*|(?:по|для|for|on|re) )?(\d{{1,6}})(?: ?[,;:/]"
     rf"|(?P<listed>[.)]))? (?=[^\W\d_]"
     rf"|\x00)(?!{UNITS})"
 )
 
 
-_FROM_DAY_TO_DAY = re.compile(r"\s*\d{1,2} (?:to|till|and) \d{1,2} [a-z]", re.IGNORECASE)
+_FROM_DAY_TO_DAY = lazily.compile(r"\s*\d{1,2} (?:to|till|and) \d{1,2} [a-z]", re.IGNORECASE)
 """«14 to 16 december install …»."""
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]*\w")
+_ADDRESS = lazily.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]*\w")
 
 
 def opaque(line: Line) -> None:
@@ -195,7 +196,7 @@ def opaque(line: Line) -> None:
         line.respell(*match.span(match.lastgroup or 0), OPAQUE)
 
 
-_TAG = re.compile(r"(?<![\w#])#(?P<name>[^\W\d_][\w-]*)")
+_TAG = lazily.compile(r"(?<![\w#])#(?P<name>[^\W\d_][\w-]*)")
 
 
 def _tags(line: Line) -> Iterable[str]:

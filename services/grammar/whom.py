@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from services.grammar.language import lazily
 from services.grammar.language.agreement import agree
 from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.language.words import spelt
@@ -13,7 +14,7 @@ from services.grammar.line import TAKEN, Line, Word
 from services.grammar.people import firm_ends, firms, houses, names, persons, roles
 from services.grammar.said import Said
 
-_POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
+_POSSESSIVE = lazily.compile(r"['’]s$", re.IGNORECASE)
 
 
 _PREPOSITIONS = spelt("по с со у от до для к в из від з із with to for from at")
@@ -69,12 +70,12 @@ def _a_deal(words: list[Word]) -> bool:
 _DEALS = spelt("заявка заявку заявки заявке заявкой заказ заказа заказу замовлення order")
 
 
-COUNTED = re.compile(
+COUNTED = lazily.compile(
     r"раз\w?|дн\w+|день|нед\w+|тиж\w+|мес\w*|міс\w*|мин\w*|хв\w*|час\w*|год\w*|лет|лист\w*|вопрос\w*|питан\w+|звон\w+"
     r"|дзвін\w*|окн\w|вікн\w|двер\w+|машин\w*|авто|штук\w?|комплект\w?|тыс\w*|тис\w*|млн|руб\w*|грн|доллар\w*|долар\w*"
     r"|процент\w*|человек\w?|людин\w?|times?|days?|weeks?|months?|hours?|min\w*|windows?|doors?|cars?|people|calls?"
 )
-_INTO = re.compile(r"(?:^|(?<!\w)(?:в|во|с|со|к|у|для|по|з|із|до|to|with|from|at) )[ \x00]*$")
+_INTO = lazily.compile(r"(?:^|(?<!\w)(?:в|во|с|со|к|у|для|по|з|із|до|to|with|from|at) )[ \x00]*$")
 
 
 def _number_of_a_name(line: Line, words: list[Word]) -> bool:
@@ -148,7 +149,7 @@ def _of_given(words: list[Word], last: int) -> bool:
 
 
 _DOES = ("has", "is", "was", "wants", "needs", "will", "says", "said")
-_OF_ALL_CASES = re.compile(r"[^\W\d_]{2,}[^ш](?:ых|их)")
+_OF_ALL_CASES = lazily.compile(r"[^\W\d_]{2,}[^ш](?:ых|их)")
 """«Галина Сухих»."""
 _NO_NAME = spelt(
     "без проти против двоє троє двое трое дружина чоловік мама батько тато мати син дочка донька теща тесть "

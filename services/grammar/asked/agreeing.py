@@ -1,10 +1,9 @@
 """«да», «ага, новая», "yes please": the answer to a question that asks no more."""
 
-import re
-
+from services.grammar.language import lazily
 from services.grammar.typed.spelling import heard
 
-_SAID = re.compile(
+_SAID = lazily.compile(
     r"(?:да|ага|угу|ну да|верно|точно|правильно|конечно|давай|сделай|ок(?:ей)?|хорошо|именно"
     r"|так|авжеж|звісно|звичайно|вірно|слушно|добре|зроби"
     r"|yes|yeah|yep|yup|sure|right|correct|ok(?:ay)?|do it|go ahead)"

@@ -1,11 +1,10 @@
 """«отмена», «скасуй, будь ласка», "cancel that": an open question is to be asked no more."""
 
-import re
-
+from services.grammar.language import lazily
 from services.grammar.typed.spelling import heard
 
 _PLEASE = r"(?:пожалуйста|будь ласка|please)"
-_SAID = re.compile(
+_SAID = lazily.compile(
     rf"(?:(?:ой|ні|нет|no|oh|стоп|все|{_PLEASE})[ ,.!]+)?"
     r"(?:отмен(?:а|и(?:те|ть)?|яй(?:те)?)|отбой|скасу(?:й(?:те)?|вати|вання)|відмін(?:а|и(?:ти)?|іть)|відбій"
     r"|cancel|undo|abort|never ?mind|forget it|scrap it)"
@@ -13,7 +12,7 @@ _SAID = re.compile(
 )
 """Without «передумал»: that is what a client did."""
 
-_NO = re.compile(
+_NO = lazily.compile(
     r"(?:нет|неа|не надо|не нужно|не стоит|ні|не треба|не потрібно|no|nope|don't|do not|leave it|оставь|оставь как есть"
     r"|залиш|не сейчас|не зараз|not now|потом|потім|later)[ .!)]*"
 )

@@ -4,22 +4,23 @@ import re
 
 from services.grammar.asked import narrowed
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.said import Said
 
-_DAY = re.compile(
+_DAY = lazily.compile(
     r"(?<!\w)(?:план на день|план\w?|день|plan|day|plate|agenda|(?:что|що)(?: там)? (?:у|в)(?= .*(?:сегодня"
     r"|сьогодні))|(?:что|що|какие дела|які справи) (?:сегодня|сьогодні) [ву]|(?:что|що)(?= (?:на )?(?:сегодня"
     r"|сьогодні))|(?:чем"
     r"|чим)(?= .*(?:занима|занят|зайнят|займа))"
     r"|what(?: does|'s| is| has)(?= .*(?:today|plate)))(?!\w)"
 )
-_TODAY = re.compile(
+_TODAY = lazily.compile(
     r"(?<!\w)(?:заня(?:т|та)|расписан|розписаний|занимается|зайнят(?:ий|а)|займається"
     r"|(?:на )?(?:сегодня|сьогодні|today|plate|on|have|doing|got))(?!\w)"
 )
 
 
-_OWN = re.compile(
+_OWN = lazily.compile(
     r"[ ]*(?:(?:покажи|дай|а|какой|какие|який|які|show(?: me)?|what's|what is) )*(?:(?:мой|мій|my) (?:план|plan|day"
     r"|день)"
     r"|план[ыи]?|plans?)"
@@ -32,7 +33,7 @@ _OWN = re.compile(
     r"|(?:who|what) (?:do|should|must) i (?:call|do|ring|phone)(?: today)?"
     r"|what(?:'s| is| have i got| do i have|'ve i got) (?:on )?(?:for )?today)[ .!?]*"
 )
-_AHEAD = re.compile(
+_AHEAD = lazily.compile(
     r"(?<!\w)(?:на|план\w?|что у меня|(?:що|шо) [ву] мене|for|plan|on|do i have|have i got|plate"
     r"|(?:что|що|кому|кого) .*(?:звонить|делать|набрать|робити|дзвонити|телефонувати)|(?:who|what) (?:do|should"
     r"|must) i)(?!\w)",

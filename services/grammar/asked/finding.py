@@ -5,6 +5,7 @@ import re
 from services.grammar.asked import listed
 from services.grammar.contacts import points
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, must_be
 from services.grammar.language.words import spelt
 from services.grammar.lexicon import verbs
@@ -18,7 +19,7 @@ from services.grammar.when import dates, durations
 from services.grammar.whom import subject
 
 _WHOM = r"(?:[^\W\d_]+(?: [^\W\d_]+){0,2}|(?:(?:сделк[аеиу]|сделкой|угод[аиіу]|угодою) )?(?:\x00+|\d{1,6}))[ ?.]*$"
-_FIND = re.compile(
+_FIND = lazily.compile(
     r"^[ ]*(?:найди(?:те)?|найти|поищи|поиск|ищи|find|search(?: for)?|look up|знайди|знайти|пошук|шукай"
     r"|відкрий|покажи(?:те)?|показать|открой(?!(?:те)? (?:нов\w+ )?(?:сделк|заявк|угод)\w+ ?:)|show(?: me)?"
     r"|open(?! an? (?:new )?(?:deal|lead)(?!\w))|где|де"
@@ -32,6 +33,7 @@ _FIND = re.compile(
     rf"|(?:как|як) там(?: (?:дела )?(?:у|с|по|з|у нас с|справи))?(?= {_WHOM})|what about|(?:any ?thing|any news"
     rf"|something) (?:new )?(?:on|with)"
     r"|(?:(?:status|latest|update)|(?:the )?(?:phone |mobile )?(?:number|no)|phone|contact details) (?:of|on|for)"
+    r"|what'?s (?:the |his |her )?(?:phone |mobile )?(?:number|address|email) (?:of|for)"
     r"|how(?:'?s| is)(?= (?:\x00|(?!the|it|this|that|things)[^\W\d_]))"
     r"|who is|who's(?! [a-z]+ing(?!\w)| got| on | in | at | the | been| going)"
     r"|what'?s up with|what(?:'?s| is)(?: the)? (?:happening|going on|story|latest|score|situation|status|news|craic)"
@@ -43,8 +45,8 @@ _FIND = re.compile(
     r"|number) ending(?: in| with)?"
     r"|(?:номер|телефон) (?:на|з|с)(?= \d))(?!\w)[ :]*)*"
 )
-_MARKS = re.compile(r"[?!]+[ .?!]*$")
-_SMALL_TALK = re.compile(
+_MARKS = lazily.compile(r"[?!]+[ .?!]*$")
+_SMALL_TALK = lazily.compile(
     r"^[ ]*(?:спасибо|спс|дякую|thanks?|cheers|ta|thank you|да|нет|так|ні|yes|no|yep|yeah|nope|did it|got it|will do"
     r"|noted|np|no worries|perfect|cool|great|nice one|ок|ok|окей|okay|приветик|привет|привіт|вітаю|добридень"
     r"|добр(?:ий|ого) (?:день|дня|ранок|вечір|ранку|вечора)|hi|hello|hey"
@@ -54,7 +56,7 @@ _SMALL_TALK = re.compile(
 )
 
 
-_WHOSE = re.compile(
+_WHOSE = lazily.compile(
     r"(?<=[\w\x00])(?: (?:deal|doing|looking|getting on|coming along|at|(?:phone|mobile) (?:number|no))|'s (?:deal|file"
     r"|phone|number|e-?mail|card"
     r"|contacts?)(?: number)?| card| карточка| картка| now| сейчас| зараз| найди| знайди| покажи)[ .?!]*$"
@@ -83,7 +85,7 @@ _WHO_RANG = spelt(
     "мне кто это звонил звонила чей номер мені хто це дзвонив дзвонила телефонував me who called rang is it"
 )
 """«найди мне кто это звонил 8 342 217-60-15»."""
-_TO_BE_FOUND = re.compile(r"^[ ]*(?:найти|найди|знайти|знайди|find)(?= .*(?<!\w)(?:для|for)(?!\w))")
+_TO_BE_FOUND = lazily.compile(r"^[ ]*(?:найти|найди|знайти|знайди|find)(?= .*(?<!\w)(?:для|for)(?!\w))")
 """«найти для Энергосети аналог»: work to be done."""
 
 
@@ -146,7 +148,7 @@ def _happens(said: Said) -> bool:
     return len(words) > 1 and (first in ORDERS or (bool(doing) and not names.personal(first)))
 
 
-_I_DO = re.compile(r"[^\W\d_]{3,}(?:[аяу]ю|ирую)")
+_I_DO = lazily.compile(r"[^\W\d_]{3,}(?:[аяу]ю|ирую)")
 """«скидываю»."""
 
 

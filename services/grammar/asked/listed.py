@@ -1,46 +1,47 @@
 """`сделки Ани на тест-драйве`, `выигранные`, `deals without a step` → which deals, whose, at which stage."""
 
-import re
-
 from services.grammar.asked import narrowed
 from services.grammar.asked.wordings import BY_THEMSELVES, KINDS
 from services.grammar.company import lists
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.line import Line
 from services.grammar.said import Said
 
 _LEADS = r"(?:лид(?:ы|ам|ах|ами)|(?:(?<=сколько )|(?<=новых ))лидов|лід(?:и|ів|ам|ах|ами)|leads)"
 """Лидов is a surname."""
-_DEALS = re.compile(rf"(?<!\w)(?:сделк(?:и|ам|ах|ами)|сделок|угод(?:и|ам|ах|ами)?|deals|{_LEADS})(?!\w)")
-_SITS = re.compile(
+_DEALS = lazily.compile(rf"(?<!\w)(?:сделк(?:и|ам|ах|ами)|сделок|угод(?:и|ам|ах|ами)?|deals|{_LEADS})(?!\w)")
+_SITS = lazily.compile(
     r"[ ]*(?:(?:покажи|а) )*(?:кто|что|хто|що|who|what)(?: сейчас| зараз| у нас| в нас|'s| is| are| have we got"
     r"| do we have)*"
-    r"(?: (?:сидит|висит|стоит|застрял|завис|лежит|сидить|висить|стоїть|застряг|sitting|stuck))?"
+    r"(?: (?:сидит|висит|стоит|застрял|завис|лежит|сидить|висить|стоїть|застряг|sitting|sat|stuck))?"
     r"(?= (?:на|в|во|у|at|on|in) )"
 )
 """«кто сидит на смете»: the deals there."""
-_WHOSE = re.compile(r"[ ]*(?:покажи )?(?:[ву] кого|по кому|[ву] каких|[ву] яких)(?: сейчас| зараз)?(?= )")
-_FRESH = re.compile(rf"(?<!\w)(?:(?:нов(?:ые|ых|і)|new|fresh)(?=[ \x00]+(?:сдел|угод|deals|{_LEADS}))|(?={_LEADS}))")
+_WHOSE = lazily.compile(r"[ ]*(?:покажи )?(?:[ву] кого|по кому|[ву] каких|[ву] яких)(?: сейчас| зараз)?(?= )")
+_FRESH = lazily.compile(
+    rf"(?<!\w)(?:(?:нов(?:ые|ых|і)|new|fresh)(?=[ \x00]+(?:сдел|угод|deals|{_LEADS}))|(?={_LEADS}))"
+)
 """«новые сделки», «лиды»: they stand at the first stage."""
-_OF_STAGE = re.compile(
+_OF_STAGE = lazily.compile(
     r"(?<!\w)(?:на|в|во|у|at|on|in)(?: (?:the|этап[ае]?х?|стади[ийя]|етап[іу]?|стадії|stage(?: of)?))*(?= [^ ])"
 )
-_DEEDS = re.compile(
+_DEEDS = lazily.compile(
     r"(?<!\w)(?:win|sell|sold|close[sd]?|(?:вы|ви)игра(?:л|ла|ли|в)|закр[ыи]\w+|прода(?:л|ла|ли|в))(?!\w)"
 )
 """«how many deals did Anna win»: counted, not listed."""
-_CONDITION = re.compile(
+_CONDITION = lazily.compile(
     r"[ ,]*(?:(?:с|со|из|от|до|на|без|по|за|после|где|больше|более|меньше|менее|дороже|дешевле|свыше|котор\w+|старше"
     r"|з|зі|із|від|після|де|більш\w*|менш\w*|дорожч\w+|дешевш\w+|понад|як\w{1,2}"
     r"|over|above|under|below|more|less|bigger|from|without|with|by|after|before|where|that|which|at|on|in|for)(?!\w)"
     r")"
 )
 """«дороже миллиона», «с сайта», «зависшие»: by what people choose that no list can choose by."""
-_STUCK = re.compile(r"(?<!\w)(?:завис(?:ли|ла)?|застр(?:яли|яла|ягли|ягла)|stuck)(?!\w)")
+_STUCK = lazily.compile(r"(?<!\w)(?:завис(?:ли|ла)?|застр(?:яли|яла|ягли|ягла)|stuck)(?!\w)")
 """No list chooses by that; at a stage it only says that they are there."""
-_OWN = re.compile(r"(?<!\w)(?:мо[иї]|мо[иї]х|у меня|[ву] мене|my|do i have|i have|i've got|of mine)(?!\w)")
-_WITH_WHOM = re.compile(r"[ ,]*(?:с|со|з|зі|із|по|with|for)(?!\w)")
-_LIKE_WHAT = re.compile(r"[^\W\d_]{2,}(?:ые|ие)|(?<!\w)[a-zа-яіїєґ]{2,}(?:ых|их|[иі])(?= сдел| угод)")
+_OWN = lazily.compile(r"(?<!\w)(?:мо[иї]|мо[иї]х|у меня|[ву] мене|my|do i have|i have|i've got|of mine)(?!\w)")
+_WITH_WHOM = lazily.compile(r"[ ,]*(?:с|со|з|зі|із|по|with|for)(?!\w)")
+_LIKE_WHAT = lazily.compile(r"[^\W\d_]{2,}(?:ые|ие)|(?<!\w)[a-zа-яіїєґ]{2,}(?:ых|их|[иі])(?= сдел| угод)")
 """«зависшие», «гарячі»."""
 
 
@@ -98,7 +99,7 @@ def _worth(read: str) -> tuple[int, int] | None:
     return match.span() if match else None
 
 
-_IN_ALL = re.compile(
+_IN_ALL = lazily.compile(
     r"[ ]*(?:(?:сколько|скільки)(?: сейчас| зараз)?(?: денег| грошей| всего| сделок| угод)? [ву] (?:воронк|воронц|работ"
     r"|робот)\w|how much(?: is|'s)?(?: there)?(?: money)? in the pipeline)"
 )
@@ -126,7 +127,7 @@ def _stage(said: Said) -> lists.Hit | None:
     return None
 
 
-_TAKEN_FIRST = re.compile(r"[ \x00]*\x00(?= )")
+_TAKEN_FIRST = lazily.compile(r"[ \x00]*\x00(?= )")
 """Where «у кого» stood."""
 
 

@@ -5,6 +5,7 @@ import re
 from services.errors import UnreadableDate, UnreadablePeriod
 from services.grammar.asked.wordings import EDGES
 from services.grammar.company import colleagues, lists
+from services.grammar.language import lazily
 from services.grammar.said import Said
 from services.grammar.when import calendars, dates, periods
 
@@ -18,10 +19,10 @@ def pipeline(said: Said) -> lists.Hit | None:
     return _take(said, _whole(lists.find(said.words(), said.entries(said.vocabulary.pipelines))))
 
 
-_DEPARTMENT = re.compile(
+_DEPARTMENT = lazily.compile(
     r"(?<!\w)(?:отдел\w{0,2}|команд\w{1,2}|департамент\w{0,2}|відділ\w{0,2}|department|team)(?!\w)"
 )
-_SALES = re.compile(r" (?:продаж\w{0,2}|sales)(?!\w)")
+_SALES = lazily.compile(r" (?:продаж\w{0,2}|sales)(?!\w)")
 
 
 def department(said: Said) -> lists.Hit | None:
@@ -87,12 +88,12 @@ def _until_now(
     return calendars.Period(first, max(first, said.now.date())) if begun else period, unread
 
 
-_SINCE = re.compile(
+_SINCE = lazily.compile(
     r"(?:^|[ \x00])(?:с|со|з|із|від|since|from) (?!\x00|начал|почат|the |start|begin)"
     r"(?!.* (?:по|до|to|till|until) |.*\d ?- ?\d)"
 )
 """«с 1 ноября», «since monday»: until today."""
-_ALL_TIME = re.compile(r"(?:^|[ \x00])(?:за )?(?:все время|весь час|увесь час|all(?: the)? time)[ \x00.!?]*$")
+_ALL_TIME = lazily.compile(r"(?:^|[ \x00])(?:за )?(?:все время|весь час|увесь час|all(?: the)? time)[ \x00.!?]*$")
 
 
 def _period(words: str, said: Said) -> tuple[calendars.Period | None, tuple[str, ...]]:

@@ -5,27 +5,28 @@ from datetime import time
 
 from services.errors import UnreadableHours
 from services.grammar.intent import Recurring
+from services.grammar.language import lazily
 from services.grammar.line import Line
 from services.grammar.typed.spelling import heard
 from services.grammar.when import clock, week
 
 _EACH = r"(?:кажд\w{1,3}|кожн\w{1,3}|кожен|every|each|по) "
 _AND = r"(?:,? (?:и|і|та|and) |, ?)"
-_WEEKDAYS = re.compile(
+_WEEKDAYS = lazily.compile(
     rf"(?<!\w)(?:{_EACH}(?:(?:в|во|у) )?|що(?=\w)|on (?=\w+s(?!\w)))"
     rf"(?P<days>(?:{week.WEEKDAY})(?!\w)(?:{_AND}(?:{_EACH}|що)?(?:{week.WEEKDAY})(?!\w))*)"
 )
-_WORKING = re.compile(
+_WORKING = lazily.compile(
     r"(?<!\w)(?:(?:по|в|во|у) будн\w{1,3}(?: дн\w+)?|щобудня|по рабочим дням|кажд\w+ рабочий день|кожн\w+ робоч\w+ д\w+"
     r"|у робочі дні|on (?:weekdays|working days)|every (?:weekday|working day|business day))(?!\w)"
 )
-_DAILY = re.compile(
+_DAILY = lazily.compile(
     r"(?<!\w)(?:кажд\w+ день|ежедневно|каждодневно|щодня|щодень|щоденно|(?:кожн\w+|кожен) д(?:ень|ня)"
     r"|every ?day|daily|each day)(?!\w)"
 )
-_MORNING = re.compile(r"(?<!\w)(?:каждое утро|по утрам|щоранку|кожного ранку|кожен ранок|every morning)(?!\w)")
-_EVENING = re.compile(r"(?<!\w)(?:каждый вечер|по вечерам|щовечора|кожного вечора|кожен вечір|every evening)(?!\w)")
-_WEEKLY = re.compile(
+_MORNING = lazily.compile(r"(?<!\w)(?:каждое утро|по утрам|щоранку|кожного ранку|кожен ранок|every morning)(?!\w)")
+_EVENING = lazily.compile(r"(?<!\w)(?:каждый вечер|по вечерам|щовечора|кожного вечора|кожен вечір|every evening)(?!\w)")
+_WEEKLY = lazily.compile(
     r"(?<!\w)(?:еженедельно|каждую неделю|раз в неделю|раз [нву]а? ?тиждень|щотижня|щотижнево|кожн\w+ тиж\w+"
     r"|кожен тиждень|weekly|every week|once a week)(?!\w)"
 )
@@ -35,7 +36,7 @@ _MONTH = (
     r"|(?:of |in )?(?:every|each) month)"
 )
 _ORDINAL = r"(?P<{}>\d{{1,2}})(?:-?(?:го|е|ого|st|nd|rd|th))?"
-_MONTHLY = re.compile(
+_MONTHLY = lazily.compile(
     rf"(?<!\w)(?:{_MONTH},? (?:на |on )?(?:the )?{_ORDINAL.format('a')}(?: числа)?(?![\w:.])"
     rf"|(?:кажд\w+ |кожн\w+ )?(?:on )?(?:the )?{_ORDINAL.format('b')} ?(?:числ[ао],? )?{_MONTH}"
     rf"|(?:кажд\w+ |кожн\w+ )?{_ORDINAL.format('c')} числ[ао]"
@@ -44,7 +45,7 @@ _MONTHLY = re.compile(
 )
 
 
-_LIKELY = re.compile(
+_LIKELY = lazily.compile(
     r"кажд|кожн|кожен|every|each|daily|weekly|monthly|ежедн|ежене|ежеме|будн|(?<!\w)що|(?<!\w)(?:по|раз|on) |день м"
     r"|day of"
     r"|числ|робочі",

@@ -1,7 +1,6 @@
 """By which words a report is asked for, and which only lead to it: a wording or a family of them a line."""
 
-import re
-
+from services.grammar.language import lazily
 from services.grammar.language.words import MONTH
 
 _WHO = r"(?:кто|кому|с кем|сколько|хто|скільки|з ким|who(?: did)?|how many(?: people| clients)?(?: did)?)"
@@ -54,7 +53,7 @@ _WORDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
         rf"(?:на )?(?:сколько|скільки|что|що)(?= (?:[^ ]+ ){{0,5}}(?:{_GAINED})[аи]?(?!\w))",
         r"(?:сколько|скільки) (?:было )?(?:продажів|продаж[иі]?)",
         r"(?:сколько|що|что|скільки) (?:машин |окон |всего |мы |ми |я )?прода(?:ли|л|ла|но|в|вали)",
-        r"(?:how much|what)(?= (?:did|has|have) [^\W\d_]+ (?:sell|sold|close|win|won)(?!\w))",
+        r"(?:how much|how many|what)(?= (?:did|has|have) [^\W\d_]+ (?:sell|sold|close|win|won)(?!\w))",
         r"(?:how (?:much|many)|what) (?:did|have) (?:we|i) (?:sell|sold)",
     )),
     ("funnel", (
@@ -81,6 +80,7 @@ _WORDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("overdue", (
         r"просрочк[аиу]|просрочено|просроченн(?:ые|ое|ых)(?: задачи| дела| задач)?",
         r"прострочено|прострочен(?:[іео]|их|а)(?: завдан\w+| справ\w?| задач\w?| таск\w)?",
+        r"(?:что|що) (?:у меня|[ву] мене) (?:просрочено|прострочено|горит|горить)",
         r"(?:кто|хто|что|що) простро?чи\w{1,2}|(?:кто|хто|что|що) просрочи\w{1,2}",
         r"(?:у кого|в кого|кто|хто) (?:что |що |чего )?(?:просрочено|прострочено|опаздывает|горит)",
         r"(?:(?:who|what)(?:'s| is| are)? )?overdue(?: tasks| stuff| ones| things)?",
@@ -107,7 +107,7 @@ _WORDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"прогноз\w?|forecast",
     )),
 )  # fmt: skip
-REPORTS = tuple((name, re.compile(rf"(?<!\w)(?:{'|'.join(said)})(?!\w)")) for name, said in _WORDINGS)
+REPORTS = tuple((name, lazily.compile(rf"(?<!\w)(?:{'|'.join(said)})(?!\w)")) for name, said in _WORDINGS)
 """Of two that a line names the first counts; of two at one place the one that stands first here."""
 
 _LEADS = "|".join((
@@ -126,7 +126,7 @@ _LEADS = "|".join((
     r"|раз",
     r"период|період|period|команд[ыеи]|отдел[ау]|відділу|менеджер\w{0,3}|менеджерів|продавец|сотрудников|team"
     r"|managers?",
-    r"дела|справи|машин|окон|продаж|деньгам|денег|грошам|лидов|клиентов|клиентам|клієнтам|отказам|причин(?:ам)?",
+    r"дела|справи|машин|окон|продажам|продаж|деньгам|денег|грошам|лидов|клиентов|клиентам|клієнтам|отказам|причин(?:ам)?",
     r"anything|any|with|sitting|stuck|было|были|був|було|были|есть|is|are|there|do|does|did|have|has|got|made|make"
     r"|look|like",
     r"висит|висят|висять|стоят|стоять|находятся|зависли|горит|вед[её]т|ведут|веде|дают|дає|работают|сработал[аи]?"
@@ -135,7 +135,7 @@ _LEADS = "|".join((
     r"(?:вы|ви)игра(?:л|ла|ли|в)|закр[ыи](?:л|ла|ли|в)|win|won|sell|sold|closed?",
     r"(?:по)?звон(?:ил[аи]?|ить)|(?:по)?дзвони(?:в|ла|ли)|дзвонити|call|phone",
 ))  # fmt: skip
-EDGES = re.compile(rf"^(?:[ ,.:;!?\x00]*(?<!\w)(?:{_LEADS})(?!\w))+|(?:(?<!\w)(?:{_LEADS})[ ,.:;!?\x00]*)+$")
+EDGES = lazily.compile(rf"^(?:[ ,.:;!?\x00]*(?<!\w)(?:{_LEADS})(?!\w))+|(?:(?<!\w)(?:{_LEADS})[ ,.:;!?\x00]*)+$")
 """What stands around the words that count and adds nothing; of several words first, for each would match alone."""
 _STEPLESS = (
     r"(?:без|нет|немає|нема) (?:следующ\w+ |наступн\w+ )?(?:шаг\w*|задач\w?|крок\w*|завдан\w+)"
@@ -143,7 +143,7 @@ _STEPLESS = (
     r"|(?:without|with no|no|have no) (?:a |any )?(?:next )?steps?"
 )
 KINDS = tuple(
-    (name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"))
+    (name, lazily.compile(rf"(?<!\w)(?:{pattern})(?!\w)"))
     for name, pattern in (
         ("stepless", rf"{_STEPLESS}|без дел|(?:without|with no|no) (?:a |any )?(?:next|tasks?)"),
         ("won", r"выигранн\w+|успешн\w+|виграні|виграних|успішн\w+|won"),
@@ -153,7 +153,7 @@ KINDS = tuple(
                  r"|open|active|current|in progress|in hand"),
     )
 )  # fmt: skip
-BY_THEMSELVES = re.compile(
+BY_THEMSELVES = lazily.compile(
     r"[ ]*(?:(?:покажи|дай|все|мои|покажи мені|усі|всі|мої) )*"
     rf"(?:[ву] кого |по кому |кто |хто )?(?:(?:вы|про)игранные|(?:ви|про)грані|отложенные|відкладені|{_STEPLESS})(?!\w)"
     r"|[ ]*(?:покажи )?(?:кто|хто|who|что|що|what)(?: (?:у нас|в нас|сейчас|зараз)|'s| is)* (?:на паузе"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from services.grammar.company import wordings
+from services.grammar.company import kindred, wordings
 from services.grammar.language.likeness import Like, like
 from services.grammar.language.words import spelt
 from services.grammar.line import Line, Word
@@ -23,28 +23,6 @@ _WEAK = _NOT | spelt(
     "получена отримано received пройдена"
 )
 """Words that name nothing by themselves."""
-
-_KIN = tuple(
-    tuple(group.split())
-    for group in (
-        "дорог дорож задорог задорож цен денег деньг expens pric dear costly afford",
-        "друг конкурент соперник інш competitor elsewhere another someone rival",
-        "потребност потреб неактуальн передумал актуальн надобност need",
-        "бесплатн безкоштовн халяв free",
-        "интеграц інтеграц integrat",
-        "закрыва закрив банкрот clos bankrupt",
-        "разработчик програмист программист розробник програміст developer programmer coder разраб розробник devs",
-        "сайт лендинг website site landing",
-        "сарафан рекоменд знаком знайом порад кум приятел mouth referr friend",
-        "соцсет соцмереж инст інст вк vk фб фейсбук facebook instagram linkedin лінкед тикток тікток тіктоц tiktok "
-        "одноклассник social",
-        "мессенджер месенджер вотсап ватсап whatsapp телег вайбер вайбер viber telegram messenger",
-        "контекст директ гугл google яндекс ads",
-        "партнер partner",
-        "рассылк розсилк newsletter",
-    )
-)
-"""Words that mean the same to a salesperson, by their beginnings."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -191,17 +169,8 @@ def _alike(word: str, token: str, *, kin: bool) -> int:
     if found is Like.NO and wordings.done(word, token):
         return Like.FORM
     if found is Like.NO and kin:
-        return _kindred(word, token)
+        return kindred.alike(word, token)
     return found
-
-
-def _kindred(word: str, token: str) -> int:
-    return int(not _groups(word).isdisjoint(_groups(token)))
-
-
-@lru_cache(8192)
-def _groups(word: str) -> frozenset[int]:
-    return frozenset(number for number, group in enumerate(_KIN) if word.startswith(group))
 
 
 def _as_one(words: Sequence[Word], one: Entry) -> _Fit | None:

@@ -1,8 +1,8 @@
 """Verbs that say what a company's own name says: «взяли в работу» is «Принято в работу», «ушёл» is «ушли»."""
 
-import re
 from functools import lru_cache
 
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, must_be
 
 
@@ -19,21 +19,25 @@ def same_doing(word: str, token: str) -> bool:
     return one is not None and other is not None and one["stem"] == other["stem"]
 
 
-_PAST = re.compile(r"(?P<stem>[^\W\d_]+ш(?=ел|ов|л)|[^\W\d_]{2,}[аиіуя](?=в|л))(?:ел|ов|л[аио]|в)(?:ся|сь)?")
+_PAST = lazily.compile(r"(?P<stem>[^\W\d_]+ш(?=ел|ов|л)|[^\W\d_]{2,}[аиіуя](?=в|л))(?:ел|ов|л[аио]|в)(?:ся|сь)?")
 
 
 _ACCEPTED, _SENT = ("принят", "прийнят"), ("отправл", "надісл", "відправл", "sent")
 _GONE = ("зник", "пропал")
 _RECEIVED = ("получен", "отриман", "received")
 BY_DOING = (*_ACCEPTED, *_SENT, *_GONE, *_RECEIVED)
-_TAKEN = re.compile(r"вз(?:ял[аи]?|ято?|ятый?|я(?:в|ла|ли))|бер(?:у|ем|емо|ет|е|ут|уть)|возьм(?:у|ем)|візьм(?:у|емо)")
-_SENDING = re.compile(r"(?:вы|от|пере|по)сла(?:л[аи]?|н[оаы]?)|(?:с|за)кинул[аи]?|висла(?:в|ла|ли)|скину(?:в|ла|ли)")
-_CAME_IN = re.compile(
+_TAKEN = lazily.compile(
+    r"вз(?:ял[аи]?|ято?|ятый?|я(?:в|ла|ли))|бер(?:у|ем|емо|ет|е|ут|уть)|возьм(?:у|ем)|візьм(?:у|емо)"
+)
+_SENDING = lazily.compile(
+    r"(?:вы|от|пере|по)сла(?:л[аи]?|н[оаы]?)|(?:с|за)кинул[аи]?|висла(?:в|ла|ли)|скину(?:в|ла|ли)"
+)
+_CAME_IN = lazily.compile(
     r"приш(?:ла|ли|ел)|поступил[аи]?|получил[аи]?|упал[аи]?|в?нес(?:ла|ли)?|перечислил[аи]?|оплатил[аи]?"
     r"|(?:на|при)йш(?:ла|ли|ов)|отрима(?:в|ла|ли)|сплати(?:в|ла|ли)|arrived|landed"
 )
 """«предоплата пришла», «внесли предоплату» is «Предоплата получена»."""
-_VANISHED = re.compile(r"пропа(?:л[аи]?|в|ли)|зник(?:л[аи])?|исчез(?:л[аи])?")
+_VANISHED = lazily.compile(r"пропа(?:л[аи]?|в|ли)|зник(?:л[аи])?|исчез(?:л[аи])?")
 """«взяли в работу» is «Принято в работу», «выслала счёт и договор» is «Счёт+договор отправлен»."""
 
 

@@ -1,10 +1,10 @@
 """`12.03`, `12 марта 1985`, `March 12` → a birthday, with its year when that was told."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
 from services.errors import UnreadableBirthday
+from services.grammar.language import lazily
 from services.grammar.language.words import MONTH, month
 from services.grammar.line import Line
 
@@ -13,10 +13,10 @@ _LEAP = 2000
 """A year that has a 29th of February."""
 _YEAR = r"(?:[ ,./-]{1,2}(?P<year>\d{4}|\d{2}))?(?: ?(?:г|года|р|року)\.?)?"
 _SPELLINGS = (
-    re.compile(rf"(?P<day>\d{{1,2}})[./-](?P<month>\d{{1,2}}){_YEAR}"),
-    re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})"),
-    re.compile(rf"(?P<day>\d{{1,2}})(?:-?го|th|st|nd|rd)?(?: of)? (?P<month>{MONTH})\.?{_YEAR}"),
-    re.compile(rf"(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?:th|st|nd|rd)?{_YEAR}"),
+    lazily.compile(rf"(?P<day>\d{{1,2}})[./-](?P<month>\d{{1,2}}){_YEAR}"),
+    lazily.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})"),
+    lazily.compile(rf"(?P<day>\d{{1,2}})(?:-?го|th|st|nd|rd)?(?: of)? (?P<month>{MONTH})\.?{_YEAR}"),
+    lazily.compile(rf"(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?:th|st|nd|rd)?{_YEAR}"),
 )
 
 

@@ -5,17 +5,18 @@ from functools import lru_cache
 
 import phonenumbers
 
+from services.grammar.language import lazily
 from services.grammar.line import Line
 from services.grammar.money.amounts import CURRENCIES, SCALES
 
 NEIGHBOURS = ("RU", "UA", "KZ", "BY")
-_CANDIDATE = re.compile(r"(?<![\w,.])(?:\+ ?)?\(?\d[\d ()./-]{7,30}\d(?![\d%])")
-_GROUPED = re.compile(r"\d{1,3}(?: \d{3})+")
-_MONEY = re.compile(rf"(?:,\d\d?)? ?(?:{'|'.join(map(re.escape, (*CURRENCIES, *SCALES)))})(?!\w)")
-_SCALED = re.compile(r"[кkтм](?!\w)| ?(?:тыс|тис|млн|руб|грн|гривень)")
+_CANDIDATE = lazily.compile(r"(?<![\w,.])(?:\+ ?)?\(?\d[\d ()./-]{7,30}\d(?![\d%])")
+_GROUPED = lazily.compile(r"\d{1,3}(?: \d{3})+")
+_MONEY = lazily.compile(rf"(?:,\d\d?)? ?(?:{'|'.join(map(re.escape, (*CURRENCIES, *SCALES)))})(?!\w)")
+_SCALED = lazily.compile(r"[кkтм](?!\w)| ?(?:тыс|тис|млн|руб|грн|гривень)")
 """«814-60-37 900к»: the last digits are a sum's."""
-_GROUP = re.compile(r"\d+")
-_BEGINNING = re.compile(r"\+|8\d{10}$|7\d{10}$|[3-9]\d{9}$|0\d{9,10}$|380\d{9}$|375\d{9}$|80\d{9}$|1?[2-9]\d{9}$")
+_GROUP = lazily.compile(r"\d+")
+_BEGINNING = lazily.compile(r"\+|8\d{10}$|7\d{10}$|[3-9]\d{9}$|0\d{9,10}$|380\d{9}$|375\d{9}$|80\d{9}$|1?[2-9]\d{9}$")
 
 
 def take(line: Line, region: str) -> str | None:
@@ -43,9 +44,9 @@ def _with_label(line: Line, start: int) -> int:
     return new.start("label") if new else label.start() if label else start
 
 
-_ZERO = re.compile(r"(?<!\w)(?:ноль|нуль|zero)(?= (?:\d|ноль|нуль|zero))")
+_ZERO = lazily.compile(r"(?<!\w)(?:ноль|нуль|zero)(?= (?:\d|ноль|нуль|zero))")
 """«ноль пятьдесят восемь»."""
-_LIKELY = re.compile(
+_LIKELY = lazily.compile(
     r"(?<!\d )(?<![\w,.])(?:\+ ?\d|0[1-9]|8 ?[(-] ?9)[\d ()/-]{7,14}\d(?![\d%]| ?(?:тыс|тис|млн|руб|грн|₽|₴))"
 )
 
@@ -59,16 +60,16 @@ def misdialled(line: Line) -> str:
     return line.typed_between(*match.span())
 
 
-_LABEL = re.compile(
+_LABEL = lazily.compile(
     r"(?:(?<!\w)(?:(?:his|her|their) (?:phone|mobile|mob|tel|cell|number)|(?<!new )(?:mobile|mob|tel|cell))"
     r"|(?<=, )(?:phone )?number|(?<=, )phone)(?: (?:number|no))?(?: is|'s|:|\.)? ?$"
 )
 """«mobile 07802 537146»: what it is called is dropped."""
-_OF_A_NEW_ONE = re.compile(
+_OF_A_NEW_ONE = lazily.compile(
     r"^[ ,]*(?:(?:new|add|create|an?) )*(?:lead|deal|client|customer|enquiry)(?= ).* (?P<label>phone )$"
 )
 """«phone 07802 537146 tomorrow» is what is to be done, but not after «new lead …»."""
-_PLUS = re.compile(r"(?<!\w)(?:плюс|plus) ?$")
+_PLUS = lazily.compile(r"(?<!\w)(?:плюс|plus) ?$")
 
 
 def _windows(match: re.Match[str]) -> list[tuple[int, int]]:
@@ -114,5 +115,5 @@ def can_be_dialled(number: phonenumbers.PhoneNumber) -> bool:
     return phonenumbers.is_valid_number(number) or _NOT_YET_GIVEN_OUT.fullmatch(e164) is not None
 
 
-_NOT_YET_GIVEN_OUT = re.compile(r"\+447\d{9}|\+1[2-9]\d\d555\d{4}")
+_NOT_YET_GIVEN_OUT = lazily.compile(r"\+447\d{9}|\+1[2-9]\d\d555\d{4}")
 """British mobiles and the American 555, which people try the bot with."""

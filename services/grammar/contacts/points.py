@@ -7,10 +7,11 @@ from models import PointKind
 from models.search import words
 from services.errors import UnreadablePoint
 from services.grammar.contacts import phones
+from services.grammar.language import lazily
 from services.grammar.line import Line
 
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,24}(?!\w)")
-_USERNAME = re.compile(
+_EMAIL = lazily.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,24}(?!\w)")
+_USERNAME = lazily.compile(
     r"(?:(?<![\w./@])@|(?<!\w)(?:https?://)?t\.me/)([a-z]\w{3,31})(?![\w@])", re.IGNORECASE | re.ASCII
 )
 _BETWEEN = frozenset(

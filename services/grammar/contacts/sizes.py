@@ -3,13 +3,14 @@
 import re
 
 from services.errors import UnreadableSize
+from services.grammar.language import lazily
 
 LARGEST = 10_000_000
 """Nobody employs more people."""
-_NUMBER = re.compile(
+_NUMBER = lazily.compile(
     r"(\d{1,3}(?:[\s\u00a0]\d{3})+(?!\d)|\d+)(?:[.,](\d+))?\s*(тыс|тис|к|k)?(?![^\W\d_])", re.IGNORECASE
 )
-_WORDS = re.compile(
+_WORDS = lazily.compile(
     r"(?:около|примерно|приблизно|близько|about|around|more than|over|больше|более|понад|до|up to|человек|чел|люди"
     r"|людей|осіб|особи|людини|сотрудник\w*|співробітник\w*|работник\w*|працівник\w*|people|employees|staff|~|\+)",
     re.IGNORECASE,

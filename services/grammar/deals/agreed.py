@@ -1,8 +1,7 @@
 """A sum told as agreed upon: «сошлись с Зенитом на 415 тысячах», «сбавили Маркеловой цену до 96 тысяч»."""
 
-import re
-
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.lexicon.speech import speaks
 from services.grammar.money import amounts, prices
 from services.grammar.said import Said
@@ -24,16 +23,16 @@ _CHANGED = (
     r"|поступи(?:вся|лася|лися)|підня(?:в|ла|ли)|збільши(?:в|ла|ли)|підвищи(?:в|ла|ли)"
     r"|(?:knocked|brought|took|got|talked|dropped|cut|lowered|reduced|raised|put|came|come|went)"
 )
-TOLD = re.compile(
+TOLD = lazily.compile(
     rf"(?<!\w)(?:(?:we |i )?(?P<settled>{_SETTLED})|(?P<changed>{_CHANGED}))(?: (?:в итоге|наконец|у підсумку|down"
     r"|up))?(?!\w)"
 )
-_ON = re.compile(
+_ON = lazily.compile(
     r",[ \x00]*$|(?:^|[ \x00])(?:на|за|до|on|at|for|to)(?: (?:цене|ціні|сумме|сумі|цифре|цифрі|a price of"
     r"|the price of))?[ \x00]*$"
 )
-_TO = re.compile(r"(?:^|[ \x00])(?:down |up )?(?:до|to)[ \x00]*$")
-_PRICE = re.compile(
+_TO = lazily.compile(r"(?:^|[ \x00])(?:down |up )?(?:до|to)[ \x00]*$")
+_PRICE = lazily.compile(
     r"(?<!\w)(?:(?:the|a|в|по|у) )?(?:цен[ауе]|сумм[ауе]|стоимост[ьи]|бюджет\w?|цін[ауі]|сум[ауі]|варт[іо]ст\w+|price"
     r"|budget|figure)(?: of)?(?!\w)"
 )
@@ -70,7 +69,7 @@ def agreed(said: Said) -> Intent | None:
     return said.intent(Verb.AMOUNT, name=name, money=one.money, note=note, sure=sure)
 
 
-_OTHER = re.compile(
+_OTHER = lazily.compile(
     r"(?<!\w)(?:плат[её]ж\w*|ставк\w|процент\w*|трейд|срок\w*|лимит\w*|платіж\w*|строк\w*|термін\w*|rate|payment"
     r"|invoice|bill)"
 )

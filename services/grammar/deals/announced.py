@@ -7,6 +7,7 @@ from dataclasses import replace
 from services.grammar.company import lists
 from services.grammar.deals import new_deal, with_source
 from services.grammar.intent import Intent
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.lexicon import wares
 from services.grammar.lexicon.speech import tells
@@ -25,7 +26,7 @@ MAKE = (
     r"|записывай|записуй|записать|оформить|запланировать|create|add|new|open|make|log|put in|set up"
     r"|got(?= an? (?:new )?(?:lead|enquiry|inquiry)(?!\w))"
 )
-_KEYWORD = re.compile(
+_KEYWORD = lazily.compile(
     rf"^[ ,\x00]*(?:(?P<make>(?:(?:{MAKE})[ :,]+(?:a |мне |новую |новый |нову |нового )?)+)(?:сделк[ауи]|сделочк[ау]"
     rf"|лида?|заявк[ауи]|угод[ауи]|ліда?|л[иі]д[оі]?ч?[оі]к|deal|lead|клиент(?:а|ку)?|клієнт(?:а|ку)?|client"
     r"|customer|prospect|enquiry|inquiry)"
@@ -49,7 +50,7 @@ def keyword(said: Said) -> Intent | None:
     match = _KEYWORD.match(said.line.read) or _behind_a_sum(said.line) or _KEYWORD_LAST.search(said.line.read)
     if match is None or said.number is not None:
         return with_source.first(said) or _within(said) or with_source.last(said)
-    if match.re is _KEYWORD_LAST:
+    if match.re == _KEYWORD_LAST:
         parted = said.line.read.endswith(",", 0, match.start())
         first = None if parted else with_source.first(said) or _within(said)
         return first or with_source.last(said) or _deal_behind(said, match)
@@ -65,7 +66,9 @@ def keyword(said: Said) -> Intent | None:
     return replace(deal, sure=False) if vague else deal
 
 
-_WITHIN = re.compile(r"(?<= )(?P<word>(?:нов(?:ая|ый|а|ий) |new )?(?:сделка|угода|заявка|deal|лид|лід|lead)) (?=[^ ])")
+_WITHIN = lazily.compile(
+    r"(?<= )(?P<word>(?:нов(?:ая|ый|а|ий) |new )?(?:сделка|угода|заявка|deal|лид|лід|lead)) (?=[^ ])"
+)
 
 
 def _within(said: Said) -> Intent | None:
@@ -108,7 +111,7 @@ def _behind_a_sum(line: Line) -> re.Match[str] | None:
 
 
 _LARGE = 100_000 * 100
-_KEYWORD_LAST = re.compile(
+_KEYWORD_LAST = lazily.compile(
     r"(?<=[\w,]) (?:лид|лід|сделка|угода|нов(?:ая|ую) (?:сделк[ау]|заявк[ау])|новый (?:лид|клиент)|нова угода|новий "
     r"(?:лід|клієнт)"
     r"|(?:new )?(?:deal|lead)|new client)(?!\w)[ :,.-]*(?=[^ :,.-])"
@@ -157,7 +160,7 @@ def _of_two(words: Sequence[Word]) -> tuple[int, int] | None:
     return (words[0].start, words[-1].end) if len(words) > 1 and words[-1].read in names.SECOND else None
 
 
-_NEW = re.compile(r" (?:нов|new )")
+_NEW = lazily.compile(r" (?:нов|new )")
 _WHOM = ("ему", "ей", "им", "йому", "їй", "їм", "him", "her", "them")
 
 
@@ -175,16 +178,16 @@ def _of_one_made(said: Said, start: int) -> bool:
     return any(must_be(word.read, Form.PAST) or _BECAME.fullmatch(word.read) for word in said.words(start))
 
 
-_WITH = re.compile(r"(?:с|со|з|із|зі|по|with) ")
-_BECAME = re.compile(r"[^\W\d_]{3,}(?:лася|лись|лися|лась|лось|[аиу]вся)|fell|collapsed|died|closed|went|came")
-_OF_ONE_MADE = re.compile(
+_WITH = lazily.compile(r"(?:с|со|з|із|зі|по|with) ")
+_BECAME = lazily.compile(r"[^\W\d_]{3,}(?:лася|лись|лися|лась|лось|[аиу]вся)|fell|collapsed|died|closed|went|came")
+_OF_ONE_MADE = lazily.compile(
     r"(?<!\w)(?:закрыт|закрит|заверш|состоял|сорвал|отмен|завис|стоит(?!\w)|скасован|зірвал|closed|cancelled"
     r"|fell through|stuck)"
 )
 """«сделка с Ивановым закрыта» makes none."""
 
 
-_JUST_NEW = re.compile(r"нов|new$")
+_JUST_NEW = lazily.compile(r"нов|new$")
 """«Новая волна на КП»: a deal, or a firm that is called so."""
 
 

@@ -1,15 +1,14 @@
 """A name of no list before the phone, with the goods elsewhere: «office cleaning, Hargreaves, 0161 496 2280»."""
 
-import re
-
 from services.grammar.deals import goods
+from services.grammar.language import lazily
 from services.grammar.language.morphology import readings
 from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.speech import FILL, tells
 from services.grammar.line import TAKEN, Word
 from services.grammar.said import Said
 
-_PHONE = re.compile(rf",? ?{TAKEN}{{9,}}")
+_PHONE = lazily.compile(rf",? ?{TAKEN}{{9,}}")
 _MOST = 2
 """Words: «Folasade Ige»."""
 _MANY_END_SO = ("s", "ing", "er", "or", "ment", "tion")
@@ -52,11 +51,11 @@ def _is_name(word: Word) -> bool:
     return not (name in FILL | wares.COMMON or wares.ware(name) or things.is_object(name) or tells(name))
 
 
-_ENDS_SO = re.compile(r"[a-z]{2,}(?:reaves|[kw]ins|ards|erts|iams|drews|thews|combs|bles)")
+_ENDS_SO = lazily.compile(r"[a-z]{2,}(?:reaves|[kw]ins|ards|erts|iams|drews|thews|combs|bles)")
 """«Hargreaves», «Stubbins»."""
 
 
-_TYPED = re.compile(r"[ ,:;]*[+(]?\d[\d ()+-]{8,}")
+_TYPED = lazily.compile(r"[ ,:;]*[+(]?\d[\d ()+-]{8,}")
 
 
 def behind(said: Said, end: int) -> bool:

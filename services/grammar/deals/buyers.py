@@ -3,6 +3,7 @@
 import re
 
 from services.grammar.deals import before_phone, firm_contact, firm_name, full_name, goods, unlisted
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, readings
 from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.speech import FILL, tells
@@ -10,7 +11,7 @@ from services.grammar.line import Word
 from services.grammar.people import firms, given, names, persons
 from services.grammar.said import Said
 
-_FROM = re.compile(r"[ ,]*(?:с|со|из|з|із|від|from) (?P<whence>\S+) (?=\S)")
+_FROM = lazily.compile(r"[ ,]*(?:с|со|из|з|із|від|from) (?P<whence>\S+) (?=\S)")
 
 
 def _from_somewhere(read: str) -> re.Match[str] | None:
@@ -42,13 +43,13 @@ def client(said: Said) -> str | None:
 
 
 _TITLE = r"(?<!\w)(?:mrs?|ms|miss|dr|prof|rev|chief|alhaji|engr|pastor|sir|пан|пані|господин|госпожа|г-жа)\.?"
-_MR = re.compile(rf"{_TITLE} $")
-_INITIALS = re.compile(r" [^\W\d_]\.(?: ?[^\W\d_]\.)?")
-_AT_END = re.compile(r"(?:[оеё]ва|ина|[сц]кий|[сц]кая|енко|чук|щук)$")
+_MR = lazily.compile(rf"{_TITLE} $")
+_INITIALS = lazily.compile(r" [^\W\d_]\.(?: ?[^\W\d_]\.)?")
+_AT_END = lazily.compile(r"(?:[оеё]ва|ина|[сц]кий|[сц]кая|енко|чук|щук)$")
 """A surname after the goods; «… насосов» is no one."""
 
 
-_WANTING = re.compile(
+_WANTING = lazily.compile(
     rf"[ ,]*(?:{_TITLE} )?(?P<who>[^\W\d_]+(?: [^\W\d_]+)?) (?:хо(?:чет|тят)|хоче|хочуть|ищ(?:ет|ут)|шука(?:є|ють)"
     r"|интересу(?:ется|ются)|цікав(?:иться|ляться)|wants?|needs?"
     r"|(?:is )?(?:looking (?:for|at)|interested in|after(?= an? )))(?!\w)"
@@ -71,7 +72,7 @@ def wanting(said: Said) -> tuple[int, int] | None:
     return next(filter(None, (_wanting(said, *span) for span in said.line.pieces())), None)
 
 
-_TITLED = re.compile(rf"{_TITLE} (?:[a-z]\.? )?(?P<who>[^\W\d_]{{2,}})(?P<more> [a-z'-]{{3,}}(?=,))?(?!\w)")
+_TITLED = lazily.compile(rf"{_TITLE} (?:[a-z]\.? )?(?P<who>[^\W\d_]{{2,}})(?P<more> [a-z'-]{{3,}}(?=,))?(?!\w)")
 
 
 def _person(said: Said) -> tuple[int, int] | None:
@@ -127,8 +128,8 @@ def _model(said: Said, run: tuple[int, int]) -> bool:
 _NAMED_THING = Form.NOUN | Form.NOMINATIVE
 
 
-_NO_OTHER = re.compile(r".{3,}(?:енко|чук|щук|нюк|[оеё]ва|дзе|швили|янц)")
-_MEASURED = re.compile(
+_NO_OTHER = lazily.compile(r".{3,}(?:енко|чук|щук|нюк|[оеё]ва|дзе|швили|янц)")
+_MEASURED = lazily.compile(
     r"\d ?(?:к?вт|квт|шт|м2|м3|мм|см|м|кг|л|га|куб\w*|тонн\w*|т|литр\w*|метр\w*|ток|мест|kw|kg|pcs)\.? $"
 )
 
@@ -141,8 +142,8 @@ def _after_goods(said: Said, word: Word) -> bool:
     return plain or _MEASURED.search(said.line.read[: word.start]) is not None
 
 
-_COLUMNS = re.compile(r"[|;]| / ")
-_OF_A_CALL = re.compile(
+_COLUMNS = lazily.compile(r"[|;]| / ")
+_OF_A_CALL = lazily.compile(
     r"вход\w+|исход\w+|пропущ\w+|звонок|дзвінок|вхідн\w+|вихідн\w+|пропущен\w+|missed|incoming|call|номер|телефон"
 )
 

@@ -1,21 +1,20 @@
 """A sum that is to be another: «исправь у Котовой 355 тыс», «change 221 to £4,350», «сумма не 2,1 а 2,4 млн»."""
 
-import re
-
 from services.grammar.deals import sum_words
 from services.grammar.deals.sums import amount, and_step
 from services.grammar.intent import Intent
+from services.grammar.language import lazily
 from services.grammar.money import amounts
 from services.grammar.said import Said
 from services.grammar.stages import won
 
-_DEAL_TO = re.compile(
+_DEAL_TO = lazily.compile(
     r"^[ \x00]*(?:change|set|update|make|put|amend|adjust|raise|lower|drop|cut|bump|up|increase|reduce"
     r"|knock|bring|get|beat|talk) (?:deal )?"
     r"(?:(?P<number>\d{1,6})|(?P<who>[a-z'-]{2,}(?: (?!down|up)[a-z'-]{2,})?)) (?:down |up )?(?:to|at) (?=[$€£]? ?\d)"
 )
 """«change 221 to £4,350», «drop hawkins to 10k»."""
-_CHANGED_TO = re.compile(
+_CHANGED_TO = lazily.compile(
     rf"^[ \x00]*{sum_words.CHANGED} (?:у|по|для) (?:(?P<number>\d{{1,6}})|(?P<who>[^\W\d_]{{2,}}(?: [^\W\d_]{{3,}})?))"
     r" (?:на |до )?(?=\d)"
 )
@@ -65,22 +64,22 @@ def _put_right(said: Said) -> Intent | None:
     return found if found and (found.name or found.number) else None
 
 
-_TO_BE_PUT_RIGHT = re.compile(rf"^[ \x00]*{sum_words.CHANGED} (?=(?:у|по|для|for|on) )")
-_NUMBER_FIRST = re.compile(
+_TO_BE_PUT_RIGHT = lazily.compile(rf"^[ \x00]*{sum_words.CHANGED} (?=(?:у|по|для|for|on) )")
+_NUMBER_FIRST = lazily.compile(
     rf"^[ \x00]*(?:(?:по|у|для|for|on) )?(\d{{1,6}})(?= \x00| {sum_words.NOW.pattern}"
     rf"| is [$€£]?\d)"
 )
-_NUMBER_NOW = re.compile(rf"[ ]*\d{{1,6}} (?:{sum_words.NOW.pattern}|is) (?=[$€£]?\d)")
-_MISTAKEN = re.compile(
+_NUMBER_NOW = lazily.compile(rf"[ ]*\d{{1,6}} (?:{sum_words.NOW.pattern}|is) (?=[$€£]?\d)")
+_MISTAKEN = lazily.compile(
     r"[ ,]*(?<![\w])(?:я )?(?:перепутал[аи]?|ошиб(?:ся|лась)|(?:ис|по)правь|(?:сумм?у )?(?:поставь|постав|поменяй"
     r"|поміняй|измени|зміни)|переплута(?:в|ла)|помили(?:вся|лась"
     r"|лася)|виправ"
     r"|my mistake|typo|sorry|oops)[ .!]*$"
 )
-_NOT_THAT = re.compile(r"(?<!\w)(?:не|ні|not) \d[\d.,]* ?(?:к|k|тыс\w*|тис\w*|млн|m)?,? (?:а|but) (?=[$€£]?\d)")
+_NOT_THAT = lazily.compile(r"(?<!\w)(?:не|ні|not) \d[\d.,]* ?(?:к|k|тыс\w*|тис\w*|млн|m)?,? (?:а|but) (?=[$€£]?\d)")
 """«сумма не 2,1 а 2,4 млн»."""
-_BEFORE = re.compile(rf"{sum_words.NEW}|(?:{sum_words.CHANGED} )?(?:у|по|для|for|on)")
-_OF_WHOM = re.compile(
+_BEFORE = lazily.compile(rf"{sum_words.NEW}|(?:{sum_words.CHANGED} )?(?:у|по|для|for|on)")
+_OF_WHOM = lazily.compile(
     rf"[ \x00]*(?P<change>{sum_words.CHANGED} )?(?:у|по|для|в|for|on) (?P<who>[^ ,\x00]+(?: [^ ,\x00]+)??) "
     rf"(?P<new>{sum_words.NEW} )?$"
 )

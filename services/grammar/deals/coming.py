@@ -4,6 +4,7 @@ import re
 
 from services.grammar.company import lists
 from services.grammar.deals import sources
+from services.grammar.language import lazily
 from services.grammar.lexicon.speech import FILL
 from services.grammar.line import TAKEN, Line
 from services.grammar.people import firms
@@ -36,7 +37,7 @@ _SOMEBODY = (
     r"(?:мужчин|женщин|парень|девушк|дядьк|мужик|пара|семь|чоловік|жінк|хлопец|дівчин|подружж"
     r"|(?:a )?(?:man|lady|guy|woman|couple|bloke)(?!\w))"
 )
-_COMING = re.compile(
+_COMING = lazily.compile(
     rf"(?<!\w)(?:(?P<self>{_SELF}) )?(?:(?P<asked>{_ASKED})|(?P<came>{_CAME}))(?: (?:(?P<himself>{_SELF})|{_TO_US}))*+"
     rf"(?: нов(?:ый|ая|ые|ий|а|і)(?: (?:клиент|клієнт)\w*)?)?(?!\w)(?! {_SOMEBODY})"
 )
@@ -53,14 +54,14 @@ _SENT = (
     r"|переда(?:в|ла|ли)|прив(?:ів|ела|ели)|скину(?:в|ла|ли)"
     r"|passed(?: on)?|sent(?: over)?|recommended|referred|introduced|put us on to|pointed us to"
 )
-_BY_OTHERS = re.compile(
+_BY_OTHERS = lazily.compile(
     rf"(?<!\w)(?:(?:наш[аи]?|наші|мо[яій]|our|a|her|his|ее|его|її|його) )?(?P<who>{_WHO}) (?:{_SENT})(?: (?:{_TO_US}"
     r"|контакт\w*))*(?!\w)"
 )
-_ON_ADVICE = re.compile(
+_ON_ADVICE = lazily.compile(
     rf"(?<!\w)(?:по|за) (?:совету|рекомендации|наводке|пораді|порадою|рекомендацією|рекомендації) (?P<who>{_WHO})(?!\w)"
 )
-_PLACE = re.compile(r"(?<!\w)(?:на|at)(?: the| an?)? (?=[^\W\d_])")
+_PLACE = lazily.compile(r"(?<!\w)(?:на|at)(?: the| an?)? (?=[^\W\d_])")
 
 
 def begun(said: Said) -> bool:
@@ -83,7 +84,7 @@ def _from_source(said: Said) -> bool:
     return lead is not None and _COMING.match(rest.line.read, lead.end()) is not None
 
 
-_TAKEN_FIRST = re.compile(rf" ?{TAKEN}[{TAKEN} ]*")
+_TAKEN_FIRST = lazily.compile(rf" ?{TAKEN}[{TAKEN} ]*")
 
 
 _FEW = 4
@@ -102,7 +103,7 @@ def vague(said: Said) -> bool:
     )
 
 
-_US = re.compile(rf"(?<!\w)(?:{_TO_US})(?!\w)")
+_US = lazily.compile(rf"(?<!\w)(?:{_TO_US})(?!\w)")
 
 
 def take(said: Said) -> lists.Hit | None:
@@ -115,13 +116,13 @@ def take(said: Said) -> lists.Hit | None:
     if match := _COMING.search(said.line.read):
         said.line.take(*match.span())
         if (match["self"] or match["himself"]) and not hit:
-            own = lists.find(_BY_HIMSELF, entries)
+            own = lists.find(Line.of(_BY_HIMSELF).words(), entries)
             hit = own if own and own.full else None
         return hit or _at(said) or _by_channel(said, match)
     return hit
 
 
-_BY_HIMSELF = Line.of("пришел сам прийшов сам прийшла сама walked in").words()
+_BY_HIMSELF = "пришел сам прийшов сам прийшла сама walked in"
 
 
 def _by_channel(said: Said, match: re.Match[str]) -> lists.Hit | None:
@@ -133,12 +134,12 @@ def _by_channel(said: Said, match: re.Match[str]) -> lists.Hit | None:
         said.line.take(*channel.span())
         return hit
     rang = _RANG.search(match[0]) and (match["self"] or match["himself"] or match[0].endswith(" in"))
-    return lists.find(_CALL, entries) if rang else None
+    return lists.find(Line.of(_CALL).words(), entries) if rang else None
 
 
-_CHANNEL = re.compile(r" (?:в|у|через|on|via|by|through) (?P<channel>[^\W\d_]+)(?!\w)")
-_RANG = re.compile(r"звон|дзвон|телефон|call|phone|rang")
-_CALL = Line.of("звонок дзвінок phone call").words()
+_CHANNEL = lazily.compile(r" (?:в|у|через|on|via|by|through) (?P<channel>[^\W\d_]+)(?!\w)")
+_RANG = lazily.compile(r"звон|дзвон|телефон|call|phone|rang")
+_CALL = "звонок дзвінок phone call"
 
 
 def _at(said: Said) -> lists.Hit | None:

@@ -1,8 +1,7 @@
 """Who speaks for a firm: «ООО Кедр, Лидия Сергеевна, …», «… контакт Игорь Львович»."""
 
-import re
-
 from services.grammar.deals import before_phone
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, readings
 from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.speech import FILL, tells
@@ -10,7 +9,7 @@ from services.grammar.line import Line, Word
 from services.grammar.people import firms, names, persons, surnames
 from services.grammar.said import Said
 
-_CONTACT = re.compile(
+_CONTACT = lazily.compile(
     r"(?<!\w)(?:контакт\w*(?: лицо| особа)?|конт\.? лицо|лпр|директор|гендир|бухгалтер|снабженец|закупщик"
     r"|contact(?: person)?)(?: is)?[ :]+"
 )
@@ -75,7 +74,7 @@ def _all_of(said: Said, start: int) -> tuple[int, int] | None:
 
 _NAMES = 4
 _ITS_LABEL = ("тел", "телефон", "моб", "номер", "phone", "mobile", "tel")
-_JUST_CONTACT = re.compile(r"конт|лпр|contact")
+_JUST_CONTACT = lazily.compile(r"конт|лпр|contact")
 
 
 def _unannounced(said: Said, firm: str) -> tuple[int, int] | None:
@@ -127,8 +126,8 @@ def _before_phone(said: Said) -> tuple[int, int] | None:
     return None
 
 
-_ITS_PHONE = re.compile(r",? ?(?:(?:тел|телефон|моб|номер)\.?:? ?)?\x00{9,}")
-_OF_ONE = re.compile(r"(?:ип|фоп|чп)(?!\w)")
+_ITS_PHONE = lazily.compile(r",? ?(?:(?:тел|телефон|моб|номер)\.?:? ?)?\x00{9,}")
+_OF_ONE = lazily.compile(r"(?:ип|фоп|чп)(?!\w)")
 """A firm that is a person himself."""
 
 

@@ -1,15 +1,14 @@
 """How far the name of a firm goes in the line of a new deal: «Tuohy Plant Hire Ltd», «ТОО Алтын Дала +7 705 …»."""
 
-import re
-
 from services.grammar.deals import before_phone, goods
+from services.grammar.language import lazily
 from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.speech import FILL
 from services.grammar.line import Word
 from services.grammar.people import firms, names
 from services.grammar.said import Said
 
-_LEGAL_LAST = re.compile(rf"(?<!\w)(?:{firms.LEGAL_AFTER})\.?$")
+_LEGAL_LAST = lazily.compile(rf"(?<!\w)(?:{firms.LEGAL_AFTER})\.?$")
 
 
 def whole(said: Said, span: tuple[int, int]) -> tuple[int, int]:
@@ -40,7 +39,7 @@ def _alone(said: Said, span: tuple[int, int], word: Word) -> bool:
     return whole and said.line.read.startswith(",", end) and next(said.line.pieces(end), None) is not None
 
 
-_OF_ONE = re.compile(r"(?:ип|фоп|чп)(?!\w)")
+_OF_ONE = lazily.compile(r"(?:ип|фоп|чп)(?!\w)")
 """A firm that is a person himself."""
 
 

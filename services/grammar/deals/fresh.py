@@ -1,11 +1,11 @@
 """A new deal in one line without its word: a phone, a sum, a source, goods; in any order."""
 
-import re
 from dataclasses import replace
 
 from services.grammar.company import lists
 from services.grammar.deals import announced, goods, new_deal, unannounced
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.lexicon.speech import FACT
 from services.grammar.line import Line
 from services.grammar.money import prices
@@ -37,7 +37,7 @@ def told(said: Said) -> Intent | None:
     return None
 
 
-_WRITE_DOWN = re.compile(
+_WRITE_DOWN = lazily.compile(
     r"^[ \x00]*(?:запиши|записать|внеси|занеси|запишіть|write down|note down|put down)(?!\w)[ :,]*"
 )
 

@@ -1,8 +1,7 @@
 """How far a person's name goes in the line of a new deal: the surname, or the given name, that is in no list."""
 
-import re
-
 from services.grammar.deals import before_phone, by_looks, goods
+from services.grammar.language import lazily
 from services.grammar.language.agreement import agree
 from services.grammar.language.morphology import Form, readings
 from services.grammar.language.words import WEEKDAY_NAMES, spelt
@@ -12,7 +11,7 @@ from services.grammar.line import Word
 from services.grammar.people import names, surnames
 from services.grammar.said import Said
 
-_SURNAME_LIKE = re.compile(r"[^\W\d_]{2,}(?:ів|їв|ишин|ич|як|[рнлбд]ак|айло|[еий]йко|ець|[^ш]ых|[^ш]их)")
+_SURNAME_LIKE = lazily.compile(r"[^\W\d_]{2,}(?:ів|їв|ишин|ич|як|[рнлбд]ак|айло|[еий]йко|ець|[^ш]ых|[^ш]их)")
 
 
 def whole(said: Said, span: tuple[int, int]) -> tuple[int, int]:
@@ -94,7 +93,7 @@ def stranger(word: Word) -> bool:
     return plain and not (readings(word.read) or wares.ware(word.read) or word.read in goods.MAKES)
 
 
-_CHANNEL = re.compile(rf"(?:{channels.MESSENGERS}|{channels.SOCIALS}|{channels.MAILS})(?!\w)")
+_CHANNEL = lazily.compile(rf"(?:{channels.MESSENGERS}|{channels.SOCIALS}|{channels.MAILS})(?!\w)")
 
 
 def _may_be_surname(said: Said, word: Word, pair: tuple[int, int]) -> bool:
@@ -130,7 +129,7 @@ def _of_nothing(said: Said, word: Word) -> bool:
 
 
 _WHICH = Form.ADJECTIVE | Form.NOMINATIVE
-_ADJECTIVE = re.compile(r"[^\W\d_]{3,}(?:ая|ый|ий|ой)")
+_ADJECTIVE = lazily.compile(r"[^\W\d_]{3,}(?:ая|ый|ий|ой)")
 
 
 def _beast(said: Said, word: Word, pair: tuple[int, int]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from services.grammar.language import lazily
 from services.grammar.language.words import spelt
 from services.grammar.lexicon.speech import FILL, speaks, tells
 from services.grammar.line import OPAQUE
@@ -15,7 +16,7 @@ _LOOKED = (
     r"|ціка(?:вився|вилася|вилась|вилися)|хоті(?:в|ла|ли)|(?:is |was |were )?(?:after|looked at|looking at|wanted"
     r"|eyeing)"
 )
-LEAD_IN = re.compile(
+LEAD_IN = lazily.compile(
     r"^[ ,]*(?:(?:(?:ему|ей|им|йому|їй|їм|он|она|они|він|вона|he|she|they|he's|she's|they're|i'm) )?(?:обратил(?:ся"
     r"|ась|ись)|звернув(?:ся"
     r"|лась|лася)|за|на|для|по|от|бюджет|сумма|цена|стоимость|сума|ціна|интересует(?:ся)?"
@@ -30,7 +31,7 @@ LEAD_IN = re.compile(
     r"|interested in|for|budget|price|phone|client|покупка|купить|заказ|и|а|with|from|of|about|re|regarding"
     r"|(?:asking|asked|enquir(?:ing|ed)) (?:about|for))(?!\w)[ :.]*)+"
 )
-_TRAIL = re.compile(
+_TRAIL = lazily.compile(
     r"(?:(?<![\w/])(?:за|на|по|для|от|бюджет\w*|сумма|цена|тел|телефон|и|от|с|до|около|примерно|for|at|budget|with"
     r"|max|максимум|в пределах|порядка|сума|(?:came |comes )?(?:from|through)|came|наш(?:ел|ла|ли)|узнал[аи]?"
     r"|увидел[аи]?|знайш(?:ов|ла|ли)|побачи(?:в|ла|ли)|up to|around|about|under|о|в"
@@ -98,7 +99,7 @@ def title(said: Said) -> tuple[str, str]:
     return title, ", ".join(notes)
 
 
-LEAD_WANTS = re.compile(
+LEAD_WANTS = lazily.compile(
     r"[ ,]*(?:(?:он|она|они|ему|ей|им|він|вона|вони|йому|їй|he|she|they|he's|she's|they're) )?(?:хо(?:чет|тят)|хоче"
     r"|хочуть"
     r"|(?:за)?пита(?:є|ють|в|ла|ли) (?:за|про|щодо)|спрашива(?:ет|ют) (?:за|про|о)"
@@ -112,12 +113,13 @@ LEAD_WANTS = re.compile(
     r"|знижк|обмін|тест|finance|credit|lease|leasing|discount|part ex|hp(?!\w)|pcp(?!\w)|delivery|warranty))"
 )
 """What is sold, and no terms: «хочет в кредит»."""
-_TERMS = re.compile(
+_TERMS = lazily.compile(
     r"(?:есть|є|has|with an?|has an?) (?:трейд[- ]?ин|обмен|обмін|наличные|готівка|part[ -]?ex(?:change)?|trade[- ]in)"
     r"|(?:сдает|сдают|здає|здають) .+"
+    r"|(?:нуж(?:ен|на)|потріб(?:ен|на)|needs|wants) (?:кредит|рассрочка|лизинг|лізинг|розстрочка|finance|credit)"
 )
 """«…, есть трейд-ин»: how it is paid for."""
-_WANTS = re.compile(r"(?<=\S )(?:хочет|хотят|просит|просят|wants?|needs?|хоче|хочуть|просить|интересует\w*)(?= )")
+_WANTS = lazily.compile(r"(?<=\S )(?:хочет|хотят|просит|просят|wants?|needs?|хоче|хочуть|просить|интересует\w*)(?= )")
 
 
 def _sold(said: Said, start: int, end: int, *, first: bool) -> tuple[str, str]:

@@ -4,6 +4,7 @@ import re
 
 from services.grammar.deals import buyers, coming, firm_contact, goods, sources
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.language.words import WEEKDAYS
 from services.grammar.line import Line
 from services.grammar.money import amounts, prices
@@ -50,16 +51,16 @@ def _priced(title: str) -> bool:
     return bool(small or _UNCOUNTED.search(title.lower()))
 
 
-_SPEAK_TO = re.compile(
+_SPEAK_TO = lazily.compile(
     r"(?<=[ ,])(?:(?:speak|talk) (?:to|with)|ask for|(?:обращаться|звонить) к|(?:спросить|спрашивать|звать|общаться с)"
     rf"|питати|спілкуватися з)(?= [^\W\d_])(?![^,;]*(?<!\w)(?:{'|'.join(WEEKDAYS)}|завтра|сегодня|сьогодні|через"
     rf"|today|tomorrow"
     r"|next|tonight|[во] \d|at \d))"
 )
 """«…, speak to Carol Whitby, …»: who speaks for the firm, and no step."""
-_MODEL = re.compile(r"(?:.* )?(?:peugeot|пежо) [1-5]0[0-8]", re.IGNORECASE)
+_MODEL = lazily.compile(r"(?:.* )?(?:peugeot|пежо) [1-5]0[0-8]", re.IGNORECASE)
 """A car is called so: the number is no price."""
-_ENGINE = re.compile(r"[a-z][a-z -]* [0-5]\.\d", re.IGNORECASE)
+_ENGINE = lazily.compile(r"[a-z][a-z -]* [0-5]\.\d", re.IGNORECASE)
 """"polo 1.0"."""
 
 
@@ -72,9 +73,9 @@ def _called_like_a_day(said: Said) -> tuple[int, int]:
     return firm
 
 
-_UNCOUNTED = re.compile(r"(?<!\d )(?<!\w)(?:тысяч|тисяч)(?!\w)")
+_UNCOUNTED = lazily.compile(r"(?<!\d )(?<!\w)(?:тысяч|тисяч)(?!\w)")
 """«десь тисяч триста»: a sum that was not read."""
-_SMALL = re.compile(r"(?:^|\s)(?:\d{2,3}|\d+[.,]\d+)$")
+_SMALL = lazily.compile(r"(?:^|\s)(?:\d{2,3}|\d+[.,]\d+)$")
 
 
 def _money(said: Said) -> amounts.Found | None:
@@ -103,11 +104,11 @@ def _looked_at_again(found: amounts.Found, line: Line, whole: str) -> amounts.Fo
     return next((one for one in amounts.every(again) if one.start == found.start), found)
 
 
-_ON_CREDIT = re.compile(r"(?<!\w)(?:в|у|под|под|на) (?:кредит|рассрочку|лизинг|розстрочку|лізинг)[ \x00]*$")
+_ON_CREDIT = lazily.compile(r"(?<!\w)(?:в|у|под|под|на) (?:кредит|рассрочку|лизинг|розстрочку|лізинг)[ \x00]*$")
 """«октавія в кредит 27к $»: how it is paid for, and then the price."""
-_YEAR = re.compile(r"(?:199|20[0-3])\d")
+_YEAR = lazily.compile(r"(?:199|20[0-3])\d")
 """«рено меган 2017»: of such a year, and no price."""
-_LETTERED = re.compile(r"\d+(?:[.,]\d+)? ?[мmт]")
+_LETTERED = lazily.compile(r"\d+(?:[.,]\d+)? ?[мmт]")
 
 
 def _metres(line: Line, one: amounts.Found) -> bool:

@@ -1,9 +1,8 @@
 """A firm, what is sold to it, for how much and what is next: «ФОП Бабич культиватор 265 тис, созвон в среду»."""
 
-import re
-
 from services.grammar.deals import fresh
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FACT, tells
 from services.grammar.line import Line, Word
@@ -12,7 +11,7 @@ from services.grammar.people import firms
 from services.grammar.said import Said
 from services.grammar.stages.closings import closing
 
-_FORM_FIRST = re.compile(rf"[ \x00]*(?:{firms.LEGAL})(?!\w)")
+_FORM_FIRST = lazily.compile(rf"[ \x00]*(?:{firms.LEGAL})(?!\w)")
 
 
 def offered(said: Said) -> Intent | None:

@@ -1,16 +1,15 @@
 """Where a new deal comes from, by the company's own list."""
 
-import re
-
 from services.grammar.company import lists
 from services.grammar.deals.goods import LEAD_IN, LEAD_WANTS
+from services.grammar.language import lazily
 from services.grammar.language.likeness import Like
 from services.grammar.language.words import spelt
 from services.grammar.people import firms, houses, names
 from services.grammar.said import Said
 from services.grammar.todo import english
 
-_BEFORE_SOURCE = re.compile(
+_BEFORE_SOURCE = lazily.compile(
     r"(?<!\w)(?:с|со|из|от|по|через|(?:referred |recommended )?by|(?:came |comes? )?from|via|off|through"
     r"|(?<=\x00 )on|з|із|зі|від"
     r"|источник"

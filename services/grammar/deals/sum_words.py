@@ -1,7 +1,6 @@
 """How it is said what a deal is worth, and that it is worth more or less now."""
 
-import re
-
+from services.grammar.language import lazily
 from services.grammar.line import Line
 
 NEW = (
@@ -14,7 +13,7 @@ CHANGED = (
     r"|виправ|підкоригуй|подними|поднять|увеличь|увеличить|снизь|снизить|уменьши|уменьшить|повысь|збільш|зменш|set"
     r"|change|update|raise|increase|lower|reduce|correct|amend|fix)(?:те)?"
 )
-SUM = re.compile(
+SUM = lazily.compile(
     rf"(?<!\w)(?P<change>{CHANGED} "
     r"|^[ \x00]*(?:снизил[аи]?|подня(?:л[аи]?|в)|повысил[аи]?"
     r"|увеличил[аи]?|уменьшил[аи]?|знизи(?:в|ла|ли)|підня(?:в|ла|ли)|raised|increased|lowered|reduced|dropped|cut)"
@@ -22,7 +21,7 @@ SUM = re.compile(
     r"(?:бюджет\w{0,2}|сумм[ауые]|сум[ауи]|цен[ау]|стоимость|вартість|цін[ау]|budget|amount|price|sum|figure"
     r"|value|итого?|всего|разом|всього|загалом|total)(?!\w)(?: сделки| угоди| of| on)?"
 )
-SUM_OF = re.compile(rf"^[ \x00]*(?:{NEW} )?{SUM.pattern} (?:(?:по|для|у) |\d{{1,6}} ?[-:] ?\d)")
+SUM_OF = lazily.compile(rf"^[ \x00]*(?:{NEW} )?{SUM.pattern} (?:(?:по|для|у) |\d{{1,6}} ?[-:] ?\d)")
 
 
 def told(line: Line) -> bool:
@@ -30,11 +29,11 @@ def told(line: Line) -> bool:
     return SUM_OF.match(line.read) is not None
 
 
-CHANGE = re.compile(r"(?<![\w-])(?:минус|плюс|мінус|ещ[её]|еще|ще|minus|plus|another|extra|[+-](?= ?\x00))(?!\w)")
+CHANGE = lazily.compile(r"(?<![\w-])(?:минус|плюс|мінус|ещ[её]|еще|ще|minus|plus|another|extra|[+-](?= ?\x00))(?!\w)")
 """A sum to add or to take off, not what the deal is worth."""
-DASH = re.compile(r"(?<!\w) ?- (?=\x00)")
+DASH = lazily.compile(r"(?<!\w) ?- (?=\x00)")
 """«бюджет по № 140 — 312 750»."""
-SET = re.compile(
+SET = lazily.compile(
     r"^[ \x00]*(?:поставь|запиши|измени|исправь|поправь|обнови|поменяй|постав|зміни|виправ|онови|set|change|update"
     r"|make)(?:те)?(?!\w)"
 )
@@ -42,10 +41,11 @@ GREW = (
     r"измен[её]н[аоы]?|увеличен[аоы]?|снижен[аоы]?|уменьшен[аоы]?|змінено|збільшено|зменшено|(?:вы"
     r"|воз)?рос(?:ла)?|увеличил(?:ась|ся)|поднял(?:ась|ся)|снизил(?:ась|ся)|уменьшил(?:ась|ся)|упала?"
     r"|изменил(?:ась|ся)|поменял(?:ась|ся)|зміни(?:лась|лася|вся)|зр(?:осла|іс)|знизи(?:лась|лася|вся)"
-    r"|збільши(?:лась|лася|вся)|зменши(?:лась|лася|вся)|went (?:up|down)|gone (?:up|down)"
+    r"|збільши(?:лась|лася|вся)|зменши(?:лась|лася|вся)|went (?:up|down)|gone (?:up|down)|(?:changed"
+    r"|revised)(?= to (?:\x00|[$€£]?\d))"
 )
-NOW = re.compile(rf"(?<!\w)(?:теперь|стал[аио]?|{GREW}|тепер|now|should be|должн[ао] быть|має бути)(?!\w)")
-LINKS = re.compile(
+NOW = lazily.compile(rf"(?<!\w)(?:теперь|стал[аио]?|{GREW}|тепер|now|should be|должн[ао] быть|має бути)(?!\w)")
+LINKS = lazily.compile(
     rf"(?<!\w)(?:измени(?:ть|те)?|поменя(?:ть|й|йте)|(?:ис|по)прав(?:ить|ь|ьте)|виправ(?:ити)?|обнов(?:ить|и|ите)"
     rf"|зміни(?:ти)?"
     rf"|онови(?:ти)?|на|до|в(?! (?:месяц|год|міс|рік))|к|по|теперь|стал[аио]?|уже|будет|should be|должн[ао] быть"

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from services.grammar.deals import sum_words
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.lexicon.speech import speaks
 from services.grammar.line import Line
 from services.grammar.money import amounts, prices
@@ -14,19 +15,19 @@ from services.grammar.todo import first_step
 from services.grammar.when import dates
 from services.grammar.whom import first_name, joined, more, surely
 
-_ABOUT = re.compile(
+_ABOUT = lazily.compile(
     r"(?<!\w)(?:не (?:больше|более|выше|меньше)|максимум|минимум|не дороже|до|от|max|min"
     r"|at most|up to|under)(?!\w)"
 )
 
 
-_INSTEAD = re.compile(
+_INSTEAD = lazily.compile(
     r"(?<=\w),? (?:а не|вместо|замість|instead of|not|rather than) [$€£]?\d[\d.,]*(?: ?(?:к|k|тыс\w*|тис\w*|млн|m))?"
     r"(?=[ ]*(?:$|,))"
 )
 """«780 тыс, а не 870»."""
-_IS_UP = re.compile(r"up to .* now[ .!]*$|(?:'s|is|are|was|went|gone|now|came|come) up to ")
-_OF = re.compile(
+_IS_UP = lazily.compile(r"up to .* now[ .!]*$|(?:'s|is|are|was|went|gone|now|came|come) up to ")
+_OF = lazily.compile(
     r"(?<!\w)(?:по|для|у|в|for|of|on) (\d{1,6}) (?=\d|до |на |to |сумм|бюджет|цен|сум|цін|budget|amount|price)"
     rf"|^[ \x00]*(\d{{1,6}}) (?={sum_words.CHANGED} )"
     r"|^[ \x00]*(\d{1,6}) (?=сумм|бюджет|цен|сум|цін|budget|amount|price)"
@@ -123,7 +124,7 @@ def _is_large(found: amounts.Found) -> bool:
 
 _LARGE, _THOUSAND = 10_000_00, 1_000_00
 _MANY = 99
-_PARTED = re.compile(r"\d{1,3}[.,]\d{1,2} ?[^\W\d_]", re.IGNORECASE)
+_PARTED = lazily.compile(r"\d{1,3}[.,]\d{1,2} ?[^\W\d_]", re.IGNORECASE)
 """«317 1.95м»: no thousands before that, so the number is a deal's."""
 
 
@@ -138,7 +139,7 @@ def _taken(said: Said, asked: re.Match[str] | None) -> list[amounts.Found]:
     return found
 
 
-_AGREES = re.compile(
+_AGREES = lazily.compile(
     r"[ ,]*(?:(?:он|она|они|він|вона|вони|he|she|they|клиент|клієнт|его|ее|их|его все|все) )?"
     r"(?:соглас[а-я]*|договорил[а-я]+|утвердил[а-я]*"
     r"|устро(?:ило|ит)|устраивает|подтвердил[а-я]*|по рукам|ок|окей|ok|okay|agreed|agrees|confirmed|accepted|approved"
@@ -163,7 +164,7 @@ def _agreed(said: Said, end: int, rest: list[tuple[int, int]], *, anything: bool
     return joined(said.line, kept), [span for span in rest if span not in kept]
 
 
-_LESS = re.compile(
+_LESS = lazily.compile(
     rf"[ ,]*(?:(?:в|за|на) (?:месяц|год|квартал|місяць|рік)|(?:per|a) (?:month|year)"
     rf"|{prices.BEFORE_IT}|(?:со? |з |зі )?{prices.OFF.pattern})(?!\w)"
 )
@@ -193,7 +194,7 @@ def _found(said: Said, *, asked: bool) -> list[amounts.Found]:
     return found if whose or any(one.named for one in found) else []
 
 
-_RANGE = re.compile(
+_RANGE = lazily.compile(
     r"(?<!\w)(?<!по )(?<! у )(?<!for )(?<!of )(?<!on )\d+(?:[.,]\d+)? ?(?:-| до ) ?\d+(?:[.,]\d+)? ?(?:к|k|тыс\w*"
     r"|тис\w*|млн|т|м|руб\w*|грн)(?!\w)"
 )
@@ -212,7 +213,7 @@ def _no_sum_yet(said: Said, span: re.Match[str]) -> Intent:
     return said.intent(Verb.AMOUNT, name=name, sure=False)
 
 
-_BARE = re.compile(r"(?<![\w.,:+#№-])(\d{1,2}[.,]\d{1,2}|\d{2,3})(?![\w.,:%-]| ?[^\W\d_])")
+_BARE = lazily.compile(r"(?<![\w.,:+#№-])(\d{1,2}[.,]\d{1,2}|\d{2,3})(?![\w.,:%-]| ?[^\W\d_])")
 
 
 def _small(said: Said) -> amounts.Found | None:

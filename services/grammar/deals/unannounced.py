@@ -1,10 +1,10 @@
 """A new deal that nothing announces, neither a word nor a phone: «ИП Мурадян касса 38000 от партнёров»."""
 
-import re
 from dataclasses import replace
 
 from services.grammar.deals import announced, buyers, by_kind, coming, goods, new_deal, sources, sum_words, unlisted
 from services.grammar.intent import Intent
+from services.grammar.language import lazily
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL, tells
 from services.grammar.line import TAKEN, Line, Word
@@ -52,8 +52,10 @@ def _plain(said: Said) -> Intent | None:
     return intent if certain and not told else None
 
 
-ORDERED = re.compile(r"^[ \x00]*(?:заведи|создай|добавь|внеси|занеси|додай|створи|add|create)(?:те|ть)?(?!\w)[ :,]+")
-_MAKE = re.compile(rf"^[ \x00]*(?:{announced.MAKE})[ :,]+")
+ORDERED = lazily.compile(
+    r"^[ \x00]*(?:заведи|создай|добавь|внеси|занеси|додай|створи|add|create)(?:те|ть)?(?!\w)[ :,]+"
+)
+_MAKE = lazily.compile(rf"^[ \x00]*(?:{announced.MAKE})[ :,]+")
 
 
 def of_whole_name(said: Said) -> Intent | None:
@@ -114,7 +116,7 @@ def _stands_apart(rest: Said, who: tuple[int, int]) -> bool:
     return not before or (apart and not any(tells(word.read) or rest.stage([word]) for word in before))
 
 
-_LEGAL_LAST = re.compile(rf"(?<!\w)(?:{firms.LEGAL_AFTER}|(?:&|and) (?:sons|bros))$")
+_LEGAL_LAST = lazily.compile(rf"(?<!\w)(?:{firms.LEGAL_AFTER}|(?:&|and) (?:sons|bros))$")
 
 
 def _of_firm(said: Said) -> Intent | None:

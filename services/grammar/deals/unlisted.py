@@ -1,8 +1,7 @@
 """Who buys, by a name of no list that stands before goods: «deal pellow roof rack», «lead crown inn 12 tables»."""
 
-import re
-
 from services.grammar.deals import by_kind, by_looks, goods
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.language.words import spelt
 from services.grammar.lexicon import things, wares
@@ -17,7 +16,7 @@ _SHORTEST = 3
 _NO_HOUSE = spelt("new used old second for big small")
 _LONGEST, _ENOUGH = 5, 3
 """Words."""
-_COUPLE = re.compile(
+_COUPLE = lazily.compile(
     r"(?<!\w)(?P<one>[^\W\d_]+) (?:and|&|и|і|й|та) (?P<other>[^\W\d_]+)(?: (?P<both>[a-z'-]{3,}"
     r"|[^\W\d_]{3,}(?:[ои]вы|ины|ие|[оеі]ви|і)))?(?!\w)"
 )
@@ -83,7 +82,7 @@ def _before_contact(said: Said) -> tuple[int, int] | None:
     return words[0].start, words[-1].end
 
 
-_CONTACT = re.compile(r" (?:контакт|contact(?: is)?)(?!\w)")
+_CONTACT = lazily.compile(r" (?:контакт|contact(?: is)?)(?!\w)")
 
 
 def _two_words(first: Word, others: list[Word]) -> bool:

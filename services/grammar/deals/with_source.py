@@ -1,11 +1,11 @@
 """A new deal whose source stands beside its word: «с Яндекс Карт новая заявка, …», "webinar lead …"."""
 
-import re
 from dataclasses import replace
 
 from services.grammar.company import lists
 from services.grammar.deals import new_deal
 from services.grammar.intent import Intent
+from services.grammar.language import lazily
 from services.grammar.said import Said
 
 
@@ -32,8 +32,8 @@ def _source_alone(said: Said) -> Intent | None:
     return replace(new_deal.deal(said), source_id=hit.id)
 
 
-_SOURCE_LEAD = re.compile(r"[ ]*(?:[^ ,]+ ){1,2}(?P<word>(?:new )?(?:lead|enquiry)|лид|лід|заявка)[ ,:]+(?=[^ ,:])")
-_LAST = re.compile(
+_SOURCE_LEAD = lazily.compile(r"[ ]*(?:[^ ,]+ ){1,2}(?P<word>(?:new )?(?:lead|enquiry)|лид|лід|заявка)[ ,:]+(?=[^ ,:])")
+_LAST = lazily.compile(
     r"[ ,]+(?:нов(?:ая|у) (?:сделка|заявка)|новый (?:лид|клиент)|нова (?:угода|заявка)|новий (?:лід|клієнт)"
     r"|new (?:deal|lead|client))(?![\w])"
 )
@@ -62,7 +62,7 @@ def _whence(said: Said, start: int) -> lists.Hit | None:
 _FROM = ("с", "со", "из", "от", "з", "із", "від", "from", "via")
 
 
-_SOURCE_FIRST = re.compile(
+_SOURCE_FIRST = lazily.compile(
     r"^(?:с|со|из|от|з|із|від|from|via) (?:[^ ,]+ ){1,3}?(?P<word>(?:нов(?:ая|ый|а|ий) |new )?"
     r"(?:заявка|лид|сделка|лід|угода|клиент|клієнт|lead|deal|enquiry))[ ,:]+(?=[^ ,:])"
 )

@@ -1,13 +1,13 @@
 """An adjective and its noun, «Северный ветер», «Красной горке»: together one name."""
 
-import re
 from functools import lru_cache, reduce
 from operator import or_
 
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, readings
 
 _PAIRS = tuple(
-    (re.compile(rf"[^\W\d_]{{2,}}(?:{adjective})"), re.compile(rf"[^\W\d_]{{2,}}(?:{noun})"))
+    (lazily.compile(rf"[^\W\d_]{{2,}}(?:{adjective})"), lazily.compile(rf"[^\W\d_]{{2,}}(?:{noun})"))
     for adjective, noun in (
         ("ый|ий|ой", r"[^\Wаеёиоуыэюяіїє]"),
         ("ая|яя", "[аяь]"),

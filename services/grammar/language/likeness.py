@@ -1,9 +1,9 @@
 """Whether two words are one: inflected, or with one letter wrong. Words are small letters, ё is е."""
 
-import re
 from enum import IntEnum
 from functools import lru_cache
 
+from services.grammar.language import lazily
 from services.grammar.language.words import spelt
 
 
@@ -44,7 +44,7 @@ def _like(word: str, other: str) -> Like:
     return Like.TYPO if long_enough and word[0] == other[0] and one_wrong(word, other) else Like.NO
 
 
-_PASSED = re.compile(r"прош(?:ел|ла|ло|ли)|пройшо?(?:в|ла|ло|ли)")
+_PASSED = lazily.compile(r"прош(?:ел|ла|ло|ли)|пройшо?(?:в|ла|ло|ли)")
 """«квалификацию прошли» is of the same root as «пройдена»."""
 
 

@@ -1,8 +1,8 @@
 """Whether one word is another, mistyped or written as it is heard: «позвнить», «звнил», «бирет», «збросила»."""
 
-import re
 from collections.abc import Iterable, Iterator
 
+from services.grammar.language import lazily
 from services.grammar.language.words import spelt
 
 _ROWS = ("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю", "qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -27,7 +27,7 @@ _NEAR = _near()
 _VOICED = dict(zip("бвгджз", "пфктшс", strict=True))
 _VOICELESS = {quiet: loud for loud, quiet in _VOICED.items()}
 _FOLD = str.maketrans("оеэяіїєґ", "аииииииг")
-_ENDING = re.compile(r"т[ь]?ся$")
+_ENDING = lazily.compile(r"т[ь]?ся$")
 
 
 def heard(word: str) -> str:

@@ -13,6 +13,7 @@ import pymorphy3_dicts_ru
 from dawg_python import RecordDAWG
 from dawg_python.wrapper import Dictionary, Guide
 
+from services.grammar.language import lazily
 from services.grammar.language.words import spelt
 
 
@@ -200,7 +201,7 @@ def infinitive(word: str) -> str:
     return known or _UKRAINIAN_PAST.sub(r"ти\1", word)
 
 
-_UKRAINIAN_PAST = re.compile(r"(?<=[аеиіуїюя])(?:ла|ли|в)(ся|сь)?$")
+_UKRAINIAN_PAST = lazily.compile(r"(?<=[аеиіуїюя])(?:ла|ли|в)(ся|сь)?$")
 
 
 def nominative(name: str) -> str:

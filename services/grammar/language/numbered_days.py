@@ -1,8 +1,8 @@
 """Days and years in words: «по пятое», «двадцать пятое декабря», "the first of february"."""
 
-import re
 from collections.abc import Iterator
 
+from services.grammar.language import lazily
 from services.grammar.language.numerals import CARDINALS, ORDINALS
 from services.grammar.language.words import MONTH
 
@@ -30,7 +30,7 @@ def dates(text: str) -> Iterator[tuple[int, int, str]]:
             yield *match.span(), f"{day}-го"
 
 
-_ENGLISH_DATE = re.compile(
+_ENGLISH_DATE = lazily.compile(
     rf"(?<!\w)(?:the )?(?P<tens>(?:twenty|thirty)[ -])?(?P<day>{'|'.join(_BY_ENGLISH)}) of (?=(?:{MONTH})(?!\w))"
 )
 """«the first of february»."""
@@ -42,12 +42,12 @@ def years(text: str) -> Iterator[tuple[int, int, str]]:
         yield *match.span(), str(2000 + CARDINALS.get((match["tens"] or "").strip(), 0) + ORDINALS[match["year"]])
 
 
-_OF_A_YEAR = re.compile(
+_OF_A_YEAR = lazily.compile(
     r"(?<!\w)(?:две тысячи|дві тисячі) (?P<tens>двадцать |тридцать |двадцять |тридцять )?"
     rf"(?P<year>{'|'.join(ORDINALS)})"
     r"(?= (?:год|рок|г\.?(?!\w)|р\.?(?!\w)))"
 )
-_DATE = re.compile(
+_DATE = lazily.compile(
     rf"(?:(?<=\bпо )|(?<=\bна )|(?=[\w' ]+ (?:{MONTH})(?!\w)))(?<!\w)(?P<tens>двадцать |тридцать |двадцять |тридцять )?"
     rf"(?P<day>{'|'.join(_BY_NEUTER)})(?=[ ,.;]*$| (?:{MONTH})(?!\w)| [^\W\d_]+(?:ть|ти|[ую])(?!\w))"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from services.grammar.language import lazily
 from services.grammar.language.mistyped import Words
 from services.grammar.language.morphology import Form, readings
 from services.grammar.language.words import MONTH, spelt
@@ -75,8 +76,8 @@ _LONG_ENOUGH = 5
 _KNOWN = Words(word for word in _SAID if len(word) >= _LONG_ENOUGH)
 _REAL = spelt("there right sight night light fight tight eighth sever never stone tyree")
 """Words of their own that are but one slip from a number."""
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-_HALF_HOUR = re.compile(r"пол(?=[^\W\d_])")
+_WORD = lazily.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_HALF_HOUR = lazily.compile(r"пол(?=[^\W\d_])")
 
 
 @lru_cache(8192)
@@ -92,7 +93,7 @@ def _value(word: str) -> tuple[int | None, int | None]:
     return CARDINALS.get(word), ORDINALS.get(word)
 
 
-_HOUR = re.compile(
+_HOUR = lazily.compile(
     r"(?:перш|друг|трет|четверт|п'?ят|шост|сьом|восьм|дев'?ят|десят|(?:оди|два|три|чотир|п'?ят|шіст|сім|вісім"
     r"|дев'?ят)надцят|двадцят)(?:а|я|у|ю|ої|ьої|ій|ою)"
 )
@@ -137,14 +138,14 @@ def _forty(text: str, said: _Said) -> bool:
     return _UP_TO.search(text[: said.start]) is not None or _COUNTED.match(text, said.end) is not None
 
 
-_UP_TO = re.compile(
+_UP_TO = lazily.compile(
     r"(?<!\w)(?:до|от|около|більше|больше|менше|меньше|более|менее|после|після|близько|від|с|з|к|ста|сот|тысяч\w*"
     r"|тисяч\w*) $"
 )
-_COUNTED = re.compile(r" (?:мин|хв|тыс|тис|процент|відсотк|шт|дн|лет|років|год|руб|грн|доллар|долар|евро|євро)")
-_AND_A_HALF = re.compile(r" (?:с половиной|з половиною|and a half)(?!\w)")
-_HOUR_AND_A_HALF = re.compile(r"(?<!\w)(?:an|one|1) hour and a half(?!\w)")
-_WITH_A_HALF = re.compile(r"(?<![\w.,])(?P<whole>\d{1,3}) (?:с половиной|з половиною|and a half)(?!\w)")
+_COUNTED = lazily.compile(r" (?:мин|хв|тыс|тис|процент|відсотк|шт|дн|лет|років|год|руб|грн|доллар|долар|евро|євро)")
+_AND_A_HALF = lazily.compile(r" (?:с половиной|з половиною|and a half)(?!\w)")
+_HOUR_AND_A_HALF = lazily.compile(r"(?<!\w)(?:an|one|1) hour and a half(?!\w)")
+_WITH_A_HALF = lazily.compile(r"(?<![\w.,])(?P<whole>\d{1,3}) (?:с половиной|з половиною|and a half)(?!\w)")
 
 
 def _number(text: str, words: list[_Said]) -> tuple[int, str]:
@@ -173,10 +174,10 @@ def _number(text: str, words: list[_Said]) -> tuple[int, str]:
     return (0, "") if _of_a_name(text, words[:used]) else (used, str(total))
 
 
-_ANOTHER = re.compile(rf"другого (?!(?:{MONTH})(?!\w))(?![^\W\d_]+ти(?!\w))[^\W\d_]{{3,}}")
+_ANOTHER = lazily.compile(rf"другого (?!(?:{MONTH})(?!\w))(?![^\W\d_]+ти(?!\w))[^\W\d_]{{3,}}")
 """«у другого дилера»; in Ukrainian «другого грудня» is the second."""
 _OF = spelt("пяти десяти пятнадцати двадцати тридцати п'яти п'ятнадцяти двадцяти тридцяти четверти")
-_WITHOUT = re.compile(r"(?<!\w)без (?:минут )?$")
+_WITHOUT = lazily.compile(r"(?<!\w)без (?:минут )?$")
 
 
 def _of_a_name(text: str, words: list[_Said]) -> bool:
@@ -192,10 +193,10 @@ def _called(word: str) -> bool:
     return word not in _SAID and not any(one & (Form.PLURAL | Form.GENITIVE | Form.ADVERB) for one in readings(word))
 
 
-_A_MILLION = re.compile(r"(?<!\w)(?:миллион|мільйон|лям|млн)(?:а|ов|ів)? $", re.IGNORECASE)
+_A_MILLION = lazily.compile(r"(?<!\w)(?:миллион|мільйон|лям|млн)(?:а|ов|ів)? $", re.IGNORECASE)
 """«миллион сто»: of money."""
-_AFTER = re.compile(rf"(?!{_COUNTED.pattern}) ([^\W\d_]{{4,}})")
-_DIGITS = re.compile(r" ?№? ?\d{1,3}(?!\d| ?(?:тыс|тис|к(?!\w)|млн|руб|грн|000))")
+_AFTER = lazily.compile(rf"(?!{_COUNTED.pattern}) ([^\W\d_]{{4,}})")
+_DIGITS = lazily.compile(r" ?№? ?\d{1,3}(?!\d| ?(?:тыс|тис|к(?!\w)|млн|руб|грн|000))")
 
 
 def _fits(total: int, word: str) -> int | None:

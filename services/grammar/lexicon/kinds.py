@@ -2,6 +2,7 @@
 
 import re
 
+from services.grammar.language import lazily
 from services.grammar.lexicon.channels import MAILS, MESSENGERS, PROPOSALS, SOCIALS
 
 _CALL = (
@@ -15,7 +16,7 @@ _MEETING = (
 )
 _PRESENTATION = r"презент\w+|демо\w*|demo\w*|present\w*"
 _KINDS = tuple(
-    (kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)"))
+    (kind, lazily.compile(rf"(?<!\w)(?:{words})(?!\w)"))
     for kind, words in (
         ("call", _CALL),
         ("proposal", PROPOSALS),

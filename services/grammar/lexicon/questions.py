@@ -2,6 +2,7 @@
 
 import re
 
+from services.grammar.language import lazily
 from services.grammar.language.words import spelt
 
 WORDS = spelt(
@@ -9,8 +10,8 @@ WORDS = spelt(
     "що чого хто кім чий чия скільки як який яка яке які де куди звідки коли чому навіщо чи "
     "what who whom whose which where when why how"
 )
-_FIRST = re.compile(r"\W*(\w+)")
-_BEGINS = re.compile(
+_FIRST = lazily.compile(r"\W*(\w+)")
+_BEGINS = lazily.compile(
     r"\W*(?:(?:а|ну|і|и|у|в|по|с|со|з|на|о|про|из|із|для|к|до|from|at|on|with|by|for|and) )*"
     r"(?:кто|кого|кому|кем|сколько|как(?:ой|ая|ое|ие|ую|их|им|ими|ого|ому|ом)|почему|откуда|чем|чей|чья|чьи"
     r"|хто|скільки|як(?:ий|а|е|і|у|их|ими|ого|ому)|чому|звідки|чиї?|чий|who|whom|whose|which|why|how (?:many|much))"

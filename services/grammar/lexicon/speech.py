@@ -1,10 +1,9 @@
 """Words that are no name: they link, they say what somebody does."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from services.grammar.language import ukrainian
+from services.grammar.language import lazily, ukrainian
 from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.language.words import WEEKDAYS, spelt
 from services.grammar.lexicon import things
@@ -50,7 +49,7 @@ _NO_VERB = (
     r"(?![^\W\d_]+(?:швили|детали|модели|панели|мебели|медали))"
 )
 """«Чолхашвили», «Касимовстройдетали»."""
-_VERBAL = re.compile(
+_VERBAL = lazily.compile(
     rf"{_NO_VERB}(?:"
     + r"[^\W\d_]{2,}(?:лся|лась|лись|лось|тся|ться|ется|ится|ются|ятся|вся|лася|лися|ється|иться|али|или|ели|яли"
     r"|ули|ували"
@@ -64,7 +63,7 @@ _VERBAL = re.compile(
 )
 
 
-SURELY_VERBAL = re.compile(
+SURELY_VERBAL = lazily.compile(
     rf"{_NO_VERB}(?:"
     + r"[^\W\d_]{2,}(?:лся|лась|лись|лось|ются|ятся|ется|ится|лася|лися|ється|ували|ывают|ивают|ывает|ивает)"
     r"|[^\W\d_]{3,}(?:али|или|ели|яли)"
@@ -152,7 +151,7 @@ MEASURED = (
     r"|height|weight|size|age|mileage|area|length|width|depth|floor)"
 )
 """How big, old or far somebody's thing is, before a figure."""
-FACT = re.compile(
+FACT = lazily.compile(
     rf"(?<!\w){MEASURED} (?=\d)|"
     r"(?<!\w)(?:(?:новый|другой|второй|ещё|еще|доп|рабочий|личный|новий|інший|другий|new|another|second)"
     r" (?:номер|телефон|контакт|number|phone)|(?:лпр|директор|бухгалтер|секретарь|снабженец|(?:контакт\w*"
@@ -165,7 +164,7 @@ FACT = re.compile(
 
 _DAY = rf"{'|'.join(WEEKDAYS)}|week|month|year|quarter|morning|time"
 """«next Tue» is when, and no step on."""
-ONWARD = re.compile(
+ONWARD = lazily.compile(
     r"(?<!\w)(?:(?:на |в )?(?:следующ\w+|сл(?:ед)?\.?) (?:этап\w*|стади\w+|шаг\w*|ступен\w+)|(?:на |в )?(?:наступн\w+"
     r"|наст\.?) (?:[еэ]тап\w*|крок\w*|стаді\w*)"
     r"|(?:to )?(?:the )?next (?:stage|step)"
@@ -184,7 +183,7 @@ _DID = (
     "відпові підтверди скасува привіта поверну замови забронюва з'ясува нагада поясни розпові запропонува пообіця "
     "підготува зроби зібра оформи перевіри дода зміни онови знизи зустрі відвіда проконсультува домови встанови"
 )
-DID = re.compile(
+DID = lazily.compile(
     rf"(?:{'|'.join(dict.fromkeys(_DID.split()))})(?:л|ла|ли|в|лся|лась|лись|лися|вся|лася)"
     r"|(?:от|при|пере|за|под|до|у|вы)(?:вез|нес|вел)(?:ла|ли)?|(?:від|при|пере|за|під)(?:віз|везла|везли|ніс|несла)"
     r"|вн(?:ес|есла|если|іс|ласа)|про(?:вел|вела|вели|вів|вела)"
@@ -211,7 +210,7 @@ def tells(word: str) -> bool:
     return ukrainian.does(word) and not readings(word)
 
 
-_LIKE_VERB = re.compile(r"[^\W\d_]{1,2}[аеиу]т")
+_LIKE_VERB = lazily.compile(r"[^\W\d_]{1,2}[аеиу]т")
 """«Алатау Фрут»: a short verb would be in the dictionary."""
 _KIN = spelt("жена муж бере")
 """Of whom something is told as a rule."""

@@ -1,9 +1,8 @@
 """Verbs of a seller's work: of each infinitive the order, «закажи», and what one promises, «закажу», «закажем»."""
 
-import re
 from functools import lru_cache
 
-from services.grammar.language import ukrainian
+from services.grammar.language import lazily, ukrainian
 from services.grammar.language.morphology import Form, may_be, must_be, readings
 from services.grammar.language.words import spelt
 
@@ -99,7 +98,7 @@ def _forms(verb: str) -> set[str]:
 
 SAID = frozenset().union(_OTHER, *map(_forms, _WORK)) - MEANS_TWO
 """What is ordered or promised, word by word."""
-_ORDER = re.compile(
+_ORDER = lazily.compile(
     r"[^\W\d_]+(?:й|и|ь|йте|ите|ьте|іть)(?:ся|сь)?|(?:перевір|вистав|оформ|відправ|виправ|постав|достав|замов|звір"
     r"|познайом)(?:те)?|домов(?:ся|сь)"
 )
@@ -119,7 +118,7 @@ def said(word: str) -> bool:
     return word not in _COMMANDS | MEANS_TWO and (_surely_ordered(word) or must_be(word, Form.PROMISE))
 
 
-_PROMISED = re.compile(
+_PROMISED = lazily.compile(
     r"(?:від|пере|по|за|під|на|ви|при|до|над)'?(?:дзвоню|телефоную|пишу|правлю|везу|несу|шлю|беру|роблю|їду|йду|кажу"
     r"|питаю)"
     r"|(?:от|пере|по|до|за|с|на|при|вы|під|від|ви)[^\W\d_]{2,}[юу]сь"
@@ -145,7 +144,7 @@ def infinitive(word: str) -> bool:
     return not (_THEY_DO.fullmatch(word) or ukrainian.will(word) or (word.endswith("ться") and not _OURS.match(word)))
 
 
-_NO_DEEDS = re.compile(
+_NO_DEEDS = lazily.compile(
     r"кметь|(?:(?:о|до|перед?о?|ви|спл?|роз|за|зар)?(?:п?лат)|(?:за|ви|в)?трат|(?:за|ви)?тр[ау]т|кімнат|хат|лопат|зарплат"
     r"|карат|"
     r"сертифікат|дублікат|кандидат|депутат|агрегат|формат|апарат|банкомат|результат|квадрат|томат|салат|халат|автомат"
@@ -154,13 +153,13 @@ _NO_DEEDS = re.compile(
     r"|придивиться"
 )
 """«передоплати», «кімнати»: things; «подивиться»: what he will do."""
-_OURS = re.compile(
+_OURS = lazily.compile(
     r"до?гов|отзв|встре|съезд|созв|зв'яз|зідзв|связ|опред|верн|увид|спис|убед|разобр|повид|перегов|поинтерес|уточн"
     r"|домов"
     r"|зустр|познак|пройт|записат|подгот|подел"
 )
 """Of those in «-ться» that no dictionary has: in Ukrainian the others are what somebody does."""
-_THEY_DO = re.compile(r"(?:ви|роз)[^\W\d_]+[аяуюи]ть(?:ся)?|[^\W\d_]+дуть")
+_THEY_DO = lazily.compile(r"(?:ви|роз)[^\W\d_]+[аяуюи]ть(?:ся)?|[^\W\d_]+дуть")
 """The Ukrainian «вивчать», «розглянуть»."""
 
 
@@ -175,7 +174,7 @@ _NOT_VERBS = (
 )
 _ENDS_LIKE_ONE = r"(?=[\w']*(?:т[ьис]|чь|зв))"
 """Looked at first: of most words it is seen at once that they are none."""
-INFINITIVE = re.compile(
+INFINITIVE = lazily.compile(
     rf"(?<![\w']){_ENDS_LIKE_ONE}{_NOT_VERBS}(?:(?:[^\W\d_]{{1,4}}')?[^\W\d_]{{2,}}(?:ить|ать|еть|ять|нуть|дуть|ыть"
     rf"|тись|йти|ехать|лечь|дать|ати|ити|іти"
     r"|яти|ути|тися)|пнуть|мыть|шить|лить|рыть|бить|класть|брать|гнать|звать|мити|шити|лити|рити|брати|гнати"

@@ -1,8 +1,8 @@
 """The commonest English words of what is sold: a first word that is none of them may be somebody's surname."""
 
-import re
 from functools import lru_cache
 
+from services.grammar.language import lazily
 from services.grammar.language.words import spelt
 from services.grammar.people.names import NO_SURNAMES
 
@@ -137,7 +137,7 @@ COMMON = spelt(
 )
 """What is sold so often that it is no surname."""
 _ALL = _THINGS | _KINDS | _MAKES | COMMON | NO_SURNAMES
-_ADJECTIVE = re.compile(r"[a-z]{3,}(?:ing|able|ible|ous|ive|ical|proof|less|ised|ized|ated|ish|ware|work)")
+_ADJECTIVE = lazily.compile(r"[a-z]{3,}(?:ing|able|ible|ous|ive|ical|proof|less|ised|ized|ated|ish|ware|work)")
 
 
 @lru_cache(2048)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from services.errors import UnreadableAmount
+from services.grammar.language import lazily
 from services.grammar.language.words import MEASURE
 from services.grammar.line import Line
 
@@ -48,7 +49,7 @@ _COMMAS = r"\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d{1,2}(?!\d))?"
 _DOTS = r"\d{1,3}(?:\.\d{3}){2,}(?![\d.])"
 _PLAIN = r"\d+(?:[.,]\d+)?"
 _SCALE = rf"(?:{_words(SCALES)})(?![^\W\d_])"
-AMOUNT = re.compile(
+AMOUNT = lazily.compile(
     # A letter is glued to a plain number: in «Окна 5 500к» the five is not money.
     rf"(?:(?P<before>[$€₽₴₸£]) ?)?"
     rf"(?:(?<!\w)(?P<half>пол|пів|half an? )[- ]?(?P<halved>миллион|млн|ляма?|лимона|мільйон|million)\w*"
@@ -104,7 +105,7 @@ def value(match: re.Match[str], *, in_sentence: bool = False) -> Money:
     return Money(int(exact), CURRENCIES.get(sign, "RUB" if roubles else None))
 
 
-_TO_A_THIRD = re.compile(r"\d{1,3},\d{3}")
+_TO_A_THIRD = lazily.compile(r"\d{1,3},\d{3}")
 
 
 def _exact(match: re.Match[str]) -> Decimal:
@@ -137,9 +138,9 @@ def _scale(word: str | None) -> int:
     return LETTERS.get(small) or SCALES.get(small, 1)
 
 
-_THOUSANDS = re.compile(r"\d{1,2} \d{3}")
+_THOUSANDS = lazily.compile(r"\d{1,2} \d{3}")
 """«…, 1 750 тыс»: a million and more."""
-_AFTER = re.compile(r"[^\w%°²/*+=@#$€₽₴£№'\"-]|$")
+_AFTER = lazily.compile(r"[^\w%°²/*+=@#$€₽₴£№'\"-]|$")
 
 
 def every(line: Line) -> Iterator[Found]:
@@ -203,14 +204,14 @@ def said_in_words(line: Line, start: int, end: int) -> bool:
     return line.typed_between(start, end)[:1].isalpha()
 
 
-_OF_A_YEAR = re.compile(r"(?:19|20)\d\d р\.?")
+_OF_A_YEAR = lazily.compile(r"(?:19|20)\d\d р\.?")
 """«хонда срв 2014 р»: the year in Ukrainian."""
-_METRES = re.compile(r"(?:[2-9]\d|\d{3,}) м")
+_METRES = lazily.compile(r"(?:[2-9]\d|\d{3,}) м")
 """«кабель 500 м»: nobody has so many millions."""
-_MEASURED = re.compile(rf" (?:{MEASURE}|шт(?:ук[аи]?)?|pcs|pieces)(?!\w)")
-_COUNTED = re.compile(r" (?:км|km|миль|miles|шт(?:ук[аи]?)?|экз\w*|прим\w*|pcs|pieces|units|copies)(?!\w)")
+_MEASURED = lazily.compile(rf" (?:{MEASURE}|шт(?:ук[аи]?)?|pcs|pieces)(?!\w)")
+_COUNTED = lazily.compile(r" (?:км|km|миль|miles|шт(?:ук[аи]?)?|экз\w*|прим\w*|pcs|pieces|units|copies)(?!\w)")
 """«гофрокороб 10 тыс шт»: so many, and no sum."""
-_WHOLE_SAID = re.compile(
+_WHOLE_SAID = lazily.compile(
     r" ?(?:$|[,;.\x00]|(?:с|со|от|из|з|зі|від|from|по|за|на)(?!\w)|[^\W\d_]{2,}(?:ть|ться|ти|тися)(?!\w)"
     r"|[^\W\d_]{4,}(?:л[аои]?с[ья]|вся)(?!\w)|(?:цена|ціна) )"
 )
@@ -221,7 +222,7 @@ def _half_said(match: re.Match[str]) -> bool:
     return bool((match["more"] and not match["lesser"]) or (match["rest"] and not match["least"]))
 
 
-_IN_ENGLISH = re.compile(r"\d{1,3},\d{3}|(?!19|20)[1-9]\d{2}0")
+_IN_ENGLISH = lazily.compile(r"\d{1,3},\d{3}|(?!19|20)[1-9]\d{2}0")
 
 
 def _doubtful(match: re.Match[str], money: Money, *, apart: bool) -> bool:

@@ -1,11 +1,10 @@
 """The sum that a deal was won for, among other sums."""
 
-import re
-
+from services.grammar.language import lazily
 from services.grammar.line import Line
 from services.grammar.money import amounts
 
-OFF = re.compile(
+OFF = lazily.compile(
     r"(?<!\w)(?:скидк\w*|дешевле|дороже|знижк\w*|дешевше|предоплат\w*|передоплат\w*|аванс\w*|задат\w+|завдат\w*"
     r"|остат\w+"
     r"|залиш\w+|каско|осаго|страховк\w*|налог\w*|залог\w*"
@@ -22,10 +21,10 @@ BEFORE_IT = (
     r"|(?:down|up) from|(?<!not )previously)"
 )
 """«900к, было 1,2 млн»."""
-_OF = re.compile(rf"(?:{OFF.pattern}|(?<!\w){BEFORE_IT})(?: (?:в|на|по|за|of|у|ещё|еще))?[ \x00]*$")
+_OF = lazily.compile(rf"(?:{OFF.pattern}|(?<!\w){BEFORE_IT})(?: (?:в|на|по|за|of|у|ещё|еще))?[ \x00]*$")
 
 
-_OFF_AFTER = re.compile(
+_OFF_AFTER = lazily.compile(
     r"[ \x00]*(?:of )?(?:скидк[иу]|знижк[иу]|дешевле|дороже|дешевше|дорожче|предоплаты|предоплату|аванса"
     r"|авансом|задатка|залога|комиссии"
     r"|проб[еі]г[ау]|км|в мес(?:яц)?|/ ?мес(?:яц)?|мес|ежемесячно|щомісяця|в міс(?:яць)?|monthly|per month|в год"
@@ -36,8 +35,8 @@ _OFF_AFTER = re.compile(
 )
 
 
-_NOT_SO = re.compile(r"(?<!\w)(?:не|ні|not) [ \x00]*$")
-_BUT = re.compile(r"[ \x00]*,? ?(?:а|but) ")
+_NOT_SO = lazily.compile(r"(?<!\w)(?:не|ні|not) [ \x00]*$")
+_BUT = lazily.compile(r"[ \x00]*,? ?(?:а|but) ")
 """«не 2,1 а 2,4 млн»."""
 
 
@@ -52,7 +51,7 @@ def of_delivery(line: Line, one: amounts.Found) -> bool:
     return _DELIVERY.search(line.read, 0, one.start) is not None
 
 
-_DELIVERY = re.compile(r"(?<!\w)доставк[^\W\d_]*[ \x00]*$")
+_DELIVERY = lazily.compile(r"(?<!\w)доставк[^\W\d_]*[ \x00]*$")
 
 
 def named(line: Line) -> bool:

@@ -1,9 +1,9 @@
 """What others have bought or refused: «у Дацюка брат купив», "doyle's bank refused"."""
 
-import re
 from dataclasses import replace
 
 from services.grammar.intent import Intent
+from services.grammar.language import lazily
 from services.grammar.money import amounts, prices
 from services.grammar.notes import told
 from services.grammar.said import Said
@@ -29,21 +29,21 @@ _DECIDED = (
 )
 _FEW = r"(?:[^ ,;]+ ){0,2}?"
 _BEHIND_THE_NAME = (
-    re.compile(rf"[ \x00]*(?P<who>(?:у|в) (?:[^ ,;]+ ){{1,2}}?)(?P<told>{_KIN} {_FEW}{_SETTLED}(?!\w))"),
-    re.compile(
+    lazily.compile(rf"[ \x00]*(?P<who>(?:у|в) (?:[^ ,;]+ ){{1,2}}?)(?P<told>{_KIN} {_FEW}{_SETTLED}(?!\w))"),
+    lazily.compile(
         r"[ \x00]*(?P<who>(?:[^ ,;]+[уюіей] ){1,2}?)(?P<told>(?:по)?звонил[аи]? (?:из|от|с) (?:\d-го|друг|чуж|сосед"
         r"|банк)[^\W\d_]*(?!\w))"
     ),
-    re.compile(rf"[ \x00]*(?P<who>(?:[a-z'-]+ ){{1,2}}?)(?P<told>{_RELATED} {_FEW}{_DECIDED}(?!\w))"),
+    lazily.compile(rf"[ \x00]*(?P<who>(?:[a-z'-]+ ){{1,2}}?)(?P<told>{_RELATED} {_FEW}{_DECIDED}(?!\w))"),
 )
 _BEFORE_THE_NAME = (
-    re.compile(rf"[ \x00]*{_KIN} (?P<who>[^ ,;]+(?:а|я|и|і|ого|ої)) {_FEW}{_SETTLED}(?!\w)"),
-    re.compile(rf"[ \x00]*(?:the )?{_RELATED} {_DECIDED} (?P<who>[a-z-]+)'s(?!\w)"),
+    lazily.compile(rf"[ \x00]*{_KIN} (?P<who>[^ ,;]+(?:а|я|и|і|ого|ої)) {_FEW}{_SETTLED}(?!\w)"),
+    lazily.compile(rf"[ \x00]*(?:the )?{_RELATED} {_DECIDED} (?P<who>[a-z-]+)'s(?!\w)"),
 )
 """«брат Дацюка купив в інших», "bank refused doyle's loan": all the words are kept."""
 
 
-_SAID_OF_HIM = re.compile(
+_SAID_OF_HIM = lazily.compile(
     rf"[ \x00]*(?:(?:his|her|their|the) )?{_RELATED} {_FEW}{_DECIDED}(?!\w)|[ \x00]*(?:(?:его|ее|их|його|її"
     rf"|їх) )?{_KIN} {_FEW}{_SETTLED}(?!\w)"
 )

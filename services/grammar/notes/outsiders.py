@@ -1,12 +1,11 @@
 """«Иванов не клиент»: a supplier, a contractor, a wrong number."""
 
-import re
-
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.said import Said
 from services.grammar.whom import subject
 
-_NO_CLIENT = re.compile(
+_NO_CLIENT = lazily.compile(
     r"(?:(?<!\w)(?:это|вообще|оказалось|оказался|оказалась|це|взагалі|виявився)(?!\w)[ ,]*)*"
     r"(?<!\w)(?:не (?:наш |наша )?(?:клиент(?:ом|ка)?|клієнт(?:ом|ка)?)|(?:is |are )?not (?:a |our )?clients?"
     r"|(?:is|are)n't (?:a |our )?clients?|(?:(?<=^)|(?<=^ ))no client|спам(?:ер\w*)?|spam(?:mer)?)(?:[ .!]*$|(?:, ?"

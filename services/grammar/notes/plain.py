@@ -1,9 +1,8 @@
 """What remains: notes, searches, undo, and what was not understood."""
 
-import re
-
 from services.grammar.deals import sum_words
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.language.morphology import readings
 from services.grammar.lexicon.speech import FILL, speaks
 from services.grammar.people import names
@@ -31,7 +30,7 @@ _MISTAKE = (
     rf"| [a-z'-]{{3,}})?"
     rf"|i (?:made a mistake|messed up|hit the wrong {_ONE}|pressed the wrong {_ONE}))"
 )
-_UNDO = re.compile(
+_UNDO = lazily.compile(
     r"^[ ]*(?:(?:ой|ай|ах|сорри|сорян|извини(?:те)?|прости(?:те)?|вибач(?:те)?|упс|бл[иі]н|тьху|тьфу|черт|стоп"
     r"|отставить|отбой|відбій|нет|ні|так|no|я|no no"
     rf"|{_MISTAKE})[,.!;]* ){{0,3}}(?:отмени(?:ть)?|отменяй(?:те)?|отменяем|отмена|откати(?:ть)?|откат"
@@ -45,7 +44,7 @@ _UNDO = re.compile(
     r"|натворил)[аи]?))*"
     rf"(?:[ ,.;:!-]+(?:я |это |ведь |i )?{_MISTAKE})*[ .!)]*$"
 )
-_NOTE = re.compile(
+_NOTE = lazily.compile(
     r"^[ \x00]*(?:заметк[ау]|запиши(?! (?:нов\w+ )?(?:сделк|лид|угод|лід|задач|клиент|клієнт|контакт|заявк"
     r"|(?:\S+ ){1,2}на |на (?:тест|замер|замір|осмотр|консультац|демо|показ|презентац)))"
     r"|зафиксируй|комментарий|коментар"
@@ -54,14 +53,14 @@ _NOTE = re.compile(
     r"(?: (?:что|що|that))?[ :]*(?:(?:до|к|по) (?:угоди|сделке|сделки)(?!\w) ?)?(?:(?:к|до|по|для|о|про|to|for|on"
     r"|about)(?!\w) ?)?"
 )
-ORDER = re.compile(
+ORDER = lazily.compile(
     r"^[ \x00]*(?:\d+ )?(?:закрой|закрыть|закрий|верни|вернуть|перенеси|удали|удалить|видали|измени|поменяй"
     r"|поставь|двигай|добавь|назад|отмени"
     r"|сделай|создай|зроби|отправь|скидка|close|delete|remove|cancel|change|back|покажи)(?!\w)|(?<!\w)(?:назад"
     r"|back)[ .]*$"
 )
 """An order that was not understood is not a note."""
-_LABEL = re.compile(
+_LABEL = lazily.compile(
     r"(?:^|[ ,;\x00])(?:отчет|звіт|report|бюджет|сумма|сума|цена|ціна|стоимость|причина(?: отказа| потери"
     r"| відмови)?|ответственный"
     r"|відповідальний|источник"
@@ -72,17 +71,19 @@ _LABEL = re.compile(
     r"|^[ \x00]*(?:(?:нов(?:ая|ую|а|у)|постав(?:ь|ить|те)?|созда(?:й|ть)|добав(?:ь|ить)|створи|додай|add|set"
     r"|create)? ?(?:an? )?(?:задач[ау]|завдання|task)|напомни|нагадай|remind me)(?!\w)"
 )
-_DEAL = re.compile(r"[ ]*(?:сделка|угода|заказ|замовлення|заявка|клиент|клієнт|deal|client|customer) (?=[^\W\d_])")
-_CALL = re.compile(
+_DEAL = lazily.compile(r"[ ]*(?:сделка|угода|заказ|замовлення|заявка|клиент|клієнт|deal|client|customer) (?=[^\W\d_])")
+_CALL = lazily.compile(
     r"[ ]*(?:звонок|вызов|дзвінок|(?:по|пере)?(?:звонил|дзвонив)[аи]?|набрал[аи]?|набра(?:в|ла)|call(?:ed)?) [^\W\d_]"
 )
 """«звонок Паку — не ответил»."""
-_NOTED = re.compile(r"(?:^| )(?:прим|примечание|комментарий|коммент|коментар|примітка|note|comment)\.?(?: (?=[^ ])|$)")
+_NOTED = lazily.compile(
+    r"(?:^| )(?:прим|примечание|комментарий|коммент|коментар|примітка|note|comment)\.?(?: (?=[^ ])|$)"
+)
 """What stands before a colon as in a form: the name of a field, not somebody's."""
-_COLON = re.compile(r"^(?P<who>[^:]{2,60}?) ?(?::(?= |$|[^\d/])| - )(?P<what>.*)$")
+_COLON = lazily.compile(r"^(?P<who>[^:]{2,60}?) ?(?::(?= |$|[^\d/])| - )(?P<what>.*)$")
 
 
-_OF_NUMBER = re.compile(
+_OF_NUMBER = lazily.compile(
     r"(?P<number>[2-9]\d|\d{3,6}) (?=(?!(?:days|weeks|months|hours|min\w*) )[a-z]+ (?:[a-z]+ )??(?:is|are|was"
     r"|were|has|have"
     r"|needs?|wants?|says?|said|prefers?|got|asked|can't|won't)(?!\w))"
@@ -90,7 +91,7 @@ _OF_NUMBER = re.compile(
 """«note 208 tyres are worn»: of so many tyres nothing would be told."""
 
 
-_UNDO_WHY = re.compile(
+_UNDO_WHY = lazily.compile(
     r"[ ]*(?:(?:ой|упс|стоп|нет|ні|no|oops)[,.!]* )?(?:отмени(?:ть)?|отмена|скасуй(?:те)?|відміни(?:ти)?|undo|откати)"
     r"(?: (?:это|последнее|це|останнє|that|it))?[,.;!]+ (?:я |i )?(?:он[аио]?|это|він|вон[аи]|це|he|she|they|it"
     r"|that|was|wrong"
@@ -106,7 +107,9 @@ def undo(said: Said) -> Intent | None:
     return said.intent(Verb.UNDO)
 
 
-_OF_WHOM = re.compile(r"[ ]*(?:re|regarding|about|по|щодо|насч[её]т) (?P<who>[^\W\d_]+(?: [^\W\d_]+)?)[,:] (?=\S+ \S)")
+_OF_WHOM = lazily.compile(
+    r"[ ]*(?:re|regarding|about|по|щодо|насч[её]т) (?P<who>[^\W\d_]+(?: [^\W\d_]+)?)[,:] (?=\S+ \S)"
+)
 
 
 def about(said: Said) -> Intent | None:
@@ -174,7 +177,7 @@ def split(said: Said) -> tuple[Said, str] | None:
     return rest, name
 
 
-_ABOUT = re.compile(r"[ ]*(?:по|за|про|for|re|on) (?=[^\W_])")
+_ABOUT = lazily.compile(r"[ ]*(?:по|за|про|for|re|on) (?=[^\W_])")
 """«По 318: …», «По Нине Платоновне: …»."""
 
 

@@ -1,10 +1,10 @@
 """«#12 жена против», «Иванов просит скидку»: what somebody does or is, kept as a note."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.language.words import MONTH, spelt
 from services.grammar.lexicon import verbs
@@ -52,7 +52,7 @@ def remark(said: Said) -> Intent | None:
     return _remark_of(said, name, stop) if certain else None
 
 
-_OF_DEAL = re.compile(r"^[ ]*(?:по|про|на|у|в|о|об|on|re|for|about) (?=\x00)")
+_OF_DEAL = lazily.compile(r"^[ ]*(?:по|про|на|у|в|о|об|on|re|for|about) (?=\x00)")
 """«по сделке 187 просят отсрочку»."""
 _KIN = spelt(
     "дружина чоловік мама батько тато мати син дочка донька теща тесть брат сестра кум кума зять директор директорка "
@@ -93,7 +93,7 @@ def _tells(words: Sequence[Word]) -> bool:
 _ABOUT = 3
 _OF = spelt("по про on re about regarding")
 """«по 281 заменили подшипник»."""
-_MANY = re.compile(r"[^\W\d_]+(?:ов|ев|ей|ок|ек|он|ей|ів|їв|ий)|[^\W\d_]*s")
+_MANY = lazily.compile(r"[^\W\d_]+(?:ов|ев|ей|ок|ек|он|ей|ів|їв|ий)|[^\W\d_]*s")
 
 
 _NEEDED = spelt(
@@ -123,7 +123,7 @@ def _says_which(word: str) -> bool:
     return must_be(word, Form.ADJECTIVE) or (word.endswith("ий") and not readings(word))
 
 
-_FACTS = re.compile(
+_FACTS = lazily.compile(
     r"проб[еі]г|салон|кузов|дви[гж](?:ун|ок|атель)|мотор|бампер|пор[оі]г|капот|багажн[иі]к|коробка|кпп|ходова?я?"
     r"|п[оі]двес?[іо]?ска"
     r"|гума|резина|скло|стекло|лобове|лобовое|фара|диск|масло|кондер|кондиц[иі]онер|кл[иі]мат|тормоза|гальма|ржавчина"
@@ -175,15 +175,15 @@ def _figures(words: Sequence[Word]) -> bool:
     return any(word.read.isdigit() and word.end - word.start > 1 and word.start not in told for word in words)
 
 
-_MEASURED = re.compile(MEASURED)
+_MEASURED = lazily.compile(MEASURED)
 _NEAR = 5
 """Words: «310 рассрочку на 6 месяцев одобрили»."""
 _NO_COUNT, _ENOUGH = 20, 3
 _HUNDRED, _LONG = 100, 10**6
-_UNIT = re.compile(rf"[a-z]{{1,2}}|grand|lakhs?|crores?|quid|bucks|thousand|million|euros?|pounds|dollars|{MONTH}")
+_UNIT = lazily.compile(rf"[a-z]{{1,2}}|grand|lakhs?|crores?|quid|bucks|thousand|million|euros?|pounds|dollars|{MONTH}")
 
 
-_OTHERS = re.compile(
+_OTHERS = lazily.compile(
     r"банк\w{0,2}|сбер\w{0,4}|втб|альфа|приват\w*|лизинг\w*|страхов\w+|жен[аы]|муж|сын|дочь|отец|мама|юрист\w*"
     r"|бухгалтер\w*"
     r"|главбух\w*|директор|склад|логист\w*|поставщик\w*|завод|производство|монтажник\w*|замерщик\w*|сервис|механик\w*"
@@ -202,7 +202,7 @@ def _of_others(said: Said, words: Sequence[Word]) -> str:
     return said.line.text(*span) if span else said.line.text(*whose.span(1)) if whose else ""
 
 
-_FOR_WHOM = re.compile(r" (?:для|по|for) ([^\W\d_]{3,})(?!\w)")
+_FOR_WHOM = lazily.compile(r" (?:для|по|for) ([^\W\d_]{3,})(?!\w)")
 
 
 def _priced(said: Said) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from services.grammar.intent import Intent, Step, Verb
+from services.grammar.language import lazily
 from services.grammar.language.agreement import agree
 from services.grammar.lexicon.speech import FILL, STOP, tells
 from services.grammar.people import names
@@ -16,7 +17,7 @@ WHO = r"[ \x00]*(?P<who>(?:[^\W\d_][\w'&.-]* ){0,4}?)"
 
 def of(words: str) -> re.Pattern[str]:
     """These words, right behind a name or a number."""
-    return re.compile(rf"{WHO}(?P<told>{words})")
+    return lazily.compile(rf"{WHO}(?P<told>{words})")
 
 
 def first(said: Said, patterns: Iterable[re.Pattern[str]]) -> Intent | None:

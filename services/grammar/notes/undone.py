@@ -1,8 +1,7 @@
 """What has not been done, or need not be, in Ukrainian and English: «рахунок ще не виставляв», "no need to call"."""
 
-import re
-
 from services.grammar.intent import Intent
+from services.grammar.language import lazily
 from services.grammar.notes import told
 from services.grammar.said import Said
 
@@ -60,16 +59,16 @@ _NAME = (
 )
 _NAMED = r"(?P<who>[^\W\d_][\w'-]{2,})(?!\w)"
 _OF_WHOM = (
-    re.compile(rf"[ \x00]*{_PAPER} (?P<who>[^ ,;]+(?:у|ю|ові|еві|єві|і|ї|а|я|ого|ої)) {_NOT_YET}не {_SENT}"),
-    re.compile(rf"[ \x00]*(?:{_PAPER} )?{_NOT_YET}не {_BY_US} {_NAMED}"),
-    re.compile(rf"[ \x00]*не (?:треба|варто|слід|потрібно|можна) {_ORDER} {_NAMED}"),
-    re.compile(rf"[ \x00]*(?:the )?{_QUOTE} {_NOT_SENT} (?:to|by|for|with|from) {_NAME}"),
-    re.compile(rf"[ \x00]*(?:the )?{_QUOTE} (?:to|by|for|with|from) (?P<who>[a-z][a-z'-]{{2,}}) {_NOT_SENT}"),
-    re.compile(rf"[ \x00]*{_HAVE_NOT} {_TO_HIM} {_NAME}"),
-    re.compile(rf"[ \x00]*(?:{_NO_NEED} (?:call|ring|phone|text|email|chase|visit)|{_DO_NOT}) {_NAME}"),
+    lazily.compile(rf"[ \x00]*{_PAPER} (?P<who>[^ ,;]+(?:у|ю|ові|еві|єві|і|ї|а|я|ого|ої)) {_NOT_YET}не {_SENT}"),
+    lazily.compile(rf"[ \x00]*(?:{_PAPER} )?{_NOT_YET}не {_BY_US} {_NAMED}"),
+    lazily.compile(rf"[ \x00]*не (?:треба|варто|слід|потрібно|можна) {_ORDER} {_NAMED}"),
+    lazily.compile(rf"[ \x00]*(?:the )?{_QUOTE} {_NOT_SENT} (?:to|by|for|with|from) {_NAME}"),
+    lazily.compile(rf"[ \x00]*(?:the )?{_QUOTE} (?:to|by|for|with|from) (?P<who>[a-z][a-z'-]{{2,}}) {_NOT_SENT}"),
+    lazily.compile(rf"[ \x00]*{_HAVE_NOT} {_TO_HIM} {_NAME}"),
+    lazily.compile(rf"[ \x00]*(?:{_NO_NEED} (?:call|ring|phone|text|email|chase|visit)|{_DO_NOT}) {_NAME}"),
 )
 """«рахунок ковалю не виставляв», "haven't called doyle yet": the name stands among the words, which are all kept."""
-_DAY = re.compile(r"(?:on|before|after|until|till|yet|today|tomorrow|mornings|again)(?!\w)")
+_DAY = lazily.compile(r"(?:on|before|after|until|till|yet|today|tomorrow|mornings|again)(?!\w)")
 
 
 def undone(said: Said) -> Intent | None:

@@ -3,6 +3,7 @@
 import re
 
 from services.grammar.intent import Intent
+from services.grammar.language import lazily
 from services.grammar.notes import told, unsettled_russian
 from services.grammar.said import Said
 from services.grammar.stages import closings
@@ -91,9 +92,9 @@ _TOLD = (
     *unsettled_russian.TOLD,
 )
 _IN_UKRAINE = (*_TOLD, told.of(rf"{_AS_RUSSIAN}(?!\w)"))
-_GIVEN_TO = re.compile(r".*(?:у|ю|ові|еві|єві) $")
+_GIVEN_TO = lazily.compile(r".*(?:у|ю|ові|еві|єві) $")
 """«Павлюку оплатить»: for him it is to be paid."""
-_CONDITION = re.compile(
+_CONDITION = lazily.compile(
     rf"[ \x00]*(?:if|unless|once|when|as soon as|until) [^,;]+?[ ,]+(?P<who>[a-z'-]{{3,}}) (?:{_WILL}|wo) ?{_FEW}"
     rf"(?:{_BUY}|take)(?!\w)"
     rf"|[ \x00]*(?:якщо|якби|коли|щойно|як тільки) [^,;]+, (?P<whom>[^ ,;]{{3,}}) (?:не )?{_THEY_WILL}(?!\w)"
@@ -119,7 +120,7 @@ def unsettled(said: Said) -> Intent | None:
     return None
 
 
-_DENIED = re.compile(r"(?<!\w)(?:не|ні|not|never)(?!\w)|n't")
+_DENIED = lazily.compile(r"(?<!\w)(?:не|ні|not|never)(?!\w)|n't")
 
 
 def _at_a_stage(said: Said, match: re.Match[str]) -> bool:

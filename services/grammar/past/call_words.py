@@ -1,6 +1,6 @@
 """How it is said that a call has taken place."""
 
-import re
+from services.grammar.language import lazily
 
 _PAST = (
     r"(?:по|пере|об|до|про)?звони(?:в|л|ла|ли)"
@@ -45,7 +45,7 @@ _IN = (
 )
 _OUT = r"исходящ\w+|исх|вихідн\w+(?= дзвінок| (?:[^ ,]+,? ){0,2}\d+ ?(?:хв|мін))|outgoing|outbound"
 _BY_PHONE = r"(?: по телефону| телефоном| (?:over|on|by) the phone(?= (?:to|with) ))?"
-CALL = re.compile(
+CALL = lazily.compile(
     rf"(?<!\w)(?:(?P<missed>{_MISSED})|(?P<incoming>{_IN})|(?P<outgoing>{_OUT})|(?P<past>(?:{_PAST}){_BY_PHONE})"
     rf"|(?P<noun>{_CALL_NOUN}))(?!\w)"
 )

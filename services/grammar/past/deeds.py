@@ -1,9 +1,9 @@
 """What one did oneself, and with whom: «обсудили с Котовым условия», «показала Ивановой машину»; kept as a note."""
 
-import re
 from collections.abc import Sequence
 
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.language.morphology import readings
 from services.grammar.language.words import MONTH, WEEKDAYS, spelt
 from services.grammar.lexicon import things
@@ -18,7 +18,7 @@ _WITH = spelt("с со у к ко для от за з із зі до від with
 """Whom it was done with or for stands after these."""
 
 
-_DAY = re.compile("|".join((*WEEKDAYS, MONTH)))
+_DAY = lazily.compile("|".join((*WEEKDAYS, MONTH)))
 
 
 def told(said: Said, besides: Sequence[Word]) -> bool:

@@ -1,8 +1,8 @@
 """What is common to all that has happened: whom it was with, when, and the words about it."""
 
-import re
 from itertools import pairwise
 
+from services.grammar.language import lazily
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import STOP, speaks, tells, verbal
 from services.grammar.line import Line
@@ -38,7 +38,7 @@ def past_moment(said: Said) -> dates.When | None:
     return None
 
 
-_AGAIN = re.compile(r"(?<!\w)(?:тоже|также|теж|також|опять|снова|знову|same|again|too|also)(?!\w)")
+_AGAIN = lazily.compile(r"(?<!\w)(?:тоже|также|теж|також|опять|снова|знову|same|again|too|also)(?!\w)")
 
 
 def _past(line: Line, said: Said) -> dates.When | None:
@@ -49,14 +49,14 @@ def _past(line: Line, said: Said) -> dates.When | None:
     return moment if moment.day < said.now.date() or _AGO.search(said.line.read) else None
 
 
-_EARLIER = re.compile(
+_EARLIER = lazily.compile(
     r"^[ \x00]*(?:(?:сегодня|сьогодні|today|earlier|this)[ ,]*)?(?:утром|с утра|днем|вечером|вранці|зранку|вдень"
     r"|ввечері"
     r"|сегодня|сьогодні|today|morning|afternoon|earlier)(?= )"
 )
 
 
-_MEANWHILE = re.compile(
+_MEANWHILE = lazily.compile(
     r"[ \x00]*(?<=[ \x00])(?:сейчас|щас|только что|опять|снова|наконец(?:-то| то)?|уже|ещ[её] раз|повторно|зараз|щойно"
     r"|знову|нарешті|вже|ще раз|again|just now|finally|once more)(?= |,)"
 )
@@ -68,8 +68,8 @@ def take_meanwhile(line: Line, end: int) -> None:
         line.take(*match.span())
 
 
-_TODAY = re.compile(r"(?<!\w)(?:сегодня|сьогодні|today)(?=[ ]*(?:,|$))")
-_JUST = re.compile(r"(?<=[a-z] )(?:earlier )?(?:this morning|earlier(?: today| on)?|just now)(?!\w)")
+_TODAY = lazily.compile(r"(?<!\w)(?:сегодня|сьогодні|today)(?=[ ]*(?:,|$))")
+_JUST = lazily.compile(r"(?<=[a-z] )(?:earlier )?(?:this morning|earlier(?: today| on)?|just now)(?!\w)")
 
 
 def take_earlier(line: Line) -> None:
@@ -89,7 +89,7 @@ def how_long_and_when(said: Said) -> tuple[int | None, dates.When | None]:
     return minutes, past
 
 
-_LENGTH = re.compile(
+_LENGTH = lazily.compile(
     r"(?<=[\x00 ])(?:(?:и|і|та|and|we) )?(?:(?:раз|пере|про|по)?гов(?:арив?а|ори)(?:л[аи]?|в)|(?:про|по)?общал(?:ся"
     r"|ась|ись)"
     r"|(?:по|про)?(?:розмовля|балака)(?:в|ла|ли)|(?:по)?болтал[аи]?|(?:spoke|talked|chatted)(?: for)?)(?: с н(?:им"
@@ -102,13 +102,13 @@ _LENGTH = re.compile(
     r"|(?:the )?(?:call|meeting) (?:lasted|was))[ :]*(?=\x00)"
 )
 """«…, разговор 15 минут»."""
-_LASTED = re.compile(
+_LASTED = lazily.compile(
     r"(?<!\w)(?<!\bв )(?<!\bо )(?<!\bоб )(?<!\bу )(?<!\bк )(?<!\bдо )(?<!\bat )(?<!\bby )(?<!\d )(?<![\d.,:])"
     r"\d{1,2}(?:[.,]5)? ?(?:час(?:а|ов)|годин[иу]?|hours?|hrs?"
     r"|(?:ч|час|год|h)(?= ?\d{1,2} ?(?:м|хв|m)))(?!\w)(?! (?:назад|тому|ago|дня|ночи|утра|вечера|ранку"
     r"|дн|веч))"
 )
-_OF_DEAL = re.compile(
+_OF_DEAL = lazily.compile(
     r" (?:(?:по|про|about|on|re) (?:сделке |угоді |deal )?(?P<of>\d{2,6})(?= [^\W\d_]| \d{1,3} [^\W\d_]| *[,;]| *$)"
     r"|(?P<whom>\d{2,6})(?=[ ]*(?:,|$)| (?:\d{1,3} ?(?:mins?|m|hrs?|h)(?!\w)|no answer|no reply|voicemail)))"
 )
@@ -122,7 +122,7 @@ def take_number(said: Said, at: int) -> None:
         said.line.take(*match.span())
 
 
-_AGO = re.compile(r"(?<!\w)(?:назад|тому|ago)(?!\w)")
+_AGO = lazily.compile(r"(?<!\w)(?:назад|тому|ago)(?!\w)")
 
 
 def who_and_what(said: Said) -> tuple[str, str]:
@@ -177,15 +177,15 @@ def _behind_thing(line: Line, start: int, end: int) -> tuple[int, int] | None:
 
 
 _NEAR = 5
-_MISSED = re.compile(r"\d{1,2}(?: calls)?")
+_MISSED = lazily.compile(r"\d{1,2}(?: calls)?")
 """«missed 2 calls from nolan»."""
-_TIMES = re.compile(
+_TIMES = lazily.compile(
     r"(?:\d+|несколько|пару|кілька|several|a few) (?:раза?|разів|рази|times)|двічі|тричі|дважды|трижды|twice"
 )
 """«три раза звонил Иванову»."""
 
 
-_TO = re.compile(r"[ ](?:to|for|для|к) (?=(?P<who>[^\W\d_]+))")
+_TO = lazily.compile(r"[ ](?:to|for|для|к) (?=(?P<who>[^\W\d_]+))")
 
 
 def _thing_first(line: Line, found: str, start: int, stop: int, end: int) -> tuple[int, str, int] | None:
@@ -200,7 +200,7 @@ def _thing_first(line: Line, found: str, start: int, stop: int, end: int) -> tup
     return match.start(), *subject(line, match.end(), end)
 
 
-_ARTICLE = re.compile(r"[ \x00]*(?:the|an?|our|some|his|her|their) ")
+_ARTICLE = lazily.compile(r"[ \x00]*(?:the|an?|our|some|his|her|their) ")
 
 
 def _acts(line: Line, start: int, end: int) -> bool:

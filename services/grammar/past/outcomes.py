@@ -3,6 +3,7 @@
 import re
 
 from services.grammar.intent import Outcome
+from services.grammar.language import lazily
 from services.grammar.line import Line
 
 _PHONE = r"(?:телефон|номер|абонент|моб(?:ильный|ила|ільний)?|сотовый|трубка|слухавка|phone|mobile|number|line)"
@@ -114,7 +115,7 @@ _BESIDE_A_CALL: tuple[tuple[Outcome, str], ...] = (
 
 
 def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+    return lazily.compile(rf"(?<!\w)(?:{words})(?!\w)")
 
 
 BY_ITSELF = _pattern("|".join(words for _, words in _BY_THEMSELVES))
@@ -123,9 +124,9 @@ _EVERY = tuple((outcome, _pattern(words)) for outcome, words in (*_BY_THEMSELVES
 KEPT = frozenset({"call_back"})
 """Outcomes whose words say more than the outcome does."""
 _STATES = ("занят", "занята", "занятий", "зайнятий", "зайнята", "busy", "engaged")
-_DOES_NOT_TAKE = re.compile(r"не (?:бер[еу]т|бере|беруть|взял[аи]?|взя(?:в|ла|ли))")
+_DOES_NOT_TAKE = lazily.compile(r"не (?:бер[еу]т|бере|беруть|взял[аи]?|взя(?:в|ла|ли))")
 """«4 мин, зимнюю резину не берёт»: what was offered, and no call."""
-_BESIDE = re.compile(
+_BESIDE = lazily.compile(
     rf"(?<!\w)(?:було|было|була|была|his|her|their) (?=\x00)|(?<!\w)(?<!will )(?<!to )(?<!'ll ){_PHONE}(?!\w)"
     rf"|^left(?= )"
 )

@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from services.grammar.company import lists
 from services.grammar.intent import Direction, Intent, Outcome, Verb
+from services.grammar.language import lazily
 from services.grammar.lexicon.speech import speaks
 from services.grammar.line import Line
 from services.grammar.past import happened, outcomes, ways
@@ -14,16 +16,16 @@ from services.grammar.typed.spelling import heard
 from services.grammar.when import dates, durations
 from services.grammar.whom import known, subject
 
-_AND_CALL = re.compile(r" (?:звонок|звонки|дзвінок|вызов|виклик|calls?)(?!\w)")
+_AND_CALL = lazily.compile(r" (?:звонок|звонки|дзвінок|вызов|виклик|calls?)(?!\w)")
 
 
-_SELF = re.compile(
+_SELF = lazily.compile(
     r"(?<!\w)(?:сам|сама|сам[иі])(?= (?:\S+ )?(?:по|пере|на|от)?(?:звон|звяк|дзвон|набра[лв]|телефон))"
     r"|(?:(?<=звонил )|(?<=звонила )|(?<=звонили )|(?<=набрал )|(?<=набрала ))(?:сам|сама|сами)(?!\w)"
 )
 
 
-_FROM = re.compile(r"(?<=ли) (?:из|от|зі?|із|від) ")
+_FROM = lazily.compile(r"(?<=ли) (?:из|от|зі?|із|від) ")
 """«звонили из Медтранса»."""
 
 
@@ -32,11 +34,11 @@ def _rung_from(line: Line, match: re.Match[str]) -> bool:
     return _RANG.search(match[0]) is not None and _FROM.match(line.read, match.end()) is not None
 
 
-_RANG = re.compile(r"звон|телефон|набра")
-_ALONE = re.compile(r"(?<!\w)(?:сам|сама|сам[иі])(?!\w)")
+_RANG = lazily.compile(r"звон|телефон|набра")
+_ALONE = lazily.compile(r"(?<!\w)(?:сам|сама|сам[иі])(?!\w)")
 
 
-_PUT_OFF = re.compile(r"перен[еі]с|отменил|отменен|скасува|сорвал|не состоял|postpon|moved|cancel|reschedul")
+_PUT_OFF = lazily.compile(r"перен[еі]с|отменил|отменен|скасува|сорвал|не состоял|postpon|moved|cancel|reschedul")
 """A call that has not taken place."""
 
 
@@ -77,7 +79,7 @@ def answered(outcome: Outcome | None, direction: Direction | None) -> bool:
     return direction != "missed" and outcome in (None, "call_back")
 
 
-_BEFORE_THAT = re.compile(r"(?<!\w)(?:вчера|вчора|учора|позавчера|yesterday|earlier)(?!\w)")
+_BEFORE_THAT = lazily.compile(r"(?<!\w)(?:вчера|вчора|учора|позавчера|yesterday|earlier)(?!\w)")
 """«не дозвонился, вчера говорили 10 минут»: how long is of that talk."""
 
 
@@ -86,7 +88,7 @@ def _how(said: Said, match: re.Match[str]) -> tuple[int | None, dates.When | Non
     before = said.line.copy()
     minutes, past = happened.how_long_and_when(said)
     outcome = outcomes.take(said.line, talked=minutes is not None)
-    if match.re is outcomes.BY_ITSELF and minutes and _BEFORE_THAT.search(said.line.typed.lower()):
+    if match.re == outcomes.BY_ITSELF and minutes and _BEFORE_THAT.search(said.line.typed.lower()):
         said.line = before
         return None, None, outcomes.take(before)
     return minutes, past, outcome
@@ -97,7 +99,7 @@ def _circumstances(said: Said, match: re.Match[str]) -> bool:
     line = said.line
     said.take_leading_number()
     himself = line.grab(_SELF) is not None or _called_me(line, match) or _rung_from(line, match)
-    if match.re is CALL and match["past"]:
+    if match.re == CALL and match["past"]:
         happened.take_earlier(line)
     happened.take_meanwhile(line, match.end())
     happened.take_number(said, match.end())
@@ -113,13 +115,13 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     minutes, past, outcome = _how(said, match)
     line = said.line
     _take_call(line, match)
-    if match.re is outcomes.BY_ITSELF:
+    if match.re == outcomes.BY_ITSELF:
         line.grab(_RANG_LAST)
     elif match["missed"]:
         line.grab(_RANG_THEN)
     line.grab(_ON_THE_PHONE)
     name, note = happened.who_and_what(said)
-    bare = match.re is CALL and bool(match["noun"]) and minutes is None
+    bare = match.re == CALL and bool(match["noun"]) and minutes is None
     if bare and outcome is None and past is None and happened.to_come(said):
         return None
     note, task, sure, unread = follow.follow_up(said, note)
@@ -127,7 +129,7 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     nothing = bare and outcome is None and not note and past is None and task is None
     line.take_all()
     way = ways.direction(match, name, line, himself=himself, reached=outcome in (None, *outcomes.KEPT))
-    way = ways.by_what_follows(way, name, note) if match.re is CALL and match["past"] else way
+    way = ways.by_what_follows(way, name, note) if match.re == CALL and match["past"] else way
     left = _LEFT_US.search(" ".join(line.typed.lower().split())) is not None
     return said.intent(
         Verb.CALL, name=name, note=note, task=task, minutes=minutes, outcome=outcome, when=past, direction=way,
@@ -137,13 +139,13 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     )  # fmt: skip
 
 
-_RANG_THEN = re.compile(r"(?<!\w)(?:(?:по)?звонил|дзвонив|дзвонил|телефонував|телефонувал)[аи]?(?!\w)")
-_RANG_LAST = re.compile(r"(?<!\w)(?:(?:по|пере)?звонил|набирал|набрал|дзвонив|дзвонил|набирав)[аи]?[ .!]*$")
+_RANG_THEN = lazily.compile(r"(?<!\w)(?:(?:по)?звонил|дзвонив|дзвонил|телефонував|телефонувал)[аи]?(?!\w)")
+_RANG_LAST = lazily.compile(r"(?<!\w)(?:(?:по|пере)?звонил|набирал|набрал|дзвонив|дзвонил|набирав)[аи]?[ .!]*$")
 """«Техноком занято набирал»."""
-_ON_THE_PHONE = re.compile(
+_ON_THE_PHONE = lazily.compile(
     r"(?<!\w)(?:по телефону|телефоном|(?:over|on|by) the phone)(?!\w)(?! (?:сказал|обещал|ответил|сказав))"
 )
-_LEFT_US = re.compile(
+_LEFT_US = lazily.compile(
     r"^(?:got )?(?:an? )?(?:v|voice ?)m(?:ail)? from |^[a-z'-]{2,}(?: [a-z'-]{2,})? left (?:me |us )?an? (?:v"
     r"|voice ?)m(?:ail)?(?!\w)"
 )
@@ -156,12 +158,12 @@ def _stranger(said: Said, name: str, way: Direction, minutes: int | None, note: 
     return said.phone is not None and (unknown or (way == "in" and minutes is None and bool(note)))
 
 
-_ME = re.compile(r" (?:меня|мне|нас|нам|мене|мені|me|us)(?: back)?(?!\w)|(?= (?:\w+ )?(?:сам|сама|сам[иі])(?!\w))")
+_ME = lazily.compile(r" (?:меня|мне|нас|нам|мене|мені|me|us)(?: back)?(?!\w)|(?= (?:\w+ )?(?:сам|сама|сам[иі])(?!\w))")
 
 
 def _called_me(line: Line, match: re.Match[str]) -> bool:
     """«набрал меня», «мне звонила», «передзвонив сам»."""
-    if match.re is not CALL or not match["past"]:
+    if match.re != CALL or not match["past"]:
         return False
     found = _ME.match(line.read, match.end()) or _TO_ME.search(line.read, 0, match.start())
     if found is None:
@@ -171,8 +173,8 @@ def _called_me(line: Line, match: re.Match[str]) -> bool:
     return True
 
 
-_TO_ME = re.compile(r"(?<!\w)(?:мне|нам|мені) $")
-_BEFORE = re.compile(
+_TO_ME = lazily.compile(r"(?<!\w)(?:мне|нам|мені) $")
+_BEFORE = lazily.compile(
     r"(?:\w+ )?(?:мне|нам|мені)|(?:двічі|тричі|дважды|трижды|twice)|(?:мы|ми) (?:с|со|з|із|зі) [^ ]+(?: [^ ]+)?"
     r"|[^ ]+(?: [^ ]+)? and i"
     r"|i and [^ ]+(?: [^ ]+)?"
@@ -180,11 +182,17 @@ _BEFORE = re.compile(
 """«мы с Жеребцовой созвонились»."""
 
 
+def _refused(said: Said, match: re.Match[str]) -> bool:
+    """«Дельта-М не берут, нет интеграции»: nothing was picked up, and the reason says what."""
+    why = lists.find(said.words(match.end()), said.entries(said.vocabulary.lost_reasons))
+    return match[0].startswith(("не бер", "не взя")) and why is not None and why.full and len(why.words) > 1
+
+
 def _trigger(said: Said, *, at_start: bool) -> re.Match[str] | None:
     """A past call; a bare noun counts only at the start, and the future is a task."""
     other = outcomes.BY_ITSELF.search(said.line.read)
     match = CALL.search(said.line.read) or other
-    if match is None:
+    if match is None or _refused(said, match):
         return None
     if other and other.start() < match.start():
         match = other
@@ -196,12 +204,12 @@ def _trigger(said: Said, *, at_start: bool) -> re.Match[str] | None:
     before = head.read.strip(" ,\x00")
     if (stage := said.stage(head.words())) and stage.full:
         return None
-    if match.re is CALL and match["noun"] == "call" and not re.search(r"\x00| with | \d+ ?min", said.line.read):
+    if match.re == CALL and match["noun"] == "call" and not re.search(r"\x00| with | \d+ ?min", said.line.read):
         return None
     if at_start:
         return None if before and not (before.isdigit() or _BEFORE.fullmatch(before)) else match
     timed = durations.take(said.line.copy()) is not None
-    if match.re is CALL and (
+    if match.re == CALL and (
         (match["noun"] and not timed) or re.search(r"(?<!\w)(?:не|not|если|когда|if|when)$", before)
     ):
         return None

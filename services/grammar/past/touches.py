@@ -4,6 +4,7 @@ import re
 from operator import itemgetter
 
 from services.grammar.intent import Intent, Touch, Verb
+from services.grammar.language import lazily
 from services.grammar.language.words import spelt
 from services.grammar.lexicon import things
 from services.grammar.lexicon.channels import MAILS, MESSENGERS, PROPOSALS, SOCIALS
@@ -135,10 +136,10 @@ _KIND_WORDS: tuple[tuple[Touch, str], ...] = (
 )
 
 
-_KINDS = tuple((kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for kind, words in _KIND_WORDS)
+_KINDS = tuple((kind, lazily.compile(rf"(?<!\w)(?:{words})(?!\w)")) for kind, words in _KIND_WORDS)
 
 
-_MADE_OF = re.compile(
+_MADE_OF = lazily.compile(
     rf"(?<!\w)(?:(?:{_SENT}|{_WROTE}|e-?mailed|mailed|whatsapped|переписка|листування|dropped|left"
     rf"|connected(?: with)?|листом|письмом|почтой|поштою|имейлом|мейлом|an? (?:text|sms|dm|message|line|whatsapp"
     rf"|e-?mail))"
@@ -147,14 +148,14 @@ _MADE_OF = re.compile(
 )
 
 
-_ON_CHANNEL = re.compile(rf"(?<!\w)(?:в|на|у|по|через|on|by|via) (?:{MESSENGERS}|{SOCIALS}|{MAILS})(?!\w)")
+_ON_CHANNEL = lazily.compile(rf"(?<!\w)(?:в|на|у|по|через|on|by|via) (?:{MESSENGERS}|{SOCIALS}|{MAILS})(?!\w)")
 
 
 _NOUNS = spelt(
     "встреча зустріч meeting презентация презентація presentation demo демо демонстрация демонстрація demonstration "
     "walkthrough viewing"
 ) | {"site visit", "home visit", "house visit"}
-_PASSIVE = re.compile(r"[ае]н[оаыиі]?(?!\w)")
+_PASSIVE = lazily.compile(r"[ае]н[оаыиі]?(?!\w)")
 """«КП отправлено» may be the name of a stage."""
 
 
@@ -193,13 +194,13 @@ def touch(said: Said) -> Intent | None:
 
 _BEFORE = 4
 """Words: «вчера с Зурабом Кипиани встретились»."""
-_NOWHERE = re.compile(
+_NOWHERE = lazily.compile(
     rf"(?:{'|'.join(sorted(things.PLACES))}|отпуск\w*|відпуст\w+|больниц\w+|лікарн\w+|налогов\w+|податков\w+|дорог\w"
     r"|командировк\w|відрядженн\w|город\w?|місто|москв\w|киев\w?|києв\w|пробк\w+|гости|мам[аеы]?|пап[аеы]?|тещ\w"
     r"|дантист\w*|врач\w*|лікар\w*|vacation|holiday|traffic|office|work|lunch)"
     r"(?!\w)"
 )
-_HELD = re.compile(
+_HELD = lazily.compile(
     r"(?<=\x00) (?:done|held)(?!\w)"
     r"|(?<!\w)(?:(?:была |був |була )?проведен[аыо]?|прошл[ао]|пройшл[ао]|пройшов|була|був|была?|было|состоял(?:ась|ся)"
     r"|відбу(?:лася|вся)"
@@ -207,8 +208,8 @@ _HELD = re.compile(
     r"|(?<=[a-z\d]) (?:was |is )?(?:done|held)(?=[ .]*(?:,|$))"
 )
 """«презентация для Лотоса проведена»."""
-_SHOWN_TO = re.compile(_SHOWN)
-_ARTICLE = re.compile(r" (?:an?|the)(?=\x00)")
+_SHOWN_TO = lazily.compile(_SHOWN)
+_ARTICLE = lazily.compile(r" (?:an?|the)(?=\x00)")
 
 
 def _kind(said: Said) -> tuple[Touch | None, re.Match[str] | None]:
@@ -219,7 +220,7 @@ def _kind(said: Said) -> tuple[Touch | None, re.Match[str] | None]:
     return kind, match
 
 
-_NOT_SO = re.compile(r"(?<!\w)(?:не|ні|not|если|когда|if)$")
+_NOT_SO = lazily.compile(r"(?<!\w)(?:не|ні|not|если|когда|if)$")
 
 
 def _take_touch(line: Line, match: re.Match[str], *, whole: bool) -> None:

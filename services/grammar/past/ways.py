@@ -3,13 +3,14 @@
 import re
 
 from services.grammar.intent import Direction
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, may_be, readings
 from services.grammar.language.words import spelt
 from services.grammar.line import TAKEN, Line
 from services.grammar.past import outcomes
 from services.grammar.people import firms, given, names
 
-_OUT_CASE = re.compile(r".*(?:у|ю|е|і|ой|ей|ому|ові|еві|ам|ям)$")
+_OUT_CASE = lazily.compile(r".*(?:у|ю|е|і|ой|ей|ому|ові|еві|ам|ям)$")
 
 
 _OF_ONE_FORM = spelt(
@@ -40,33 +41,33 @@ def by_what_follows(way: Direction, name: str, note: str) -> Direction:
     return "in" if hers and way == "out" else "out" if way == "in" and his else way
 
 
-_HE_DID = re.compile(r"[^\W\d_]{2,}[аеиоуыя]л(?:ся)?(?!\w)")
+_HE_DID = lazily.compile(r"[^\W\d_]{2,}[аеиоуыя]л(?:ся)?(?!\w)")
 """«набрала Бутусова, выбрал ламинат»."""
-_OF_ONE_SHAPE = re.compile(r"(?:.* )?[^\W\d_]+(?:енко|[юуа]к|ич|яр|ин|ець|ан)")
-_ASKED = re.compile(r"(?:спрашивал|питал|запитувал|уточнял|уточнювал|интересовал|цікавил)[^\W\d_]+(?!\w)")
+_OF_ONE_SHAPE = lazily.compile(r"(?:.* )?[^\W\d_]+(?:енко|[юуа]к|ич|яр|ин|ець|ан)")
+_ASKED = lazily.compile(r"(?:спрашивал|питал|запитувал|уточнял|уточнювал|интересовал|цікавил)[^\W\d_]+(?!\w)")
 """«дзвонила Бондаренко, питала про страховку»."""
-_A_MAN = re.compile(r"(?:он|він|его|його|ему|йому)(?!\w)")
-_HERS_OR_HIS = re.compile(r"[^\W\d_]+(?:ова|ева|ина|ына)")
+_A_MAN = lazily.compile(r"(?:он|він|его|його|ему|йому)(?!\w)")
+_HERS_OR_HIS = lazily.compile(r"[^\W\d_]+(?:ова|ева|ина|ына)")
 
 
-_INTO = re.compile(r"\s+(?:в|у|до)\s", re.IGNORECASE)
+_INTO = lazily.compile(r"\s+(?:в|у|до)\s", re.IGNORECASE)
 """«позвонив у Сонцедар»."""
-_TO = re.compile(r"(?<!\w)(?:в|у|до|к|ко|на)\s+$")
+_TO = lazily.compile(r"(?<!\w)(?:в|у|до|к|ко|на)\s+$")
 """«в Метиз-Урал звонил»."""
-_HE = re.compile(r".*(?:л|в|лся|вся)")
+_HE = lazily.compile(r".*(?:л|в|лся|вся)")
 """«набрал Калугина»: not a woman's doing, so Калугин was rung."""
-_NOMINATIVE = re.compile(r".*(?:ов|ев|ин|ын|ова|ева|ина|[сц]кий|[сц]кая|[сц]ький|[сц]ька|енко)$")
+_NOMINATIVE = lazily.compile(r".*(?:ов|ев|ин|ын|ова|ева|ина|[сц]кий|[сц]кая|[сц]ький|[сц]ька|енко)$")
 
 
-_GAVE_UP = re.compile(r"(?<!\w)(?:сбросил|скинул|отклонил|не взял|не ответил)(?!\w)")
+_GAVE_UP = lazily.compile(r"(?<!\w)(?:сбросил|скинул|отклонил|не взял|не ответил)(?!\w)")
 """«набрала Абрамова сбросил»: he did, and she rang."""
 _ENGLISH = ("called", "rang", "phoned", "called back", "rang back")
-_OF_DEAL = re.compile(rf"[ ]*(?:{TAKEN}+|\d{{2,6}})[ ]*")
+_OF_DEAL = lazily.compile(rf"[ ]*(?:{TAKEN}+|\d{{2,6}})[ ]*")
 """«318 rang»."""
 
 
 def direction(match: re.Match[str], name: str, line: Line, *, himself: bool, reached: bool) -> Direction:
-    if match.re is outcomes.BY_ITSELF:
+    if match.re == outcomes.BY_ITSELF:
         return "out"
     if match["missed"]:
         return "missed"
@@ -81,12 +82,16 @@ def direction(match: re.Match[str], name: str, line: Line, *, himself: bool, rea
     return "out"
 
 
-_REACHING = re.compile(r"(?:по|пере)?д?звони|отзвон|called|phoned|rang|телефон|зателефон|(?:пере)?набра")
+_REACHING = lazily.compile(r"(?:по|пере)?д?звони|отзвон|called|phoned|rang|телефон|зателефон|(?:пере)?набра")
 
 
-_HE_RANG = re.compile(r"(?:по|пере|за)?(?:дзвонив|телефонував)")
+_HE_RANG = lazily.compile(r"(?:по|пере|за)?(?:дзвонив|телефонував)")
 """«телефонував Бабенко»: to him it would be «Бабенкові»."""
-_TAKES_DATIVE = re.compile(r"(?:по|пере|за)?(?:д?звони|телефон)|отзвон")
+_OF_WOMEN = ("ова", "ева", "ина", "ая")
+_SHE_RANG = lazily.compile(r"(?:по|пере)?(?:звонила|дзвонила)")
+_LADY = lazily.compile(r"(?<!\w)(?:пані|госпожа|госпоже|г-же|г-жа)(?!\w)")
+"""«дзвонив пані Стельмах»: he did, so she was rung."""
+_TAKES_DATIVE = lazily.compile(r"(?:по|пере|за)?(?:д?звони|телефон)|отзвон")
 
 
 def _by_given_name(words: list[str]) -> Direction | None:
@@ -127,8 +132,12 @@ def _by_case(match: re.Match[str], name: str, line: Line) -> Direction:
         return "out" if _OUT_CASE.fullmatch(last) else "in"
     if _INTO.match(typed, end) or match["past"].isascii():
         return "out"
+    if _LADY.search(typed) and _HE.fullmatch(match["past"]):
+        return "out"
     if last.endswith("енко"):
         return "in" if _HE_RANG.fullmatch(match["past"]) else "out"
+    if _SHE_RANG.fullmatch(match["past"]) and last.endswith(("а", "я")) and not last.endswith(_OF_WOMEN):
+        return "in"  # «звонила Дзюба»: to her it would be «Дзюбе»
     himself = _NOMINATIVE.fullmatch(last) or last in given.ALL - _OF_ONE_FORM or _rang(match["past"], last)
     hers = _HE.fullmatch(match["past"]) and last.endswith(("ова", "ева", "ина", "ая"))
     return "in" if himself and not hers else "out"

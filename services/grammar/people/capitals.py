@@ -2,11 +2,12 @@
 
 import re
 
+from services.grammar.language import lazily
 from services.grammar.people.firms import LEGAL, is_firm
 from services.grammar.people.names import personal
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_FORM = re.compile(rf"{LEGAL}|llc|llp|plc|gmbh|pllc")
+_WORD = lazily.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_FORM = lazily.compile(rf"{LEGAL}|llc|llp|plc|gmbh|pllc")
 _LINKS = frozenset(["и", "й", "та", "і", "ко", "and", "of", "the", "de", "van", "von", "bin", "оглы", "кызы"])
 
 

@@ -1,18 +1,17 @@
 """Where the firm ends that stands behind a name: «Крюк и Ко», «Карен из бон-аппетита»."""
 
-import re
-
+from services.grammar.language import lazily
 from services.grammar.language.morphology import readings
 from services.grammar.language.words import spelt
 from services.grammar.line import Line
 from services.grammar.people import firms, names
 
-_AND_CO = re.compile(r" (?:и|та|і|&) (?:ко|к|партнеры|сыновья|сини|партнери)(?!\w)")
+_AND_CO = lazily.compile(r" (?:и|та|і|&) (?:ко|к|партнеры|сыновья|сини|партнери)(?!\w)")
 """«Крюк и Ко»."""
-WHEN = re.compile(r"(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:(?:nes|ur)?day)?|today|tomorrow|tonight|yesterday")
+WHEN = lazily.compile(r"(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:(?:nes|ur)?day)?|today|tomorrow|tonight|yesterday")
 
 
-_AND_SONS = re.compile(r" & [^\W\d_]{2,}(?!\w)")
+_AND_SONS = lazily.compile(r" & [^\W\d_]{2,}(?!\w)")
 
 
 def and_company(line: Line, stop: int) -> int:
@@ -21,7 +20,7 @@ def and_company(line: Line, stop: int) -> int:
     return company.end() if company else stop
 
 
-_OF_FIRM = re.compile(r" (?:из|з|із|зі|from|at|of) (?=[^\W\d_])")
+_OF_FIRM = lazily.compile(r" (?:из|з|із|зі|from|at|of) (?=[^\W\d_])")
 
 
 def of_firm(line: Line, stop: int) -> int:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from services.grammar.language import ukrainian
+from services.grammar.language import lazily, ukrainian
 from services.grammar.language.agreement import agree
 from services.grammar.language.morphology import Form, must_be, nominative, readings
 from services.grammar.line import Line, Word
@@ -23,13 +23,13 @@ _WORKS = (
     rf"|майстерня|рыбокомбинат|агрохолдинг|{'|'.join(sorted(houses.KINDS))}"
 )
 """What stands between «ООО» and the name."""
-_LEGAL = re.compile(
+_LEGAL = lazily.compile(
     rf"(?<!\w)(?:(?:{LEGAL})(?!\w) ?)+(?:(?:{_WORKS}) (?=[^\W\d_]))?"
     r"(?:[«\"“„'](?P<quoted>[^»\"”“]+)[»\"”“']|(?P<word>[^\W\d_][\w'&-]*)"
     rf"(?: (?:{'|'.join(sorted(names.SECOND))}|и ко|та ко)(?!\w))?)"
 )
 _NO_DAY = r"(?!(?:to(?:day|morrow|night)|yesterday|(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur?|sun)(?:day)?)(?!\w))"
-_LEGAL_AFTER = re.compile(
+_LEGAL_AFTER = lazily.compile(
     rf"(?<![\w]){_NO_DAY}"
     r"(?:(?!(?:to|for|with|from|of|at|by|the|an?|call|called|met|meet|ring|rang|send|sent|email|emailed|deal"
     r"|lead|and|find|move|give|invoice|quote|me|client"
@@ -40,7 +40,7 @@ _LEGAL_AFTER = re.compile(
     r"[^\W\d_][\w'-]* (?:&|and) (?:co|sons|bros|partners|associates)(?!\w)"
     rf"(?: (?:{'|'.join(sorted(word for word in names.SECOND if word.isascii()))})(?=,|$))?"
 )
-_NUMBERED = re.compile(
+_NUMBERED = lazily.compile(
     r"(?<!\w)(?:(?:хлебо|хлібо|мясо|м'ясо|молоко|мото|авто|кирпичн\w+ |цегельн\w+ )?(?:завод|комбинат|комбінат)|фабрика"
     r"|(?:детский|дитячий) сад(?:ок)?|детсад|сто|азс|дом|дім|школа|лицей|ліцей|садик|склад|салон|магазин|аптека"
     r"|студия|студія|кафе|клуб|гараж|цех"
@@ -48,7 +48,7 @@ _NUMBERED = re.compile(
     r"(?![\w.,:%]\d|\w| ?(?:тыс|тис|млн|руб|грн|этаж|поверх|мин|хв|час|год|дн|нед|шт|м2|кв|комнат|окон|раз(?!\w)))"
 )
 """What goes by a number of its own: «СТО 24», «Дом 2»."""
-_JOINT = re.compile(
+_JOINT = lazily.compile(
     rf"(?<![\w-])(?:(?:{_WORKS}) )?"
     r"(?!(?:северо|юго|південно|північно|бизнес|бізнес|торгово|колл|кол|дата|фитнес|фітнес|интернет|інтернет|онлайн"
     r"|пресс|чат|веб|видео|відео|фото|мини|міні|тест|кран|шино|авиа|авто|гипер|супер|sms|web|call)-)"
@@ -62,7 +62,7 @@ _JOINT = re.compile(
     r"|electro|service|trade|group|tech|plus|trans|bau)[^\W\d_]{0,4}(?![\w-])"
 )
 """«Гранит-Сервис», «Янтарь-Логистику»: the second half says that it is a firm."""
-_QUOTED = re.compile(rf"(?:(?<!\w)(?:{_WORKS}) )?[«\"“„](?P<quoted>[^»\"”“]{{2,40}})[»\"”“]")
+_QUOTED = lazily.compile(rf"(?:(?<!\w)(?:{_WORKS}) )?[«\"“„](?P<quoted>[^»\"”“]{{2,40}})[»\"”“]")
 
 
 _NO_HOUSE = (
@@ -74,12 +74,12 @@ _NO_HOUSE = (
     r"|was|has|had"
     r"|no|not|missed|tried|today|tomorrow|yesterday|next|his|her|their|our|my|big|small|used|second|old)(?!\w)"
 )
-_HOUSE = re.compile(
+_HOUSE = lazily.compile(
     rf"(?<![\w']){_NO_DAY}(?!{_NO_HOUSE})[a-z][a-z'-]+ (?:(?!{_NO_HOUSE})[a-z][a-z'-]+ )?"
     rf"(?:{'|'.join(sorted(houses.SURE))})(?!\w)"
 )
 """"Maplewood Dental Group", "Leeds Community Trust": firms that say no legal form."""
-_LETTER, _QUOTE = re.compile(r"[a-z]"), re.compile(r"[«\"“„]")
+_LETTER, _QUOTE = lazily.compile(r"[a-z]"), lazily.compile(r"[«\"“„]")
 """Without one no English firm is named, and none in quotation marks: looked for first, for it is found faster."""
 _FORMS = frozenset(f"{LEGAL}|{LEGAL_AFTER}".split("|"))
 
@@ -139,7 +139,7 @@ def is_kind(word: str) -> bool:
     return word in _KINDS or nominative(word) in houses.KINDS
 
 
-_ON_BASE = re.compile(r"(?<!\w)(?:на базе|на базі)$")
+_ON_BASE = lazily.compile(r"(?<!\w)(?:на базе|на базі)$")
 """«автодом на базе Форд Транзит»."""
 
 
@@ -184,7 +184,7 @@ def _last_house(words: list[Word]) -> int:
     return following.end if following and following.read in houses.HOUSES else words[0].end
 
 
-_OTHER = re.compile(_NO_HOUSE)
+_OTHER = lazily.compile(_NO_HOUSE)
 
 
 def _with_its_noun(line: Line, match: re.Match[str], end: int) -> int | None:
@@ -204,11 +204,11 @@ def _with_its_noun(line: Line, match: re.Match[str], end: int) -> int | None:
     return word.end if says_what and agree(first, word.read) else None
 
 
-_MELLOW = re.compile(r"[^\W\d_]{2,}(?:ова|ева|єва|[^\Wаеиоуіїє]на) [^\W\d_]{2,}[аяь]")
+_MELLOW = lazily.compile(r"[^\W\d_]{2,}(?:ова|ева|єва|[^\Wаеиоуіїє]на) [^\W\d_]{2,}[аяь]")
 """«ТОВ Медова Долина»: as a firm's name no surname."""
-_OF_ONE = re.compile(r"(?:ип|фоп|чп)(?!\w)")
+_OF_ONE = lazily.compile(r"(?:ип|фоп|чп)(?!\w)")
 """«ФОП Лозовський автобус»: he goes by his surname, whatever it is like."""
-_UKRAINIAN_ADJECTIVE = re.compile(
+_UKRAINIAN_ADJECTIVE = lazily.compile(
     r"[^\W\d_]{2,}(?:[нвлтрд]ий|[сц]ький|[сц]ькі|[нвлтр]і|[нвлтрд]а|[сц]ька"
     r"|[нвлтрд]е|ське|ого|ому|ою|ій)"
 )

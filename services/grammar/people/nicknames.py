@@ -1,8 +1,8 @@
 """What colleagues call a person by: Павел is Паша, Daniel is Dan."""
 
-import re
 from functools import lru_cache
 
+from services.grammar.language import lazily
 from services.grammar.language.likeness import Like, same_name
 
 SHORT = {
@@ -60,5 +60,5 @@ def addressed(word: str, name: str) -> bool:
     return len(stem) > 1 and any(stem + ending in full for ending in "ая")
 
 
-_DEAR = re.compile(r"([^\W\d_]{2,})(?:[оеї]чк|[оеєь]ньк|[ую]ш|[ую]шк|[иі]к|ух|юх)[аоуи]?")
+_DEAR = lazily.compile(r"([^\W\d_]{2,})(?:[оеї]чк|[оеєь]ньк|[ую]ш|[ую]шк|[иі]к|ух|юх)[аоуи]?")
 """«Верочка», «Пашенька», «Павлик»."""

@@ -1,8 +1,8 @@
 """Runs of words that name one person: «Тер-Петросян Ираида Львовна», «Ноне Ашотовне»."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, must_be
 from services.grammar.language.words import spelt
 from services.grammar.line import Line, Word
@@ -31,8 +31,8 @@ def with_its_halves(line: Line, span: tuple[int, int]) -> tuple[int, int]:
     return halves[0].start() if halves[0] else start, halves[1].end() if halves[1] else end
 
 
-_HALF_BEFORE = re.compile(r"(?<!\w)(?:[^\W\d_]+-)+$")
-_HALF_AFTER = re.compile(r"(?:-[^\W\d_]+)+(?!\w)")
+_HALF_BEFORE = lazily.compile(r"(?<!\w)(?:[^\W\d_]+-)+$")
+_HALF_AFTER = lazily.compile(r"(?:-[^\W\d_]+)+(?!\w)")
 
 
 def _many(first: str, second: str) -> bool:
@@ -75,7 +75,7 @@ def _before_full_name(words: Sequence[Word], place: int) -> int:
     return int(given(three[1].read) and surnames.PATRONYMIC.fullmatch(three[2].read) is not None)
 
 
-_LIKE_ADJECTIVE = re.compile(r"[^\W\d_]{2,}[сцз]ь?к(?:ий|ая|ого|ой|ому|им|ую|а|ої|ій|ою)")
+_LIKE_ADJECTIVE = lazily.compile(r"[^\W\d_]{2,}[сцз]ь?к(?:ий|ая|ого|ой|ому|им|ую|а|ої|ій|ою)")
 
 
 def every(words: Sequence[Word]) -> Iterator[tuple[int, int]]:

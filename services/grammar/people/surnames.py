@@ -1,7 +1,6 @@
 """Surnames: the commonest, as they are called, and the shapes by which others are known."""
 
-import re
-
+from services.grammar.language import lazily
 from services.grammar.language.words import spelt
 
 RUSSIAN = spelt(
@@ -103,7 +102,7 @@ ENGLISH = spelt(
 
 ALL = RUSSIAN | UKRAINIAN | OF_ONE_SHAPE_WITH_WORDS | ENGLISH
 
-SHAPE = re.compile(
+SHAPE = lazily.compile(
     r"(?:[^\W\d_]{2,}(?:ов|ев|єв|ин|ын)(?:а|у|ым|е|ой|ы|ых|ыми|ім|им|ій|ою|ої)?"
     r"|[^\W\d_]+(?:(?:[оеи]в|[аиыея]н|ль)ск|[аеиоу]цк)(?:ий|ого|ому|им|ая|ой|ую)"
     r"|[^\W\d_]{2,}(?:ськ|цьк)(?:ий|ого|ому|им|ою|ої|ій|а|у)"
@@ -115,13 +114,13 @@ SHAPE = re.compile(
     r"|strom|s?sson|ssen|shvili|dze|enko|chuk)|(?:mc|o')[a-z]{3,}|[^\W\d_]{3,}(?:дзе|швили|иани|ян|янц|оглы|штейн|берг"
     r"|ман)(?:у|а|ом)?|[^\W\d_]{2,}son)"
 )
-PATRONYMIC = re.compile(
+PATRONYMIC = lazily.compile(
     r"[^\W\d_]{3,}(?:ович|евич|йович|ьич|овн|евн|івн|ївн|иничн)(?:а|у|ем|ой|е|ы|і|и|ою|о|еві)?"
     r"|[^\W\d_]{2,}[лн]ыч(?:а|у|ем|е)?"
     r"|(?:ілл?іч|ильич|лук[иі]ч|фом[иі]ч|кузьм[иі]ч|ник[иі]тич|микитич)(?:а|у|ем|ом|еві|і|е)?"
 )
 """«Васильевна» and, as it is said, «Палыч»."""
-THINGS = re.compile(
+THINGS = lazily.compile(
     r"(?:квадратов|кубов|метров|литров|снова|знову|поровну|порівну|[^\W\d_]*йшов|ходов[уа]"
     r"|оценк[аиу]|списк[аиу])"
     r"|(?:годин|хвилин|дружин|хозяин|господар|куб|должник|боржник|покупател|заказчик|замовник|подрядчик|поставщик"

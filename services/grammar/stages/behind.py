@@ -4,6 +4,7 @@ import re
 
 from services.grammar.company import lists
 from services.grammar.intent import Verb
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.lexicon.speech import NEGATIONS, tells
 from services.grammar.line import Word
@@ -57,19 +58,19 @@ def _perhaps_else(said: Said, words: list[Word]) -> bool:
     return short or dates.take(said.line.only(words[0].start, words[-1].end), said.now) is not None
 
 
-_PLEASED = re.compile(r"понрав|сподоб|дово(?:лен|льн)|задоволен|lov|lik|happy")
-_NOT_HELD = re.compile(
+_PLEASED = lazily.compile(r"понрав|сподоб|дово(?:лен|льн)|задоволен|lov|lik|happy")
+_NOT_HELD = lazily.compile(
     r"отмен|сорва|перен[ео]|не ?состо|пропуст|проспал|забыл|скасу|зірва|перені|забу|cancel|postpon|reschedul|miss|no"
 )
 """«тест-драйв отменил»: he was not there."""
 _ALONE = 2
-_IN_PART = re.compile(
+_IN_PART = lazily.compile(
     r"(?:(?:половину|первую|часть) )?(?:аванса?|предоплат[уы]|задат(?:ок|ка)|деньги) (?:внес(?:ла|ли)?"
     r"|(?:оставил|перевел|скинул|отдал)[аи]?)(?!\w)"
 )
 """«Асатрян договор предоплату перевела»."""
 _DOES = Form.PRESENT | Form.PAST
-_NOW = re.compile(
+_NOW = lazily.compile(
     r"(?:чека|дума|шука|виріша|пита|вимага|обира)(?:є|ють)|он[аи]?|він|вон[аи]|клієнт|бер(?:ет|ут|е|уть)|хоч(?:е"
     r"|уть)|прос(?:ить|ять)|they|he"
     r"|she|wants?|waits?|asks?|waiting|needs?|asked|asking|thinking|happy|потріб(?:ен|на|но|ні)|просив|просила"

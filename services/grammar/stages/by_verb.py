@@ -1,8 +1,7 @@
 """Stages that are called by a verb, «Пропал»: what else is told of him who did, and what only things did."""
 
-import re
-
 from services.grammar.company import lists, wordings
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.lexicon.speech import NEGATIONS, tells
 from services.grammar.people import firms, names
@@ -25,7 +24,7 @@ def vanished(said: Said, hit: lists.Hit) -> bool:
     return first.isdigit() or first in (*NEGATIONS, "no") or tells(first)
 
 
-_SO_LONG = re.compile(
+_SO_LONG = lazily.compile(
     r" (?:уже |вже )?(?:(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|цел|перш|друг|трет|п'ят"
     r"|ціл)[^\W\d_]+ )?(?:недел|день|дня|дней"
     r"|месяц|тиж|дні|днів|місяц)"
@@ -33,7 +32,7 @@ _SO_LONG = re.compile(
 """«пропал вторую неделю»."""
 
 
-_PHONE = re.compile(
+_PHONE = lazily.compile(
     r" на (?:звонки|почт[уе]|письма|сообщения|дзвінки|листи|повідомлення) не | (?:и )?(?:(?:his|her"
     r"|their) )?(?:тел(?:ефон)?|номер|трубка|слухавка|phone|mobile)(?:'s)?(?!\w)"
 )

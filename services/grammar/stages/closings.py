@@ -4,6 +4,7 @@ import re
 
 from services.grammar.company import lists
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, readings
 from services.grammar.lexicon.speech import FILL, speaks, tells
 from services.grammar.line import Line
@@ -12,13 +13,13 @@ from services.grammar.said import Said
 from services.grammar.stages import ends, lost, won
 from services.grammar.whom import subject
 
-_PAID = re.compile(
+_PAID = lazily.compile(
     r"(?<!\w)(?:(?:рас)?(?:считал|платил)(?:ся|ась|ись)|розрахува(?:вся|лася|лась|лися|лись)|оплатил[аи]?|заплатил[аи]?|подписал[аи]?|оплати(?:в|ла|ли)|сплати(?:в|ла|ли)|підписа(?:в|ла|ли)"
     r"|paid(?! (?:an? |the |his |her |their )?(?:deposit|first|half|part|\d+ ?%)))(?!\w)"
 )
 
 
-_NOT_SO = re.compile(
+_NOT_SO = lazily.compile(
     r"(?:(?<!\w)(?:не|ні|not|never)|n't) ?$"
     r"|(?<!\w)(?:если|якщо|if|когда|when|почти|майже|almost|чтобы|может|возможно|наверное|мабуть|maybe|скоро"
     r"|вроде|вроде бы|кажется|похоже|як будто|ніби|наче|начебто|здається|apparently|seems to have|seemingly"
@@ -27,15 +28,15 @@ _NOT_SO = re.compile(
 )
 
 
-_LOST_A_THING = re.compile(
+_LOST_A_THING = lazily.compile(
     r"(?<!\w)(?:lost|won) (?:(?:his|her|their|its|my|an?|contact|touch|track) |the (?!deal|sale|order|contract))"
     r"|(?<!\w)отказ(?! банк(?!\w))(?:ал[аи]?|али)? (?:в |от |по |со стороны )?(?:банк|кредит|рассрочк|лизинг|страхов"
     r"|визе|визы)"
     r"|(?<!\w)(?:получил\w*|пришел|прислал\w*|отримал\w*|отримав|прийшла|дал\w*) (?:отказ|відмов)"
     r"|(?<!\w)відмов\w+ (?:у |від |по )?(?:банк|кредит|лізинг|розстрочк)"
 )
-_WOULD = re.compile(r" (?:бы|б|би)(?!\w)")
-_ELSEWHERE = re.compile(
+_WOULD = lazily.compile(r" (?:бы|б|би)(?!\w)")
+_ELSEWHERE = lazily.compile(
     r"(?<!\w)(?:у (?!нас(?!\w)|мен|себя|понеділ|вівтор|серед|четвер|п'ятниц|субот|неділ|січн|лют|берез|квітн|травн"
     r"|червн|липн|серпн"
     r"|вересн|жовтн|листопад|грудн)[^\W\d_]+|в друг\w+|другую|другой|другое|в інш\w+|деінде|не у нас|с рук|з рук"
@@ -44,12 +45,12 @@ _ELSEWHERE = re.compile(
 )
 
 
-_NOT_BOUGHT = re.compile(
+_NOT_BOUGHT = lazily.compile(
     r"(?<!\w)(?:didn't|did not|doesn't|does not|haven't|hasn't) (?:buy|bought|sign|signed|pay|paid)(?!\w)"
 )
 
 
-_QUESTION = re.compile(
+_QUESTION = lazily.compile(
     r"^[ ]*(?:кто|что|сколько|когда|где|почему|зачем|как|какие|какой|чей|хто|що|скільки|коли"
     r"|де|чому|як|which|who|what|when|how|why|where)(?!\w)"
 )
@@ -112,7 +113,7 @@ def _none(line: Line, match: re.Match[str]) -> bool:
     return match[0] in ("отказ", "відмова") and line.read.endswith("не ", 0, match.start())
 
 
-_WITHOUT = re.compile(
+_WITHOUT = lazily.compile(
     r"(?<!\w)(?:без|если не|якщо не|поки не|пока не|раніше|раньше|until|without)(?: [^ ,.;]+){0,4},? $"
 )
 
@@ -128,14 +129,14 @@ def _mislaid(line: Line, match: re.Match[str]) -> bool:
     return len(line.words(0, match.start())) > 1 and any(things)
 
 
-_MISSED = re.compile(r"упусти|прошляп|впусти")
-_OF_NO_DEAL = re.compile(
+_MISSED = lazily.compile(r"упусти|прошляп|впусти")
+_OF_NO_DEAL = lazily.compile(
     r" (?:[^\W\d_]+(?:ый|ую|ий|ой|у|і) )?(?:звон|дзвін|вызов|виклик|скидк|знижк|деньг|грош|ключ|номер|машин|авто|срок"
     r"|строк"
     r"|термін|акци|поставк|доставк|документ|договор|договір|скан|письм|лист|встреч|зустріч|сообщ|повідомл|вопрос|питан)"
 )
 _THING = Form.NOUN | Form.ACCUSATIVE
-_LOST_SOMETHING = re.compile(r"потеря(?:л|н)|втрати")
+_LOST_SOMETHING = lazily.compile(r"потеря(?:л|н)|втрати")
 
 
 def _of_two(said: Said, gained: re.Match[str], gone: re.Match[str]) -> bool:
@@ -162,8 +163,8 @@ def _doubted(said: Said, match: re.Match[str]) -> Intent | None:
     return None
 
 
-_MYSELF = re.compile(r"(?<!\w)(?:я|i) (?:[^ ,.;]+ ){0,4}$")
-_BUYS = re.compile(r"купи|взя|забра|при[об]|bought|took|purch")
+_MYSELF = lazily.compile(r"(?<!\w)(?:я|i) (?:[^ ,.;]+ ){0,4}$")
+_BUYS = lazily.compile(r"купи|взя|забра|при[об]|bought|took|purch")
 """«я вже в маршрутці, хліба купила»: no client did."""
 
 
@@ -180,11 +181,11 @@ def _kept(said: Said, match: re.Match[str], verb: Verb) -> Intent:
     return said.intent(verb, name=name, note=note, sure=False)
 
 
-_OF_SOMETHING = re.compile(r" (?:от|від) (?!покуп|сделк|купів|угод)")
+_OF_SOMETHING = lazily.compile(r" (?:от|від) (?!покуп|сделк|купів|угод)")
 """«отказ от трейд-ина» is not the end."""
 
 
-_IN_PART = re.compile(
+_IN_PART = lazily.compile(
     r"[ ,]+(?:(?:еще|пока|ще|поки) )?(?:не (?:все|вся|всі|весь|полностью|целиком|повністю)|частично|частково"
     r"|not all|in part)(?!\w)"
 )
@@ -231,12 +232,12 @@ def _between(said: Said, hit: lists.Hit) -> bool:
     return any(word not in hit.words and word.read not in FILL for word in said.words(hit.start, hit.end))
 
 
-_SOFTLY = re.compile(
+_SOFTLY = lazily.compile(
     r"передума[^ ]*$|.*ин?терес|.*ціка|.*interested|выбра|выбира|предпоч|обра|went|gone|going|signed|.*cancelled"
 )
 
 
-_RIVAL = re.compile(r"конкур|компан|поставщ|постач|подряд|підряд|салон|competit")
+_RIVAL = lazily.compile(r"конкур|компан|поставщ|постач|подряд|підряд|салон|competit")
 """«выбрали конкурентов»: nothing is left to doubt."""
 
 

@@ -1,8 +1,7 @@
 """Words that stand beside «выиграна» and «отказ»: the name, the stage, what only links them."""
 
-import re
-
 from services.grammar.company import lists
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, readings
 from services.grammar.language.words import spelt
 from services.grammar.lexicon import wares
@@ -12,7 +11,7 @@ from services.grammar.people import firms, names, persons
 from services.grammar.said import Said
 from services.grammar.whom import subject
 
-LINKS = re.compile(
+LINKS = lazily.compile(
     r"(?<!\w)(?:перенеси|переведи|двигай|перемести|move|закр(?:ой|ыл[аи]?|ыт[ао]|ыть|ый|ывай|ываем|ываю)|закрито"
     r"|закрий|закрити|close|closed"
     r"|сделк[ауеи]|сделкой|угод[ауиі]|deal|сделка|as"
@@ -20,7 +19,7 @@ LINKS = re.compile(
 )
 
 
-BECAUSE = re.compile(
+BECAUSE = lazily.compile(
     r"(?<!\w)(?:потому что|так как|тому що|бо|because|по причине|причина(?: отказа| потери| відмови)?|(?<!no )reason"
     r"|из-за|через те що)(?!\w)"
 )
@@ -33,7 +32,7 @@ def take_links(line: Line) -> None:
             line.take(*match.span())
 
 
-_A_DEAL = re.compile(r"(?<!\w)(?:an?|better|another|other|their|his|her) (?:[a-z]+ )?deal$")
+_A_DEAL = lazily.compile(r"(?<!\w)(?:an?|better|another|other|their|his|her) (?:[a-z]+ )?deal$")
 """«got a fleet deal»: another one, elsewhere."""
 
 
@@ -53,12 +52,14 @@ def name(said: Said, span: tuple[int, int], *, until: int | None = None) -> tupl
         if says(line, stop, end):
             rest.append((stop, end))
     after = [piece for piece in after if says(line, *piece)]
-    if not name and said.number is None and after and line.read[span[1] : after[0][0]].strip("\x00: ") == "":
+    if not name and said.number is None and after and line.read[span[1] : after[0][0]].strip("\x00:! ") == "":
         return _after_verb(line, after, rest, verb)
     return name, rest + after
 
 
-_TRANSITIVE = re.compile(r"усп[еі]шн|реал[иі]зов|в[ыи][ий]?гра|успех|успіх|won|закр[оыи]|closed|done deal|deal done")
+_TRANSITIVE = lazily.compile(
+    r"усп[еі]шн|реал[иі]зов|в[ыи][ий]?гра|успех|успіх|won|закр[оыи]|closed|done deal|deal done"
+)
 
 
 def _after_verb(
@@ -116,18 +117,18 @@ def _stranger(line: Line, start: int, end: int) -> str | None:
     return line.text(words[0].start, words[0].end) if alone else None
 
 
-_SOLD_TO = re.compile(
+_SOLD_TO = lazily.compile(
     r"[ ]*(?:(?P<what>(?:(?:the|an?|his|her"
     r"|our) )?[a-z0-9-]+(?: [a-z0-9-]+){0,3}) )??to (?P<who>[a-z'-]{2,}(?: [a-z'-]{2,})?)[ ]*$"
 )
 """"sold the Silverado to Villarreal"."""
-_TO = re.compile(r"[^\W\d_]{2,}(?:у|ю|ові|еві|єві)")
-_LOST_HIM = re.compile(r"[ ]*(?P<who>[a-z'-]{3,})(?= (?:he|she|they|we|it|his|her|their) )")
+_TO = lazily.compile(r"[^\W\d_]{2,}(?:у|ю|ові|еві|єві)")
+_LOST_HIM = lazily.compile(r"[ ]*(?P<who>[a-z'-]{3,})(?= (?:he|she|they|we|it|his|her|their) )")
 """"lost haddow he wanted 7 seats"."""
-_TO_ONE = re.compile(r"(?!(?:друг|одн|ник|эт|т|сам)ому)[^\W\d_]{2,}(?:ому|ові|еві|єві)")
+_TO_ONE = lazily.compile(r"(?!(?:друг|одн|ник|эт|т|сам)ому)[^\W\d_]{2,}(?:ому|ові|еві|єві)")
 """«продали Нагорному»."""
 _ARTICLES = spelt("the a an his her their our")
-_AND = re.compile(r"(?:и|і|й|та|and) ")
+_AND = lazily.compile(r"(?:и|і|й|та|and) ")
 
 
 def another(note: str) -> bool:

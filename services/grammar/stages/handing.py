@@ -4,6 +4,7 @@ import re
 
 from services.grammar.company import colleagues
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.language.likeness import Like
 from services.grammar.language.morphology import Form, must_be
 from services.grammar.lexicon import things
@@ -13,7 +14,7 @@ from services.grammar.said import Said
 from services.grammar.when import dates
 from services.grammar.whom import first_name, joined, known, more
 
-_GIVE = re.compile(
+_GIVE = lazily.compile(
     r"(?<!\w)(?P<word>(?:пере|от)да(?:й|йте|ть|ю|ем|ла|ли|л|дим|вай|вайте)?|отд(?:ам|ай|адим|аем|аю|али|ала|ал|ать)"
     r"|назнач(?:ь|ьте|ить|им|аем|аю|ил[аи]?)|закреп(?:и|ите|ить|им|лю|ляем|ляю|ил[аи]?)|переназначь|перевед(?:и|ем)"
     r"|перевод(?:им|ите)"
@@ -30,15 +31,15 @@ _GIVE = re.compile(
 )
 
 
-_OVER = re.compile(r"(?<!\w)(?:over|on)(?= (?:to )?\x00)|(?<!\w)(?:over|on) to(?!\w)")
+_OVER = lazily.compile(r"(?<!\w)(?:over|on)(?= (?:to )?\x00)|(?<!\w)(?:over|on) to(?!\w)")
 """«hand Novak over to Mark»."""
-_OF = re.compile(r"(?<!\w)(?:по|за|на|для|for|on|of) (\d{1,6})(?!\w)|(?<=\x00) (\d{1,6})(?=[ .!]*$)")
-_SURELY_GIVE = re.compile(
+_OF = lazily.compile(r"(?<!\w)(?:по|за|на|для|for|on|of) (\d{1,6})(?!\w)|(?<=\x00) (\d{1,6})(?=[ .!]*$)")
+_SURELY_GIVE = lazily.compile(
     r"переда(?:й|ть|ти)|переназн|hand over|transfer|reassign|assign|ответств|відповід|responsible"
 )
 
 
-_TO_SOMEBODY = re.compile(r"^[ \x00]*(?:give|pass|hand) (?:deal )?(?:\x00+|\d{1,6}) (?:over )?to [a-z]+[ .!]*$")
+_TO_SOMEBODY = lazily.compile(r"^[ \x00]*(?:give|pass|hand) (?:deal )?(?:\x00+|\d{1,6}) (?:over )?to [a-z]+[ .!]*$")
 """«give #52 to Chad»: whoever that is."""
 
 
@@ -93,14 +94,14 @@ def _take_deal(said: Said) -> None:
     said.line.grab(_LET)
 
 
-_LET = re.compile(r"(?<!\w)(?:пусть|пускай|хай|нехай|let)(?!\w)")
+_LET = lazily.compile(r"(?<!\w)(?:пусть|пускай|хай|нехай|let)(?!\w)")
 _OF_SOMEBODY = ("ведет", "веде", "owner", "отвечает", "pass", "hand", "give")
-_BECAUSE = re.compile(r" (?:он|она|они|він|вона|бо|потому|тому що|he|she|they|because|since) ")
-_WHY = re.compile(r"[ \x00]*(?:он|она|они|він|вона|вони|бо|потому|так как|тому|he|she|they|as|because|since)(?!\w)")
+_BECAUSE = lazily.compile(r" (?:он|она|они|він|вона|бо|потому|тому що|he|she|they|because|since) ")
+_WHY = lazily.compile(r"[ \x00]*(?:он|она|они|він|вона|вони|бо|потому|так как|тому|he|she|they|as|because|since)(?!\w)")
 """«… вере соколовой она их знает»: what stands behind the colleague without a comma."""
 
 
-_ONTO = re.compile(
+_ONTO = lazily.compile(
     r"(?<!\w)(?:(?:теперь |тепер |now )?(?:на|за|(?:over )?to)|(?:теперь|тепер|с сегодняшнего дня|з сьогодні|отныне"
     r"|відтепер|from today) [ув])"
     r" (?P<who>[^\W\d_]+(?: (?!now|тепе)[^\W\d_]+)?)(?:(?: now| теперь| тепер)?[ .]*$|(?=, (?:он|она|они|він|вона"
@@ -110,11 +111,11 @@ _ONTO = re.compile(
 """«18 на Аню, она их знает»."""
 
 
-_MOVED = re.compile(r"^[ \x00]*(?:move|put|switch|push|shift|swap|bump)(?: over)?(?= )")
+_MOVED = lazily.compile(r"^[ \x00]*(?:move|put|switch|push|shift|swap|bump)(?: over)?(?= )")
 """«move patel to mark»."""
 
 
-_PASSES = re.compile(
+_PASSES = lazily.compile(
     r"(?<!\w)(?:(?:переход(?:ит|ить|ят)|перейд(?:ет|ут|е)|уход(?:ит|ить)|уйдет) (?:к|на|до)"
     r"|(?:goes|moves|passes) (?:over )?to|is (?:now )?with|is(?: now)?(?= [^\W\d_]+'?s(?: now)?[ .]*$)"
     r"|забира(?:ет|є)(?: себе| собі)?|(?:забер(?:и|ет|е)|забирай) (?:себе|собі)"
@@ -133,7 +134,7 @@ def passes(said: Said) -> Intent | None:
     return onto(said, _PASSES) or onto(said, _TAKES)
 
 
-_TAKES = re.compile(
+_TAKES = lazily.compile(
     r"^(?P<who>[^\W\d_]+(?: (?!is )[^\W\d_]+)?)(?: is|'s)? (?:looking after|is looking after|looks after"
     r"|is taking over|takes over"
     r"|will take over|has taken over|is now on|(?P<perhaps>is taking(?: on)?|gets|can have|can take"

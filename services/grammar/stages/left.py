@@ -1,11 +1,10 @@
 """The stage that a deal leaves: «с тест-драйва на КП» names also where it goes."""
 
-import re
-
+from services.grammar.language import lazily
 from services.grammar.lexicon.speech import FILL
 from services.grammar.said import Said
 
-_OUT_OF = re.compile(r"(?<!\w)(?:с|со|з|із|зі|from) (?:the )?(?P<left>[^,\x00]{2,30}?)(?= (?:на|в|до|to) )")
+_OUT_OF = lazily.compile(r"(?<!\w)(?:с|со|з|із|зі|from) (?:the )?(?P<left>[^,\x00]{2,30}?)(?= (?:на|в|до|to) )")
 
 
 def without(said: Said) -> Said:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from services.grammar.company import lists
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.lexicon.speech import speaks
 from services.grammar.line import Line
 from services.grammar.said import Said
@@ -19,7 +20,7 @@ _OTHERS = (
     r"|(?:went|gone|going|signed) with (?:another|someone|somebody|others|a competitor|our competitor"
     r"|the competition)\w*"
 )
-LOST = re.compile(
+LOST = lazily.compile(
     r"(?<!\w)(?:(?<=^)(?:слил[аи]?|зли(?:ли|ла))(?= )|отказ(?! от (?!покуп|сделк))|(?:от (?:покупки|сделки|заказа"
     r"|договора) )?отказал(?:ся|ась|ись)(?! от "
     r"(?!покуп|сделк))(?: от (?:покупки"
@@ -41,6 +42,7 @@ LOST = re.compile(
     r"|програ(?:на|ли|но|в)"
     r"|передума(?:в|ли|ла)(?: (?:купувати|брати|замовляти))?|втрат(?:или|ив|ила)|піш(?:ов|ла|ли)(?= до (?:інш|сусід"
     r"|конкур))|lost|refuse[ds]?(?! to )"
+    r"|не бер(?:ет|ут|е|уть)(?=,? (?:нет|нема|немає|дорого|задорого|свои|свої|хотят бесплатно) )"
     r"|declined(?! (?:our|the|my|a) )|rejected(?! (?:our|the|my|a) )|backed out|pulled out"
     r"|(?<!и )(?<!і )(?<!та )не реал[иі]зован[оаы]?|^(?:минус|мінус)(?= [^\W\d_])|walked away|no sale"
     r"|(?<=[a-z] )(?:is|are"
@@ -54,7 +56,7 @@ LOST = re.compile(
 )
 
 
-_HARD = re.compile(r"отказ$|слил|слив|відмов|зли|lost")
+_HARD = lazily.compile(r"отказ$|слил|слив|відмов|зли|lost")
 
 
 def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
@@ -85,17 +87,17 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     )  # fmt: skip
 
 
-_TO_CLOSE = re.compile(
+_TO_CLOSE = lazily.compile(
     r"(?<=[,.;!])[ \x00]*(?:закры(?:ть|вай|ваем|ваю|то)|закрой(?:те)?|закрий|закриваю|close it)(?= *[.!]*$)"
 )
 """«… другого салона. Закрыть.»: what has been said."""
-_CLOSE_IT = re.compile(r"(?<=\w) (?:все |усе )?(?:закр(?:ой|ывай|ываем|ываю)|закри(?:й|вай|ваємо))(?= [^\W\d_])")
+_CLOSE_IT = lazily.compile(r"(?<=\w) (?:все |усе )?(?:закр(?:ой|ывай|ываем|ываю)|закри(?:й|вай|ваємо))(?= [^\W\d_])")
 """«Парфёнов все закрывай не тянет по деньгам»."""
 _MISLAID = ("keys", "key", "phone", "wallet", "signal", "papers")
 """«lost keys for 187»."""
-_TO_SOMEBODY = re.compile(r"уш|піш")
+_TO_SOMEBODY = lazily.compile(r"уш|піш")
 """«ушла к мужу советоваться»."""
-_AFTER = re.compile(
+_AFTER = lazily.compile(
     r" (?:(?:по|за|for|on) (?P<of>\d{1,6})(?=[ ,]|$)(?! ?(?:тыс|тис|к(?!\w)|руб|грн|млн|%))"
     r"|(?P<alone>\d{1,6})(?=[ ]*(?:,|$)| (?:дорог|выбра|обра|нет |нема|немає|не |сво|уш|піш|взя|too? |no |chose|went)))"
 )
@@ -138,26 +140,26 @@ def _lost_name(said: Said, span: tuple[int, int]) -> tuple[str, list[tuple[int, 
     return name, rest
 
 
-_UNWILLING = re.compile(
+_UNWILLING = lazily.compile(
     r"(?<!\w)(?:не (?:хо(?:чет|тят|че|чуть)|надо|нужно|треба|интересно|цікаво)"
     r"|doesn't want(?: it)?|(?:is|are) out(?: of it)?)(?!\w)"
 )
 
 
-CLOSED = re.compile(
+CLOSED = lazily.compile(
     r"^[ ]*(?:закр(?:ой(?:те)?|ыть|ываем|ываю|ыл[аи]?)|закри(?:й|ти|ваємо|ваю|в|ла)|close[d]?)(?! задач| завдан"
     r"| task)(?!\w)"
 )
 """«закрой Лядова дорого»: there is no doubt that it is lost."""
 
 
-_MINUS = re.compile(r"[ ]*\d{1,2} минус(?!\w)")
+_MINUS = lazily.compile(r"[ ]*\d{1,2} минус(?!\w)")
 """«18 минус дорого»: of the weather, for all one knows."""
 
 
-_GONE = re.compile(r"chose|went|выбрал|обра(?:в|л)|уш(?:ел|л)|пішл|піш[оеє]|передума")
+_GONE = lazily.compile(r"chose|went|выбрал|обра(?:в|л)|уш(?:ел|л)|пішл|піш[оеє]|передума")
 """«Vasey chose someone else»: a reason that says itself that it is over."""
-_AT_FIRST = re.compile(
+_AT_FIRST = lazily.compile(
     r"(?<!\w)(?:сначала|сперва|раньше|спочатку|спершу|раніше|at first|first|previously|теперь"
     r"|тепер|now)(?!\w)"
 )

@@ -6,6 +6,7 @@ from typing import Any
 
 from services.grammar.company import lists
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.lexicon import things, verbs
 from services.grammar.lexicon.speech import FILL, speaks, tells
 from services.grammar.line import TAKEN, Word
@@ -75,7 +76,7 @@ def _before_the_step(said: Said, words: list[Word]) -> list[Word]:
     return [word for word in words if word.start < start]
 
 
-_AFTER_THAT = re.compile(r"(?<!\w)(?:после|після|after|since) (?:the )?$")
+_AFTER_THAT = lazily.compile(r"(?<!\w)(?:после|після|after|since) (?:the )?$")
 """«зник після тест-драйву»: that has been."""
 
 
@@ -90,7 +91,7 @@ def _is_moved(said: Said, hit: lists.Hit, moved: re.Match[str] | None) -> bool:
     return to_it or moved[0] not in ("поставь", "постав", "set", "put")
 
 
-_STAGE = re.compile(r"(?<!\w)(?:этап|стадию|етап|стадію|stage|статус|status) $")
+_STAGE = lazily.compile(r"(?<!\w)(?:этап|стадию|етап|стадію|stage|статус|status) $")
 
 
 def _of_stage(said: Said, hit: lists.Hit) -> list[Word]:
@@ -100,7 +101,7 @@ def _of_stage(said: Said, hit: lists.Hit) -> list[Word]:
     return [word for word in hit.words if word not in told]
 
 
-_THE = re.compile(r"(?<!to )(?<!\w)(?:the|an?|his|her|their|our|my|another|some|any|more|(?<=[a-z] )\d+) $")
+_THE = lazily.compile(r"(?<!to )(?<!\w)(?:the|an?|his|her|their|our|my|another|some|any|more|(?<=[a-z] )\d+) $")
 """«needs gst on the invoice»: a thing, and no stage."""
 
 
@@ -157,15 +158,15 @@ def _with_days(said: Said, rest: list[tuple[int, int]]) -> str:
     return note
 
 
-_A_SUM = re.compile(
+_A_SUM = lazily.compile(
     r"(?:на|за|в)? ?[$€£]? ?\d[\d ,.]*(?:к|k|тыс\w*|тис\w*|млн|т)?\.? ?(?:₽|р|руб\w*|грн|\$|€|£)?\.?", re.IGNORECASE
 )
 
 
-_PARK_IT = re.compile(r"(?:park|pause|freeze|shelve|паркуем|запаркуй|припаркуй)(?: (?:it|him|her|them|this))?")
-_COME_BACK = re.compile(r"верну(?:ться|сь|тись)|поверну(?:тись|тися|сь)|(?:come|get|go) back|return")
+_PARK_IT = lazily.compile(r"(?:park|pause|freeze|shelve|паркуем|запаркуй|припаркуй)(?: (?:it|him|her|them|this))?")
+_COME_BACK = lazily.compile(r"верну(?:ться|сь|тись)|поверну(?:тись|тися|сь)|(?:come|get|go) back|return")
 """«думает, вернуться 10 декабря»: that is when."""
-_NUMBERED = re.compile(r"(\d{1,6})(?: (?:на|в|у|to|into))?", re.IGNORECASE)
+_NUMBERED = lazily.compile(r"(\d{1,6})(?: (?:на|в|у|to|into))?", re.IGNORECASE)
 """«передвинь 12 на тест-драйв»."""
 
 

@@ -4,6 +4,7 @@ import re
 
 from services.grammar.company import colleagues
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.speech import NEGATIONS, tells
@@ -17,13 +18,15 @@ _ONLY_DEALS = (
     r"|move|shift|закр(?:ой(?:те)?|ыть|ий(?:те)?|ити)|close)"
 )
 """What is moved so is a deal; what is «перенеси», "put" or «переведи» may be much else."""
-_ORDER = re.compile(
+_ORDER = lazily.compile(
     rf"^[ \x00]*(?:{_ONLY_DEALS}|переведи(?:те)?|переводи(?:м|те)?|перевести|(?P<put>перен[еі]си(?:те)?|перенести"
     r"|перекинь|put(?= .* to )))(?: (?:сделку|клиента|угоду|клієнта|deal))?(?= |$)(?P<whom>[^,;:.!?]*?)"
     r"(?: (?:на|в|у|до|to|into|onto) (?:the )?(?:(?:этап|стадию|статус|етап|стадію|stage) )?(?:the )?"
     r"(?P<where>[^,;:.!?\d\x00]{2,60}))?[ .!]*$"
 )
-_BARE = re.compile(r"^[ ]*\x00+ (?:на|to the) (?:(?:этап|стадию|етап|стадію) )?(?P<where>[^,;:.!?\d\x00]{2,40})[ .!]*$")
+_BARE = lazily.compile(
+    r"^[ ]*\x00+ (?:на|to the) (?:(?:этап|стадию|етап|стадію) )?(?P<where>[^,;:.!?\d\x00]{2,40})[ .!]*$"
+)
 _BACK = (
     r"(?:назад|(?:на )?(?:один )?(?:этап|шаг|стадию|етап|крок|стадію) назад|(?:one )?(?:stage |step )?back"
     r"|back (?:a|one) (?:stage|step)"
@@ -31,7 +34,7 @@ _BACK = (
     r"|стадію|stage))"
 )
 _STAGE = r"(?:этап|стади[яю]|етап|стаді[яю]|stage|(?:смена|зміна) (?:этапа|стадии|етапу|стадії)|change of stage)"
-_ANEW = re.compile(
+_ANEW = lazily.compile(
     rf"^[ ]*(?:верни(?:те)?|вернуть|поверни|move|send|put) (?:сделку |угоду "
     rf"|deal )?(?P<back>[^,;:.!?]+?) {_BACK}[ .!]*$"
     r"|^[ ]*(?:смени(?:ть)?|поменя(?:й|ть)|измени(?:ть)?|зміни(?:ти)?|поміняй|change|update) (?:the )?"
@@ -39,7 +42,9 @@ _ANEW = re.compile(
     rf"|^[ ]*(?P<whom>[^,;:.!?]+?) (?:{_BACK}|{_STAGE})[ .!?]*$"
 )
 """To which, is asked."""
-_SOMETIME = re.compile(r"(?:по)?(?:том|тім)|(?:по)?п[оі]з[жн]і?[шж]?е|later|друг(?:ой|ое|ий|ую) .*|another .*|next .*")
+_SOMETIME = lazily.compile(
+    r"(?:по)?(?:том|тім)|(?:по)?п[оі]з[жн]і?[шж]?е|later|друг(?:ой|ое|ий|ую) .*|another .*|next .*"
+)
 _LONGEST = 4
 """Words by which a stage is called."""
 
@@ -49,12 +54,12 @@ def nowhere(said: Said) -> Intent | None:
     if (anew := _anew(said)) is not None:
         return anew
     match = _BARE.match(said.line.read) or _ORDER.match(said.line.read)
-    if match is None or said.unread or (said.number is None and match.re is _BARE):
+    if match is None or said.unread or (said.number is None and match.re == _BARE):
         return None
     where = match.span("where") if match["where"] else None
     if where is not None and not _may_be_a_stage(said, *where):
         return None
-    name = _whom(said, match) if match.re is _ORDER else ""
+    name = _whom(said, match) if match.re == _ORDER else ""
     if name is None or not (where or ((name or said.number is not None) and not match["put"])):
         return None
     note = said.line.text(*where) if where else ""

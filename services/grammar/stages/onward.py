@@ -3,6 +3,7 @@
 import re
 
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.lexicon.speech import ONWARD, speaks, tells
 from services.grammar.people import names
 from services.grammar.said import Said
@@ -11,16 +12,16 @@ from services.grammar.todo import follow, then
 from services.grammar.when import dates
 from services.grammar.whom import first_name, joined, known, titled
 
-_ON = re.compile(r"^[ \x00]*(?:move|push|bring|bump) (?:[^ \x00]+|\x00+) (?P<on>on|along)[ .!]*$")
+_ON = lazily.compile(r"^[ \x00]*(?:move|push|bring|bump) (?:[^ \x00]+|\x00+) (?P<on>on|along)[ .!]*$")
 """«move 176 on»."""
-_PUSH = re.compile(r"(?<!\w)(?:можно|можем|пора|давай(?:те)?|push|bump|progress|bring|take)(?!\w)")
-_PUT = re.compile(
+_PUSH = lazily.compile(r"(?<!\w)(?:можно|можем|пора|давай(?:те)?|push|bump|progress|bring|take)(?!\w)")
+_PUT = lazily.compile(
     r"(?<!\w)(?:поставил[аи]?|постави(?:в|ла|ли)|отправил[аи]?|відправи(?:в|ла|ли)|перевел[аи]?|перевели|перев(?:ів"
     r"|ела)|ушл[аи]|ушел|сел[аи]?|встал[аи]?"
     r"|(?:have |has )?(?:put|gone|went|parked|paused|is|are|was))(?=(?: [^ ,\x00]+){0,2} (?:\x00+ ?)*(?:на (?:пауз"
     r"|холд)|on hold|on pause))(?!\w)"
 )
-_PAUSE = re.compile(
+_PAUSE = lazily.compile(
     r"(?<!\w)(?:(?:на |в )?пауз[ауеі]|заморозь|заморозить"
     r"|замораживаю|замораживаем|заморозил[аи]?|заморожую|заморози(?:в|ла|ли)|припаркуй"
     r"|відкла(?:в|ла|ли)(?= (?:до|на) )|парковка|на холд\w*|в холд"
@@ -30,7 +31,7 @@ _PAUSE = re.compile(
 )
 
 
-_OF = re.compile(r"(?<!\w)(?:по|за|for|on) (\d{1,6})(?=[ ]*(?:[,.]|$))")
+_OF = lazily.compile(r"(?<!\w)(?:по|за|for|on) (\d{1,6})(?=[ ]*(?:[,.]|$))")
 
 
 def onward(said: Said) -> Intent | None:
@@ -39,7 +40,7 @@ def onward(said: Said) -> Intent | None:
         return None
     said = said.copy()
     said.take_leading_number()
-    said.line.take(*match.span("on" if match.re is _ON else 0))
+    said.line.take(*match.span("on" if match.re == _ON else 0))
     while said.line.grab(ONWARD) or said.line.grab(MOVE) or said.line.grab(_PUSH):
         pass
     said.take_leading_number()
@@ -85,7 +86,7 @@ def _to_a_stage(said: Said, match: re.Match[str]) -> bool:
     return hit is not None and hit.full and kinds[hit.id] == "parked" and behind is not None
 
 
-_HIM = re.compile(r"(?: (?:it|him|her|them|this|that|его|ее|их|його|її))?[ .!]*")
+_HIM = lazily.compile(r"(?: (?:it|him|her|them|this|that|его|ее|их|його|її))?[ .!]*")
 
 
 def pause(said: Said) -> Intent | None:

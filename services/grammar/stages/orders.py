@@ -4,6 +4,7 @@ import re
 
 from services.grammar.company import lists
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.lexicon.speech import speaks
 from services.grammar.said import Said
 from services.grammar.whom import subject
@@ -37,4 +38,4 @@ def at_its_end(said: Said, moved: re.Match[str], entries: list[lists.Entry]) -> 
 
 
 _SURELY = ("двигай", "двигаем", "переводи", "переведи", "пересувай", "рухай", "move")
-_TO = re.compile(r"[ \x00]*(?:на|в|у|до|to|into) (?:the )?")
+_TO = lazily.compile(r"[ \x00]*(?:на|в|у|до|to|into) (?:the )?")

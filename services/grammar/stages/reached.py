@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from services.grammar.intent import Intent
+from services.grammar.language import lazily
 from services.grammar.line import Line
 from services.grammar.said import Said
 from services.grammar.stages import closings, moves, won
@@ -15,8 +16,8 @@ _CAME = (
     r"|нула|нули)|доїха(?:в|ла|ли)"
     r"|діста(?:вся|лася|лась|лися|лись)|дотис(?:нув|ла|ли|нула|нули)|просуну(?:вся|лася|лась|лися)"
 )
-_WHOM = r" (?:(?:с|со|з|із|зі) )?[^ ,\x00]+(?: [^ ,\x00]+)??"
-_UP_TO = re.compile(
+_WHOM = r" (?!(?:на|до|к|в) )(?:(?:с|со|з|із|зі) )?[^ ,\x00]+(?: [^ ,\x00]+)??"
+_UP_TO = lazily.compile(
     rf"(?<!\w)(?:(?:мы|ми|уже|вже|наконец|нарешті) )*(?:{_CAME})(?P<whom>{_WHOM})? (?:до|к|на)(?= )"
     r"|(?<!\w)(?:we |i |we've |i've )?(?:have |has )?(?:finally |now )?(?:got|gotten|made it|come|came|moved"
     r"|progressed)"
@@ -31,12 +32,12 @@ _AGREED = (
     r"|(?:с|до)говорил(?:ся|ась|ись)|услови(?:лся|лась|лись)|(?:[ув]мов|підб|заман)и(?:в|ла|ли)|перекона(?:в|ла|ли)"
     r"|витягну(?:в|ла|ли)|(?:домов|зговор)и(?:вся|лася|лась|лися|лись)"
 )
-_INTO = re.compile(
+_INTO = lazily.compile(
     rf"(?<!\w)(?P<verb>{_AGREED})(?P<whom>{_WHOM}) (?:на|о|про)(?= )"
     r"|(?<!\w)(?:we |i )?(?P<told>talked|persuaded|convinced|got|coaxed|nudged|sweet-talked|agreed with|arranged with)"
     rf"(?P<who>{_WHOM}) (?:into|to (?:agree to|take|do|come (?:in )?for)|on|for)(?: an?| the)?(?= )"
 )
-_SUCCESS = re.compile(
+_SUCCESS = lazily.compile(
     r" (?:успех|успіх|побед|перемог|продаж|сделк|угод|оплат|победн\w+ конц|the sale|a sale|success"
     r"|signature)[^\W\d_]{0,3}(?!\w)"
 )
@@ -52,14 +53,14 @@ def reached(said: Said) -> Intent | None:
     return None
 
 
-_NOT = re.compile(
+_NOT = lazily.compile(
     r"(?<!\w)(?:не|ні|not|never|хочет|хотят|хоче|просил\w*|если|якщо|if|когда|when|чтобы|щоб)(?: \w+)? ?$|n't ?$"
 )
 
 
 def _of(said: Said, match: re.Match[str]) -> Intent | None:
     line = said.line
-    if match.re is _UP_TO and (success := _SUCCESS.match(line.read, match.end())):
+    if match.re == _UP_TO and (success := _SUCCESS.match(line.read, match.end())):
         _take_around(line, match)
         return won.at(said, success.span(), sure=True)
     end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
@@ -72,7 +73,7 @@ def _of(said: Said, match: re.Match[str]) -> Intent | None:
         return closings.closing(said)
     found = moves.move(said)
     unsure = (not hit.full and not match[0].startswith("moved")) or (
-        match.re is _INTO and found is not None and not found.task
+        match.re == _INTO and found is not None and not found.task
     )
     return replace(found, sure=False) if found and unsure else found
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from services.grammar.company import lists
 from services.grammar.intent import Named
+from services.grammar.language import lazily
 from services.grammar.language.words import spelt
 from services.grammar.lexicon.speech import FILL, STOP
 from services.grammar.line import Line, Word
@@ -135,7 +136,7 @@ _SAID_OTHERWISE = (
         r"|bought (?:an? |the |his |her |their )?[^ ,]+(?: [^ ,]+)? (?:in|at|over in) (?!the (?:new|end|spring"
         r"|summer)|january|may)[a-z]+"
         r"|(?:bought|went (?:for|with)|got|chose|took|picked) (?:[^ ,]+ ){1,4}instead"
-        r"|(?:bought|went|gone) (?:elsewhere|somewhere else)|bought (?:(?:an?|the|his|her"
+        r"|(?:bought|went|gone) (?:[^ ,]+ ){0,3}(?:elsewhere|somewhere else)|bought (?:(?:an?|the|his|her"
         r"|their) (?:[a-z0-9]+ ){1,2})?from (?:an?other"
         r"|someone|somebody|a different|our|the"
         r"|an? (?=dealer|garage|competitor|rival|main)) ?\w+|(?:went"
@@ -179,7 +180,7 @@ def _in_other_words(said: Said, reasons: tuple[Named, ...], rest: list[tuple[int
     return None
 
 
-_PRICE = re.compile(r"дешевл|дешевш|cheaper|цен[аеоу]|ціна|price")
+_PRICE = lazily.compile(r"дешевл|дешевш|cheaper|цен[аеоу]|ціна|price")
 """«конкуренты дешевле»: went to others, or found it dear?"""
 
 

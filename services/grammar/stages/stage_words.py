@@ -3,11 +3,12 @@
 import re
 
 from services.grammar.company import lists
+from services.grammar.language import lazily
 from services.grammar.line import TAKEN, Line
 from services.grammar.said import Said
 from services.grammar.when import dates
 
-MOVE = re.compile(
+MOVE = lazily.compile(
     r"(?<!\w)(?<!предоплату )(?<!аванс )(?<!деньги )(?<!оплату )(?<!задаток )(?:пере(?:неси|нести|вел[аи]?|веди"
     r"|вести|мести|двинь)|перен[её]с(?:ла|ли)?|двига(?:й|ем|ть)"
     r"|двин(?:ь|уть|ули)|(?:по|про|ото)двинь|просунь|ставь|поставь|(?:записал[аи]?|запиши"
@@ -48,16 +49,16 @@ def drop(said: Said, hit: lists.Hit, moved: re.Match[str] | None, *, parked: boo
     _take_coming(said)
 
 
-_THERE_IS = re.compile(r"^[ ]*(?:є|есть|был|була|була?)(?= \x00)")
+_THERE_IS = lazily.compile(r"^[ ]*(?:є|есть|был|була|була?)(?= \x00)")
 """«є перший контакт по Дорош»."""
-_PASSED = re.compile(
+_PASSED = lazily.compile(
     r"(?<!\w)(?:(?:уже|вже|already|has|have|just) )*(?:прош(?:ел|ла|ли)|откатал[аи]?|отъездил[аи]?|сделал[аи]?"
     r"|провел[аи]?|зроби(?:в|ла|ли)"
     r"|пройш(?:ов|ла|ли)|did|had|had a|took|completed|finished)"
     r"(?: (?:the|an?|his|her))? (?=\x00)"
 )
 """«прошла тест-драйв»."""
-_MADE = re.compile(
+_MADE = lazily.compile(
     r"(?<=\x00) (?:(?:has |have |is |was |уже |вже )*(?:done|made|finished|completed)"
     r"|(?:выставил|отправил|сделал|подписал|заключил|виставив|виставил|відправив|відправил|підписав|підписал)[аи]?"
     r"|(?:сделал|провел|закончил|зробив|зробил)[аи]?"
@@ -68,7 +69,7 @@ _MADE = re.compile(
 """«кп и счет выставил», «тест-драйв прошёл», "test drive done"."""
 
 
-_PASSED_BY = re.compile(
+_PASSED_BY = lazily.compile(
     r"(?<=\x00) (?:прош(?:ел|ла|ли)|пройш(?:ов|ла|ли))(?= (?!(?:в|во|на|у|о|с|со|з) )[^\W\d_]+ [^\W\d_]+)"
     r"|(?<=\x00) done(?= (?!with|by|at|in|on)[a-z]+ [a-z])"
     r"|(?<=\w )(?:був|була|було|был|была|подписан[аоы]?|підписан[аоиі]?|(?:с|з)дела(?:н|л)[аоыи]?|провел[аи]?"
@@ -78,7 +79,7 @@ _PASSED_BY = re.compile(
 """«тест-драйв прошёл подвеска понравилась», «тест-драйв у Цимбалюка пройшов»."""
 
 
-_WAS_WITH = re.compile(r"(?<=\x00) (?:був|была?|було|было|was) (?:со?|зі?|із|with)(?= [^\W\d_])")
+_WAS_WITH = lazily.compile(r"(?<=\x00) (?:був|была?|було|было|was) (?:со?|зі?|із|with)(?= [^\W\d_])")
 """«первый контакт был с Гринчишиным»."""
 
 
@@ -96,15 +97,15 @@ def take_verb(line: Line, where: int) -> None:
             line.take(*match.span())
 
 
-_STAGE = re.compile(r"(?<!\w)(?:этап|стади[яюи]|етап|стаді[яюї]|stage|статус|status) ?(?=\x00)")
+_STAGE = lazily.compile(r"(?<!\w)(?:этап|стади[яюи]|етап|стаді[яюї]|stage|статус|status) ?(?=\x00)")
 """«поставь Зарипову этап первичный контакт»."""
-_NOW_THERE = re.compile(r"(?<=\x00) now(?!\w)")
-_BACK = re.compile(r"(?<!\w)back (?:to|at|in|into|onto) (?:the )?(?=\x00)")
-_STILL = re.compile(r"(?<!\w)(?:(?:пока|все|еще|ще|поки|досі|тоже|теж|still)(?: что| що)? )+$")
+_NOW_THERE = lazily.compile(r"(?<=\x00) now(?!\w)")
+_BACK = lazily.compile(r"(?<!\w)back (?:to|at|in|into|onto) (?:the )?(?=\x00)")
+_STILL = lazily.compile(r"(?<!\w)(?:(?:пока|все|еще|ще|поки|досі|тоже|теж|still)(?: что| що)? )+$")
 """«пока думает»: there she is and stays."""
 
 
-_COMING = re.compile(
+_COMING = lazily.compile(
     r"(?<!\w)(?:(?:при|подъ|под|за)?(?:едет|едут|идет|идут)|(?:при|подъ|под|за)(?:дет|дут|ойдет|ойдут)"
     r"|приезжа(?:ет|ют)|го(?= на)|будет|будут|записан[аы]?"
     r"|записал(?:ся|ась|ись)|(?:при|під)?їд(?:е|уть)|при(?:йде|йдуть|їде|їдуть)|буде|будуть"
@@ -126,5 +127,7 @@ def _take_coming(said: Said) -> None:
             said.line.take(*match.span())
 
 
-_LINK = re.compile(r"(?:(?<=\x00) ?(?:и|й|і|та|and|&|\+|плюс|plus|in for(?: an?| the)?)|(?<=\w )(?:is|are)) ?(?=\x00)")
+_LINK = lazily.compile(
+    r"(?:(?<=\x00) ?(?:и|й|і|та|and|&|\+|плюс|plus|in for(?: an?| the)?)|(?<=\w )(?:is|are)) ?(?=\x00)"
+)
 """Between the words of one stage."""

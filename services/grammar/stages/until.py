@@ -1,9 +1,8 @@
 """Till when a deal is to stay at a stage, or since when it stands there."""
 
-import re
-
 from services.grammar.company import lists
 from services.grammar.intent import Verb
+from services.grammar.language import lazily
 from services.grammar.language.words import MONTH, WEEKDAYS
 from services.grammar.line import Line
 from services.grammar.money import prices
@@ -12,7 +11,7 @@ from services.grammar.stages import orders, stage_words
 from services.grammar.todo import follow
 from services.grammar.when import dates
 
-_SINCE = re.compile(
+_SINCE = lazily.compile(
     rf"(?<!\w)(?:с|со|з|із|зі|від|since) (?:(?:the )?weekend|(?:выходных|вихідних)|(?:\d{{1,2}} )?(?:{MONTH})"
     rf"|(?:прошл|минул)[^\W\d_]+ [^\W\d_]+|(?:той"
     rf"|тієї) [^\W\d_]+"
@@ -21,18 +20,18 @@ _SINCE = re.compile(
 """«молчат с октября»: from when on, not till when."""
 
 
-_IN_A_MONTH = re.compile(rf"[^\W\d_]{{3,}} (?:в|во|на|у|in|for) (?:{MONTH})(?!\w)")
+_IN_A_MONTH = lazily.compile(rf"[^\W\d_]{{3,}} (?:в|во|на|у|in|for) (?:{MONTH})(?!\w)")
 """«…, закупка в январе»: what is to be by then is no step of one's own."""
 
 
-_WISHES = re.compile(
+_WISHES = lazily.compile(
     r"(?<!\w)(?:прос(?:ит|ят|ить|ять)|asks?|wants?)(?: (?:to|us to|me to))? (?=[^\W\d_]+(?:ть|ти) "
     r"|[^\W\d_]+ (?:до|к|ко|під|под|by) |[a-z]+ )"
 )
 """«…, просит забрать груз в субботу»: his day, and no step that one has set oneself."""
 
 
-_SINCE_WHAT = re.compile(r"(?:since|after|после|після|с|з) (?:the )?[^\W\d_]{3,}(?:[ -][^\W\d_]+){0,2}$")
+_SINCE_WHAT = lazily.compile(r"(?:since|after|после|після|с|з) (?:the )?[^\W\d_]{3,}(?:[ -][^\W\d_]+){0,2}$")
 """«went silent since the survey»."""
 
 
@@ -71,7 +70,7 @@ def _of_others(line: Line, hit: lists.Hit) -> list[tuple[int, int]]:
     return [*found, *((wish.start(), stop) for wish, stop in wishes if wish)]
 
 
-_OF_PAPER = re.compile(r"(?<!\w)(?:от|від|dated) \d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?(?!\w)")
+_OF_PAPER = lazily.compile(r"(?<!\w)(?:от|від|dated) \d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?(?!\w)")
 """«п/п 418 от 20.11»: the day of a paper."""
 
 
@@ -81,8 +80,10 @@ def _promised(line: Line, span: tuple[int, int]) -> bool:
     return bool(told) and _DAY.search(line.read, *span) is not None
 
 
-_PROMISE = re.compile(r"(?<!\w)(?:обеща|обіця|promise)")
-_DAY = re.compile(rf"(?<!\w)(?:{'|'.join(WEEKDAYS)}|завтра|tomorrow|\d{{1,2}} (?:{MONTH})|\d{{1,2}}\.\d{{1,2}})(?!\w)")
+_PROMISE = lazily.compile(r"(?<!\w)(?:обеща|обіця|promise)")
+_DAY = lazily.compile(
+    rf"(?<!\w)(?:{'|'.join(WEEKDAYS)}|завтра|tomorrow|\d{{1,2}} (?:{MONTH})|\d{{1,2}}\.\d{{1,2}})(?!\w)"
+)
 
 
 def since(said: Said, span: tuple[int, int]) -> bool:
@@ -91,7 +92,7 @@ def since(said: Said, span: tuple[int, int]) -> bool:
     return _SINCE.fullmatch(words) is not None or _SINCE_WHAT.match(words) is not None
 
 
-_PARTICIPLE = re.compile(r"[^\W\d_]{3,}(?:[аеоі]н[оаы]?|ено|ена|ені|ено|ты|та|ed|sent|booked)")
+_PARTICIPLE = lazily.compile(r"[^\W\d_]{3,}(?:[аеоі]н[оаы]?|ено|ена|ені|ено|ты|та|ed|sent|booked)")
 
 
 def is_done(hit: lists.Hit) -> bool:
@@ -99,7 +100,7 @@ def is_done(hit: lists.Hit) -> bool:
     return any(_PARTICIPLE.fullmatch(word.read) for word in hit.words)
 
 
-_DEADLINE = re.compile(r"(?<!\w)(?:до|by|till|until)\s+\S|(?<!\w)перен[её]с(?:ли|ла)?(?!\w)")
+_DEADLINE = lazily.compile(r"(?<!\w)(?:до|by|till|until)\s+\S|(?<!\w)перен[её]с(?:ли|ла)?(?!\w)")
 """A thing to be done by then, or put off until then, as likely as a stage."""
 
 
@@ -117,4 +118,4 @@ def _theirs(said: Said, hit: lists.Hit, before: str) -> bool:
     return promised and (is_done(hit) or stage_words.MOVE.search(" ".join(said.line.typed.lower().split())) is not None)
 
 
-PROMISED = re.compile(r"обеща|обіця|promise")
+PROMISED = lazily.compile(r"обеща|обіця|promise")

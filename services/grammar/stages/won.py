@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.language.words import WEEKDAY_NAMES
 from services.grammar.line import Line
 from services.grammar.money import amounts, prices
@@ -14,11 +15,11 @@ from services.grammar.when import dates
 from services.grammar.whom import joined, with_title
 
 _SUM_AFTER = (
-    rf"(?= (?!(?:[^\W\d]+ )?{prices.OFF.pattern})(?:[^\W\d][\w-]* ){{0,3}}(?:(?:за|for|на) )?(?:миллион|мільйон|лям"
+    rf"(?=,? (?!(?:[^\W\d]+ )?{prices.OFF.pattern})(?:[^\W\d][\w-]* ){{0,3}}(?:(?:за|for|на) )?(?:миллион|мільйон|лям"
     r"|\d[\d., ]*"
     r"(?:000(?!\d)|\d{3}|[кkт](?!\w)|тыс|тис|т\.?р|тыр|млн|лям|ляма)))"
 )
-WON = re.compile(
+WON = lazily.compile(
     rf"(?<!\w)(?:(?:взял[аи]?|забрал[аи]?|закры(?:л|ла|ли)|взя(?:в|ла|ли)|забра(?:в|ла|ли)|took it){_SUM_AFTER}"
     rf"|^\x00+ (?:успешн[ао]|успішн[ао])|успешно{_SUM_AFTER}"
     r"|закрыва(?:ем|ю|й)(?=.* успешно)|закрива(?:ємо|ю|й)(?=.* успішно)"
@@ -40,8 +41,8 @@ WON = re.compile(
 )
 
 
-_BY_TAKING = re.compile(r"взя|забра|took")
-_FOR = re.compile(r"[^\d\x00]*(?<!\w)(?:за|for|at|на) (?:миллион|мільйон|лям|\d)|\d")
+_BY_TAKING = lazily.compile(r"взя|забра|took")
+_FOR = lazily.compile(r"[^\d\x00]*(?<!\w)(?:за|for|at|на) (?:миллион|мільйон|лям|\d)|\d")
 
 
 def _of_something(line: Line, match: re.Match[str]) -> bool:
@@ -55,9 +56,9 @@ def bought(said: Said, match: re.Match[str]) -> Intent:
     return found if found.reason_id or not _of_something(said.line, match) else replace(found, sure=False)
 
 
-TOOK = re.compile(r"(?<!\w)(?:взял[аи]?|забрал[аи]?|взя(?:в|ла|ли)|забра(?:в|ла|ли)|took)(?!\w)")
+TOOK = lazily.compile(r"(?<!\w)(?:взял[аи]?|забрал[аи]?|взя(?:в|ла|ли)|забра(?:в|ла|ли)|took)(?!\w)")
 _LARGE = 10_000_00
-_PAID_FOR = re.compile(r"(?<!\w)(?:за|for) $")
+_PAID_FOR = lazily.compile(r"(?<!\w)(?:за|for) $")
 
 
 def taken(said: Said, took: re.Match[str]) -> Intent | None:
@@ -90,8 +91,10 @@ def paid(said: Said, match: re.Match[str]) -> Intent | None:
     return at(said, match.span(), sure=True)
 
 
-_ALL = re.compile(r"(?<=\w) (?:все|полностью|целиком|сполна|усе|повністю) $")
-_IN_FULL = re.compile(r" (?:все|всё|полностью|целиком|сполна|все полностью|усе|повністю|in full|everything)(?![\w ])")
+_ALL = lazily.compile(r"(?<=\w) (?:все|полностью|целиком|сполна|усе|повністю) $")
+_IN_FULL = lazily.compile(
+    r" (?:все|всё|полностью|целиком|сполна|все полностью|усе|повністю|in full|everything)(?![\w ])"
+)
 
 
 def _of_stage(said: Said, match: re.Match[str]) -> bool:
@@ -131,7 +134,7 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
 
 _MANY = 99
 """So many things are sold at once."""
-_SOLD = re.compile(
+_SOLD = lazily.compile(
     r" (?:(?P<number>[2-9]\d|\d{3,6})(?= (?:for|at|за) | [$€£]\d| \d+(?:[.,]\d+)?k"
     r"| \d+ (?:миллион|мільйон|млн|тыс|тис|million|thousand))|(?P<alone>[2-9]\d|\d{3,4})(?=[ .!]*(?:$|, [a-zа-я])))"
 )
@@ -149,9 +152,9 @@ def _number_sold(said: Said, span: tuple[int, int]) -> None:
     said.line.take(*match.span(match.lastgroup or 0))
 
 
-_PAID = re.compile(r"(?:рас[сп]|розр|оплат|сплат|заплат)[^\W\d_]+$|paid$")
+_PAID = lazily.compile(r"(?:рас[сп]|розр|оплат|сплат|заплат)[^\W\d_]+$|paid$")
 """«оплатила 78000»: a sum, and no deal's number."""
-_PRICE = re.compile(
+_PRICE = lazily.compile(
     r"(?<!\w)(?:за|на|(?:на )?сумм[ау](?: сделки)?|итого|сума|бюджет|стоимость|цена|ціна|вартість|for|at)[ \x00]*$"
 )
 
@@ -175,7 +178,7 @@ def _price(said: Said) -> amounts.Found | None:
     return chosen
 
 
-_A_SUM = re.compile(r"^\d[\d.,]*$|(?:^| )(?:за|по) \d[\d.,]*$", re.IGNORECASE)
+_A_SUM = lazily.compile(r"^\d[\d.,]*$|(?:^| )(?:за|по) \d[\d.,]*$", re.IGNORECASE)
 """«купил 1,15»: a sum, but of what?"""
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, may_be, readings
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL, STOP, tells
@@ -29,14 +30,14 @@ def before(line: Line, start: int, match: re.Match[str]) -> tuple[int, str]:
 def _object_beside(line: Line, start: int, match: re.Match[str]) -> Word | None:
     """«хочет обучение счет выслать в чт»: the paper before the verb is what is to be sent, and not what he wants."""
     words = line.words(start, match.start())
-    if len(words) < _FEW or words[-1].end != match.start() - 1 or not _SENDS.match(match[0]):
+    if len(words) < _BESIDE or words[-1].end != match.start() - 1 or not _SENDS.match(match[0]):
         return None
     wished = tells(words[-2].read) or words[-2].read in STOP | FILL or may_be(words[-2].read, Form.ADJECTIVE)
     return words[-1] if things.is_object(words[-1].read) and not wished else None
 
 
-_SENDS = re.compile(
+_SENDS = lazily.compile(
     r"(?:от|пере|вы|до|на)?(?:прав|сла|кину|скину|сброс|выстав|вистав|надісл|відправ|подгот|підгот"
     r"|сдела|зроб)"
 )
-_FEW = 3
+_FEW, _BESIDE = 3, 2

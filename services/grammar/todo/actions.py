@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, readings
 from services.grammar.lexicon import verbs
 from services.grammar.lexicon.speech import DID
@@ -11,7 +12,7 @@ from services.grammar.people.firms import LEGAL
 from services.grammar.people.names import given
 from services.grammar.todo import english
 
-_SAID = re.compile(
+_SAID = lazily.compile(
     r"(?<!\w)(?:[^\W\d_]{4,}(?:'[^\W\d_]+)?|(?:під|від|об|роз|з|в)'[^\W\d_]{3,})(?!\w)(?! (?:сам[аи]?|себе|собі"
     r"|на паузу|\d[\d ]*%)(?!\w))"
 )
@@ -37,21 +38,21 @@ _EVENTS = (
 _CHAT = r"(?:coffee|zoom|teams|skype|facetime|catch[ -]?up|drinks|breakfast)(?: call| meeting| chat)?(?= with )"
 _CHAT += r"|(?:onboarding|kick-?off|discovery|intro|review|follow-?up|check-?in) (?:call|meeting)"
 _CHAT += r"|(?:install|fit|collection|pickup|pick-up|drop-off|survey)(?= (?:at|for|with) )"
-EVENT = re.compile(
+EVENT = lazily.compile(
     rf"(?<!\w)(?:(?:site|home|house) visit|{_CHAT}|{'|'.join(_EVENTS.split())}|встречу|презентацию|консультацию"
     rf"|диагностику|экскурсию|примерку|приемку"
     rf"|поездку"
     r"|установку|оплату|выдачу|доставку|отгрузку|презентацію|консультацію|примірку|поїздку|видачу|доставку)(?!\w)"
 )
 """Also as what is to be planned: «запланируй встречу»."""
-NOUN = re.compile(rf"(?<!\w)(?:(?:site|home|house) visit|{_CHAT}|{'|'.join(_EVENTS.split())})(?!\w)")
-ASKED = re.compile(
+NOUN = lazily.compile(rf"(?<!\w)(?:(?:site|home|house) visit|{_CHAT}|{'|'.join(_EVENTS.split())})(?!\w)")
+ASKED = lazily.compile(
     r"(?:хо(?:чет|тят|тел|тела|тим|чу)|хоче|хочуть|прос(?:ит|ят|ил|ила|или|ить|ять|ив)|мо(?:жет|гут|г)|може"
     r"|дума(?:ет|ют|є)"
     r"|планиру\w+|планує|буд(?:ет|ут|уть|е)|обеща\w+|готов[аы]?|не|ні|чтобы|щоб|обіця\w+|решил\w*|wants to|want to"
     r"|asked to|will|to|cannot|can|he'll|she'll|they'll|it'll|не может|собира\w+|сам|сама|сами|(?:у|по|при|за"
     r"|вы)?(?:ехал|шел|шла|шли)[аи]?"
-    r"|(?:при|за|під|по|в)?(?:їде|їдуть|йде|йдуть)|(?:по|пі|при)(?:їха|й)(?:в|шов|шла|ли|ла)|сказал[аи]?|сказа(?:в"
+    r"|(?:при|за|під|по|в)?(?:їде|їдуть|йде|йдуть)|(?:по|пі|при)(?:їха|й)(?:в|шов|шла|ли|ла)|каже|кажуть|говор(?:ит|ят|ить|ять)|сказал[аи]?|сказа(?:в"
     r"|ла|ли)|что|що|мол|said"
     r"|предложил[аи]?|попросил[аи]?|попроси\w+|советует|пытается|начал[аи]?"
     r"|забыл[аи]?|забу(?:в|ла|ли)|успел[аи]?|смог(?:ла|ли)?|зміг|змогла|змогли|пытал(?:ся|ась|ись)|намагал\w+"
@@ -66,7 +67,7 @@ ASKED = re.compile(
     r"|умоля\w+|требу\w+|настаива\w+|вимага\w+|стесня\w+|умеет|привык\w*|лень|рад[аы]?"
     r"|(?:forgot|refused|tried|wanted|hopes?|plans?|needs|has|promised|agreed|offered) to)"
 )
-WISH = re.compile(
+WISH = lazily.compile(
     rf"(?<!\w)(?:(?:по)?про(?:сит|сят|сил|сила|сили|сив|сить|сять)|сказа(?:л|ла|ли|в)|велел[аи]?|предложил[аи]?"
     rf"|asked(?: me)? to|said to|told me to) (?P<what>{verbs.INFINITIVE.pattern}(?: (?:кп|договор"
     rf"|счет|договір))?)"
@@ -91,8 +92,8 @@ def _led(line: Line, match: re.Match[str]) -> bool:
     return _PREPOSITION.search(line.read[: match.start()]) is not None
 
 
-_PREPOSITION = re.compile(r"(?<!\w)(?:у|від|от|для|без|до|к|ко|с|со|з|із|зі|про|об|при|за|под|під) $")
-_GOVERNED = re.compile(
+_PREPOSITION = lazily.compile(r"(?<!\w)(?:у|від|от|для|без|до|к|ко|с|со|з|із|зі|про|об|при|за|под|під) $")
+_GOVERNED = lazily.compile(
     r"(?<!\w)(?:до|без|для|(?<!дружина )(?<!чоловік )(?<!жена )(?<!муж )(?:проти|против)|після|після|від|про|при) $"
 )
 """«проти передоплати» is no deed, whatever it ends like."""
@@ -128,9 +129,9 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
     return None
 
 
-_LIKE_THEIRS = re.compile(r"[^\W\d_]{2,}(?:ить|ять|ать|уть|иться|яться)")
-_RUSSIAN = re.compile(r"(?:по|пере|со|до)звонить(?:ся)?")
-_TO_WHOM = re.compile(r"[^\W\d_]{2,}(?:у|ю|ові|еві|єві|(?<!н)ій|і)")
+_LIKE_THEIRS = lazily.compile(r"[^\W\d_]{2,}(?:ить|ять|ать|уть|иться|яться)")
+_RUSSIAN = lazily.compile(r"(?:по|пере|со|до)звонить(?:ся)?")
+_TO_WHOM = lazily.compile(r"[^\W\d_]{2,}(?:у|ю|ові|еві|єві|(?<!н)ій|і)")
 
 
 def _theirs(line: Line, match: re.Match[str]) -> bool:
@@ -148,19 +149,19 @@ def _to_whom(word: str) -> bool:
     return _TO_WHOM.fullmatch(word) is not None and (not found or any(one & Form.DATIVE for one in found))
 
 
-_OTHERS_WILL = re.compile(
+_OTHERS_WILL = lazily.compile(
     r"(?<=ть) (?:директор|шеф|начальник|бухгалтер|юрист|партнер|чоловік|дружина|мама|тато|батько|син|брат|банк"
     r"|він|вона|вони|жінка)(?!\w)"
 )
 """«погодить директор до пт»."""
-_HIS_AIM = re.compile(
+_HIS_AIM = lazily.compile(
     r"(?:по|о)?дивити(?:сь|ся)|(?:за|о)?глянути|оглядати|забира?ти|підпис(?:а|ува)ти|(?:по|при)?мірати|вибира?ти"
     r"|платити"
     r"|(?:по|о)?смотреть|глянуть|забира?ть|подпис(?:а|ыва)ть|(?:по|при)?мерить|выбира?ть"
 )
-_COMES = re.compile(r"(?<!\w)(?:при|під'?|за|подъ)(?:їде|їдуть|йде|йдуть|едет|едут|дет|дут)(?!\w)[^,.;]*$")
+_COMES = lazily.compile(r"(?<!\w)(?:при|під'?|за|подъ)(?:їде|їдуть|йде|йдуть|едет|едут|дет|дут)(?!\w)[^,.;]*$")
 """«приїде в суботу на 12 дивитись»: what he comes for."""
-_MINE = re.compile(r"(?<!\w)(?:треба|надо|потрібно|нужно|забути|забудь|нагадай|напомни)(?: [^ ,;]+){0,3} $")
+_MINE = lazily.compile(r"(?<!\w)(?:треба|надо|потрібно|нужно|забути|забудь|нагадай|напомни)(?: [^ ,;]+){0,3} $")
 
 
 def _own(line: Line, match: re.Match[str]) -> bool:
@@ -168,7 +169,7 @@ def _own(line: Line, match: re.Match[str]) -> bool:
     return _MINE.search(line.read, 0, match.start()) is not None
 
 
-_AND_ALSO = re.compile(r"[^,.;:\x00]{0,40} (?:и|й|і|та|and) ")
+_AND_ALSO = lazily.compile(r"[^,.;:\x00]{0,40} (?:и|й|і|та|and) ")
 """«просит скинуть цену и поменять резину»: both."""
 
 
@@ -186,7 +187,7 @@ _OUGHT = (
 """No infinitive is of these."""
 
 
-_PAYS = re.compile(
+_PAYS = lazily.compile(
     r"(?:(?:о|за|с|до|про|ви)?платить|купить|привозить|вирішить|ходить|носить|возить|робить|говорить|водить|курить"
     r"|шукать|чекать)"
 )
@@ -201,27 +202,29 @@ def _is_doer(line: Line, match: re.Match[str]) -> bool:
     return DID.fullmatch(following.read) is not None or _THEY.fullmatch(following.read) is not None
 
 
-_THEY = re.compile(
+_THEY = lazily.compile(
     r"[^\W\d_]{3,}(?:али|или|ели|яли|ули|ают|яют|уют|ают|ят|ят)|про(?:сит|сят)|жд(?:ет|ут)|хо(?:чет|тят)"
 )
-_ADVERB = re.compile(
+_ADVERB = lazily.compile(
     r"(?: (?:сначала|сперва|ещ[её]|тоже|весной|летом|осенью|зимой|скоро|потом|спершу|спочатку|ще|також|теж"
     r"|навесні|влітку|восени|взимку|first|also|still))+$"
 )
 """«хочет сначала показать жене» is a wish all the same."""
-_PREDICATE = re.compile(
+_PREDICATE = lazily.compile(
     r" (?:буд(?:ет|ут|е|уть)|хо(?:чет|тят|че|чуть)|не (?:хо|буд)[^\W\d_]*|переста(?:л|в)[^\W\d_]*|нача(?:л|в)[^\W\d_]*"
     r"|поча(?:в|л)[^\W\d_]*|хотел[аи]?"
     r"|нельзя|можно|не (?:надо|нужно|стоит|можна|треба|варто)|запрещено|обещал[аи]?|решил[аи]?|или нет|или не|чи ні"
     r"|чи не|or not)(?!\w)"
 )
 """«брать будет жена»: what somebody else will do."""
-_BOTH = re.compile(r"[^\W\d_]{2,}(?:ет|ит|ут|ют|ят|є|еться|иться|ить|уть) (?:и|і|й|та) $")
+_BOTH = lazily.compile(r"[^\W\d_]{2,}(?:ет|ит|ут|ют|ят|є|еться|иться|ить|уть) (?:и|і|й|та) $")
 """«подумає і передзвонить»: both are his."""
-_OF_FIRM = re.compile(rf"(?<!\w)(?:{LEGAL}) ?[«\"„“]?$")
+_OF_FIRM = lazily.compile(rf"(?<!\w)(?:{LEGAL}) ?[«\"„“]?$")
 """«ПП Карпати»: a firm's name, whatever its ending."""
-RULE_AFTER = re.compile(r" (?:только|строго|лучше|тільки|лише|краще|only)(?!\w)")
-_RULE_BEFORE = re.compile(r"(?<!\w)(?:только|строго|лучше|удобн\w+|можно|нельзя|тільки|краще|зручн\w+|можна|only) $")
+RULE_AFTER = lazily.compile(r" (?:только|строго|лучше|тільки|лише|краще|only)(?!\w)")
+_RULE_BEFORE = lazily.compile(
+    r"(?<!\w)(?:только|строго|лучше|удобн\w+|можно|нельзя|тільки|краще|зручн\w+|можна|only) $"
+)
 
 
 def is_a_rule(line: Line, match: re.Match[str]) -> bool:
@@ -230,7 +233,7 @@ def is_a_rule(line: Line, match: re.Match[str]) -> bool:
     return after is not None or before is not None
 
 
-_LEAD_TO = re.compile(
+_LEAD_TO = lazily.compile(
     r"(?:^|\W)(?:remind me|need|have|reminder|task|todo|\x00)[ \x00]+(?:(?:in|on|at"
     r"|by) [\w: ]{1,20} )?\x00* ?(?:to )?$"
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from services.grammar.language import lazily
 from services.grammar.language.words import spelt
 from services.grammar.lexicon.speech import FILL, STOP
 from services.grammar.lexicon.things import is_object, is_thing
@@ -37,7 +38,7 @@ _MATTERS = tuple(
     )
 )
 """Beginnings of what one speaks of: «узнать решение по кредиту»."""
-_ACTIONS = re.compile(
+_ACTIONS = lazily.compile(
     r"[^\W\d_]{3,}(?:[аеия]ни(?:[еяюи]|ем|ям)|[аея]нн[яюі]|тт[яюі]|ци(?:[яюи]|ей)|ці[яюїє]|ост(?:ь|и|ью))"
 )
 _FOR = spelt("для по for")

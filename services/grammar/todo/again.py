@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from services.grammar.intent import Intent, Vocabulary
+from services.grammar.language import lazily
 from services.grammar.said import Said
 from services.grammar.todo import tasks
 
@@ -31,7 +32,7 @@ def oddly(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
     return again(text, words, now, vocabulary)
 
 
-_ODDLY = re.compile(
+_ODDLY = lazily.compile(
     r"(?<!\w)(?:кажд\w+\s+(?:\d+|дв[ае]|три)\s+(?:недел|дн|месяц)\w*|кожн\w+\s+(?:\d+|дв[аі]|три)\s+(?:тижн|дн"
     r"|місяц)\w*|кажд\w+\s+(?:осень|зиму|весну|лето|сезон|год|квартал)|кожн\w+\s+(?:осінь|осені|зим[уи]|весн[уи]"
     r"|літ[оа]|сезону?|рік|року"
@@ -41,7 +42,7 @@ _ODDLY = re.compile(
     r"|\s+months?)?)(?!\w)",
     re.IGNORECASE,
 )
-_EACH = re.compile(
+_EACH = lazily.compile(
     r"(?<!\w)(?:кажд|кож[ен]|еже(?:дн|не|ме)|every|each|daily|weekly|monthly|раз\s+(?:в|на)\s|once\s+an?\s"
     r"|twice\s+an?\s"
     r"|щ[оа](?:ос|вес|зим|літ|рок|ква|сез|дн|тиж|міс|пон|вів|сер|чет|п'|пят|суб|нед|ран|веч)"

@@ -3,15 +3,16 @@
 import re
 
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.lexicon import things
 from services.grammar.said import Said
 from services.grammar.when import dates
 from services.grammar.whom import joined, known, subject
 
-_OF = re.compile(r"(?<!\w)(?:про|о|об|насчет|по|about|of|щодо)(?!\w)")
+_OF = lazily.compile(r"(?<!\w)(?:про|о|об|насчет|по|about|of|щодо)(?!\w)")
 
 
-_ABOUT = re.compile(r"(?<=\S )(?:про|о|об|насчет|about|щодо)(?!\w)")
+_ABOUT = lazily.compile(r"(?<=\S )(?:про|о|об|насчет|about|щодо)(?!\w)")
 
 
 def _about(said: Said, of: re.Match[str], found: dates.Found | None) -> Intent | None:
@@ -30,7 +31,7 @@ def _about(said: Said, of: re.Match[str], found: dates.Found | None) -> Intent |
 
 
 _DATIVE = ("у", "ю", "е", "ові", "еві", "ой", "ій")
-_ABOUT_IT = re.compile(r"^[ \x00]*(?:про|о|об|насчет|за|щодо) ")
+_ABOUT_IT = lazily.compile(r"^[ \x00]*(?:про|о|об|насчет|за|щодо) ")
 
 
 def _thing_to(said: Said) -> tuple[str, str] | None:

@@ -1,8 +1,8 @@
 """«Петренко тест-драйв прошёл завтра в три позвонить»: two things in one breath, where a comma would part them."""
 
-import re
 from collections.abc import Sequence
 
+from services.grammar.language import lazily
 from services.grammar.language.words import spelt
 from services.grammar.lexicon.speech import FILL, STOP, tells
 from services.grammar.line import TAKEN, Line, Word
@@ -41,7 +41,7 @@ def _call_before(line: Line, end: int) -> int:
 
 
 _NEAR = 2
-_TO_CALL = re.compile(r"(?:пере|по|со)?(?:звонить|дзвонити|телефонувати)|(?:пере)?набрать|(?:пере)?набрати")
+_TO_CALL = lazily.compile(r"(?:пере|по|со)?(?:звонить|дзвонити|телефонувати)|(?:пере)?набрать|(?:пере)?набрати")
 _ENOUGH = 2
 _NEEDS = spelt("надо нужно треба потрібно напомни нагадай need must to")
 
@@ -58,10 +58,10 @@ def _told(word: str) -> bool:
     return tells(word) or _DONE.fullmatch(word) is not None
 
 
-_DONE = re.compile(
+_DONE = lazily.compile(
     r"[^\W\d_]{3,}(?:[аяеё]н(?:[аоыі]|ий|ия)?|[ия]т[аоыі]?)|готов[аоыі]?|готовий|done|ready|signed|sent|paid"
 )
-_CALL = re.compile(
+_CALL = lazily.compile(
     r"(?:пере|со?|до|за|зі|по)?(?:звон|дзвон|дзвін|телефон)|(?:пере)?набра|call|ring|phone|встреч|зустріч|показ"
     r"|замер|замір"
 )

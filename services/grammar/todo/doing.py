@@ -4,6 +4,7 @@ import re
 from datetime import datetime
 from functools import lru_cache
 
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, may_be, must_be, readings
 from services.grammar.language.words import spelt
 from services.grammar.line import Line, Word
@@ -17,20 +18,20 @@ _WISHES = spelt(
     "можу планую сподіваюсь сподіваюся чекаю прошу розраховую збираюсь збираюся маю вважаю гадаю сумніваюсь "
     "хочемо можемо думаємо плануємо сподіваємось сподіваємося боїмося знаємо чекаємо просимо маємо вважаємо"
 )
-_I_GO = re.compile(
+_I_GO = lazily.compile(
     r"(?:еду|їду|їдемо|несу|несемо|везу|веземо|йду|йдемо|беру|беремо|вожу|роблю|сідаю"
     r"|(?:[вз]|ви|від|за|до|при|пере|під|роз|пре|по|на|вста|у)?(?:возимо|носимо|ставимо|робимо|водимо|новлюємо)"
     r")"
 )
-_UKRAINIAN = re.compile(r"[^\W\d_]{2,}(?:[уая]ю|[уая]ємо)(?:ся|сь)?")
-_ENGLISH = re.compile(
+_UKRAINIAN = lazily.compile(r"[^\W\d_]{2,}(?:[уая]ю|[уая]ємо)(?:ся|сь)?")
+_ENGLISH = lazily.compile(
     r"(?:i'm |i am |we're |we are )?(?:(?:tak|hand|send|bring|deliver|fitt|prepar|print|order|book|pick|dropp|collect"
     r"|show"
     r"|driv|measur|head|email|invoic|install|gett|sort|draw|fetch|clean|valet|finish|complet|submitt|post|shipp|issu"
     r"|quot|sign|swing|popp|mail|fax|giv|go|call|ring|phon|meet|visit|register|transferr|carry|servic)ing)(?= )"
 )
 """«coming», «moving», «thinking» are as a rule the client's."""
-_THEIRS = re.compile(
+_THEIRS = lazily.compile(
     r"(?:going|giving|getting|taking) (?:delivery|away|on (?:holiday|leave)|to (?:think|decide|be)|back to (?:us|me))"
 )
 _SAY = (
@@ -38,13 +39,13 @@ _SAY = (
     r"|предупредил[аи]?"
     r"|ка(?:же|жуть|зав|зала)|сказа(?:в|ла|ли)|(?:на)?писа(?:в|ла|ли)|пише|says?|said|told me|wrote|texted)"
 )
-_SAYS = re.compile(rf"(?<!\w){_SAY}[ ]*[,:;-]?[ ]*$")
-_SAYS_AFTER = re.compile(rf"[ ,]*{_SAY}(?!\w)")
+_SAYS = lazily.compile(rf"(?<!\w){_SAY}[ ]*[,:;-]?[ ]*$")
+_SAYS_AFTER = lazily.compile(rf"[ ,]*{_SAY}(?!\w)")
 """«говорит, в среду уезжаю»: not the rep's."""
-_FAMILY = re.compile(
+_FAMILY = lazily.compile(
     r"[a-z]+ing (?:up |out )?(?:his|her|their) (?:wife|husband|son|daughter|kids?|mum|dad|brother|sister|family)"
 )
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_WORD = lazily.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
 @lru_cache(8192)

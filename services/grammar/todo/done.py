@@ -3,6 +3,7 @@
 import re
 
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, must_be
 from services.grammar.lexicon import things, verbs
 from services.grammar.lexicon.speech import DID, FILL
@@ -12,7 +13,7 @@ from services.grammar.typed.spelling import heard
 from services.grammar.when import dates
 from services.grammar.whom import known, subject
 
-_DONE = re.compile(
+_DONE = lazily.compile(
     r"^[ ]*(?:по (?=\x00))?[ \x00]*(?:(?:по )?(?P<number>\d{1,6}) )?(?:(?:задача|задание|дело|завдання"
     r"|task) (?:по )?(?:is "
     r"|(?P<of>[^\W\d_]+ ))?)?"
@@ -27,21 +28,21 @@ _DONE = re.compile(
 )
 
 
-_CLOSE = re.compile(
+_CLOSE = lazily.compile(
     r"^[ \x00]*(?:закрой|закрыть|закрыл[аи]?|заверши|закрий|закрив|закрила|close|complete|finish) (?:задач[уаи]|дело"
     r"|напоминание|task)(?: по)?(?!\w)"
 )
 
 
-_TA = re.compile(r"(?<=\w)[ ,]+ty[ .!]*$")
-_PART = re.compile(r"(?:к|для|по|на|не|про|ли|кп|договор|смета|for|to)(?!\w)")
+_TA = lazily.compile(r"(?<=\w)[ ,]+ty[ .!]*$")
+_PART = lazily.compile(r"(?:к|для|по|на|не|про|ли|кп|договор|смета|for|to)(?!\w)")
 
 
-_HE_OR_I_DID = re.compile(rf"(?:он|она|они|він|вона|вони|he|she|they)(?!\w)|{DID.pattern}")
+_HE_OR_I_DID = lazily.compile(rf"(?:он|она|они|він|вона|вони|he|she|they)(?!\w)|{DID.pattern}")
 """«сделал отправил ему фото», «зробив він згоден»: what is told besides."""
 
 
-_RANG_BACK = re.compile(r"[ \x00]*отзвон(?:ился|илась|ились)(?: [^\W\d_]+){1,2} \d+ ?(?:м|хв|час)")
+_RANG_BACK = lazily.compile(r"[ \x00]*отзвон(?:ился|илась|ились)(?: [^\W\d_]+){1,2} \d+ ?(?:м|хв|час)")
 """«отзвонился Маргарян 6 мин»: a call with somebody, and no task that is done."""
 
 
@@ -56,20 +57,20 @@ def done(said: Said) -> Intent | None:
     match = _DONE.match(said.line.read) or _DONE_AFTER.match(said.line.read)
     if match is None or _RANG_BACK.match(said.line.read):
         return None
-    if match.re is _DONE and match["number"]:
+    if match.re == _DONE and match["number"]:
         said.take_leading_number()
     said.line.take(*match.span("word"))
-    if match.re is _DONE and match["of"]:
+    if match.re == _DONE and match["of"]:
         name = said.line.text(*match.span("of"))
         said.line.take(*match.span())
         return said.intent(Verb.DONE, name=name)
-    if match.re is _DONE_AFTER:
+    if match.re == _DONE_AFTER:
         name, _ = subject(said.line, *match.span("whom"))
         return said.intent(Verb.DONE, name=name)
     return _of_whom(said, match) or _told(said, match)
 
 
-_WHOSE = re.compile(
+_WHOSE = lazily.compile(
     r"(?: (?:(?:по|с|у|з|for|with) )?(?:сделк[еа]|угод[аі]|deal))?(?P<whom>[ \x00]*(?:(?:по|с|у|з|for"
     r"|with) )?(?:[^ ,.;\x00]+(?: [^ ,.;\x00]+)?|\x00+))[ .!]*$"
 )
@@ -90,7 +91,7 @@ def _of_whom(said: Said, match: re.Match[str]) -> Intent | None:
     return said.intent(Verb.DONE, name=name)
 
 
-_LED = re.compile(r"[ ]*(?:по|for|with) ")
+_LED = lazily.compile(r"[ ]*(?:по|for|with) ")
 
 
 def _told(said: Said, match: re.Match[str]) -> Intent:
@@ -118,7 +119,7 @@ def _they_will(word: str) -> bool:
     return ahead and not verbs.INFINITIVE.fullmatch(word)
 
 
-_WE_DO = re.compile(r"[^\W\d_]{3,}(?:ємо|имо)")
+_WE_DO = lazily.compile(r"[^\W\d_]{3,}(?:ємо|имо)")
 """«зробила чекаємо гроші»."""
 
 
@@ -129,11 +130,11 @@ def _ahead(said: Said, note: str) -> dates.When | None:
     return found.when if found and found.when and certain and found.when.day > said.now.date() else None
 
 
-_A_WEEK = re.compile(r"(?<!\w)(?:недел|тижн|week|месяц|місяц|month)")
+_A_WEEK = lazily.compile(r"(?<!\w)(?:недел|тижн|week|месяц|місяц|month)")
 """No day yet."""
 
 
-_DONE_AFTER = re.compile(
+_DONE_AFTER = lazily.compile(
     r"^(?:задача|дело|завдання|task)(?: по| for)?(?: |(?= ?\x00))(?P<whom>[^\x00]*?)[ \x00]*(?P<word>выполнено|виконано"
     r"|выполнена|сделана|готова|закрыта"
     r"|виконана|done)[ .!]*$"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from services.grammar.language import lazily
 from services.grammar.language.words import MONTH, WEEKDAYS
 from services.grammar.lexicon.speech import speaks, tells
 from services.grammar.line import TAKEN, Line
@@ -11,7 +12,7 @@ from services.grammar.typed import texting
 
 _WHO = r"[^\W\d_]+(?:['-][^\W\d_]+)?(?: [^\W\d_]+(?:['-][^\W\d_]+)?)??"
 _DETERMINER = r"(?:the|an?|his|her|their|our|some|new)"
-KNOWN = re.compile(
+KNOWN = lazily.compile(
     r"(?<![\w-])(?:(?:i'll |i will |will |gonna |going to |got to |gotta )?"
     r"(?:(?:send|email|call|ring|phon|text|messag|visit|post|drop|try|chas)ing(?: back| over| off| up| again)?"
     r"|try again"
@@ -57,7 +58,7 @@ _NO_ORDERS = (
     r"|lose|win|park|pause|hold|keep|make|only|just|also|want|need|still|now|and|plus|as|if|so|or|do|me|my|we|he|it"
     r"|no|she|they|you)"
 )
-UNKNOWN = re.compile(
+UNKNOWN = lazily.compile(
     rf"(?<= to )(?!{_NO_ORDERS}(?!\w))[a-z]{{2,}}(?= [a-z']+ {_DETERMINER} [a-z])"
     rf"|(?<![\w'-])(?!{_NO_ORDERS}(?!\w))(?!(?!(?:[bfsw]|st?r)(?:r|l"
     rf"|w)?ing )[a-z]+ing )[a-z]{{2,}}(?<!ed)(?<![^s]s)(?: (?:up|out|off|down|in|over|on|back|away|round)"
@@ -65,23 +66,23 @@ UNKNOWN = re.compile(
     rf"(?! {_DETERMINER}(?: [a-z]+){{1,2}} (?:is|are|was|were|has|have|had|will|needs?|wants?|said|says|called)(?!\w))"
 )
 """«wash the fabia», "warm up the van", "to post lacey the brochure": a word before an article, not of the past."""
-_WHEN = re.compile(
+_WHEN = lazily.compile(
     r"\x00|(?<!\w)(?:today|tonight|tomorr?ow|tmrw|tmw|morning|noon|afternoon|evening|next|\d{1,2} ?[ap]m"
     rf"|(?:at|by|on|before|till|until|from|in) \d{{1,2}}|\d{{1,2}} (?:{MONTH})|{'|'.join(WEEKDAYS)})(?!\w)"
 )
 
 
-_NOUN = re.compile(r"(?<!\w)(?:the|an?|his|her|their|our|my|this|that) $")
+_NOUN = lazily.compile(r"(?<!\w)(?:the|an?|his|her|their|our|my|this|that) $")
 """«the order form»."""
-_HAPPENED = re.compile(
+_HAPPENED = lazily.compile(
     r" (?:is |was |has been )?(?:off|dead|switched off|sent|paid|signed|issued|raised|received|approved"
     r"|confirmed)(?!\w)"
 )
 """«invoice sent to patel»: a thing, and no order."""
-_ONLY = re.compile(r" only[ .!]*$")
+_ONLY = lazily.compile(r" only[ .!]*$")
 """«ring after 6 only»: a rule, and nothing to be done now."""
-_LETTER = re.compile(r"[a-z]")
-_DEAL = re.compile(r" *[#№]?\d{1,6} ")
+_LETTER = lazily.compile(r"[a-z]")
+_DEAL = lazily.compile(r" *[#№]?\d{1,6} ")
 """«214 logbook in the post»: the number is no moment."""
 
 
@@ -116,7 +117,7 @@ def _after_moment(line: Line, match: re.Match[str]) -> bool:
     return all(_LED.fullmatch(texting.WORDS.get(word, word)) for word in before)
 
 
-_LED = re.compile(
+_LED = lazily.compile(
     r"(?:twenty|thirty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|second|third"
     r"|[a-z]+teen(?:th)?|[a-z]+(?:ie|x|f|h|n|r)th)|"
     rf"#?[\d:.]+(?:[ap]m|st|nd|rd|th)?|in|hrs?|hours?|min(?:ute)?s?|days?|weeks?|an?|half|first|thing|eod|today"
@@ -137,24 +138,24 @@ def _begins_clause(line: Line, match: re.Match[str]) -> bool:
     )
 
 
-_SOON = re.compile(
+_SOON = lazily.compile(
     r" (?:\x00|(?:on|at|by|in|after|before|next|this|first thing|tomorrow|today|tonight|noon|midday|eod|eow"
     rf"|{'|'.join(WEEKDAYS)}|\d{{1,2}}(?:[:.]\d\d)? ?[ap]m)(?!\w))"
 )
-_AGAIN = re.compile(r"(?:call|ring|phone|text|email|try|chase|follow)(?: (?:him|her|them|back|again|up))+(?!\w)")
-_SEND_SOMETHING = re.compile(
+_AGAIN = lazily.compile(r"(?:call|ring|phone|text|email|try|chase|follow)(?: (?:him|her|them|back|again|up))+(?!\w)")
+_SEND_SOMETHING = lazily.compile(
     r"(?:send|email|text|share|post)(?: (?:him|her|them))?(?: (?:the|a|an|some|more))?(?: (?:revised|new|updated"
     r"|final))?"
     r" (?:quote|offer|price|pics?|pictures|photos?|videos?|specs?|details|brochure|catalogue|invoice|contract"
     r"|samples|link"
     r"|docs|documents|paperwork|drawings|proposal|valuation|figures|report|agreement|form|forms)(?!\w)"
 )
-_THE_THING = re.compile(
+_THE_THING = lazily.compile(
     r"(?:send|email|text|share|post|forward|drop|bring)(?: (?:him|her|them))? (?:the|an?) (?:[a-z-]+ ){0,2}[a-z-]+"
     + _SOON.pattern
 )
 """«send the price list on thursday»."""
-_THEIRS = re.compile(
+_THEIRS = lazily.compile(
     r"(?:he|she|they|who|we|you|will|to|can|could|would|should|might|may|must|and|or|said|says|asked|if|not|never"
     r"|always"
     r"|[a-z]+'(?:ll|d)|[a-z]+n't)"
@@ -169,8 +170,8 @@ def _once_more(line: Line, match: re.Match[str]) -> bool:
     return bool(before and soon) and _THEIRS.fullmatch(before[0].read) is None
 
 
-_DAY = re.compile("|".join((*WEEKDAYS, "today|tomorrow|tonight|am|pm")))
-_SENT = re.compile(
+_DAY = lazily.compile("|".join((*WEEKDAYS, "today|tomorrow|tonight|am|pm")))
+_SENT = lazily.compile(
     r" (?:the |an? |him |her |them |our )?(?:revised |new |final )?(?:quote|invoice|contract|proposal|price|offer"
     r"|email|docs|documents"
     r"|samples|link|brochure|catalogue|details|reminder|back)(?!\w)"
@@ -193,8 +194,8 @@ def _thing_soon(line: Line, match: re.Match[str]) -> re.Match[str] | None:
     return None if found and any(tells(word.read) for word in line.words(*found.span("thing"))) else found
 
 
-_NO_NOUN = re.compile(
+_NO_NOUN = lazily.compile(
     r"(?:re-?)?send|collect|chase(?: up)?|bring|fetch|prepare|draft|confirm|arrange|forward|submit|deliver"
     r"|(?:re-?)?book|(?:double-?|re-?)?check|remind|drop off|pick up|sort(?: out)?"
 )
-_THING_SOON = re.compile(rf"(?P<thing>(?: (?!that|if|whether|when|until)[a-z0-9'-]+){{1,4}}?){_SOON.pattern}")
+_THING_SOON = lazily.compile(rf"(?P<thing>(?: (?!that|if|whether|when|until)[a-z0-9'-]+){{1,4}}?){_SOON.pattern}")

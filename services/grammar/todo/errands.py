@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from services.grammar.company import colleagues, lists
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.language.likeness import Like
 from services.grammar.language.morphology import readings
 from services.grammar.lexicon import questions, verbs
@@ -18,14 +19,14 @@ from services.grammar.when import dates
 from services.grammar.whom import known
 
 _THING = r"(?:задач[ауи]|задание|завдання|поручение|доручення|(?:a )?task)"
-_LEAD = re.compile(
+_LEAD = lazily.compile(
     rf"^[ ,\x00]*(?:(?:поставь|поставьте|создай|добавь|дай|постав|поставте|створи|додай|дай|set|give|add|create)"
     rf"(?: {_THING})?|(?:нов(?:ая|ую|а|у) )?{_THING}|поручи(?:ть)?|доручи(?:ти)?)(?: (?:для|на|for|to))?(?!\w)[ :]*"
 )
-_FOR = re.compile(r"^(?:на|для|for) ")
-_WHOSE = re.compile(rf"[ ]+{_THING}(?!\w)[ ,:-]*")
-_REST = re.compile(rf"[ ,:]*(?:{_THING}(?!\w))?[ ,:-]*(?:to )?")
-_OF_TASK = re.compile(rf"^[^\W\d_]+(?: [^\W\d_]+)? {_THING}(?!\w)")
+_FOR = lazily.compile(r"^(?:на|для|for) ")
+_WHOSE = lazily.compile(rf"[ ]+{_THING}(?!\w)[ ,:-]*")
+_REST = lazily.compile(rf"[ ,:]*(?:{_THING}(?!\w))?[ ,:-]*(?:to )?")
+_OF_TASK = lazily.compile(rf"^[^\W\d_]+(?: [^\W\d_]+)? {_THING}(?!\w)")
 
 
 def errand(said: Said) -> Intent | None:
@@ -51,7 +52,7 @@ def acts_next(said: Said, hit: lists.Hit) -> bool:
     return action is not None and not timeless.read[hit.end : action.start()].strip(" ,\x00")
 
 
-_COLUMN = re.compile(rf"^(?:(?:на|для|for) )?[^\W\d_]+(?: [^\W\d_]+)? {_THING} ?:")
+_COLUMN = lazily.compile(rf"^(?:(?:на|для|for) )?[^\W\d_]+(?: [^\W\d_]+)? {_THING} ?:")
 """«Паше задача: …»."""
 
 
@@ -104,11 +105,11 @@ def calls(said: Said) -> bool:
     return (person(said, words[:1]) or person(said, [_in_full(words[0], said)])) is not None
 
 
-_LET = re.compile(
+_LET = lazily.compile(
     r"^[ ,\x00]*(?:пусть|пускай|нехай|хай|let|have|get|(?P<ask>can|could|would)"
     r"|(?:remind|tell|ask|напомни|нагадай|скажи|попроси)(?= [^\W\d_]+(?: [^\W\d_]+)?:))(?!\w) ?"
 )
-_AFTER_NAME = re.compile(
+_AFTER_NAME = lazily.compile(
     r"[ ,:-]+(?P<asked>(?:can you|could you|please|pls|пожалуйста|плиз|будь ласка|можешь|можеш)[ ,]+)?"
     r"(?P<let>(?:пусть|пускай|нехай|хай|to"
     r"|(?P<perhaps>needs to|has to|must|should|має|повинен|повинна|мусить|должен|должна)) )?"
@@ -160,7 +161,7 @@ def _reminded(said: Said, hit: lists.Hit) -> Intent | None:
     return said.intent(Verb.TASK, task=(title, found.when), person_id=hit.id, sure=said.sure and not found.doubtful)
 
 
-_FOR_HIMSELF = re.compile(r"(?:забер|возьм|візьм|бер)[^\W\d_]+ (?:себе|собі|к себе|до себе)$")
+_FOR_HIMSELF = lazily.compile(r"(?:забер|возьм|візьм|бер)[^\W\d_]+ (?:себе|собі|к себе|до себе)$")
 """«Аня пусть заберёт Медлайн себе»: the deal."""
 
 
@@ -178,7 +179,7 @@ def _behind_moment(said: Said, hit: lists.Hit) -> Intent | None:
     return replace(found, person_id=hit.id) if found is not None and found.name else None
 
 
-_ORDERED = re.compile(r"[ ]*,[ ]+(?P<does>[^\W\d_]+)(?!\w)")
+_ORDERED = lazily.compile(r"[ ]*,[ ]+(?P<does>[^\W\d_]+)(?!\w)")
 
 
 def _client_first(said: Said, hit: lists.Hit) -> Intent | None:
@@ -195,8 +196,8 @@ def _client_first(said: Said, hit: lists.Hit) -> Intent | None:
     return replace(found, person_id=hit.id) if found is not None and found.name else None
 
 
-_CALLED = re.compile(r" ?[,:] ")
-_TO_WHOM = re.compile(r"[^\W\d_]{2,}(?:[уюіей]|ому|ові|еві|им|ым)")
+_CALLED = lazily.compile(r" ?[,:] ")
+_TO_WHOM = lazily.compile(r"[^\W\d_]{2,}(?:[уюіей]|ому|ові|еві|им|ым)")
 
 
 def _begins(said: Said) -> bool:
@@ -205,12 +206,14 @@ def _begins(said: Said) -> bool:
     return action is not None and not said.line.text(0, action.start())
 
 
-_WORD = re.compile(r"[^\W\d_]+")
-_LIKE_ORDER = re.compile(r"[^\W\d_]{2,}(?:[аеоуыюяії]й|[^аеёиоуыэюяіїє]и|[^аеёиоуыэюяіїє]ь|йте|ите|ьте|іть)(?:ся|сь)?")
+_WORD = lazily.compile(r"[^\W\d_]+")
+_LIKE_ORDER = lazily.compile(
+    r"[^\W\d_]{2,}(?:[аеоуыюяії]й|[^аеёиоуыэюяіїє]и|[^аеёиоуыэюяіїє]ь|йте|ите|ьте|іть)(?:ся|сь)?"
+)
 """«прогрей», «захвати»: so end orders, though other words as well."""
 
 
-_GET = re.compile(r"get (?:the|a|an|his|her|their) ")
+_GET = lazily.compile(r"get (?:the|a|an|his|her|their) ")
 """«Olivia get the boxer …»."""
 
 

@@ -4,6 +4,7 @@ import re
 from datetime import datetime
 
 from services.grammar.intent import Step
+from services.grammar.language import lazily
 from services.grammar.language.words import DAYS, WEEKDAYS
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL
@@ -74,7 +75,7 @@ def _with_object(line: Line, end: int) -> int:
     return following.end if following and beside else end
 
 
-_OF_DAY = re.compile(r"(?<!\w)(?:evening|morning|afternoon|night|weekend) [a-z]{3,}")
+_OF_DAY = lazily.compile(r"(?<!\w)(?:evening|morning|afternoon|night|weekend) [a-z]{3,}")
 """«evening clean five nights a week»: what is sold, and no moment."""
 
 
@@ -105,7 +106,7 @@ def _sold_after(line: Line, start: int, end: int) -> int | None:
     return firm[0] if firm else next(things_sold, None)
 
 
-_GIVES = re.compile(
+_GIVES = lazily.compile(
     r"(?:от|пере|пере|с|вы|при|на)?(?:править|слать|дать|везти|кинуть|писать|считать|ставить)|подготовить|сделать"
     r"|рассчитать|показать|согласовать|проверить|заказать|забрать|уточнить|(?:від|на)?(?:правити|діслати|дати|везти)"
     r"|скинути|підготувати|зробити|порахувати|показати|перевірити|замовити|забрати|уточнити|виставити"
@@ -124,7 +125,7 @@ def _its_object(said: Said, start: int, match: re.Match[str]) -> int:
 
 
 _FEW = 3
-_VISIT = re.compile(
+_VISIT = lazily.compile(
     r"(?<!\w)(?:замер|оценка|примерка|тест[ -]?драйв|консультация|замір|консультація"
     r"|тд(?= (?:в|во|на|о|у|\d|завтра|пн|вт|ср|чт|пт|сб|вс))|test[ -]?drive|viewing|site visit"
     rf"|call(?= (?:(?:at|on|in|by) )?(?:\d|an hour|{'|'.join((*DAYS, *WEEKDAYS))})))(?!\w)"

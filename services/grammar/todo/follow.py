@@ -4,7 +4,7 @@ import re
 from datetime import datetime, timedelta
 
 from services.grammar.intent import Step
-from services.grammar.language import ukrainian
+from services.grammar.language import lazily, ukrainian
 from services.grammar.language.morphology import Form, may_be, must_be, readings
 from services.grammar.lexicon.speech import FILL, STOP, tells
 from services.grammar.line import Line
@@ -81,10 +81,10 @@ def and_then(said: Said, note: str, *, sure: bool) -> tuple[str, Step | None, bo
     return told, task, sure and certain
 
 
-_CALL_BACK = re.compile(r"(?:пере|по|на)звон|перенабра|(?:пере|по)дзвон|набра|call|ring|phone", re.IGNORECASE)
+_CALL_BACK = lazily.compile(r"(?:пере|по|на)звон|перенабра|(?:пере|по)дзвон|набра|call|ring|phone", re.IGNORECASE)
 """«просит перезвонить завтра»: his words, and the rep's step."""
-_I_CALL = re.compile(r"(?<!\w)(?:i'll|will) (?:call|ring|phone|chase)(?!\w)")
-_NEED = re.compile(r"(?:^|,) *(?:need to|have to|must|надо|нужно|треба|потрібно)$", re.IGNORECASE)
+_I_CALL = lazily.compile(r"(?<!\w)(?:i'll|will) (?:call|ring|phone|chase)(?!\w)")
+_NEED = lazily.compile(r"(?:^|,) *(?:need to|have to|must|надо|нужно|треба|потрібно)$", re.IGNORECASE)
 """«… 3 mins, need to send the certs»."""
 
 
@@ -133,14 +133,14 @@ def _later(line: Line, now: datetime) -> dates.Found | None:
 
 _FEW = 3
 """Words."""
-_WISHED = re.compile(
+_WISHED = lazily.compile(
     r"(?<!\w)(?:хо(?:чет|тят|че|чуть)|(?:по)?прос(?:ит|ят|ить|ять|ил[аи]?|ив)|дума(?:ет|є)|планиру(?:ет|є))"
     r"(?: [^ ,.;\x00]+){1,3} $"
 )
 """«хочет розетки перенести»: his wish, though something stands between."""
-_THEY_ARE = re.compile(r"(?!(?:try|call|ring|phon)ing)[a-z-]+ing(?!\w)")
+_THEY_ARE = lazily.compile(r"(?!(?:try|call|ring|phon)ing)[a-z-]+ing(?!\w)")
 """«chasing his quote»: without a moment it is what the client does."""
-_ASKED_ME = re.compile(
+_ASKED_ME = lazily.compile(
     r"(?<!\w)(?:asked(?: me| us)?|(?:is |are )?asking(?: kindly)?|asked for an?|(?:wants?|needs?|told"
     r"|would like) (?:me|us)|sa(?:id|ys)) (?:to )?(?:be (?=called"
     r"|phoned))?(?P<what>(?:call(?:ed)?"
@@ -148,11 +148,11 @@ _ASKED_ME = re.compile(
     r"|text|email"
     r"|message|whatsapp|try)(?: (?:him|her|them))?(?: (?:back|again))*)(?!\w)"
 )
-_AGAIN = re.compile(r"(?:^|,? )(?P<again>(?:(?:ещ[её]|ще|наступний) )?раз|ещ[её]|ще|снова|знову|опять|again)$")
+_AGAIN = lazily.compile(r"(?:^|,? )(?P<again>(?:(?:ещ[её]|ще|наступний) )?раз|ещ[её]|ще|снова|знову|опять|again)$")
 """«завтра ще раз наберу»."""
 _SOON = timedelta(days=31)
 """«дом сдадут в июне» is no reason to be silent till then."""
-_WILL = re.compile(
+_WILL = lazily.compile(
     r"(?:при|за|по|ви|від|під|на|пере|роз|об|про)[^\W\d_]{2,}(?:[еє]|[иїі]ть|сть|уть|ють|ать|ять)(?:ся)?|[a-z]+'ll|will"
 )
 
@@ -183,11 +183,11 @@ def will(word: str) -> bool:
     return not readings(word) and _WILL.fullmatch(word) is not None
 
 
-_PUT_OFF = re.compile(r"перен[ео]с|отлож|сдвин|подвин|відклас|посун|змістит|reschedul|postpon|move|push")
+_PUT_OFF = lazily.compile(r"перен[ео]с|отлож|сдвин|подвин|відклас|посун|змістит|reschedul|postpon|move|push")
 """«просит перенести на среду» asks for what only the one who set it can do."""
-_ASKED_FOR = re.compile(r"(?<!\w)(?:по)?про(?:сил[аи]?|сит|сят|сив|сить),? ?\x00")
+_ASKED_FOR = lazily.compile(r"(?<!\w)(?:по)?про(?:сил[аи]?|сит|сят|сив|сить),? ?\x00")
 """«просил завтра»: of the call or the meeting that was told of."""
-_AGREED = re.compile(
+_AGREED = lazily.compile(
     r"(?<!\w)(?:обеща(?:л[аи]?|ют|ет)|обіця(?:в|ла|ли|є|ють)|promised|с?договорил\w*|с[ао]шл(?:ись|ися)|зійшл(?:ись"
     r"|ися)|сговорил\w*|домовил\w*|перен[е]с\w*|назначил\w*|условил\w*|запланир\w*|встреч\w+|зустрі\w+"
     r"|созвон\w*|созвонимся|перезвон\w*|передзвон\w*|набрать|набер\w+"

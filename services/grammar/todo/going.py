@@ -1,18 +1,17 @@
 """Where one goes: «еду в Мелькомбинат» is to a client, «еду в Казань» is not."""
 
-import re
-
+from services.grammar.language import lazily
 from services.grammar.language.morphology import readings
 from services.grammar.line import Word
 
-GOES = re.compile(
+GOES = lazily.compile(
     r"(?:за|съ|по|подъ|до|при)?(?:еду|едем|едь|езжаю)|(?:с|по|с)?(?:гоняй|гоняю|мотайся|мотаюсь|летай|летаю|бегай)"
     r"|сходи|зайди|загляни"
     r"|заскочи|забеги|зайду|загляну|заскочу|иду|идем|(?:за|по|під'|до|при)?їд(?:у|емо|ь)|з'їзди|(?:йду|йдемо)"
 )
 """To a place or to somebody: who is in no dictionary is somebody."""
 
-WHITHER = re.compile(
+WHITHER = lazily.compile(
     r"(?:пере|по|со|до|от|об|ві?д)?(?:звон|дзвон)\w*|звонок|дзвінок|созвон\w*|набрать|набрати|зателефон\w*|(?:на"
     r"|от)?пис\w+"
     r"|написати"
@@ -29,6 +28,6 @@ def stranger(word: Word) -> bool:
     return not readings(word.read) or _FIRM.fullmatch(word.read) is not None
 
 
-_FIRM = re.compile(
+_FIRM = lazily.compile(
     r"[^\W\d_]{3,}(?:комбинат|комбінат|завод|холдинг|строй|буд|торг|пром|снаб|трейд|маш|маркет)(?:[аеу]|ом)?"
 )

@@ -1,8 +1,7 @@
 """A name and a moment, with nothing to do, «Иванов завтра в 10», or but a thing: «Козлову договор в пятницу»."""
 
-import re
-
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, may_be
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import speaks
@@ -31,7 +30,7 @@ def moment(said: Said) -> Intent | None:
     return said.intent(Verb.TASK, name=name, task=("", found.when), unread=found.unread, sure=False)
 
 
-_FOR = re.compile(r" (?:для|for) (?=[^\W\d_]+(?: [^\W\d_]+)?[ .]*$)")
+_FOR = lazily.compile(r" (?:для|for) (?=[^\W\d_]+(?: [^\W\d_]+)?[ .]*$)")
 _LONGEST = 4
 """Words."""
 

@@ -2,17 +2,18 @@
 
 import re
 
+from services.grammar.language import lazily
 from services.grammar.said import Said
 from services.grammar.todo import steps
 
-_ONTO = re.compile(
+_ONTO = lazily.compile(
     r"^[ \x00]*(?:\d+ )?(?:с?кинь|закинь|відправ|отправь|(?:перевести|перенести|(?:пере|с|под|про)?двинуть|поставить"
     r"|пересунути)"
     r"(?! задач| завдан)) (?:[^ ,]+ ){1,3}(?:на|в) (?:(?:этап|стадию|етап|стадію) )?"
 )
 
 
-_CLOSES = re.compile(
+_CLOSES = lazily.compile(
     r"[ ]*(?:закрыть|закрити) .*(?<!\w)(?:отказ|успех|успешно|проигранн|выигранн|відмова|успіх|успішно)"
 )
 """«закрыть Лядова, отказ»: the deal, and nothing is left to do."""
@@ -30,7 +31,7 @@ def is_paused(said: Said) -> bool:
     return _PAUSED.match(said.line.read) is not None
 
 
-_PAUSED = re.compile(r"[ \x00]*(?:\d{1,6} )?(?:на|в) паузу(?!\w)")
+_PAUSED = lazily.compile(r"[ \x00]*(?:\d{1,6} )?(?:на|в) паузу(?!\w)")
 
 
 def is_to_come(said: Said, match: re.Match[str]) -> bool:

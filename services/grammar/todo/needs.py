@@ -1,16 +1,15 @@
 """«Рогову надо …», «need to …»: words that say only that something is to be done."""
 
-import re
-
+from services.grammar.language import lazily
 from services.grammar.line import Line
 
-_AFTER_SLOT = re.compile(r"(?<=\x00)[ ,]*(?:надо|нужно|треба|потрібно|need to|must)(?!\w)")
-_NEEDED = re.compile(
+_AFTER_SLOT = lazily.compile(r"(?<=\x00)[ ,]*(?:надо|нужно|треба|потрібно|need to|must)(?!\w)")
+_NEEDED = lazily.compile(
     r"(?<=[уюіей\x00] )(?:надо|нужно|треба|потрібно|необходимо|необхідно)(?=(?: [^ ,;]+){0,3} [^\W\d_]+(?:ть|ти|тися"
     r"|ться)(?!\w))"
 )
 """«Рогову надо отправить договор»."""
-_WHO_NEEDS = re.compile(
+_WHO_NEEDS = lazily.compile(
     r"^[ \x00]*[^\W\d_]+(?:у|ю|ой|ей|ій|ові|еві) (?:[^ ,;]+ ){1,3}(?P<need>надо|нужно|треба|потрібно)"
     r"(?= [^\W\d_]+(?:ть|ти|тися|ться)(?!\w))"
 )

@@ -1,15 +1,15 @@
 """What a word is by its form beside a deed: the thing that is acted upon, or somebody to whom it is done."""
 
-import re
 from functools import lru_cache
 
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.lexicon.wares import COMMON
 from services.grammar.people import names
 
 TO_SOMEBODY = ("ові", "еві", "у", "ю")
 _OBJECT = Form.ACCUSATIVE | Form.GENITIVE
-_FEMININE = re.compile(r".*(?:[вшчнлтдбрпмсз]ку|ицу|[аеия]цию|[аеії]цію|ину)")
+_FEMININE = lazily.compile(r".*(?:[вшчнлтдбрпмсз]ку|ицу|[аеия]цию|[аеії]цію|ину)")
 
 
 def only_to(word: str) -> bool:

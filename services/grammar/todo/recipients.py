@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from services.grammar.language import lazily
 from services.grammar.language.agreement import agree
 from services.grammar.language.morphology import Form, readings
 from services.grammar.language.words import spelt
@@ -14,11 +15,11 @@ from services.grammar.people import firms, names, persons
 from services.grammar.todo import going, objects, strangers
 
 _TITLES = spelt("пану пана паном пані пан господину господина г-ну г-же mr mrs ms miss dr mister")
-_OF_NOBODY = re.compile(
+_OF_NOBODY = lazily.compile(
     r"(?:об|про)(?:звон|дзвон)\w+|разослать|розіслати|раздать|роздати|помыть|помити|вывесить|вивісити"
 )
 """«обзвонить старые лиды», «помыть площадку»: whoever has no name of a person's is not named here."""
-_OBTAINS = re.compile(
+_OBTAINS = lazily.compile(
     r"(?:за|до)?(?:купить|купити|казать)|приобрести|придбати|(?:за|до)мовити|распечатать"
     r"|роздрукувати"
 )
@@ -33,7 +34,7 @@ _TAIL = spelt(
 )
 
 
-_OF_DEAL = re.compile(
+_OF_DEAL = lazily.compile(
     r"(?<=\S) (?:по|за|щодо|насч[её]т|for|on|about|re) (?:the )?(?:сделке|заявке|угоді|угоде|deal)$", re.IGNORECASE
 )
 

@@ -1,15 +1,15 @@
 """«Напомни Ане позвонить Иванову», «скажи Борису, чтобы отправил счёт»: who is to be told, and what to do."""
 
-import re
 from dataclasses import replace
 
 from services.grammar.intent import Intent
+from services.grammar.language import lazily
 from services.grammar.language.morphology import infinitive
 from services.grammar.lexicon.speech import FILL
 from services.grammar.said import Said
 from services.grammar.todo import errands, tasks
 
-_ASK = re.compile(r"^[ ,\x00]*(?:напомни(?:ть|те)?|нагадай(?:те)?|скажи|попроси|передай|remind|tell|ask)(?!\w)[ ]*")
+_ASK = lazily.compile(r"^[ ,\x00]*(?:напомни(?:ть|те)?|нагадай(?:те)?|скажи|попроси|передай|remind|tell|ask)(?!\w)[ ]*")
 
 
 def reminder(said: Said) -> Intent | None:
@@ -34,7 +34,7 @@ def reminder(said: Said) -> Intent | None:
     return replace(found, person_id=hit.id)
 
 
-_ASK_BEHIND = re.compile(
+_ASK_BEHIND = lazily.compile(
     r"[ ]*(?:напомни|попроси|поставь|скажи|нагадай|постав)(?:те)?(?: задачу| завдання)?(?!\w) (?!про |об |о |насчет "
     r"|щодо )"
 )
@@ -59,7 +59,7 @@ def _to_do(title: str) -> str:
     return f"{infinitive(first.lower())} {rest}".strip()
 
 
-_TO_DO = re.compile(
+_TO_DO = lazily.compile(
     r" to (?P<does>[a-z]{2,}) (?=[a-z#\x00])"
     r"|,? (?:чтоб[ыи]?|щоб[иы]?) (?:он[а]? |він |вона )?(?P<did>[^\W\d_]{2,}(?:[аеиоуыяії]л[аи]?"
     r"|[аеиоуіїяю]в)(?:с[яь])?|[^\W\d_]{1,3}(?:вез|нес|вел)(?:ла|ли)?)(?!\w)"
@@ -72,9 +72,9 @@ def _says_what(task: Intent) -> bool:
 
 
 _TO_REMIND = ("напомни", "напомнить", "напомните", "нагадай", "нагадайте", "remind")
-_HIM_TO = re.compile(r"remind (?P<who>(?!me |us )[a-z'-]{2,}(?: (?!to )[a-z'-]{2,})?)(?P<to> to )(?=[a-z])")
+_HIM_TO = lazily.compile(r"remind (?P<who>(?!me |us )[a-z'-]{2,}(?: (?!to )[a-z'-]{2,})?)(?P<to> to )(?=[a-z])")
 """«remind nair to bring her licence»."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazily.compile(r"[^\W\d_]+")
 
 
 def of_his(said: Said) -> Intent | None:

@@ -3,6 +3,7 @@
 import re
 
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.language.words import WEEKDAYS
 from services.grammar.lexicon.speech import FILL
 from services.grammar.line import Line
@@ -11,7 +12,7 @@ from services.grammar.todo import actions
 from services.grammar.when import dates
 from services.grammar.whom import first_name, joined
 
-_PUT_OFF = re.compile(
+_PUT_OFF = lazily.compile(
     r"^[ ,\x00]*(?P<word>отложи(?:ть|м|л|ла|ли)?|переношу|переносим|сдвигаю|откладываю|відкладаю|переносимо|подвинь"
     r"|зсунь|пересунь|перен[ео]с(?:ла|ли)?|сдвинул[аи]?|передвинул[аи]?|перені(?:с|сла|сли)"
     r"|відкла(?:в|ла|ли)|moved|pushed|postponed|rescheduled|перенеси(?:те|ть)?|сдвинь|передвинь|перенести|відклади"
@@ -24,7 +25,7 @@ _PUT_OFF = re.compile(
 )
 
 
-_AGAIN = re.compile(
+_AGAIN = lazily.compile(
     r"^[ ,\x00]*(?:давай(?:те)?|(?:ні|нет|no)(?=,)|лучше|тогда|краще|тоді|напомни(?: мне)?|нагадай(?: мені)?"
     r"|remind me(?: again)?"
     r"|напомнить"
@@ -32,20 +33,20 @@ _AGAIN = re.compile(
 )
 
 
-_AGAIN_LAST = re.compile(
+_AGAIN_LAST = lazily.compile(
     r"(?<=[ \x00])(?:напомни(?: мне)?|нагадай(?: мені)?|remind me|then|тогда|тоді|лучше"
     r"|краще)(?: again| еще раз)?[ .!]*$"
 )
 
 
-SAME_TIME = re.compile(
+SAME_TIME = lazily.compile(
     r"(?:в|о|у|на|at)? ?(?:это|этот|то|той|тій|цей|ця|цю|такое|the)? ?(?:же|самое|самий|самій|same) (?:время|час|годині"
     r"|time)(?!\w)"
     r"|то же время|same time"
 )
 
 
-_LATER = re.compile(
+_LATER = lazily.compile(
     r"^[ ,]*(?:(?:напомни|нагадай|remind me|давай(?:те)?|лучше|краще|можно|можна|чуть|трохи|a bit),? )*(?:позже"
     r"|попозже|потом|пізніше|потім|later|не сейчас|not now|согодня"
     r"|позднее)"
@@ -55,7 +56,7 @@ _LATER = re.compile(
 
 _MOST = 10
 """Words: a longer line says more than when."""
-_MEETING = re.compile(
+_MEETING = lazily.compile(
     r"(?<!\w)(?:встречу|выдачу|видачу|звонок|созвон|зідзвон|виїзд|візит|задачу|напоминание|отгрузку|доставку|монтаж"
     r"|показ|огляд"
     r"|осмотр|оцінку|оценку|замер|замір|примерку|примірку|презентацию|презентацію|демо|визит|выезд|відвантаження"
@@ -64,7 +65,7 @@ _MEETING = re.compile(
 )
 
 
-_NOT_DONE = re.compile(
+_NOT_DONE = lazily.compile(
     r"^[ \x00]*(?:(?:еще |пока |ще )?не (?:сегодня|сейчас|сьогодні|зараз|успе(?:л[аи]?|в|ваю|ю)"
     r"|сдела(?:л[аи]?|но)|смог(?:ла|ли)?|зроби(?:в|ла"
     r"|ли)|встиг(?:ла|аю)?|готово"
@@ -100,7 +101,7 @@ def snooze(said: Said) -> Intent | None:
     return _put_off(said, found, free, same_time=same) if put_off else None
 
 
-_OF_A_DEAL = re.compile(
+_OF_A_DEAL = lazily.compile(
     r"[ ]*(?:напомни(?:ть)?|нагадай|remind me)(?: мне| мені)?(?: [^\x00]+)? (?:про|о|об|по|about|of) \x00"
 )
 """«напомни про #85 завтра»: another task, and nothing is put off."""
@@ -110,7 +111,7 @@ _SHIFT = (
 )
 
 
-_SHIFTED = re.compile(rf"(?:[^\W\d_]+ ){{2,5}}{_SHIFT} (?:на|до|to) ")
+_SHIFTED = lazily.compile(rf"(?:[^\W\d_]+ ){{2,5}}{_SHIFT} (?:на|до|to) ")
 
 
 def _after_name(said: Said) -> re.Match[str] | None:
@@ -127,10 +128,10 @@ def _after_name(said: Said) -> re.Match[str] | None:
         )
     ):
         return None
-    return said.line.grab(re.compile(rf"(?<!\w){_SHIFT}(?!\w)"))
+    return said.line.grab(lazily.compile(rf"(?<!\w){_SHIFT}(?!\w)"))
 
 
-_ONTO = re.compile(r"(?<!\w)(?:на|в|до|to|into) $")
+_ONTO = lazily.compile(r"(?<!\w)(?:на|в|до|to|into) $")
 
 
 def _put_off(said: Said, found: dates.Found, free: Line, *, same_time: bool) -> Intent | None:
@@ -155,7 +156,7 @@ def _put_off(said: Said, found: dates.Found, free: Line, *, same_time: bool) -> 
     return said.intent(Verb.SNOOZE, name=name, note=note, when=found.when, same_time=same_time, sure=sure)
 
 
-_WITH_DAY = re.compile(rf"(?<!\w)with (?:{'|'.join(WEEKDAYS)}) ")
+_WITH_DAY = lazily.compile(rf"(?<!\w)with (?:{'|'.join(WEEKDAYS)}) ")
 """«move the call with friday …»: somebody may be called so."""
-_BEHIND_COMMA = re.compile(r",[ ]*$")
+_BEHIND_COMMA = lazily.compile(r",[ ]*$")
 """«перенеси Иванова на среду, он заболел»: why."""

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
+from services.grammar.language import lazily
 from services.grammar.lexicon import things
 from services.grammar.lexicon.speech import FILL, STOP, speaks
 from services.grammar.line import TAKEN, Line, Word
@@ -77,7 +78,7 @@ def names_a_day(line: Line, now: datetime) -> bool:
         return False
 
 
-_AWAY = re.compile(
+_AWAY = lazily.compile(
     r"(?<!\w)(?:в отпуске?|на больничном|в командировк\w|в отъезде|болеет|отсутствует|нет на месте|у відпустці"
     r"|на лікарняному"
     r"|у відрядженні|on (?:holiday|leave|vacation)|out of (?:office|town)|away)(?!\w)"
@@ -107,11 +108,11 @@ def _parted(line: Line, match: re.Match[str], words: list[Word]) -> tuple[str, s
     return title, name, guessed
 
 
-_DANGLING = re.compile(
+_DANGLING = lazily.compile(
     r"(?: (?:на|в|во|до|к|с|по|о|об|у|за|для|от|под|перед|у|із|зі|з|від|at|on|to|by|for|from|with|of|w/))+$",
     re.IGNORECASE,
 )
-_A_TIME = re.compile(
+_A_TIME = lazily.compile(
     r"(?:^| )(?:или|либо|чи|або|or)(?: |$)"
     r"|(?:^| )(?:и|і|та|and) (?:в|о|об|at) \d|^\S+ \d+$|\d+ish(?!\w)|(?:^| )(?:в|во|о|об|к|до|по|после|между|около"
     r"|at|by|till"
@@ -121,7 +122,7 @@ _A_TIME = re.compile(
 """Digits that were meant as a time, perhaps, and were not read as one."""
 
 
-_WHETHER = re.compile(
+_WHETHER = lazily.compile(
     r"(?:с?пита[^\W\d_]*|запита[^\W\d_]*|перепита[^\W\d_]*|[ву]зна[^\W\d_]*|дізна[^\W\d_]*|уточн[^\W\d_]*"
     r"|пров?ер[^\W\d_]*|перевір[^\W\d_]*"
     r"|гля[^\W\d_]*|поди[^\W\d_]*) (?:[^ ]+ ){0,3}?(?:чи|ли) (?!в |у |о |на |до |\d)[^\W\d_]+"

@@ -1,8 +1,8 @@
 """Whom a step concerns, when the name is in no list: the word among those about it that is no thing."""
 
-import re
 from itertools import pairwise
 
+from services.grammar.language import lazily
 from services.grammar.language.agreement import agree
 from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.language.words import spelt
@@ -54,7 +54,7 @@ def name(line: Line, action: str, words: list[Word], *, alone: bool) -> tuple[in
     return start, end, len(plain) > 2 and not given
 
 
-_REACHED = re.compile(
+_REACHED = lazily.compile(
     r"встре[^\W\d_]+|посе[тщ][^\W\d_]+|навест[^\W\d_]+|поздрав[^\W\d_]+|пн[иу][^\W\d_]*|дож[ам][^\W\d_]+"
     r"|предупре[^\W\d_]+"
     r"|приглас[^\W\d_]+|прозвон[^\W\d_]+|найти|догнать|поймать|вернуть|убедить|уговорить|набра[^\W\d_]+|набер[^\W\d_]+"
@@ -87,7 +87,7 @@ def _of_a_thing(word: Word, words: list[Word]) -> bool:
     return not readings(after.read) or any(one & Form.ACCUSATIVE for one in readings(after.read))
 
 
-_TO_HIM = re.compile(r"(?:[ео]му|[ео]й|ій)$")
+_TO_HIM = lazily.compile(r"(?:[ео]му|[ео]й|ій)$")
 
 
 def _to_whom(first: str, second: str) -> bool:

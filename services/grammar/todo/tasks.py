@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from services.grammar.company import colleagues
 from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
 from services.grammar.lexicon import verbs
 from services.grammar.lexicon.kinds import kind
 from services.grammar.lexicon.speech import FILL, ONWARD, ORDERS, speaks, tells, tells_deed
@@ -16,14 +17,10 @@ from services.grammar.when import dates
 from services.grammar.whom import joined, known
 
 _ME = r"(?: мне| мені| me)?(?: to| что)?"
-
-
-_REMIND = re.compile(
+_REMIND = lazily.compile(
     rf"^[ ,]*(?:напомни(?:ть|те)?|напоминание|нагадай(?:те)?|нагадування|remind|reminder){_ME}(?!\w)[ :]*"
 )
-
-
-_PLAN = re.compile(
+_PLAN = lazily.compile(
     r"^[ ,\x00]*(?:(?:поставь|создай|добавь|запиши|нова[яя]|постав|створи|додай|set|add|create|new|a) )*"
     r"(?:задач[ауи]|задание|завдання|task|todo|to do|дело)(?: на| по| for)?(?!\w)[ :]*"
     r"|^[ ,\x00]*(?:надо(?: бы?| будет| буде)?|нужно(?: бы| будет| буде)?|необходимо|(?:треба|потрібно)(?: б"
@@ -31,9 +28,7 @@ _PLAN = re.compile(
     r"|запланируй|запланувати"
     r"|(?:i |we )?(?:need to|must|have to|should|gotta|got to)|don't forget(?: to)?|должен|должна|schedule)(?!\w) ?"
 )
-
-
-_SET = re.compile(r"^[ \x00]*(?:поставь|создай|добавь|постав|створи|додай)(?!\w)|(?<!\w)(?:задачу|завдання)(?!\w)")
+_SET = lazily.compile(r"^[ \x00]*(?:поставь|создай|добавь|постав|створи|додай)(?!\w)|(?<!\w)(?:задачу|завдання)(?!\w)")
 
 
 def at_start(said: Said) -> Intent | None:
@@ -58,7 +53,7 @@ def _doing(said: Said) -> Intent | None:
     return _task(said.copy(), led=True, match=match) if match else None
 
 
-_OF_DEAL = re.compile(
+_OF_DEAL = lazily.compile(
     r"(?<=[^\W\d_]) (?:по|для|on|for) (\d{2,6})(?= (?:до|к|на|в|у|by|till|завтра|сегодня|послезавтра|сьогодні"
     r"|tomorrow|today|утром|вечером|пн|вт|ср|чт|пт|сб|вс)(?!\w))"
     r"|(?<=[^\W\d_]) (?:по|для|on|for) (3[2-9]|[4-9]\d|\d{3,6})[ .!]*$"
@@ -132,7 +127,7 @@ def _whose(said: Said, name: str, note: str) -> tuple[str, str]:
     return whose["who"], ""
 
 
-_WHOSE = re.compile(
+_WHOSE = lazily.compile(
     r"(?:клиент|клієнт|заказчик|замовник|client|customer)[ :-]+(?P<who>[^\W\d_]\S*(?: [^\W\d_]\S*)?)", re.I
 )
 
@@ -169,7 +164,7 @@ def _action(line: Line, said: Said) -> re.Match[str] | None:
     return found
 
 
-_SOMEBODY_ABOUT = re.compile(r"[^\W\d_] (?:про|о|об|насчет|about|щодо) $")
+_SOMEBODY_ABOUT = lazily.compile(r"[^\W\d_] (?:про|о|об|насчет|about|щодо) $")
 """«Иванову про оплату»: whom and of what, nothing to be done there."""
 
 
@@ -177,10 +172,12 @@ def _only_fill(line: Line, span: tuple[int, int]) -> bool:
     return all(word.read in FILL for word in line.words(*span))
 
 
-_NUMBER_LAST = re.compile(r"(?P<what>.*?[^\W\d_])(?: (?:по|про|насчет|about|re))? (?P<number>\d{1,6})", re.IGNORECASE)
+_NUMBER_LAST = lazily.compile(
+    r"(?P<what>.*?[^\W\d_])(?: (?:по|про|насчет|about|re))? (?P<number>\d{1,6})", re.IGNORECASE
+)
 
 
-_AND_WHO = re.compile(r"(?<!\w)(?:и|й|і|та|and) (?P<who>[^\W\d_]+)$")
+_AND_WHO = lazily.compile(r"(?<!\w)(?:и|й|і|та|and) (?P<who>[^\W\d_]+)$")
 """«набрать Рябова и Хвостова»: two clients."""
 
 
@@ -232,7 +229,7 @@ def _noun(said: Said) -> Intent | None:
     return _made(said, name, title, replace(found, doubtful=True) if long else found, note)
 
 
-_WANTED = re.compile(r"(?:нуж(?:ен|на|но|ны)|потріб(?:ен|на|но|ні)|needs)")
+_WANTED = lazily.compile(r"(?:нуж(?:ен|на|но|ны)|потріб(?:ен|на|но|ні)|needs)")
 """«Лапина нужна сверка»: what somebody wants."""
 
 

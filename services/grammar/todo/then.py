@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from services.grammar.language import lazily
 from services.grammar.lexicon.speech import FILL
 from services.grammar.line import TAKEN, Line
 from services.grammar.said import Said
@@ -28,7 +29,7 @@ def step(said: Said) -> steps.Step | None:
         return None
     found = steps.step(line, match, end, said.now)
     line.take(start if thing else match.start(), end)
-    title = found.whole if match.re is _EVENT else " ".join(filter(None, (thing, found.title, found.name)))
+    title = found.whole if match.re == _EVENT else " ".join(filter(None, (thing, found.title, found.name)))
     return replace(found, title=title)
 
 
@@ -75,6 +76,6 @@ def _event(line: Line, said: Said) -> re.Match[str] | None:
     return match if dates.take(after, said.now) else None
 
 
-_EVENT = re.compile(rf"(?:(?<=[ \x00])[^\W\d_]{{3,}}(?:ый|ий|ой|ая|яя|ое|ее|а|е) )?{actions.NOUN.pattern}")
+_EVENT = lazily.compile(rf"(?:(?<=[ \x00])[^\W\d_]{{3,}}(?:ый|ий|ой|ая|яя|ое|ее|а|е) )?{actions.NOUN.pattern}")
 """«контрольный звонок»."""
-_AND = re.compile(r"(?:^|\x00) ?(?:и|потом|затем|і|та|потім|and|then) $")
+_AND = lazily.compile(r"(?:^|\x00) ?(?:и|потом|затем|і|та|потім|and|then) $")

@@ -1,12 +1,12 @@
 """The company's own names in short, written out in the reading: «кп согл», «усп реализ», «зам. пт», «предоп.»."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from services.grammar.company.lists import entry, links, weak
 from services.grammar.intent import Named, StageName, Vocabulary
+from services.grammar.language import lazily
 from services.grammar.language.likeness import like
 from services.grammar.language.morphology import readings
 from services.grammar.language.words import DAYS, UNITS, WEEKDAYS, month, spelt
@@ -15,8 +15,8 @@ from services.grammar.line import Line, Word
 from services.grammar.people.names import given
 
 _VOWELS = "аеиоуыэюяіїєьйaeiouy"
-_BETWEEN = re.compile(r"[ .+&/-]+")
-_A_MOMENT = re.compile(
+_BETWEEN = lazily.compile(r"[ .+&/-]+")
+_A_MOMENT = lazily.compile(
     rf"[ ,]*(?:(?:в|во|на|к|до|о|об|у|at|on|by) )?(?:\d|(?:{'|'.join((*WEEKDAYS, *DAYS))})(?!\w))",
 )
 
@@ -64,7 +64,7 @@ def _a_word(short: str) -> bool:
     return short in _REAL or month(short) is not None or _WEEKDAY.fullmatch(short) is not None or given(short)
 
 
-_WEEKDAY = re.compile("|".join(WEEKDAYS))
+_WEEKDAY = lazily.compile("|".join(WEEKDAYS))
 _SHORT = 4
 _REAL = STOP | FILL | set(UNITS) | spelt("под над без для при перед через кроме между раз")
 

@@ -2,6 +2,7 @@
 
 import re
 
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, readings
 from services.grammar.language.words import MONTH
 from services.grammar.lexicon import wares
@@ -81,7 +82,7 @@ _MET = (
     r"|follow up|sent|wrote|sold|an? (?:email|text|message|quote)|remind me"
 )
 _PLACES = tuple(
-    re.compile(place)
+    lazily.compile(place)
     for place in (
         rf"^[ \x00]*{_OF} {_NUMBER}(?= [^\W\d_]| {SUM})",
         rf"(?<!\w)(?:{_DEED}) {_OF} {_NUMBER}",
@@ -100,9 +101,9 @@ _PLACES = tuple(
         rf"^[ \x00]*{_WITH} {_NO_MOMENT}(?= (?:не |поговор|говор|созвон|встре|зустр|дозвон|общал|спілк|зідзв|додзв))",
     )
 )
-_NOTED_ON = re.compile(rf"^[ ]*(?:add (?:a )?)?(?:note|comment) (?:on|to) {_NUMBER}")
+_NOTED_ON = lazily.compile(rf"^[ ]*(?:add (?:a )?)?(?:note|comment) (?:on|to) {_NUMBER}")
 """Of so many things nothing is noted: «note on 187 tyres nearly new»."""
-_SAID = re.compile(
+_SAID = lazily.compile(
     rf"^[ ]*(?:(?:find|show(?: me)?|open|where is|how is|search(?: for)?|what's up with|(?:what|how) about|give|pass"
     rf"|hand|transfer|assign"
     rf"|call|task"
@@ -133,13 +134,13 @@ def _no_thing(then: str) -> bool:
     return not then.isalpha() or tells(then) or _DEEDS.fullmatch(then) is not None
 
 
-_DEEDS = re.compile(
+_DEEDS = lazily.compile(
     rf"(?:{_DEED}|{_DONE_TO}|to|on|in|at|over|is|has|no|not|said|didn't|call|back|next|now|moved|goes|dead|declined"
     rf"|signed|bought|lost|won"
     r"|ghosted|wants|needs|asks|asked|prefers|closed|price|gone|went|too|tomorrow|дальше|далі|на|в|завтра|просит"
     r"|просить)"
 )
-_MARKED, _DIGIT = re.compile(r"[#№] ?\d"), re.compile(r"\d")
+_MARKED, _DIGIT = lazily.compile(r"[#№] ?\d"), lazily.compile(r"\d")
 FEW = 20
 """«отправил КП по двум газелям»: what is counted is said in words oftener than a deal."""
 
@@ -176,4 +177,4 @@ def _form_of_counted(number: int) -> int:
 
 _THREE_OR_FOUR = 4
 _TEENS = range(11, 15)
-_MANY = re.compile(r"[^\W\d_]{2,}(?:ів|їв|ок|ей)|[a-z]{3,}s")
+_MANY = lazily.compile(r"[^\W\d_]{2,}(?:ів|їв|ок|ей)|[a-z]{3,}s")

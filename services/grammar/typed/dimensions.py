@@ -1,7 +1,6 @@
 """«теплица 3 на 6», «гараж 6 на 4 метра»: how big a thing is, and no hour; read as «3х6»."""
 
-import re
-
+from services.grammar.language import lazily
 from services.grammar.language.words import DAYS, MONTH, WEEKDAYS
 from services.grammar.line import OPAQUE, Line
 
@@ -11,11 +10,11 @@ _NO_THING = (
 )
 _SIDE = r"\d{1,3}(?:[.,]\d{1,2})?"
 _HOUR = rf"(?:час|утра|вечер|дня|ночи|числ|годин|ранк|вечор|мин|хв|{MONTH})"
-_SIDES = re.compile(
+_SIDES = lazily.compile(
     rf"(?<!\w)(?!{_NO_THING} \d)[^\W\d_]{{3,}} {_SIDE}(?P<by> на )"
     rf"(?={_SIDE}(?![\w:%-]|[.,:]\d| ?(?:к|тыс|тис|млн)(?!\w)| {_HOUR}))"
 )
-_ENGINE = re.compile(
+_ENGINE = lazily.compile(
     rf"(?<!\w)(?!{_NO_THING} \d)[^\W\d_]{{3,}} (?P<size>[1-6][.,]\d)"
     r"(?= (?:\d|л(?!\w)|[ам]кпп|автомат|механик|бензин|дизел|гибрид|турбо|t[ds]i|cdi|[4ч][xх]4|полный|автомат))"
 )

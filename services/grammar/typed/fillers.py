@@ -3,10 +3,11 @@
 import re
 from functools import partial
 
+from services.grammar.language import lazily
 from services.grammar.language.words import WEEKDAYS
 from services.grammar.line import Line
 
-_FIRST = re.compile(
+_FIRST = lazily.compile(
     r"^[ ,.!]*(?:(?:right(?! (?:hand|side|angle|price|now|away|size|of|to|up|first|on)(?!\w))|basically"
     r"|anyway|anyhow|erm+|yeah|yep|honestly|you know(?: what)?|(?:like|as) i said|long story short|okay|ok|so|just"
     r"|well|um+|uh+|look(?=,)|listen(?=,)"
@@ -20,7 +21,7 @@ _MOMENT = (
 )
 _ABOUT = r"(?:десь|приблизно|орієнтовно|плюс[- ]мінус|щось|якісь|якихось|так(?= на))"
 _WITHIN = tuple(
-    (re.compile(said), meant)
+    (lazily.compile(said), meant)
     for said, meant in (
         (
             r"(?<=[a-z] )(?:(?:for )?(?:around|roughly|approx(?:imately)?\.?|like|maybe|say|probably|nearly|almost)"

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from services.grammar.language import lazily
 from services.grammar.language.numerals import CARDINALS
 from services.grammar.language.words import MONTH, UNITS, spelt
 from services.grammar.lexicon.verbs import INFINITIVE
@@ -23,23 +24,27 @@ _PART = (
 )
 _MONTHS = "январь|февраль|март|апрель|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь"
 _WORDS = (
-    re.compile(
+    lazily.compile(
         rf"(?!послезавтра$|післязавтра$|поутру$)(?P<a>во?|на|до|к|ко|с|по|после|у|з|від|після|под)(?:{_DAY}|{_PART})"
     ),
-    re.compile(rf"(?P<a>в|на|до)(?:{_SHORT})"),
-    re.compile(
+    lazily.compile(rf"(?P<a>в|на|до)(?:{_SHORT})"),
+    lazily.compile(
         rf"(?!afternoon$)(?P<a>on|by|till?|until|at|for|before|after|next|this)(?:{_WEEKDAY}|today|tomorrow|noon"
         rf"|lunch|week)"
     ),
-    re.compile(rf"(?P<a>через)(?:{'|'.join(word for word in UNITS if len(word) > 2)}|пару|полчаса|полгода|півгодини)"),
-    re.compile(rf"(?P<a>{_DAY})(?:во?|до|об?|после|на|утром|днем|вечером|після|вранці|ввечері|at|by)"),
-    re.compile(
+    lazily.compile(
+        rf"(?P<a>через)(?:{'|'.join(word for word in UNITS if len(word) > 2)}|пару|полчаса|полгода|півгодини)"
+    ),
+    lazily.compile(rf"(?P<a>{_DAY})(?:во?|до|об?|после|на|утром|днем|вечером|після|вранці|ввечері|at|by)"),
+    lazily.compile(
         rf"(?P<a>за)(?:недел[юи]|тиждень|квартал|месяц|місяць|вчера|вчора|сегодня|сьогодні|{_MONTHS}|(?:прошл"
         rf"|минул)\w+)"
     ),
-    re.compile(r"(?P<a>up)to"),
-    re.compile(r"(?P<a>нов(?:ый|ая|ую|ого|ий|а|у))(?:заказ|лид|лід|сделк[ау]|угод[ау]|заявк[ау]|клиента?|клієнта?)"),
-    re.compile(
+    lazily.compile(r"(?P<a>up)to"),
+    lazily.compile(
+        r"(?P<a>нов(?:ый|ая|ую|ого|ий|а|у))(?:заказ|лид|лід|сделк[ау]|угод[ау]|заявк[ау]|клиента?|клієнта?)"
+    ),
+    lazily.compile(
         r"(?P<a>не)(?:бер(?:ет|ут|е|уть)|взя(?:л|ла|ли|в)|отвеча(?:ет|ют)|ответил[аи]?|(?:до|додз)звон\w+|додзвон\w+"
         r"|подн(?:ял|яла|яли|имает|имают)|подход(?:ит|ят)|хо(?:чет|тят|че|чуть)|мо(?:жет|гут|гу|же|жуть)|зна(?:ет|ют"
         r"|ю|є)"
@@ -60,17 +65,17 @@ _UNIT = (
     r"мин(?:ут\w?)?|хв(?:илин\w?)?|час(?:а|ов)?|годин[иу]?|дн(?:я|ей|ів)|день|дні|нед(?:ел\w+)?|тыс(?:яч\w?)?"
     r"|тис(?:яч\w?)?|млн|лям\w*|руб(?:л\w+)?|тр|грн|шт|mins?|minutes?|hours?|days?"
 )
-_MIXED = re.compile(r"(?P<a>[^\W\d_]+)(?P<n>\d+)(?P<z>[^\W\d_]*)")
-_COUNTED = re.compile(r"(?P<n>\d+)(?P<z>[^\W\d_]+)")
-_SPAN = re.compile(r"(?P<a>[сз]?)(?P<n>\d{1,2})(?P<to>до|по|to|till)(?P<last>\d{1,2})")
-_PHONE = re.compile(r"(?:[78]9|9|0[3-9]|380|7[3-8])\d{8,10}")
+_MIXED = lazily.compile(r"(?P<a>[^\W\d_]+)(?P<n>\d+)(?P<z>[^\W\d_]*)")
+_COUNTED = lazily.compile(r"(?P<n>\d+)(?P<z>[^\W\d_]+)")
+_SPAN = lazily.compile(r"(?P<a>[сз]?)(?P<n>\d{1,2})(?P<to>до|по|to|till)(?P<last>\d{1,2})")
+_PHONE = lazily.compile(r"(?:[78]9|9|0[3-9]|380|7[3-8])\d{8,10}")
 
-_TOKEN = re.compile(r"(?<![\w#@/.'+-])[^\W_]+(?:'[^\W\d_]+)*(?![@/_'])")
-_ADDRESS = re.compile(r"\S*[@/]\S*|www\.\S+|\S+\.(?:ru|com|ua|рф|net|org|io|by|kz)(?!\w)\S*")
-_STOPPED = re.compile(
+_TOKEN = lazily.compile(r"(?<![\w#@/.'+-])[^\W_]+(?:'[^\W\d_]+)*(?![@/_'])")
+_ADDRESS = lazily.compile(r"\S*[@/]\S*|www\.\S+|\S+\.(?:ru|com|ua|рф|net|org|io|by|kz)(?!\w)\S*")
+_STOPPED = lazily.compile(
     r"(?:(?<=[\w)]),(?=[^\W\d_])|(?<=[^\W\d_]),(?=\d)|(?<=\w)[;!?](?=\w)|(?<=[а-яіїєґ]{3})\.(?=[а-яіїєґ]{4}))"
 )
-_INFLECTED = re.compile(
+_INFLECTED = lazily.compile(
     r"(?<!\w)(?:до|после|к|ко|около|в|о|об|з|с|після|близько) \d{1,2}(?P<ending>[ -]?(?:х|ти|ми|ї|й|ої|ій))"
     rf"(?= (?:час\w*|дня|утра|вечера|вечора|ранку|{_DAY}|[^\W\d_]{{2,}}(?:ть|ти))(?!\w)|[ ,.;!]*$|,)"
 )
@@ -84,15 +89,19 @@ _TO_DO = spelt(
 )
 """Beside «в6» a time is meant."""
 _HOURS = [word for word, value in CARDINALS.items() if 1 < value < 13]
-_TIME = re.compile(rf"[:.]\d\d(?!\d)| (?:{_OF_TIME}|{_DAY}|{_SHORT})(?!\w)")
-_BEFORE = re.compile(rf"(?:^|[ ,])(?:(?P<day>{_DAY}|{_SHORT}|утром|вечером|днем|часов|часа)|(?P<does>[^\W\d_]+))[ ,]+$")
-_HOUR = re.compile(rf"(?<![\w#@/.'+-])(?P<in>в|к|о|об)(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(_HOURS)}))(?![^\W_])")
+_TIME = lazily.compile(rf"[:.]\d\d(?!\d)| (?:{_OF_TIME}|{_DAY}|{_SHORT})(?!\w)")
+_BEFORE = lazily.compile(
+    rf"(?:^|[ ,])(?:(?P<day>{_DAY}|{_SHORT}|утром|вечером|днем|часов|часа)|(?P<does>[^\W\d_]+))[ ,]+$"
+)
+_HOUR = lazily.compile(
+    rf"(?<![\w#@/.'+-])(?P<in>в|к|о|об)(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(_HOURS)}))(?![^\W_])"
+)
 
 
-_BEHIND = re.compile(rf"(?<=[^\W\d_])(?P<in>в|о|об|к|на|at|on) (?=\d{{1,2}}(?![\w%])|(?:{_DAY}|{_SHORT})(?!\w))")
+_BEHIND = lazily.compile(rf"(?<=[^\W\d_])(?P<in>в|о|об|к|на|at|on) (?=\d{{1,2}}(?![\w%])|(?:{_DAY}|{_SHORT})(?!\w))")
 """«наберув 17:30», «позвонитьв четверг»."""
-_DOES = re.compile(r"[^\W\d_]+$")
-_HOURS_AHEAD = re.compile(r"[^ ]+ (\d{1,2})(?!\d)")
+_DOES = lazily.compile(r"[^\W\d_]+$")
+_HOURS_AHEAD = lazily.compile(r"[^ ]+ (\d{1,2})(?!\d)")
 _DAY_LONG = 24
 """«скинув 85 кп»: no such hour."""
 

@@ -2,6 +2,8 @@
 
 import re
 
+from services.grammar.language import lazily
+
 _DAY = r"(?:(?:вчера|позавчера|сегодня|[ву]чора|позавчора|сьогодні|только что|щойно|yesterday|today) )?"
 _RANG = (
     r"(?:(?:по|пере|об)?звонил[аи]?|(?:пере)?набрал[аи]?|набирал[аи]?|(?:по|за|пере)?дзвони(?:в|ла|ли)"
@@ -22,19 +24,19 @@ _SENT = (
 )
 _DONE = r"(?:готово|сделано|сделал[аи]?|зроблено|зроби(?:в|ла)|done|sorted)"
 _TO_THEM = r"(?: (?:ему|ей|им|с ним|с ней|с ними|сам|сама|йому|їй|їм|з ним|з нею))?"
-_LAST = re.compile(
+_LAST = lazily.compile(
     rf"^ *(?P<rest>\S+(?: .*?)??)[ ,]+(?P<deed>{_DAY}(?:{_RANG}|{_TALKED}|{_WAY}|{_MET}|{_SENT}|(?P<done>{_DONE})))"
     rf"(?P<whom>{_TO_THEM})[ .!]*$",
     re.IGNORECASE,
 )
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = lazily.compile(
     r"(?<!\w)(?:что|що|чтобы|щоб|если|якщо|когда|коли|пока|не|ні|(?:с?каза|говор|пиш|писа|обеща|обіця)[^\W\d_]+|that"
     r"|said"
     r"|says|not|if|when)(?!\w)",
     re.IGNORECASE,
 )
 """«Иванов сказал что сам позвонил»: what somebody else did."""
-_WHOSE = re.compile(
+_WHOSE = lazily.compile(
     r"(?:(?:по|за|for|with) )?(?:(?!(?:почти|майже|ещ[её]|ще|уже|вже|вс[её]|усе|almost|nearly|all|yet|yeah|yep"
     r"|ok|ок)(?!\w))"
     r"[^\W\d_]{3,}(?:[ -]|$)){1,2}",
@@ -49,11 +51,11 @@ _SHIFT = (
 )
 _TILL = r"(?:на|до|to|till|until|for)"
 _EVENT = r"(?:задачу|завдання|встречу|встреча|звонок|созвон|зустріч|дзвінок|call|meeting|task|the call|the meeting)"
-_PUT_OFF = re.compile(
+_PUT_OFF = lazily.compile(
     rf"^ *(?P<rest>(?:по )?(?:{_EVENT} )?(?:[^\s,]+ ){{0,2}}?[^\s,]+) {_SHIFT} (?P<till>{_TILL} \S.*)$", re.IGNORECASE
 )
 """«звонок Лядову перенеси на пятницу», «Петра Лядова отложи до среды»."""
-_PUT_OFF_LAST = re.compile(
+_PUT_OFF_LAST = lazily.compile(
     rf"^ *(?P<rest>(?:по )?(?:{_EVENT} )?(?:[^\s,]+ ){{0,2}}?[^\s,]+) (?P<till>{_TILL} \S.*?) {_SHIFT}"
     rf"(?P<same> (?:в|на|о|у) (?:то|той|тот) же (?:само[её]|самий)? ?(?:время|час))?[ .!]*$",
     re.IGNORECASE,
@@ -65,22 +67,22 @@ _MOMENT = (
     r"|at) \d{1,2}(?:[:.]\d\d)?)?)"
 )
 _REMIND = r"(?:напомни(?: мне)?|нагадай(?: мені)?|remind me(?: to| about)?)"
-_MOMENT_FIRST = re.compile(
+_MOMENT_FIRST = lazily.compile(
     rf"^ *(?P<moment>{_MOMENT}),? (?P<order>{_REMIND}|надо(?: бы| будет)?|нужно(?: будет)?"
     r"|не забыть|не забути|треба(?: буде)?|потрібно|(?:i )?(?:need to|must|have to)) (?P<rest>\S.*)$",
     re.IGNORECASE,
 )
 """«завтра напомни позвонить Лядову»."""
-_REMINDED_LAST = re.compile(
+_REMINDED_LAST = lazily.compile(
     rf"^ *(?P<moment>(?:\d|(?:в|во|у|о|об|через|за|к|до|с|з|at|on|in|by|next|сегодня|завтра|сьогодні)(?!\w)|перв|перш)"
     rf"\S*(?: \S+){{0,5}}?),? (?P<order>{_REMIND}) (?P<rest>\S.*)$",
     re.IGNORECASE,
 )
 """«27 ноября в 15:00 напомни позвонить Лядову»: whatever is a moment once it stands behind."""
-_OFF = re.compile(r"^ *put (?P<rest>\S+(?: \S+){0,2}?) off (?P<till>(?:till|until|to) \S.*)$", re.IGNORECASE)
+_OFF = lazily.compile(r"^ *put (?P<rest>\S+(?: \S+){0,2}?) off (?P<till>(?:till|until|to) \S.*)$", re.IGNORECASE)
 """"put Hartley off till Friday"."""
-_ON_THE_PHONE = re.compile(r"^ *(?P<long>\d+ min\w*) with (?P<who>\S+(?: \S+)?) on the phone[ .!]*$", re.IGNORECASE)
-_NOTED = re.compile(
+_ON_THE_PHONE = lazily.compile(r"^ *(?P<long>\d+ min\w*) with (?P<who>\S+(?: \S+)?) on the phone[ .!]*$", re.IGNORECASE)
+_NOTED = lazily.compile(
     r"^ *(?:добавь|допиши|впиши|внеси|додай|допиши|add|put)(?: (?:a )?note)? (?:к|в|во|до|у|to|on"
     r"|for) (?P<who>[^:,]{2,40}?)"
     r"(?: (?:заметку|комментарий|коммент|запись|нотатку|коментар|примітку|note|comment)(?::| -|(?= )) ?"
@@ -103,7 +105,7 @@ def deed_first(text: str) -> tuple[str, bool] | None:
     return f"{match['deed']}{match['whom'] if himself else ''} {match['rest']}", bool(match["whom"]) and not himself
 
 
-_TASK = re.compile(r"(?:['’]s)? (?:task|задача|задание|завдання)(?: is)?$", re.IGNORECASE)
+_TASK = lazily.compile(r"(?:['’]s)? (?:task|задача|задание|завдання)(?: is)?$", re.IGNORECASE)
 """«Hartley task done»."""
 
 
@@ -127,11 +129,11 @@ def order_first(text: str) -> str | None:
     return _turned(text)
 
 
-_I_MUST = re.compile(r"(?:i )?(?:need to|must|have to)", re.IGNORECASE)
+_I_MUST = lazily.compile(r"(?:i )?(?:need to|must|have to)", re.IGNORECASE)
 _SUM = r"[$€£]?\d[\d.,]*(?: ?(?:k|m|grand|thousand)(?!\w))?"
 _WHO = r"[a-z'&-]{2,}(?: [a-z'&-]{2,}){0,2}"
 _TURNED = tuple(
-    (re.compile(rf"^ *(?:please |pls |ok |so )?{said}[ .!?]*$", re.IGNORECASE), anew)
+    (lazily.compile(rf"^ *(?:please |pls |ok |so )?{said}[ .!?]*$", re.IGNORECASE), anew)
     for said, anew in (
         (rf"(?P<sum>{_SUM}) for (?P<who>{_WHO}) not {_SUM}", r"\g<who> now \g<sum>"),
         (rf"(?P<sum>{_SUM}),? and (?:it's|its|it is) (?:won|sold),? (?P<who>{_WHO})", r"won \g<who> \g<sum>"),

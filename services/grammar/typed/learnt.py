@@ -1,7 +1,6 @@
 """English as those write it who have learnt it, and words of other CRMs: «I have new lead», «new opp»."""
 
-import re
-
+from services.grammar.language import lazily
 from services.grammar.line import Line
 
 _NAME = (
@@ -12,7 +11,7 @@ _NAME = (
 _WHO = rf"{_NAME}(?: {_NAME})?"
 _HELD = r"(?:meeting|call|presentation|demo|visit|chat|conversation|talk)"
 _TURNS = tuple(
-    (re.compile(said), meant)
+    (lazily.compile(said), meant)
     for said, meant in (
         (r"^do (?=(?:add|move|send|call|put|find|remind|show) )", ""),
         (r"^add (?![^:]*(?:deal|lead|customer|client|enquiry))(?=[^:,]{4,40}: )", "new deal "),
@@ -89,7 +88,7 @@ _TURNS = tuple(
         ),
     )
 )
-_ANY = re.compile(r"[a-z]{2}")
+_ANY = lazily.compile(r"[a-z]{2}")
 
 
 def write_out(line: Line) -> None:

@@ -1,14 +1,13 @@
 """Latin letters within a word of Cyrillic ones are read as those they look like: «cдeлка»."""
 
-import re
-
+from services.grammar.language import lazily
 from services.grammar.line import Line
 
 _CYRILLIC = str.maketrans("aceopxyikmthb", "асеорхуікмтнв")
-_MIXED = re.compile(r"(?=[a-z]*[а-яіїєґ])(?=[а-яіїєґ]*[a-z])[a-zа-яіїєґ]{2,}")
+_MIXED = lazily.compile(r"(?=[a-z]*[а-яіїєґ])(?=[а-яіїєґ]*[a-z])[a-zа-яіїєґ]{2,}")
 
 
-_ZERO = re.compile(r"(?<![\w#])\d(?P<letter>[оo])(?!\w)")
+_ZERO = lazily.compile(r"(?<![\w#])\d(?P<letter>[оo])(?!\w)")
 """«о 1о»."""
 
 

@@ -2,11 +2,12 @@
 
 import re
 
+from services.grammar.language import lazily
 from services.grammar.language.words import spelt
 from services.grammar.line import Line
 from services.grammar.typed.openers import PLEASE
 
-_LAST = re.compile(
+_LAST = lazily.compile(
     r"(?<=[^ ,.!\x00])[ ,.!]+(?:пожалуйста|пожалуста|пл[иі]+з+|плз|пж|пжл|будь[ -]?ласка|please|pls"
     r"|спасибо(?: (?:вам|заранее|большое))?|заранее спасибо|благодарю(?: вас)?|с уважением|спс"
     r"|дякую|дякс"
@@ -18,7 +19,7 @@ _LAST = re.compile(
 )
 
 
-_WITHIN = re.compile(
+_WITHIN = lazily.compile(
     r"(?<=[^ ,.!\x00])[ ,]+(?:(?:к (?:большому )?сожалению|на жаль|к счастью|на щастя|кстати|до речі|прошу|друже"
     r"|дружище"
     r"|mate|солнышко|сонечко|дорог(?:ая|ой)|мил(?:ая|ый)|зайка|родная|душа моя|любий|люба|сонце|солнце|darling|love)"
@@ -28,7 +29,7 @@ _WITHIN = re.compile(
     r"|(?:и |і )?не забудь(?:те)?|(?:please )?don't forget to|would you(?: please)?|kindly|please"
     r"|pls)(?:,(?= ))?(?=[ ,]+[^ ,.!\x00]|: )"
 )
-_TO_YOU = re.compile(r"(?<!\w)[^\W\d_]+те(?!\w)")
+_TO_YOU = lazily.compile(r"(?<!\w)[^\W\d_]+те(?!\w)")
 """«переведите», said to somebody who is not addressed as «ты»."""
 _ORDERS = spelt(
     "отвези привези позвони набери забери подготовь выставь пришли вышли проверь закажи уточни узнай посчитай съезди "
@@ -44,7 +45,7 @@ _WOULD = (
     r"|хотел[аи]? бы|хоті(?:в|ла) би"
     r"|хочется)|(?:по|вы)?можете|давай(?:те)?)"
 )
-_ASKED = re.compile(
+_ASKED = lazily.compile(
     rf"(?<!\w)(?P<ask>(?:(?P<plain>(?:я )?(?:очень |убедительно )?прошу (?:вас )?(?:мне )?)"
     rf"|{_WOULD}{PLEASE}[ ,]+))(?P<does>[^\W\d_]+т[ьи](?:ся)?)(?!\w)"
 )
@@ -82,19 +83,19 @@ _TOGETHER = {
         ),
     )
 }  # fmt: skip
-_LET_US = re.compile(rf"(?<!\w)(?:(?:а )?давай(?:те)?,? |можем |ну )(?P<does>{'|'.join(_TOGETHER)})(?!\w)")
+_LET_US = lazily.compile(rf"(?<!\w)(?:(?:а )?давай(?:те)?,? |можем |ну )(?P<does>{'|'.join(_TOGETHER)})(?!\w)")
 """«давай перенесём на завтра»."""
-_QUESTION = re.compile(r"[ ]*\?[ ?!.]*$")
+_QUESTION = lazily.compile(r"[ ]*\?[ ?!.]*$")
 
 
-_TO_YOU_ALL = re.compile(
+_TO_YOU_ALL = lazily.compile(
     r"(?<!\w)(?:відклад|перенес|посун|пересун|підтверд|покаж|запиш|перенес|знайд|створ|перевед|внес|поверн|занес"
     r"|напиш|віднес)(?P<you>іть)(?!\w)"
 )
 """«покажіть», said in Ukrainian."""
 
 
-_WRITE_DOWN = re.compile(
+_WRITE_DOWN = lazily.compile(
     r"^[ ]*(?:запиши|записать|отметь|занеси|познач)(?: мне| мені)?[ ,:]+(?:(?:сейчас|щас|зараз|только что"
     r"|щойно) )?(?=(?:(?:по|пере)?(?:звон|дзвон)ил|(?:по|пере)?дзвонив"
     r"|набра[влa]"

@@ -1,11 +1,12 @@
 """The company's own names with a slip in them, in whatever case: «с сатйа», «на смтеу», «на тестдрав»."""
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from services.grammar.company.kindred import has_kin
 from services.grammar.company.lists import entry, weak
 from services.grammar.intent import Vocabulary
+from services.grammar.language import lazily
 from services.grammar.language.likeness import ENDINGS, Like, like
 from services.grammar.language.mistyped import heard, slip
 from services.grammar.language.morphology import readings
@@ -14,10 +15,10 @@ from services.grammar.lexicon.speech import tells
 from services.grammar.line import Line
 from services.grammar.people.names import given, personal
 
-_WORD = re.compile(r"(?<![\w'-])[^\W\d_]{5,}(?![\w'])")
-_RUSSIAN = re.compile(r"[а-я]+")
+_WORD = lazily.compile(r"(?<![\w'-])[^\W\d_]{5,}(?![\w'])")
+_RUSSIAN = lazily.compile(r"[а-я]+")
 """Of others the dictionary cannot tell which are words, so less is put right in them."""
-_LED = re.compile(r"(?<!\w)(?:с|со|от|из|по|на|через) $")
+_LED = lazily.compile(r"(?<!\w)(?:с|со|от|из|по|на|через) $")
 _SHORTEST = 4
 """Letters of a stem: of fewer too many words are but a slip away."""
 
@@ -64,7 +65,7 @@ def _led_by(word: str, names: tuple[str, ...]) -> str | None:
     return f"{led['by']} {led['name']}" if known else None
 
 
-_GLUED = re.compile(r"(?P<by>на|по|из|от|во|со|[вскзу])(?P<name>[^\W\d_]{4,})")
+_GLUED = lazily.compile(r"(?P<by>на|по|из|от|во|со|[вскзу])(?P<name>[^\W\d_]{4,})")
 
 
 @lru_cache(64)
@@ -74,7 +75,7 @@ def _joined(names: tuple[str, ...]) -> dict[str, str]:
     return {word.replace("-", ""): word for word in found}
 
 
-_HYPHENED = re.compile(r"[а-яіїєґ]{3,}-[а-яіїєґ]{3,}")
+_HYPHENED = lazily.compile(r"[а-яіїєґ]{3,}-[а-яіїєґ]{3,}")
 
 
 def _apart(word: str, joined: dict[str, str]) -> str | None:
@@ -85,7 +86,7 @@ def _apart(word: str, joined: dict[str, str]) -> str | None:
 
 @lru_cache(8192)
 def _meant(word: str, names: tuple[str, ...]) -> str | None:
-    if readings(word) or given(word) or word in commands.ALL or word in commands.REAL:
+    if readings(word) or given(word) or word in commands.ALL or word in commands.REAL or has_kin(word):
         return None
     names = tuple(name for name in names if name[0] == word[0])
     if any(like(word, name) > Like.TYPO for name in names):

@@ -1,7 +1,6 @@
 """With what people begin when they talk to the bot: «добрый день», «слушай, а», «сообщаю:»; it means nothing."""
 
-import re
-
+from services.grammar.language import lazily
 from services.grammar.line import Line
 
 PLEASE = (
@@ -77,7 +76,7 @@ _INFORMED = (
     r"|for (?:your |the )?(?:information|record)|let the record show)"
 )
 _REPORTED = rf"(?:{_INFORMED})(?:(?=:)|,? (?:что|що|that)(?= )|(?=,))"
-_FIRST = re.compile(
+_FIRST = lazily.compile(
     rf"^[ ,.!]*(?:(?:{_TELL_ME}|{_REPORTED}|{_GREETINGS}|{_PLEASES}|{_FEELINGS}|{_BREATH}|{_BEFORE_A_DEED})"
     r"[ ,.!:;-]+)+(?=[^ ,.!])"
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from services.grammar.language import lazily
 from services.grammar.language.agreement import agree
 from services.grammar.language.morphology import Form, must_be
 from services.grammar.language.numerals import ORDINALS
@@ -35,7 +36,7 @@ _THING = (
     r"|карточк[ау]|картк[ау]|ответственный|відповідальний|где|де|как там|як там|нужно|треба|надо|встреча|зустріч"
 )
 _OF = r"по|у|к|для|про|с|со|з|із|до|от|від|на"
-_NUMBERED = re.compile(
+_NUMBERED = lazily.compile(
     rf"(?:^[ \x00]*|(?<!\w)(?:{_ORDER}|{_THING}|{_OF}) )(?P<ordinal>{_SAID}|{_WRITTEN})(?![\w-])"
     r"(?P<deal> (?:сделк|заявк|угод)[^\W\d_]{1,2}(?!\w))?"
 )

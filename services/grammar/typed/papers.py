@@ -1,6 +1,6 @@
 """Numbers of firms, accounts and papers: «ИНН 7712045689», «ЄДРПОУ 38412076», "company no 04819273"."""
 
-import re
+from services.grammar.language import lazily
 
 _NUMBERED = r"(?: ?(?:номер|код|no|num|number|ref|is)\.?)"
 WORDS = (
@@ -10,7 +10,7 @@ WORDS = (
     rf"(?: registration| reg)?{_NUMBERED})[ :№#]+"
 )
 _NO_PHONE = r"(?!0\d{4} ?\d{6}(?!\d)|0\d{2,3} ?\d{3} ?\d{4}(?!\d))"
-FIGURES = re.compile(
+FIGURES = lazily.compile(
     rf"(?<!\w)(?:{WORDS}{_NO_PHONE}(?=[a-z]{{0,2}}(?:[ /-]?\d){{5}})(?P<of_paper>[a-z]{{0,2}}\d[\d/ -]*\d)"
     r"|(?:р/р|рахунок|iban) ?(?P<of_account>(?:ua)?\d{10,}))(?![\w%]|[.,]\d| ?(?:тис|тыс|k|млн|грн|дол)(?!\w))"
 )

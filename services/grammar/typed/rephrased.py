@@ -1,7 +1,6 @@
 """Orders in other words, read as the plain one: «продвинь Лядова», "put Hartley off till Friday"."""
 
-import re
-
+from services.grammar.language import lazily
 from services.grammar.line import Line
 
 _WHO = r"(?:[^ ,.:;]+ ){1,3}?"
@@ -10,7 +9,7 @@ _SO_LONG = (
     r" ?(?:min\w*|hours?|мин\w*|хв\w*|час\w*|годин\w*) |полчаса |час |півгодини |годину )?"
 )
 _ORDERS = tuple(
-    (re.compile(said), meant)
+    (lazily.compile(said), meant)
     for said, meant in (
         (r"^(?:продвинь|просунь)(?= [^ ]+(?: [^ ]+){0,2}[ .!]*$)(?!.* (?:на|до|к|далі|дальше))", "двигай дальше"),
         (rf"^mark (?={_WHO}(?:won|lost|sold|done)(?!\w))", ""),

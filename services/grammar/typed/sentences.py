@@ -1,7 +1,6 @@
 """English in whole sentences and in columns, read as the plain line: "I'm afraid we lost …", "Hand-over: … to Anna"."""
 
-import re
-
+from services.grammar.language import lazily
 from services.grammar.line import Line
 
 _DID = r"(?:called|rang|phoned|emailed|sent|met|won|lost|sold|spoken|texted|messaged|quoted|visited|booked|moved)"
@@ -52,7 +51,7 @@ _WITHIN = (
     (r"(?<=[a-z] )will be (?=(?:looking after|taking over|handling) )", "is "),
 )
 _WHOLE = tuple(
-    (re.compile(said), meant)
+    (lazily.compile(said), meant)
     for said, meant in (
         *((rf"^[ ]*{said}", meant) for said, meant in _SENTENCES),
         *((rf"^[ ]*{said}(?: ?:| [-–—])(?= [^\W_])", meant) for said, meant in _COLUMNS),
@@ -60,7 +59,7 @@ _WHOLE = tuple(
     )
 )
 _AROUND = tuple(
-    (re.compile(rf"^[ ]*{said}"), parts)
+    (lazily.compile(rf"^[ ]*{said}"), parts)
     for said, parts in (
         (
             rf"(?:won|lost)(?P<the> the) {_WHO}(?P<deal> (?:deal|sale|order|job"

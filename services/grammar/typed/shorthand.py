@@ -3,6 +3,7 @@
 import re
 from datetime import datetime
 
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, may_be, must_be
 from services.grammar.lexicon.verbs import INFINITIVE
 from services.grammar.line import Line
@@ -29,7 +30,7 @@ _PHRASES = {
 _BY_SHORT = {short: word for word, written in _MEANT.items() for short in written.split()} | {
     short: word for word, written in _PHRASES.items() for short in written.split("|")
 }
-_SHORT = re.compile(
+_SHORT = lazily.compile(
     rf"(?<![\w./])(?P<short>{'|'.join(sorted(_BY_SHORT, key=len, reverse=True))})(?:\.(?= |,|$)|(?![\w/']))"
 )
 _TO_DO = {
@@ -41,39 +42,39 @@ _TO_DO = {
     "зателефонувати": "зател", 
 }  # fmt: skip
 _BY_SHORT_DEED = {short: word for word, written in _TO_DO.items() for short in written.split()}
-_DEED = re.compile(
+_DEED = lazily.compile(
     rf"(?<![\w.])(?P<short>{'|'.join(sorted(_BY_SHORT_DEED, key=len, reverse=True))})(?:\.(?= |$)|(?!\w))"
 )
-_ITS_PHONE = re.compile(r"(?<=[ ,])т\. ?(?=\+?[\d(][\d ()-]{8,})")
+_ITS_PHONE = lazily.compile(r"(?<=[ ,])т\. ?(?=\+?[\d(][\d ()-]{8,})")
 """«т. 8-913-…»."""
-_AGREED = re.compile(r"(?<!\w)дог(?:\.|овор\.)? (?=(?:на|о|про) )")
+_AGREED = lazily.compile(r"(?<!\w)дог(?:\.|овор\.)? (?=(?:на|о|про) )")
 """«дог. на ср 16:00»: nothing was signed."""
-_TOMORROW = re.compile(
+_TOMORROW = lazily.compile(
     r"(?<!\w)зав\.?(?= (?:в|во|до|к|на|с|утр\w+|дн[её]м|вечером|после)(?!\w)| ?\d|[ ]*(?:,|$))(?! складом)"
 )
 """«зав в 10»; «зав складом» is a person."""
-_NEXT = re.compile(r"(?<!\w)след\.?(?= (?:шаг|задач|недел|месяц|вт|ср|чт|пт|пн|сб|вс))")
-_WEEK_S = re.compile(r"(?:(?<=конца )|(?<=концу )|(?<=конце )|(?<=начале )|(?<=середине ))нед(?!\w)")
-_LAST_CHANGE = re.compile(r"(?<=отмени )посл(?:едн)?\.?(?!\w)")
-_ARROW = re.compile(r"(?<=\S) ?(?:[-=]?>|→|➡️?) ?(?=[^\W\d_])")
-_FIELD = re.compile(
+_NEXT = lazily.compile(r"(?<!\w)след\.?(?= (?:шаг|задач|недел|месяц|вт|ср|чт|пт|пн|сб|вс))")
+_WEEK_S = lazily.compile(r"(?:(?<=конца )|(?<=концу )|(?<=конце )|(?<=начале )|(?<=середине ))нед(?!\w)")
+_LAST_CHANGE = lazily.compile(r"(?<=отмени )посл(?:едн)?\.?(?!\w)")
+_ARROW = lazily.compile(r"(?<=\S) ?(?:[-=]?>|→|➡️?) ?(?=[^\W\d_])")
+_FIELD = lazily.compile(
     r"(?<=\S) (?:след(?:ующий|\.)? шаг|дальнейший шаг|наст(?:упний|\.)? крок|next step|задача|завдання|task) ?:(?= )"
 )
 """«56 задача: …»: the name of a column."""
-_PHONE = re.compile(r"(?<!\w)тел(?= (?:выключ|вимк|вырубл|недоступ|занят|зайнят|молч|мовч|не ))")
+_PHONE = lazily.compile(r"(?<!\w)тел(?= (?:выключ|вимк|вырубл|недоступ|занят|зайнят|молч|мовч|не ))")
 """«тел выключен»."""
-_ANSWER = re.compile(r"(?<!\w)отв(?=\.? (?:в|во|до|к|на|после|через|завтра|сегодня|жд[^\W\d_]+)(?!\w))")
+_ANSWER = lazily.compile(r"(?<!\w)отв(?=\.? (?:в|во|до|к|на|после|через|завтра|сегодня|жд[^\W\d_]+)(?!\w))")
 """«отв до пт»: an answer, and nobody's duty."""
-_REPEAT = re.compile(r"(?<!\w)(?:повтор|перезвон|повторный звонок)(?= (?:через|завтра|сегодня|в|до|после|на) )")
+_REPEAT = lazily.compile(r"(?<!\w)(?:повтор|перезвон|повторный звонок)(?= (?:через|завтра|сегодня|в|до|после|на) )")
 """«…, повтор через 2 часа»."""
-_MAIL = re.compile(r"(?<!\w)эл(?:ектронное)?\.? ?(?=письмо(?!\w))")
-_GLUED = re.compile(r"(?<!\w)тест(?=драйв)")
+_MAIL = lazily.compile(r"(?<!\w)эл(?:ектронное)?\.? ?(?=письмо(?!\w))")
+_GLUED = lazily.compile(r"(?<!\w)тест(?=драйв)")
 """«тестдрайв»."""
-_PROPOSAL = re.compile(
+_PROPOSAL = lazily.compile(
     r"(?<!\w)(?:коммерческ(?:ое|ого|ому|им) предложени[еяю]м?|комерційн(?:а|у|ої|ою) пропозиці(?:я|ю|ї|єю))(?!\w)"
 )
 """«КП» in full: the stages of most companies have it in short."""
-_PLUS = re.compile(r"^[ ]*\+ ?(?=\d{1,3} ?[^\W\d_])")
+_PLUS = lazily.compile(r"^[ ]*\+ ?(?=\d{1,3} ?[^\W\d_])")
 """«+1 час»: later by so much."""
 
 
@@ -118,9 +119,9 @@ def _write_out_deeds(line: Line, now: datetime) -> None:
         line.respell(*match.span(), _DONE.sub(_past, deed) if done else deed)
 
 
-_LAST = re.compile(r"[ .]*(?:,|$)")
+_LAST = lazily.compile(r"[ .]*(?:,|$)")
 """«письмо в Уралмаркет отпр.»: done, where no moment is named."""
-_DONE = re.compile(r"т[ьи]$")
+_DONE = lazily.compile(r"т[ьи]$")
 
 
 def _past(ending: re.Match[str]) -> str:

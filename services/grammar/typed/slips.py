@@ -2,6 +2,7 @@
 
 import re
 
+from services.grammar.language import lazily
 from services.grammar.language.words import MONTH, WEEKDAYS
 from services.grammar.line import Line
 from services.grammar.when.clock import UK_HOUR
@@ -16,17 +17,17 @@ _BACK = (
     r"(?:ой|ой,? нет|нет|не,|точнее|вернее|то есть|т\.?е\.?|ні|ой,? ні|тобто|точніше|oops|no|no wait|wait|sorry|i mean"
     r"|actually|make (?:it|that)|rather)"
 )
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = lazily.compile(
     rf"(?<!\w)(?:не|ні|not) {_MOMENT},? (?:а|но|but) (?={_MOMENT}(?!\w))"
     rf"|(?<!\w){_MOMENT}[, ]+{_BACK}[, ]+(?={_MOMENT}(?!\w))"
 )
 
 
-_SAID_AND_DENIED = re.compile(
+_SAID_AND_DENIED = lazily.compile(
     rf"[, ]+(?:{_BACK}[, ]+)+(?:не|ні|not) {_IN}(?P<wrong>{_DAY}),? (?:(?:а|но|але|but) )?(?={_MOMENT}(?!\w))"
 )
 """«в 10 отвезти ткани нет не в 10 а в 11»: the moment may stand far before."""
-_MAYBE = re.compile(rf"(?<!\w)(?:а|но|but|{_BACK})(?!\w)")
+_MAYBE = lazily.compile(rf"(?<!\w)(?:а|но|but|{_BACK})(?!\w)")
 
 
 def drop(line: Line) -> None:
@@ -34,7 +35,7 @@ def drop(line: Line) -> None:
     if _MAYBE.search(line.read) is None:
         return
     while (denied := _SAID_AND_DENIED.search(line.read)) is not None:
-        wrong = re.compile(rf"(?<!\w){_IN}{re.escape(denied['wrong'])}(?!\w) ?")
+        wrong = lazily.compile(rf"(?<!\w){_IN}{re.escape(denied['wrong'])}(?!\w) ?")
         line.respell(*denied.span(), " ")
         if (before := wrong.search(line.read, 0, denied.start() + 1)) is not None:
             line.respell(*before.span(), "")

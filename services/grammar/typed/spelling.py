@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from os.path import commonprefix
 
+from services.grammar.language import lazily
 from services.grammar.language.likeness import ENDINGS
 from services.grammar.language.mistyped import Words, slip
 from services.grammar.language.morphology import readings
@@ -55,11 +56,11 @@ _SWAPPED = {
     for at in range(len(word) - 1)
     if (swapped := word[:at] + word[at + 1] + word[at] + word[at + 2 :]) not in commands.REAL | commands.SWAPPED
 }
-_SHORT = re.compile(r"(?<![\w'])[^\W\d_]{2,8}(?![\w'])")
-_WORD = re.compile(r"[^\W\d_]{5,}(?:'[^\W\d_]+)?")
+_SHORT = lazily.compile(r"(?<![\w'])[^\W\d_]{2,8}(?![\w'])")
+_WORD = lazily.compile(r"[^\W\d_]{5,}(?:'[^\W\d_]+)?")
 
 
-_SHORTENED = re.compile(r"(?<!\w)(?:did|does|dos|do|is|was|has|have|had|ca|wo|would|could)(?P<not>nt)(?!\w)")
+_SHORTENED = lazily.compile(r"(?<!\w)(?:did|does|dos|do|is|was|has|have|had|ca|wo|would|could)(?P<not>nt)(?!\w)")
 
 
 def heard(text: str, *, ukrainian: bool = False, whole: bool = False, in_ukraine: bool = False) -> Line:
@@ -81,11 +82,11 @@ def heard(text: str, *, ukrainian: bool = False, whole: bool = False, in_ukraine
     return line
 
 
-_HIMSELF = re.compile(r"(?<=[^\W\d_]{3}[аиоуеыя]л)са(?!\w)")
+_HIMSELF = lazily.compile(r"(?<=[^\W\d_]{3}[аиоуеыя]л)са(?!\w)")
 """«дозвонилса»."""
-_NOT = re.compile(r"(?<!\w)ни(?= (?:бер|бир|взя|отве|атве|подхо|хо[чт]|тян|дост|надо|нада|гот|гатов))")
+_NOT = lazily.compile(r"(?<!\w)ни(?= (?:бер|бир|взя|отве|атве|подхо|хо[чт]|тян|дост|надо|нада|гот|гатов))")
 """«ни берут трубку»."""
-_TUESDAY = re.compile(r"(?<=\bдо )вторинка(?!\w)")
+_TUESDAY = lazily.compile(r"(?<=\bдо )вторинка(?!\w)")
 """The genitive of «вторинка» would be «вторинки»."""
 
 
@@ -120,7 +121,7 @@ def _join(line: Line) -> None:
             return
 
 
-_DRAWN = re.compile(r"(.)\1{2,}")
+_DRAWN = lazily.compile(r"(.)\1{2,}")
 """«готовооо»."""
 
 

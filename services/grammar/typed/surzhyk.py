@@ -1,8 +1,8 @@
 """Ukrainian as it is spoken and typed, read as it is written: «слідуючий понєдєльнік» is «наступний понеділок»."""
 
-import re
 from functools import lru_cache
 
+from services.grammar.language import lazily
 from services.grammar.language.morphology import readings
 from services.grammar.language.words import spelt
 from services.grammar.lexicon import commands
@@ -32,7 +32,7 @@ _BY_WORD = {
 _ALWAYS = ("шо", "шоб", "штоб", "нема")
 """The others of them that Russian has as well are its own: «дума», «чека»."""
 _BY_SHAPE = tuple(
-    (re.compile(spoken), written)
+    (lazily.compile(spoken), written)
     for spoken, written in (
         (r"сл[еєиі]ду?[йю]?ю?[щч]([^\W\d_]{1,3})", r"наступн\1"),
         (r"подгот(уй|уйте|ую|увати|ує|ов|ови|овити)", r"підгот\1"),
@@ -56,7 +56,7 @@ _BY_SHAPE = tuple(
 )  # fmt: skip
 """The last are words that have lost their apostrophe: «підїду», «звязатись»."""
 _RUSSIAN_LETTERS = str.maketrans("ыэъ", "ие'")
-_UKRAINIAN = re.compile(
+_UKRAINIAN = lazily.compile(
     r"[іїєґ]|(?<!\w)(?:[нцд]э|щэ|бэрэ|бэруть|мэн[эі]|[^\W\d_]{2,}(?:ыв|ылы|ыты|ывся|ылыся|ыться))(?!\w)"
 )
 
@@ -80,7 +80,7 @@ _WITHOUT_I = {
 """«до кинця дня», «видмова»: of a keyboard that has no «і»."""
 _AFTER_ALL = ("обид", "видмина", "пропозицию")
 """There are such Russian words."""
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_WORD = lazily.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
 def write_out(line: Line, *, ukrainian: bool = False) -> None:

@@ -1,7 +1,6 @@
 """«814-60-37 дальше», «позвонить …6037 завтра»: the end of a phone is whom it belongs to."""
 
-import re
-
+from services.grammar.language import lazily
 from services.grammar.line import Line
 
 _SOMEBODY = "иванов"
@@ -29,7 +28,7 @@ _DEED = (
 """After six digits, which may be a sum as well."""
 _GROUPED = r"\d{3}(?:-\d\d-?\d\d|-\d{3,4}| \d\d \d\d)"
 _NO_SUM = r"(?![\w%]|[-.,:/]\d| ?(?:тыс|тис|[кk](?!\w)|млн|руб|грн|₽|\$|€|₴|£))"
-_TAIL = re.compile(
+_TAIL = lazily.compile(
     rf"(?:^[ \x00]*|(?<!\w)(?:{_CALLING}|{_OF}|{_WHOSE}|{_ORDER}) )(?:на )?(?P<grouped>{_GROUPED}){_NO_SUM}"
     rf"|(?<!\w)(?:{_CALLING}|{_ORDER}|{_TALKED} (?:с|со|з|із|with|to)) (?P<pair>{_NO_HOUR})(?![\w%-])"
     rf"|(?<!\w){_CALLING} (?P<called>\d{{3}} \d{{3}})(?<!000){_NO_SUM}"
@@ -38,7 +37,7 @@ _TAIL = re.compile(
     rf"|\.{{2,3}}|\*+) ?)"
     r"(?P<end>\d{3,7})(?! (?:шт|скидк|знижк|discount))" + _NO_SUM
 )
-_DIGITS = re.compile(r"\d\d")
+_DIGITS = lazily.compile(r"\d\d")
 
 
 def write_out(line: Line) -> None:

@@ -1,7 +1,6 @@
 """English as it is thumbed on a phone: «appt w ellis», «spoke 2 rao», «w/c 7 dec», «by cob»; read as if written out."""
 
-import re
-
+from services.grammar.language import lazily
 from services.grammar.language.words import WEEKDAYS
 from services.grammar.line import Line
 
@@ -31,7 +30,7 @@ _SHORT_OF_WILL = (
     r"|bring|post|drop|try|chase|check|forward|book|order|sort|do|take|go|see|pick|speak|think|give|arrange|message"
 )
 _PHRASES = tuple(
-    (re.compile(rf"(?<![\w.@/-])(?:{said})"), meant)
+    (lazily.compile(rf"(?<![\w.@/-])(?:{said})"), meant)
     for said, meant in (
         (r"w/c(?!\w)|wc(?= (?:the )?\d{1,2}(?:st|nd|rd|th)? )|week (?:commencing|beginning)(?!\w)", "on"),
         (r"f/u(?!\w)", "follow up"),
@@ -75,7 +74,7 @@ _PHRASES = tuple(
         (r"cob(?= (?:today|tomorrow|on |by |" + "|".join(WEEKDAYS) + r")|[ .!]*$)", "eod"),
     )
 )
-_ANY = re.compile(r"[a-z]")
+_ANY = lazily.compile(r"[a-z]")
 
 
 def write_out(line: Line) -> None:

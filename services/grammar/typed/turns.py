@@ -1,7 +1,6 @@
 """English turns of phrase, read as the plain words for them: «was engaged», «bring … forward to», «ring 255 back»."""
 
-import re
-
+from services.grammar.language import lazily
 from services.grammar.language.words import MONTH, WEEKDAYS
 from services.grammar.line import Line
 
@@ -39,7 +38,7 @@ _FROM_OTHERS = (
 )
 _MISSED = r"(?:had |got |have )?(?:an?(?:other)? )?missed (?:an?(?:other)? )?call (?:off|from)"
 _TURNS = tuple(
-    (re.compile(said), meant)
+    (lazily.compile(said), meant)
     for said, meant in (
         (r"(?<!\w)quotations?(?!\w)", "quote"),
         (rf"^bell(?= {_NAME})", "ring"),
@@ -171,7 +170,7 @@ _NUMBER = (
     r"|(?<!\w)(?:texted|emailed|messaged|whatsapped|met|rang|phoned|visited|spoke (?:to|with)|missed call (?:off|from))"
     r"(?P<{3}> )(?=\d{{3,6}}(?: *(?:,|$)| (?!\d|people|clients|times|leads|contacts|min|customers))))"
 )
-_OF_NUMBER = re.compile(_NUMBER.format("to_do", "given", "put", "past", "lost"))
+_OF_NUMBER = lazily.compile(_NUMBER.format("to_do", "given", "put", "past", "lost"))
 """«ring 255 back», «send 255 the invoice», «put 255 on hold»."""
 _HAGGLED = (
     r"(?:knock(?:ed)?|br(?:ing|ought)|g[eo]t|talk(?:ed)?|beat|take|took|drop(?:ped)?|cut|put|c[ao]me|went|haggled"
@@ -186,7 +185,7 @@ _PAPERS = (
 )
 _IS = r"(?:'s| is| are|(?: has)? c[ao]me| went)"
 _APART = tuple(
-    (re.compile(rf"^ *{said}"), parts)
+    (lazily.compile(rf"^ *{said}"), parts)
     for said, parts in (
         (r"(?P<bring>bring) [^,]+?(?P<on> forward)(?= (?:to|till|until) )", {"bring": "move", "on": ""}),
         (rf"(?!{_HAGGLED} )(?:\d{{1,6}}|{_WHO}?)(?P<to>{_IS}?(?: now)? down to)(?= {_SUM})", {"to": " now"}),
@@ -215,7 +214,7 @@ _APART = tuple(
     )
 )
 """«put ortega down for a test drive», «missed thornbury's call»: what stands around a name."""
-_ANY = re.compile(r"[a-z]{2}")
+_ANY = lazily.compile(r"[a-z]{2}")
 
 
 def write_out(line: Line) -> None:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import time
 
+from services.grammar.language import lazily
 from services.grammar.language.words import MEASURE, MONTH, PARTS, Part
 from services.grammar.line import Line
 from services.grammar.people import names
@@ -45,50 +46,50 @@ UK_HOURS = {
     "пятнадцят": 15, "шістнадцят": 16, "сімнадцят": 17, "вісімнадцят": 18, "дев'ятнадцят": 19, "двадцят": 20,
 }  # fmt: skip
 UK_HOUR = "|".join(sorted(UK_HOURS, key=len, reverse=True))
-_UK_NAMED = re.compile(
+_UK_NAMED = lazily.compile(
     rf"(?<!\w)(?:(?:о|об|на) (?P<uk>{UK_HOUR})(?:ій|ю|у)(?: (?P<minute>[0-5]\d)(?![\w.,:]))?|(?:після|до|з|від"
     rf"|близько) (?P<after>{UK_HOUR})ь?ої"
     rf"(?! (?:полов|зустр|частин|черг|спроб|розмов)))(?: (?P<half>ранку|вечора|дня|ночі))?(?!\w)"
 )
-_MINUTES = re.compile(
+_MINUTES = lazily.compile(
     rf"{IN}(?<![\d.,:#№+])(?P<hour>\d{{1,2}})(?:[:.]| ?ч ?| час(?:а|ов)? )(?P<minute>\d{{2}})"
     rf"(?: ?(?:м|мин|минут))?{_OF_DAY}{_END}{_TO}"
 )
-_LOOSE = re.compile(rf"{_ONLY_IN}(?P<hour>\d{{1,2}})[ -](?P<minute>[0-5][05]){_OF_DAY}{_END}")
-_HOUR = re.compile(rf"{_ONLY_IN}(?P<hour>\d{{1,2}}){_OF_DAY}{_END}{_TO}")
-_MARKED = re.compile(
+_LOOSE = lazily.compile(rf"{_ONLY_IN}(?P<hour>\d{{1,2}})[ -](?P<minute>[0-5][05]){_OF_DAY}{_END}")
+_HOUR = lazily.compile(rf"{_ONLY_IN}(?P<hour>\d{{1,2}}){_OF_DAY}{_END}{_TO}")
+_MARKED = lazily.compile(
     rf"{IN}(?<![\d.,:#№])(?P<hour>\d{{1,2}}) ?(?P<half>a\.?m\.?|p\.?m\.?|утра|вечера|ранку|вечора)(?!\w)"
 )
-_SOLID = re.compile(
+_SOLID = lazily.compile(
     r"(?<!\w)(?:в|во|о|об|к|до|at|by) (?P<hour>[01]\d|2[0-3])(?P<minute>[0-5][05])(?![\w.,:%]"
     r"| ?(?:р|руб|грн|₽|тыс))"
 )
-_ONE = re.compile(r"(?<!\w)(?:(?:в|к|до|после) час|(?:к|до|после) час[уа])(?: (?P<half>дня|ночи))?(?!\w)")
-_FROM_TO = re.compile(
+_ONE = lazily.compile(r"(?<!\w)(?:(?:в|к|до|после) час|(?:к|до|после) час[уа])(?: (?P<half>дня|ночи))?(?!\w)")
+_FROM_TO = lazily.compile(
     r"(?<!\w)(?:с|з|from|между|між|between) (?P<hour>\d{1,2})(?:[:.]00)?(?: (?:до|to|till|и|і"
     r"|та|and) )(?P<until>\d{1,2})(?:[:.]00)?(?!\w)"
 )
-_COUNTED = re.compile(
+_COUNTED = lazily.compile(
     rf" ?(?:{MEASURE}"
     rf"|раза?|этаж\w*|комнат\w*|вариант\w*|шт\w*|лиц\w*|экз\w*|%|минут\w*|мин|дн\w+|день|недел\w*|нед|месяц\w*"
     rf"|хв\w*|тиж\w*|днів|міс\w*|тыс\w*|тис\w*|млн|к|k|т|м|руб\w*|р|грн|days?|weeks?|min\w*|months?|лет|года?|км|м2|м²"
     rf"|{MONTH}|чел(?:овек\w*)?|окон|окн[оаи]|машин\w*|числ[ао]|times|авто|автомобил\w*|вікон|вікна|двер\w+|квартир\w*"
     r"|кімнат\w*|кондиц\w+|объект\w*|об'єкт\w*|варіант\w*|позици\w+|позиці\w+|сотрудник\w*|тонн\w*)(?!\w)"
 )
-_PARTS = tuple((re.compile(rf"(?<!\w)(?:{words})(?!\w)"), hour, part) for words, hour, part in PARTS)
-_ANY_PART = re.compile(rf"(?<!\w)(?:{'|'.join(words for words, *_ in PARTS)})(?!\w)")
-_AFTER_DAY = re.compile(
+_PARTS = tuple((lazily.compile(rf"(?<!\w)(?:{words})(?!\w)"), hour, part) for words, hour, part in PARTS)
+_ANY_PART = lazily.compile(rf"(?<!\w)(?:{'|'.join(words for words, *_ in PARTS)})(?!\w)")
+_AFTER_DAY = lazily.compile(
     r"\x00[ ,]{1,2}(?P<hour>\d{1,2})(?: (?:часов|часа|годин[иу]?|ч)(?: (?P<half>утра|дня|вечера|ранку"
     r"|вечора))?(?!\w)|-(?P<until>\d{1,2}))?(?![\w%#-]|[.:,]\d| ?\d)"
 )
-_LOOSE_AFTER_DAY = re.compile(
+_LOOSE_AFTER_DAY = lazily.compile(
     rf"\x00[ ,]{{1,2}}(?P<hour>[01]?\d|2[0-3])(?P<sign>[ -])(?P<minute>[0-5][05]){_OF_DAY}{_END}"
 )
 
 
 _IN_LETTERS = (_UK_NAMED, _ONE)
 _NAMED = (_UK_NAMED, _MINUTES, _MARKED, _FROM_TO, _SOLID, _LOOSE, _HOUR, _ONE)
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazily.compile(r"\d")
 
 
 def take(line: Line, *, day_said: bool = False, day_end: int = 0) -> Clock | None:
@@ -128,9 +129,9 @@ def _counts(line: Line, match: re.Match[str]) -> bool:
     return counted and not match.groupdict().get("half")
 
 
-_IN_TWO = re.compile(r"^(?:в|во|у|на) (?:двух|трех|трёх|четырех|четырёх|пяти|двох|трьох|чотирьох|п'яти)(?!\w)")
+_IN_TWO = lazily.compile(r"^(?:в|во|у|на) (?:двух|трех|трёх|четырех|четырёх|пяти|двох|трьох|чотирьох|п'яти)(?!\w)")
 """«в двух банках»: hours are «в два»."""
-_MANY = re.compile(
+_MANY = lazily.compile(
     r" (?!час|годин)(?P<what>[^\W\d_]{3,}(?:ов|ев|ей|ів|їв|ых|их)|мест|місць|окон|вікон|персон|голов|смен|змін|точек"
     r"|лиц"
     r"|квартир|\w*(?:users|seats|people|staff))(?!\w)"
@@ -143,7 +144,7 @@ def _many(line: Line, match: re.Match[str]) -> bool:
     return found is not None and not names.personal(found["what"])
 
 
-_SHARED = re.compile(
+_SHARED = lazily.compile(
     r"(?:на [234] (?!час|дн|утр|ноч|веч|годин|ранк)(?P<what>[^\W\d_]{3,}[аяыи])"
     r"|[ву] [234] (?!час|годин|дн|утр|ноч|веч)(?P<parts>[^\W\d_]{3,}[аыи]))(?!\w)"
 )
@@ -168,13 +169,13 @@ def _last_resort(line: Line, day_end: int) -> re.Match[str] | None:
 def _clock(match: re.Match[str], part: int | None) -> Clock:
     said = match.groupdict()
     half = said.get("half")
-    if match.re is _ONE:
+    if match.re == _ONE:
         return Clock(time(1 if half == "ночи" else 13))
     if uk := said.get("uk") or said.get("after"):
         hour, minute = UK_HOURS[uk], int(said.get("minute") or 0)
     else:
         hour, minute = int(said["hour"]), int(said.get("minute") or 0)
-    if match.re is _LOOSE_AFTER_DAY and said["sign"] == "-" and hour < minute < 25:
+    if match.re == _LOOSE_AFTER_DAY and said["sign"] == "-" and hour < minute < 25:
         return Clock(meant(hour, minute, half, part, exact=True).at, doubtful=True)
     padded = (said.get("hour") or "").startswith("0")
     return meant(hour, minute, half, part, exact=padded or (match.re in (_MINUTES, _LOOSE_AFTER_DAY) and hour > 6))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, must_be
 from services.grammar.language.words import DAYS, MONTH, WEEKDAY_NAMES, WEEKDAYS, month
 from services.grammar.line import Line
@@ -15,51 +16,51 @@ FAR = 300
 """A date without a year that is further ahead than so many days was most likely meant as a past one."""
 
 
-_RELATIVE = re.compile(rf"{TO}(?P<word>{'|'.join(sorted(DAYS, key=len, reverse=True))})(?!\w)")
-_WEEKDAY = re.compile(
+_RELATIVE = lazily.compile(rf"{TO}(?P<word>{'|'.join(sorted(DAYS, key=len, reverse=True))})(?!\w)")
+_WEEKDAY = lazily.compile(
     rf"{TO}(?:(?P<next>{NEXT})|(?P<this>{THIS}))? ?(?P<day>{'|'.join(WEEKDAYS)})(?!\w|'|\.\w)(?P<more> (?:и"
     rf"|или|или|та|чи|або|or|and) \w+"
     rf"| week(?!\w))?"
 )
-_WEEK = re.compile(rf"{TO}(?:(?P<next>{NEXT})|(?P<this>{THIS})) (?:недел[еюяи]|неделей|тижн\w+|тиждень|week)(?!\w)")
-_WEEKEND = re.compile(rf"{TO}(?:перед )?(?:выходн\w+|вихідн\w+|weekend)(?!\w)")
+_WEEK = lazily.compile(rf"{TO}(?:(?P<next>{NEXT})|(?P<this>{THIS})) (?:недел[еюяи]|неделей|тижн\w+|тиждень|week)(?!\w)")
+_WEEKEND = lazily.compile(rf"{TO}(?:перед )?(?:выходн\w+|вихідн\w+|weekend)(?!\w)")
 _AFTER, _BEFORE = ("после", "після", "after"), ("перед", "до ", "before")
-_SOME_DAY = re.compile(r"(?<!\w)(?:на неделе|на тижні|протягом тижня|в течение недели)(?!\w)")
-_ISO = re.compile(r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])")
+_SOME_DAY = lazily.compile(r"(?<!\w)(?:на неделе|на тижні|протягом тижня|в течение недели)(?!\w)")
+_ISO = lazily.compile(r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])")
 _NOT_SO_MANY = (
     r"(?![\w%]|[.,:/]\d| ?(?:млн|тыс|тис|лям|млрд|lakhs?|crores?|grand|ч|час(?:а|ов)?|годин[аиу]?|hours?|мин|км"
     r"|м2|кг|т|м|%)(?!\w))"
     r"(?! к(?!\w| \d))"
 )
-_DOTTED = re.compile(
+_DOTTED = lazily.compile(
     rf"{TO}(?<![\d.,:/#№+-])(?P<day>\d{{1,2}})(?P<sign>[./])(?P<month>\d{{1,2}})"
     rf"(?:(?P=sign)(?P<year>\d{{4}}|\d{{2}}))?(?: ?г(?:ода|\.)?(?!\w))?{_NOT_SO_MANY}"
 )
 _TH = r"(?:-?(?:го|е|му|ого|st|nd|rd|th))?"
 _YEAR = r"(?:,? (?P<year>20\d\d)(?: ?г(?:ода|\.)?(?!\w)| року)?(?! ?(?:\d{3}|₽|руб|грн|\$|тыс|р)(?!\w)))?"
-_NAMED = re.compile(rf"{TO}(?<![\d.,:])(?P<day>\d{{1,2}}){_TH}(?: of)? (?P<month>{MONTH})\.?(?!\w){_YEAR}")
-_FROM_DAY = re.compile(
+_NAMED = lazily.compile(rf"{TO}(?<![\d.,:])(?P<day>\d{{1,2}}){_TH}(?: of)? (?P<month>{MONTH})\.?(?!\w){_YEAR}")
+_FROM_DAY = lazily.compile(
     rf"(?<!\w)(?:с|со|з|із|from) (?P<day>\d{{1,2}}){_TH}(?: (?P<first>{MONTH}))? (?:по|до|to|till) \d{{1,2}}{_TH}"
     rf" (?P<month>{MONTH})(?!\w){_YEAR}"
 )
 """«с 5 по 8 декабря»: the first of them, and asked about."""
-_FROM_NUMBER = re.compile(
+_FROM_NUMBER = lazily.compile(
     rf"(?<!\w)(?:с|со|з|із|from the) (?P<day>\d{{1,2}}){_TH} (?:по|до|to the|till the) \d{{1,2}}"
     r"(?:-?(?:е|го)|th|st|nd|rd)(?! (?:час|годин|утра|вечера|ранку))(?!\w)"
 )
-_ENGLISH = re.compile(
+_ENGLISH = lazily.compile(
     rf"{TO}(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
     rf"(?![\w%]|[.:,]\d| ?(?:am|pm|числа|числ[оу])(?!\w)){_YEAR}"
 )
-_NUMBER = re.compile(
+_NUMBER = lazily.compile(
     r"(?<!\w)(?:(?:на|до|к|с|по|on|by|the|until|до|від|з) ){0,2}(?<![\d.,:])"
     r"(?P<day>\d{1,2})(?:[ -]?го|(?:th|st|nd|rd)| ?-?(?:го)? числ[аоу])(?!\w)"
 )
-_MONTH_ALONE = re.compile(
+_MONTH_ALONE = lazily.compile(
     rf"(?<!\w)(?:в|во|до|к|на|у|с|by|in|until|till) (?:(?P<next>{NEXT}) )?(?P<month>{MONTH})(?!\w)"
 )
 
-_NEXT_MONTH = re.compile(rf"{TO}(?:{NEXT}) (?:месяц\w*|місяц\w*|month)(?!\w)")
+_NEXT_MONTH = lazily.compile(rf"{TO}(?:{NEXT}) (?:месяц\w*|місяц\w*|month)(?!\w)")
 
 Reader = Callable[[Line, date], Day | None]
 
@@ -113,7 +114,7 @@ def _apart(line: Line, match: re.Match[str], before: str) -> bool:
     return _LETTERS.search(line.read[first[1] : last[0]]) is not None
 
 
-_LETTERS = re.compile(r"[^\W\d_]{3}")
+_LETTERS = lazily.compile(r"[^\W\d_]{3}")
 
 
 def _weekday(word: str) -> int:
@@ -184,8 +185,8 @@ def _number(day: int, today: date) -> Day:
     raise ValueError(day)
 
 
-_DIGIT = re.compile(r"\d")
-_CYRILLIC = re.compile(r"[а-яіїєґ]")
+_DIGIT = lazily.compile(r"\d")
+_CYRILLIC = lazily.compile(r"[а-яіїєґ]")
 
 
 def _american(match: re.Match[str]) -> bool:

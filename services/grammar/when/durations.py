@@ -2,6 +2,7 @@
 
 import re
 
+from services.grammar.language import lazily
 from services.grammar.line import Line
 
 _NOT_A_MOMENT = (
@@ -13,7 +14,7 @@ _NOT_AT = r"(?<!\bв )(?<!\bу )(?<!\bо )(?<!\bоб )(?<!\bк )(?<!\bдо )(?<!
 """«в три часа» is when, and not how long."""
 _HOURS = r"(?:часов|часа|часик|час|ч|годин[иау]?|год|hours?|hrs?|h)\.?"
 _MINUTES = r"(?:минуточ\w+|минут\w{0,2}|мин|м|хвилин\w{0,2}|хв|minutes?|mins?|m)\.?"
-_LENGTH = re.compile(
+_LENGTH = lazily.compile(
     rf"{_NOT_A_MOMENT}(?:(?:for|about|где-то|примерно|около|приблизно"
     rf"|цел(?:ый|ую|ых)|ціл(?:ий|у|их)|почти|майже|ровно|almost|nearly|a whole|a full|чуть больше|больше|более"
     rf"|понад) ){{0,2}}(?:"
@@ -30,7 +31,7 @@ _LENGTH = re.compile(
 )
 
 
-_A_TIME = re.compile(r"(?<!\w)(?:в|к|до|после|о|at|by|без (?:четверти|\d+(?: минут)?)) $")
+_A_TIME = lazily.compile(r"(?<!\w)(?:в|к|до|после|о|at|by|без (?:четверти|\d+(?: минут)?)) $")
 """«в час», «без четверти час»."""
 
 

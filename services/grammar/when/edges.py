@@ -3,19 +3,20 @@
 import re
 from datetime import date, timedelta
 
+from services.grammar.language import lazily
 from services.grammar.language.words import MONTH, month
 from services.grammar.line import Line
 from services.grammar.when import months
 from services.grammar.when.day import NEXT, THIS, TO, Day
 
-_EDGE = re.compile(
+_EDGE = lazily.compile(
     rf"{TO}(?:(?P<first>начал[оауе]|початк[уоа]|beginning|start)|(?P<middle>середин[аеуыіи]|middle|mid)"
     rf"|(?P<last>кон(?:ец|ца|це|цу)|кінц[яіюе]|кінець|наприкінці|end))(?: of)?(?: the)?"
     rf"(?: (?:(?P<next>{NEXT})|{THIS}|рабочей))? "
     rf"(?:(?P<week>недели|тижня|week)|(?P<month>месяца|місяця|month)|(?P<quarter>квартала|кварталу|quarter)"
     rf"|(?P<year>года|року|year)|(?P<named>{MONTH}))(?!\w)"
 )
-_EOM = re.compile(r"(?<!\w)(?:by |at )?(?:the )?(?P<what>eow|eom|month[ -]end)(?!\w)")
+_EOM = lazily.compile(r"(?<!\w)(?:by |at )?(?:the )?(?P<what>eow|eom|month[ -]end)(?!\w)")
 
 
 def edge(line: Line, today: date) -> Day | None:

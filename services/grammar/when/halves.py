@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from services.grammar.language import lazily
 from services.grammar.line import Line
 from services.grammar.when.clock import IN, UK_HOUR, UK_HOURS, Clock, meant
 
@@ -13,26 +14,28 @@ _RU_HOURS = {
 _RU = r"(?: (?P<half>утра|вечера|дня))?(?!\w)"
 _UK = r"(?: (?P<half>ранку|вечора|дня))?(?!\w)"
 _OF_UK = rf"(?P<uk>{UK_HOUR})(?:я|а|ю|у|ої|ьої)"
-_HALF = re.compile(
+_HALF = lazily.compile(
     rf"{IN}(?:(?:пол|половин[аеуы])[ -]?(?P<ru>\d{{1,2}})-го|пів (?:на )?(?:(?P<uk>{UK_HOUR})[ую]"
     rf"|(?P<number>\d{{1,2}})(?:-?т?[ую])?(?![\w.,:]|-\d| год| хв| тиж| дн| міс| ліц))"
     rf"|half past (?P<en>\d{{1,2}}))"
     rf"(?: (?P<half>утра|вечера|дня|ранку|вечора|am|pm))?(?!\w)"
 )
-_HALF_EN = re.compile(r"(?<!\w)(?:at )?half (?P<en>\d{1,2})(?: (?P<half>am|pm))?(?![\w.,:]|\s*(?:hours?|days?|price))")
-_BEFORE = re.compile(rf"{IN}без (?P<less>\d{{1,2}}|четверти)(?: минут)? (?P<hour>\d{{1,2}}|час){_RU}")
-_PAST = re.compile(rf"{IN}(?P<more>четверть|начале|\d{{1,2}} минут[уы]?) (?P<hour>\d{{1,2}})-го{_RU}")
-_WITHIN = re.compile(
+_HALF_EN = lazily.compile(
+    r"(?<!\w)(?:at )?half (?P<en>\d{1,2})(?: (?P<half>am|pm))?(?![\w.,:]|\s*(?:hours?|days?|price))"
+)
+_BEFORE = lazily.compile(rf"{IN}без (?P<less>\d{{1,2}}|четверти)(?: минут)? (?P<hour>\d{{1,2}}|час){_RU}")
+_PAST = lazily.compile(rf"{IN}(?P<more>четверть|начале|\d{{1,2}} минут[уы]?) (?P<hour>\d{{1,2}})-го{_RU}")
+_WITHIN = lazily.compile(
     rf"(?<!\w)(?:в|во) (?:(?P<hour>\d{{1,2}})-?(?:м|ем|ом)|(?P<ru>{'|'.join(_RU_HOURS)})[ое]м) часу{_RU}"
 )
-_ENGLISH = re.compile(
+_ENGLISH = lazily.compile(
     rf"{IN}(?P<less>quarter|\d{{1,2}}(?: minutes)?) (?P<side>past|to) (?P<hour>\d{{1,2}})(?: (?P<half>am|pm))?(?!\w)"
 )
-_UK_BEFORE = re.compile(rf"{IN}за (?P<less>\d{{1,2}}|чверть)(?: хвилин)? {_OF_UK}{_UK}")
-_UK_PAST = re.compile(rf"{IN}(?P<more>\d{{1,2}} хвилин|чверть|пів) (?:на )?{_OF_UK}{_UK}")
+_UK_BEFORE = lazily.compile(rf"{IN}за (?P<less>\d{{1,2}}|чверть)(?: хвилин)? {_OF_UK}{_UK}")
+_UK_PAST = lazily.compile(rf"{IN}(?P<more>\d{{1,2}} хвилин|чверть|пів) (?:на )?{_OF_UK}{_UK}")
 
 
-_MAY_BE = re.compile(r"пол|пів|half|без |че?т?верт|начале|часу|quarter|past|to \d|за \d|хвилин|минут")
+_MAY_BE = lazily.compile(r"пол|пів|half|без |че?т?верт|начале|часу|quarter|past|to \d|за \d|хвилин|минут")
 
 
 def take(line: Line) -> Clock | None:

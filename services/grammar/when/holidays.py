@@ -4,13 +4,14 @@ import re
 from datetime import date, datetime, timedelta
 
 from services.errors import UnreadableDate, UnreadableHoliday
+from services.grammar.language import lazily
 from services.grammar.language.words import MONTH
 from services.grammar.when import dates
 
 LONGEST = 62
 """Days: beyond this it is no holiday but a slip of the pen."""
 
-_RANGE = re.compile(
+_RANGE = lazily.compile(
     r"^ *(?:с |з |from )?(?P<first>\d{1,2}(?:[.]\d{1,2}| [^\W\d]+)?|[^\W\d]+ \d{1,2})"
     rf" ?(?:-|–|—|по|до|to) ?(?=\d|(?:{MONTH}) \d)",
     re.IGNORECASE,

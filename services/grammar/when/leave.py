@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from services.errors import UnreadableHoliday
+from services.grammar.language import lazily
 from services.grammar.when import holidays
 
 WORDS = frozenset(
@@ -20,7 +21,7 @@ TODAY = frozenset({"болею", "хворію", "sick"})
 NAMES = 2
 """Words that a colleague may be named by."""
 
-_TILL = re.compile(r"(?:до|по|till|until|to) +(.+)", re.IGNORECASE)
+_TILL = lazily.compile(r"(?:до|по|till|until|to) +(.+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

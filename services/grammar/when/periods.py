@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 
 from services.errors import UnreadableDate, UnreadablePeriod
-from services.grammar.language import words
+from services.grammar.language import lazily, words
 from services.grammar.when import dates
 from services.grammar.when.calendars import Period, day, half, looked_back_on, month, quarter, week, year
 
@@ -24,7 +24,7 @@ _CALENDARS = (
 
 def _of_calendar(calendar: Callable[[date], Period], name: str, to_date: str) -> Sequence[_Kind]:
     return (
-        (rf"(?:прошл\w+|минул\w+|last) (?:{name})", lambda at: calendar(at).before),
+        (rf"(?:прошл\w+|минул\w+|last|(?:на )?т(?:ой|ій)) (?:{name})", lambda at: calendar(at).before),
         (rf"(?:эт\w+|ц\w+|this|на) (?:{name})", calendar),
         (name, lambda at: looked_back_on(calendar, at)),
         (rf"{_SINCE} (?:{name})|{to_date}", lambda at: Period(calendar(at).first, at)),
@@ -41,20 +41,20 @@ _KINDS: tuple[_Kind, ...] = (
 )
 
 
-_OPEN = re.compile(r"(?:с|со|з|від|до|после|після|к|from|since|until|by|через|in|after)\b")
+_OPEN = lazily.compile(r"(?:с|со|з|від|до|после|після|к|from|since|until|by|через|in|after)\b")
 """«с понедельника» names no end."""
-_AHEAD = re.compile(r"завтра|послезавтра|післязавтра|tomorrow|(?:следующ|будущ|наступн)\w+ .*|next .*")
+_AHEAD = lazily.compile(r"завтра|послезавтра|післязавтра|tomorrow|(?:следующ|будущ|наступн)\w+ .*|next .*")
 _YEAR = r"\d{4}|\d\.\d{1,2}\.\d{2}$"
 
-_LATEST = re.compile(
+_LATEST = lazily.compile(
     r"(?:(?:последни\w+|останн\w+|last|past) )?(\d{1,3}) "
     r"(?:(?P<days>дн\w+|день|days?)|(?P<weeks>недел\w+|тиж\w+|weeks?)|(?P<months>месяц\w*|місяц\w*|months?))"
 )
-_QUARTER = re.compile(
+_QUARTER = lazily.compile(
     r"(?:q([1-4])|([1-4]|перв\w+|втор\w+|трет\w+|четв[её]рт\w+|перш\w+|друг\w+|четверт\w+|first|1st|second|2nd|third"
     r"|3rd|fourth|4th)(?:-?й|-?ий)? (?:кв\w*|quarter))(?: (\d{4}))?"
 )
-_HALF = re.compile(
+_HALF = lazily.compile(
     r"(?:h([12])|([12]|перв\w+|втор\w+|перш\w+|друг\w+|first|1st|second|2nd)(?:-?е)? (?:полугоди\w+|півріччя|half"
     r"(?: of the year)?))(?: (\d{4}))?"
 )
@@ -67,7 +67,7 @@ _WHICH = {
 }
 
 
-_COMING = re.compile(r"(?:(?:на|for|in)(?: the)? )?(?:следующ\w+|будущ\w+|наступн\w+|next) (?P<what>\S+)")
+_COMING = lazily.compile(r"(?:(?:на|for|in)(?: the)? )?(?:следующ\w+|будущ\w+|наступн\w+|next) (?P<what>\S+)")
 
 
 def coming(text: str, now: datetime) -> Period | None:

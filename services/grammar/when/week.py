@@ -4,6 +4,7 @@ import re
 from datetime import time
 
 from services.errors import UnreadableDays, UnreadableHours, UnreadableMinutes, UnreadableMonths
+from services.grammar.language import lazily
 from services.grammar.language.words import UNITS
 from services.grammar.line import Line
 from services.grammar.when import clock, durations
@@ -20,15 +21,17 @@ _STEMS = (
 WEEKDAY = "|".join(_STEMS)
 """Any weekday, in the singular or the plural."""
 
-_ALL = re.compile(r"каждый день|ежедневно|без выходных|все дни|щодня|без вихідних|усі дні|every ?day|daily|no days off")
-_WORKING = re.compile(r"будн\w*|по будням|рабочие дни|робочі дні|weekdays|working days")
-_SPAN = re.compile(
+_ALL = lazily.compile(
+    r"каждый день|ежедневно|без выходных|все дни|щодня|без вихідних|усі дні|every ?day|daily|no days off"
+)
+_WORKING = lazily.compile(r"будн\w*|по будням|рабочие дни|робочі дні|weekdays|working days")
+_SPAN = lazily.compile(
     r"(?:с|з|від|from)? ?(?P<first>\d{1,2}(?:[:.]\d{2})?) ?(?:-|–|—|до|to|till|по| ) ?(?P<last>\d{1,2}(?:[:.]\d{2})?)"
 )
-_IN_TIME = re.compile(r"(?<!\w)(?:в срок|в момент|вовремя|вчасно|[ув] строк|on time|at the time|0)(?!\w)")
-_NEVER = re.compile(r"не напоминать|не нагадувати|выключить|вимкнути|нет|немає|ні|never|none|no|off|0")
-_AN_HOUR = re.compile(r"(?<!\d )(?<!\w)(?:година|an hour)(?!\w)(?! \d)")
-_BARE = re.compile(r"(?<![\w:])(?P<many>\d{1,4})(?![\w:])")
+_IN_TIME = lazily.compile(r"(?<!\w)(?:в срок|в момент|вовремя|вчасно|[ув] строк|on time|at the time|0)(?!\w)")
+_NEVER = lazily.compile(r"не напоминать|не нагадувати|выключить|вимкнути|нет|немає|ні|never|none|no|off|0")
+_AN_HOUR = lazily.compile(r"(?<!\d )(?<!\w)(?:година|an hour)(?!\w)(?! \d)")
+_BARE = lazily.compile(r"(?<![\w:])(?P<many>\d{1,4})(?![\w:])")
 
 
 def day_of(word: str) -> int:
@@ -113,7 +116,7 @@ MOST_BEFORE = 7 * 24 * 60
 """Minutes; a reminder a week ahead is the earliest."""
 MOST_BARE = 3 * 60
 """Minutes; nobody counts further in them, so a greater number alone is something else: a sum, a part of a phone."""
-_SIDE_BY_SIDE = re.compile(r"\d[ \u00a0]+\d")
+_SIDE_BY_SIDE = lazily.compile(r"\d[ \u00a0]+\d")
 """«92 345» is one number, «15 и 0» and «15, 0» are two."""
 
 
