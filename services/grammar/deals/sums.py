@@ -23,7 +23,7 @@ _ABOUT = lazily.compile(
 
 _INSTEAD = lazily.compile(
     r"(?<=\w),? (?:а не|вместо|замість|instead of|not|rather than) [$€£]?\d[\d.,]*(?: ?(?:к|k|тыс\w*|тис\w*|млн|m))?"
-    r"(?=[ ]*(?:$|,))"
+    r"(?=[ \x00]*(?:$|,))"
 )
 """«780 тыс, а не 870»."""
 _IS_UP = lazily.compile(r"up to .* now[ .!]*$|(?:'s|is|are|was|went|gone|now|came|come) up to ")
