@@ -31,6 +31,7 @@ _OWN = lazily.compile(
     r"|what'?s on my (?:list|plate|plan|diary)(?: for)?(?: today)?)(?: по плану| за планом)?(?: сегодня"
     r"| сьогодні)?"
     r"|(?:who|what) (?:do|should|must) i (?:call|do|ring|phone)(?: today)?"
+    r"|(?:что|що) (?:на )?(?:сегодня|сьогодні)"
     r"|what(?:'s| is| have i got| do i have|'ve i got) (?:on )?(?:for )?today)[ .!?]*"
 )
 _AHEAD = lazily.compile(

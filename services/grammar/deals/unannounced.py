@@ -46,12 +46,18 @@ def _plain(said: Said) -> Intent | None:
     """Who and what, and no word that tells of anything."""
     intent = new_deal.deal(said.copy())
     words = Line.of(f"{intent.client} {intent.title}").words()
-    told = intent.note or any(tells(word.read) and word.read not in goods.MAKES for word in words) or said.stage(words)
+    told = (
+        (intent.note and not _TERMS.match(intent.note.lower()))
+        or any(tells(word.read) and word.read not in goods.MAKES for word in words)
+        or said.stage(words)
+    )
     sold = Line.of(sum_words.SUM.sub("", intent.title.lower())).words()
     certain = intent.sure and any(word.read not in FILL for word in sold) and len(words) > 1
     return intent if certain and not told else None
 
 
+_TERMS = lazily.compile(r"(?:wants?|needs?|хочет|хотят|хоче|хочуть|нужен|нужна|потрібен) ")
+"""«…, wants pcp»: told of a deal that is made, and no deed."""
 ORDERED = lazily.compile(
     r"^[ \x00]*(?:заведи|создай|добавь|внеси|занеси|додай|створи|add|create)(?:те|ть)?(?!\w)[ :,]+"
 )

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from services.grammar.company import lists
-from services.grammar.intent import Direction, Intent, Outcome, Verb
+from services.grammar.intent import Direction, Intent, Outcome, Step, Verb
 from services.grammar.language import lazily
 from services.grammar.lexicon.speech import speaks
 from services.grammar.line import Line
@@ -124,7 +124,7 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     bare = match.re == CALL and bool(match["noun"]) and minutes is None
     if bare and outcome is None and past is None and happened.to_come(said):
         return None
-    note, task, sure, unread = follow.follow_up(said, note)
+    note, task, sure, unread = _what_next(said, note, outcome)
     put_off = bare and bool(_PUT_OFF.match(note.lower()))
     nothing = bare and outcome is None and not note and past is None and task is None
     line.take_all()
@@ -139,6 +139,15 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     )  # fmt: skip
 
 
+def _what_next(said: Said, note: str, outcome: Outcome | None) -> tuple[str, Step | None, bool, tuple[str, ...]]:
+    """Where nobody was spoken to, «в 3 еще раз» is enough to say."""
+    note, task, sure, unread = follow.follow_up(said, note)
+    if outcome in _NOBODY and task is None:
+        note, task = follow.once_more(said, note)
+    return note, task, sure, unread
+
+
+_NOBODY = ("no_answer", "busy", "unreachable")
 _RANG_THEN = lazily.compile(r"(?<!\w)(?:(?:по)?звонил|дзвонив|дзвонил|телефонував|телефонувал)[аи]?(?!\w)")
 _RANG_LAST = lazily.compile(r"(?<!\w)(?:(?:по|пере)?звонил|набирал|набрал|дзвонив|дзвонил|набирав)[аи]?[ .!]*$")
 """«Техноком занято набирал»."""

@@ -72,8 +72,13 @@ def _before_the_step(said: Said, words: list[Word]) -> list[Word]:
     firsts = [
         said.words(*span)[0].start for place, span in enumerate(said.line.clauses()) if place and said.words(*span)
     ]
-    start = next((first for first in firsts if verbs.INFINITIVE.match(said.line.read, first)), len(said.line.read))
+    start = next((first for first in firsts if _begins_step(said, first)), len(said.line.read))
     return [word for word in words if word.start < start]
+
+
+def _begins_step(said: Said, start: int) -> bool:
+    """«отправить кп», «кп отправить»."""
+    return any(verbs.INFINITIVE.match(said.line.read, word.start) for word in said.words(start)[:2])
 
 
 _AFTER_THAT = lazily.compile(r"(?<!\w)(?:после|після|after|since) (?:the )?$")

@@ -33,6 +33,7 @@ MOVE = lazily.compile(
 def drop(said: Said, hit: lists.Hit, moved: re.Match[str] | None, *, parked: bool) -> None:
     """Of a deal that is `moved` or comes to its stage; one that is `parked` stays there still."""
     said.line.grab(_THERE_IS)
+    said.line.grab(_WAS_AT)
     if parked and (still := _STILL.search(said.line.read, 0, hit.start)):
         said.line.take(*still.span())
     said.line.grab_every(_LINK)
@@ -49,10 +50,12 @@ def drop(said: Said, hit: lists.Hit, moved: re.Match[str] | None, *, parked: boo
     _take_coming(said)
 
 
+_WAS_AT = lazily.compile(r"(?<=\w )(?:був|була|були|был[аи]?) (?:на|у|в) (?=\x00)")
 _THERE_IS = lazily.compile(r"^[ ]*(?:є|есть|был|була|була?)(?= \x00)")
 """«є перший контакт по Дорош»."""
 _PASSED = lazily.compile(
-    r"(?<!\w)(?:(?:уже|вже|already|has|have|just) )*(?:прош(?:ел|ла|ли)|откатал[аи]?|отъездил[аи]?|сделал[аи]?"
+    r"(?<!\w)(?:(?:уже|вже|already|has|have|just) )*(?:прош(?:ел|ла|ли)|подписал[аи]?|підписа(?:в|ла|ли)"
+    r"|откатал[аи]?|отъездил[аи]?|сделал[аи]?"
     r"|провел[аи]?|зроби(?:в|ла|ли)"
     r"|пройш(?:ов|ла|ли)|did|had|had a|took|completed|finished)"
     r"(?: (?:the|an?|his|her))? (?=\x00)"

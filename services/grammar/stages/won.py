@@ -98,9 +98,12 @@ _IN_FULL = lazily.compile(
 
 
 def _of_stage(said: Said, match: re.Match[str]) -> bool:
-    """«Рейзман договор подписала», where «Договор» is a stage."""
-    hit = said.stage(said.words(0, match.start())) if match[0].startswith(("подпис", "підпис")) else None
-    return hit is not None and hit.full and hit.end == match.start() - 1
+    """«Рейзман договор подписала», «подписала договор», where «Договор» is a stage."""
+    if not match[0].startswith(("подпис", "підпис")):
+        return False
+    before, after = said.stage(said.words(0, match.start())), said.stage(said.words(match.end())[:2])
+    beside = before is not None and before.full and before.end == match.start() - 1
+    return beside or (after is not None and after.full and after.start == match.end() + 1)
 
 
 def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:

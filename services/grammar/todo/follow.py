@@ -67,6 +67,22 @@ _THEIRS = ("оплата", "lunch")
 """«оплата в пятницу»: what they do."""
 
 
+def once_more(said: Said, note: str) -> tuple[str, Step | None]:
+    """«…, в 3 еще раз», «…, вечером еще»: behind a call that nobody answered; the note, and when to call again."""
+    head, comma, last = note.rpartition(", ")
+    line = heard(last or head)
+    found = dates.take(line, said.now)
+    words = [word.read for word in line.words()]
+    again = found is not None and found.when is not None and not found.doubtful and words and set(words) <= _ONCE_MORE
+    if found is None or not again:
+        return note, None
+    title = line.rest().strip(" ,.")
+    return head if comma else "", (title if " " in title else "", found.when)
+
+
+_ONCE_MORE = {"еще", "раз", "ще", "снова", "знову", "опять", "повторно", "again", "попробую", "спробую"}
+
+
 def and_then(said: Said, note: str, *, sure: bool) -> tuple[str, Step | None, bool]:
     """«… просит скидку перезвонить завтра»: the step at the end of what is told of a deal that moves."""
     told, task, certain, unread = follow_up(said, note)
@@ -141,7 +157,8 @@ _WISHED = lazily.compile(
 _THEY_ARE = lazily.compile(r"(?!(?:try|call|ring|phon)ing)[a-z-]+ing(?!\w)")
 """«chasing his quote»: without a moment it is what the client does."""
 _ASKED_ME = lazily.compile(
-    r"(?<!\w)(?:asked(?: me| us)?|(?:is |are )?asking(?: kindly)?|asked for an?|(?:wants?|needs?|told"
+    r"(?<!\w)(?:asked(?: me| us)?|(?:is |are )?asking(?: kindly)?|asked for an?|(?:wants?|needs?"
+    r"|would like) an?(?= call)|(?:wants?|needs?|told"
     r"|would like) (?:me|us)|sa(?:id|ys)) (?:to )?(?:be (?=called"
     r"|phoned))?(?P<what>(?:call(?:ed)?"
     r"|ring|phone"

@@ -24,7 +24,7 @@ _ORDERS = tuple(
         (r"(?<=[a-z\d]) goes to (?=[a-z])", " to "),
         (r"(?<=[a-z\d])(?<!look)(?<!looking)(?<!paid)(?<!pay it) forward(?=[ .!]*$)", " next"),
         (r"(?<=^move )(?:#?\d+|[^ ,.:;]+ [^ ,.:;]+)(?P<part> (?:on|along))(?=[ .!]*$)", " next"),
-        (r"^call (?=from )", "incoming call "),
+        (r"^call (?:in )?(?=from )", "incoming call "),
         (rf"^(?:i |we )?(?:just |was |were |been |spent )+(?={_SO_LONG}on the phone (?:with|to) )", ""),
         (rf"^{_SO_LONG}(?P<part>on the phone )(?=(?:with|to) )", "call "),
         (rf"^{_SO_LONG}(?P<part>(?:по телефону|на телефоне|на трубке) )(?=со? )", "звонок "),
