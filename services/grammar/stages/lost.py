@@ -171,7 +171,13 @@ def in_all_its_words(said: Said, match: re.Match[str]) -> bool:
     if _AT_FIRST.search(said.line.read):
         return False
     why = lists.find(said.words(match.start()), said.entries(said.vocabulary.lost_reasons))
-    return why is not None and why.start == match.start() and why.full and why.quality > 1 and len(why.words) > 1
+    begins = why is not None and why.start == match.start() and why.quality > 1
+    return why is not None and begins and why.full and _together(said, why)
+
+
+def _together(said: Said, hit: lists.Hit) -> bool:
+    """Several words, and no other among them."""
+    return len(hit.words) > 1 and all(word in hit.words for word in said.words(hit.start, hit.end))
 
 
 def by_reason(said: Said) -> Intent | None:
@@ -186,7 +192,8 @@ def by_reason(said: Said) -> Intent | None:
     said.take_leading_number()
     if speaks(said.words(0, hit.start)):
         return None
-    over = closed or (len(hit.words) > 1 and _GONE.match(hit.words[0].read) and not _AT_FIRST.search(said.line.read))
+    gone = _together(said, hit) and _GONE.match(hit.words[0].read) and not _AT_FIRST.search(said.line.read)
+    over = closed or gone
     intent = at(said.copy(), (hit.start, hit.start), sure=bool(over) and said.sure and hit.sure)
     name, stop = subject(said.line, 0, hit.start)
     if said.line.text(stop, hit.start):
