@@ -32,7 +32,8 @@ _OWN = lazily.compile(
     r"| сьогодні)?"
     r"|(?:who|what) (?:do|should|must) i (?:call|do|ring|phone)(?: today)?"
     r"|(?:что|що) (?:на )?(?:сегодня|сьогодні)"
-    r"|what(?:'s| is| have i got| do i have|'ve i got) (?:on )?(?:for )?today)[ .!?]*"
+    r"|(?:что|що) (?:у меня|[ву] мене) (?:на )?(?:сегодня|сьогодні) (?:запланировано|заплановано|в планах|у планах)"
+    r"|what(?:'s| is| have i(?: got)?| do i have|'ve i got) (?:on )?(?:for )?today)[ .!?]*"
 )
 _AHEAD = lazily.compile(
     r"(?<!\w)(?:на|план\w?|что у меня|(?:що|шо) [ву] мене|for|plan|on|do i have|have i got|plate"

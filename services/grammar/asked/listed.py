@@ -12,7 +12,8 @@ _LEADS = r"(?:лид(?:ы|ам|ах|ами)|(?:(?<=сколько )|(?<=новы
 """Лидов is a surname."""
 _DEALS = lazily.compile(rf"(?<!\w)(?:сделк(?:и|ам|ах|ами)|сделок|угод(?:и|ам|ах|ами)?|deals|{_LEADS})(?!\w)")
 _SITS = lazily.compile(
-    r"[ ]*(?:(?:покажи|а) )*(?:кто|что|хто|що|who|what)(?: сейчас| зараз| у нас| в нас|'s| is| are| have we got"
+    r"[ ]*(?:(?:покажи|а) )*(?:кто|что|хто|що|who|what)(?: сейчас| зараз| у нас| в нас|'s| is| are| now| sits|'ve i got"
+    r"| have i got| have we got"
     r"| do we have)*"
     r"(?: (?:сидит|висит|стоит|застрял|завис|лежит|сидить|висить|стоїть|застряг|sitting|sat|stuck))?"
     r"(?= (?:на|в|во|у|at|on|in) )"
@@ -123,10 +124,13 @@ def _stage(said: Said) -> lists.Hit | None:
         hit = said.stage(said.words(match.end()))
         if hit is not None and hit.start == match.end() + 1:
             said.line.take(match.start(), hit.end)
+            said.line.grab(_CALLED_STAGE)
             return hit
     return None
 
 
+_CALLED_STAGE = lazily.compile(r"(?<=\x00) stage(?!\w)")
+"""«at the test drive stage»."""
 _TAKEN_FIRST = lazily.compile(r"[ \x00]*\x00(?= )")
 """Where «у кого» stood."""
 

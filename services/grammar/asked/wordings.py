@@ -128,7 +128,7 @@ _LEADS = "|".join((
     r"|managers?",
     r"дела|справи|машин|окон|продажам|продаж|деньгам|денег|грошам|лидов|клиентов|клиентам|клієнтам|отказам"
     r"|причин(?:ам)?",
-    r"anything|any|with|sitting|stuck|было|были|був|було|были|есть|is|are|there|do|does|did|have|has|got|made|make"
+    r"anything|any|with|sitting|stuck|был[аои]?|був|бул[аои]|есть|is|are|there|do|does|did|have|has|got|made|make"
     r"|look|like",
     r"висит|висят|висять|стоят|стоять|находятся|зависли|горит|вед[её]т|ведут|веде|дают|дає|работают|сработал[аи]?"
     r"|жд[её]м",

@@ -76,7 +76,7 @@ def _before_contact(said: Said) -> tuple[int, int] | None:
     first = next(said.line.pieces(), None)
     match = _CONTACT.search(said.line.read, *first) if first and said.line.read.startswith(TAKEN) else None
     words = said.words(first[0], match.start()) if first and match else []
-    named = 0 < len(words) < _ENOUGH and all(_free(word) for word in words)
+    named = 0 < len(words) <= _ENOUGH and all(_free(word) for word in words)
     if match is None or not named or len(said.words(match.end())) < _ENOUGH:
         return None
     return words[0].start, words[-1].end

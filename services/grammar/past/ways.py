@@ -71,7 +71,7 @@ def direction(match: re.Match[str], name: str, line: Line, *, himself: bool, rea
         return "out"
     if match["missed"]:
         return "missed"
-    if match["incoming"]:
+    if match["incoming"] or (match["noun"] and _FROM_HIM.match(line.typed.lower())):
         return "in"
     if himself or not reached or _GAVE_UP.search(line.typed.lower()):
         return "in" if himself else "out"
@@ -82,6 +82,8 @@ def direction(match: re.Match[str], name: str, line: Line, *, himself: bool, rea
     return "out"
 
 
+_FROM_HIM = lazily.compile(r"\W*(?:звонок|дзвінок|вызов|call) (?:от|від|from) ")
+"""«звонок от Субботиной»."""
 _REACHING = lazily.compile(r"(?:по|пере)?д?звони|отзвон|called|phoned|rang|телефон|зателефон|(?:пере)?набра")
 
 

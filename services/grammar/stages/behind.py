@@ -8,6 +8,7 @@ from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.lexicon.speech import NEGATIONS, tells
 from services.grammar.line import Word
+from services.grammar.money import amounts
 from services.grammar.people import names
 from services.grammar.said import Said
 from services.grammar.stages import orders
@@ -51,8 +52,9 @@ def _named_before(said: Said, hit: lists.Hit) -> bool:
 def _perhaps_else(said: Said, words: list[Word]) -> bool:
     """What stands behind a stage may be who it is about after all, a sum, or a moment; or that it was not so."""
     first = words[0].read
+    counted = first.isdigit() and len(words) > _ALONE and not any(one.named for one in amounts.every(said.line))
     denied = first in NEGATIONS or _NOT_HELD.match(first) or follow.will(first)
-    if denied or first[0].isdigit() or names.personal(first):
+    if denied or (first[0].isdigit() and not counted) or names.personal(first):
         return True
     short = len(words) < _ALONE and _PLEASED.match(first) is None
     return short or dates.take(said.line.only(words[0].start, words[-1].end), said.now) is not None

@@ -8,7 +8,7 @@ from services.grammar.lexicon.speech import FILL, STOP
 from services.grammar.lexicon.things import is_object, is_thing
 from services.grammar.line import Line, Word
 from services.grammar.people import firms, names
-from services.grammar.todo import going
+from services.grammar.todo import going, objects
 from services.grammar.todo.recipients import to_end
 from services.grammar.todo.strangers import ANYBODY
 
@@ -92,4 +92,6 @@ def _whose(word: str, preposition: str) -> bool:
         return False
     if names.personal(word):
         return True
+    if word.endswith(("ам", "ям")) and objects.thing_by_dictionary(word):
+        return False  # «позвонить Рябоконь по подоконникам»
     return not _a_thing(word) and (preposition != "по" or word.isascii() or word.endswith((*_DATIVE, "о", "и", "ам")))

@@ -38,7 +38,9 @@ _TA = lazily.compile(r"(?<=\w)[ ,]+ty[ .!]*$")
 _PART = lazily.compile(r"(?:к|для|по|на|не|про|ли|кп|договор|смета|for|to)(?!\w)")
 
 
-_HE_OR_I_DID = lazily.compile(rf"(?:он|она|они|він|вона|вони|he|she|they)(?!\w)|{DID.pattern}")
+_HE_OR_I_DID = lazily.compile(
+    rf"(?:он|она|они|він|вона|вони|he|she|they|обещал[аи]?|обіця(?:в|ла|ли)|просил[аи]?|просив)(?!\w)|{DID.pattern}"
+)
 """«сделал отправил ему фото», «зробив він згоден»: what is told besides."""
 
 

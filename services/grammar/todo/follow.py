@@ -6,10 +6,9 @@ from datetime import datetime, timedelta
 from services.grammar.intent import Step
 from services.grammar.language import lazily, ukrainian
 from services.grammar.language.morphology import Form, may_be, must_be, readings
-from services.grammar.lexicon.speech import FILL, STOP, tells
 from services.grammar.line import Line
 from services.grammar.said import Said
-from services.grammar.todo import acted_on, actions, doing, steps
+from services.grammar.todo import acted_on, actions, doing, events, steps
 from services.grammar.typed import shorthand
 from services.grammar.typed.spelling import heard
 from services.grammar.when import dates
@@ -21,7 +20,7 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
     line = heard(text, ukrainian=said.line.ukrainian)
     shorthand.write_out(line, said.now)
     for start, end in line.clauses():
-        if (event := _event(line, start, end, said.now)) is not None:
+        if (event := events.in_clause(line, start, end, said.now)) is not None:
             return joined(line, [*line.pieces(0, start), *line.pieces(end)]), event, True, ()
         own = doing.deed(line, start, end, said.now)
         match = own or actions.begins(line, start)
@@ -45,26 +44,8 @@ def follow_up(said: Said, text: str) -> tuple[str, Step | None, bool, tuple[str,
         if (again := _AGAIN.search(note.lower())) is not None:
             note, title = note[: again.start()].rstrip(" ,"), f"{note[again.start('again') :]} {title}"
         return note, (title, found.when), not found.doubtful, found.unread
-    return _agreed_moment(said, line, text)
-
-
-def _event(line: Line, start: int, end: int, now: datetime) -> Step | None:
-    """«…, завтра в 11 созвон»: a clause that tells what there will be, and when."""
-    own = line.only(start, end)
-    found = dates.take(own, now)
-    words = own.words()
-    if found is None or found.when is None or found.doubtful or found.unread or not words:
-        return None
-    event = actions.NOUN.match(own.read, words[0].start)
-    rest = [word.read for word in words if event and word.start >= event.end()]
-    coming = event and event[0] not in _THEIRS and found.when.day >= now.date()
-    if not coming or len(rest) > _FEW or any(word.isdigit() or tells(word) or word in STOP - FILL for word in rest):
-        return None
-    return own.text(words[0].start, words[-1].end), found.when
-
-
-_THEIRS = ("оплата", "lunch")
-"""«оплата в пятницу»: what they do."""
+    last = events.standing_last(line, said.now)
+    return (*last, True, ()) if last else _agreed_moment(said, line, text)
 
 
 def once_more(said: Said, note: str) -> tuple[str, Step | None]:
@@ -147,8 +128,6 @@ def _later(line: Line, now: datetime) -> dates.Found | None:
     return None
 
 
-_FEW = 3
-"""Words."""
 _WISHED = lazily.compile(
     r"(?<!\w)(?:хо(?:чет|тят|че|чуть)|(?:по)?прос(?:ит|ят|ить|ять|ил[аи]?|ив)|дума(?:ет|є)|планиру(?:ет|є))"
     r"(?: [^ ,.;\x00]+){1,3} $"

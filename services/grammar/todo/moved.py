@@ -40,6 +40,24 @@ def is_to_come(said: Said, match: re.Match[str]) -> bool:
     return first and said.line.read.startswith((" у ", " с ", " со ", " в ", " з ", " із "), match.end())
 
 
+def told_before(said: Said, match: re.Match[str]) -> bool:
+    """«Иванов на КП, встреча завтра»: the clause before says more than a name, perhaps a stage."""
+    clause = next(start for start, end in said.line.clauses() if start <= match.start() < end)
+    if any(said.stage(said.words(*span)) is not None for span in said.line.pieces(0, clause)):
+        return True
+    hit = said.stage(said.words(clause, match.start()))
+    if hit is None or not hit.full:
+        return False
+    return len(hit.words) > 1 or _COME_TO.match(said.line.read, hit.end) is not None
+
+
+_COME_TO = lazily.compile(
+    r" (?:уже |вже )?(?:подписал|підписал|сделал|зробил|провел|прош|закончил|выставил|готов|подписан"
+    r"|сделан)[аиоыел]{0,2}(?!\w)"
+)
+"""«Голубевы договор подписали завезти материал …»: where the deal is now."""
+
+
 def is_moved(said: Said) -> bool:
     """To a stage, or to its end; nothing is left to do."""
     return onto_stage(said) or _CLOSES.match(said.line.read) is not None

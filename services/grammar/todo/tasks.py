@@ -101,7 +101,7 @@ def _task(said: Said, *, led: bool, match: re.Match[str] | None = None) -> Inten
     match = match or (_action(line, said) if led else actions.begins(line))
     if match is None:
         return bare.bare(said) if led else None
-    if not led and (_told_before(said, match) or ONWARD.search(line.read, 0, match.start())):
+    if not led and (moved.told_before(said, match) or ONWARD.search(line.read, 0, match.start())):
         return None
     end = next(stop for start, stop in line.clauses() if start <= match.start() < stop)
     found = steps.step(line, match, end, said.now)
@@ -211,7 +211,7 @@ def _noun(said: Said) -> Intent | None:
         tells(word.read) or _WANTED.fullmatch(word.read) for word in said.words(0, match.start())[1:]
     ) or ONWARD.search(said.line.read[: match.start()]):
         return None
-    if _told_before(said, match) or actions.is_a_rule(said.line, match):
+    if moved.told_before(said, match) or actions.is_a_rule(said.line, match):
         return None
     said.take_leading_number()
     found = steps.step(said.line, match, len(said.line.read), said.now)
@@ -231,15 +231,6 @@ def _noun(said: Said) -> Intent | None:
 
 _WANTED = lazily.compile(r"(?:нуж(?:ен|на|но|ны)|потріб(?:ен|на|но|ні)|needs)")
 """«Лапина нужна сверка»: what somebody wants."""
-
-
-def _told_before(said: Said, match: re.Match[str]) -> bool:
-    """«Иванов на КП, встреча завтра»: the clause before says more than a name, perhaps a stage."""
-    clause = next(start for start, end in said.line.clauses() if start <= match.start() < end)
-    if any(said.stage(said.words(*span)) is not None for span in said.line.pieces(0, clause)):
-        return True
-    hit = said.stage(said.words(clause, match.start()))
-    return hit is not None and hit.full and len(hit.words) > 1
 
 
 LONG = 5

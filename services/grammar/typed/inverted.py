@@ -79,7 +79,11 @@ _REMINDED_LAST = lazily.compile(
     re.IGNORECASE,
 )
 """«27 ноября в 15:00 напомни позвонить Лядову»: whatever is a moment once it stands behind."""
-_OFF = lazily.compile(r"^ *put (?P<rest>\S+(?: \S+){0,2}?) off (?P<till>(?:till|until|to) \S.*)$", re.IGNORECASE)
+_OFF = lazily.compile(
+    r"^ *put (?P<rest>\S+(?: \S+){0,2}?) (?:off|back) (?P<till>(?:till|until"
+    r"|to) \S.*)$",
+    re.IGNORECASE,
+)
 """"put Hartley off till Friday"."""
 _ON_THE_PHONE = lazily.compile(r"^ *(?P<long>\d+ min\w*) with (?P<who>\S+(?: \S+)?) on the phone[ .!]*$", re.IGNORECASE)
 _NOTED = lazily.compile(
@@ -149,6 +153,10 @@ _TURNED = tuple(
         ),
         (
             rf"(?:can|could|will|would) (?P<who>[a-z]+(?: [a-z]+)?) take over (?P<whom>{_WHO}?)(?: please| pls)?",
+            r"hand over \g<whom> to \g<who>",
+        ),
+        (
+            r"(?:can|could) (?P<who>[a-z]+(?: [a-z]+)?) have (?P<whom>(?:mr|mrs|ms) [a-z'-]+)(?: please| pls)?",
             r"hand over \g<whom> to \g<who>",
         ),
         (rf"(?P<who>{_WHO}?) (?P<order>show me|find|покажи|найди|знайди)", r"find \g<who>"),

@@ -13,7 +13,8 @@ _LAST = lazily.compile(
     r"|дякую|дякс"
     r"|(?:many )?thanks(?: mate| a lot| a million| very much)?|thank you|thx|tysm|ta|cheers(?: mate)?"
     r"|(?<=, )(?:ладно|хорошо|ок|окей|добре|гаразд|да|так|ok|okay|yeah|right)(?=\?)|будь другом"
-    r"|(?<=, )(?:дорогой|дорогая|брат|братан|друг|дружок|милый|бро|коллега|шеф|родной|солнце)|mate|pal|чтобы не "
+    r"|(?<=, )(?:дорогой|дорогая|брат|братан|друг|дружок|милый|бро|коллега|шеф|родной|солнце)"
+    r"|(?<![ ]a )(?<!his )(?<!her )(?:mate|pal)|чтобы не "
     r"забыть"
     r"|щоб не забути|а то забуду|бо забуду|before i forget)[ .!?]*$"
 )
@@ -95,6 +96,11 @@ _TO_YOU_ALL = lazily.compile(
 """«покажіть», said in Ukrainian."""
 
 
+_TELL_HIM = lazily.compile(
+    r"^[ ]*(?P<tell>скажи|передай|напомни|нагадай|попроси) [^\W\d_]+(?: [^\W\d_]+)??(?P<let> (?:хай|нехай|пусть"
+    r"|пускай))(?= )"
+)
+"""«скажи Ірині хай завтра підготує …»."""
 _WRITE_DOWN = lazily.compile(
     r"^[ ]*(?:запиши|записать|отметь|занеси|познач)(?: мне| мені)?[ ,:]+(?:(?:сейчас|щас|зараз|только что"
     r"|щойно) )?(?=(?:(?:по|пере)?(?:звон|дзвон)ил|(?:по|пере)?дзвонив"
@@ -108,6 +114,9 @@ def drop(line: Line) -> None:
     """From the reading; what was typed stays."""
     line.rewrite(_TO_YOU_ALL, "и", "you")
     line.rewrite_first(_WRITE_DOWN, "")
+    if (told := _TELL_HIM.match(line.read)) is not None:
+        line.respell(*told.span("let"), "")
+        line.respell(*told.span("tell"), "хай")
     for order in reversed(list(_TO_YOU.finditer(line.read))):
         if order[0][:-2] in _ORDERS:
             line.respell(order.end() - 3, order.end(), order[0][-3])

@@ -3,7 +3,7 @@
 from services.grammar.language import lazily
 from services.grammar.line import Line
 
-_DID = r"(?:called|rang|phoned|emailed|sent|met|won|lost|sold|spoken|texted|messaged|quoted|visited|booked|moved)"
+_DID = r"(?:called|rang|rung|phoned|emailed|sent|met|won|lost|sold|spoken|texted|messaged|quoted|visited|booked|moved)"
 _WHO = r"[a-z'&-]{2,}(?: [a-z'&-]{2,}){0,2}?"
 _DAY = r"(?:\d|at |on |in |to|mon|tue|wed|thu|fri|sat|sun|next)"
 _TO_DO = r"(?:ring|call|phone|send|email|text|chase|book|order|tell|ask)(?!\w)"
@@ -13,7 +13,14 @@ _SENTENCES = (
         r"|'ve)? )?",
         "",
     ),
-    (rf"(?:yes,? )?(?:i|we)(?: have|'ve)(?: just| now)? (?={_DID}(?!\w))", ""),
+    (rf"(?:(?:yes|right|so|ok|well)[ ,]+)*(?:i|we)(?: have|'ve)(?: just| now)? (?={_DID}(?!\w))", ""),
+    (
+        r"(?:(?:oh|nah|no|hang on|wait|that's wrong)[ ,]+)*(?:take|scrap|bin) that(?: last)?(?: 1"
+        r"| one)?(?: back)?(?=[ .!]*$)",
+        "undo",
+    ),
+    (r"add (?:a )?new (?:1|one)(?: for)?(?= )", "new lead"),
+    (r"rung(?= )", "rang"),
     (r"(?:yes,? )?(?:i have|i've|ive)(?: just)? done (?:it|that|this|them)(?: 1| one)?(?: now)?(?=[ .!]*$)", "done"),
     (r"done (?:that|this|it)(?: one)?(?=,)", "done"),
     (r"(?:i've |i have )?got (?:a|another) new (?:un|one|'un)(?!\w),?", "new lead"),
@@ -36,7 +43,7 @@ _COLUMNS = (
     (r"(?:передача|передать|передати)", "передай"), (r"(?:поиск|найти|пошук)", "найди"), (r"(?:отчет|звіт)", ""),
 )  # fmt: skip
 _WITHIN = (
-    (r"(?<=\w),? (?:his|her|their) (?:number|mobile|phone) is(?= [+(]?\d)", " "),
+    (r"(?<=\w),? (?:(?:his|her|their) )?(?:number|mobile|phone) is(?= [+(]?\d)", " "),
     (r"(?<=[a-z] )(?:has|have) had (?:their|his|her|a|the) (?=test)", "had a "),
     (r"(?<=[a-z] )(?:has |have )?been (?:out )?(?:on|for) (?:their|his|her|a|the) (?=test)", "had a "),
     (r"(?<=[a-z] )made (?=(?:a |the )?test)", "had "),
@@ -48,6 +55,7 @@ _WITHIN = (
         r"|they )?not pick(?:ing)? up(?= *(?:$|[,.]))",
         "no answer",
     ),
+    (r"(?:(?<=met )|(?<=spoke )|(?<=talked ))wi (?=[a-z])", "with "),
     (r"(?<=[a-z] )will be (?=(?:looking after|taking over|handling) )", "is "),
 )
 _WHOLE = tuple(
@@ -58,6 +66,8 @@ _WHOLE = tuple(
         *_WITHIN,
     )
 )
+_DASH = lazily.compile(r"(?<=\w) [-–—] (?=\w)")
+"""«new lead - clifton veg boxes - 3 electric vans»."""
 _AROUND = tuple(
     (lazily.compile(rf"^[ ]*{said}"), parts)
     for said, parts in (
@@ -84,6 +94,8 @@ def write_out(line: Line) -> None:
     """In the reading of a whole line; what was typed stays."""
     for pattern, meant in _WHOLE:
         line.rewrite_first(pattern, meant)
+    if len(_DASH.findall(line.read)) > 1:
+        line.rewrite(_DASH, ", ")
     for around, parts in _AROUND:
         if (found := around.search(line.read)) is not None:
             for name, said in reversed(parts.items()):
