@@ -11,14 +11,18 @@ from services.act import Act
 from services.grammar.intent import Intent, Verb
 from services.grammar.when.dates import When
 
+CHOICE = 2
+"""So many deals are offered to one who was not understood."""
 LONG = 160
 """So much of what was typed is said back."""
 
 
 async def unclear(text: str, act: Act, t: T) -> Screen:
-    """Nothing that it names is known: a note on the deal that one is busy with just now, or a new one?"""
-    new = await perhaps_new(text, act, t)
-    return new or view.unclear(text, [], act, t, at_hand=(await likely.at_hand(act))[:1])
+    """A note on a deal of the client whom it names somewhere, or on the one that is at hand, or a new deal?"""
+    if new := await perhaps_new(text, act, t):
+        return new
+    named = (await likely.of_mentioned(act, text))[:CHOICE]
+    return view.unclear(text, named, act, t, at_hand=[] if named else (await likely.at_hand(act))[:1])
 
 
 async def perhaps_new(text: str, act: Act, t: T) -> Screen | None:

@@ -11,6 +11,8 @@ from services.act import Act
 from services.deals import Which
 from services.grammar.contacts import points
 from services.grammar.contacts.points import Point
+from services.grammar.people.mentioned import mentioned
+from services.sought import read
 
 ENOUGH = 5
 """Deals among which a person still chooses at a glance."""
@@ -20,6 +22,12 @@ MOST = 50
 
 LONG_ENOUGH = 4
 """Letters of a word that may name a deal alone."""
+
+WORDS = 6
+"""Words of a line that are looked up as names."""
+
+ALIKE = 90.0
+"""Points of likeness from which a word is the name of a client, inflected or not."""
 
 ABOUT_NOW = timedelta(hours=2)
 """How far from its hour something planned is still likely to be what is going on."""
@@ -80,6 +88,22 @@ async def at_hand(act: Act) -> Sequence[Deal]:
     if len(found) < ENOUGH:
         found |= {deal.id: deal for deal in (await deals.page(act, Which.OPEN)).deals if deal.id not in found}
     return list(found.values())[:ENOUGH]
+
+
+async def of_mentioned(act: Act, text: str) -> Sequence[Deal]:
+    """The visible deals of the client, or of the firm, whose name stands somewhere in `text`, the open ones first."""
+    for word in mentioned(text)[:WORDS]:
+        sought = read(word, regions.of(act.workspace))
+        found = [hit.deal for hit in await search.deals(act, word, limit=ENOUGH)]
+        if theirs := [deal for deal in found if any(sought.score(name) >= ALIKE for name in _clients(deal))]:
+            return theirs
+    return []
+
+
+def _clients(deal: Deal) -> list[str]:
+    """The names of the client and of his firm; where there is no client, a title begins with who it is."""
+    firm = deal.contact.company if deal.contact else None
+    return [one.search for one in (deal.contact, firm) if one] or deal.search.split()[:1]
 
 
 async def _due(act: Act) -> Sequence[Deal]:
