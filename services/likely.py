@@ -11,7 +11,7 @@ from services.act import Act
 from services.deals import Which
 from services.grammar.contacts import points
 from services.grammar.contacts.points import Point
-from services.grammar.people.mentioned import mentioned
+from services.grammar.notes.mentioned import mentioned
 from services.sought import read
 
 ENOUGH = 5
