@@ -139,7 +139,8 @@ def _put_off(said: Said, found: dates.Found, free: Line, *, same_time: bool) -> 
     stage = said.stage(free.words())
     onto = stage is not None and _ONTO.search(free.read, 0, stage.start) is not None
     if found.when is None or (
-        stage is not None and (onto or not free.read.strip(" \x00").startswith(stage.words[0].read))
+        stage is not None
+        and (onto or not free.read.strip(" \x00").removeprefix("the ").startswith(stage.words[0].read))
     ):
         return None
     for word in stage.words if stage else ():

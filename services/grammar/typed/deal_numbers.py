@@ -146,7 +146,15 @@ FEW = 20
 
 
 def _counted(line: Line, match: re.Match[str]) -> bool:
-    return counts(line, match.end("number"), int(match["number"]))
+    return counts(line, match.end("number"), int(match["number"])) or _a_sum(int(match["number"]))
+
+
+def _a_sum(number: int) -> bool:
+    """«успех 610000»: no deal has so round a number."""
+    return number >= _ROUND * 10 and number % _ROUND == 0
+
+
+_ROUND = 1000
 
 
 def _typed(line: Line, match: re.Match[str]) -> bool:

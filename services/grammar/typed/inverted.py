@@ -159,6 +159,11 @@ _TURNED = tuple(
             r"(?:can|could) (?P<who>[a-z]+(?: [a-z]+)?) have (?P<whom>(?:mr|mrs|ms) [a-z'-]+)(?: please| pls)?",
             r"hand over \g<whom> to \g<who>",
         ),
+        (
+            rf"(?:the )?(?P<what>test drive|demo|viewing) with (?P<who>{_WHO}?) (?:has |was |is |has been )?moved to"
+            r" (?P<when>(?:next )?(?:mon|tue|wed|thu|fri|sat|sun|tom|tmr|\d).*)",
+            r"move the \g<what> with \g<who> to \g<when>",
+        ),
         (rf"(?P<who>{_WHO}?) (?P<order>show me|find|покажи|найди|знайди)", r"find \g<who>"),
         (rf"park (?P<who>{_WHO}?) (?P<stage>no contact|went silent|not a real deal)", r"\g<who> \g<stage>"),
     )

@@ -15,7 +15,7 @@ _SENTENCES = (
     ),
     (rf"(?:(?:yes|right|so|ok|well)[ ,]+)*(?:i|we)(?: have|'ve)(?: just| now)? (?={_DID}(?!\w))", ""),
     (
-        r"(?:(?:oh|nah|no|hang on|wait|that's wrong)[ ,]+)*(?:take|scrap|bin) that(?: last)?(?: 1"
+        r"(?:(?:oh|nah|no|hang on|wait|that's wrong)[ ,]+)*(?:take|scrap|bin|put) (?:that|it)(?: last)?(?: 1"
         r"| one)?(?: back)?(?=[ .!]*$)",
         "undo",
     ),
