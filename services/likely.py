@@ -20,9 +20,6 @@ ENOUGH = 5
 MOST = 50
 """Deals of one client that are counted."""
 
-LONG_ENOUGH = 4
-"""Letters of a word that may name a deal alone."""
-
 WORDS = 6
 """Words of a line that are looked up as names."""
 
@@ -52,7 +49,7 @@ async def likely(act: Act, sent: Attachment, named: str = "") -> Sequence[Deal]:
 
 async def _named(act: Act, name: str) -> dict[int, Deal]:
     """By all the words; else by one of them, for a caption says more than a name."""
-    for words in (name, *(word for word in name.split() if len(word) >= LONG_ENOUGH)):
+    for words in (name, *mentioned(name)):
         if hits := await search.deals(act, words, limit=ENOUGH):
             return {hit.deal.id: hit.deal for hit in hits}
     return {}

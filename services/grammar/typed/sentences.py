@@ -15,8 +15,8 @@ _SENTENCES = (
     ),
     (rf"(?:(?:yes|right|so|ok|well)[ ,]+)*(?:i|we)(?: have|'ve)(?: just| now)? (?={_DID}(?!\w))", ""),
     (
-        r"(?:(?:oh|nah|no|hang on|wait|that's wrong)[ ,]+)*(?:take|scrap|bin|put) (?:that|it)(?: last)?(?: 1"
-        r"| one)?(?: back)?(?=[ .!]*$)",
+        r"(?:(?:oh|nah|no|hang on|wait|that's wrong)[ ,]+)*(?:(?:scrap|bin) that(?: last)?(?: 1| one)?(?: back)?"
+        r"|(?:take|put) (?:that|it)(?: last)?(?: 1| one)? back)(?=[ .!]*$)",
         "undo",
     ),
     (r"add (?:a )?new (?:1|one)(?: for)?(?= )", "new lead"),
