@@ -39,6 +39,10 @@ class Person:
         self.last_tap = self.engine.taps(self.id, message_id, data, forged=forged)["id"]
         await self._work()
 
+    async def speaks(self, language: str) -> None:
+        await self.says("/start")
+        await self.taps_data(self.answers[-1]["message_id"], f"lang:{language}", forged=True)
+
     async def sends_photo(self, content: bytes, caption: str = "", **more: Any) -> None:
         await self.sends_file("photo.png", content, kind="photo", mime="image/png", caption=caption, **more)
 

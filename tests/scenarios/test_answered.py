@@ -5,7 +5,6 @@ import pytest
 from tests.marks import covers
 from tests.office import Company
 from tests.people import Person
-from tests.scenarios.test_questions import _in_language
 from tests.stories import story
 
 
@@ -38,7 +37,7 @@ async def deal(anya: Person) -> Person:
     ],
 )
 async def test_what_was_asked_is_typed(deal: Person, language: str, order: str, answer: str, done: str) -> None:
-    await _in_language(deal, language)
+    await deal.speaks(language)
     await deal.says(order)
     await deal.says(answer)
     assert done in deal.text

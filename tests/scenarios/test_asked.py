@@ -5,7 +5,6 @@ import pytest
 from tests.marks import on_sqlite
 from tests.office import Company
 from tests.people import Person
-from tests.scenarios.test_questions import _in_language
 from tests.stories import story
 
 
@@ -38,7 +37,7 @@ async def deal(anya: Person) -> Person:
 async def test_what_owners_ask_in_their_own_words(
     deal: Person, company: Company, language: str, line: str, heading: str
 ) -> None:
-    await _in_language(company.vera, language)
+    await company.vera.speaks(language)
     await company.vera.says(line)
     assert company.vera.text.startswith(heading)
 
@@ -80,7 +79,7 @@ async def test_a_question_changes_nothing(deal: Person, line: str) -> None:
 async def test_the_step_said_of_a_loss_is_planned_once_its_reason_is_known(
     deal: Person, language: str, line: str, reason: str, step: str, *, typed: bool
 ) -> None:
-    await _in_language(deal, language)
+    await deal.speaks(language)
     await deal.says(line)
     await (deal.says(reason) if typed else deal.taps(reason))
     assert step in deal.text

@@ -155,7 +155,7 @@ async def test_who_may_not_and_a_quote_that_is_gone(company: Company, met: Perso
 async def test_lines_about_clients_in_other_languages(
     met: Person, texts: Translations, language: str, line: str, done: str, said: str, offer: str
 ) -> None:
-    await met.taps_data(met.answers[-1]["message_id"], f"lang:{language}", forged=True)
+    await met.speaks(language)
     await met.says(line)
     assert done in met.text
     await met.says(said)

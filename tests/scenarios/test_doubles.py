@@ -249,8 +249,7 @@ async def test_nobody_alike_to_merge_with(petr: Person) -> None:
 )
 async def test_doubles_in_other_languages(company: Company, petr: Person, language: str, held: str, asked: str) -> None:
     zoya = company.zoya
-    await zoya.says("/start")
-    await zoya.taps_data(zoya.answers[-1]["message_id"], f"lang:{language}", forged=True)
+    await zoya.speaks(language)
     await zoya.says("deal 8 912 345-67-89 1M Largus")
     assert held in zoya.text
     await zoya.taps_data(zoya.answers[-1]["message_id"], "askfor:2", forged=True)

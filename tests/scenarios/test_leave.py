@@ -183,8 +183,7 @@ async def test_whoever_was_told_is_told_when_it_is_taken_back(
     app: App, company: Company, language: str, off_again: str
 ) -> None:
     anya, boris = company.anya, company.boris
-    await boris.says("/start")
-    await boris.taps_data(boris.answers[-1]["message_id"], f"lang:{language}", forged=True)
+    await boris.speaks(language)
     await anya.says("отпуск с 1 по 14 декабря")
     await anya.says("отмени")
     assert [kind for kind, _ in await left_for(app, boris) if "leave" in kind] == ["leave", "leave-off"]

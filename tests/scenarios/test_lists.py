@@ -131,8 +131,7 @@ async def test_a_condition_that_cannot_be_applied_is_said_so(monday: Company, sa
     ],
 )
 async def test_in_ukrainian_and_english(monday: Company, language: str, said: str, told: str, none: str) -> None:
-    await monday.vera.says("/settings")
-    await monday.vera.taps_data(monday.vera.answers[-1]["message_id"], f"lang:{language}", forged=True)
+    await monday.vera.speaks(language)
     await monday.vera.says(said)
     assert heading(monday.vera) == told
     await monday.vera.says("hot deals")

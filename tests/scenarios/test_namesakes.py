@@ -4,7 +4,6 @@ import pytest
 
 from tests.marks import covers
 from tests.people import Person
-from tests.scenarios.test_questions import _in_language
 from tests.stories import story
 
 
@@ -34,7 +33,7 @@ async def deals(anya: Person) -> Person:
 async def test_the_likeliest_is_done_and_the_others_are_buttons(
     deals: Person, language: str, said: str, done: str, label: str
 ) -> None:
-    await _in_language(deals, language)
+    await deals.speaks(language)
     await deals.says(said)
     assert deals.text.startswith("#2 ")
     assert done in deals.text

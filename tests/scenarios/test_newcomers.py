@@ -159,8 +159,7 @@ async def test_bad_answers_and_who_may_not(company: Company, anya: Person, app: 
 async def test_only_a_client_in_other_languages(
     anya: Person, texts: Translations, language: str, only: str, made: str
 ) -> None:
-    await anya.says("/start")
-    await anya.taps_data(anya.answers[-1]["message_id"], f"lang:{language}", forged=True)
+    await anya.speaks(language)
     await anya.sends_contact("8 912 345-67-89", "Пётр")
     await anya.taps(only)
     assert anya.text.startswith(made)

@@ -4,7 +4,6 @@ import pytest
 
 from tests.office import Company
 from tests.people import Person
-from tests.scenarios.test_questions import _in_language
 from tests.stories import story
 
 
@@ -31,7 +30,7 @@ async def deals(anya: Person) -> Person:
 async def test_a_note_is_offered_on_the_deal_of_whom_it_names(
     deals: Person, language: str, line: str, button: str
 ) -> None:
-    await _in_language(deals, language)
+    await deals.speaks(language)
     await deals.says(line)
     (offered,) = [one for one in deals.buttons if one.startswith("💬")]
     assert offered.startswith(button), deals.sees

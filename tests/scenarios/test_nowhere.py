@@ -14,11 +14,6 @@ async def deals(anya: Person) -> Person:
     return anya
 
 
-async def _in_language(person: Person, language: str) -> None:
-    await person.says("/start")
-    await person.taps_data(person.answers[-1]["message_id"], f"lang:{language}", forged=True)
-
-
 @pytest.mark.parametrize(
     ("language", "line", "asked", "moved"),
     [
@@ -32,7 +27,7 @@ async def _in_language(person: Person, language: str) -> None:
 async def test_there_is_no_such_stage_and_one_tap_moves_the_deal(
     deals: Person, language: str, line: str, asked: str, moved: str
 ) -> None:
-    await _in_language(deals, language)
+    await deals.speaks(language)
     await deals.says(line)
     assert deals.text.split("\n")[1] == asked
     assert deals.buttons[:4] == ["• Новый лид", "Первичный контакт", "Запись на тест-драйв", "Тест-драйв"]

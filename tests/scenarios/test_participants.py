@@ -100,7 +100,7 @@ async def test_taking_part_in_other_languages(
     anya: Person, texts: Translations, language: str, documents: str, joined: str
 ) -> None:
     await anya.says("сделка Ромашка окна 350к")
-    await anya.taps_data(anya.answers[-1]["message_id"], f"lang:{language}", forged=True)
+    await anya.speaks(language)
     await anya.taps_data(anya.answers[-1]["message_id"], "peeradd:1:4", forged=True)
     await anya.taps(documents)
     assert joined in anya.text

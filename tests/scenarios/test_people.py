@@ -118,8 +118,7 @@ async def test_in_ukrainian_and_english(tuesday: Company) -> None:
         ("uk", "Сьогодні: 1 завдання, 1 прострочено\nВиграно, листопад 2026: 1 продаж", "Вівторок, 24 листопада"),
         ("en", "Today: 1 task, 1 overdue\nWon, November 2026: 1 sale", "Tuesday, 24 November"),
     ):
-        await vera.says("/settings")
-        await vera.taps_data(vera.answers[-1]["message_id"], f"lang:{language}", forged=True)
+        await vera.speaks(language)
         await vera.says("Аня")
         assert page in vera.text
         await vera.says("plan Ани")

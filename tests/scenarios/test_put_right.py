@@ -3,7 +3,6 @@
 import pytest
 
 from tests.people import Person
-from tests.scenarios.test_questions import _in_language
 from tests.stories import story
 
 
@@ -27,7 +26,7 @@ async def deal(anya: Person) -> Person:
     ],
 )
 async def test_a_sum_is_put_right_and_taken_back(deal: Person, language: str, line: str, now: str) -> None:
-    await _in_language(deal, language)
+    await deal.speaks(language)
     await deal.says(line)
     assert now in deal.text.replace("\xa0", " "), deal.text
     assert "⏰" not in deal.text
@@ -48,7 +47,7 @@ async def test_a_sum_is_put_right_and_taken_back(deal: Person, language: str, li
 async def test_what_is_told_behind_a_stage_is_kept(
     deal: Person, language: str, line: str, stage: str, told: str
 ) -> None:
-    await _in_language(deal, language)
+    await deal.speaks(language)
     await deal.says(line)
     assert f"→ {stage}" in deal.text
     assert told in deal.text
@@ -66,7 +65,7 @@ async def test_what_is_told_behind_a_stage_is_kept(
 async def test_what_did_not_take_place_or_cannot_be_chosen_by_changes_nothing(
     deal: Person, language: str, line: str
 ) -> None:
-    await _in_language(deal, language)
+    await deal.speaks(language)
     await deal.says("#1")
     before = deal.text
     await deal.says(line)

@@ -22,11 +22,6 @@ async def deal(anya: Person) -> Person:
     return anya
 
 
-async def _in_language(person: Person, language: str) -> None:
-    await person.says("/start")
-    await person.taps_data(person.answers[-1]["message_id"], f"lang:{language}", forged=True)
-
-
 @pytest.mark.parametrize(
     ("language", "line"),
     [
@@ -42,7 +37,7 @@ async def _in_language(person: Person, language: str) -> None:
     ],
 )
 async def test_a_question_is_answered_with_what_can_be_shown(deal: Person, language: str, line: str) -> None:
-    await _in_language(deal, language)
+    await deal.speaks(language)
     await deal.says(line)
     assert deal.text == INSTEAD[language]
     assert len(deal.buttons) == len(MENU)
@@ -64,7 +59,7 @@ async def test_a_question_is_answered_with_what_can_be_shown(deal: Person, langu
 async def test_why_deals_are_lost_and_what_it_can_do_are_told(
     deal: Person, language: str, line: str, title: str
 ) -> None:
-    await _in_language(deal, language)
+    await deal.speaks(language)
     await deal.says(line)
     assert deal.text.startswith(title)
 
@@ -173,7 +168,7 @@ async def test_a_line_that_only_begins_so_is_an_ordinary_one(deal: Person, line:
     ],
 )
 async def test_thanks_are_answered_and_no_more(app: App, deal: Person, language: str, line: str, answer: str) -> None:
-    await _in_language(deal, language)
+    await deal.speaks(language)
     await deal.says(line)
     assert deal.sees == answer
 

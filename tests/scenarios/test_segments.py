@@ -148,7 +148,7 @@ async def test_bad_conditions_are_asked_again(full: Person, app: App) -> None:
 async def test_selections_in_other_languages(
     full: Person, texts: Translations, language: str, title: str, conditions: str, silent: str, shown: str
 ) -> None:
-    await full.taps_data(full.answers[-1]["message_id"], f"lang:{language}", forged=True)
+    await full.speaks(language)
     await full.says("/segments")
     assert full.text.startswith(title)
     await full.taps(conditions)

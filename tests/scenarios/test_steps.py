@@ -109,7 +109,7 @@ async def test_a_month_of_last_year_or_of_no_question(deals: Person, app: App) -
 async def test_steps_in_other_languages(
     deals: Person, texts: Translations, language: str, question: str, month: str
 ) -> None:
-    await deals.taps_data(deals.answers[-1]["message_id"], f"lang:{language}", forged=True)
+    await deals.speaks(language)
     await deals.says("/call")
     assert deals.text.startswith(question)
     await deals.says("/cancel")

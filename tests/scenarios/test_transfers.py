@@ -103,7 +103,7 @@ async def test_a_client_without_any_deal_is_given_too(company: Company, app: App
 async def test_an_answer_in_other_languages(company: Company, app: App, language: str, give: str, given: str) -> None:
     anya, zoya = company.anya, company.zoya
     await anya.says("сделка Пётр Иванов +7 912 345-67-89 веста 1,2 млн")
-    await anya.taps_data(anya.answers[-1]["message_id"], f"lang:{language}", forged=True)
+    await anya.speaks(language)
     await zoya.says("сделка Петя 8 912 345-67-89 ларгус 1 млн")
     await zoya.taps("Попросить передать")
     await app.delivery.drain()

@@ -173,8 +173,7 @@ async def test_a_hand_over_that_is_taken_back_says_who_has_the_deal_now(company:
         ("uk", "Відповідальний: Дима → Аня"),
         ("en", "Assigned to: Дима → Аня"),
     ):
-        await boris.says("/start")
-        await boris.taps_data(boris.answers[-1]["message_id"], f"lang:{language}", forged=True)
+        await boris.speaks(language)
         await boris.says("#1")
         await boris.taps_data(boris.answers[-1]["message_id"], "giveto:1:4", forged=True)
         assert "Аня → Дима" in boris.text
@@ -212,8 +211,7 @@ async def clients(app: App) -> list[str]:
 async def test_the_client_born_with_a_deal_goes_with_it(
     app: App, anya: Person, language: str, line: str, undo: str, gone: str
 ) -> None:
-    await anya.says("/start")
-    await anya.taps_data(anya.answers[-1]["message_id"], f"lang:{language}", forged=True)
+    await anya.speaks(language)
     await anya.says(line)
     assert len(await clients(app)) == 1, anya.text
     await anya.says(undo)

@@ -255,8 +255,7 @@ async def test_it_is_told_what_came_back_and_to_whom(
     buried: Company, language: str, deals: str, of_anya: str, of_dima: str
 ) -> None:
     boris = buried.boris
-    await boris.says("/start")
-    await boris.taps_data(boris.answers[-1]["message_id"], f"lang:{language}", forged=True)
+    await boris.speaks(language)
     await boris.taps_data(boris.answers[-1]["message_id"], "handout:", forged=True)
     await boris.says("/undo")
     assert boris.text == f"{deals}\n{of_anya}\n{of_dima}"
