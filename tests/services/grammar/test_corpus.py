@@ -46,8 +46,8 @@ def _is_read(lines: list[Case]) -> None:
 
 
 def test_lines_are_read_as_they_are_meant_and_nothing_is_silently_wrong():
-    """Of the many sets of authors who had not seen the code every third line; all of them by hand (`make torture`)."""
-    _is_read([case for at, case in enumerate(CASES) if at % 3 == 1 or not case.place.startswith("unseen")])
+    """Of the many sets of authors who had not seen the code every tenth line; all of them by hand (`make torture`)."""
+    _is_read([case for at, case in enumerate(CASES) if at % 10 == 1 or not case.place.startswith(("phone", "unseen"))])
 
 
 @pytest.mark.torture
@@ -57,8 +57,8 @@ def test_each_line_is_read_as_it_is_meant_and_none_is_silently_wrong():
 
 @pytest.mark.parametrize(("place", "company"), list(enumerate(COMPANIES)))
 def test_no_line_of_the_corpus_is_an_error_in_another_company(place, company):
-    """Every fifth line in one of them; each in all of them by hand."""
-    for case in CASES[5 * place :: 5 * len(COMPANIES)]:
+    """Every fifteenth line in one of them; each in all of them by hand."""
+    for case in CASES[15 * place :: 15 * len(COMPANIES)]:
         assert read(case.text, company).verb in Verb
 
 
