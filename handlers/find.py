@@ -13,11 +13,12 @@ from bot.views import deals as deals_view
 from bot.views import find as view
 from bot.views import members as members_view
 from handlers import people
-from services import access, deals, leave, search, sought, team
+from services import access, deals, leave, likely, search, sought, team
 from services.act import Act
 from services.errors import NotFound
 from services.grammar.intent import Intent, Verb
 from services.grammar.lexicon import questions
+from services.search import Found
 
 router = Router(name="find")
 
@@ -54,12 +55,17 @@ async def _found(words: str, number: int | None, act: Act, t: T, *, asked: bool 
 
 
 async def _named(words: str, act: Act, t: T, *, asked: bool) -> Answer:
-    """A colleague's page stands before the clients of his name; by a short name he is meant where there are none."""
+    """A colleague's page stands before the clients of his name; by a short name he is meant where there are none.
+
+    A question says more than a name: «что у Голубева с деньгами» is about whom it names.
+    """
     found = await search.everything(act, words, limit=view.ROWS)
     rows = view.rows(found, act, t)
     colleague = await team.called(act, words) or (None if rows else await leave.whose(act, words))
     if colleague is not None:
         return members_view.with_found(await people.opened(colleague.id, act, t), rows, t)
+    if asked and not rows:
+        found = Found(await likely.of_mentioned(act, words))
     if len(found.deals) == 1 and not (found.companies or found.clients or found.notes):
         return deals_view.card(await deals.card(act, found.deals[0].deal), act, t)
     return view.found(words, found, act, t, asked=asked)

@@ -21,7 +21,7 @@ async def unclear(text: str, act: Act, t: T) -> Screen:
     """A note on a deal of the client whom it names somewhere, or on the one that is at hand, or a new deal?"""
     if new := await perhaps_new(text, act, t):
         return new
-    named = (await likely.of_mentioned(act, text))[:CHOICE]
+    named = [hit.deal for hit in await likely.of_mentioned(act, text)][:CHOICE]
     return view.unclear(text, named, act, t, at_hand=[] if named else (await likely.at_hand(act))[:1])
 
 

@@ -12,6 +12,7 @@ from services.deals import Which
 from services.grammar.contacts import points
 from services.grammar.contacts.points import Point
 from services.grammar.notes.mentioned import mentioned
+from services.search import Hit
 from services.sought import read
 
 ENOUGH = 5
@@ -87,12 +88,12 @@ async def at_hand(act: Act) -> Sequence[Deal]:
     return list(found.values())[:ENOUGH]
 
 
-async def of_mentioned(act: Act, text: str) -> Sequence[Deal]:
+async def of_mentioned(act: Act, text: str) -> Sequence[Hit]:
     """The visible deals of the client, or of the firm, whose name stands somewhere in `text`, the open ones first."""
     for word in mentioned(text)[:WORDS]:
         sought = read(word, regions.of(act.workspace))
-        found = [hit.deal for hit in await search.deals(act, word, limit=ENOUGH)]
-        if theirs := [deal for deal in found if any(sought.score(name) >= ALIKE for name in _clients(deal))]:
+        found = await search.deals(act, word, limit=ENOUGH)
+        if theirs := [hit for hit in found if any(sought.score(name) >= ALIKE for name in _clients(hit.deal))]:
             return theirs
     return []
 

@@ -123,9 +123,9 @@ class Found:
     """
 
     deals: Sequence[Hit]
-    companies: Sequence[CompanyHit]
-    clients: Sequence[ClientHit]
-    notes: Sequence[NoteHit]
+    companies: Sequence[CompanyHit] = ()
+    clients: Sequence[ClientHit] = ()
+    notes: Sequence[NoteHit] = ()
 
 
 async def everything(act: Act, words: str, *, limit: int) -> Found:

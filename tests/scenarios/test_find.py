@@ -49,6 +49,19 @@ async def test_a_number_alone_opens_the_deal(full: Person) -> None:
         assert full.text == "Такой записи нет среди ваших.", said
 
 
+@pytest.mark.parametrize(
+    "asked", ["что там у Ромашки с оплатой", "що там у Ромашки з оплатою", "where are we with ромашка on money"]
+)
+async def test_a_question_is_about_whom_it_names(full: Person, asked: str) -> None:
+    await full.says(asked)
+    assert full.text.startswith("#3 Ромашка окна · 350 000 ₽\n")
+
+
+async def test_a_question_about_one_of_several_deals_shows_them(full: Person) -> None:
+    await full.says("что у Иванова по оплате")
+    assert {label[:2] for label in full.buttons[:-1]} == {"#1", "#2"}
+
+
 async def test_one_that_fits_is_opened_at_once(full: Person) -> None:
     await full.says("найди ромашку")
     assert full.text.startswith("#3 Ромашка окна · 350 000 ₽\n")
