@@ -13,7 +13,7 @@ from services.grammar.language import lazily
 from services.grammar.notes import bystanders, deposits, figures, outsiders, plain, remarks, undone, unsettled
 from services.grammar.past import deeds, talks, touches
 from services.grammar.said import Said
-from services.grammar.stages import closings, handing, lost, moves, nowhere, onward, reached
+from services.grammar.stages import closings, handing, lost, moves, nowhere, onward, papers_sent, reached
 from services.grammar.todo import again, dictated, done, errands, moments, reminders, snoozed, tasks
 from services.grammar.typed import inverted
 
@@ -215,6 +215,7 @@ _THEN = (
     undone.undone,
     tasks.at_start,
     handing.hand_over,
+    papers_sent.sent,
     outsiders.no_client,
     fresh.told,
     offered.offered,

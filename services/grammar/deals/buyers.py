@@ -2,7 +2,7 @@
 
 import re
 
-from services.grammar.deals import before_phone, firm_contact, firm_name, full_name, goods, unlisted
+from services.grammar.deals import before_phone, firm_contact, firm_first, firm_name, full_name, goods, unlisted
 from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, readings
 from services.grammar.lexicon import things, wares
@@ -27,6 +27,8 @@ def client(said: Said) -> str | None:
     person = None if firm else _person(said)
     introduced = person is not None and firm_contact.introduced(said, person)
     house = unlisted.alone(said) or unlisted.client(said) if introduced else None
+    if firm is None and house is None and (first := firm_first.firm(said)) is not None:
+        house = first
     if firm or house or person is None:
         span = firm_name.whole(said, firm) if firm else house or unlisted.client(said)
     else:

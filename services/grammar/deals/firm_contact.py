@@ -30,7 +30,7 @@ def contact(said: Said, firm: str) -> tuple[str, str]:
     start = match.start() if match else span[0]
     said.line.take(start, span[1])
     whole, name = said.line.typed_between(start, span[1]), said.line.typed_between(*span)
-    if not (firms.is_firm(firm) or (match and _nobody(firm))):
+    if not (firms.is_firm(firm) or _nobody(firm)):
         return "", whole
     return name, whole if match and not _JUST_CONTACT.match(match[0]) else ""
 
@@ -99,11 +99,22 @@ def _behind(said: Said, firm: str) -> tuple[int, int] | None:
     first = next(iter(said.line.pieces()), None)
     words = said.words(*first) if first else []
     span = persons.first(words)
+    if (led := _led_by_surname(words)) is not None and _nobody(firm):
+        return led
     if span is None or span[0] != words[0].start or not (named := said.words(*span)):
         return None
     if len(named) == 1:
-        return span if _alone_in_firm(named) and len(words) > _FEW else None
+        surname = _nobody(firm) and not firms.is_firm(firm) and names.surname(named[0].read)
+        return span if (surname or _alone_in_firm(named)) and len(words) > _FEW else None
     return span if any(names.given(word.read) for word in named) else None
+
+
+def _led_by_surname(words: list[Word]) -> tuple[int, int] | None:
+    """«… Шкурат Денис настройка аналитики»: a surname of no list, and then a given name."""
+    if len(words) <= _FEW or not names.given(words[1].read) or words[1].start != words[0].end + 1:
+        return None
+    strange = words[0].read.isalpha() and not (readings(words[0].read) or words[0].read.isascii())
+    return (words[0].start, words[1].end) if strange else None
 
 
 _FEW = 2

@@ -46,7 +46,7 @@ MAKES = spelt(
     "seat renault alfa skoda citroen opel vauxhall ford mercedes honda mini fiat nissan suzuki сеат рено альфа шкода "
     "ситроен "
     "опель форд мерседес хонда фиат ниссан сузуки мерс ніссан сітроен сітроєн фіат сузукі тойота мазда хюндай киа кіа "
-    "хавал haval чери chery джили geely омода omoda джак exeed"
+    "рав rav хавал haval чери chery джили geely омода omoda джак exeed"
 )
 """What is called like somebody behind them is a car: «seat leon», «рено клио»."""
 

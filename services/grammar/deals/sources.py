@@ -4,6 +4,7 @@ from services.grammar.company import lists
 from services.grammar.deals.goods import LEAD_IN, LEAD_WANTS
 from services.grammar.language import lazily
 from services.grammar.language.likeness import Like
+from services.grammar.language.morphology import Form, must_be
 from services.grammar.language.words import spelt
 from services.grammar.people import firms, houses, names
 from services.grammar.said import Said
@@ -26,7 +27,7 @@ def source(said: Said) -> lists.Hit | None:
         words = [word for word in said.words(start) if word.start - start < 40][:4]
         hits = (lists.find(words[:many], entries, kin=True) for many in range(len(words), 0, -1))
         hit = next((hit for hit in hits if hit is not None and hit.start == start), None)
-        if hit is not None:
+        if hit is not None and not must_be(hit.words[0].read, Form.INSTRUMENTAL):
             line.take(*before.span())
             _take_kin_after(said, hit.end, hit, entries)
             return taken(said, hit)

@@ -82,7 +82,7 @@ def _before_contact(said: Said) -> tuple[int, int] | None:
     return words[0].start, words[-1].end
 
 
-_CONTACT = lazily.compile(r" (?:контакт|contact(?: is)?)(?!\w)")
+_CONTACT = lazily.compile(r" (?:контакт(?:н(?:ое|а) (?:лицо|особа))?|contact(?: is)?)(?!\w)")
 
 
 def _two_words(first: Word, others: list[Word]) -> bool:

@@ -84,7 +84,8 @@ _COMMANDS = spelt(
     "скасуй отдай отдать найди покажи верни завдання отложи отложить новая новую новый бюджет бюджета сумма сумму "
     "бесплатно купить answer client quote quarter reminder invoice deposit schedule missed voicemail quotation "
     "presentation leaderboard overdue forecast snooze spoke bought signed знайди відклади віддай "
-    "рахунок пропущений виграв виграла успіх угода угоду"
+    "рахунок пропущений виграв виграла успіх угода угоду переведи добавь почему потеряли потеряла потерял посунь "
+    "create amount"
 )
 
 

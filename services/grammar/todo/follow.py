@@ -207,7 +207,7 @@ _AGREED = lazily.compile(
     r"|gets? back|comes? back|confirms?|revert|signs?(?: off)?|pays?|repl(?:y|ies)|transfers?|collects?|chooses?"
     r"|свяж\w+|связь"
     r"|записал\w*|приїд\w+|буд(?:ет|ут|е|уть)"
-    r"|agreed|moved|scheduled|meet\w*|call|calls|deci[ds]\w*|think\w*|come\w*|coming|visit|booked|postponed"
+    r"|agreed|moved|scheduled|paying|meet\w*|call|calls|deci[ds]\w*|think\w*|come\w*|coming|visit|booked|postponed"
     r"|оплат(?:ит|ят|ить|ять)"
     r"|соглас\w+|згод\w+|заплат(?:ит|ят|ить|ять)|оплата|отгрузка|доставка|монтаж|установка|выдача|приемка"
     r"|відвантаження|payment"

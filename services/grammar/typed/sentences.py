@@ -23,7 +23,16 @@ _SENTENCES = (
     (r"rung(?= )", "rang"),
     (r"(?:yes,? )?(?:i have|i've|ive)(?: just)? done (?:it|that|this|them)(?: 1| one)?(?: now)?(?=[ .!]*$)", "done"),
     (r"done (?:that|this|it)(?: one)?(?=,)", "done"),
-    (r"(?:i've |i have )?got (?:a|another) new (?:un|one|'un)(?!\w),?", "new lead"),
+    (r"(?:i've |i have )?got (?:a|another) new (?:un|one|'un|customer|client|prospect|buyer)(?!\w),?", "new lead"),
+    (r"fresh (?=lead|enquiry)", "new "),
+    (r"(?:had|got|took) (?:an?(?:other)? )?(?:quick )?(?:phone )?call (?:off|from)(?= )", "incoming call from"),
+    (r"e-?mail (?:was )?sent(?= (?:over |off |out )?to )", "sent email"),
+    (r"did (?:it|that|this)(?: one)?(?=,| *[.!]*$)", "done"),
+    (r"(?:put|set|change) it (?:back )?(?:how|as|to what|the way) it was(?: before)?(?=[ .!]*$)", "undo"),
+    (r"set (?:a|me a|another) reminder (?=to )", "remind me "),
+    (r"(?:make|add|take|put) a note (?:on|for|about)(?= )", "note on"),
+    (r"who's (?:at the )?top of the (?:leaderboard|table|league|rating)s?", "rating"),
+    (r"what's on for me(?= )", "what's on"),
     (r"new business(?=[ ,:])", "new deal"),
     (r"i (?:call|ring|phone) (?=.*(?:not pick|not answer|no answer))", "called "),
     (r"(?:made|had) (?=(?:the |a )?first contact (?:with|from) )", ""),
@@ -48,6 +57,8 @@ _WITHIN = (
     (r"(?<=[a-z] )(?:has |have )?been (?:out )?(?:on|for) (?:their|his|her|a|the) (?=test)", "had a "),
     (r"(?<=[a-z] )made (?=(?:a |the )?test)", "had "),
     (r"(?<=\w) from now on(?=[ .!]*$)", ""),
+    (r"(?<=\d) is now (?=[£$€]?\d)", " now "),
+    (r"(?<= )(?:along|over|on|up|forward) (?=to (?:the )?next (?:stage|step))", ""),
     (r"(?<=\w) for me(?=[ .!]*$)", ""),
     (r"(?<!\w)na[ey] (?=(?:answer|reply|joy|luck)(?!\w))", "no "),
     (
@@ -81,6 +92,17 @@ _AROUND = tuple(
             {"the": "", "deal": ""},
         ),
         (r"new (?:lead|enquiry|deal|one)(?P<is> is)(?= [a-z]+ [a-z])", {"is": ""}),
+        (
+            rf"(?:i |we |just )*(?P<took>took ){_WHO}"
+            r"(?P<out> (?:out )?(?:on|for) (?:his |her |their |an? |the )?)(?=test)",
+            {"took": "", "out": " had a "},
+        ),
+        (rf"(?P<close>close (?:off |out |down )?){_WHO}(?P<as> as )(?=lost|won)", {"close": "", "as": " "}),
+        (
+            rf"(?P<put>put )(?:(?:my|the|our) )?(?:call|meeting|visit|viewing|appointment) (?:with|to) {_WHO}"
+            r"(?P<back> back)(?= (?:to|till|until) )",
+            {"put": "move ", "back": ""},
+        ),
         (
             r"(?P<put>(?:please |pls )?put on )[a-z'-]+(?: [a-z'-]+)??(?P<that> that)(?= (?:they|he|she) )",
             {"put": "note on ", "that": ":"},
