@@ -5,16 +5,16 @@ import re
 from services.grammar.company import lists
 from services.grammar.intent import Intent, Verb
 from services.grammar.language import lazily
-from services.grammar.language.morphology import Form, readings
 from services.grammar.lexicon.speech import FILL, speaks, tells
 from services.grammar.line import Line
 from services.grammar.people import firms, names
 from services.grammar.said import Said
-from services.grammar.stages import ends, lost, won
+from services.grammar.stages import ends, lost, mislaid, won
 from services.grammar.whom import subject
 
 _PAID = lazily.compile(
-    r"(?<!\w)(?:(?:рас)?(?:считал|платил)(?:ся|ась|ись)|розрахува(?:вся|лася|лась|лися|лись)|оплатил[аи]?|заплатил[аи]?|подписал[аи]?|оплати(?:в|ла|ли)|сплати(?:в|ла|ли)|підписа(?:в|ла|ли)"
+    r"(?<!\w)(?:(?:рас)?(?:считал|платил)(?:ся|ась|ись)|розрахува(?:вся|лася|лась|лися|лись)|оплатил[аи]?"
+    r"|заплатил[аи]?|подписал[аи]?|оплати(?:в|ла|ли)|сплати(?:в|ла|ли)|підписа(?:в|ла|ли)"
     r"|paid(?! (?:an? |the |his |her |their )?(?:deposit|first|half|part|\d+ ?%)))(?!\w)"
 )
 
@@ -97,7 +97,9 @@ def _refusal(line: Line) -> re.Match[str] | None:
         one
         for one in lost.LOST.finditer(line.read)
         if not (
-            (_mislaid(line, one) and not firms.first(line, 0, one.start())) or _unless(line, one) or _none(line, one)
+            (mislaid.mislaid(line, one) and not firms.first(line, 0, one.start()))
+            or _unless(line, one)
+            or _none(line, one)
         )
     ]
     return next((one for one in found if not _SOFTLY.match(one[0])), found[0] if found else None)
@@ -116,27 +118,6 @@ def _none(line: Line, match: re.Match[str]) -> bool:
 _WITHOUT = lazily.compile(
     r"(?<!\w)(?:без|если не|якщо не|поки не|пока не|раніше|раньше|until|without)(?: [^ ,.;]+){0,4},? $"
 )
-
-
-def _mislaid(line: Line, match: re.Match[str]) -> bool:
-    """«243 второй ключ потеряли», «упустил звонок»: a thing, and not the deal."""
-    if _MISSED.match(match[0]) and _OF_NO_DEAL.match(line.read, match.end()):
-        return True
-    before = line.words(0, match.start())[-1:]
-    if not before or not _LOST_SOMETHING.match(match[0]) or before[0].end != match.start() - 1:
-        return False
-    things = (one & _THING == _THING and not one & Form.ANIMATE for one in readings(before[0].read))
-    return len(line.words(0, match.start())) > 1 and any(things)
-
-
-_MISSED = lazily.compile(r"упусти|прошляп|впусти")
-_OF_NO_DEAL = lazily.compile(
-    r" (?:[^\W\d_]+(?:ый|ую|ий|ой|у|і) )?(?:звон|дзвін|вызов|виклик|скидк|знижк|деньг|грош|ключ|номер|машин|авто|срок"
-    r"|строк"
-    r"|термін|акци|поставк|доставк|документ|договор|договір|скан|письм|лист|встреч|зустріч|сообщ|повідомл|вопрос|питан)"
-)
-_THING = Form.NOUN | Form.ACCUSATIVE
-_LOST_SOMETHING = lazily.compile(r"потеря(?:л|н)|втрати")
 
 
 def _of_two(said: Said, gained: re.Match[str], gone: re.Match[str]) -> bool:

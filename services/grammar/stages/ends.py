@@ -78,7 +78,7 @@ def _after_verb(
         return line.text(*sold.span("who")), [*rest, *what, *after[1:]]
     if verb == "lost" and (who := _LOST_HIM.match(line.read, start, end)) is not None:
         return line.text(*who.span("who")), [*rest, (who.end(), end), *after[1:]]
-    if verb == "sold" and (whom := _stranger(line, start, end)) is not None:
+    if verb in ("sold", "продано") and (whom := _stranger(line, start, end)) is not None:
         return whom, [*rest, *after[1:]]
     if _TRANSITIVE.match(verb) and not speaks(line.words(start, end)):
         name, stop = subject(line, start, end)
@@ -96,7 +96,7 @@ def _to_whom(line: Line, start: int, end: int) -> tuple[int, int] | None:
     """«продали Кармазину бус», "sold Tattersall the Fiesta": who bought stands before what."""
     first, second, *_ = [*line.words(start, end)[:2], None, None]
     if first is not None and second is None and line.text(start, end) == line.text(first.start, first.end):
-        return (first.start, first.end) if _TO_ONE.fullmatch(first.read) else None
+        return (first.start, first.end) if _TO_ONE.fullmatch(first.read) or _to_nobody_known(first.read) else None
     if first is None or second is None or second.start != first.end + 1 or second.read in FILL - _ARTICLES:
         return None
     english = first.read.isascii() and second.read in _ARTICLES and first.read not in FILL
@@ -108,6 +108,13 @@ def _to_whom(line: Line, start: int, end: int) -> tuple[int, int] | None:
         not known and first.read.endswith("і") and not names.personal(second.read) and not _TO.fullmatch(second.read)
     )
     return (first.start, first.end) if english or given or (feminine and first.read not in wares.COMMON) else None
+
+
+def _to_nobody_known(word: str) -> bool:
+    """«продали Хлібодару»: of no dictionary, and no make of cars."""
+    strange = word.endswith(("у", "ю")) and not readings(word) and not word.isascii()
+    makes = (one.rstrip("аяоеи") for one in wares.COMMON)
+    return strange and word[:-1] not in set(makes)
 
 
 def _stranger(line: Line, start: int, end: int) -> str | None:

@@ -9,7 +9,10 @@ from services.grammar.lexicon.speech import FILL
 from services.grammar.said import Said
 from services.grammar.todo import errands, tasks
 
-_ASK = lazily.compile(r"^[ ,\x00]*(?:напомни(?:ть|те)?|нагадай(?:те)?|скажи|попроси|передай|remind|tell|ask)(?!\w)[ ]*")
+_ASK = lazily.compile(
+    r"^[ ,\x00]*(?:напомни(?:ть|те)?|нагадай(?:те)?|скажи(?:те)?|попроси(?:те)?|передай(?:те)?|remind|tell"
+    r"|ask)(?!\w)[ ]*"
+)
 
 
 def reminder(said: Said) -> Intent | None:

@@ -164,6 +164,12 @@ _TURNED = tuple(
             r" (?P<when>(?:next )?(?:mon|tue|wed|thu|fri|sat|sun|tom|tmr|\d).*)",
             r"move the \g<what> with \g<who> to \g<when>",
         ),
+        (
+            r"(?:(?:к|до|по|у|on|for) )?(?P<who>#?\d{1,6}|(?!add |put |make |take |leave |добав"
+            r"|додай)[^\W\d_]{3,}(?: (?!заметк|приміт|нотат)[^\W\d_]{3,})?),? "
+            r"(?:заметка|заметку|примітка|нотатка|коментар|комментарий|note)[ :-]+(?P<what>\S.*)",
+            r"заметка \g<who>: \g<what>",
+        ),
         (rf"(?P<who>{_WHO}?) (?P<order>show me|find|покажи|найди|знайди)", r"find \g<who>"),
         (rf"park (?P<who>{_WHO}?) (?P<stage>no contact|went silent|not a real deal)", r"\g<who> \g<stage>"),
     )
