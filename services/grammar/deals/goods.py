@@ -122,6 +122,9 @@ _TERMS = lazily.compile(
 _WANTS = lazily.compile(r"(?<=\S )(?:хочет|хотят|просит|просят|wants?|needs?|хоче|хочуть|просить|интересует\w*)(?= )")
 
 
+_ARTICLE = lazily.compile(r"^(?:an?|some) (?=\S)", re.IGNORECASE)
+
+
 def _sold(said: Said, start: int, end: int, *, first: bool) -> tuple[str, str]:
     """The goods that a stretch names, without «нужна» before them; and what somebody wants besides."""
     read = said.line.read
@@ -133,4 +136,4 @@ def _sold(said: Said, start: int, end: int, *, first: bool) -> tuple[str, str]:
     trail = _TRAIL.search(read[start:stop]) if read[stop : stop + 1] == "\x00" else None
     if OPAQUE not in read[start:stop] and not _says(said, start, stop):
         return "", told
-    return said.line.text(start, start + trail.start() if trail else stop), told
+    return _ARTICLE.sub("", said.line.text(start, start + trail.start() if trail else stop)), told

@@ -83,6 +83,7 @@ _NOTED = lazily.compile(
 _COLON = lazily.compile(r"^(?P<who>[^:]{2,60}?) ?(?::(?= |$|[^\d/])| - )(?P<what>.*)$")
 
 
+_THAT = lazily.compile(r"^(?:что|що|that) ")
 _OF_NUMBER = lazily.compile(
     r"(?P<number>[2-9]\d|\d{3,6}) (?=(?!(?:days|weeks|months|hours|min\w*) )[a-z]+ (?:[a-z]+ )??(?:is|are|was"
     r"|were|has|have"
@@ -140,7 +141,7 @@ def note(said: Said) -> Intent | None:
             name, start = said.line.text(start, colon), colon + 1
         elif not speaks(said.words(*span)[:1]):
             name, start = subject(said.line, *span)
-    text = said.line.text(start)
+    text = _THAT.sub("", said.line.text(start))
     said.line.take_all()
     if name.isdecimal():
         said.number, name = int(name), ""

@@ -28,6 +28,11 @@ _SENTENCES = (
     (r"(?:had|got|took) (?:an?(?:other)? )?(?:quick )?(?:phone )?call (?:off|from)(?= )", "incoming call from"),
     (r"e-?mail (?:was )?sent(?= (?:over |off |out )?to )", "sent email"),
     (r"did (?:it|that|this)(?: one)?(?=,| *[.!]*$)", "done"),
+    (
+        r"(?:no,? )?(?:scrap|bin|undo|cancel|forget) that,? (?:and )?(?:put|set|change) it (?:back )?(?:how|as"
+        r"|the way) it was(?=[ .!]*$)",
+        "undo",
+    ),
     (r"(?:put|set|change) it (?:back )?(?:how|as|to what|the way) it was(?: before)?(?=[ .!]*$)", "undo"),
     (r"set (?:a|me a|another) reminder (?=to )", "remind me "),
     (r"(?:make|add|take|put) a note (?:on|for|about)(?= )", "note on"),
@@ -57,6 +62,11 @@ _WITHIN = (
     (r"(?<=[a-z] )(?:has |have )?been (?:out )?(?:on|for) (?:their|his|her|a|the) (?=test)", "had a "),
     (r"(?<=[a-z] )made (?=(?:a |the )?test)", "had "),
     (r"(?<=\w) from now on(?=[ .!]*$)", ""),
+    (
+        r"(?<=[\w\x00]),? (?:who )?(?:came|comes|found us|came in|came to us)(?= (?:off|from|via|through|on) (?:the "
+        r"|our |a )?(?:web|google|face|insta|search|ad|partner))",
+        ",",
+    ),
     (r"(?<=\d) is now (?=[£$€]?\d)", " now "),
     (r"(?<= )(?:along|over|on|up|forward) (?=to (?:the )?next (?:stage|step))", ""),
     (r"(?<=\w) for me(?=[ .!]*$)", ""),
