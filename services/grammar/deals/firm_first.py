@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from services.grammar.deals import goods
+from services.grammar.deals.firm_contact import LIKE_SURNAME
 from services.grammar.language import lazily
 from services.grammar.language.agreement import agree
 from services.grammar.language.words import spelt
@@ -30,7 +31,7 @@ def firm(said: Said) -> tuple[int, int] | None:
     if not all(map(_free, named)):
         return None
     *called, last = named
-    if called and _surname(last) and last.read not in names.SECOND:
+    if called and (_surname(last) or LIKE_SURNAME.fullmatch(last.read)) and last.read not in names.SECOND:
         return (called[0].start, called[-1].end) if not _surname(called[-1]) else None
     alone = not called and not _of_nothing(words)
     return None if alone or not surely else (named[0].start, last.end)
@@ -49,7 +50,11 @@ def _before_sold(words: Sequence[Word]) -> tuple[list[Word], bool]:
     if place and words[place].start != words[place - 1].end + 1:
         return [], False  # «рав4»
     service = services.sold(words[place].read)
-    if place > 1 and agree(words[place - 1].read, words[place].read):
+    if (
+        place > 1
+        and agree(words[place - 1].read, words[place].read)
+        and not LIKE_SURNAME.fullmatch(words[place - 1].read)
+    ):
         place -= 1
     return list(words[:place]), service
 
@@ -59,6 +64,8 @@ def _parted(said: Said, pieces: Sequence[tuple[int, int]], words: Sequence[Word]
     behind = said.words(*pieces[1]) if len(pieces) > 1 else []
     apart = bool(behind) and said.line.read.startswith(",", words[-1].end)
     own = all(not _sold(word) or (at and agree(words[at - 1].read, word.read)) for at, word in enumerate(words))
+    if apart and behind[0].read in ("контакт", "contact"):
+        return True
     return apart and own and len(words) > 1 and (_sold(behind[0]) or (len(behind) > 1 and _sold(behind[1])))
 
 

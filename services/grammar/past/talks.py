@@ -129,7 +129,7 @@ def call(said: Said, *, at_start: bool) -> Intent | None:
     nothing = bare and outcome is None and not note and past is None and task is None
     line.take_all()
     way = ways.direction(match, name, line, himself=himself, reached=outcome in (None, *outcomes.KEPT))
-    way = ways.by_what_follows(way, name, note) if match.re == CALL and match["past"] else way
+    way = ways.by_what_follows(way, match["past"], name, note) if match.re == CALL and match["past"] else way
     left = _LEFT_US.search(" ".join(line.typed.lower().split())) is not None
     return said.intent(
         Verb.CALL, name=name, note=note, task=task, minutes=minutes, outcome=outcome, when=past, direction=way,

@@ -33,14 +33,23 @@ def _rang(past: str, last: str) -> bool:
 _KOREAN = spelt("цой чой")
 
 
-def by_what_follows(way: Direction, name: str, note: str) -> Direction:
+def by_what_follows(way: Direction, past: str, name: str, note: str) -> Direction:
     """«набрала Суслопарова, он за рулём»: a man, so he was rung."""
+    if way == "in" and _other_sex(past, note.lower()):
+        return "out"
     his = bool(_A_MAN.match(note.lower()) and _HERS_OR_HIS.fullmatch(name.lower()))
     his = his or bool(_HE_DID.match(note.lower()) and name.lower().endswith(("ова", "ева")))
     hers = _ASKED.match(note.lower()) and _OF_ONE_SHAPE.fullmatch(name.lower())
     return "in" if hers and way == "out" else "out" if way == "in" and his else way
 
 
+def _other_sex(past: str, note: str) -> bool:
+    """«позвонил Корнейчук, просила перезвонить»: she was rung."""
+    asked = _ASKED_TO.match(note)
+    return asked is not None and past.endswith(("ла", "л", "в")) and past.endswith("ла") is not bool(asked["she"])
+
+
+_ASKED_TO = lazily.compile(r"(?:по)?проси(?:л(?P<she>а)?|в)(?!\w)")
 _HE_DID = lazily.compile(r"[^\W\d_]{2,}[аеиоуыя]л(?:ся)?(?!\w)")
 """«набрала Бутусова, выбрал ламинат»."""
 _OF_ONE_SHAPE = lazily.compile(r"(?:.* )?[^\W\d_]+(?:енко|[юуа]к|ич|яр|ин|ець|ан)")

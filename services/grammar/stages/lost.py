@@ -44,7 +44,8 @@ LOST = lazily.compile(
     r"|уш(?:ел|ла|ли)(?= к )|відмова(?! від)|(?:в|у|як) відмову|не (?:братиму?ть|братиме|купуватиму?ть|купуватиме)"
     r"|відмови(?:вся|лася|лась|лися|лись)|зли(?:вся|лася|лась|лися|лись)"
     r"|програ(?:на|ли|но|в)"
-    r"|передума(?:в|ли|ла)(?: (?:купувати|брати|замовляти))?|втрат(?:или|ив|ила)|піш(?:ов|ла|ли)(?= до (?:інш|сусід"
+    r"|передума(?:в|ли|ла)(?: (?:купувати|брати|замовляти))?|втрат(?:или|ив|ила)|втрачен[аоі]?|піш(?:ов|ла"
+    r"|ли)(?= до (?:інш|сусід"
     r"|конкур))|lost|refuse[ds]?(?! to )"
     r"|не бер(?:ет|ут|е|уть)(?=,? (?:нет|нема|немає|дорого|задорого|свои|свої|хотят бесплатно) )"
     r"|declined(?! (?:our|the|my|a) )|rejected(?! (?:our|the|my|a) )|backed out|pulled out"
@@ -180,7 +181,13 @@ def in_all_its_words(said: Said, match: re.Match[str]) -> bool:
 
 def _together(said: Said, hit: lists.Hit) -> bool:
     """Several words, and no other among them."""
-    return len(hit.words) > 1 and all(word in hit.words for word in said.words(hit.start, hit.end))
+    return len(hit.words) > 1 and all(
+        word in hit.words or lists.links(word.read) for word in said.words(hit.start, hit.end)
+    )
+
+
+_SENTENCE = 3
+"""Words: «не тянут по деньгам», as the company itself says it."""
 
 
 def by_reason(said: Said) -> Intent | None:
@@ -196,7 +203,7 @@ def by_reason(said: Said) -> Intent | None:
     if speaks(said.words(0, hit.start)):
         return None
     gone = _together(said, hit) and _GONE.match(hit.words[0].read) and not _AT_FIRST.search(said.line.read)
-    over = closed or gone
+    over = closed or gone or (_together(said, hit) and len(hit.words) >= _SENTENCE and hit.quality > 1)
     intent = at(said.copy(), (hit.start, hit.start), sure=bool(over) and said.sure and hit.sure)
     name, stop = subject(said.line, 0, hit.start)
     if said.line.text(stop, hit.start):

@@ -1,9 +1,12 @@
 """Papers that make a stage of the company's, and have been sent: «отправил Ильину кп и счёт» is «КП и счёт»."""
 
+import re
+
 from services.grammar.company import lists
 from services.grammar.intent import Intent, Verb
 from services.grammar.language import lazily
 from services.grammar.lexicon.speech import speaks
+from services.grammar.line import Word
 from services.grammar.past import happened
 from services.grammar.said import Said
 from services.grammar.todo import follow
@@ -23,41 +26,37 @@ _BETWEEN = lazily.compile(
 def sent(said: Said) -> Intent | None:
     """Only the whole name of an open stage, and two papers at least: «смету отправила» is a proposal."""
     verb = _SENT.search(said.line.read)
-    if verb is None:
-        return None
-    start, stop = next(span for span in said.line.clauses() if span[0] <= verb.start() < span[1])
-    hit = said.stage(said.words(start, stop))
-    if hit is None or not hit.full or not _open(said, hit):
-        return None
-    papers = [word for word in hit.words if not verb.start() <= word.start < verb.end()]
-    if len(papers) < _PAPERS:
-        return None
-    if speaks(said.words(0, min(verb.start(), hit.start))):
+    if verb is None or (hit := _stage(said, verb)) is None:
         return None
     said = said.copy()
     said.take_leading_number()
     happened.take_earlier(said.line)
     said.line.take(*verb.span())
-    for word in papers:
+    for word in _papers(hit, verb):
         said.line.take(word.start, word.end)
-    while said.line.grab(_BETWEEN):
-        pass
+    said.line.grab_every(_BETWEEN)
     name, note = happened.who_and_what(said)
     note, task, sure, unread = follow.follow_up(said, note)
     said.line.take_all()
     return said.intent(
-        Verb.MOVE,
-        name=name,
-        stage_id=hit.id,
-        note=note,
-        task=task,
-        unread=(*said.unread, *unread),
+        Verb.MOVE, name=name, stage_id=hit.id, note=note, task=task, unread=(*said.unread, *unread),
         sure=said.sure and sure,
-    )
+    )  # fmt: skip
 
 
-_PAPERS = 2
+def _stage(said: Said, verb: re.Match[str]) -> lists.Hit | None:
+    """In the same clause, and nobody's doing before it."""
+    start, stop = next(span for span in said.line.clauses() if span[0] <= verb.start() < span[1])
+    hit = said.stage(said.words(start, stop))
+    if hit is None or not hit.full or len(_papers(hit, verb)) < _SEVERAL:
+        return None
+    kind = next(stage.kind for stage in said.vocabulary.stages if stage.id == hit.id)
+    return None if kind != "open" or speaks(said.words(0, min(verb.start(), hit.start))) else hit
 
 
-def _open(said: Said, hit: lists.Hit) -> bool:
-    return next(stage.kind for stage in said.vocabulary.stages if stage.id == hit.id) == "open"
+_SEVERAL = 2
+
+
+def _papers(hit: lists.Hit, verb: re.Match[str]) -> list[Word]:
+    """Without the verb, which may be a part of the stage's name."""
+    return [word for word in hit.words if not verb.start() <= word.start < verb.end()]

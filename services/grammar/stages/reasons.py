@@ -88,8 +88,7 @@ _SAID_OTHERWISE = (
         "business is closing бизнес закрывается бізнес закривається",
     ),
     (
-        r"we (?:don't|dont|do not|can't|cant|cannot) (?:do|have|sell|stock|offer|supply|make) (?:them|it|that|those"
-        r"|any|one)"
+        r"we (?:don't|dont|do not|can't|cant|cannot) (?:do|have|sell|stock|offer|supply|make) [^,]+"
         r"|we (?:haven't|have not|hadn't|don't have|didn't have|have no|had no)(?: got)?(?: any| an?)? [a-z]+"
         r"|we've (?:no|not got(?: any| an?)?) [a-z]+"
         r"|we(?:'ve| have)? (?:got )?(?:none|nothing)(?: for (?:him|her|them))?"
@@ -161,7 +160,10 @@ _SAID_OTHERWISE = (
     (
         r"оста(?:ются|нутся|лись|ется|лся|лась) (?:на|при|с|со) (?:стар|прежн|сво|нынешн|текущ)\w+"
         r"|залиша(?:ються|ється|лись|вся|лася) (?:на|при|з|зі) (?:стар|колишн|сво)\w+"
-        r"|(?:staying|sticking|stayed|stuck) with (?:their|what they|the old)\w*",
+        r"|(?:staying|sticking|stayed|stuck) with (?:their|what they|the old)\w*"
+        r"|(?:[ву] (?:него|нее|них|нього|неї) )?(?:уже|вже) (?:стоит|работает|внедрен[ао]?|стоїть|працює"
+        r"|впроваджен[ао]?)"
+        r"(?: [^ ,]+)?|already (?:have|has|use|uses|using|got) (?:an?other |an? )?[^,]+",
         "уже есть другое менять не будут уже є інше не змінюватимуть",
     ),
     (

@@ -115,7 +115,13 @@ def _theirs(said: Said, hit: lists.Hit, before: str) -> bool:
     """«кп согласовано, юристы ответят до пятницы»."""
     words = Line.of(before.rpartition(",")[2]).words() if "," in before else []
     promised = any(follow.will(word.read) or PROMISED.match(word.read) for word in words)
-    return promised and (is_done(hit) or stage_words.MOVE.search(" ".join(said.line.typed.lower().split())) is not None)
+    typed = " ".join(said.line.typed.lower().split())
+    return promised and (is_done(hit) or any(one.search(typed) for one in (stage_words.MOVE, _TOOK_PLACE)))
 
 
-PROMISED = lazily.compile(r"обеща|обіця|promise")
+PROMISED = lazily.compile(r"обеща|обіця|promise|дума(?:ет|ют|є|ють)(?!\w)|реша(?:ет|ют)(?!\w)|deciding")
+_TOOK_PLACE = lazily.compile(
+    r"(?<!\w)(?:прош(?:ел|ёл|ла|ли)|пройш(?:ов|ла|ли)|провел[аи]?|пров(?:ів|ели)|отъездил"
+    r"|done)(?!\w)"
+)
+"""«тест-драйв прошёл, думает до субботы»: nothing that is to be done by then."""

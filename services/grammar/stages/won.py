@@ -95,6 +95,7 @@ def paid(said: Said, match: re.Match[str]) -> Intent | None:
 _ALL = lazily.compile(r"(?<=\w) (?:все|полностью|целиком|сполна|усе|повністю) $")
 _IN_FULL = lazily.compile(
     r" (?:все|всё|полностью|целиком|сполна|все полностью|усе|повністю|in full|everything)(?![\w ])"
+    r"| (?:полностью|целиком|сполна|повністю|in full)(?= \d)"
 )
 
 
@@ -103,8 +104,12 @@ def _of_stage(said: Said, match: re.Match[str]) -> bool:
     if not match[0].startswith(("подпис", "підпис")):
         return False
     before, after = said.stage(said.words(0, match.start())), said.stage(said.words(match.end())[:2])
-    beside = before is not None and before.full and before.end == match.start() - 1
+    behind = said.words(before.end, match.start()) if before is not None else []
+    beside = before is not None and before.full and (not behind or behind[0].read in _WITH)
     return beside or (after is not None and after.full and after.start == match.end() + 1)
+
+
+_WITH = ("с", "со", "з", "із", "зі", "у", "по", "with")
 
 
 def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:

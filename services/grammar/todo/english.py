@@ -52,7 +52,8 @@ KNOWN = lazily.compile(
 _NO_ORDERS = (
     r"(?:for|with|from|and|but|was|has|had|got|took|sent|bought|gave|did|made|met|rang|told|said|saw|left|lost|won|paid"
     r"|sold|came|went|kept|held|brought|thought|caught|built|drove|wrote|chose|broke|found|felt|heard|knew|ran|showed"
-    r"|keen|happy|interested|ready|likes|loves|wants|needs|into|onto|about|after|before|over|under|then|that|this|not|all|get|deal|lead|client|note|won't|can't|don't|at|on"
+    r"|keen|happy|interested|ready|likes|loves|wants|needs|into|onto|about|after|before|over|under|then|that|this|not"
+    r"|all|get|deal|lead|client|note|won't|can't|don't|at|on"
     r"|in|to|of|by|up|out|off|down|back|like|near|via|re|is|are|were|will|would|move|put|set|push|mark|close|change"
     r"|undo|find|give|hand|pass|assign|cancel|remove|delete|add|create|open|log|take|cut|raise|lower|drop|bump"
     r"|lose|win|park|pause|hold|keep|make|only|just|also|want|need|still|now|and|plus|as|if|so|or|do|me|my|we|he|it"
@@ -112,8 +113,9 @@ def has_object(line: Line, match: re.Match[str]) -> bool:
 
 
 def _after_moment(line: Line, match: re.Match[str]) -> bool:
-    """«tomorrow 8:45 call marquez», «I need to drop the keys …»."""
-    before = re.findall(r"[\w:.'#]*[\w:'#]", line.typed[: line.span(*match.span())[0]].lower())
+    """«tomorrow 8:45 call marquez», «I need to drop the keys …», «…, tomorrow at 10 send photos»."""
+    clause = re.split(r"[,;] ", line.typed[: line.span(*match.span())[0]].lower())[-1]
+    before = re.findall(r"[\w:.'#]*[\w:'#]", clause)
     return all(_LED.fullmatch(texting.WORDS.get(word, word)) for word in before)
 
 
