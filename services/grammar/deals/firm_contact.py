@@ -6,7 +6,7 @@ from services.grammar.language.morphology import Form, readings
 from services.grammar.lexicon import things, wares
 from services.grammar.lexicon.speech import FILL, tells
 from services.grammar.line import Line, Word
-from services.grammar.people import firms, names, persons, surnames
+from services.grammar.people import firms, houses, names, persons, surnames
 from services.grammar.said import Said
 
 _CONTACT = lazily.compile(
@@ -37,7 +37,8 @@ def contact(said: Said, firm: str) -> tuple[str, str]:
 
 def _nobody(client: str) -> bool:
     """«Ремстройсервис», who has a contact: no person is called so."""
-    return not any(names.personal(word.read) for word in Line.of(client).words())
+    words = Line.of(client).words()
+    return words[0].read in houses.KINDS or not any(names.personal(word.read) for word in words)
 
 
 def introduced(said: Said, person: tuple[int, int]) -> bool:
@@ -58,8 +59,10 @@ def _goods_behind(said: Said, span: tuple[int, int]) -> bool:
     following = next(iter(said.words(span[1])), None)
     if following is None or following.start != span[1] + 1 or names.personal(following.read):
         return False
+    if wares.ware(following.read):
+        return True
     lifeless = any(one & Form.NOUN and not one & Form.ANIMATE for one in readings(following.read))
-    return (lifeless or wares.ware(following.read)) and all(names.given(word.read) for word in said.words(*span))
+    return lifeless and all(names.given(word.read) for word in said.words(*span))
 
 
 def _all_of(said: Said, start: int) -> tuple[int, int] | None:

@@ -57,7 +57,9 @@ _EARLIER = lazily.compile(
 
 
 _MEANWHILE = lazily.compile(
-    r"[ \x00]*(?<=[ \x00])(?:сейчас|щас|только что|опять|снова|наконец(?:-то| то)?|уже|ещ[её] раз|повторно|зараз|щойно"
+    r"[ \x00]*(?<=[ \x00])(?:(?:сегодня|сьогодні|today)(?! (?:в|о|об|у|at|утром|вранці|днем|вечером|ввечері) )|сейчас"
+    r"|щас"
+    r"|только что|опять|снова|наконец(?:-то| то)?|уже|ещ[её] раз|повторно|зараз|щойно"
     r"|знову|нарешті|вже|ще раз|again|just now|finally|once more)(?= |,)"
 )
 
@@ -82,6 +84,8 @@ def take_earlier(line: Line) -> None:
 
 def how_long_and_when(said: Said) -> tuple[int | None, dates.When | None]:
     """«вчера, два часа» tells how long, «вчера в два часа» when."""
+    if (match := _FOR_SO_LONG.search(said.line.read)) and not tells(said.words(0, match.start())[-1].read):
+        said.line.take(*match.span())
     minutes = durations.take(said.line) if _LASTED.search(said.line.read) else None
     past = past_moment(said)
     minutes = minutes or durations.take(said.line)
@@ -89,6 +93,10 @@ def how_long_and_when(said: Said) -> tuple[int | None, dates.When | None]:
     return minutes, past
 
 
+_FOR_SO_LONG = lazily.compile(
+    r"(?<=[^\W\d_] )на (?=(?:полчаса|час|годину|півгодини|пів години|\d{1,3} ?(?:мин|хв)\w*) *(?:,|$))"
+)
+"""«встретилась с Аверкиевой на час», but not «опоздал на час»."""
 _LENGTH = lazily.compile(
     r"(?<=[\x00 ])(?:(?:и|і|та|and|we) )?(?:(?:раз|пере|про|по)?гов(?:арив?а|ори)(?:л[аи]?|в)|(?:про)?сид(?:ели"
     r"|іли)|(?:про|по)?общал(?:ся"

@@ -218,7 +218,7 @@ _SOFTLY = lazily.compile(
 )
 
 
-_RIVAL = lazily.compile(r"конкур|компан|поставщ|постач|подряд|підряд|салон|competit")
+_RIVAL = lazily.compile(r"конкур|компан|поставщ|постач|подряд|підряд|салон|дилер|dealer|garage|competit")
 """«выбрали конкурентов»: nothing is left to doubt."""
 
 
@@ -227,5 +227,6 @@ def _lost(said: Said, match: re.Match[str]) -> Intent:
     hedged = hedged or (match[0] in ("потерял", "потеряла") and bool(said.words(0, match.start())))
     if hedged:
         return _kept(said, match, Verb.NOTE)
-    soft = bool(_SOFTLY.match(match[0])) and not _RIVAL.search(match[0]) and lost.CLOSED.match(said.line.read) is None
+    rival = _RIVAL.search(match[0]) or _RIVAL.match(said.line.read, match.end() + 1)
+    soft = bool(_SOFTLY.match(match[0])) and not rival and lost.CLOSED.match(said.line.read) is None
     return lost.at(said, match.span(), sure=not soft or lost.in_all_its_words(said, match))

@@ -77,7 +77,8 @@ def _after(hit: lists.Hit, words: Sequence[Word]) -> int:
 _WHO = spelt("он она они він вона вони he she they his her their our надо нужно нужен нужна треба потрібно потрібен")
 _SAID_OTHERWISE = (
     (
-        r"shutting (?:up shop|(?:the [a-z]+ )?down)|closing (?:down|up shop|the (?:business|shop))|(?:going|gone"
+        r"shutting (?:up shop|(?:the [a-z]+ )?down|(?:the|their) (?:bus+iness+|shop|company|firm|doors|garage))"
+        r"|closing (?:down|up shop|the (?:business|shop))|(?:going|gone"
         r"|went) (?:bust|under)"
         r"|winding (?:(?:the|their) [a-z]+ )?up|ликвидиру\w+|закрыва(?:ют|ет)(?:ся)? (?:фирм|контор|магазин|точк"
         r"|салон)\w*|сворачива(?:ют|ет)(?:ся)? (?:бизнес|деятельн|производ|фирм|точк)\w*|згорта(?:ють|є) (?:бізнес"

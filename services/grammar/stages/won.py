@@ -109,6 +109,10 @@ def _of_stage(said: Said, match: re.Match[str]) -> bool:
     return beside or (after is not None and after.full and after.start == match.end() + 1)
 
 
+_AND_PAID = lazily.compile(
+    r"(?<=\x00) (?:and|и|й|та|і) (?:has |already |уже |вже )?(?:paid|оплатил[аи]?|(?:с|о)плати(?:в|ла|ли))(?!\w)"
+)
+"""«signed and paid»."""
 _WITH = ("с", "со", "з", "із", "зі", "у", "по", "with")
 
 
@@ -122,6 +126,7 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     ends.take_stage(said, "won")
     ends.take_links(line)
     line.grab_every(WON)
+    line.grab(_AND_PAID)
     found = _price(said)
     if found and _PAID.search(said_so) and not line.read[span[1] : found.start].strip(" \x00"):
         found = replace(found, doubtful=False)  # "has paid 9200"

@@ -52,7 +52,8 @@ ASKED = lazily.compile(
     r"|планиру\w+|планує|буд(?:ет|ут|уть|е)|обеща\w+|готов[аы]?|не|ні|чтобы|щоб|обіця\w+|решил\w*|wants to|want to"
     r"|asked to|will|to|cannot|can|he'll|she'll|they'll|it'll|не может|собира\w+|сам|сама|сами|(?:у|по|при|за"
     r"|вы)?(?:ехал|шел|шла|шли)[аи]?"
-    r"|(?:при|за|під|по|в)?(?:їде|їдуть|йде|йдуть)|(?:по|пі|при)(?:їха|й)(?:в|шов|шла|ли|ла)|каже|кажуть|говор(?:ит|ят|ить|ять)|сказал[аи]?|сказа(?:в"
+    r"|(?:при|за|під|по|в)?(?:їде|їдуть|йде|йдуть)|(?:по|пі|при)(?:їха|й)(?:в|шов|шла|ли|ла)|каже|кажуть|говор(?:ит"
+    r"|ят|ить|ять)|сказал[аи]?|сказа(?:в"
     r"|ла|ли)|что|що|мол|said"
     r"|предложил[аи]?|попросил[аи]?|попроси\w+|советует|пытается|начал[аи]?"
     r"|забыл[аи]?|забу(?:в|ла|ли)|успел[аи]?|смог(?:ла|ли)?|зміг|змогла|змогли|пытал(?:ся|ась|ись)|намагал\w+"
@@ -72,6 +73,12 @@ WISH = lazily.compile(
     rf"|asked(?: me)? to|said to|told me to) (?P<what>{verbs.INFINITIVE.pattern}(?: (?:кп|договор"
     rf"|счет|договір))?)"
 )
+
+
+def wish(line: Line) -> re.Match[str] | None:
+    """What somebody wants one to do; «сказав визначиться» is what he will do himself."""
+    found = WISH.search(line.read)
+    return None if found is not None and line.ukrainian and found["what"].endswith("ться") else found
 
 
 def _russian(line: Line, start: int) -> Iterable[re.Match[str]]:

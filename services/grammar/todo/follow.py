@@ -106,7 +106,7 @@ def _agreed_moment(said: Said, line: Line, text: str) -> tuple[str, Step | None,
     moment = dates.take(again, said.now)
     if moment is not None and moment.when is not None and moment.when.day < said.now.date():
         moment = _later(line, said.now)
-    wish = actions.WISH.search(line.read) or _ASKED_ME.search(line.read)
+    wish = actions.wish(line) or _ASKED_ME.search(line.read)
     agreed = _AGREED.search(line.read) or wish or _ASKED_FOR.search(again.read)
     if moment is None or moment.when is None:
         return text, None, True, ()

@@ -38,6 +38,11 @@ _SENTENCES = (
     (r"(?:make|add|take|put) a note (?:on|for|about)(?= )", "note on"),
     (r"who's (?:at the )?top of the (?:leaderboard|table|league|rating)s?", "rating"),
     (r"what's on for me(?= )", "what's on"),
+    (
+        r"(?:what|how)(?:'s| does| is) my day (?:look(?:ing)?|shaping up)(?: like)?(?= *[?.!]*$| today)",
+        "what's on today",
+    ),
+    (r"put off (?:calling|ringing|phoning|(?:the|my) call (?:to|with))(?= )", "postpone"),
     (r"new business(?=[ ,:])", "new deal"),
     (r"i (?:call|ring|phone) (?=.*(?:not pick|not answer|no answer))", "called "),
     (r"(?:made|had) (?=(?:the |a )?first contact (?:with|from) )", ""),
@@ -57,6 +62,7 @@ _COLUMNS = (
     (r"(?:передача|передать|передати)", "передай"), (r"(?:поиск|найти|пошук)", "найди"), (r"(?:отчет|звіт)", ""),
 )  # fmt: skip
 _WITHIN = (
+    (r"(?<=[a-z] )done (?=(?:liked|loved|enjoyed|hated|very|really|went|happy|all good)(?!\w))", "done, "),
     (r"(?<=\w),? (?:(?:his|her|their) )?(?:number|mobile|phone) is(?= [+(]?\d)", " "),
     (r"(?<=[a-z] )(?:has|have) had (?:their|his|her|a|the) (?=test)", "had a "),
     (r"(?<=[a-z] )(?:has |have )?been (?:out )?(?:on|for) (?:their|his|her|a|the) (?=test)", "had a "),
