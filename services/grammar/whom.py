@@ -141,10 +141,11 @@ def _goes_on(line: Line, words: list[Word], last: int) -> bool:
 
 
 def _of_given(words: list[Word], last: int) -> bool:
-    """ "Leanne Thackwray has a Corsa": a surname of no list, between the given name and what he does."""
+    """ "Leanne Thackwray has a Corsa", "Lorna Petch pics …": a surname of no list behind the given name."""
     if last or len(words) < _WITH_DEED or not names.given(words[0].read):
         return False
-    does = SURELY_VERBAL.fullmatch(words[2].read) or words[2].read in _DOES
+    third = words[2].read
+    does = SURELY_VERBAL.fullmatch(third) or third in _DOES or (third.isascii() and things.is_object(third))
     return bool(does) and names.may_be_surname(words[0].read, words[1].read) and words[1].read not in FILL | STOP | _KIN
 
 

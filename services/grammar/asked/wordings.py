@@ -100,6 +100,8 @@ _WORDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
         rf"(?:откуда|звідки)(?: к нам| до нас)? {_COME} {_CLIENTS}",
         rf"(?:откуда|звідки) {_CLIENTS}(?: {_COME})?",
         r"where (?:do |did |are )?(?:the |our )?(?:leads|clients|customers) (?:come|coming) from",
+        r"(?:which|what) (?:sources?|channels?) (?:do |did |are )?(?:the |our )?(?:leads|clients|customers|deals) "
+        r"(?:come|coming) from",
         r"(?:из|з|по) (?:каких|яких|каким|яким) (?:источник\w+|джерел\w*)(?: (?:идут|шли|приходили))?(?: (?:заявки"
         r"|лиды|ліди|клиенты|клієнти))?",
         r"(?:источник(?:и|ам|ов)|джерела|джерел)(?: (?:лидов|клиентов|заявок|лідів|клієнтів))?",

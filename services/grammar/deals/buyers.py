@@ -122,9 +122,9 @@ def _thing(words: list[Word]) -> bool:
 
 
 def _model(said: Said, run: tuple[int, int]) -> bool:
-    """«seat leon», «suzuki swift»."""
+    """«seat leon», «тигго 7 про макс»."""
     before = said.words(0, run[0])[-1:]
-    return bool(before) and before[0].read in goods.MAKES and len(said.words(*run)) == 1
+    return bool(before) and before[0].read in goods.MAKES | {"про"} and len(said.words(*run)) == 1
 
 
 _NAMED_THING = Form.NOUN | Form.NOMINATIVE

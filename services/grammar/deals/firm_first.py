@@ -44,11 +44,16 @@ def _agro(named: Sequence[Word]) -> tuple[int, int] | None:
     return (named[0].start, named[end].end) if agro else None
 
 
+_NEXT = (2, 3)
+
+
 def _before_sold(words: Sequence[Word]) -> tuple[list[Word], bool]:
     """And whether what is sold is a service: «скутер хонда» may be one thing."""
     place = next((at for at, word in enumerate(words) if at and _sold(word)), 0)
     if place and words[place].start != words[place - 1].end + 1:
         return [], False  # «рав4»
+    if place == 1 and (further := next((at for at in _NEXT if at < len(words) and _sold(words[at])), 0)):
+        place = further  # «Гранд Мебель складской учёт»
     service = services.sold(words[place].read)
     if (
         place > 1

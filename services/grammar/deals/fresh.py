@@ -38,7 +38,8 @@ def told(said: Said) -> Intent | None:
 
 
 _WRITE_DOWN = lazily.compile(
-    r"^[ \x00]*(?:запиши|записать|внеси|занеси|запишіть|write down|note down|put down)(?!\w)[ :,]*"
+    r"^[ \x00]*(?:запиши|записать|внеси|занеси|запишіть|write down|note down|put down)(?!\w)"
+    r"(?: (?:нового|новую|нову)(?= (?!сделк|угод|лид|лід|клиент|клієнт|заявк)))?[ :,]*"
 )
 
 

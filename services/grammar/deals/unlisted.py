@@ -94,13 +94,15 @@ def _two_words(first: Word, others: list[Word]) -> bool:
 def _three_words(words: list[Word]) -> bool:
     """«Bright Sparks Electrical caddy cargo»."""
     named = len(words) > _ENOUGH and words[2].read in names.SECOND and all(map(_free, words[:2]))
-    return named and words[2].start == words[1].end + 1 and words[1].start == words[0].end + 1
+    shop = len(words) > _ENOUGH and words[2].read in houses.HOUSES and words[3].read in wares.MAKES and _free(words[0])
+    return (named or shop) and words[2].start == words[1].end + 1 and words[1].start == words[0].end + 1
 
 
 def _surely_behind(second: Word, words: list[Word]) -> bool:
     """«pennine plumbing two vivaros», "fernhill scaffolding contact lee", but not "pellow roofing repair"."""
     counted = words[0].read.isdigit() or words[0].read == "contact"
-    return counted or (_goods(words) and not wares.ware(second.read))
+    car = any(word.read in wares.MAKES for word in words)
+    return counted or car or (_goods(words) and not wares.ware(second.read))
 
 
 def _before_goods(words: list[Word]) -> bool:

@@ -83,7 +83,7 @@ _KINDS = spelt(
     "triple turbo twin ultrasonic upvc urgent vintage walk wall warm weekly wet white wide winter wooden wool wrought "
     "year yearly yellow zero zoned"
 )
-_MAKES = spelt(
+MAKES = spelt(
     "abarth luton accord acer adidas aga airstream aixam aldi alfa amarok amazon android anker apollo apple aprilia "
     "aqualisa arctic arocs aruba asics aston asus atego atlas austin avensis aygo azera bailey baxi bayliner bedford "
     "beko belfast benelli bentley berlingo biffa bobcat boeing bolero bosch bose boxer bradbury braun breville bronco "
@@ -127,7 +127,8 @@ COMMON = spelt(
     "грейт волл джетур эксид омода джаеку чанган бестун москвич соллерс вояж зикр лисян тэнк танк фав дунфен донгфенг "
     "белджи ливан свм гак кайи джак хончи субару инфинити акура сузуки исузу санг йонг джип крайслер додж скания ман "
     "даф "
-    "чери хавал джили лексус мицубиси аутлендер патриот ларгус фольксваген "
+    "тигго туксон джолион монжаро кулрей соренто спортаж чери хавал джили лексус мицубиси аутлендер патриот ларгус "
+    "фольксваген "
     "вікна вікно кухню балкон двері шафа сайт дах паркан будинок квартира авто плитка стеля меблі ліжко стіл "
     "кондиціонер каса "
     "пасат фабія ланос сандеро октавія "
@@ -136,7 +137,7 @@ COMMON = spelt(
     "golf polo focus fiesta astra corsa clio qashqai juke octavia fabia civic jazz yaris corolla audi bmw mini"
 )
 """What is sold so often that it is no surname."""
-_ALL = _THINGS | _KINDS | _MAKES | COMMON | NO_SURNAMES
+_ALL = _THINGS | _KINDS | MAKES | COMMON | NO_SURNAMES
 _ADJECTIVE = lazily.compile(r"[a-z]{3,}(?:ing|able|ible|ous|ive|ical|proof|less|ised|ized|ated|ish|ware|work)")
 
 

@@ -107,6 +107,7 @@ def _agreed_moment(said: Said, line: Line, text: str) -> tuple[str, Step | None,
     if moment is not None and moment.when is not None and moment.when.day < said.now.date():
         moment = _later(line, said.now)
     wish = actions.wish(line) or _ASKED_ME.search(line.read)
+    wish = wish or _ASKED_NOUN.search(line.read)
     agreed = _AGREED.search(line.read) or wish or _ASKED_FOR.search(again.read)
     if moment is None or moment.when is None:
         return text, None, True, ()
@@ -181,6 +182,11 @@ def will(word: str) -> bool:
 
 _PUT_OFF = lazily.compile(r"перен[ео]с|отлож|сдвин|подвин|відклас|посун|змістит|reschedul|postpon|move|push")
 """«просит перенести на среду» asks for what only the one who set it can do."""
+_ASKED_NOUN = lazily.compile(
+    r"(?<!\w)(?:по)?про(?:сит|сят|сил[аи]?|сив|сить|сять) (?P<what>звонок|созвон|дзвінок|презентацию|презентацію"
+    r"|демо)(?!\w)"
+)
+"""«просит звонок завтра в 10»."""
 _ASKED_FOR = lazily.compile(r"(?<!\w)(?:по)?про(?:сил[аи]?|сит|сят|сив|сить),? ?\x00")
 """«просил завтра»: of the call or the meeting that was told of."""
 _AGREED = lazily.compile(
