@@ -20,7 +20,8 @@ from services.grammar.todo import actions
 from services.grammar.when import dates
 
 MAKE = (
-    r"нов(?:ая|ую|ый|ого|ых)|нова|нову|новий|нов|заведи|завести|создай|создать|добавь?|добавить|внеси|открой|оформи"
+    r"у (?:нас|меня|мене)|появил(?:ся|ась)|з'явил(?:ася|ась)|з'явився|нов(?:ая|ую|ый|ого|ых)|нова|нову|новий|нов"
+    r"|заведи|завести|создай|создать|добавь?|добавить|внеси|открой|оформи"
     r"|(?:в)?пиши|запиши|(?:за|в)писываю|запису[юємо]{1,3}|заношу|завожу|заводжу|вношу|добавляю|додаю|забей|вбей"
     r"|закинь|кинь|занеси|вноси|заводи|добавляй|створ(?:и|іть)|дода(?:й|йте)|забий|внеси"
     r"|записывай|записуй|записать|оформить|запланировать|create|add|new|open|make|log|put in|set up"
@@ -28,7 +29,8 @@ MAKE = (
 )
 _KEYWORD = lazily.compile(
     rf"^[ ,\x00]*(?:(?P<make>(?:(?:{MAKE})[ :,]+(?:a |мне |новую |новый |нову |нового )?)+)(?:сделк[ауи]|сделочк[ау]"
-    rf"|лида?|заявк[ауи]|угод[ауи]|ліда?|л[иі]д[оі]?ч?[оі]к|deal|lead|клиент(?:а|ку)?|клієнт(?:а|ку)?|client"
+    rf"|лида?|заявк[ауи]|угод[ауи]|ліда?|л[иі]д[оі]?ч?[оі]к|deal|lead|клиент(?:а|к[ау])?|клієнт(?:а|к[ау])?|фирму"
+    rf"|фірму|компани[юя]|компані[юя]|client"
     r"|customer|prospect|enquiry|inquiry)"
     r"|(?P<bare>(?:(?:ещ[её]|еще|ще|another|one more)(?: (?:один|одна|одну|1))? (?=лид|лід|заявк|сделк|угод|lead"
     r"|enquiry))?"
@@ -42,6 +44,7 @@ _KEYWORD = lazily.compile(
     r"|lead)(?: (?:has |just )?c[ao]me(?: in)?)?|(?:новая|новый"
     r"|нова|новий|new(?: one| 1)?)(?! \w*(?:задач|замет|напомин|встреч|зустріч"
     r"|завдан|нотатк|нагадув|task|note|remind|meeting)))))(?!\w)[ :,.-]*"
+    r"(?:(?:for|на|для) (?=[^\W\d_]{2,}(?: [^\W\d_]{2,})?,))?"
 )
 
 
@@ -56,7 +59,7 @@ def keyword(said: Said) -> Intent | None:
         return first or with_source.last(said) or _deal_behind(said, match)
     if match["bare"] and said.phone is None and (closed := closing(said)) is not None and closed.sure:
         return None
-    if match["bare"] and _of_one_made(said, match.end()):
+    if match["bare"] and (_of_one_made(said, match.end()) or _NOW_AT.search(said.line.read, match.end())):
         return None
     said = said.copy()
     said.line.take(match.start(match.lastgroup or 0), match.end())
@@ -179,6 +182,11 @@ def _of_one_made(said: Said, start: int) -> bool:
 
 
 _WITH = lazily.compile(r"(?:с|со|з|із|зі|по|with) ")
+_NOW_AT = lazily.compile(
+    r"(?<!\w)(?:(?:теперь|тепер|сейчас|зараз) )?(?:на|у) (?:этапе|стадии|етапі|стадії)(?!\w)"
+    r"|(?<!\w)now at "
+)
+"""«угода Будтранс тепер на етапі …»: it goes there."""
 _BECAME = lazily.compile(r"[^\W\d_]{3,}(?:лася|лись|лися|лась|лось|[аиу]вся)|fell|collapsed|died|closed|went|came")
 _OF_ONE_MADE = lazily.compile(
     r"(?<!\w)(?:закрыт|закрит|заверш|состоял|сорвал|отмен|завис|стоит(?!\w)|скасован|зірвал|closed|cancelled"

@@ -122,7 +122,7 @@ _TERMS = lazily.compile(
 _WANTS = lazily.compile(r"(?<=\S )(?:хочет|хотят|просит|просят|wants?|needs?|хоче|хочуть|просить|интересует\w*)(?= )")
 
 
-_ARTICLE = lazily.compile(r"^(?:an?|some) (?=\S)", re.IGNORECASE)
+_ARTICLE = lazily.compile(r"^(?:an?|some) (?=\d|[^\W\d_]{2})", re.IGNORECASE)
 
 
 def _sold(said: Said, start: int, end: int, *, first: bool) -> tuple[str, str]:

@@ -61,6 +61,7 @@ def name(said: Said, span: tuple[int, int], *, until: int | None = None) -> tupl
 
 _TRANSITIVE = lazily.compile(
     r"усп[еі]шн|реал[иі]зов|в[ыи][ий]?гра|успех|успіх|won|закр[оыи]|closed|done deal|deal done"
+    r"|sale (?:is )?(?:done|made|agreed)"
 )
 
 

@@ -137,7 +137,8 @@ def passes(said: Said) -> Intent | None:
 _TAKES = lazily.compile(
     r"^(?P<who>[^\W\d_]+(?: (?!is )[^\W\d_]+)?)(?: is|'s)? (?:looking after|is looking after|looks after"
     r"|is taking over|takes over"
-    r"|will take over|has taken over|is now on|(?P<perhaps>is taking(?: on)?|gets|can have|can take"
+    r"|will (?:now )?(?:look after|handle|take over)|has taken over|is now on|(?P<perhaps>is taking(?: on)?|gets"
+    r"|can have|can take"
     r"|has(?= [^ ]+(?: [^ ]+)? now[ .]*$)))(?: from me)?(?!\w)"
 )
 

@@ -46,7 +46,12 @@ def _last(hit: lists.Hit, words: Sequence[Word]) -> bool:
     """«купила весту цена и качество»: it stands last, with nothing between its words but what links them."""
     first = words.index(hit.words[0])
     behind, before = words[first:], [word for word in words[:first] if not (_empty(word) or lists.weak(word.read))]
+    before = [word for word in before if word.read not in _SAYS]
     return bool(before) and len(hit.words) > 1 and all(word in hit.words or word.read in FILL for word in behind)
+
+
+_SAYS = spelt("said says каже кажуть говорит говорят сказал сказала сказали сказав")
+"""«he said too expensive»: his words, and no more than the reason."""
 
 
 def _by_the_way(said: Said, hit: lists.Hit) -> bool:
@@ -77,7 +82,7 @@ def _after(hit: lists.Hit, words: Sequence[Word]) -> int:
 _WHO = spelt("он она они він вона вони he she they his her their our надо нужно нужен нужна треба потрібно потрібен")
 _SAID_OTHERWISE = (
     (
-        r"shutting (?:up shop|(?:the [a-z]+ )?down|(?:the|their) (?:bus+iness+|shop|company|firm|doors|garage))"
+        r"shut+ing (?:up shop|(?:the [a-z]+ )?down|(?:the|their) (?:bus+iness+|shop|company|firm|doors|garage))"
         r"|closing (?:down|up shop|the (?:business|shop))|(?:going|gone"
         r"|went) (?:bust|under)"
         r"|winding (?:(?:the|their) [a-z]+ )?up|ликвидиру\w+|закрыва(?:ют|ет)(?:ся)? (?:фирм|контор|магазин|точк"
@@ -170,7 +175,7 @@ _SAID_OTHERWISE = (
     (
         r"(?:so )?(?:he |she |they )?(?:doesn't|don't|no longer|didn't) need(?:s|ed)? (?:one|1|it|them|any"
         r"|a [a-z]+)(?: any ?more| now)?"
-        r"|(?:больше |уже |стал[аои]? )+не ?нуж(?:ен|на|но|ны)|(?:більше |вже )+не (?:потріб(?:ен|на|но|ні)|треба)"
+        r"|(?:больше |уже |стал[аои]? )+не ?нуж(?:ен|на|но|ны)|(?:більше |вже )+не (?:потріб(?:ен|на|но|не|ні)|треба)"
         r"|(?:no longer|don't|doesn't|do not|does not) need(?:s|ed)?(?: (?:it|one"
         r"|them|(?:an?|the|any) (?:[a-z]+ )?[a-z]+))?(?: any ?more| now)?(?=[ .]*(?:,|$))",
         "нет потребности немає потреби no need not needed",
@@ -203,8 +208,8 @@ def _empty(word: Word) -> bool:
 
 
 _NOTHING = spelt(
-    "причина причину reason ей ему ее его ими это це цього очень слишком просто нам им для і наша дуже неї нього них "
-    "їх йому їй їм too very"
+    "причина причину reason he she they вони они ей ему ее его ими это це цього очень слишком просто нам им для і наша "
+    "дуже неї нього них їх йому їй їм too very"
 )
 
 

@@ -140,6 +140,11 @@ _TURNED = tuple(
     (lazily.compile(rf"^ *(?:please |pls |ok |so )?{said}[ .!?]*$", re.IGNORECASE), anew)
     for said, anew in (
         (rf"(?P<sum>{_SUM}) for (?P<who>{_WHO}) not {_SUM}", r"\g<who> now \g<sum>"),
+        (
+            rf"(?P<who>\d{{2,6}}|{_WHO}?) (?:is|are) (?:now )?worth (?P<sum>{_SUM})(?: now)?(?:,? please .*"
+            rf"| not {_SUM})?",
+            r"\g<who> now \g<sum>",
+        ),
         (rf"(?P<sum>{_SUM}),? and (?:it's|its|it is) (?:won|sold),? (?P<who>{_WHO})", r"won \g<who> \g<sum>"),
         (rf"(?:can|could) you make (?P<who>{_WHO}) (?P<sum>{_SUM})(?: please| pls)?", r"\g<who> now \g<sum>"),
         (

@@ -20,6 +20,16 @@ _SENTENCES = (
         "undo",
     ),
     (r"add (?:a )?new (?:1|one)(?: for)?(?= )", "new lead"),
+    (r"(?:we|i) (?=(?:won|lost|sold|rang|called|phoned|met|sent) )", ""),
+    (
+        r"(?:we have|we've got|we got|i have|i've got|there's|got) (?:an?|another) new (?:customer|client|lead"
+        r"|prospect)",
+        "new lead",
+    ),
+    (r"(?:someone|somebody) new(?= (?:from|off|via) )", "new lead"),
+    (r"put in (?=[a-z'-]+ [a-z'-]+, )", "add "),
+    (r"sale (?:is )?(?:done|made|closed|agreed) (?:with|to|for)(?= )", "won"),
+    (r"what do (?:we|you) have on (?=[a-z])", "find "),
     (r"rung(?= )", "rang"),
     (r"(?:yes,? )?(?:i have|i've|ive)(?: just)? done (?:it|that|this|them)(?: 1| one)?(?: now)?(?=[ .!]*$)", "done"),
     (r"done (?:that|this|it)(?: one)?(?=,)", "done"),
@@ -62,6 +72,15 @@ _COLUMNS = (
     (r"(?:передача|передать|передати)", "передай"), (r"(?:поиск|найти|пошук)", "найди"), (r"(?:отчет|звіт)", ""),
 )  # fmt: skip
 _WITHIN = (
+    (r"(?<=[a-z]),? (?:and|but) (?:he|she|they|it) (?=(?:did not|didn't|does not|doesn't) (?:pick|answer))", ", "),
+    (r"(?<=[a-z]),? (?:but )?(?:it|that)(?:'s| was| is) (?:the |a )?(?=wrong number)", ", "),
+    (r"(?<=[a-z]),? the (?=line (?:was|is) (?:engaged|busy))", ", "),
+    (r"(?<=[a-z]) who (?=(?:wants?|needs?|is after|is looking) )", " "),
+    (
+        r"(?P<keep>had (?:his|her|their|an?|the) test drive) (?:this morning|this afternoon|earlier|today"
+        r"|yesterday)(?= *(?:,|$))",
+        "",
+    ),
     (r"(?<=[a-z] )done (?=(?:liked|loved|enjoyed|hated|very|really|went|happy|all good)(?!\w))", "done, "),
     (r"(?<=\w),? (?:(?:his|her|their) )?(?:number|mobile|phone) is(?= [+(]?\d)", " "),
     (r"(?<=[a-z] )(?:has|have) had (?:their|his|her|a|the) (?=test)", "had a "),
@@ -108,6 +127,11 @@ _AROUND = tuple(
             {"the": "", "deal": ""},
         ),
         (r"new (?:lead|enquiry|deal|one)(?P<is> is)(?= [a-z]+ [a-z])", {"is": ""}),
+        (
+            rf"(?:i |we |just )*took {_WHO} (?:out )?(?:on|for) (?:his |her |their |an? |the )?test drive"
+            r"(?P<when> (?:today|this morning|this afternoon|earlier|yesterday))(?= *(?:,|$))",
+            {"when": ""},
+        ),
         (
             rf"(?:i |we |just )*(?P<took>took ){_WHO}"
             r"(?P<out> (?:out )?(?:on|for) (?:his |her |their |an? |the )?)(?=test)",
