@@ -20,7 +20,8 @@ from services.grammar.todo import actions
 from services.grammar.when import dates
 
 MAKE = (
-    r"у (?:нас|меня|мене)|появил(?:ся|ась)|з'явил(?:ася|ась)|з'явився|нов(?:ая|ую|ый|ого|ых)|нова|нову|новий|нов"
+    r"(?:у (?:нас|меня|мене)|появил(?:ся|ась)|з'яви(?:вся|лася|лась))(?= нов)|нов(?:ая|ую|ый|ого|ых)|нова|нову|новий"
+    r"|нов"
     r"|заведи|завести|создай|создать|добавь?|добавить|внеси|открой|оформи"
     r"|(?:в)?пиши|запиши|(?:за|в)писываю|запису[юємо]{1,3}|заношу|завожу|заводжу|вношу|добавляю|додаю|забей|вбей"
     r"|закинь|кинь|занеси|вноси|заводи|добавляй|створ(?:и|іть)|дода(?:й|йте)|забий|внеси"
@@ -29,8 +30,8 @@ MAKE = (
 )
 _KEYWORD = lazily.compile(
     rf"^[ ,\x00]*(?:(?P<make>(?:(?:{MAKE})[ :,]+(?:a |мне |новую |новый |нову |нового )?)+)(?:сделк[ауи]|сделочк[ау]"
-    rf"|лида?|заявк[ауи]|угод[ауи]|ліда?|л[иі]д[оі]?ч?[оі]к|deal|lead|клиент(?:а|к[ау])?|клієнт(?:а|к[ау])?|фирму"
-    rf"|фірму|компани[юя]|компані[юя]|client"
+    rf"|лида?|заявк[ауи]|угод[ауи]|ліда?|л[иі]д[оі]?ч?[оі]к|deal|lead|клиент(?:а|к[ау])?|клієнт(?:а|к[ау])?"
+    r"|(?:фирму|фірму|компани[юя]|компані[юя])(?=[^,]+,)|client"
     r"|customer|prospect|enquiry|inquiry)"
     r"|(?P<bare>(?:(?:ещ[её]|еще|ще|another|one more)(?: (?:один|одна|одну|1))? (?=лид|лід|заявк|сделк|угод|lead"
     r"|enquiry))?"
@@ -59,7 +60,7 @@ def keyword(said: Said) -> Intent | None:
         return first or with_source.last(said) or _deal_behind(said, match)
     if match["bare"] and said.phone is None and (closed := closing(said)) is not None and closed.sure:
         return None
-    if match["bare"] and (_of_one_made(said, match.end()) or _NOW_AT.search(said.line.read, match.end())):
+    if _NOW_AT.search(said.line.read, match.end()) or (match["bare"] and _of_one_made(said, match.end())):
         return None
     said = said.copy()
     said.line.take(match.start(match.lastgroup or 0), match.end())
