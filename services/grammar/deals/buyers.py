@@ -27,8 +27,7 @@ def client(said: Said) -> str | None:
     person = None if firm else _person(said)
     introduced = person is not None and firm_contact.introduced(said, person)
     house = unlisted.alone(said) or unlisted.client(said) if introduced else None
-    if firm is None and house is None and (first := firm_first.firm(said)) is not None:
-        house = first
+    house = house or (None if firm else firm_first.firm(said))
     if firm or house or person is None:
         span = firm_name.whole(said, firm) if firm else house or unlisted.client(said)
     else:

@@ -104,7 +104,7 @@ def _behind(said: Said, firm: str) -> tuple[int, int] | None:
     span = persons.first(words)
     if (led := _led_by_surname(words)) is not None and _nobody(firm):
         return led
-    if len(words) > _FEW and LIKE_SURNAME.fullmatch(words[0].read) and _nobody(firm):
+    if len(words) > _FEW and surnames.LIKE_ADJECTIVE.fullmatch(words[0].read) and _nobody(firm):
         return words[0].start, words[0].end
     if span is None or span[0] != words[0].start or not (named := said.words(*span)):
         return None
@@ -120,10 +120,6 @@ def _led_by_surname(words: list[Word]) -> tuple[int, int] | None:
         return None
     strange = words[0].read.isalpha() and not (readings(words[0].read) or words[0].read.isascii())
     return (words[0].start, words[1].end) if strange else None
-
-
-LIKE_SURNAME = lazily.compile(r"[^\W\d_]{3,}(?:ев|ов|ин|ян|ец|не|ль|ар|ор|он)[сц]к(?:ая|ий)")
-"""«Лебедянская телефония»: as likely somebody's name as what it is like."""
 
 
 _FEW = 2

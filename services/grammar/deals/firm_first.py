@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from services.grammar.deals import goods
-from services.grammar.deals.firm_contact import LIKE_SURNAME
 from services.grammar.language import lazily
 from services.grammar.language.agreement import agree
 from services.grammar.language.words import spelt
@@ -31,7 +30,7 @@ def firm(said: Said) -> tuple[int, int] | None:
     if not all(map(_free, named)):
         return None
     *called, last = named
-    if called and (_surname(last) or LIKE_SURNAME.fullmatch(last.read)) and last.read not in names.SECOND:
+    if called and (_surname(last) or surnames.LIKE_ADJECTIVE.fullmatch(last.read)) and last.read not in names.SECOND:
         return (called[0].start, called[-1].end) if not _surname(called[-1]) else None
     alone = not called and not _of_nothing(words)
     return None if alone or not surely else (named[0].start, last.end)
@@ -44,24 +43,20 @@ def _agro(named: Sequence[Word]) -> tuple[int, int] | None:
     return (named[0].start, named[end].end) if agro else None
 
 
-_NEXT = (2, 3)
-
-
 def _before_sold(words: Sequence[Word]) -> tuple[list[Word], bool]:
     """And whether what is sold is a service: «скутер хонда» may be one thing."""
     place = next((at for at, word in enumerate(words) if at and _sold(word)), 0)
     if place and words[place].start != words[place - 1].end + 1:
         return [], False  # «рав4»
-    if place == 1 and (further := next((at for at in _NEXT if at < len(words) and _sold(words[at])), 0)):
-        place = further  # «Гранд Мебель складской учёт»
+    if place == 1:  # «Гранд Мебель складской учёт»
+        place = next((at for at, word in enumerate(words[:_MOST]) if at > 1 and _sold(word)), place)
     service = services.sold(words[place].read)
-    if (
-        place > 1
-        and agree(words[place - 1].read, words[place].read)
-        and not LIKE_SURNAME.fullmatch(words[place - 1].read)
-    ):
-        place -= 1
-    return list(words[:place]), service
+    return list(words[: place - (place > 1 and _says_which(words[place - 1], words[place]))]), service
+
+
+def _says_which(word: Word, thing: Word) -> bool:
+    """«складской учёт», but not «Лебедянская телефония»."""
+    return agree(word.read, thing.read) and not surnames.LIKE_ADJECTIVE.fullmatch(word.read)
 
 
 def _parted(said: Said, pieces: Sequence[tuple[int, int]], words: Sequence[Word]) -> bool:

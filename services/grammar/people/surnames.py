@@ -140,3 +140,7 @@ THINGS = lazily.compile(
     r"|финск|чешск|шведск|киевск|київськ|українськ|дитяч)\w+"
 )
 """Words that end like surnames."""
+
+
+LIKE_ADJECTIVE = lazily.compile(r"[^\W\d_]{3,}(?:ев|ов|ин|ян|ец|не|ль|ар|ор|он)[сц]к(?:ая|ий)")
+"""«Лебедянская телефония»: as likely somebody's name as what it is like."""

@@ -113,11 +113,14 @@ def _to_whom(line: Line, start: int, end: int) -> tuple[int, int] | None:
     return (first.start, first.end) if english or given or (feminine and first.read not in wares.COMMON) else None
 
 
+_MAKES = frozenset(one.rstrip("аяоеи") for one in wares.COMMON)
+"""«крет», «октави»: as they stand before an ending."""
+
+
 def _to_nobody_known(word: str) -> bool:
     """«продали Хлібодару»: of no dictionary, and no make of cars."""
     strange = word.endswith(("у", "ю")) and not readings(word) and not word.isascii()
-    makes = (one.rstrip("аяоеи") for one in wares.COMMON)
-    return strange and word[:-1] not in set(makes)
+    return strange and word[:-1] not in _MAKES
 
 
 def _stranger(line: Line, start: int, end: int) -> str | None:
