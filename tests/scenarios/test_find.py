@@ -57,6 +57,11 @@ async def test_a_question_is_about_whom_it_names(full: Person, asked: str) -> No
     assert full.text.startswith("#3 Ромашка окна · 350 000 ₽\n")
 
 
+async def test_a_question_names_nobody_who_is_not_to_be_seen(company: Company, full: Person) -> None:
+    await company.zoya.says("что там у Ромашки с оплатой")
+    assert company.zoya.text == "Такой записи нет среди ваших."
+
+
 async def test_a_question_about_one_of_several_deals_shows_them(full: Person) -> None:
     await full.says("что у Иванова по оплате")
     assert {label[:2] for label in full.buttons[:-1]} == {"#1", "#2"}

@@ -13,19 +13,13 @@ _SENTENCES = (
         r"|'ve)? )?",
         "",
     ),
-    (rf"(?:(?:yes|right|so|ok|well)[ ,]+)*(?:i|we)(?: have|'ve)(?: just| now)? (?={_DID}(?!\w))", ""),
+    (rf"(?:(?:yes|right|so|ok|well)[ ,]+)*(?:i|we)(?: have|'ve)?(?: just| now)? (?={_DID}(?!\w))", ""),
     (
         r"(?:(?:oh|nah|no|hang on|wait|that's wrong)[ ,]+)*(?:(?:scrap|bin) that(?: last)?(?: 1| one)?(?: back)?"
         r"|(?:take|put) (?:that|it)(?: last)?(?: 1| one)? back)(?=[ .!]*$)",
         "undo",
     ),
     (r"add (?:a )?new (?:1|one)(?: for)?(?= )", "new lead"),
-    (r"(?:we|i) (?=(?:won|lost|sold|rang|called|phoned|met|sent) )", ""),
-    (
-        r"(?:we have|we've got|we got|i have|i've got|there's|got) (?:an?|another) new (?:customer|client|lead"
-        r"|prospect)",
-        "new lead",
-    ),
     (r"(?:someone|somebody) new(?= (?:from|off|via) )", "new lead"),
     (r"put in (?=[a-z'-]+ [a-z'-]+, )", "add "),
     (r"sale (?:is )?(?:done|made|closed|agreed) (?:with|to|for)(?= )", "won"),
@@ -33,7 +27,11 @@ _SENTENCES = (
     (r"rung(?= )", "rang"),
     (r"(?:yes,? )?(?:i have|i've|ive)(?: just)? done (?:it|that|this|them)(?: 1| one)?(?: now)?(?=[ .!]*$)", "done"),
     (r"done (?:that|this|it)(?: one)?(?=,)", "done"),
-    (r"(?:i've |i have )?got (?:a|another) new (?:un|one|'un|customer|client|prospect|buyer)(?!\w),?", "new lead"),
+    (
+        r"(?:(?:i|we)(?:'ve| have)?(?: got)?|there's|got) (?:a|another) new (?:un|one|'un|customer|client|lead|prospect"
+        r"|buyer)(?!\w),?",
+        "new lead",
+    ),
     (r"fresh (?=lead|enquiry)", "new "),
     (r"(?:had|got|took) (?:an?(?:other)? )?(?:quick )?(?:phone )?call (?:off|from)(?= )", "incoming call from"),
     (r"e-?mail (?:was )?sent(?= (?:over |off |out )?to )", "sent email"),
