@@ -10,7 +10,8 @@ from models import DayOff, Event, Notification, Task, User
 from services import access, hours, moments, notices, reminders, schedules, timeline
 from services.act import Act
 from services.errors import NotFound, NothingChanged, TooMany
-from services.grammar.company import colleagues, lists
+from services.grammar.company import colleagues
+from services.grammar.company.entries import entry
 from services.grammar.line import Line
 from services.timeline import Action
 
@@ -45,7 +46,7 @@ async def whose(act: Act, name: str) -> User | None:
     words = Line.of(name).words()
     there = access.visible_people(act.user).where(User.disabled_at.is_(None))
     people = {user.id: user for user in await act.session.scalars(there)}
-    hit = colleagues.person(words, [lists.entry(user.id, user.name) for user in people.values()])
+    hit = colleagues.person(words, [entry(user.id, user.name) for user in people.values()])
     return people[hit.id] if hit and hit.sure and len(hit.words) == len(words) else None
 
 

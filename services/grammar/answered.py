@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
-from services.grammar.company import colleagues, lists
+from services.grammar.company import colleagues
+from services.grammar.company.entries import entry
 from services.grammar.intent import Intent, Step, Verb, Vocabulary
 from services.grammar.line import Line
 from services.grammar.reading import read
@@ -54,6 +55,6 @@ def colleague(text: str, vocabulary: Vocabulary) -> int | None:
     """«Петру» to «Кому передать?»: somebody of the team, where nothing else is said and no other is called so."""
     line = Line.of(text)
     words = line.words()
-    people = [lists.entry(one.id, one.name) for one in vocabulary.people]
+    people = [entry(one.id, one.name) for one in vocabulary.people]
     hit = colleagues.person(words, people) if words else None
     return hit.id if hit is not None and hit.sure and len(hit.words) == len(words) else None

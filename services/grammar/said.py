@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from services.grammar.company import lists
+from services.grammar.company.entries import Entry, entry
 from services.grammar.contacts import phones
 from services.grammar.intent import Intent, Named, StageName, Verb, Vocabulary
 from services.grammar.language import lazily
@@ -128,8 +129,8 @@ class Said:
             self.sure = self.sure and not match["listed"]
             self.line.take(match.start(1), match.end("listed") if match["listed"] else match.end(1))
 
-    def entries(self, names_: Iterable[Named | StageName]) -> list[lists.Entry]:
-        return [lists.entry(one.id, one.name) for one in names_]
+    def entries(self, names_: Iterable[Named | StageName]) -> list[Entry]:
+        return [entry(one.id, one.name) for one in names_]
 
     def stage(self, words: Sequence[Word]) -> lists.Hit | None:
         """The stage that these words name."""

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
-from services.grammar.company.lists import Entry, Hit
+from services.grammar.company.entries import Entry
+from services.grammar.company.lists import Hit
 from services.grammar.language.likeness import Like
 from services.grammar.line import Word
 from services.grammar.people.nicknames import called, initials

@@ -4,40 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from operator import itemgetter
 
 from services.grammar.company import kindred, wordings
+from services.grammar.company.entries import DENIED, NONE, WEAK, Entry
 from services.grammar.language.likeness import Like, like
-from services.grammar.language.words import spelt
-from services.grammar.line import Line, Word
+from services.grammar.line import Word
 from services.grammar.people import names
-
-_LINKS = spelt("и й та і and or the a an на в во у к ко до по за с со з із зі to of for от від об про плюс plus")
-_NOT = spelt("не ни ні недолго нет нету немає нема no not без never isn't didn't don't")
-_NONE = spelt("нет нету немає нема")
-_WEAK = _NOT | spelt(
-    "есть є нужна нужен нужно нужны потрібна потрібно уже вже хотят хочуть their всё все own свои свої we "
-    "they have has need needs want it новый новий new first первый перший уже другое другого інше іншого всех "
-    "всіх ready "
-    "готовы готові больше who what went not real too "
-    "понравилась понравился сподобалася сподобався liked сделали зробили "
-    "получена отримано received пройдена"
-)
-"""Words that name nothing by themselves."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Entry:
-    """Of one name there is one, so that what is known of it is found fast."""
-
-    id: int
-    words: tuple[str, ...]
-    opening: int = 0
-    """How many of them stand before a comma: «Уже есть другое, менять не будут»."""
-
-    joined: str = ""
-    initials: str = ""
-    letters: frozenset[str] = frozenset()
-    """With which of them a word that names it may begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +35,6 @@ class Hit:
         return max(word.end for word in self.words)
 
 
-@lru_cache(4096)
-def entry(identity: int, name: str) -> Entry:
-    words = tuple(word.read for word in Line.of(name).words())
-    meant = tuple(word for word in words if word not in _LINKS)
-    first = (
-        [word.read for word in Line.of(name.split(",")[0]).words() if word.read not in _LINKS] if "," in name else []
-    )
-    words = meant or words
-    initials = "".join(word[0] for word in words)
-    letters = frozenset(
-        initials + (wordings.BEGUN if any(word.startswith(wordings.BY_DOING) for word in words) else "")
-    )
-    return Entry(identity, words, len(first), "".join(words), initials, letters)
-
-
 @dataclass(frozen=True, slots=True)
 class _Fit:
     entry: Entry
@@ -96,13 +54,13 @@ class _Fit:
 
 def find(words: Sequence[Word], entries: Iterable[Entry], *, kin: bool = False) -> Hit | None:
     """The entry that most of its words are found for, the longest first; `kin` also by words of the same meaning."""
-    entries = list(entries)
-    words = _joined_not(words, entries)
-    short = {one.initials: one.words for one in entries if len(one.words) > 1}
-    spelt_out = {word: short[word.read] for word in words if word.read in short}
-    letters = {word.read[0] for word in words}
-    likely = entries if kin or spelt_out else [one for one in entries if not letters.isdisjoint(one.letters)]
-    fits = [fit for one in likely if (fit := _fit(words, one, spelt_out, kin=kin)) is not None]
+    known = _known(tuple(entries))
+    words = _joined_not(words, known) if known.denied else words
+    spelt_out = {word: known.short[word.read] for word in words if word.read in known.short}
+    telling = [word for word in words if word in spelt_out or _tells(word.read, known, kin=kin)]
+    if not telling:
+        return None
+    fits = [fit for one in known.entries if (fit := _fit(words, telling, one, spelt_out, kin=kin)) is not None]
     if not fits:
         return None
     fits.sort(key=lambda fit: (*fit.rank, -fit.spread), reverse=True)
@@ -116,37 +74,70 @@ def find(words: Sequence[Word], entries: Iterable[Entry], *, kin: bool = False) 
     return Hit(best.entry.id, best.words, best.full, rival is None, best.quality, rival)
 
 
-def _joined_not(words: Sequence[Word], entries: Iterable[Entry]) -> list[Word]:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Known:
+    """Of one list there is one, as of one name."""
+
+    entries: tuple[Entry, ...]
+    short: dict[str, tuple[str, ...]]
+    """The words that initials stand for: «тд»."""
+    denied: frozenset[str]
+    """«Несправжня», which may be typed as two words."""
+
+
+@lru_cache(1024)
+def _known(entries: tuple[Entry, ...]) -> _Known:
+    denied = (token for one in entries for token in one.words if len(token) > 5 and token.startswith(("не", "un")))
+    return _Known(entries, {one.initials: one.words for one in entries if len(one.words) > 1}, frozenset(denied))
+
+
+@lru_cache(32768)
+def _tells(word: str, known: _Known, *, kin: bool) -> bool:
+    """Whether it is a word of any of them; most are of none."""
+    for one in known.entries:
+        if _stands_for(word, one) or any(
+            _begun(word, token, kin=kin) and _alike(word, token, kin=kin) for token in one.words
+        ):
+            return True
+    return False
+
+
+def _joined_not(words: Sequence[Word], known: _Known) -> list[Word]:
     """«не справжня» for «Несправжня»."""
-    together = {token for one in entries for token in one.words if len(token) > 5 and token.startswith(("не", "un"))}
     found: list[Word] = []
     for word in words:
         before = found[-1] if found else None
-        if before and before.read in ("не", "un") and any(like(before.read + word.read, token) for token in together):
+        if (
+            before
+            and before.read in ("не", "un")
+            and any(like(before.read + word.read, token) for token in known.denied)
+        ):
             found[-1] = Word(before.read + word.read, before.start, word.end)
         else:
             found.append(word)
     return found
 
 
-def _fit(words: Sequence[Word], one: Entry, spelt_out: dict[Word, tuple[str, ...]], *, kin: bool) -> _Fit | None:
+def _fit(
+    words: Sequence[Word], telling: Sequence[Word], one: Entry, spelt_out: dict[Word, tuple[str, ...]], *, kin: bool
+) -> _Fit | None:
     """`spelt_out`: words that stand for several, as «тд» for «тест-драйв» in «запись на тд»."""
-    whole = _as_one(words, one)
+    whole = _as_one(telling, one)
     if whole is not None:
         return whole
     matched: dict[Word, int] = {}
     used: set[str] = set()
-    telling = False
+    says = False
     taken = False
     for token in one.words:
-        begun = [word for word in words if kin or word.read[0] == token[0] or token.startswith(wordings.BY_DOING)]
-        found = [(how, word) for word in begun if word not in matched and (how := _alike(word.read, token, kin=kin))]
+        begun = [word for word in telling if word not in matched and _begun(word.read, token, kin=kin)]
+        found = [(how, word) for word in begun if (how := _alike(word.read, token, kin=kin))]
         if found:
-            how, word = max(found, key=lambda pair: pair[0])
+            how, word = max(found, key=itemgetter(0))
             matched[word] = how
             used.add(token)
             taken = taken or wordings.done(word.read, token)
-            telling = telling or token not in _WEAK
+            says = says or token not in WEAK
         elif short := [word for word, meant in spelt_out.items() if token in meant]:
             matched[short[0]] = Like.FORM
             used.add(token)
@@ -154,15 +145,19 @@ def _fit(words: Sequence[Word], one: Entry, spelt_out: dict[Word, tuple[str, ...
     if taken and not full:
         return None
     opened = one.opening > 1 and used.issuperset(one.words[: one.opening])
-    if not matched or not (telling or full or opened) or one.words[0] in _NOT - used or _negated(words, matched, one):
+    if not matched or not (says or full or opened) or one.words[0] in DENIED - used or _negated(words, matched, one):
         return None
     return _Fit(one, tuple(sorted(matched, key=lambda word: word.start)), full, sum(matched.values()) / len(matched))
 
 
+def _begun(word: str, token: str, *, kin: bool) -> bool:
+    return kin or word[0] == token[0] or token.startswith(wordings.BY_DOING)
+
+
 @lru_cache(8192)
 def _alike(word: str, token: str, *, kin: bool) -> int:
-    if word in _NOT or token in _NOT:
-        return 3 * (word == token or {word, token} <= _NONE)
+    if word in DENIED or token in DENIED:
+        return 3 * (word == token or {word, token} <= NONE)
     found = Like.NO if wordings.of_another_kind(word, token) else like(word, token)
     if found < Like.FORM and wordings.same_doing(word, token):
         return Like.FORM
@@ -175,14 +170,17 @@ def _alike(word: str, token: str, *, kin: bool) -> int:
 
 def _as_one(words: Sequence[Word], one: Entry) -> _Fit | None:
     """«тестдрайв» and «тд» for «тест-драйв»."""
-    if len(one.words) < 2:
-        return None
     for word in words:
-        if len(word.read) > _SHORT and like(word.read, one.joined):
-            return _Fit(one, (word,), True, 2)
-        if word.read == one.initials:
-            return _Fit(one, (word,), False, 2)
+        if joined := _stands_for(word.read, one):
+            return _Fit(one, (word,), joined > 1, 2)
     return None
+
+
+def _stands_for(word: str, one: Entry) -> int:
+    """Two for all of its words written as one, one for their initials."""
+    if len(one.words) < 2:
+        return 0
+    return 2 if len(word) > _SHORT and like(word, one.joined) else int(word == one.initials)
 
 
 _SHORT = 4
@@ -191,8 +189,8 @@ _SHORT = 4
 
 def _negated(words: Sequence[Word], matched: dict[Word, int], one: Entry) -> bool:
     """«не дорого» is not «дорого», «счёт не согласовали» no «Счёт согласован»."""
-    denied = (after for before, after in pairwise(words) if before.read in _NOT and before not in matched)
-    return not _NOT & set(one.words) and any(word in matched for word in denied)
+    denied = (after for before, after in pairwise(words) if before.read in DENIED and before not in matched)
+    return not DENIED & set(one.words) and any(word in matched for word in denied)
 
 
 def unnamed(words: Sequence[Word], entries: Iterable[Entry]) -> list[Word]:
@@ -206,13 +204,3 @@ def _named(word: str) -> bool:
 
 
 _OF_SURNAMES = ("ов", "ова", "ову", "овым", "овой", "ев", "ева", "еву", "евым", "евой")
-
-
-def links(word: str) -> bool:
-    """«на», «и»: no part of what a stage is called."""
-    return word in _LINKS
-
-
-def weak(word: str) -> bool:
-    """«получена»: names nothing by itself."""
-    return word in _WEAK

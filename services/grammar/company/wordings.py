@@ -46,10 +46,6 @@ def gone(word: str) -> bool:
     return _VANISHED.fullmatch(word) is not None
 
 
-BEGUN = "вбопзсунпра"
-"""The letters with which such verbs begin."""
-
-
 def done(word: str, token: str) -> bool:
     """A verb that says in other words what a stage is called by."""
     if token.startswith(_ACCEPTED):

@@ -1,6 +1,7 @@
 """Where a new deal comes from, by the company's own list."""
 
 from services.grammar.company import lists
+from services.grammar.company.entries import Entry
 from services.grammar.deals.goods import LEAD_IN, LEAD_WANTS
 from services.grammar.language import lazily
 from services.grammar.language.likeness import Like
@@ -40,7 +41,7 @@ def source(said: Said) -> lists.Hit | None:
     return None
 
 
-def _take_kin_after(said: Said, end: int, hit: lists.Hit, entries: list[lists.Entry]) -> None:
+def _take_kin_after(said: Said, end: int, hit: lists.Hit, entries: list[Entry]) -> None:
     """«via google ads»: said twice."""
     more = said.words(end)[:1]
     same = lists.find(more, entries, kin=True) if more and more[0].start == end + 1 else None

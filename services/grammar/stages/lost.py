@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from services.grammar.company import lists
+from services.grammar.company.entries import LINKS
 from services.grammar.intent import Intent, Verb
 from services.grammar.language import lazily
 from services.grammar.lexicon.speech import speaks
@@ -185,7 +186,7 @@ def in_all_its_words(said: Said, match: re.Match[str]) -> bool:
 def _together(said: Said, hit: lists.Hit) -> bool:
     """Several words, and no other among them."""
     return len(hit.words) > 1 and all(
-        word in hit.words or lists.links(word.read) for word in said.words(hit.start, hit.end)
+        word in hit.words or word.read in LINKS for word in said.words(hit.start, hit.end)
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from services.grammar.company import lists
+from services.grammar.company.entries import Entry
 from services.grammar.intent import Intent, Verb
 from services.grammar.language import lazily
 from services.grammar.lexicon import things, verbs
@@ -49,7 +50,7 @@ def move(said: Said) -> Intent | None:
     return replace(intent, other=replace(intent, stage_id=hit.rival))
 
 
-def _stage(said: Said, moved: re.Match[str] | None, entries: list[lists.Entry]) -> lists.Hit | None:
+def _stage(said: Said, moved: re.Match[str] | None, entries: list[Entry]) -> lists.Hit | None:
     """The stage that the line names, if what it tells may be a move."""
     words = lists.unnamed(doing.besides(said.line, said.now), entries)
     hit = lists.find(_before_the_step(said, words), entries) or lists.find(words, entries)

@@ -3,6 +3,7 @@
 import re
 
 from services.grammar.company import lists
+from services.grammar.company.entries import Entry
 from services.grammar.intent import Intent, Verb
 from services.grammar.language import lazily
 from services.grammar.lexicon.speech import speaks
@@ -15,14 +16,14 @@ def verb(said: Said, hit: lists.Hit) -> Verb:
     return Verb.PARK if kind == "parked" else Verb.MOVE
 
 
-def ordered(said: Said, moved: re.Match[str], entries: list[lists.Entry]) -> lists.Hit | None:
+def ordered(said: Said, moved: re.Match[str], entries: list[Entry]) -> lists.Hit | None:
     """«был на тест-драйве, двигай на кп»: of two stages the one that it is to be moved to."""
     behind = _TO.match(said.line.read, moved.end())
     hit = lists.find(said.words(behind.end()), entries) if behind else None
     return hit if hit is not None and behind is not None and hit.start == behind.end() else None
 
 
-def at_its_end(said: Said, moved: re.Match[str], entries: list[lists.Entry]) -> Intent | None:
+def at_its_end(said: Said, moved: re.Match[str], entries: list[Entry]) -> Intent | None:
     """«Маргарян проехала круг понравилось двигай на кп»: what is told before the order is kept."""
     hit = ordered(said, moved, entries)
     if hit is None or not hit.sure or said.line.text(hit.end) or moved[0] not in _SURELY:

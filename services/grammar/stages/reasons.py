@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from services.grammar.company import lists
+from services.grammar.company.entries import WEAK
 from services.grammar.intent import Named
 from services.grammar.language import lazily
 from services.grammar.language.words import spelt
@@ -45,7 +46,7 @@ def find(
 def _last(hit: lists.Hit, words: Sequence[Word]) -> bool:
     """«купила весту цена и качество»: it stands last, with nothing between its words but what links them."""
     first = words.index(hit.words[0])
-    behind, before = words[first:], [word for word in words[:first] if not (_empty(word) or lists.weak(word.read))]
+    behind, before = words[first:], [word for word in words[:first] if not (_empty(word) or word.read in WEAK)]
     before = [word for word in before if word.read not in _SAYS]
     return bool(before) and len(hit.words) > 1 and all(word in hit.words or word.read in FILL for word in behind)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from services.grammar.company.lists import entry, links, weak
+from services.grammar.company.entries import LINKS, WEAK, entry
 from services.grammar.intent import Named, StageName, Vocabulary
 from services.grammar.language import lazily
 from services.grammar.language.likeness import like
@@ -34,7 +34,7 @@ def write_out(line: Line, vocabulary: Vocabulary) -> None:
     words = line.words()
     if not any(word.read in begun for word in words):
         return
-    words = [word for word in words if word.read in begun or not links(word.read)]
+    words = [word for word in words if word.read in begun or word.read not in LINKS]
     for place in reversed(range(len(words))):
         short = words[place]
         if len(short.read) > _SHORT and readings(short.read) and not _dotted(line, short):
@@ -92,7 +92,7 @@ def _run(line: Line, words: Sequence[Word], place: int, name: tuple[str, ...]) -
 def _beside(line: Line, words: Sequence[Word], here: int, step: int) -> bool:
     first, second = sorted((here, here - step))
     between = line.read[words[first].end : words[second].start]
-    return all(links(part) for part in _BETWEEN.sub(" ", between).split())
+    return all(part in LINKS for part in _BETWEEN.sub(" ", between).split())
 
 
 def _names(word: str, name: tuple[str, ...], at: int) -> bool:
@@ -104,7 +104,7 @@ def _names(word: str, name: tuple[str, ...], at: int) -> bool:
 def _alone(line: Line, short: Word, place: int, names: Sequence[tuple[str, ...]]) -> bool:
     """«зам.» and «монт» for a name of one telling word; «зам пт», but not «зам директора»."""
     token = next(token for name in names for token in name if token.startswith(short.read))
-    telling = any(all(other == token or weak(other) for other in name) for name in names)
+    telling = any(all(other == token or other in WEAK for other in name) for name in names)
     if not telling or place == 0 and not _dotted(line, short):
         return False
     if _dotted(line, short) or len(short.read) > 3:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
+from services.grammar.company.entries import WEAK, entry
 from services.grammar.company.kindred import has_kin
-from services.grammar.company.lists import entry, weak
 from services.grammar.intent import Vocabulary
 from services.grammar.language import lazily
 from services.grammar.language.likeness import ENDINGS, Like, like
@@ -53,7 +53,7 @@ def _names(names: Iterable[str]) -> tuple[str, ...]:
 @lru_cache(64)
 def _words(names: tuple[str, ...]) -> tuple[str, ...]:
     words = (word for name in names for word in entry(0, name).words)
-    return tuple(dict.fromkeys(word for word in words if len(word) >= _SHORTEST and not weak(word)))
+    return tuple(dict.fromkeys(word for word in words if len(word) >= _SHORTEST and word not in WEAK))
 
 
 @lru_cache(8192)
