@@ -16,9 +16,11 @@ from services.grammar.typed import (
     abbreviated,
     deal_numbers,
     dimensions,
+    full_names,
     manners,
     misspelt,
     officialese,
+    orders_last,
     ordinals,
     papers,
     rephrased,
@@ -51,6 +53,8 @@ class Said:
         shorthand.write_out(said.line, now)
         dimensions.write_out(said.line)
         manners.drop(said.line)
+        orders_last.drop(said.line)
+        full_names.write_out(said.line, vocabulary)
         officialese.write_out(said.line)
         rephrased.write_out(said.line)
         slips.drop(said.line)
@@ -172,7 +176,8 @@ _NUMBER_SAID = lazily.compile(r"номер|number")
 _ORDERED = lazily.compile(
     r"[ ,.:]*(?:$|(?:дальше|далее|далі|вперед|next)(?!\w)|выигр|выйгр|вигра|продан|отказ|відмов|won|lost"
     r"|переда|отда|злил|зли(?:вся|лася|лися)"
-    r"|віддай|позвон|перезвон|подзвон|набра|отправ|надісл|куп|слил|слив|перенес|переве[дс]|змін|измен|поменя|отлож|двига|двинь|перевед|закр)"
+    r"|віддай|позвон|перезвон|подзвон|набра|отправ|надісл|куп|слил|слив|перенес|переве[дс]|змін|измен|поменя|отлож"
+    r"|двига|двинь|перевед|закр)"
 )
 """What is done with a deal."""
 _ONTO = lazily.compile(r" (?:на|в|к|to) ")
