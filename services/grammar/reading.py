@@ -10,7 +10,17 @@ from services.grammar.company import colleagues
 from services.grammar.deals import agreed, announced, changed_sums, fresh, goods, offered, sums
 from services.grammar.intent import Intent, Verb, Vocabulary
 from services.grammar.language import lazily
-from services.grammar.notes import bystanders, deposits, figures, outsiders, plain, remarks, undone, unsettled
+from services.grammar.notes import (
+    bystanders,
+    deposits,
+    figures,
+    leftovers,
+    outsiders,
+    plain,
+    remarks,
+    undone,
+    unsettled,
+)
 from services.grammar.past import deeds, talks, touches
 from services.grammar.said import Said
 from services.grammar.stages import closings, handing, lost, moves, nowhere, onward, papers_sent, reached
@@ -23,6 +33,10 @@ LONGEST = 1000
 
 def read(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
     """Never an error and never a guess: what is not certain says so with `sure`. `now` is aware and local."""
+    return leftovers.dropped(_whole(text, now, vocabulary))
+
+
+def _whole(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
     if len(text) > LONGEST or not text.strip():
         return Intent(Verb.UNCLEAR, note=text.strip(), sure=False)
     if (recurs := _recurs(text, now, vocabulary)) is not None:

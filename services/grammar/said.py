@@ -17,6 +17,7 @@ from services.grammar.typed import (
     deal_numbers,
     dimensions,
     full_names,
+    intended,
     manners,
     misspelt,
     officialese,
@@ -55,6 +56,7 @@ class Said:
         manners.drop(said.line)
         orders_last.drop(said.line)
         full_names.write_out(said.line, vocabulary)
+        intended.drop(said.line, now)
         officialese.write_out(said.line)
         rephrased.write_out(said.line)
         slips.drop(said.line)

@@ -10,7 +10,7 @@ from services.grammar.language.likeness import Like
 from services.grammar.language.morphology import readings
 from services.grammar.lexicon import questions, verbs
 from services.grammar.lexicon.speech import tells
-from services.grammar.line import TAKEN, Word
+from services.grammar.line import TAKEN, Line, Word
 from services.grammar.people import firms, names
 from services.grammar.people.nicknames import addressed, initials
 from services.grammar.said import Said
@@ -112,7 +112,7 @@ _LET = lazily.compile(
 _AFTER_NAME = lazily.compile(
     r"[ ,:-]+(?P<asked>(?:can you|could you|please|pls|пожалуйста|плиз|будь ласка|можешь|можеш)[ ,]+)?"
     r"(?P<let>(?:пусть|пускай|нехай|хай|to"
-    r"|(?P<perhaps>needs to|has to|must|should|має|повинен|повинна|мусить|должен|должна)) )?"
+    r"|(?P<must>needs to|has to|must|should|має|повинен|повинна|мусить|должен|должна)) )?"
     r"(?:(?:по |on |for )?(?P<number>\d{1,6}),? )?(?P<does>[^\W\d_]+)(?!\w)"
 )
 
@@ -129,7 +129,7 @@ def addressing(said: Said) -> Intent | None:
         return None
     if (of_client := _client_first(said, hit)) is not None:
         return of_client
-    perhaps = after["perhaps"] or (let and let["ask"] and not english.KNOWN.match(said.line.read, after.start("does")))
+    perhaps = let and let["ask"] and not english.KNOWN.match(said.line.read, after.start("does"))
     let_him = let is not None or after["let"] is not None
     reminded = ":" in said.line.read[hit.end : after.start("does")]
     if not (let_him or _is_order(said, after)):
@@ -145,7 +145,7 @@ def addressing(said: Said) -> Intent | None:
     if found is not None and found.task and _FOR_HIMSELF.match(found.task[0].lower()):
         return said.intent(Verb.HAND_OVER, name=found.name, number=found.number, person_id=hit.id, note=found.note)
     whose = found is not None and (bool(found.name) or found.number is not None)
-    if found is None or (perhaps and not whose):
+    if found is None or ((perhaps or after["must"]) and not whose):
         return None
     certain = bool(known_order) or _begins(said) or after["does"] in verbs.MEANS_TWO
     return replace(found, person_id=hit.id, sure=found.sure and whose and certain and not perhaps)
@@ -166,20 +166,25 @@ _FOR_HIMSELF = lazily.compile(r"(?:забер|возьм|візьм|бер)[^\W\
 
 
 def _behind_moment(said: Said, hit: lists.Hit) -> Intent | None:
-    """«Марина, завтра к 10 отправь Турсунову образцы»."""
+    """«Марина, завтра к 10 отправь Турсунову образцы», «Борису: завтра в 12 отвезти Лазареву ПТС»."""
     timeless = said.line.copy()
     if dates.take(timeless, said.now) is None:
         return None
     after = _ORDERED.match(timeless.read.replace(TAKEN, " "), hit.end)
-    if after is None or not verbs.order(after["does"]):
+    if after is None or not (verbs.order(after["does"]) or (after["by"] == ":" and _begins_with(timeless, after))):
         return None
     said = said.copy()
-    said.line.take(0, hit.end)
+    said.line.take(0, after.end("by"))
     found = tasks.at_start(said)
     return replace(found, person_id=hit.id) if found is not None and found.name else None
 
 
-_ORDERED = lazily.compile(r"[ ]*,[ ]+(?P<does>[^\W\d_]+)(?!\w)")
+def _begins_with(line: Line, after: re.Match[str]) -> bool:
+    action = actions.begins(line, after.start("does"))
+    return action is not None and action.start() == after.start("does")
+
+
+_ORDERED = lazily.compile(r"[ ]*(?P<by>[,:])[ ]+(?P<does>[^\W\d_]+)(?!\w)")
 
 
 def _client_first(said: Said, hit: lists.Hit) -> Intent | None:

@@ -7,7 +7,29 @@ _DID = r"(?:called|rang|rung|phoned|emailed|sent|met|won|lost|sold|spoken|texted
 _WHO = r"[a-z'&-]{2,}(?: [a-z'&-]{2,}){0,2}?"
 _DAY = r"(?:\d|at |on |in |to|mon|tue|wed|thu|fri|sat|sun|next)"
 _TO_DO = r"(?:ring|call|phone|send|email|text|chase|book|order|tell|ask)(?!\w)"
+_NEW_ONE = (
+    r"(?:one|1|lead|enquiry|customer|client|prospect|punter|chap|guy|lad|lady|woman|man|couple|fell?a|buyer|face)"
+)
 _SENTENCES = (
+    (r"(?:please )?(?:don't|do not|dont) let me forget(?: to)?(?= )", "remind me to"),
+    (rf"(?:put|pencil|book) me (?:down|in) (?:for )?(?={_DAY}.* to [a-z])", "remind me "),
+    (
+        rf"(?:there's |we have |we've (?:got )?|i have |i've (?:got )?|got |have )?(?:(?:an?|an?other) )?"
+        rf"(?:(?:brand[- ]new|new|fresh) )+{_NEW_ONE}"
+        r"(?: for (?:you|us|me|the list))?(?:[, ]+(?:this time|just now|today|has|just|walked in|came in|turned up"
+        r"|rang in|popped in))*"
+        r"(?=[ ,:.])",
+        "new lead",
+    ),
+    (r"(?:please )?add (?:an? |another )?(?:new )?(?:lead|client|customer|deal) for (?:us|me)(?=[ ,:])", "new lead"),
+    (r"put in (?:an? )?(?:new )?(?:lead|client|customer|deal)(?: for (?:us|me))?(?=[ ,:])", "new lead"),
+    (r"new,? (?=(?:via|from|through|off) )", "new lead "),
+    (r"let's (?=(?:give|move|postpone|put off|push|park|hand|shift|reschedule|close|book|call) )", ""),
+    (r"(?:please )?(?:dig (?:out|up)|pull up|bring up|look up)(?= )", "find"),
+    (rf"all (?=done with {_WHO})", ""),
+    (rf"(?:i(?:'ve| have)? )?finished (?:my|the) (?:task|job|bit) (?:for|with|on)(?= {_WHO})", "done with"),
+    (r"turns out (?=[a-z])", ""),
+    (r"shift (?=.* (?:to|into) )", "move "),
     (
         r"(?:i'm afraid|i am afraid|sorry to say|pleased to say|happy to say)(?: that)?,? (?:(?:we|i)(?: have"
         r"|'ve)? )?",
@@ -70,6 +92,21 @@ _COLUMNS = (
     (r"(?:передача|передать|передати)", "передай"), (r"(?:поиск|найти|пошук)", "найди"), (r"(?:отчет|звіт)", ""),
 )  # fmt: skip
 _WITHIN = (
+    (r",? (?:his|her|their) (?:number|mobile|phone)(?:'s| is)(?= [+(]?\d)", ","),
+    (
+        r"(?P<keep>[a-z]+(?: [a-z]+)?)(?:'s| is) (?:out|gone|off)(?: for good)?(?:,? i'm afraid)?"
+        r"(?=, (?:he |she |they )?(?:said|bought|too|went|chose|took|the price))",
+        " lost",
+    ),
+    (
+        r"(?<=[a-z])(?:'s)? (?:deal|total|order)? ?(?:comes|came|adds up|works out)(?: out)? (?:to|at)(?= [£$€]?\d)",
+        " now",
+    ),
+    (r"(?<=[a-z]) (?:should|ought to|needs to|is meant to) (?:sit|be|stand|stay|go) (?:at|in|on|under) ", " to "),
+    (r"(?<=[a-z]) slips (?=to )", " moved "),
+    (r"(?<=met) up(?= with )", ""),
+    (r"(?P<keep>(?:has|have)?) ?payed(?!\w)", " paid"),
+    (r",? (?:fingers crossed|bless (?:him|her|them)|touch wood|happy days|result)(?=[ .!]*$)", ""),
     (r"(?<=[a-z]),? (?:and|but) (?:he|she|they|it) (?=(?:did not|didn't|does not|doesn't) (?:pick|answer))", ", "),
     (r"(?<=[a-z]),? (?:but )?(?:it|that)(?:'s| was| is) (?:the |a )?(?=wrong number)", ", "),
     (r"(?<=[a-z]),? the (?=line (?:was|is) (?:engaged|busy))", ", "),
@@ -102,6 +139,15 @@ _WITHIN = (
     (r"(?:(?<=met )|(?<=spoke )|(?<=talked ))wi (?=[a-z])", "with "),
     (r"(?<=[a-z] )will be (?=(?:looking after|taking over|handling) )", "is "),
 )
+_WANTED = tuple(
+    lazily.compile(rf"(?<=[a-z\x00\d.,] ){said}(?= )")
+    for said in (
+        r"(?:he|she|they)(?:'s| is|'re| are) (?:after|asking for|looking for|interested in|keen on|hunting for)",
+        r"(?:(?:he|she|they) )?(?:fancies|fancy|is after|are after)(?= (?:an? |the |some |\d))|after(?= an? )",
+    )
+)
+"""Of somebody new: «…, she's asking for a Kona»."""
+_NEW = lazily.compile(r"^ *(?:new|add|got|lead|enquiry)(?!\w)")
 _WHOLE = tuple(
     (lazily.compile(said), meant)
     for said, meant in (
@@ -154,6 +200,9 @@ def write_out(line: Line) -> None:
     """In the reading of a whole line; what was typed stays."""
     for pattern, meant in _WHOLE:
         line.rewrite_first(pattern, meant)
+    if _NEW.match(line.read):
+        for wanted in _WANTED:
+            line.rewrite_first(wanted, "wants")
     if len(_DASH.findall(line.read)) > 1:
         line.rewrite(_DASH, ", ")
     for around, parts in _AROUND:

@@ -1,0 +1,41 @@
+"""What is left of a clause when all that it told has been read: «говорит, что», "but it was an": nobody keeps it."""
+
+from dataclasses import replace
+
+from services.grammar.intent import Intent, Verb
+from services.grammar.language import lazily
+from services.grammar.language.words import spelt
+
+_NOTHING = spelt(
+    "и й та і а но но-но але and but so or он она оно они він вона воно вони he she they it i we я мы ми ты ти это то "
+    "все всё усе там тут here there вот ось ну так уже вже же ж лишь был була был была было були были were was is are "
+    "am be been he's she's it's they're that's i'm говорит говорят каже кажуть мол сказал сказала сказали сказав says "
+    "said say что що that потому "
+    "поэтому бо because since very for of with by to the a an his her their its him them me "
+    "us мне нам ему ей им йому їй їм мені нашей наш наша наше did заняло зайняло вообще взагалі просто"
+)
+_CLAUSE = lazily.compile(r"[^,.;!?]+")
+_EDGE = " ,.;:-—!"
+_DONE = (Verb.CALL, Verb.TOUCH, Verb.MOVE, Verb.NEXT, Verb.WON, Verb.LOST, Verb.PARK, Verb.AMOUNT, Verb.HAND_OVER)
+
+
+def dropped(found: Intent) -> Intent:
+    """Of what has been done; a note is kept as it was typed."""
+    if not found.note or found.verb not in _DONE:
+        return found
+    clauses = list(_CLAUSE.finditer(found.note))
+    telling = [one for one in clauses if not _says_nothing(one[0])]
+    if not telling:
+        return replace(found, note="")
+    if len(telling) == len(clauses) or (telling[0] is not clauses[0] and _THAT.match(telling[0][0])):
+        return found
+    return replace(found, note=found.note[telling[0].start() : telling[-1].end()].strip(_EDGE))
+
+
+_THAT = lazily.compile(r" (?:что|що|that) ")
+"""«каже, що дорого»: one clause, though of two."""
+
+
+def _says_nothing(clause: str) -> bool:
+    words = clause.lower().replace("’", "'").split()
+    return all(word.strip(_EDGE) in _NOTHING for word in words)
