@@ -1,30 +1,18 @@
-"""One line → one intent: the readers are asked in turn, the most telling beginnings first."""
+"""One line → one intent: as it stands, or anew with its parts in another order."""
 
 from dataclasses import replace
 from datetime import datetime
 
 from services.errors import UnreadableHours
-from services.grammar import doubts
-from services.grammar.asked import finding, recurring, reports
-from services.grammar.company import colleagues
-from services.grammar.deals import agreed, announced, changed_sums, fresh, goods, offered, sums
+from services.grammar import doubts, readers
+from services.grammar.asked import recurring, reports
+from services.grammar.deals import announced, fresh
 from services.grammar.intent import Intent, Verb, Vocabulary
 from services.grammar.language import lazily
-from services.grammar.notes import (
-    bystanders,
-    deposits,
-    figures,
-    leftovers,
-    outsiders,
-    plain,
-    remarks,
-    undone,
-    unsettled,
-)
-from services.grammar.past import deeds, talks, touches
+from services.grammar.notes import bystanders, leftovers, plain
 from services.grammar.said import Said
-from services.grammar.stages import closings, handing, lost, moves, nowhere, onward, papers_sent, reached
-from services.grammar.todo import again, dictated, done, errands, moments, reminders, snoozed, tasks
+from services.grammar.stages import moves
+from services.grammar.todo import again, dictated, errands
 from services.grammar.typed import inverted
 
 LONGEST = 1000
@@ -44,7 +32,7 @@ def _whole(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
     if (ordered := _ordered_last(text, now, vocabulary)) is not None:
         return ordered
     said = Said.of(text, now, vocabulary)
-    found = _of_somebody(said) or _read(said) or plain.unclear(said)
+    found = _of_somebody(said) or readers.first(said) or plain.unclear(said)
     if (parted := _in_one_breath(said, found)) is not None:
         return parted
     if found.verb in _NOTHING_DONE and (last := _told_last(text, said)) is not None:
@@ -59,7 +47,7 @@ def _in_one_breath(said: Said, found: Intent) -> Intent | None:
     if anew is None:
         return None
     turned = Said.of(anew, said.now, said.vocabulary)
-    again = _read(turned)
+    again = readers.first(turned)
     if again is None or again.verb not in _DONE_AND_THEN or not (again.name or again.number):
         return None
     again = doubts.doubted(again, turned)
@@ -78,7 +66,7 @@ def _ordered_last(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | 
     if anew is None:
         return None
     turned = Said.of(anew, now, vocabulary)
-    found = _read(turned)
+    found = readers.first(turned)
     whose = found is not None and (found.name or found.number is not None)
     if found is None or not (whose and found.sure and found.verb in _ORDERED):
         return None
@@ -87,7 +75,7 @@ def _ordered_last(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | 
 
 _ORDERED = (
     *(Verb.SNOOZE, Verb.TASK, Verb.NOTE, Verb.CALL, Verb.WON, Verb.LOST, Verb.AMOUNT, Verb.HAND_OVER, Verb.FIND),
-    Verb.PARK,
+    *(Verb.PARK, Verb.DONE),
 )
 _NOTHING_DONE = (Verb.NOTE, Verb.FIND, Verb.UNCLEAR, Verb.TASK)
 
@@ -98,7 +86,7 @@ def _told_last(text: str, said: Said) -> Intent | None:
     if anew is None:
         return None
     turned = Said.of(anew[0], said.now, said.vocabulary)
-    found = _read(turned)
+    found = readers.first(turned)
     if found is None or found.verb not in _LAST or not (found.name or found.number):
         return None
     if found.verb is Verb.CALL and anew[1]:
@@ -141,7 +129,7 @@ def _of_somebody(said: Said) -> Intent | None:
         return plain.of_split(rest, name)
     if name.isdecimal() and rest.number is None:
         rest.number, name = int(name), ""
-    inner = _read(rest)
+    inner = readers.first(rest)
     if bystanders.is_told(rest) or (inner and inner.verb is Verb.CALL and _told_before(rest, inner)):
         return plain.of_split(rest, name)
     asked = inner is not None and _is_asked(inner)
@@ -166,93 +154,3 @@ _OF_SOMEBODY = {
     *(Verb.MOVE, Verb.NEXT, Verb.PARK, Verb.WON, Verb.LOST, Verb.AMOUNT, Verb.TASK, Verb.HAND_OVER, Verb.CALL),
     Verb.NO_CLIENT,
 }
-
-
-def _read(said: Said) -> Intent | None:
-    for reader in (
-        plain.undo,
-        fresh.written_down,
-        plain.note,
-        errands.errand,
-        reports.report,
-        finding.search,
-        done.done,
-    ):
-        if (found := reader(said)) is not None:
-            return found
-    if (found := _told_first(said)) is not None:
-        return found
-    for reader in _THEN:
-        if (found := reader(said)) is not None:
-            return found
-    return None
-
-
-def _of_colleague(said: Said) -> Intent | None:
-    """«Сергей Ильич встретился с Ароновым»: what a colleague did; asked, for it may be a client of that name."""
-    words = said.words()[:2]
-    hit = colleagues.person(words, said.entries(said.vocabulary.people)) if words else None
-    if hit is None or not hit.full or hit.start != words[0].start or len(hit.words) < len(words):
-        return None
-    rest = said.copy()
-    rest.line.take(0, hit.end)
-    inner = touches.touch(rest) or talks.call(rest, at_start=True)
-    return replace(inner, person_id=hit.id, sure=False) if inner is not None and inner.name else None
-
-
-def _told_first(said: Said) -> Intent | None:
-    """What the line begins with decides, whatever else it tells."""
-    if (of_another := _of_colleague(said)) is not None:
-        return of_another
-    call = talks.call(said, at_start=True)
-    if call is not None and said.phone is not None and goods.wanted(said):
-        return fresh.told(said) or call
-    if call is not None:
-        closing = closings.closing(said)
-        return replace(call, sure=False, other=closing) if closing and closing.sure else call
-    return None
-
-
-_THEN = (
-    announced.keyword,
-    snoozed.snooze,
-    reached.reached,
-    agreed.agreed,
-    handing.hand_over_first,
-    handing.passes,
-    changed_sums.explicit,
-    reminders.behind,
-    errands.addressing,
-    errands.for_colleague,
-    reminders.reminder,
-    reminders.of_his,
-    undone.undone,
-    tasks.at_start,
-    handing.hand_over,
-    papers_sent.sent,
-    outsiders.no_client,
-    fresh.told,
-    offered.offered,
-    bystanders.bystander,
-    figures.figures,
-    deposits.deposit,
-    unsettled.unsettled,
-    closings.closing,
-    touches.touch,
-    lambda said: talks.call(said, at_start=False),
-    sums.and_step,
-    tasks.anywhere,
-    onward.pause,
-    onward.onward,
-    moves.move,
-    sums.amount,
-    lost.by_reason,
-    handing.onto,
-    handing.between_two,
-    moments.moment,
-    deeds.deed,
-    nowhere.nowhere,
-    remarks.remark,
-    plain.about,
-    finding.find,
-)

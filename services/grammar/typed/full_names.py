@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from services.grammar.company.entries import entry
-from services.grammar.intent import Vocabulary
+from services.grammar.intent import Named, StageName, Vocabulary
 from services.grammar.language import lazily
 from services.grammar.language.likeness import Like, like
 from services.grammar.lexicon.speech import FILL, STOP, tells
@@ -53,6 +53,6 @@ def _goes_on(line: Line, word: Word) -> bool:
 
 def _of_the_company(word: str, vocabulary: Vocabulary) -> bool:
     """«Анна Замер»: a stage of hers."""
-    named = (*vocabulary.stages, *vocabulary.sources, *vocabulary.people, *vocabulary.lost_reasons)
+    lists: tuple[tuple[Named | StageName, ...], ...] = (vocabulary.stages, vocabulary.sources, vocabulary.people)
     sure = Like.FORM if len(word) > _SHORT else Like.SAME
-    return any(like(word, token) >= sure for one in named for token in entry(one.id, one.name).words)
+    return any(like(word, token) >= sure for named in lists for one in named for token in entry(one.id, one.name).words)

@@ -3,6 +3,7 @@
 import re
 
 from services.grammar.language import lazily
+from services.grammar.typed import turned_round
 
 _DAY = r"(?:(?:вчера|позавчера|сегодня|[ву]чора|позавчора|сьогодні|только что|щойно|yesterday|today) )?"
 _RANG = (
@@ -130,58 +131,7 @@ def order_first(text: str) -> str | None:
     if ordered := _MOMENT_FIRST.match(text) or _REMINDED_LAST.match(text):
         order = "remind me to" if _I_MUST.fullmatch(ordered["order"]) else ordered["order"]
         return f"{order} {ordered['moment']} {ordered['rest']}"
-    return _turned(text)
+    return turned_round.plain(text)
 
 
 _I_MUST = lazily.compile(r"(?:i )?(?:need to|must|have to)", re.IGNORECASE)
-_SUM = r"[$€£]?\d[\d.,]*(?: ?(?:k|m|grand|thousand)(?!\w))?"
-_WHO = r"[a-z'&-]{2,}(?: [a-z'&-]{2,}){0,2}"
-_TURNED = tuple(
-    (lazily.compile(rf"^ *(?:please |pls |ok |so )?{said}[ .!?]*$", re.IGNORECASE), anew)
-    for said, anew in (
-        (rf"(?P<sum>{_SUM}) for (?P<who>{_WHO}) not {_SUM}", r"\g<who> now \g<sum>"),
-        (
-            rf"(?P<who>\d{{2,6}}|{_WHO}?) (?:is|are) (?:now )?worth (?P<sum>{_SUM})(?: now)?(?:,? please .*"
-            rf"| not {_SUM})?",
-            r"\g<who> now \g<sum>",
-        ),
-        (rf"(?P<sum>{_SUM}),? and (?:it's|its|it is) (?:won|sold),? (?P<who>{_WHO})", r"won \g<who> \g<sum>"),
-        (rf"(?:can|could) you make (?P<who>{_WHO}) (?P<sum>{_SUM})(?: please| pls)?", r"\g<who> now \g<sum>"),
-        (
-            r"(?P<sum>\d[\d .,]*\d ?(?:к|тыс|тис|млн)?) (?:у|по|для) (?P<who>[^\W\d_]+(?: [^\W\d_]+)?) (?:теперь"
-            r"|тепер)",
-            r"\g<who> теперь \g<sum>",
-        ),
-        (
-            rf"(?P<why>too (?:expensive|dear|pricey)) for (?P<who>{_WHO}),? (?:so|and) (?:that's|thats|it's|its) lost",
-            r"\g<who> lost \g<why>",
-        ),
-        (
-            rf"(?:can|could|will|would) (?P<who>[a-z]+(?: [a-z]+)?) take over (?P<whom>{_WHO}?)(?: please| pls)?",
-            r"hand over \g<whom> to \g<who>",
-        ),
-        (
-            r"(?:can|could) (?P<who>[a-z]+(?: [a-z]+)?) have (?P<whom>(?:mr|mrs|ms) [a-z'-]+)(?: please| pls)?",
-            r"hand over \g<whom> to \g<who>",
-        ),
-        (
-            rf"(?:the )?(?P<what>test drive|demo|viewing) with (?P<who>{_WHO}?) (?:has |was |is |has been )?moved to"
-            r" (?P<when>(?:next )?(?:mon|tue|wed|thu|fri|sat|sun|tom|tmr|\d).*)",
-            r"move the \g<what> with \g<who> to \g<when>",
-        ),
-        (
-            r"(?:(?:к|до|по|у|on|for) )?(?P<who>#?\d{1,6}|(?!add |put |make |take |leave |добав"
-            r"|додай)[^\W\d_]{3,}(?: (?!заметк|приміт|нотат)[^\W\d_]{3,})?),? "
-            r"(?:заметка|заметку|примітка|нотатка|коментар|комментарий|note)[ :-]+(?P<what>\S.*)",
-            r"заметка \g<who>: \g<what>",
-        ),
-        (rf"(?P<who>{_WHO}?) (?P<order>show me|find|покажи|найди|знайди)", r"find \g<who>"),
-        (rf"park (?P<who>{_WHO}?) (?P<stage>no contact|went silent|not a real deal)", r"\g<who> \g<stage>"),
-    )
-)
-"""Whose words stand in another order: «18,750 for bhamra not 19», "can Anna take over Hughes"."""
-
-
-def _turned(text: str) -> str | None:
-    found = ((match, anew) for pattern, anew in _TURNED if (match := pattern.match(text)))
-    return next((match.expand(anew) for match, anew in found), None)

@@ -100,3 +100,9 @@ _FIRST = lazily.compile(
 def drop(line: Line) -> None:
     """From the reading; what was typed stays."""
     line.rewrite_first(_FIRST, "")
+
+
+def without(text: str) -> str:
+    """The same of a line as it was typed."""
+    found = _FIRST.match(text.lower())
+    return text[found.end() :] if found is not None else text
