@@ -24,6 +24,7 @@ from services.grammar.typed import (
     sentences,
     surzhyk,
     texting,
+    told_at_length,
     turns,
 )
 
@@ -77,8 +78,8 @@ def heard(text: str, *, ukrainian: bool = False, whole: bool = False, in_ukraine
     fillers.drop(line)
     if whole:
         openers.drop(line)
-    if whole:
         sentences.write_out(line)
+        told_at_length.write_out(line)
     turns.write_out(line)
     learnt.write_out(line)
     return line
