@@ -10,7 +10,9 @@ from services.grammar.said import Said
 
 _LEADS = r"(?:лид(?:ы|ам|ах|ами)|(?:(?<=сколько )|(?<=новых ))лидов|лід(?:и|ів|ам|ах|ами)|leads)"
 """Лидов is a surname."""
-_DEALS = lazily.compile(rf"(?<!\w)(?:сделк(?:и|ам|ах|ами)|сделок|угод(?:и|ам|ах|ами)?|deals|{_LEADS})(?!\w)")
+_DEALS = lazily.compile(
+    rf"(?<!\w)(?:сделк(?:и|ам|ах|ами)|сделок|угод(?:и|ам|ах|ами)?|deals|(?:every|each|any) deal|{_LEADS})(?!\w)"
+)
 _SITS = lazily.compile(
     r"[ ]*(?:(?:покажи|а|всех|всіх|усіх) )*(?:кто|что|хто|що|who|what|(?<=покажи )(?:всех|всіх|усіх))(?: сейчас"
     r"| зараз| у нас| в нас|'s| is| are| now| sits|'ve i got"

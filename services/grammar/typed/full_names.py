@@ -32,7 +32,7 @@ def write_out(line: Line, vocabulary: Vocabulary) -> None:
 def _may_be(name: Word, word: Word) -> bool:
     if word.start != name.end + 1 or len(word.read) < _SHORTEST or not given(name.read) or personal(word.read):
         return False
-    return not (word.read in FILL | STOP | PLACES or tells(word.read) or is_thing(word.read) or _sold(word.read))
+    return not (word.read in FILL | STOP | PLACES or is_thing(word.read) or _sold(word.read))
 
 
 def _sold(word: str) -> bool:
@@ -48,7 +48,7 @@ def _in_capitals(line: Line, name: Word, word: Word) -> bool:
 
 
 def _goes_on(line: Line, word: Word) -> bool:
-    return word.read.isascii() and _SHE.match(line.read, word.end) is not None
+    return word.read.isascii() and not tells(word.read) and _SHE.match(line.read, word.end) is not None
 
 
 def _of_the_company(word: str, vocabulary: Vocabulary) -> bool:
