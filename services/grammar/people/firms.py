@@ -108,6 +108,8 @@ def _by_kind(line: Line, start: int, end: int) -> tuple[int, int] | None:
     for place, (kind, called) in enumerate(pairwise(words)):
         if called.start != kind.end + 1 or not is_kind(kind.read) or _ON_BASE.search(line.read, 0, kind.end):
             continue
+        if place and words[place - 1].read in houses.PICTURED:
+            continue
         which = words[place - 1] if place and words[place - 1].end == kind.start - 1 else None
         begins = which if which and (which.read in houses.WHICH or agree(which.read, kind.read)) else kind
         behind = words[place + 2 if _of_what(called.read) else place + 1 :]

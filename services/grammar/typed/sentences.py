@@ -30,6 +30,7 @@ _SENTENCES = (
     (rf"(?:i(?:'ve| have)? )?finished (?:my|the) (?:task|job|bit) (?:for|with|on)(?= {_WHO})", "done with"),
     (r"turns out (?=[a-z])", ""),
     (r"shift (?=.* (?:to|into) )", "move "),
+    (r"(?:can you |please )?set (?:me|us) (?:up )?(?:an? )?(?=(?:meeting|call|demo|viewing) with )", ""),
     (
         r"(?:i'm afraid|i am afraid|sorry to say|pleased to say|happy to say)(?: that)?,? (?:(?:we|i)(?: have"
         r"|'ve)? )?",
@@ -104,6 +105,7 @@ _WITHIN = (
     ),
     (r"(?<=[a-z]) (?:should|ought to|needs to|is meant to) (?:sit|be|stand|stay|go) (?:at|in|on|under) ", " to "),
     (r"(?<=[a-z]) slips (?=to )", " moved "),
+    (r"(?<= )both (?=(?:the )?(?:quote|invoice|contract|proposal) )", ""),
     (r"(?<=met) up(?= with )", ""),
     (r"(?P<keep>(?:has|have)?) ?payed(?!\w)", " paid"),
     (r",? (?:fingers crossed|bless (?:him|her|them)|touch wood|happy days|result)(?=[ .!]*$)", ""),
