@@ -144,6 +144,11 @@ _ADJECTIVE = lazily.compile(r"[a-z]{3,}(?:ing|able|ible|ous|ive|ical|proof|less|
 @lru_cache(2048)
 def ware(word: str) -> bool:
     """A thing, its make or how it is, one or many."""
+    return listed(word) or _ADJECTIVE.fullmatch(word) is not None
+
+
+def listed(word: str) -> bool:
+    """Not what only ends as they do: somebody may be called Aldous."""
     if word in _ALL or word.removesuffix("s") in _ALL or word.removesuffix("es") in _ALL:
         return True
-    return (word.endswith("ies") and word[:-3] + "y" in _ALL) or _ADJECTIVE.fullmatch(word) is not None
+    return word.endswith("ies") and word[:-3] + "y" in _ALL

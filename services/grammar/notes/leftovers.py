@@ -1,5 +1,6 @@
 """What is left of a clause when all that it told has been read: «говорит, что», "but it was an": nobody keeps it."""
 
+import re
 from dataclasses import replace
 
 from services.grammar.intent import Intent, Verb
@@ -7,15 +8,17 @@ from services.grammar.language import lazily
 from services.grammar.language.words import spelt
 
 _NOTHING = spelt(
-    "и й та і а но но-но але and but so or он она оно они він вона воно вони he she they it i we я мы ми ты ти это то "
+    "и й та і а но но-но але and but so or он она оно они це цей ця эта этот він вона воно вони he she they it i we я мы ми ты ти это то "
     "все всё усе там тут here there вот ось ну так уже вже же ж лишь был була был была было були были were was is are "
     "am be been he's she's it's they're that's i'm говорит говорят каже кажуть мол сказал сказала сказали сказав says "
     "said say что що that потому "
     "поэтому бо because since very for of with by to the a an his her their its him them me "
-    "us мне нам ему ей им йому їй їм мені нашей наш наша наше did заняло зайняло вообще взагалі просто"
+    "us мне нам ему ей им йому їй їм мені нашей наш наша наше did заняло зайняло надо нужно треба вообще взагалі просто"
 )
 _CLAUSE = lazily.compile(r"[^,.;!?]+")
 _EDGE = " ,.;:-—!"
+_LINK = lazily.compile(r"^(?:(?:и|й|і|та|and)|(?:а|но|але|but) (?:там|there)) (?=[^ ])", re.IGNORECASE)
+"""«а там бабушка взяла»."""
 _DONE = (Verb.CALL, Verb.TOUCH, Verb.MOVE, Verb.NEXT, Verb.WON, Verb.LOST, Verb.PARK, Verb.AMOUNT, Verb.HAND_OVER)
 
 
@@ -23,6 +26,8 @@ def dropped(found: Intent) -> Intent:
     """Of what has been done; a note is kept as it was typed."""
     if not found.note or found.verb not in _DONE:
         return found
+    if (linked := _LINK.match(found.note)) is not None:
+        found = replace(found, note=found.note[linked.end() :])
     clauses = list(_CLAUSE.finditer(found.note))
     telling = [one for one in clauses if not _says_nothing(one[0])]
     if not telling:

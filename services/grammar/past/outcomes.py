@@ -110,7 +110,9 @@ _BESIDE_A_CALL: tuple[tuple[Outcome, str], ...] = (
         r"|сять) (?:пере|по|від|за)?(?:звонить|дзвонит[иь]|звонити|набрат[иь]"
         r"|телефонувати)"
         r"|(?:asked|sa(?:id|ys)|told)(?: me)?(?: to)? (?:call|ring|phone)(?: (?:him|her|them))? back"
-        r"|asked (?:me |us )?to (?:call|ring|phone)(?= (?:at|on|in|after|before|tomorrow|again|next|him|her)(?!\w))",
+        r"|asked (?:me |us )?to (?:call|ring|phone)(?= (?:at|on|in|after|before|tomorrow|again|next|him|her|mon|tue"
+        r"|wed|thu|fri|sat|sun)"
+        r")",
     ),
 )
 

@@ -32,7 +32,7 @@ SECOND = spelt(
     "construction contractors cycles plumbers roofers builders upholstery laundry roastery timber aggregates "
     "fabrications fabrication metals plastics fixings fasteners refrigeration gyms coffee joiners glaziers autocare "
     "transport drainage supplies skips floral vets veterinary dairy printers joiners "
-    "foods homes motors studio media consulting lux luxe trade invest"
+    "hotels resorts leisure hospitality foods homes motors studio media consulting lux luxe trade invest"
 )
 SECOND |= {
     stem + ending

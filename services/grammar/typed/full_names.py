@@ -8,7 +8,7 @@ from services.grammar.language import lazily
 from services.grammar.language.likeness import Like, like
 from services.grammar.lexicon.speech import FILL, STOP, tells
 from services.grammar.lexicon.things import PLACES, is_thing
-from services.grammar.lexicon.wares import COMMON, ware
+from services.grammar.lexicon.wares import COMMON, listed
 from services.grammar.line import Line, Word
 from services.grammar.people.names import given, personal
 
@@ -36,7 +36,7 @@ def _may_be(name: Word, word: Word) -> bool:
 
 
 def _sold(word: str) -> bool:
-    return ware(word) or any(like(word, one) >= Like.FORM for one in COMMON if one[:3] == word[:3])
+    return listed(word) or any(like(word, one) >= Like.FORM for one in COMMON if one[:3] == word[:3])
 
 
 def _in_capitals(line: Line, name: Word, word: Word) -> bool:

@@ -29,6 +29,7 @@ _SENTENCES = (
     (rf"all (?=done with {_WHO})", ""),
     (rf"(?:i(?:'ve| have)? )?finished (?:my|the) (?:task|job|bit) (?:for|with|on)(?= {_WHO})", "done with"),
     (r"turns out (?=[a-z])", ""),
+    (r"(?:push|move|shift) my (?:chat|catch-?up|talk|chinwag)(?= with )", "move my call"),
     (r"shift (?=.* (?:to|into) )", "move "),
     (r"(?:can you |please )?set (?:me|us) (?:up )?(?:an? )?(?=(?:meeting|call|demo|viewing) with )", ""),
     (
@@ -106,6 +107,7 @@ _WITHIN = (
     (r"(?<=[a-z]) (?:should|ought to|needs to|is meant to) (?:sit|be|stand|stay|go) (?:at|in|on|under) ", " to "),
     (r"(?<=[a-z]) slips (?=to )", " moved "),
     (r"(?<= )both (?=(?:the )?(?:quote|invoice|contract|proposal) )", ""),
+    (r"(?<=[a-z]) (?:myself|personally)(?= *(?:,|$))", ""),
     (r"(?<=met) up(?= with )", ""),
     (r"(?P<keep>(?:has|have)?) ?payed(?!\w)", " paid"),
     (r",? (?:fingers crossed|bless (?:him|her|them)|touch wood|happy days|result)(?=[ .!]*$)", ""),
