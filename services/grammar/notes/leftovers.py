@@ -8,12 +8,12 @@ from services.grammar.language import lazily
 from services.grammar.language.words import spelt
 
 _NOTHING = spelt(
-    "и й та і а но но-но але and but so or он она оно они це цей ця эта этот він вона воно вони he she they it i we я мы ми ты ти это то "
-    "все всё усе там тут here there вот ось ну так уже вже же ж лишь был була был была было були были were was is are "
-    "am be been he's she's it's they're that's i'm говорит говорят каже кажуть мол сказал сказала сказали сказав says "
-    "said say что що that потому "
-    "поэтому бо because since very for of with by to the a an his her their its him them me "
-    "us мне нам ему ей им йому їй їм мені нашей наш наша наше did заняло зайняло надо нужно треба вообще взагалі просто"
+    "и й та і а но но-но але and but so or он она оно они це цей ця эта этот він вона воно вони he she they it i "
+    "we я мы ми ты ти это то все всё усе там тут here there вот ось ну так уже вже же ж лишь был була был была "
+    "было були были were was is are am be been he's she's it's they're that's i'm говорит говорят каже кажуть мол "
+    "сказал сказала сказали сказав says said say что що that потому поэтому бо because since very for of with by "
+    "to the a an his her their its him them me us мне нам ему ей им йому їй їм мені нашей наш наша наше did "
+    "заняло зайняло надо нужно треба вообще взагалі просто "
 )
 _CLAUSE = lazily.compile(r"[^,.;!?]+")
 _EDGE = " ,.;:-—!"

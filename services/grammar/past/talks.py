@@ -8,7 +8,7 @@ from services.grammar.intent import Direction, Intent, Outcome, Step, Verb
 from services.grammar.language import lazily
 from services.grammar.lexicon.speech import speaks
 from services.grammar.line import Line
-from services.grammar.past import happened, outcomes, ways
+from services.grammar.past import happened, outcomes, times, ways
 from services.grammar.past.call_words import CALL
 from services.grammar.said import Said
 from services.grammar.todo import follow
@@ -86,7 +86,7 @@ _BEFORE_THAT = lazily.compile(r"(?<!\w)(?:вчера|вчора|учора|по�
 def _how(said: Said, match: re.Match[str]) -> tuple[int | None, dates.When | None, Outcome | None]:
     """How long, on what day of the past, and with what outcome; taken from the line."""
     before = said.line.copy()
-    minutes, past = happened.how_long_and_when(said)
+    minutes, past = times.how_long_and_when(said)
     outcome = outcomes.take(said.line, talked=minutes is not None)
     if match.re == outcomes.BY_ITSELF and minutes and _BEFORE_THAT.search(said.line.typed.lower()):
         said.line = before

@@ -10,7 +10,7 @@ from services.grammar.lexicon import things
 from services.grammar.lexicon.channels import MAILS, MESSENGERS, PROPOSALS, SOCIALS
 from services.grammar.lexicon.speech import speaks
 from services.grammar.line import TAKEN, Line
-from services.grammar.past import happened
+from services.grammar.past import happened, times
 from services.grammar.said import Said
 from services.grammar.todo import follow
 
@@ -174,7 +174,7 @@ def touch(said: Said) -> Intent | None:
     if match[0] not in _NOUNS:
         happened.take_earlier(line)
     happened.take_meanwhile(line, match.end())
-    minutes, past = happened.how_long_and_when(said)
+    minutes, past = times.how_long_and_when(said)
     happened.take_number(said, match.end())
     _take_touch(line, match, whole=kind == "meeting")
     held = line.grab(_HELD) is not None

@@ -12,7 +12,7 @@ _ORDERS = tuple(
     (lazily.compile(said), meant)
     for said, meant in (
         (r"^(?:продвинь|просунь)(?= [^ ]+(?: [^ ]+){0,2}[ .!]*$)(?!.* (?:на|до|к|далі|дальше))", "двигай дальше"),
-        (rf"^mark (?={_WHO}(?:won|lost|sold|done)(?!\w))", ""),
+        (r"^(?:please )?mark (?=(?:[^ ,.:;]+ ){1,5}?(?:as )?(?:won|lost|sold|done)(?!\w))", ""),
         (r"^mark (?=(?:the )?task .*done[ .!]*$)", ""),
         (rf"^(?:change|update|set) the (?={_WHO}budget (?:to|is) )", ""),
         (r"^(?:change|update|set) (?:the )?(?=owner (?:of|on|for) )", ""),

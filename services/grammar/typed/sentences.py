@@ -30,6 +30,10 @@ _SENTENCES = (
     (rf"(?:i(?:'ve| have)? )?finished (?:my|the) (?:task|job|bit) (?:for|with|on)(?= {_WHO})", "done with"),
     (r"turns out (?=[a-z])", ""),
     (r"(?:push|move|shift) my (?:chat|catch-?up|talk|chinwag)(?= with )", "move my call"),
+    (r"i send(?= .*(?:(?:he|she|they) (?:decide|think|want|say|wait|like|ask)|waiting))", "sent"),
+    (r"i have (?:an? )?missed call (?=from )", "missed call "),
+    (r"pop (?=an? new (?:deal|lead|client))", "add "),
+    (r"popped (?=[a-z'-]+(?: [a-z'-]+)? in for an? test)", "booked "),
     (r"shift (?=.* (?:to|into) )", "move "),
     (r"(?:can you |please )?set (?:me|us) (?:up )?(?:an? )?(?=(?:meeting|call|demo|viewing) with )", ""),
     (
@@ -76,7 +80,11 @@ _SENTENCES = (
     ),
     (r"put off (?:calling|ringing|phoning|(?:the|my) call (?:to|with))(?= )", "postpone"),
     (r"new business(?=[ ,:])", "new deal"),
-    (r"i (?:call|ring|phone) (?=.*(?:not pick|not answer|no answer))", "called "),
+    (
+        r"i (?:call|ring|phone)(?: to)? (?=.*(?:not pick|not answer|no answer|wrong number|busy|engaged|voicemail"
+        r"|(?:he|she|they) say ))",
+        "called ",
+    ),
     (r"(?:made|had) (?=(?:the |a )?first contact (?:with|from) )", ""),
     (r"(?:can|could) (?:this|it|that) wait (?=(?:till|until) )", "postpone to "),
     (rf"later[,:] (?={_DAY})", "postpone to "),
@@ -94,6 +102,18 @@ _COLUMNS = (
     (r"(?:передача|передать|передати)", "передай"), (r"(?:поиск|найти|пошук)", "найди"), (r"(?:отчет|звіт)", ""),
 )  # fmt: skip
 _WITHIN = (
+    (r", (?:love|pet|duck|petal|flower|chick|hun|guv|boss)(?= *(?:[,.!?]|$))", ""),
+    (r"(?<=[a-z]),? as an? new (?:client|lead|deal|customer|enquiry)(?= *(?:[,.]|$))", ""),
+    (
+        r"(?<=[,.] )(?:(?:the |their |her |his )?(?:person|man|woman|contact|contact person"
+        r"|guy)(?: there)? is)(?= [a-z])",
+        "contact",
+    ),
+    (r"(?<=[,.] )(?:phone|number|tel|mobile) is (?=[+(0\d])", ""),
+    (r"(?<=[,.] )(?:i|we)(?:'ll| will| shall) (?=(?:call|ring|send|email|text|visit|phone|meet|chase)(?!\w))", ""),
+    (r"(?P<keep>(?:he|she|they|it)) want (?=[a-z])", " wants "),
+    (r"(?<= me) just now(?=[ ]*[,.]|$)", ""),
+    (r"(?<=\d) can (?=(?:go|move) )", " "),
     (r",? (?:his|her|their) (?:number|mobile|phone)(?:'s| is)(?= [+(]?\d)", ","),
     (
         r"(?P<keep>[a-z]+(?: [a-z]+)?)(?:'s| is) (?:out|gone|off)(?: for good)?(?:,? i'm afraid)?"
@@ -133,7 +153,7 @@ _WITHIN = (
     ),
     (r"(?<=\d) is now (?=[£$€]?\d)", " now "),
     (r"(?<= )(?:along|over|on|up|forward) (?=to (?:the )?next (?:stage|step))", ""),
-    (r"(?<=\w) for me(?=[ .!]*$)", ""),
+    (r"(?<=\w) for me(?=[ .!?]*$)", ""),
     (r"(?<!\w)na[ey] (?=(?:answer|reply|joy|luck)(?!\w))", "no "),
     (
         r"(?<=[a-z] )(?<!did )(?<!does )(?<!is )(?<!was )(?<!has )(?<!do )(?:he |she "
@@ -151,6 +171,7 @@ _WANTED = tuple(
     )
 )
 """Of somebody new: «…, she's asking for a Kona»."""
+_COMPANY = lazily.compile(r"(?<=[,.] )company (?=[a-z])")
 _NEW = lazily.compile(r"^ *(?:new|add|got|lead|enquiry)(?!\w)")
 _WHOLE = tuple(
     (lazily.compile(said), meant)
@@ -207,6 +228,7 @@ def write_out(line: Line) -> None:
     if _NEW.match(line.read):
         for wanted in _WANTED:
             line.rewrite_first(wanted, "wants")
+        line.rewrite_first(_COMPANY, "")
     if len(_DASH.findall(line.read)) > 1:
         line.rewrite(_DASH, ", ")
     for around, parts in _AROUND:
