@@ -10,7 +10,7 @@ from services.grammar.lexicon.speech import DID
 from services.grammar.line import Line
 from services.grammar.people.firms import LEGAL
 from services.grammar.people.names import given
-from services.grammar.todo import english
+from services.grammar.todo import english, rules
 
 _SAID = lazily.compile(
     r"(?<!\w)(?:[^\W\d_]{4,}(?:'[^\W\d_]+)?|(?:під|від|об|роз|з|в)'[^\W\d_]{3,})(?!\w)(?! (?:сам[аи]?|себе|собі"
@@ -115,7 +115,7 @@ def begins(line: Line, start: int = 0) -> re.Match[str] | None:
             if wished is not None and _AND_ALSO.fullmatch(line.read, wished, match.start()):
                 wished = match.end()
                 continue
-            if _PREDICATE.match(line.read, match.end()) or is_a_rule(line, match):
+            if _PREDICATE.match(line.read, match.end()) or rules.is_a_rule(line, match):
                 continue
             if line.read.startswith(" ли ", match.end()):
                 continue  # «спросила возьмем ли …»
@@ -228,18 +228,6 @@ _BOTH = lazily.compile(r"[^\W\d_]{2,}(?:ет|ит|ут|ют|ят|є|еться|�
 """«подумає і передзвонить»: both are his."""
 _OF_FIRM = lazily.compile(rf"(?<!\w)(?:{LEGAL}) ?[«\"„“]?$")
 """«ПП Карпати»: a firm's name, whatever its ending."""
-RULE_AFTER = lazily.compile(r" (?:только|строго|лучше|тільки|лише|краще|only)(?!\w)")
-_RULE_BEFORE = lazily.compile(
-    r"(?<!\w)(?:только|строго|лучше|удобн\w+|можно|нельзя|тільки|краще|зручн\w+|можна|only) $"
-)
-
-
-def is_a_rule(line: Line, match: re.Match[str]) -> bool:
-    """«звонить только после 18»: how it is to be done, said of somebody."""
-    after, before = RULE_AFTER.match(line.read, match.end()), _RULE_BEFORE.search(line.read[: match.start()])
-    return after is not None or before is not None
-
-
 _LEAD_TO = lazily.compile(
     r"(?:^|\W)(?:remind me|need|have|reminder|task|todo|\x00)[ \x00]+(?:(?:in|on|at"
     r"|by) [\w: ]{1,20} )?\x00* ?(?:to )?$"

@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 from services.grammar.intent import Step
 from services.grammar.language import lazily, ukrainian
 from services.grammar.language.morphology import Form, may_be, must_be, readings
+from services.grammar.language.words import MONTH
 from services.grammar.line import Line
 from services.grammar.said import Said
-from services.grammar.todo import acted_on, actions, doing, events, steps
+from services.grammar.todo import acted_on, actions, doing, events, rules, steps
 from services.grammar.typed import shorthand
 from services.grammar.typed.spelling import heard
 from services.grammar.when import dates
@@ -111,13 +112,19 @@ def _agreed_moment(said: Said, line: Line, text: str) -> tuple[str, Step | None,
     agreed = _AGREED.search(line.read) or wish or _ASKED_FOR.search(again.read)
     if moment is None or moment.when is None:
         return text, None, True, ()
+    if _ONLY_A_MONTH.search(line.read) and not wish:
+        return text, None, True, ()
     if not (agreed or (moment.when.day <= said.now.date() + _SOON and any(will(word.read) for word in line.words()))):
         return text, None, True, ()
     second = dates.take(again, said.now)
-    if wish and (_PUT_OFF.match(wish["what"]) or actions.RULE_AFTER.match(line.read, wish.end())):
+    if wish and (_PUT_OFF.match(wish["what"]) or rules.RULE_AFTER.match(line.read, wish.end())):
         return text, None, True, ()
     title = line.text(*wish.span("what")).replace("called ", "call ") if wish else ""
     return text, (title, moment.when), not moment.doubtful and second is None, ()
+
+
+_ONLY_A_MONTH = lazily.compile(rf"(?<!\d )(?<!\d)(?<!\w)(?:в|у|in) (?:{MONTH})(?!\w| \d)")
+"""«бюджет в декабре дадут»: no day to be reminded on."""
 
 
 def _later(line: Line, now: datetime) -> dates.Found | None:

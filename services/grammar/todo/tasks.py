@@ -12,7 +12,7 @@ from services.grammar.lexicon.speech import FILL, ONWARD, ORDERS, speaks, tells,
 from services.grammar.line import Line
 from services.grammar.people import names
 from services.grammar.said import Said
-from services.grammar.todo import actions, bare, doing, follow, moved, needs, steps
+from services.grammar.todo import actions, bare, doing, follow, moved, needs, rules, steps
 from services.grammar.when import dates
 from services.grammar.whom import joined, known
 
@@ -211,7 +211,7 @@ def _noun(said: Said) -> Intent | None:
         tells(word.read) or _WANTED.fullmatch(word.read) for word in said.words(0, match.start())[1:]
     ) or ONWARD.search(said.line.read[: match.start()]):
         return None
-    if moved.told_before(said, match) or actions.is_a_rule(said.line, match):
+    if moved.told_before(said, match) or rules.is_a_rule(said.line, match):
         return None
     said.take_leading_number()
     found = steps.step(said.line, match, len(said.line.read), said.now)
