@@ -12,7 +12,7 @@ from services.grammar.language import lazily
 from services.grammar.notes import bystanders, leftovers, plain
 from services.grammar.said import Said
 from services.grammar.stages import moves
-from services.grammar.todo import again, dictated, errands
+from services.grammar.todo import again, dictated, errands, follow
 from services.grammar.typed import inverted
 
 LONGEST = 1000
@@ -21,7 +21,32 @@ LONGEST = 1000
 
 def read(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
     """Never an error and never a guess: what is not certain says so with `sure`. `now` is aware and local."""
-    return leftovers.dropped(_whole(text, now, vocabulary))
+    found = _whole(text, now, vocabulary)
+    if (not found.sure or found.verb in _NOTHING_DONE) and (told := _deed_and_sentence(text, now, vocabulary)):
+        found = told
+    return leftovers.dropped(found)
+
+
+def _deed_and_sentence(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
+    """«Перенеси Шаповала на понедельник. Сегодня с ним говорить бесполезно.»: a sentence that says why is a note."""
+    match = _SENTENCES.match(text.strip())
+    deed = _whole(match["deed"], now, vocabulary) if match else None
+    if match is None or deed is None or not deed.sure or deed.verb not in _OF_ONE_SENTENCE or deed.note or deed.task:
+        return None
+    told = _whole(match["told"], now, vocabulary)
+    whose = deed.name or deed.number is not None or deed.verb is Verb.DONE
+    if not whose or (told.sure and told.verb not in (Verb.NOTE, Verb.FIND)):
+        return None
+    said = Said.of(match["told"], now, vocabulary)
+    note, task, sure, unread = follow.follow_up(said, match["told"].rstrip(" ."))
+    return replace(deed, note=note, task=task if task and task[0] else None, unread=unread, sure=sure and not unread)
+
+
+_SENTENCES = lazily.compile(r"(?P<deed>.*?[^\W\d_]{3,}|.*?\d[\d ]*)[.!] +(?P<told>[^\W\d_].{4,})")
+_OF_ONE_SENTENCE = (
+    *(Verb.SNOOZE, Verb.AMOUNT, Verb.DONE, Verb.HAND_OVER, Verb.NEXT, Verb.MOVE, Verb.PARK, Verb.WON, Verb.LOST),
+    *(Verb.CALL, Verb.TOUCH),
+)
 
 
 def _whole(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:

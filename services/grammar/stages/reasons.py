@@ -35,7 +35,8 @@ def find(
         best = replace(best, sure=False)
     rest = [span for span in rest if span == where or not _goes_on(said, reasons, best, span)]
     words = said.words(*where)
-    left = [word for word in words if word not in best.words and not _empty(word)]
+    took = _TOOK if reasons is said.vocabulary.won_reasons else frozenset()
+    left = [word for word in words if word not in best.words and not _empty(word) and word.read not in took]
     if not left:
         return best, [span for span in rest if span != where or not _telling(best, line)]
     if best.full and best.quality > 1 and words[-1] == best.words[-1] and _last(best, words):
@@ -215,6 +216,14 @@ _NOTHING = spelt(
     "причина причину reason he she they вони они ей ему ее его ими это це цього очень слишком просто нам им для і наша "
     "дуже неї нього них їх йому їй їм too very"
 )
+
+
+_TOOK = spelt(
+    "взял взяла взяли взяв купил купила купили купив из из-за через за ради решил решила решили решило подкупило "
+    "понравилось сподобалося причина причину reason because потому тому что що мы ми мой сказал сказала сказали сказав "
+    "говорит говорят каже кажуть said say took bought chose liked did it was an a все всё усе"
+)
+"""«взяла из-за цены и качества»: of what is won they say no more than its reason."""
 
 
 def _telling(hit: lists.Hit, line: Line) -> bool:

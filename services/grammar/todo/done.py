@@ -1,6 +1,7 @@
 """A task that is done: in answer to its reminder, or by its client's name."""
 
 import re
+from dataclasses import replace
 
 from services.grammar.intent import Intent, Verb
 from services.grammar.language import lazily
@@ -71,12 +72,12 @@ def done(said: Said) -> Intent | None:
     if match.re == _DONE_AFTER:
         name, _ = subject(said.line, *match.span("whom"))
         return said.intent(Verb.DONE, name=name)
-    return _of_whom(said, match) or _told(said, match)
+    return _of_whom(said, match) or _told(said, match.end("word"), match["word"])
 
 
 _WHOSE = lazily.compile(
     r"(?: (?:(?:по|с|у|з|for|with) )?(?:сделк[еа]|угод[аі]|deal))?(?P<whom>[ \x00]*(?:(?:по|с|у|з|for"
-    r"|with) )?(?:[^ ,.;\x00]+(?: [^ ,.;\x00]+)?|\x00+))[ .!]*$"
+    r"|with) )?(?:[^ ,.;\x00]+(?: [^ ,.;\x00]+)??|\x00+))(?P<told>[,.;!] .*)?[ .!]*$"
 )
 
 
@@ -92,22 +93,24 @@ def _of_whom(said: Said, match: re.Match[str]) -> Intent | None:
         return None
     if name and (things.is_object(name) or name.lower() in FILL):
         return None
-    return said.intent(Verb.DONE, name=name)
+    if whose["told"] is None:
+        return said.intent(Verb.DONE, name=name)
+    return replace(_told(said, whose.start("told")), name=name) if led else None
 
 
 _LED = lazily.compile(r"[ ]*(?:по|for|with) ")
 
 
-def _told(said: Said, match: re.Match[str]) -> Intent:
+def _told(said: Said, start: int, word: str = "done") -> Intent:
     """What stands behind «готово»: the result, and the next step."""
-    after = said.line.read[match.end("word") :]
-    glued = after.startswith(" ") and (match["word"] not in ("готово", "done") or _PART.match(after.strip()))
+    after = said.line.read[start:]
+    glued = after.startswith(" ") and (word not in ("готово", "done") or _PART.match(after.strip()))
     after = after.strip(" \x00")
     glued = glued and not _HE_OR_I_DID.match(after.strip()) and not any(map(_they_will, after.split()))
-    note, task, sure, unread = follow.follow_up(said, said.line.text(match.end("word")))
+    note, task, sure, unread = follow.follow_up(said, said.line.text(start))
     if task is None and (ahead := _ahead(said, note)) is not None:
         task = ("", ahead)
-    said.line.take(match.end("word"), len(said.line.read))
+    said.line.take(start, len(said.line.read))
     return said.intent(
         Verb.DONE,
         note=note,
