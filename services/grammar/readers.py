@@ -10,7 +10,7 @@ from services.grammar.notes import bystanders, deposits, figures, outsiders, pla
 from services.grammar.past import deeds, talks, touches
 from services.grammar.said import Said
 from services.grammar.stages import closings, handing, lost, moves, nowhere, onward, papers_sent, reached
-from services.grammar.todo import done, errands, moments, reminders, snoozed, tasks
+from services.grammar.todo import done, errands, he_will, moments, reminders, snoozed, tasks
 
 
 def first(said: Said) -> Intent | None:
@@ -70,6 +70,7 @@ _THEN = (
     reminders.behind,
     errands.addressing,
     errands.for_colleague,
+    he_will.he_will,
     reminders.reminder,
     reminders.of_his,
     undone.undone,

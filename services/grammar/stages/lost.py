@@ -81,8 +81,10 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     _also_lost(line)
     ends.take_stage(said, "lost")
     line.grab(_TO_CLOSE)
+    line.grab(_CLOSE_IT)
     name, rest = _lost_name(said, span)
     reason, rest = reasons.find(said, said.vocabulary.lost_reasons, rest)
+    reason = reason or _as_listed(said, span, said_so)
     note = joined(line, rest)
     sure = sure and not ends.another(note)
     # Until the reason has been asked for nothing is planned, and the words are kept.
@@ -96,6 +98,14 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     )  # fmt: skip
 
 
+def _as_listed(said: Said, span: tuple[int, int], word: str) -> lists.Hit | None:
+    """«передумали» where the list has «Передумали ремонтировать», and nothing is said of what."""
+    if not word.startswith("передум") or not _ENDS.match(said.line.read, span[1]):
+        return None
+    return lists.find(Line.of(word).words(), said.entries(said.vocabulary.lost_reasons))
+
+
+_ENDS = lazily.compile(r"[ \x00]*(?:[,.;!]|$)")
 _TO_CLOSE = lazily.compile(
     r"(?<=[,.;!])[ \x00]*(?:закры(?:ть|вай|ваем|ваю|то)|закрой(?:те)?|закрий|закриваю|close it)(?= *[.!]*$)"
 )

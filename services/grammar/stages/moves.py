@@ -169,7 +169,10 @@ _A_SUM = lazily.compile(
 )
 
 
-_PARK_IT = lazily.compile(r"(?:park|pause|freeze|shelve|паркуем|запаркуй|припаркуй)(?: (?:it|him|her|them|this))?")
+_PARK_IT = lazily.compile(
+    r"(?:отлож(?:и|ите)(?: (?:его|ее|их))?|відклад(?:и|іть)(?: (?:його|її|їх))?|park|pause|freeze|shelve|паркуем"
+    r"|запаркуй|припаркуй)(?: (?:it|him|her|them|this))?"
+)
 _COME_BACK = lazily.compile(r"верну(?:ться|сь|тись)|поверну(?:тись|тися|сь)|(?:come|get|go) back|return")
 """«думает, вернуться 10 декабря»: that is when."""
 _NUMBERED = lazily.compile(r"(\d{1,6})(?: (?:на|в|у|to|into))?", re.IGNORECASE)

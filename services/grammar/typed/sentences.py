@@ -34,6 +34,12 @@ _SENTENCES = (
     (r"i have (?:an? )?missed call (?=from )", "missed call "),
     (r"pop (?=an? new (?:deal|lead|client))", "add "),
     (r"popped (?=[a-z'-]+(?: [a-z'-]+)? in for an? test)", "booked "),
+    (
+        r"(?:(?:just )?had )?(?:an? )?(?:quick |good |nice )?(?:chat|natter) with(?= [a-z'-]+(?: [a-z'-]+)? (?:on"
+        r"|over|via) (?:facebook"
+        r"|instagram|insta|linkedin|whatsapp|messenger|telegram|viber))",
+        "wrote to",
+    ),
     (r"shift (?=.* (?:to|into) )", "move "),
     (r"(?:can you |please )?set (?:me|us) (?:up )?(?:an? )?(?=(?:meeting|call|demo|viewing) with )", ""),
     (
@@ -125,7 +131,6 @@ _WITHIN = (
         " now",
     ),
     (r"(?<=[a-z]) (?:should|ought to|needs to|is meant to) (?:sit|be|stand|stay|go) (?:at|in|on|under) ", " to "),
-    (r"(?<=[a-z]) slips (?=to )", " moved "),
     (r"(?<= )both (?=(?:the )?(?:quote|invoice|contract|proposal) )", ""),
     (r"(?<=[a-z]) (?:myself|personally)(?= *(?:,|$))", ""),
     (r"(?<=met) up(?= with )", ""),
@@ -137,7 +142,7 @@ _WITHIN = (
     (r"(?<=[a-z]) who (?=(?:wants?|needs?|is after|is looking) )", " "),
     (
         r"(?P<keep>had (?:his|her|their|an?|the) test drive) (?:this morning|this afternoon|earlier|today"
-        r"|yesterday)(?= *(?:,|$))",
+        r"|yesterday)(?= *(?:[,.!]|$))",
         "",
     ),
     (r"(?<=[a-z] )done (?=(?:liked|loved|enjoyed|hated|very|really|went|happy|all good)(?!\w))", "done, "),

@@ -150,6 +150,11 @@ _TURNS = tuple(
         ),
     )
 )
+_ADD_HIM = lazily.compile(
+    rf"^(?P<add>{_ADDED}),? (?P<who>[^\W\d_]+)(?: [^\W\d_]+)?"
+    r"(?:, | (?:з|с|із|из) )(?!\d{1,2} |завтра|сегодня|сьогодні)"
+)
+"""«Добавь Надежду Крюк, …», «заведи Юлю з соцмереж»."""
 _NEW = lazily.compile(r"^ *(?:нов|заведи|добавь|додай|запиши|сделка|угода|лид|лід)")
 _TAKES = lazily.compile(r"(?<=[,.] )(?:берут|берет|возьмут|возьмет|беруть|бере|братимуть)(?= )")
 """Of somebody new: «…, берут три Газели»."""
@@ -168,4 +173,5 @@ def write_out(line: Line) -> None:
     if _NEW.match(line.read):
         line.rewrite_first(_TAKES, "хотят")
         line.rewrite_first(_FROM_THERE, "")
+    line.rewrite(_ADD_HIM, lambda add: "новый лид" if given(add["who"]) else None, "add")
     line.rewrite(_THERE, lambda there: "контакт" if given(there["who"]) else None, "there")

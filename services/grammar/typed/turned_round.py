@@ -23,6 +23,11 @@ _TURNED = tuple(
             r"hand over \g<who> to \g<whom>",
         ),
         (
+            rf"(?P<who>{_ENGLISH_WHO}?)(?:'s)? (?P<what>demo|test drive|meeting|call|viewing|visit|fitting) "
+            r"(?:slips|slipped|is slipping|has slipped|gets moved|is pushed|has been pushed) (?:back )?to (?P<when>.+)",
+            r"move the \g<what> with \g<who> to \g<when>",
+        ),
+        (
             rf"(?P<whom>[a-z]+(?: [a-z]+)?) (?:is taking|takes|will take"
             rf"|is going to take) over (?P<who>{_ENGLISH_WHO})",
             r"hand over \g<who> to \g<whom>",
