@@ -112,9 +112,10 @@ def _unless(line: Line, match: re.Match[str]) -> bool:
 
 def _none(line: Line, match: re.Match[str]) -> bool:
     """«…, это не отказ»."""
-    return match[0] in ("отказ", "відмова") and line.read.endswith("не ", 0, match.start())
+    return match[0] in ("отказ", "відмова") and _DENIED.search(line.read, 0, match.start()) is not None
 
 
+_DENIED = lazily.compile(r"(?<!\w)не $")
 _WITHOUT = lazily.compile(
     r"(?<!\w)(?:без|если не|якщо не|поки не|пока не|раніше|раньше|until|without)(?: [^ ,.;]+){0,4},? $"
 )

@@ -54,6 +54,9 @@ def whom(line: Line, match: re.Match[str], words: list[Word]) -> tuple[int, int,
         return match.end(), match.end(), False
     if firm := firms.first(line, words[0].start, _closed(line, words[-1].end)):
         return *firm, False
+    if titled := next((after for word, after in pairwise(words) if word.read in _TITLES), None):
+        whole = persons.first([word for word in words if word.start >= titled.start])
+        return titled.start, whole[1] if whole and whole[0] == titled.start else titled.end, False
     action = line.read[match.start() : match.end()]
     if _OF_NOBODY.fullmatch(action) and not (persons.first(words) or _for_somebody(words)):
         return words[-1].end, words[-1].end, False

@@ -16,7 +16,8 @@ _MEANT = lazily.compile(
     rf"(?: ещё| еще| ще)? {_INFINITIVE}"
     r"|(?<!\w)(?:i|we) (?:(?:really|also|still) )?(?:want|plan|mean|intend|am going|have|need|ought) to (?=[a-z])"
     r"|(?<!\w)(?:i|we)(?:'m| am|'re| are) (?:going|planning|meaning|supposed|due) to (?=[a-z])"
-    r"|(?<!\w)i (?:must|should|shall|will) (?=[a-z])|(?<!\w)i'll (?=[a-z])"
+    r"|(?<!\w)(?:i'm|i am|we're|we are) to (?=[a-z])|(?<!\w)i (?:must|should|shall|will) (?=[a-z])"
+    r"|(?<!\w)i'll (?=[a-z])"
 )
 
 

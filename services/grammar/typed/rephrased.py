@@ -21,7 +21,7 @@ _ORDERS = tuple(
         (rf"^change (?={_WHO}(?:stage |status )?to [a-z])", "move "),
         (rf"(?<=^move ){_WHO}(?P<part>stage |status )(?=to )", ""),
         (r"(?<=[a-z\d]) (?:is|are)(?: now| currently)? at (?=[a-z])", " now at "),
-        (r"(?<=[a-z\d]) goes to (?=[a-z])", " to "),
+        (r"(?<=[a-z\d]) goes (?:back )?to (?=[a-z])", " to "),
         (r"(?<=[a-z\d])(?<!look)(?<!looking)(?<!paid)(?<!pay it) forward(?=[ .!]*$)", " next"),
         (r"(?<=^move )(?:#?\d+|[^ ,.:;]+ [^ ,.:;]+)(?P<part> (?:on|along))(?=[ .!]*$)", " next"),
         (r"^call (?:in )?(?=from )", "incoming call "),

@@ -7,23 +7,9 @@ _DID = r"(?:called|rang|rung|phoned|emailed|sent|met|won|lost|sold|spoken|texted
 _WHO = r"[a-z'&-]{2,}(?: [a-z'&-]{2,}){0,2}?"
 _DAY = r"(?:\d|at |on |in |to|mon|tue|wed|thu|fri|sat|sun|next)"
 _TO_DO = r"(?:ring|call|phone|send|email|text|chase|book|order|tell|ask)(?!\w)"
-_NEW_ONE = (
-    r"(?:one|1|lead|enquiry|customer|client|prospect|punter|chap|guy|lad|lady|woman|man|couple|fell?a|buyer|face)"
-)
 _SENTENCES = (
     (r"(?:please )?(?:don't|do not|dont) let me forget(?: to)?(?= )", "remind me to"),
     (rf"(?:put|pencil|book) me (?:down|in) (?:for )?(?={_DAY}.* to [a-z])", "remind me "),
-    (
-        rf"(?:there's |we have |we've (?:got )?|i have |i've (?:got )?|got |have )?(?:(?:an?|an?other) )?"
-        rf"(?:(?:brand[- ]new|new|fresh) )+{_NEW_ONE}"
-        r"(?: for (?:you|us|me|the list))?(?:[, ]+(?:this time|just now|today|has|just|walked in|came in|turned up"
-        r"|rang in|popped in))*"
-        r"(?=[ ,:.])",
-        "new lead",
-    ),
-    (r"(?:please )?add (?:an? |another )?(?:new )?(?:lead|client|customer|deal) for (?:us|me)(?=[ ,:])", "new lead"),
-    (r"put in (?:an? )?(?:new )?(?:lead|client|customer|deal)(?: for (?:us|me))?(?=[ ,:])", "new lead"),
-    (r"new,? (?=(?:via|from|through|off) )", "new lead "),
     (r"let's (?=(?:give|move|postpone|put off|push|park|hand|shift|reschedule|close|book|call) )", ""),
     (r"(?:please )?(?:dig (?:out|up)|pull up|bring up|look up)(?= )", "find"),
     (rf"all (?=done with {_WHO})", ""),
@@ -32,7 +18,6 @@ _SENTENCES = (
     (r"(?:push|move|shift) my (?:chat|catch-?up|talk|chinwag)(?= with )", "move my call"),
     (r"i send(?= .*(?:(?:he|she|they) (?:decide|think|want|say|wait|like|ask)|waiting))", "sent"),
     (r"i have (?:an? )?missed call (?=from )", "missed call "),
-    (r"pop (?=an? new (?:deal|lead|client))", "add "),
     (r"popped (?=[a-z'-]+(?: [a-z'-]+)? in for an? test)", "booked "),
     (
         r"(?:(?:just )?had )?(?:an? )?(?:quick |good |nice )?(?:chat|natter) with(?= [a-z'-]+(?: [a-z'-]+)? (?:on"
@@ -40,6 +25,8 @@ _SENTENCES = (
         r"|instagram|insta|linkedin|whatsapp|messenger|telegram|viber))",
         "wrote to",
     ),
+    (r"(?:please )?(?:put|note|write|jot) down (?:a )?task[,:] (?=[a-z])", "task: "),
+    (r"(?:i've got|i have|we've got|we have|got) (?=[a-z'-]+(?: [a-z'-]+)? booked (?:in )?(?:for|on) )", ""),
     (r"shift (?=.* (?:to|into) )", "move "),
     (r"(?:can you |please )?set (?:me|us) (?:up )?(?:an? )?(?=(?:meeting|call|demo|viewing) with )", ""),
     (
@@ -53,20 +40,11 @@ _SENTENCES = (
         r"|(?:take|put) (?:that|it)(?: last)?(?: 1| one)? back)(?=[ .!]*$)",
         "undo",
     ),
-    (r"add (?:a )?new (?:1|one)(?: for)?(?= )", "new lead"),
-    (r"(?:someone|somebody) new(?= (?:from|off|via) )", "new lead"),
-    (r"put in (?=[a-z'-]+ [a-z'-]+, )", "add "),
     (r"sale (?:is )?(?:done|made|closed|agreed) (?:with|to|for)(?= )", "won"),
     (r"what do (?:we|you) have on (?=[a-z])", "find "),
     (r"rung(?= )", "rang"),
     (r"(?:yes,? )?(?:i have|i've|ive)(?: just)? done (?:it|that|this|them)(?: 1| one)?(?: now)?(?=[ .!]*$)", "done"),
     (r"done (?:that|this|it)(?: one)?(?=,)", "done"),
-    (
-        r"(?:(?:i|we)(?:'ve| have)?(?: got)?|there's|got) (?:a|another) new (?:un|one|'un|customer|client|lead|prospect"
-        r"|buyer)(?!\w),?",
-        "new lead",
-    ),
-    (r"fresh (?=lead|enquiry)", "new "),
     (r"(?:had|got|took) (?:an?(?:other)? )?(?:quick )?(?:phone )?call (?:off|from)(?= )", "incoming call from"),
     (r"e-?mail (?:was )?sent(?= (?:over |off |out )?to )", "sent email"),
     (r"did (?:it|that|this)(?: one)?(?=,| *[.!]*$)", "done"),
@@ -85,7 +63,6 @@ _SENTENCES = (
         "what's on today",
     ),
     (r"put off (?:calling|ringing|phoning|(?:the|my) call (?:to|with))(?= )", "postpone"),
-    (r"new business(?=[ ,:])", "new deal"),
     (
         r"i (?:call|ring|phone)(?: to)? (?=.*(?:not pick|not answer|no answer|wrong number|busy|engaged|voicemail"
         r"|(?:he|she|they) say ))",
@@ -109,18 +86,27 @@ _COLUMNS = (
 )  # fmt: skip
 _WITHIN = (
     (r", (?:love|pet|duck|petal|flower|chick|hun|guv|boss)(?= *(?:[,.!?]|$))", ""),
-    (r"(?<=[a-z]),? as an? new (?:client|lead|deal|customer|enquiry)(?= *(?:[,.]|$))", ""),
     (
         r"(?<=[,.] )(?:(?:the |their |her |his )?(?:person|man|woman|contact|contact person"
         r"|guy)(?: there)? is)(?= [a-z])",
         "contact",
     ),
-    (r"(?<=[,.] )(?:phone|number|tel|mobile) is (?=[+(0\d])", ""),
     (r"(?<=[,.] )(?:i|we)(?:'ll| will| shall) (?=(?:call|ring|send|email|text|visit|phone|meet|chase)(?!\w))", ""),
     (r"(?P<keep>(?:he|she|they|it)) want (?=[a-z])", " wants "),
     (r"(?<= me) just now(?=[ ]*[,.]|$)", ""),
     (r"(?<=\d) can (?=(?:go|move) )", " "),
-    (r",? (?:his|her|their) (?:number|mobile|phone)(?:'s| is)(?= [+(]?\d)", ","),
+    (
+        r"(?<=[a-z\d]) (?:(?:can |should )?(?:go|goes|move|moves|push) )?(?:one|1|a) (?:stage|step) (?:further|on"
+        r"|along|forward|ahead|up)(?!\w)",
+        " next",
+    ),
+    (r"(?<=rang) in(?= )", ""),
+    (
+        r"(?<=[ ,])(?:an? )?(?:fell?a|chap|guy|man|woman|lady|lad|bloke|gentleman|couple) (?:called|named"
+        r"|by the name of)(?= )",
+        ",",
+    ),
+    (r",? so (?:that one|that|it|this one|they|he|she)(?:'s| is| are) (?=won|lost)", ", "),
     (
         r"(?P<keep>[a-z]+(?: [a-z]+)?)(?:'s| is) (?:out|gone|off)(?: for good)?(?:,? i'm afraid)?"
         r"(?=, (?:he |she |they )?(?:said|bought|too|went|chose|took|the price))",
@@ -168,16 +154,6 @@ _WITHIN = (
     (r"(?:(?<=met )|(?<=spoke )|(?<=talked ))wi (?=[a-z])", "with "),
     (r"(?<=[a-z] )will be (?=(?:looking after|taking over|handling) )", "is "),
 )
-_WANTED = tuple(
-    lazily.compile(rf"(?<=[a-z\x00\d.,] ){said}(?= )")
-    for said in (
-        r"(?:he|she|they)(?:'s| is|'re| are) (?:after|asking for|looking for|interested in|keen on|hunting for)",
-        r"(?:(?:he|she|they) )?(?:fancies|fancy|is after|are after)(?= (?:an? |the |some |\d))|after(?= an? )",
-    )
-)
-"""Of somebody new: «…, she's asking for a Kona»."""
-_COMPANY = lazily.compile(r"(?<=[,.] )company (?=[a-z])")
-_NEW = lazily.compile(r"^ *(?:new|add|got|lead|enquiry)(?!\w)")
 _WHOLE = tuple(
     (lazily.compile(said), meant)
     for said, meant in (
@@ -230,10 +206,6 @@ def write_out(line: Line) -> None:
     """In the reading of a whole line; what was typed stays."""
     for pattern, meant in _WHOLE:
         line.rewrite_first(pattern, meant)
-    if _NEW.match(line.read):
-        for wanted in _WANTED:
-            line.rewrite_first(wanted, "wants")
-        line.rewrite_first(_COMPANY, "")
     if len(_DASH.findall(line.read)) > 1:
         line.rewrite(_DASH, ", ")
     for around, parts in _AROUND:

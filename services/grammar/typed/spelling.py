@@ -22,6 +22,7 @@ from services.grammar.typed import (
     lookalikes,
     openers,
     sentences,
+    somebody_new,
     surzhyk,
     texting,
     told_at_length,
@@ -78,13 +79,16 @@ def heard(text: str, *, ukrainian: bool = False, whole: bool = False, in_ukraine
     fillers.drop(line)
     if whole:
         openers.drop(line)
-        sentences.write_out(line)
+        if _LATIN.search(line.read) is not None:
+            sentences.write_out(line)
+            somebody_new.write_out(line)
         told_at_length.write_out(line)
     turns.write_out(line)
     learnt.write_out(line)
     return line
 
 
+_LATIN = lazily.compile(r"[a-z]")
 _HIMSELF = lazily.compile(r"(?<=[^\W\d_]{3}[аиоуеыя]л)са(?!\w)")
 """«дозвонилса»."""
 _NOT = lazily.compile(r"(?<!\w)ни(?= (?:бер|бир|взя|отве|атве|подхо|хо[чт]|тян|дост|надо|нада|гот|гатов))")

@@ -137,6 +137,8 @@ _TURNS = tuple(
             r"|дзвон|бра[лв]|готов|тел)[^\W\d_]*(?:л|ла|ли|в)(?!\w))",
             "",
         ),
+        (r"(?<=^продали )(?:машину|авто|автомобиль|автівку) (?=[^ ,]+)", ""),
+        (r"(?<=[^\W\d_] )(?:машину|авто|автівку) (?=(?:купи|забра|придба)[^\W\d_]*)", ""),
         (r"(?<=, )готов[аыі]? на (?=\d)", "бюджет "),
         (
             r"(?<=[ ,])(?:(?:человека|хозяина|хозяйку|директора|людину|власника|власницю|господаря) (?:зовут|звати)"
@@ -158,6 +160,14 @@ _ADD_HIM = lazily.compile(
 _NEW = lazily.compile(r"^ *(?:нов|заведи|добавь|додай|запиши|сделка|угода|лид|лід)")
 _TAKES = lazily.compile(r"(?<=[,.] )(?:берут|берет|возьмут|возьмет|беруть|бере|братимуть)(?= )")
 """Of somebody new: «…, берут три Газели»."""
+_CALLED_SO = lazily.compile(r"(?<=[,.] )(?:(?:его|ее|його|її) )?(?:зовут|звати) (?=[^\W\d_])")
+_LOOKS_AT = lazily.compile(
+    r"(?<=[,.] )(?:смотрит|присматривает|приглядывает|дивиться|придивляється|питає|спрашивает)(?= [^ ])"
+)
+_ADD_LAST = lazily.compile(
+    rf"^{_CAME}.*[,.] *(?:заведи|добавь|додай|внеси|створи|создай)(?:те)?(?: (?:его|ее|их|його|її|їх))?[ .!]*$"
+)
+"""«Написав у месенджер Денис Прокопчук, …, заведи його»."""
 _FROM_THERE = lazily.compile(r"(?<=, )(?:он|она|они|він|вона|вони) (?=(?:с|со|из|з|із|від|от) )")
 """«Добавь Крюк, она из чат-бота»."""
 _THERE = lazily.compile(r"(?<=, )(?P<there>там|тут) (?P<who>[^\W\d_]+)(?: [^\W\d_]+)?(?=,)")
@@ -173,5 +183,9 @@ def write_out(line: Line) -> None:
     if _NEW.match(line.read):
         line.rewrite_first(_TAKES, "хотят")
         line.rewrite_first(_FROM_THERE, "")
+        line.rewrite_first(_CALLED_SO, "")
+        line.rewrite_first(_LOOKS_AT, "хочет")
+    elif _ADD_LAST.search(line.read) and (first := next(iter(line.words()), None)):
+        line.respell(first.start, first.end, f"новый лид {first.read}")
     line.rewrite(_ADD_HIM, lambda add: "новый лид" if given(add["who"]) else None, "add")
     line.rewrite(_THERE, lambda there: "контакт" if given(there["who"]) else None, "there")

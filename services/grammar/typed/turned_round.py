@@ -48,6 +48,11 @@ _TURNED = tuple(
             rf"|completed|done|finished)",
             r"done with \g<who>",
         ),
+        (
+            rf"(?:i(?:'m| am)? )?(?:all )?(?:done|finished)(?: with)? (?:the|my|that) (?:task|step|job|thing) (?:for"
+            rf"|with|on) (?P<who>{_ENGLISH_WHO}?)",
+            r"done with \g<who>",
+        ),
         (rf"(?P<sum>{_SUM}) for (?P<who>{_ENGLISH_WHO}) not {_SUM}", r"\g<who> now \g<sum>"),
         (
             rf"(?P<who>\d{{2,6}}|{_ENGLISH_WHO}?) (?:is|are) (?:now )?worth (?P<sum>{_SUM})(?: now)?(?:,? please .*"
