@@ -40,7 +40,12 @@ def client(said: Said) -> str | None:
     initials = _INITIALS.match(line.read, span[1])
     span = (span[0], initials.end() if initials else span[1])
     line.take(*span)
-    return line.typed_between(*span).strip(" ,;:") if initials else line.typed_between(*span).strip(" ,.;:")
+    named = line.typed_between(*span).strip(" ,;:") if initials else line.typed_between(*span).strip(" ,.;:")
+    return _LABEL.sub("", named)
+
+
+_LABEL = lazily.compile(r" (?:телефон|тел|номер|моб|phone|mobile|tel)$", re.IGNORECASE)
+"""«ип сабиров телефон 8905…»."""
 
 
 _TITLE = r"(?<!\w)(?:mrs?|ms|miss|dr|prof|rev|chief|alhaji|engr|pastor|sir|пан|пані|господин|госпожа|г-жа)\.?"

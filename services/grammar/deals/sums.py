@@ -6,7 +6,7 @@ from dataclasses import replace
 from services.grammar.deals import sum_words
 from services.grammar.intent import Intent, Verb
 from services.grammar.language import lazily
-from services.grammar.lexicon.speech import speaks
+from services.grammar.lexicon.speech import speaks, tells
 from services.grammar.line import Line
 from services.grammar.money import amounts, prices
 from services.grammar.people import names
@@ -59,6 +59,8 @@ def amount(said: Said) -> Intent | None:
     vague = _is_vague(said.line, now=now)
     _take_links(said.line, found[-1].end)
     explicit = now or asked is not None
+    if explicit and (then := next(iter(said.words(found[-1].end)), None)) and tells(then.read):
+        said.line.respell(then.start - 1, then.start, ",")
     name, rest = _whose(said, explicit=explicit)
     told, rest = _agreed(said, found[-1].end, rest, anything=explicit and _is_large(found[-1]))
     if more(said, rest) or any(speaks(said.words(*span)) for span in rest):

@@ -72,7 +72,7 @@ def closing(said: Said) -> Intent | None:
         return named
     if gone and gained is None and _SOFTLY.match(gone[0]) and (named := _by_stage(said.copy())) is not None:
         return named
-    if gone and (gained is None or gained.start() > gone.start() or gone[0] in ("отказ", "відмова", "lost")):
+    if gone and (gained is None or gained.start() >= gone.start() or gone[0] in ("отказ", "відмова", "lost")):
         return _lost(said.copy(), gone)
     if refused := _NOT_BOUGHT.search(line.read):
         return _kept(said, refused, Verb.NOTE)
@@ -215,7 +215,8 @@ def _between(said: Said, hit: lists.Hit) -> bool:
 
 
 _SOFTLY = lazily.compile(
-    r"передума[^ ]*$|.*ин?терес|.*ціка|.*interested|выбра|выбира|предпоч|обра|went|gone|going|signed|.*cancelled"
+    r"передума[^ ]*$|.*ин?терес|.*ціка|.*interested|выбра|выбира|предпоч|обра|купи|взя|went|gone|going|signed"
+    r"|.*cancelled"
 )
 
 

@@ -32,6 +32,7 @@ def move(said: Said) -> Intent | None:
     hit = _stage(said, moved, entries)
     if hit is None:
         return None
+    stage_words.part(said.line, hit.end)
     whole = said
     said = said.copy()
     said.take_leading_number()

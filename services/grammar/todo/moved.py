@@ -31,7 +31,7 @@ def is_paused(said: Said) -> bool:
     return _PAUSED.match(said.line.read) is not None
 
 
-_PAUSED = lazily.compile(r"[ \x00]*(?:\d{1,6} )?(?:на|в) паузу(?!\w)")
+_PAUSED = lazily.compile(r"[ \x00]*(?:\d{1,6} |(?:[^ ,\x00]+ ){1,2})?(?:на|в) паузу(?!\w)")
 
 
 def is_to_come(said: Said, match: re.Match[str]) -> bool:

@@ -149,7 +149,7 @@ def _put_off(said: Said, found: dates.Found, free: Line, *, same_time: bool) -> 
     for match in list(_MEETING.finditer(line.read)):
         line.take(*match.span())
     name, rest = first_name(said)
-    apart = all(_BEHIND_COMMA.search(line.read, 0, start) for start, _ in rest)
+    apart = all(_BEHIND_COMMA.search(line.read, 0, start) or _WHY.match(line.read, start) for start, _ in rest)
     sure = (
         said.sure and not found.doubtful and apart and not _WITH_DAY.search(" ".join(said.line.typed.lower().split()))
     )
@@ -159,5 +159,10 @@ def _put_off(said: Said, found: dates.Found, free: Line, *, same_time: bool) -> 
 
 _WITH_DAY = lazily.compile(rf"(?<!\w)with (?:{'|'.join(WEEKDAYS)}) ")
 """«move the call with friday …»: somebody may be called so."""
+_WHY = lazily.compile(
+    r"[ \x00]*(?:он|она|они|він|вона|вони|у (?:него|нее|них|нього|неї)|в (?:нього|неї|них)|я|мы|ми|бо|потому|так как"
+    r"|he|she|they|he's|she's|they're|i|i'm|because|as|since)(?!\w) [^ ]"
+)
+"""«… на понедельник она заболела»."""
 _BEHIND_COMMA = lazily.compile(r",[ ]*$")
 """«перенеси Иванова на среду, он заболел»: why."""

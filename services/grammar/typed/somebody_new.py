@@ -40,7 +40,7 @@ _FIRST = tuple(
 _WITHIN = tuple(
     (lazily.compile(said), meant)
     for said, meant in (
-        (r"(?<=[a-z]),? as an? new (?:client|lead|deal|customer|enquiry)(?= *(?:[,.]|$)| please)", ""),
+        (r"(?<=[a-z]),? as an? new (?:client|lead|deal|customer|enquiry)(?: please)?(?= *(?:[,.]|$))", ""),
         (r"(?<=[,.] )(?:phone|number|tel|mobile) is (?=[+(0\d])", ""),
         (r",? (?:his|her|their) (?:number|mobile|phone)(?:'s| is)(?= [+(]?\d)", ","),
     )
