@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from services.grammar.language import lazily
+from services.grammar.language.likeness import Like, like
 from services.grammar.language.words import spelt
 from services.grammar.people.names import NO_SURNAMES
 
@@ -139,6 +140,12 @@ COMMON = spelt(
 """What is sold so often that it is no surname."""
 _ALL = _THINGS | _KINDS | MAKES | COMMON | NO_SURNAMES
 _ADJECTIVE = lazily.compile(r"[a-z]{3,}(?:ing|able|ible|ous|ive|ical|proof|less|ised|ized|ated|ish|ware|work)")
+
+
+@lru_cache(2048)
+def sold(word: str) -> bool:
+    """What is sold often, in whatever case: «камри», «весту»."""
+    return listed(word) or any(like(word, one) >= Like.FORM for one in COMMON if one[:3] == word[:3])
 
 
 @lru_cache(2048)

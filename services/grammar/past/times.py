@@ -9,6 +9,8 @@ from services.grammar.when import dates, durations
 
 def past_moment(said: Said) -> dates.When | None:
     """«вчера», «час назад»: when it took place."""
+    if _SINCE.search(said.line.read):
+        return None
     for place, (start, end) in enumerate(said.line.clauses()):
         if place and (_AGAIN.search(said.line.read, start, end) or speaks(said.words(start, end))):
             continue  # «не взял, вчера тоже не брал»
@@ -19,6 +21,8 @@ def past_moment(said: Said) -> dates.When | None:
     return None
 
 
+_SINCE = lazily.compile(r"(?<!\w)(?:since|со вчера|с вчерашн|з учора|від учора|із учора)")
+"""«her phone is off since yesterday»: how long it has been so."""
 _AGAIN = lazily.compile(r"(?<!\w)(?:тоже|также|теж|також|опять|снова|знову|same|again|too|also)(?!\w)")
 
 

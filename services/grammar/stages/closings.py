@@ -117,7 +117,7 @@ def _none(line: Line, match: re.Match[str]) -> bool:
 
 _DENIED = lazily.compile(r"(?<!\w)не $")
 _WITHOUT = lazily.compile(
-    r"(?<!\w)(?:без|если не|якщо не|поки не|пока не|раніше|раньше|until|without)(?: [^ ,.;]+){0,4},? $"
+    r"(?<!\w)(?:без|если не|якщо не|поки не|пока не|раніше|раньше|until|without)(?:,? [^ ,.;]+){0,5},? $"
 )
 
 

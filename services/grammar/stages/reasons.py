@@ -82,6 +82,20 @@ def _after(hit: lists.Hit, words: Sequence[Word]) -> int:
 
 
 _WHO = spelt("он она они він вона вони he she they his her their our надо нужно нужен нужна треба потрібно потрібен")
+_TOO_DEAR = (
+    r"(?:цен[аы]|цін[аи]) кус[^\W\d_]+|кус(?:ається|ается) цен[аы]|кусається ціна|не по(?:тягн(?:е|уть)"
+    r"|тян(?:ет|ут))"
+    r"|так(?:их|ої|ой) (?:денег|грошей|суми|суммы)(?: [^ ,]+){0,3} (?:нет|немає|нема|нету)"
+    r"|(?:нет|немає|нема|нету)(?: [^ ,]+)? так(?:их|ої|ой) (?:денег|грошей|суми|суммы)"
+    r"|не потягну(?:т[ьи]|ть)?|не тягн(?:е|уть)|не (?:проход(?:им|ит|ять|имо)|прошли|пройшли"
+    r"|устро[^\W\d_]+) (?:по )?(?:цен[^\W\d_]+"
+    r"|цін[^\W\d_]+)"
+    r"|can(?:'t|not) (?:stretch|run) to [^,]+|can(?:'t|not) go to (?:it|that)|не по (?:карман|кишен)\w+"
+    r"|over (?:their |his |her |the "
+    r"|my )?budget"
+    r"|out of (?:their |his |her |the )?(?:budget|price range)|(?:can't|cannot|couldn't|can not) afford(?: it)?"
+    r"|(?:вне|выше|за пределами|поза|вище) бюджет\w*|не вписа\w+ (?:в|у) бюджет"
+)
 _SAID_OTHERWISE = (
     (
         r"shut+ing (?:up shop|(?:the [a-z]+ )?down|(?:the|their) (?:bus+iness+|shop|company|firm|doors|garage))"
@@ -118,18 +132,7 @@ _SAID_OTHERWISE = (
         "не сказали причину причини gave no reason",
     ),
     (
-        r"(?:цен[аы]|цін[аи]) кус[^\W\d_]+|кус(?:ається|ается) цен[аы]|кусається ціна|не по(?:тягн(?:е|уть)"
-        r"|тян(?:ет|ут))"
-        r"|так(?:их|ої|ой) (?:денег|грошей|суми|суммы)(?: [^ ,]+){0,3} (?:нет|немає|нема|нету)"
-        r"|(?:нет|немає|нема|нету)(?: [^ ,]+)? так(?:их|ої|ой) (?:денег|грошей|суми|суммы)"
-        r"|не потягну(?:т[ьи]|ть)?|не тягн(?:е|уть)|не (?:проход(?:им|ит|ять|имо)|прошли|пройшли"
-        r"|устро[^\W\d_]+) (?:по )?(?:цен[^\W\d_]+"
-        r"|цін[^\W\d_]+)"
-        r"|can(?:'t|not) (?:stretch|run) to [^,]+|can(?:'t|not) go to (?:it|that)|не по (?:карман|кишен)\w+"
-        r"|over (?:their |his |her |the "
-        r"|my )?budget"
-        r"|out of (?:their |his |her |the )?(?:budget|price range)|(?:can't|cannot|couldn't|can not) afford(?: it)?"
-        r"|(?:вне|выше|за пределами|поза|вище) бюджет\w*|не вписа\w+ (?:в|у) бюджет",
+        _TOO_DEAR,
         "дорого не тянут по деньгам too expensive",
     ),
     (
@@ -189,7 +192,9 @@ _SAID_OTHERWISE = (
         "нет потребности немає потреби no need not needed",
     ),
     (
-        r"(?:(?:has|have|'ve|got) )+(?:their own |an? |in[- ]house )*dev(?:eloper)?s?(?: in[- ]house| of their own)?",
+        r"сво[йию][^\W\d_]{0,2} (?:прог(?:и|ера?|еры|ери)|айтишник[^\W\d_]*|разраб[^\W\d_]*|кодер[^\W\d_]*"
+        r"|програм[^\W\d_]+)"
+        r"|(?:(?:has|have|'ve|got) )+(?:their own |an? |in[- ]house )*dev(?:eloper)?s?(?: in[- ]house| of their own)?",
         "developers of their own свои разработчики свої розробники",
     ),
 )
@@ -203,10 +208,13 @@ def _in_other_words(said: Said, reasons: tuple[Named, ...], rest: list[tuple[int
             if re.search(rf"(?<!\w)(?:{phrase})(?!\w)", said.line.read[span[0] : span[1]]):
                 hit = lists.find(Line.of(words).words(), said.entries(reasons))
                 if hit is not None and hit.full:
-                    return replace(hit, quality=1)
+                    for_all = phrase is _TOO_DEAR and _FOR_ALL.search(said.line.read, *span)
+                    return replace(hit, quality=1, sure=hit.sure and not for_all)
     return None
 
 
+_FOR_ALL = lazily.compile(r"человек|сотрудник|рабочих мест|на всех|людей|працівник|на всіх|for everyone|staff|seats")
+"""«на двадцать человек не по карману»: dear, or dear for all of them?"""
 _PRICE = lazily.compile(r"дешевл|дешевш|cheaper|цен[аеоу]|ціна|price")
 """«конкуренты дешевле»: went to others, or found it dear?"""
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from services.grammar.intent import Intent, Verb
 from services.grammar.language import lazily
 from services.grammar.language.words import WEEKDAY_NAMES
+from services.grammar.lexicon import wares
 from services.grammar.line import Line
 from services.grammar.money import amounts, prices
 from services.grammar.said import Said
@@ -72,12 +73,28 @@ def taken(said: Said, took: re.Match[str]) -> Intent | None:
     priced = (one.end for one in sums if _PAID_FOR.search(said.line.read, 0, one.start))
     start = comma if comma > 0 else next(priced, -1)
     if start < took.end():
-        return None
+        return _drove_off(said, took)
     reason, _ = reasons.find(said.copy(), said.vocabulary.won_reasons, list(said.line.pieces(start)))
     if reason is not None:
         return at(said.copy(), took.span(), sure=reason.sure)
     paid = any(_PAID_FOR.search(said.line.read, 0, one.start) for one in sums)
     return at(said.copy(), took.span(), sure=paid) if sums and said.words(0, took.start()) else None
+
+
+def _drove_off(said: Said, took: re.Match[str]) -> Intent | None:
+    """«забрал камри, понравилась презентация» without a comma; where no reason is told it is asked about."""
+    what = next((word for word in said.words(took.end()) if word.read not in _HIS), None)
+    if what is None or took[0].isascii() or not said.words(0, took.start()):
+        return None
+    if not _CAR.fullmatch(what.read) and not wares.sold(what.read):
+        return None
+    reason, _ = reasons.find(said.copy(), said.vocabulary.won_reasons, list(said.line.pieces(what.end)))
+    certain = reason is not None and reason.full and reason.sure
+    return at(said.copy(), took.span(), sure=certain)
+
+
+_HIS = ("свой", "свою", "своє", "свого", "новый", "новую", "нову", "новий", "his", "her", "their", "the")
+_CAR = lazily.compile(r"машин[ау]|авто(?:мобиль|мобіль)?|тачк[ау]|car|van")
 
 
 def paid(said: Said, match: re.Match[str]) -> Intent | None:

@@ -70,7 +70,7 @@ def and_then(said: Said, note: str, *, sure: bool) -> tuple[str, Step | None, bo
     told, task, certain, unread = follow_up(said, note)
     if task is None or task[1] is None or unread:
         return note, None, sure
-    if told == note and _CALL_BACK.match(task[0]):
+    if told == note and (_CALL_BACK.match(task[0]) or (task[0] and _ASKS_FOR.search(note.lower()))):
         return note, task, sure and certain
     if bool(task[0]) == (told == note):
         return note, None, sure
@@ -81,6 +81,7 @@ def and_then(said: Said, note: str, *, sure: bool) -> tuple[str, Step | None, bo
 
 _CALL_BACK = lazily.compile(r"(?:пере|по|на)звон|перенабра|(?:пере|по)дзвон|набра|call|ring|phone", re.IGNORECASE)
 """«просит перезвонить завтра»: his words, and the rep's step."""
+_ASKS_FOR = lazily.compile(r"(?<!\w)про(?:сит|сят|сил[аи]?|сив|сить|сять) (?:скин|выс|отправ|прис|надісл|відправ|вис)")
 _I_CALL = lazily.compile(r"(?<!\w)(?:i'll|will) (?:call|ring|phone|chase)(?!\w)")
 _NEED = lazily.compile(r"(?:^|,) *(?:need to|have to|must|надо|нужно|треба|потрібно)$", re.IGNORECASE)
 """«… 3 mins, need to send the certs»."""

@@ -7,6 +7,7 @@ from services.grammar.language import lazily
 from services.grammar.language.words import WEEKDAYS
 from services.grammar.lexicon.speech import FILL
 from services.grammar.line import Line
+from services.grammar.people import names
 from services.grammar.said import Said
 from services.grammar.todo import actions
 from services.grammar.when import dates
@@ -136,7 +137,7 @@ _ONTO = lazily.compile(r"(?<!\w)(?:на|в|до|to|into) $")
 
 def _put_off(said: Said, found: dates.Found, free: Line, *, same_time: bool) -> Intent | None:
     line = said.line
-    stage = said.stage(free.words())
+    stage = said.stage([word for word in free.words() if not names.given(word.read)])
     onto = stage is not None and _ONTO.search(free.read, 0, stage.start) is not None
     if found.when is None or (
         stage is not None

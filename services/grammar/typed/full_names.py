@@ -8,7 +8,7 @@ from services.grammar.language import lazily
 from services.grammar.language.likeness import Like, like
 from services.grammar.lexicon.speech import FILL, STOP, tells
 from services.grammar.lexicon.things import PLACES, is_thing
-from services.grammar.lexicon.wares import COMMON, listed
+from services.grammar.lexicon.wares import sold
 from services.grammar.line import Line, Word
 from services.grammar.people.names import given, personal
 
@@ -32,11 +32,7 @@ def write_out(line: Line, vocabulary: Vocabulary) -> None:
 def _may_be(name: Word, word: Word) -> bool:
     if word.start != name.end + 1 or len(word.read) < _SHORTEST or not given(name.read) or personal(word.read):
         return False
-    return not (word.read in FILL | STOP | PLACES or is_thing(word.read) or _sold(word.read))
-
-
-def _sold(word: str) -> bool:
-    return listed(word) or any(like(word, one) >= Like.FORM for one in COMMON if one[:3] == word[:3])
+    return not (word.read in FILL | STOP | PLACES or is_thing(word.read) or sold(word.read))
 
 
 def _in_capitals(line: Line, name: Word, word: Word) -> bool:

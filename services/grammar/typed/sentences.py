@@ -27,6 +27,7 @@ _SENTENCES = (
     ),
     (r"(?:please )?(?:put|note|write|jot) down (?:a )?task[,:] (?=[a-z])", "task: "),
     (r"(?:i've got|i have|we've got|we have|got) (?=[a-z'-]+(?: [a-z'-]+)? booked (?:in )?(?:for|on) )", ""),
+    (r"(?P<keep>(?:spoke|talked)) on the phone(?= (?:to|with) )", ""),
     (r"shift (?=.* (?:to|into) )", "move "),
     (r"(?:can you |please )?set (?:me|us) (?:up )?(?:an? )?(?=(?:meeting|call|demo|viewing) with )", ""),
     (
@@ -119,6 +120,7 @@ _WITHIN = (
     (r"(?<=[a-z]) (?:should|ought to|needs to|is meant to) (?:sit|be|stand|stay|go) (?:at|in|on|under) ", " to "),
     (r"(?<= )both (?=(?:the )?(?:quote|invoice|contract|proposal) )", ""),
     (r"(?<=[a-z]) (?:myself|personally)(?= *(?:,|$))", ""),
+    (r", i (?:rang|called|phoned) (?:them|him|her)(?=,)", ""),
     (r"(?<=met) up(?= with )", ""),
     (r"(?P<keep>(?:has|have)?) ?payed(?!\w)", " paid"),
     (r",? (?:fingers crossed|bless (?:him|her|them)|touch wood|happy days|result)(?=[ .!]*$)", ""),
@@ -128,7 +130,7 @@ _WITHIN = (
     (r"(?<=[a-z]) who (?=(?:wants?|needs?|is after|is looking) )", " "),
     (
         r"(?P<keep>had (?:his|her|their|an?|the) test drive) (?:this morning|this afternoon|earlier|today"
-        r"|yesterday)(?= *(?:[,.!]|$))",
+        r"|yesterday)(?= *(?:[,.!]|$)| and | but )",
         "",
     ),
     (r"(?<=[a-z] )done (?=(?:liked|loved|enjoyed|hated|very|really|went|happy|all good)(?!\w))", "done, "),
@@ -179,7 +181,7 @@ _AROUND = tuple(
         (r"new (?:lead|enquiry|deal|one)(?P<is> is)(?= [a-z]+ [a-z])", {"is": ""}),
         (
             rf"(?:i |we |just )*took {_WHO} (?:out )?(?:on|for) (?:his |her |their |an? |the )?test drive"
-            r"(?P<when> (?:today|this morning|this afternoon|earlier|yesterday))(?= *(?:,|$))",
+            r"(?P<when> (?:today|this morning|this afternoon|earlier|yesterday))(?= *(?:[,.!]|$))",
             {"when": ""},
         ),
         (
