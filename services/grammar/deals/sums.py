@@ -59,9 +59,7 @@ def amount(said: Said) -> Intent | None:
     vague = _is_vague(said.line, now=now)
     _take_links(said.line, found[-1].end)
     explicit = now or asked is not None
-    if explicit and (then := next(iter(said.words(found[-1].end)), None)) and tells(then.read):
-        said.line.respell(then.start - 1, then.start, ",")
-    name, rest = _whose(said, explicit=explicit)
+    name, rest = _whose(said, found[-1].end, explicit=explicit)
     told, rest = _agreed(said, found[-1].end, rest, anything=explicit and _is_large(found[-1]))
     if more(said, rest) or any(speaks(said.words(*span)) for span in rest):
         return None
@@ -73,8 +71,10 @@ def amount(said: Said) -> Intent | None:
     return said.intent(Verb.AMOUNT, name=name, money=found[-1].money, note=told, sure=sure, other=new)
 
 
-def _whose(said: Said, *, explicit: bool) -> tuple[str, list[tuple[int, int]]]:
-    """Where the deal has its number, a word that is no name tells something else."""
+def _whose(said: Said, end: int, *, explicit: bool) -> tuple[str, list[tuple[int, int]]]:
+    """Where the deal has its number, a word that is no name tells something else, as does a verb behind the sum."""
+    if explicit and (then := next(iter(said.words(end)), None)) and tells(then.read):
+        said.line.respell(then.start - 1, then.start, ",")
     name, rest = first_name(said)
     if said.number is not None and name and explicit and not surely(name):
         return "", list(said.line.pieces())
