@@ -37,7 +37,7 @@ _WORDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"(?:отказ\w+|теря\w+|слива\w+|срыва\w+|отвалива\w+|уход\w+|зрива\w+|проигр\w+|втрача\w+|програ\w+"
         r"|не (?:покупа\w+|беру\w+)|відмовля\w+"
         r"|(?:do |are |did )?we los(?:e|t|ing))"
-        r"(?: (?:клиентов|сделки|клієнтів|угоди|(?:the |our )?(?:deals|clients|customers)))?",
+        r"(?: (?:клиентов|клиенты|люди|сделки|клієнтів|клієнти|угоди|(?:the |our )?(?:deals|clients|customers)))?",
         r"отказ(?:ы|ов|ам|ах)",
         r"відмов(?:и|ам|ах)?",
         r"loss reasons?|lost reasons?|reasons? (?:for|of|we) (?:loss\w*|lost(?: deals)?|losing(?: deals)?)|losses"

@@ -145,6 +145,8 @@ def _fit(
     if taken and not full:
         return None
     opened = one.opening > 1 and used.issuperset(one.words[: one.opening])
+    if one.words[0] in DENIED and one.words[0] in used and not _denies(words, matched, one):
+        return None
     if not matched or not (says or full or opened) or one.words[0] in DENIED - used or _negated(words, matched, one):
         return None
     return _Fit(one, tuple(sorted(matched, key=lambda word: word.start)), full, sum(matched.values()) / len(matched))
@@ -185,6 +187,20 @@ def _stands_for(word: str, one: Entry) -> int:
 
 _SHORT = 4
 """"none" is no «No need»."""
+
+
+def _denies(words: Sequence[Word], matched: dict[Word, int], one: Entry) -> bool:
+    """«не сказали», but not «сказала больше не нужна»: what is denied there is something else."""
+    meant = [at for at, word in enumerate(words) if word in matched and word.read not in DENIED]
+    if len(one.words) == 1 or not meant or not all(words[at].read.startswith(_TELLS) for at in meant):
+        return True
+    denied = [at for at, word in enumerate(words) if word in matched and word.read in DENIED]
+    return any(0 < at - no <= _NEAR for no in denied for at in meant)
+
+
+_TELLS = ("сказа", "назва", "каза")
+_NEAR = 2
+"""Words: «не так сказал»."""
 
 
 def _negated(words: Sequence[Word], matched: dict[Word, int], one: Entry) -> bool:

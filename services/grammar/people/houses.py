@@ -51,5 +51,5 @@ ASKED = spelt(
 )
 """What is wanted of a house, and no name of it."""
 
-PICTURED = spelt("фото фотки фотку фотографии видео відео снимки світлини")
+PICTURED = spelt("фото фотки фотку фотографии видео відео снимки світлини показать показати осмотреть оглянути")
 """«фото салона Громыко»: of the house, and for somebody."""

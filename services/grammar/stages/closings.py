@@ -140,11 +140,15 @@ def _doubted(said: Said, match: re.Match[str]) -> Intent | None:
         return _kept(said, match, Verb.NOTE)
     if _ELSEWHERE.search(line.read):
         return _kept(said, match, Verb.LOST)
+    if _SAID_SO.search(line.read, 0, match.start()) and match[0] in ("sold", "bought", "won"):
+        return _kept(said, match, Verb.NOTE)
     if "?" in line.read or _NOT_SO.search(line.read[: match.start()]) or _WOULD.match(line.read, match.end()):
         return _kept(said, match, Verb.NOTE)
     return None
 
 
+_SAID_SO = lazily.compile(r"(?<!\w)(?:said|says|told (?:me|us))(?!\w)")
+"""«Penhaligon said the old Audi is already sold»."""
 _MYSELF = lazily.compile(r"(?<!\w)(?:я|i) (?:[^ ,.;]+ ){0,4}$")
 _BUYS = lazily.compile(r"купи|взя|забра|при[об]|bought|took|purch")
 """«я вже в маршрутці, хліба купила»: no client did."""

@@ -45,7 +45,7 @@ def besides(line: Line) -> Line:
 def moment(said: Said, hit: lists.Hit) -> dates.Found | None:
     """Not since when, and of «…, остаток 210к в декабре» not when the rest will be paid."""
     line = said.line
-    begun = _SINCE.search(line.read) if orders.verb(said, hit) is Verb.PARK else None
+    begun = _SILENT_FOR.search(line.read) or _SINCE.search(line.read) if orders.verb(said, hit) is Verb.PARK else None
     hidden = [begun.span()] if begun else _of_others(line, hit)
     others = line.copy()
     for span in hidden:
@@ -55,6 +55,12 @@ def moment(said: Said, hit: lists.Hit) -> dates.Found | None:
         others.read = others.read[:start] + line.read[start:end] + others.read[end:]
     line.read = others.read
     return found
+
+
+_SILENT_FOR = lazily.compile(
+    r"(?:no |nothing )?(?:reply|answer|word|contact|sign|news|heard)[^,.]{0,12} (?:in|for) [^,.]+"
+)
+"""«no reply in three weeks»: how long it has been so."""
 
 
 def _of_others(line: Line, hit: lists.Hit) -> list[tuple[int, int]]:

@@ -86,6 +86,10 @@ def _of_whom(said: Said, match: re.Match[str]) -> Intent | None:
     whose = _WHOSE.match(said.line.read, match.end("word"))
     if whose is None:
         return None
+    if said.number is None and (numbered := _NUMBERED.fullmatch(whose["whom"])):
+        said.number = int(numbered[1])
+        said.line.take(*whose.span("whom"))
+        return _told(said, whose.end("whom")) if whose["told"] else said.intent(Verb.DONE)
     name, stop = subject(said.line, *whose.span("whom"))
     whole = not said.line.text(stop, whose.end("whom"))
     led = _LED.match(whose["whom"]) is not None
@@ -98,6 +102,7 @@ def _of_whom(said: Said, match: re.Match[str]) -> Intent | None:
     return replace(_told(said, whose.start("told")), name=name) if led else None
 
 
+_NUMBERED = lazily.compile(r"[ ]*(?:(?:по|с|у|for|with|on) )?(\d{2,6})")
 _LED = lazily.compile(r"[ ]*(?:по|for|with) ")
 
 

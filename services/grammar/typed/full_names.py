@@ -17,7 +17,9 @@ _SHORT = 4
 """Letters: Дорн is no form of «дорого»."""
 _CYRILLIC, _LATIN = "ов", "son"
 """Endings that only surnames have: what was typed stays what it was."""
-_SHE = lazily.compile(r" (?:he|she|they|he's|she's|only|about|asked|wants|needs|is|was|has|says|said|will)(?!\w)")
+_SHE = lazily.compile(
+    r" (?:он|она|они|він|вона|вони|he|she|they|he's|she's|only|about|asked|wants|needs|is|was|has|says|said|will)(?!\w)"
+)
 """What follows a whole name in small letters: «bethany marsh she asked …»."""
 
 
@@ -44,7 +46,7 @@ def _in_capitals(line: Line, name: Word, word: Word) -> bool:
 
 
 def _goes_on(line: Line, word: Word) -> bool:
-    return word.read.isascii() and not tells(word.read) and _SHE.match(line.read, word.end) is not None
+    return not tells(word.read) and _SHE.match(line.read, word.end) is not None
 
 
 def _of_the_company(word: str, vocabulary: Vocabulary) -> bool:

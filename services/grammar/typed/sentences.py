@@ -110,7 +110,7 @@ _WITHIN = (
     (r",? so (?:that one|that|it|this one|they|he|she)(?:'s| is| are) (?=won|lost)", ", "),
     (
         r"(?P<keep>[a-z]+(?: [a-z]+)?)(?:'s| is) (?:out|gone|off)(?: for good)?(?:,? i'm afraid)?"
-        r"(?=, (?:he |she |they )?(?:said|bought|too|went|chose|took|the price))",
+        r"(?=,? (?:he |she |they )?(?:said|bought|too|went|chose|took|the price))",
         " lost",
     ),
     (

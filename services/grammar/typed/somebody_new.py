@@ -48,7 +48,7 @@ _WITHIN = tuple(
 _WANTED = tuple(
     lazily.compile(rf"(?<=[a-z\x00\d.,] ){said}(?= )")
     for said in (
-        r"(?:he|she|they)(?:'s| is|'re| are) (?:after|asking for|looking for|interested in|keen on|hunting for)",
+        r"(?:he|she|they)(?:'s| is|'re| are) (?:after|asking for|looking (?:for|at)|interested in|keen on|hunting for)",
         r"(?:(?:he|she|they) )?(?:fancies|fancy|is after|are after)(?= (?:an? |the |some |\d))|after(?= an? )",
     )
 )
