@@ -10,12 +10,13 @@ from services.grammar.line import Line
 from services.grammar.money import amounts, prices
 from services.grammar.people import firms
 from services.grammar.said import Said
-from services.grammar.todo import first_step
+from services.grammar.todo import actions, first_step
 from services.grammar.when import dates
 
 
 def deal(said: Said) -> Intent:
     said.line.rewrite_first(_SPEAK_TO, "contact")
+    aside = _aside(said)
     line, whole = said.line, said.line.read
     hidden = _called_like_a_day(said)
     money = _money(said)
@@ -30,7 +31,7 @@ def deal(said: Said) -> Intent:
     source = source or sources.standing_alone(said)
     money = _looked_at_again(money, line, whole) if money and money.doubtful else money
     title, note = goods.title(said)
-    note = ", ".join(filter(None, (note, more)))
+    note = ", ".join(filter(None, (note, more, aside)))
     if not title and client is None and note:
         title, note = note, ""
     line.take_all()
@@ -43,6 +44,28 @@ def deal(said: Said) -> Intent:
     small = money is None and _priced(title)
     sure = said_enough and not (doubtful or said.unread or small or (money and money.doubtful))
     return said.intent(Verb.NEW, **slots, sure=said.sure and sure and (source is None or source.sure))
+
+
+def _aside(said: Said) -> str:
+    """«…, говорит машина нужна к новому году», «…, у него сеть автомоек»: told of him, and no part of what is sold."""
+    match = _TOLD.search(said.line.read) or _OF_HIM.search(said.line.read)
+    if match is None or actions.begins(said.line, match.start("aside")) or amounts.AMOUNT.search(match["aside"]):
+        return ""
+    text = said.line.text(*match.span("aside"))
+    said.line.take(*match.span("aside"))
+    return text
+
+
+_TOLD = lazily.compile(
+    r"(?<=[^ ,.])[ ,.]+(?P<aside>(?:(?:он|она|они|він|вона|вони|he|she|they) )?"
+    r"(?:говор(?:ит|ят)|сказал[аи]?|каж(?:е|уть)|сказа(?:в|ла|ли)|says?|said) (?!плохо|хорошо|погано|добре)[^\x00]+)$"
+)
+_OF_HIM = lazily.compile(
+    r"[,.] (?P<aside>(?:у (?:него|нее|них|нього|неї)|в (?:нього|неї|них)|деньги (?:есть|уже)|гроші є|но|але|but"
+    r"|(?:she|he|they)(?:'s| is|'re| are) (?:trading|selling|moving|waiting|still|not|already)|(?:она|он|они|він|вона"
+    r"|вони) "
+    r"(?!хо|ищ|из |с |со |з |із |шука|цікав|интерес|смотр|дивит|пит|бер)[^\W\d_]+) [^\x00,]+)(?=,|$|[.] ?$)"
+)
 
 
 def _priced(title: str) -> bool:

@@ -29,7 +29,7 @@ def dropped(found: Intent) -> Intent:
     if (linked := _LINK.match(found.note)) is not None:
         found = replace(found, note=found.note[linked.end() :])
     clauses = list(_CLAUSE.finditer(found.note))
-    telling = [one for one in clauses if not _says_nothing(one[0])]
+    telling = [one for one in clauses if not _says_nothing(one[0], won=found.verb is Verb.WON)]
     if not telling:
         return replace(found, note="")
     if len(telling) == len(clauses) or (telling[0] is not clauses[0] and _THAT.match(telling[0][0])):
@@ -41,6 +41,14 @@ _THAT = lazily.compile(r" (?:что|що|that) ")
 """«каже, що дорого»: one clause, though of two."""
 
 
-def _says_nothing(clause: str) -> bool:
-    words = clause.lower().replace("’", "'").split()
-    return all(word.strip(_EDGE) in _NOTHING for word in words)
+def _says_nothing(clause: str, *, won: bool) -> bool:
+    words = (word.strip(_EDGE) for word in clause.lower().replace("’", "'").split())
+    return all(word in _NOTHING or (won and word in _PAID) for word in words)
+
+
+_PAID = spelt(
+    "оплатил оплатила оплатили "
+    "оплатив заплатил заплатила заплатили заплатив сплатив сплатила внес внесла внесли paid in "
+    "full"
+)
+"""Of what is won they say no more."""

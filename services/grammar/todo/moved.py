@@ -59,5 +59,14 @@ _COME_TO = lazily.compile(
 
 
 def is_moved(said: Said) -> bool:
-    """To a stage, or to its end; nothing is left to do."""
-    return onto_stage(said) or _CLOSES.match(said.line.read) is not None
+    """To a stage, or to its end, or its sum is put right; nothing is left to do."""
+    return (
+        onto_stage(said) or _CLOSES.match(said.line.read) is not None or _PUTS_RIGHT.match(said.line.read) is not None
+    )
+
+
+_PUTS_RIGHT = lazily.compile(
+    r"[ ]*(?:исправь|поправь|скорректируй|измени|поменяй|виправ|зміни|скоригуй)(?:те)? (?:[^ ]+ )?(?:сумму|суму"
+    r"|бюджет|цену|ціну)(?!\w)"
+)
+"""«Исправь сумму у ООО Пять Морей на …»."""

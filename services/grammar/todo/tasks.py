@@ -78,7 +78,7 @@ def _first_words(said: Said) -> bool:
 
 def anywhere(said: Said) -> Intent | None:
     """«Иванову позвонить завтра», «встреча с Ивановым в пятницу»."""
-    if moved.onto_stage(said) or moved.is_paused(said):
+    if moved.is_moved(said) or moved.is_paused(said):
         return None
     noun = actions.NOUN.search(said.line.read)
     action = actions.begins(said.line)

@@ -1,8 +1,10 @@
 """Russian and Ukrainian told at length, read as the plain line: «у меня новенькие, …», «мне бы не забыть …»."""
 
+import re
+
 from services.grammar.language import lazily
 from services.grammar.line import Line
-from services.grammar.people.names import given
+from services.grammar.people.names import given, personal
 from services.grammar.typed.openers import PLEASE
 
 _ADDED = r"(?:заведи|заводим|заводимо|заводь|добавь|добавим|додай|додаємо|создай|створи|внеси|занеси)(?:те)?"
@@ -162,8 +164,7 @@ _TURNS = tuple(
         (r"(?<= )на (?:слідуючій|слідуйочій|слідуючу|наступній|наступну) неділ[іюи](?!\w)", "на наступному тижні"),
         (r"(?<=[^ ,] )(?:добавь|заведи|создай|внеси|додай) (?=(?:лид|сделку|клиента|заявку|угоду|лід|клієнта) )", ""),
         (
-            rf"(?<=[ ])(?P<keep>{_PAPER}) (?:ушло|ушел|ушла|улетело|улетел|пішло|пішов)(?= )"
-            rf"|^(?P<also>{_PAPER}) (?:ушло|ушел|ушла|улетело|пішло)(?= )",
+            rf"(?<!\w)(?P<keep>{_PAPER}) (?:ушло|ушел|ушла|улетело|улетел|пішло|пішов)(?= )",
             " отправил",
         ),
         (r"^(?:победа|перемога) (?:по|с|над|у|з|в) ", "успех "),
@@ -187,6 +188,18 @@ _ADD_HIM = lazily.compile(
     r"(?:, | (?:з|с|із|из) )(?!\d{1,2} |завтра|сегодня|сьогодні)"
 )
 """«Добавь Надежду Крюк, …», «заведи Юлю з соцмереж»."""
+_ADD_WHOLE = lazily.compile(
+    rf"^(?P<add>{_ADDED}|завести|добавить|внести|додати) (?P<who>[^\W\d_]+) (?P<also>[^\W\d_]+) (?=.*\d{{4}})"
+)
+
+
+def _named(add: re.Match[str]) -> bool:
+    """«завести Шелепин Юрий киа к5 1950000»."""
+    if add["who"] in ("лида", "лід", "ліда", "лид"):
+        return False
+    return all(map(personal, (add["who"], add["also"]))) and (given(add["who"]) or given(add["also"]))
+
+
 _NEW = lazily.compile(r"^ *(?:нов|появил|з'явив|є |есть |заведи|добавь|додай|запиши|сделка|угода|лид|лід)")
 _TAKES = lazily.compile(r"(?<=[,.] )(?:берут|берет|возьмут|возьмет|беруть|бере|братимуть)(?= )")
 """Of somebody new: «…, берут три Газели»."""
@@ -219,4 +232,5 @@ def write_out(line: Line) -> None:
     elif _ADD_LAST.search(line.read) and (first := next(iter(line.words()), None)):
         line.respell(first.start, first.end, f"новый лид {first.read}")
     line.rewrite(_ADD_HIM, lambda add: "новый лид" if given(add["who"]) else None, "add")
+    line.rewrite(_ADD_WHOLE, lambda add: "новый лид" if _named(add) else None, "add")
     line.rewrite(_THERE, lambda there: "контакт" if given(there["who"]) else None, "there")
