@@ -48,6 +48,8 @@ async def _parts(intent: Intent, stage: Stage | None, act: Act, t: T) -> list[st
     match intent.verb:
         case Verb.TASK if intent.task is not None:
             return await _task(intent, *intent.task, act, t)
+        case Verb.SNOOZE if intent.when is not None:
+            return await _task(intent, "", intent.when, act, t)
         case Verb.HAND_OVER:
             return [t.plain("meant-give", name=name) for name in await _whose(intent, act)]
         case Verb.MOVE | Verb.NEXT | Verb.PARK if stage is not None:

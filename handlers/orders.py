@@ -200,5 +200,6 @@ ABOUT: dict[Verb, About] = {
     Verb.NO_CLIENT: _no_client,
     Verb.AMOUNT: _amount,
     Verb.TASK: task_lines.plan,
+    Verb.SNOOZE: task_lines.ahead,
     Verb.HAND_OVER: _give,
 }

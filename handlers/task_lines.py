@@ -1,6 +1,7 @@
 """Tasks in a plain line: set one, finish it, put it off; and what a reply to a reminder says."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -15,7 +16,7 @@ from bot.views import say as view
 from handlers import changes, meanings
 from handlers.agenda import listed
 from handlers.naming import clients_named, deals_named
-from handlers.task_changes import shown
+from handlers.task_changes import and_next, shown
 from models import ActivityKind, Deal, Task, TaskKind
 from services import access, activities, agenda, likely, pipelines, tasks
 from services.act import Act
@@ -127,6 +128,8 @@ async def done(message: Message, intent: Intent, act: Act, t: T) -> Answer:
     found = await _meant(intent, message, act)
     if found is not None and intent.sure:
         return await _done(intent, found, act, t)
+    if found is None and (deal := await _deal_meant(intent, act)) is not None:
+        return await and_next(view.none_ahead(deal, None, t), deal, act, t)
     if not intent.note and intent.task is None:
         return await listed(act, t, Which.DAY)
     return await _of_which(intent, found, message, act, t)
@@ -145,9 +148,16 @@ async def put_off(message: Message, intent: Intent, act: Act, t: T) -> Answer:
     found = await _meant(intent, message, act)
     if intent.when is None:
         return await meanings.unclear(message.text or "", act, t)
+    if found is None and (deal := await _deal_meant(intent, act)) is not None:
+        return view.none_ahead(deal, await meanings.in_words(intent, deal, None, act, t), t)
     if found is None or not intent.sure:
         return await _of_which(intent, found, message, act, t)
     return await _put_off(intent, intent.when, found, act, t)
+
+
+async def ahead(intent: Intent, deal: Deal, act: Act, t: T) -> Screen:
+    """The deal had nothing to put off: a talk is planned."""
+    return await plan(replace(intent, task=("", intent.when)), deal, act, t)
 
 
 async def _put_off(intent: Intent, when: When, found: Task, act: Act, t: T) -> Screen:
@@ -188,7 +198,11 @@ async def _meant(intent: Intent, message: Message, act: Act) -> Task | None:
     number = number_of(message, "task_id")
     if number is not None:
         return await access.task(act, number)
+    deal = await _deal_meant(intent, act)
+    return await agenda.of_deal(act, deal) if deal is not None else None
+
+
+async def _deal_meant(intent: Intent, act: Act) -> Deal | None:
     if intent.number is not None:
-        return await agenda.of_deal(act, await access.deal(act, intent.number))
-    found = (await deals_named(act, intent.name)).only
-    return await agenda.of_deal(act, found) if found is not None else None
+        return await access.deal(act, intent.number)
+    return (await deals_named(act, intent.name)).only

@@ -12,7 +12,7 @@ from sqlalchemy.orm.interfaces import ORMOption
 
 from models import Contact, Deal, DealParticipant, Event, Role, Task, Team, Transfer, User
 from services.act import Act
-from services.errors import NotAllowed, NotFound, OnlyLooking
+from services.errors import NotAllowed, NotFound, NotToGive, OnlyLooking
 
 _SHORT = (Deal.stage, Deal.responsible, Deal.source, Deal.reason)
 WITH_CLIENT: tuple[ORMOption, ...] = (joinedload(Deal.contact).joinedload(Contact.company),)
@@ -150,10 +150,13 @@ async def team(act: Act, team_id: int) -> Team:
 
 
 async def colleague(act: Act, user_id: int) -> User:
-    """Somebody active to whom this person may give work: whose figures he sees, and who is not there to look only."""
-    found = await person(act, user_id)
-    if found.disabled_at is not None or found.role is Role.CONTROLLER:
-        raise NotFound()
+    """Somebody active to whom this person may give work: whose figures he sees, and who is not there to look only.
+
+    Anybody else, known or not, is refused (`NotToGive`).
+    """
+    found: User | None = await act.session.scalar(visible_people(act.user).where(User.id == user_id))
+    if found is None or found.disabled_at is not None or found.role is Role.CONTROLLER:
+        raise NotToGive()
     return found
 
 

@@ -31,6 +31,10 @@ class OnlyLooking(Refused, key="error-only-looking"):
 class NotAllowed(Refused, key="error-not-allowed"): ...
 
 
+class NotToGive(Refused, key="error-not-to-give"):
+    """A task can be given only to somebody active whose figures this person sees."""
+
+
 class ChangedMeanwhile(Refused, key="error-changed-meanwhile"):
     """Somebody else was quicker: two transactions met, and this one gives way."""
 

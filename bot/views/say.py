@@ -57,6 +57,12 @@ def of_which_task(found: Sequence[Task], act: Act, t: T) -> Screen:
     return Screen(t("say-of-which-task"), [*rows, home], quote=True, waits=Waits("task"))
 
 
+def none_ahead(deal: Deal, meant: str | None, t: T) -> Screen:
+    """The deal has nothing that could be done or put off: is `meant` its next step, or what was said a note?"""
+    step = [Button(meant, to.SayFor(deal_id=deal.id))] if meant is not None else []
+    return Screen(t("task-none-ahead", deal=called(deal)), [step, [_note_to(deal, t)]], quote=True)
+
+
 def _task(task: Task, act: Act, t: T) -> str:
     """Of today's the hour says enough."""
     local = task.due_at.astimezone(act.zone) if task.due_at else None

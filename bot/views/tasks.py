@@ -1,6 +1,7 @@
 """The card of a task, what was done to it, and what comes next."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot import callbacks as to
 from bot.i18n import Html, T
@@ -140,7 +141,7 @@ def next_step(done: Screen, deal: Deal, t: T) -> Screen:
     calls = [Button(t.plain(f"next-{when}"), to.NextCall(deal_id=deal.id, when=when)) for when in to.Next]
     own = Button(t.plain("next-own"), to.EditStep(deal_id=deal.id))
     ask = t("next-ask", number=str(deal.id))
-    return Screen(Html.join_lines([done.text, ask]), [*grid([*calls, own], 2), *done.rows], fresh=done.fresh)
+    return replace(done, text=Html.join_lines([done.text, ask]), rows=[*grid([*calls, own], 2), *done.rows])
 
 
 def offer_reminder(noted: Screen, event: Event, when: When, act: Act, t: T) -> Screen:

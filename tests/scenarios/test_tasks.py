@@ -203,9 +203,42 @@ async def test_a_manager_gives_a_task_and_sees_his_people(company: Company, deal
 
 async def test_a_rep_gives_no_tasks_to_others_and_sees_none(company: Company, deal: Person) -> None:
     await company.anya.says("поставь Диме задачу перезвонить #1 завтра")
-    assert company.anya.text == "Такой записи нет среди ваших."
+    assert company.anya.text == (
+        "Поручить задачу можно только тому, чьи цифры вы видите. А сделку можно передать: «передай #12 Диме»."
+    )
     await company.anya.says("/today")
     assert "Команда" not in company.anya.buttons
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "told", "step", "planned"),
+    [
+        ("ru", "перенеси Иванова на завтра", "— дел пока нет.", "⏰ Позвонить · завтра · #1", "⏰ Позвонить — завтра"),
+        ("uk", "перенеси Іванова на завтра", "— справ поки немає.", "⏰ Подзвонити", "⏰ Подзвонити — завтра"),
+        ("en", "move #1 to tomorrow", "— no open tasks yet.", "⏰ Call · tomorrow", "⏰ Call — tomorrow"),
+    ],
+)
+async def test_where_nothing_can_be_put_off_the_step_is_offered(
+    deal: Person, language: str, line: str, told: str, step: str, planned: str
+) -> None:
+    await deal.speaks(language)
+    await deal.says(line)
+    assert deal.text == f"#1 Пётр Иванов, веста {told}"
+    await deal.taps(step)
+    assert planned in deal.text
+
+
+async def test_what_was_to_be_put_off_may_be_a_note(deal: Person) -> None:
+    await deal.says("перенеси Иванова на завтра")
+    await deal.taps("💬 Заметка к #1")
+    assert "«перенеси Иванова на завтра»" in deal.text
+
+
+async def test_where_nothing_can_be_ticked_the_next_step_is_asked(deal: Person) -> None:
+    await deal.says("по Иванову всё сделал")
+    assert deal.text == "#1 Пётр Иванов, веста — дел пока нет.\nЧто дальше с #1?"
+    await deal.taps("Звонок завтра")
+    assert "⏰ Позвонить — завтра" in deal.text
 
 
 async def test_a_deal_handed_over_takes_its_tasks_along(company: Company, deal: Person, app: App) -> None:

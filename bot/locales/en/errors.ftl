@@ -1,6 +1,7 @@
 error-not-found = You have no record like that.
 error-only-looking = Quality control can read everything but not change deals.
 error-not-allowed = You are not allowed to do this. Ask the owner.
+error-not-to-give = You can give a task only to somebody whose figures you see. A deal you can hand over: “hand #12 to Dima”.
 error-changed-meanwhile = Somebody else has just changed this. See how it stands now.
 error-moved-meanwhile = The deal has already been moved: { $stage } ({ $name }).
 error-already-there = It is already there: { $stage }.
