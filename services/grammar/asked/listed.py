@@ -28,10 +28,11 @@ _FRESH = lazily.compile(
 )
 """«новые сделки», «лиды»: they stand at the first stage."""
 _OF_STAGE = lazily.compile(
-    r"(?<!\w)(?:на|в|во|у|at|on|in)(?: (?:the|этап[ае]?х?|стади[ийя]|етап[іу]?|стадії|stage(?: of)?))*(?= [^ ])"
+    r"(?<!\w)(?:на|в|во|у|at|on|in)(?: (?:the|этап[ае]?х?|стади[ийя]|етап[іу]?|стадії"
+    r"|stage(?: of)?))*(?:(?= [^ «\"“])| [«\"“])"
 )
 _DEEDS = lazily.compile(
-    r"(?<!\w)(?:win|sell|sold|close[sd]?|(?:вы|ви)игра(?:л|ла|ли|в)|закр[ыи]\w+|прода(?:л|ла|ли|в))(?!\w)"
+    r"(?<!\w)(?:win|sell|sold|close[sd]?|(?:выи|ви)гра(?:л|ла|ли|в)|закр[ыи]\w+|прода(?:л|ла|ли|в))(?!\w)"
 )
 """«how many deals did Anna win»: counted, not listed."""
 _CONDITION = lazily.compile(
@@ -125,7 +126,7 @@ def _stage(said: Said) -> lists.Hit | None:
     """«на тест-драйве»: named right behind the preposition."""
     for match in (*_OF_STAGE.finditer(said.line.read), *filter(None, [_TAKEN_FIRST.match(said.line.read)])):
         hit = said.stage(said.words(match.end()))
-        if hit is not None and hit.start == match.end() + 1:
+        if hit is not None and hit.start - match.end() in (0, 1):
             said.line.take(match.start(), hit.end)
             said.line.grab(_CALLED_STAGE)
             return hit

@@ -49,11 +49,14 @@ def _take(said: Said, hit: lists.Hit | None) -> lists.Hit | None:
     return hit
 
 
+_MARKS = " ,.:;!?'\"«»“”\x00"
+
+
 def left(read: str) -> str:
-    text = re.sub(r"[\x00 ]+", " ", re.sub(r"\x00\s*'s(?!\w)", " ", read)).strip(" ,.:;!?")
+    text = re.sub(r"[\x00 ]+", " ", re.sub(r"\x00\s*'s(?!\w)", " ", read)).strip(_MARKS)
     previous = None
     while previous != text:
-        previous, text = text, EDGES.sub("", text).strip(" ,.:;!?'\x00")
+        previous, text = text, EDGES.sub("", text).strip(_MARKS)
     return re.sub(r"'s$", "", text)
 
 

@@ -6,6 +6,7 @@ from services.grammar.deals import buyers, coming, firm_contact, goods, sources
 from services.grammar.intent import Intent, Verb
 from services.grammar.language import lazily
 from services.grammar.language.words import WEEKDAYS
+from services.grammar.lexicon import wares
 from services.grammar.line import Line
 from services.grammar.money import amounts, prices
 from services.grammar.people import firms
@@ -34,6 +35,8 @@ def deal(said: Said) -> Intent:
     note = ", ".join(filter(None, (note, more, aside)))
     if not title and client is None and note:
         title, note = note, ""
+    if client is None and said.phone and _whole_name(title):
+        client, title = title, ""
     line.take_all()
     slots = {
         "title": title, "client": client or "", "contact": contact, "note": note, "task": task,
@@ -44,6 +47,14 @@ def deal(said: Said) -> Intent:
     small = money is None and _priced(title)
     sure = said_enough and not (doubtful or said.unread or small or (money and money.doubtful))
     return said.intent(Verb.NEW, **slots, sure=said.sure and sure and (source is None or source.sure))
+
+
+def _whole_name(title: str) -> bool:
+    """ "Aled Pryce": two English words in capitals, and neither is a thing or its make."""
+    return _TWO_WORDS.fullmatch(title) is not None and not any(map(wares.ware, title.lower().split()))
+
+
+_TWO_WORDS = lazily.compile(r"[A-Z][a-z'-]{2,} (?:Mc|Mac|O')?[A-Z][a-z'-]{2,}")
 
 
 def _aside(said: Said) -> str:

@@ -25,7 +25,8 @@ _WILL = (
 )
 _PROVIDED = r"(?:if|unless|once|when|until|till|provided|providing|as long as|without|before|subject to|in)"
 _GIVEN_UP = (
-    r"(?:won't buy|not (?:buying|going ahead|proceeding)|(?:is |are )?not interested(?= in)|(?:is|are)n't buying)"
+    r"(?:won't (?:buy|be (?:buying|going ahead|proceeding))|not (?:buying|going ahead|proceeding)|(?:is "
+    r"|are )?not interested(?= in)|(?:is|are)n't buying)"
 )
 _ADVERB = r"(?:(?:still|just|also|really|actually|probably|sadly|apparently) )?"
 
@@ -76,7 +77,7 @@ _OF_HIS_OWN = (
 )
 _TOLD = (
     told.of(rf"{_ADVERB}{_HAS_NOT} {_FEW}{_BOUGHT}(?!\w)"),
-    told.of(rf"{_ADVERB}(?!won't buy(?!\w)){_WILL} {_FEW}{_BUY}(?!\w)"),
+    told.of(rf"{_ADVERB}(?!won't (?:buy|be (?:buying|going ahead|proceeding))(?!\w)){_WILL} {_FEW}{_BUY}(?!\w)"),
     told.of(rf"{_ADVERB}(?:wo|ca|would)n't (?:take|budge|move|go|accept|commit)(?!\w)"),
     told.of(rf"{_GIVEN_UP}(?!\w){_FURTHER}{_PROVIDED}(?!\w)"),
     told.of(rf"{_NOT_YET} {_OF_NO_CALL}{_BY_THEM}"),

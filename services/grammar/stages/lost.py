@@ -65,7 +65,7 @@ LOST = lazily.compile(
     r"|(?:is |are |was )?(?:no longer |not )+interested(?: any ?more)?"
     r"|(?:has |have )?cancelled(?= *(?:$|[,.]))|(?:is|are|was)n't interested|(?:is |are |was )?not (?:buying"
     r"|going ahead"
-    r"|proceeding)|won't buy|decided against(?: it)?|called it off)(?!\w)"
+    r"|proceeding)|won't (?:buy|be (?:buying|going ahead|proceeding))|decided against(?: it)?|called it off)(?!\w)"
 )
 
 

@@ -146,6 +146,8 @@ _WITHIN = (
     ),
     (r"(?<=\d) is now (?=[£$€]?\d)", " now "),
     (r"(?<= )(?:along|over|on|up|forward) (?=to (?:the )?next (?:stage|step))", ""),
+    (r"(?<=[a-z]),? (?:but |and )?(?:it's|its|it was|it is|that's) (?:a |the )?(?=wrong (?:number|person))", " "),
+    (r"(?<=[a-z]), (?:unfortunately|sadly|luckily|thankfully|apparently),(?= )", ","),
     (r"(?<=\w) for me(?=[ .!?]*$)", ""),
     (r"(?<!\w)na[ey] (?=(?:answer|reply|joy|luck)(?!\w))", "no "),
     (

@@ -53,6 +53,24 @@ _TURNED = tuple(
             rf"|with|on) (?P<who>{_ENGLISH_WHO}?)",
             r"done with \g<who>",
         ),
+        (
+            rf"(?:everything(?:'s| is| has been)?|all(?:'s| is)?) (?:done|sorted|finished) (?:for"
+            rf"|with) (?P<who>{_ENGLISH_WHO})"
+            r"(?:,? (?:so )?(?:you can|please|pls) (?:tick|close|mark|cross) (?:it|that|this)(?: \w+)?)?",
+            r"done with \g<who>",
+        ),
+        (
+            rf"let(?:'s|s| us) (?:put|keep|leave) (?P<who>{_ENGLISH_WHO}?) (?:on hold|on ice|parked) (?P<till>(?:for"
+            rf"|until"
+            r"|till) [^,]+)",
+            r"park \g<who> \g<till>",
+        ),
+        (
+            rf"(?P<who>{_ENGLISH_WHO}?) (?:is|are) now (?P<sum>{_SUM}),? (?:(?:please|pls) )?(?:change|update|correct"
+            rf"|fix)"
+            r" (?:it|that)(?: please| pls)?",
+            r"\g<who> now \g<sum>",
+        ),
         (rf"(?P<sum>{_SUM}) for (?P<who>{_ENGLISH_WHO}) not {_SUM}", r"\g<who> now \g<sum>"),
         (
             rf"(?P<who>\d{{2,6}}|{_ENGLISH_WHO}?) (?:is|are) (?:now )?worth (?P<sum>{_SUM})(?: now)?(?:,? please .*"
