@@ -23,7 +23,11 @@ from services.grammar.when import durations
 _NO_BEGINNING = spelt(
     "через раз каждый каждую каждое каждого кожен кожну кожного при над под между перед без ради кроме около після "
     "під між кожні every each once under over between without итого всего разом всього put we've i've we're no all an "
-    "she'd he'd they'd вижу бачу партнеры партнери то это це add додай добавь добав or sorry oops damn shit see"
+    "she'd he'd they'd вижу "
+    "бачу партнеры партнери "
+    "то это це add додай добавь "
+    "добав поставь постав set "
+    "schedule log record запиши познач внеси занеси отметь отправку презентацию встречу a or sorry oops damn shit see"
 )
 
 

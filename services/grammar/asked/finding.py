@@ -50,6 +50,12 @@ _FIND = lazily.compile(
     r"|(?:номер|телефон) (?:на|з|с)(?= \d))(?!\w)[ :]*)*"
 )
 _MARKS = lazily.compile(r"[?!]+[ .?!]*$")
+_FORGOTTEN = lazily.compile(
+    r"(?<=\w), (?:(?:я|i) )?(?:уже |вже )?(?:не помню|не пам'ятаю|забыл[аи]?|забу(?:в|ла)|(?:can't|don't) remember"
+    r"|forgot)"
+    r"(?!\w).*$"
+)
+"""«найди Чижова, не помню, на чём остановились»."""
 _SMALL_TALK = lazily.compile(
     r"^[ ]*(?:спасибо|спс|дякую|thanks?|cheers|ta|thank you|да|нет|так|ні|yes|no|yep|yeah|nope|did it|got it|will do"
     r"|noted|np|no worries|perfect|cool|great|nice one|ок|ok|окей|okay|приветик|привет|привіт|вітаю|добридень"
@@ -105,6 +111,7 @@ def find(said: Said) -> Intent | None:
     if match is not None:
         said.line.take(*match.span())
         said.line.grab(_MARKS)
+        said.line.grab(_FORGOTTEN)
     said.line.grab(_WHOSE)
     words = said.words()
     text = said.line.text()

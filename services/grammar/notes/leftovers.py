@@ -13,12 +13,18 @@ _NOTHING = spelt(
     "было були были were was is are am be been he's she's it's they're that's i'm говорит говорят каже кажуть мол "
     "сказал сказала сказали сказав says said say что що that потому поэтому бо because since very for of with by "
     "to the a an his her their its him them me us мне нам ему ей им йому їй їм мені нашей наш наша наше did "
-    "заняло зайняло надо нужно треба вообще взагалі просто "
+    "заняло зайняло трубку слухавку сегодня сьогодні today надо нужно треба вообще взагалі просто "
 )
 _CLAUSE = lazily.compile(r"[^,.;!?]+")
 _EDGE = " ,.;:-—!"
-_LINK = lazily.compile(r"^(?:(?:и|й|і|та|and)|(?:а|но|але|but) (?:там|there)) (?=[^ ])", re.IGNORECASE)
-"""«а там бабушка взяла»."""
+_LINK = lazily.compile(
+    r"^(?:(?:и|й|і|та|and)|(?:а|но|але|but) (?:там|there)) (?=[^ ])|^(?:прош(?:ла|ло|[её]л)|пройш(?:ла|ов|ло)"
+    r"|состоял(?:ась|ся)|відбу(?:лась|лася|вся)) (?=(?:(?:он[аи]?|він|вона|вони) )?(?:говор|сказ|хо[чт]|прос|нуж|дума"
+    r"|каж"
+    r"|потріб))",
+    re.IGNORECASE,
+)
+"""«а там бабушка взяла»; «прошла, говорит …»."""
 _DONE = (Verb.CALL, Verb.TOUCH, Verb.MOVE, Verb.NEXT, Verb.WON, Verb.LOST, Verb.PARK, Verb.AMOUNT, Verb.HAND_OVER)
 
 
@@ -29,7 +35,7 @@ def dropped(found: Intent) -> Intent:
     if (linked := _LINK.match(found.note)) is not None:
         found = replace(found, note=found.note[linked.end() :])
     clauses = list(_CLAUSE.finditer(found.note))
-    telling = [one for one in clauses if not _says_nothing(one[0], won=found.verb is Verb.WON)]
+    telling = [one for one in clauses if not _says_nothing(one[0], found.verb)]
     if not telling:
         return replace(found, note="")
     if len(telling) == len(clauses) or (telling[0] is not clauses[0] and _THAT.match(telling[0][0])):
@@ -37,18 +43,19 @@ def dropped(found: Intent) -> Intent:
     return replace(found, note=found.note[telling[0].start() : telling[-1].end()].strip(_EDGE))
 
 
-_THAT = lazily.compile(r" (?:что|що|that) ")
+_THAT = lazily.compile(r" (?:что|що|that) ", re.IGNORECASE)
 """«каже, що дорого»: one clause, though of two."""
 
 
-def _says_nothing(clause: str, *, won: bool) -> bool:
+def _says_nothing(clause: str, verb: Verb) -> bool:
     words = (word.strip(_EDGE) for word in clause.lower().replace("’", "'").split())
-    return all(word in _NOTHING or (won and word in _PAID) for word in words)
+    return all(word in _NOTHING or word in _OF_VERB.get(verb, ()) for word in words)
 
 
 _PAID = spelt(
     "оплатил оплатила оплатили "
     "оплатив заплатил заплатила заплатили заплатив сплатив сплатила внес внесла внесли paid in "
-    "full"
+    "full сумма сума вышла вышло вийшла получилось получилась решило вирішило"
 )
 """Of what is won they say no more."""
+_OF_VERB = {Verb.WON: _PAID, Verb.LOST: spelt("отказ отказом відмова відмову відмовою lost як как")}

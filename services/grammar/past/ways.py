@@ -91,7 +91,10 @@ def direction(match: re.Match[str], name: str, line: Line, *, himself: bool, rea
     return "out"
 
 
-_FROM_HIM = lazily.compile(r"\W*(?:звонок|дзвінок|вызов|call) (?:от|від|from) ")
+_FROM_HIM = lazily.compile(
+    r"\W*(?:(?:запиши|занеси|внеси|отметь|зафиксируй|добавь|познач|занотуй|додай|зафіксуй)(?:те)? )?(?:звонок|дзвінок"
+    r"|вызов|call) (?:от|від|from) "
+)
 """«звонок от Субботиной»."""
 _REACHING = lazily.compile(r"(?:по|пере)?д?звони|отзвон|called|phoned|rang|телефон|зателефон|(?:пере)?набра")
 

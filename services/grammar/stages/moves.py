@@ -8,6 +8,7 @@ from services.grammar.company import lists
 from services.grammar.company.entries import Entry
 from services.grammar.intent import Intent, Verb
 from services.grammar.language import lazily
+from services.grammar.language.morphology import Form, may_be
 from services.grammar.lexicon import things, verbs
 from services.grammar.lexicon.speech import FILL, speaks, tells
 from services.grammar.line import TAKEN, Word
@@ -112,6 +113,11 @@ _THE = lazily.compile(r"(?<!to )(?<!\w)(?:the|an?|his|her|their|our|my|another|s
 """«needs gst on the invoice»: a thing, and no stage."""
 
 
+def _has_been(said: Said, hit: lists.Hit) -> bool:
+    """«внёс предоплату, деньги сегодня пришли»: a day of what is told, and no step."""
+    return until.is_done(hit) or any(may_be(word.read, Form.PAST) for word in said.words(hit.end))
+
+
 def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> Intent | None:
     verb = orders.verb(said, hit)
     spans = list(said.line.pieces())
@@ -124,7 +130,7 @@ def _moved(said: Said, hit: lists.Hit, found: dates.Found | None, step: str) -> 
     name, rest = titled(said)
     glued = [span for span in rest if span in after and span not in telling]
     when = found.when if found else None
-    if when is not None and when.day == said.now.date() and when.at is None and not step and until.is_done(hit):
+    if when is not None and when.day == said.now.date() and when.at is None and not step and _has_been(said, hit):
         when = None
     slots: dict[str, Any] = {"task": (step, when)} if (when or step) and verb is Verb.MOVE else {"when": when}
     sure = said.sure and hit.sure and not glued and (found is None or not found.doubtful) and not _odd(said, hit, name)

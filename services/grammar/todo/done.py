@@ -32,8 +32,8 @@ _DONE = lazily.compile(
 
 
 _CLOSE = lazily.compile(
-    r"^[ \x00]*(?:закрой|закрыть|закрыл[аи]?|заверши|закрий|закрив|закрила|close|complete|finish) (?:задач[уаи]|дело"
-    r"|напоминание|task)(?: по)?(?!\w)"
+    r"^[ \x00]*(?:закрой|закрыть|закрыл[аи]?|заверши|закрий|закрив|закрила|close|complete|finish) (?:(?:the|a) )?"
+    r"(?:задач[уаи]|дело|напоминание|завдання|справу|task)(?: (?:по|for|on|with))?(?!\w)"
 )
 
 
@@ -111,7 +111,9 @@ def _told(said: Said, start: int, word: str = "done") -> Intent:
     after = said.line.read[start:]
     glued = after.startswith(" ") and (word not in ("готово", "done") or _PART.match(after.strip()))
     after = after.strip(" \x00")
-    glued = glued and not _HE_OR_I_DID.match(after.strip()) and not any(map(_they_will, after.split()))
+    passive = word.endswith("о")  # «сделал откосы заказал» names an object of the first
+    told = any(_they_will(one) or (passive and must_be(one, Form.PAST)) for one in after.split())
+    glued = glued and not _HE_OR_I_DID.match(after.strip()) and not told
     note, task, sure, unread = follow.follow_up(said, said.line.text(start))
     if task is None and (ahead := _ahead(said, note)) is not None:
         task = ("", ahead)

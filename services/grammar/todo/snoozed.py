@@ -162,7 +162,10 @@ _WITH_DAY = lazily.compile(rf"(?<!\w)with (?:{'|'.join(WEEKDAYS)}) ")
 """«move the call with friday …»: somebody may be called so."""
 _WHY = lazily.compile(
     r"[ \x00]*(?:он|она|они|він|вона|вони|у (?:него|нее|них|нього|неї)|в (?:нього|неї|них)|я|мы|ми|бо|потому|так как"
-    r"|he|she|they|he's|she's|they're|i|i'm|because|as|since)(?!\w) [^ ]"
+    r"|he|she|they|he's|she's|they're|i|i'm|because|as|since"
+    r"|(?:у|по)ехал[аи]?|(?:пої|виї)ха(?:в|ла|ли)|улетел[аи]?|заболел[аи]?|захворі(?:в|ла|ли)|занят[аы]?|зайнят(?:ий"
+    r"|а|і)"
+    r"|болеет|хворіє|просил[аи]?|проси(?:в|ла|ли))(?!\w) [^ ]"
 )
 """«… на понедельник она заболела»."""
 _BEHIND_COMMA = lazily.compile(r",[ ]*$")

@@ -89,6 +89,7 @@ _PLACES = tuple(
         rf"(?<!\w)(?:нотатк[ауи]|коментар|примітк[ау]) до {_NUMBER}",
         rf"(?<!\w)(?:{_ORDERED}) {_ITS}{_NUMBER}",
         rf"(?<!\w)(?:{_TALK}) (?:{SUM} )?{_WITH} {_NO_MOMENT}",
+        rf"(?<!\w)(?:звонок|дзвінок) (?:от|від) {_NO_MOMENT}",
         rf"(?<!\w)(?:{_MET}) (?:with|to|from|for|about) {_NO_MOMENT}",
         rf"(?<!\w)(?:{_DONE_TO}) {_NO_MOMENT}",
         rf"(?<!\w)(?:звонил[аи]?|дзвони(?:в|ла|ли)|набира(?:л|ла|в)|набра(?:л|ла|в)) (?:на|по) {_NO_MOMENT}(?=,| не "

@@ -55,10 +55,18 @@ _TURNED = tuple(
         ),
         (
             rf"(?:everything(?:'s| is| has been)?|all(?:'s| is)?) (?:done|sorted|finished) (?:for"
-            rf"|with) (?P<who>{_ENGLISH_WHO})"
+            rf"|with) (?P<who>(?:(?:deal|number) )?#?\d{{2,6}}|{_ENGLISH_WHO})"
             r"(?:,? (?:so )?(?:you can|please|pls) (?:tick|close|mark|cross) (?:it|that|this)(?: \w+)?)?",
             r"done with \g<who>",
         ),
+        (
+            rf"mark (?:the )?(?:task (?:for|with|on) )?(?P<who>{_ENGLISH_WHO}?)(?:(?:'s)? task)? (?:as )?(?:done"
+            rf"|complete|completed"
+            r"|finished)",
+            r"done with \g<who>",
+        ),
+        (rf"(?P<who>{_ENGLISH_WHO}?)(?:'s)? task (?:is )?(?:complete|completed|finished)", r"done with \g<who>"),
+        (r"(?:assign|give|set) (?P<whom>[a-z]+) (?:an? |the )?task to (?P<what>.+)", r"tell \g<whom> to \g<what>"),
         (
             rf"let(?:'s|s| us) (?:put|keep|leave) (?P<who>{_ENGLISH_WHO}?) (?:on hold|on ice|parked) (?P<till>(?:for"
             rf"|until"
@@ -70,6 +78,16 @@ _TURNED = tuple(
             rf"|fix)"
             r" (?:it|that)(?: please| pls)?",
             r"\g<who> now \g<sum>",
+        ),
+        (
+            r"(?:schedule|set|put(?: in)?|book|arrange|plan|add|make)(?: me)? (?:an? |in )*call (?:with"
+            r"|to) (?P<what>.+)",
+            r"call \g<what>",
+        ),
+        (
+            r"(?:set(?: up)?|put(?: in)?|add|make)(?: me)? (?:an? |in )*(?P<what>(?:meeting|demo|viewing|visit"
+            r"|presentation) with .+)",
+            r"schedule a \g<what>",
         ),
         (rf"(?P<sum>{_SUM}) for (?P<who>{_ENGLISH_WHO}) not {_SUM}", r"\g<who> now \g<sum>"),
         (
@@ -100,7 +118,8 @@ _TURNED = tuple(
             r"move the \g<what> with \g<who> to \g<when>",
         ),
         (
-            r"(?:(?:к|до|по|у|on|for) )?(?P<who>#?\d{1,6}|(?!add |put |make |take |leave |добав"
+            r"(?:(?:к|до|по|у|on|for) )?(?P<who>#?\d{1,6}|(?!add |put |make |take |leave |запиши|сделай|внеси|занеси"
+            r"|напиши|оставь|залиш|зроби|добав"
             r"|додай)[^\W\d_]{3,}(?: (?!заметк|приміт|нотат)[^\W\d_]{3,})?),? "
             r"(?:заметка|заметку|примітка|нотатка|коментар|комментарий|note)[ :-]+(?P<what>\S.*)",
             r"заметка \g<who>: \g<what>",
