@@ -46,10 +46,8 @@ async def in_words(intent: Intent, deal: Deal, stage: Stage | None, act: Act, t:
 
 async def _parts(intent: Intent, stage: Stage | None, act: Act, t: T) -> list[str]:
     match intent.verb:
-        case Verb.TASK if intent.task is not None:
-            return await _task(intent, *intent.task, act, t)
-        case Verb.SNOOZE if intent.when is not None:
-            return await _task(intent, "", intent.when, act, t)
+        case Verb.TASK | Verb.SNOOZE if intent.task or intent.when:
+            return await _task(intent, *(intent.task or ("", intent.when)), act, t)
         case Verb.HAND_OVER:
             return [t.plain("meant-give", name=name) for name in await _whose(intent, act)]
         case Verb.MOVE | Verb.NEXT | Verb.PARK if stage is not None:

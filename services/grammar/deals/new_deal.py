@@ -35,8 +35,7 @@ def deal(said: Said) -> Intent:
     note = ", ".join(filter(None, (note, more, aside)))
     if not title and client is None and note:
         title, note = note, ""
-    if client is None and said.phone and _whole_name(title):
-        client, title = title, ""
+    client, title = (title, "") if client is None and said.phone and _whole_name(title) else (client, title)
     line.take_all()
     slots = {
         "title": title, "client": client or "", "contact": contact, "note": note, "task": task,
