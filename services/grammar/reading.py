@@ -12,7 +12,7 @@ from services.grammar.language import lazily
 from services.grammar.notes import bystanders, leftovers, plain
 from services.grammar.said import Said
 from services.grammar.stages import moves
-from services.grammar.todo import again, dictated, errands, follow, wondering
+from services.grammar.todo import again, dictated, errands, events, follow, wondering
 from services.grammar.typed import inverted
 
 LONGEST = 1000
@@ -24,7 +24,7 @@ def read(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
     found = _whole(text, now, vocabulary)
     if (not found.sure or found.verb in _NOTHING_DONE) and (told := _deed_and_sentence(text, now, vocabulary)):
         found = told
-    return leftovers.dropped(wondering.whole(found))
+    return leftovers.dropped(events.named(wondering.whole(found)))
 
 
 def _deed_and_sentence(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:

@@ -213,9 +213,9 @@ async def test_a_rep_gives_no_tasks_to_others_and_sees_none(company: Company, de
 @pytest.mark.parametrize(
     ("language", "line", "told", "step", "planned"),
     [
-        ("ru", "перенеси Иванова на завтра", "— дел пока нет.", "⏰ Позвонить · завтра · #1", "⏰ Позвонить — завтра"),
-        ("uk", "перенеси Іванова на завтра", "— справ поки немає.", "⏰ Подзвонити", "⏰ Подзвонити — завтра"),
-        ("en", "move #1 to tomorrow", "— no open tasks yet.", "⏰ Call · tomorrow", "⏰ Call — tomorrow"),
+        ("ru", "перенеси Иванова на завтра", "Дел пока нет.", "⏰ Позвонить · завтра · #1", "⏰ Позвонить — завтра"),
+        ("uk", "перенеси Іванова на завтра", "Справ поки немає.", "⏰ Подзвонити", "⏰ Подзвонити — завтра"),
+        ("en", "move #1 to tomorrow", "No open tasks yet.", "⏰ Call · tomorrow", "⏰ Call — tomorrow"),
     ],
 )
 async def test_where_nothing_can_be_put_off_the_step_is_offered(
@@ -223,7 +223,7 @@ async def test_where_nothing_can_be_put_off_the_step_is_offered(
 ) -> None:
     await deal.speaks(language)
     await deal.says(line)
-    assert deal.text == f"#1 Пётр Иванов, веста {told}"
+    assert deal.text == f"#1 Пётр Иванов, веста\n{told}"
     await deal.taps(step)
     assert planned in deal.text
 
@@ -236,7 +236,7 @@ async def test_what_was_to_be_put_off_may_be_a_note(deal: Person) -> None:
 
 async def test_where_nothing_can_be_ticked_the_next_step_is_asked(deal: Person) -> None:
     await deal.says("по Иванову всё сделал")
-    assert deal.text == "#1 Пётр Иванов, веста — дел пока нет.\nЧто дальше с #1?"
+    assert deal.text == "#1 Пётр Иванов, веста\nДел пока нет.\nЧто дальше с #1?"
     await deal.taps("Звонок завтра")
     assert "⏰ Позвонить — завтра" in deal.text
 

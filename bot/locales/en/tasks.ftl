@@ -85,7 +85,9 @@ count-overdue = { $count ->
    *[other] { $count } overdue
  }
 note-remind = ⏰ Remind me: { $when }
-task-none-ahead = { $deal } — no open tasks yet.
+task-none-ahead =
+    { $deal }
+    No open tasks yet.
 next-ask = What comes next on #{ $number }?
 next-tomorrow = Call tomorrow
 next-3days = In 3 days

@@ -87,7 +87,9 @@ count-overdue = { $count ->
    *[many] { $count } просрочено
  }
 note-remind = ⏰ Напомнить: { $when }
-task-none-ahead = { $deal } — дел пока нет.
+task-none-ahead =
+    { $deal }
+    Дел пока нет.
 next-ask = Что дальше с #{ $number }?
 next-tomorrow = Звонок завтра
 next-3days = Через 3 дня

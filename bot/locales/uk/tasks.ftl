@@ -87,7 +87,9 @@ count-overdue = { $count ->
    *[many] { $count } прострочено
  }
 note-remind = ⏰ Нагадати: { $when }
-task-none-ahead = { $deal } — справ поки немає.
+task-none-ahead =
+    { $deal }
+    Справ поки немає.
 next-ask = Що далі з #{ $number }?
 next-tomorrow = Дзвінок завтра
 next-3days = Через 3 дні

@@ -1,8 +1,11 @@
 """A meeting or the like with its moment, told of beside something else: «…, завтра в 11 созвон»."""
 
+import re
+from dataclasses import replace
 from datetime import datetime
 
-from services.grammar.intent import Step
+from services.grammar.intent import Intent, Step
+from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, may_be
 from services.grammar.lexicon.speech import FILL, STOP, tells
 from services.grammar.line import Line
@@ -49,3 +52,21 @@ def _planned(own: Line, now: datetime) -> Step | None:
 
 _THEIRS = ("оплата", "lunch")
 """«оплата в пятницу»: what they do."""
+
+
+def named(found: Intent) -> Intent:
+    """«поставь встречу с Лядовым»: the task is called «встреча»."""
+    match = _ACCUSATIVE.match(found.task[0]) if found.task else None
+    if match is None or found.task is None:
+        return found
+    word = match["word"]
+    title = f"{word[:-1]}{_NOMINATIVE[word[-1]]}{found.task[0][match.end() :]}"
+    return replace(found, task=(title, found.task[1]))
+
+
+_ACCUSATIVE = lazily.compile(
+    r"(?P<word>встречу|презентацию|консультацию|примерку|доставку|отгрузку|презентацію|консультацію|примірку|відправку)"
+    r"(?=$| (?:по|на|о|об|про|у|в|к|до) )",
+    re.IGNORECASE,
+)
+_NOMINATIVE = {"у": "а", "ю": "я"}
