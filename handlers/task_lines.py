@@ -129,7 +129,7 @@ async def done(message: Message, intent: Intent, act: Act, t: T) -> Answer:
     if found is not None and intent.sure:
         return await _done(intent, found, act, t)
     if found is None and (deal := await _deal_meant(intent, act)) is not None:
-        return await and_next(view.none_ahead(deal, None, t), deal, act, t)
+        return await and_next(view.none_ahead(deal, None, act, t), deal, act, t)
     if not intent.note and intent.task is None:
         return await listed(act, t, Which.DAY)
     return await _of_which(intent, found, message, act, t)
@@ -149,7 +149,7 @@ async def put_off(message: Message, intent: Intent, act: Act, t: T) -> Answer:
     if intent.when is None:
         return await meanings.unclear(message.text or "", act, t)
     if found is None and (deal := await _deal_meant(intent, act)) is not None:
-        return view.none_ahead(deal, await meanings.in_words(intent, deal, None, act, t), t)
+        return view.none_ahead(deal, await meanings.in_words(intent, deal, None, act, t), act, t)
     if found is None or not intent.sure:
         return await _of_which(intent, found, message, act, t)
     return await _put_off(intent, intent.when, found, act, t)

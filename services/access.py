@@ -134,9 +134,14 @@ async def changed_deal(act: Act, event: Event) -> Deal:
 
 
 async def person(act: Act, user_id: int) -> User:
-    found: User | None = await act.session.scalar(visible_people(act.user).where(User.id == user_id))
+    found = await _within_sight(act, user_id)
     if found is None:
         raise NotFound()
+    return found
+
+
+async def _within_sight(act: Act, user_id: int) -> User | None:
+    found: User | None = await act.session.scalar(visible_people(act.user).where(User.id == user_id))
     return found
 
 
@@ -154,7 +159,7 @@ async def colleague(act: Act, user_id: int) -> User:
 
     Anybody else, known or not, is refused (`NotToGive`).
     """
-    found: User | None = await act.session.scalar(visible_people(act.user).where(User.id == user_id))
+    found = await _within_sight(act, user_id)
     if found is None or found.disabled_at is not None or found.role is Role.CONTROLLER:
         raise NotToGive()
     return found

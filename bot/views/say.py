@@ -57,10 +57,11 @@ def of_which_task(found: Sequence[Task], act: Act, t: T) -> Screen:
     return Screen(t("say-of-which-task"), [*rows, home], quote=True, waits=Waits("task"))
 
 
-def none_ahead(deal: Deal, meant: str | None, t: T) -> Screen:
+def none_ahead(deal: Deal, meant: str | None, act: Act, t: T) -> Screen:
     """The deal has nothing that could be done or put off: is `meant` its next step, or what was said a note?"""
     step = [Button(meant, to.SayFor(deal_id=deal.id))] if meant is not None else []
-    return Screen(t("task-none-ahead", deal=called(deal)), [step, [_note_to(deal, t)]], quote=True)
+    offer = [step, [_note_to(deal, t)]] if access.may_change(act.user) else []
+    return Screen(t("task-none-ahead", deal=called(deal)), offer, quote=True)
 
 
 def _task(task: Task, act: Act, t: T) -> str:

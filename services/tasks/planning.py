@@ -61,7 +61,7 @@ async def plan(
 
     Of a deal's task the assignee is, unless named, whoever is responsible for the deal; else oneself. `when` is meant
     for the assignee's clock. Refused: no words (`Empty`), a moment that is past (`PastMoment`), an assignee to whom
-    the person may give no tasks (`NotFound`), a controller (`OnlyLooking`).
+    the person may give no tasks (`NotToGive`), a controller (`OnlyLooking`).
     """
     access.may_change_or_refuse(act.user)
     title = _titled(title)

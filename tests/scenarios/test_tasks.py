@@ -234,6 +234,25 @@ async def test_what_was_to_be_put_off_may_be_a_note(deal: Person) -> None:
     assert "«перенеси Иванова на завтра»" in deal.text
 
 
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("поставь встречу с Ивановым завтра в 10", "Встреча"),
+        ("назначь презентацию по кредиту Иванову завтра в 10", "Презентация по кредиту"),
+        ("поставь напоминание отправить оплату Иванову завтра в 10", "Отправить оплату"),
+    ],
+)
+async def test_a_task_is_called_by_what_there_will_be(deal: Person, line: str, title: str) -> None:
+    await deal.says(line)
+    assert f"⏰ {title} — завтра, 10:00" in deal.text
+
+
+@pytest.mark.parametrize("line", ["перенеси Иванова на завтра", "по Иванову всё сделал"])
+async def test_who_only_looks_is_offered_no_step(company: Company, deal: Person, line: str) -> None:
+    await company.inna.says(line)
+    assert company.inna.sees == "#1 Пётр Иванов, веста\nДел пока нет."
+
+
 async def test_where_nothing_can_be_ticked_the_next_step_is_asked(deal: Person) -> None:
     await deal.says("по Иванову всё сделал")
     assert deal.text == "#1 Пётр Иванов, веста\nДел пока нет.\nЧто дальше с #1?"
