@@ -3,9 +3,9 @@ PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
 UV := $(PY) -m uv pip
-LOCKS := requirements.lock requirements-dev.lock
+LOCKS := requirements.lock requirements-dev.lock requirements-learn.lock
 
-.PHONY: run test setup check torture bench browser lock
+.PHONY: run test setup check torture bench browser learn lock
 
 run: $(VENV)/.runs
 	@$(PY) -m bot run
@@ -43,8 +43,14 @@ bench: setup
 browser: setup
 	@$(PY) -m pytest -q -m browser
 
+# What the second opinion knows, learnt anew from the labelled lines of the corpus.
+learn: setup
+	@$(UV) install --quiet --python $(PY) --require-hashes -r requirements-learn.lock
+	@$(PY) -m tests.services.grammar.learning
+
 lock: $(PY)
 	@$(UV) compile pyproject.toml $(FLAGS) -o requirements.lock
 	@$(UV) compile pyproject.toml --group dev $(FLAGS) -c requirements.lock -o requirements-dev.lock
+	@$(UV) compile --group learn $(FLAGS) -c requirements-dev.lock -o requirements-learn.lock
 
 FLAGS := --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet

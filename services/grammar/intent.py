@@ -116,5 +116,3 @@ class Intent:
     unread: tuple[str, ...] = ()
     sure: bool = True
     """False: ask, do not act."""
-    other: "Intent | None" = None
-    """The second reading, when it is close."""

@@ -55,7 +55,7 @@ def _told_first(said: Said) -> Intent | None:
         return fresh.told(said) or call
     if call is not None:
         closing = closings.closing(said)
-        return replace(call, sure=False, other=closing) if closing and closing.sure else call
+        return replace(call, sure=False) if closing and closing.sure else call
     return None
 
 

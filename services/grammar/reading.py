@@ -10,6 +10,7 @@ from services.grammar.deals import announced, fresh
 from services.grammar.intent import Intent, Verb, Vocabulary
 from services.grammar.language import lazily
 from services.grammar.notes import bystanders, leftovers, plain
+from services.grammar.opinion import weighed
 from services.grammar.said import Said
 from services.grammar.stages import moves
 from services.grammar.todo import again, dictated, errands, events, follow, wondering
@@ -21,23 +22,26 @@ LONGEST = 1000
 
 def read(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
     """Never an error and never a guess: what is not certain says so with `sure`. `now` is aware and local."""
-    found = _whole(text, now, vocabulary)
+    if len(text) > LONGEST or not text.strip():
+        return Intent(Verb.UNCLEAR, note=text.strip(), sure=False)
+    said = Said.of(text, now, vocabulary)
+    found = _whole(text, said.copy())
     if (not found.sure or found.verb in _NOTHING_DONE) and (told := _deed_and_sentence(text, now, vocabulary)):
         found = told
-    return leftovers.dropped(events.named(wondering.whole(found)))
+    return leftovers.dropped(events.named(wondering.whole(weighed.weighed(found, said))))
 
 
 def _deed_and_sentence(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
     """«Перенеси Шаповала на понедельник. Сегодня с ним говорить бесполезно.»: a sentence that says why is a note."""
     match = _SENTENCES.match(text.strip())
-    deed = _whole(match["deed"], now, vocabulary) if match else None
+    deed = _whole(match["deed"], Said.of(match["deed"], now, vocabulary)) if match else None
     if match is None or deed is None or not deed.sure or deed.verb not in _OF_ONE_SENTENCE or deed.note or deed.task:
         return None
-    told = _whole(match["told"], now, vocabulary)
+    said = Said.of(match["told"], now, vocabulary)
+    told = _whole(match["told"], said.copy())
     whose = deed.name or deed.number is not None or deed.verb is Verb.DONE
     if not whose or (told.sure and told.verb not in (Verb.NOTE, Verb.FIND)):
         return None
-    said = Said.of(match["told"], now, vocabulary)
     note, task, sure, unread = follow.follow_up(said, match["told"].rstrip(" ."))
     return replace(deed, note=note, task=task if task and task[0] else None, unread=unread, sure=sure and not unread)
 
@@ -49,14 +53,11 @@ _OF_ONE_SENTENCE = (
 )
 
 
-def _whole(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
-    if len(text) > LONGEST or not text.strip():
-        return Intent(Verb.UNCLEAR, note=text.strip(), sure=False)
-    if (recurs := _recurs(text, now, vocabulary)) is not None:
+def _whole(text: str, said: Said) -> Intent:
+    if (recurs := _recurs(text, said.now, said.vocabulary)) is not None:
         return recurs
-    if (ordered := _ordered_last(text, now, vocabulary)) is not None:
+    if (ordered := _ordered_last(text, said.now, said.vocabulary)) is not None:
         return ordered
-    said = Said.of(text, now, vocabulary)
     found = _of_somebody(said) or readers.first(said) or plain.unclear(said)
     if (parted := _in_one_breath(said, found)) is not None:
         return parted

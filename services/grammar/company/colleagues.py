@@ -29,8 +29,8 @@ def person(words: Sequence[Word], people: Iterable[Entry]) -> Hit | None:
         return None
     best.sort(key=lambda found: found[0], reverse=True)
     quality, one, matched_words = best[0]
-    rival = next((other.id for score, other, _ in best[1:] if score == quality), None)
-    return Hit(one.id, matched_words, len(matched_words) == len(one.words), rival is None, quality, rival)
+    rivals = any(score == quality for score, *_ in best[1:])
+    return Hit(one.id, matched_words, len(matched_words) == len(one.words), not rivals, quality)
 
 
 def declined(words: Sequence[Word], people: Iterable[Entry]) -> int | None:

@@ -23,8 +23,6 @@ class Hit:
     sure: bool
     quality: float
     """Above one when the words themselves were found, not kindred ones."""
-    rival: int | None = None
-    """Another entry that fits as well."""
 
     @property
     def start(self) -> int:
@@ -68,10 +66,8 @@ def find(words: Sequence[Word], entries: Iterable[Entry], *, kin: bool = False) 
     if not best.full and (2 * len(best.words) < len(best.entry.words) or (not kin and best.quality < Like.FORM)):
         return None
     same = [fit for fit in fits[1:] if fit.rank[:2] == best.rank[:2] and set(fit.words) == set(best.words)]
-    rival = next(
-        (fit.entry.id for fit in same if (not best.full or fit.full) and fit.entry.words != best.entry.words), None
-    )
-    return Hit(best.entry.id, best.words, best.full, rival is None, best.quality, rival)
+    rivals = any((not best.full or fit.full) and fit.entry.words != best.entry.words for fit in same)
+    return Hit(best.entry.id, best.words, best.full, not rivals, best.quality)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -32,8 +32,7 @@ def told(said: Said) -> Intent | None:
     if intent.money or intent.source_id or (intent.title and intent.client):
         return intent if intent.title or intent.money else None
     if intent.client and not intent.task and not intent.note:
-        find = Intent(Verb.FIND, phone=said.phone, name=intent.client)
-        return replace(intent, sure=False, other=find)
+        return replace(intent, sure=False)
     return None
 
 

@@ -67,8 +67,7 @@ def amount(said: Said) -> Intent | None:
     sure = said.sure and plain and not (more_or_less or vague or guessed or said.unread)
     certain = not found[-1].doubtful or (now and found[-1].money.minor >= _THOUSAND)
     sure = sure and (certain or _of_somebody(said, name, found[-1]))
-    new = None if plain else said.intent(Verb.NEW, title=name, money=found[-1].money, sure=False)
-    return said.intent(Verb.AMOUNT, name=name, money=found[-1].money, note=told, sure=sure, other=new)
+    return said.intent(Verb.AMOUNT, name=name, money=found[-1].money, note=told, sure=sure)
 
 
 def _whose(said: Said, end: int, *, explicit: bool) -> tuple[str, list[tuple[int, int]]]:

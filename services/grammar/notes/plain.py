@@ -4,7 +4,7 @@ from services.grammar.deals import sum_words
 from services.grammar.intent import Intent, Verb
 from services.grammar.language import lazily
 from services.grammar.language.morphology import readings
-from services.grammar.lexicon.speech import FILL, speaks
+from services.grammar.lexicon.speech import speaks
 from services.grammar.people import names
 from services.grammar.said import Said
 from services.grammar.stages import lost, won
@@ -203,9 +203,4 @@ def of_split(said: Said, name: str) -> Intent:
 
 def unclear(said: Said) -> Intent:
     """Nothing fits: the words are offered as a note."""
-    text = said.line.typed.strip()
-    name = ""
-    if said.words() and said.words()[0].read not in FILL:
-        name, _ = subject(said.line, 0, len(said.line.read))
-    other = Intent(Verb.NOTE, name=name, note=text, number=said.number, sure=False) if text else None
-    return Intent(Verb.UNCLEAR, number=said.number, phone=said.phone, note=text, sure=False, other=other)
+    return Intent(Verb.UNCLEAR, number=said.number, phone=said.phone, note=said.line.typed.strip(), sure=False)

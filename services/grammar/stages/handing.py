@@ -200,5 +200,4 @@ def between_two(said: Said) -> Intent | None:
     if hit is None or hit.quality != Like.FORM or not named:
         return None
     name = said.line.text(words[0].start, words[last - 1].end)
-    found = said.intent(Verb.FIND, name=said.line.text())
-    return said.intent(Verb.HAND_OVER, name=name, person_id=hit.id, sure=False, other=found)
+    return said.intent(Verb.HAND_OVER, name=name, person_id=hit.id, sure=False)

@@ -1,7 +1,6 @@
 """Where a deal goes: to a stage of the company's own, and what is to be done there."""
 
 import re
-from dataclasses import replace
 from typing import Any
 
 from services.grammar.company import lists
@@ -46,10 +45,7 @@ def move(said: Said) -> Intent | None:
     if step and step.when is None and verb is Verb.PARK:
         step, said.line = None, before
     found = until.moment(said, hit) if step is None else dates.Found(step.when, step.doubtful, step.unread)
-    intent = _moved(said, hit, found, step.title if step else "") or _told(whole.copy(), hit)
-    if intent.verb is Verb.NOTE or hit.rival is None:
-        return intent
-    return replace(intent, other=replace(intent, stage_id=hit.rival))
+    return _moved(said, hit, found, step.title if step else "") or _told(whole.copy())
 
 
 def _stage(said: Said, moved: re.Match[str] | None, entries: list[Entry]) -> lists.Hit | None:
@@ -224,9 +220,8 @@ def _same_clause(said: Said, span: tuple[int, int], hit: lists.Hit) -> bool:
     return any(start <= span[0] < end and start <= hit.start < end for start, end in said.line.clauses())
 
 
-def _told(said: Said, hit: lists.Hit) -> Intent:
+def _told(said: Said) -> Intent:
     """«не пришёл на тест-драйв» tells something about the stage, but does not ask to go there."""
-    other = Intent(orders.verb(said, hit), number=said.number, stage_id=hit.id, sure=False)
     said.take_leading_number()
     name, stop = "", 0
     if said.number is None:
@@ -234,4 +229,4 @@ def _told(said: Said, hit: lists.Hit) -> Intent:
     note, task, _, unread = follow.follow_up(said, said.line.text(stop))
     said.line.take_all()
     task = task if task and task[0] else None
-    return said.intent(Verb.NOTE, name=name, note=note, task=task, sure=False, unread=unread, other=other)
+    return said.intent(Verb.NOTE, name=name, note=note, task=task, sure=False, unread=unread)

@@ -113,7 +113,7 @@ def _agreed_moment(said: Said, line: Line, text: str) -> tuple[str, Step | None,
     agreed = _AGREED.search(line.read) or wish or _ASKED_FOR.search(again.read)
     if moment is None or moment.when is None:
         return text, None, True, ()
-    if _ONLY_A_MONTH.search(line.read) and not wish:
+    if ONLY_A_MONTH.search(line.read) and not wish:
         return text, None, True, ()
     if not (agreed or (moment.when.day <= said.now.date() + _SOON and any(will(word.read) for word in line.words()))):
         return text, None, True, ()
@@ -124,7 +124,7 @@ def _agreed_moment(said: Said, line: Line, text: str) -> tuple[str, Step | None,
     return text, (title, moment.when), not moment.doubtful and second is None, ()
 
 
-_ONLY_A_MONTH = lazily.compile(rf"(?<!\d )(?<!\d)(?<!\w)(?:в|у|in) (?:{MONTH})(?!\w| \d)")
+ONLY_A_MONTH = lazily.compile(rf"(?<!\d )(?<!\d)(?<!\w)(?:в|у|на|in) (?:{MONTH})(?!\w| \d)")
 """«бюджет в декабре дадут»: no day to be reminded on."""
 
 

@@ -25,7 +25,7 @@ _CALENDARS = (
 def _of_calendar(calendar: Callable[[date], Period], name: str, to_date: str) -> Sequence[_Kind]:
     return (
         (rf"(?:прошл\w+|минул\w+|last|(?:на )?т(?:ой|ій)) (?:{name})", lambda at: calendar(at).before),
-        (rf"(?:эт\w+|ц\w+|this|на) (?:{name})", calendar),
+        (rf"(?:эт\w+|ц\w+|текущ\w+|поточн\w+|this|current|на) (?:{name})", calendar),
         (name, lambda at: looked_back_on(calendar, at)),
         (rf"{_SINCE} (?:{name})|{to_date}", lambda at: Period(calendar(at).first, at)),
     )

@@ -1,0 +1,96 @@
+"""Which part of what is told each word is: whom it is about, who speaks for him, the goods, the step, the note."""
+
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
+from typing import NamedTuple
+
+from services.grammar.language.morphology import readings
+from services.grammar.line import Line, Word
+from services.grammar.opinion.kinds import KINDS
+from services.grammar.opinion.learnt import Learnt
+from services.grammar.opinion.traits import pieces
+from services.grammar.people import firms, names
+
+PARTS = Learnt("parts.tsv")
+NONE = "-"
+"""The part of words that only say what is to be done."""
+_STEM, _END = 5, 3
+
+
+class Run(NamedTuple):
+    """Words of one part that stand together, and how likely the likeliest of them is of that part."""
+
+    start: int
+    end: int
+    chance: float
+
+
+def runs(line: Line, verb: str) -> dict[str, list[Run]]:
+    """Each part that the line has, and where; whoever is named is named in one place."""
+    words = line.words()
+    shape = shapes(line, words)
+    found: dict[str, list[Run]] = {}
+    before = ("^", "^")
+    for at, word in enumerate(words):
+        part, chance = PARTS.likeliest(traits(words, shape, at, before, verb))
+        same = found.setdefault(part, [])
+        if same and before[1] == part:
+            same[-1] = Run(same[-1].start, word.end, max(chance, same[-1].chance))
+        else:
+            same.append(Run(word.start, word.end, chance))
+        before = (before[1], part)
+    found.pop(NONE, None)
+    return {part: [max(same, key=_chance)] if part in NAMES else same for part, same in found.items()}
+
+
+_chance = attrgetter("chance")
+NAMES = ("whom", "contact")
+
+
+def shapes(line: Line, words: Sequence[Word]) -> list[str]:
+    """Of each word what its letters do not tell: somebody's name, a firm, and what stands before it.
+
+    Capitals tell nothing: whoever dictates has none.
+    """
+    firm = firms.first(line, 0, len(line.read)) or (0, 0)
+    return ["".join(_shape(line, words, at, firm)) for at in range(len(words))]
+
+
+def _shape(line: Line, words: Sequence[Word], at: int, firm: tuple[int, int]) -> Iterator[str]:
+    word = words[at]
+    between = line.read[words[at - 1].end if at else 0 : word.start].strip(" \x00")
+    yield between[:1]
+    if firm[0] <= word.start < firm[1]:
+        yield "F"
+    elif names.personal(word.read):
+        yield "G" if names.given(word.read) else "N"
+
+
+def strange(word: str) -> bool:
+    """Of no dictionary, and of letters hardly met in labelled lines: it says nothing that is to be done."""
+    if not word.isalpha() or readings(word) or KINDS.knows(f" {word} "):
+        return False
+    met = [KINDS.knows(piece) for piece in pieces(f" {word} ")]
+    return sum(met) < _MOST * len(met)
+
+
+_MOST = 0.34
+
+
+def traits(words: Sequence[Word], shape: Sequence[str], at: int, before: tuple[str, str], verb: str) -> set[str]:
+    read = words[at].read
+    last = words[at - 1].read if at else "^"
+    following = words[at + 1].read if at + 1 < len(words) else "$"
+    second = words[at + 2].read if at + 2 < len(words) else "$"
+    shaped = shape[at]
+    ahead = shape[at + 1] if at + 1 < len(words) else "$"
+    stem, end = read[:_STEM], read[-_END:]
+    return {
+        f"w {read}", f"s {stem}", f"e {end}", f"l {last[:_STEM]}", f"n {following[:_STEM]}", f"m {second[:_STEM]}",
+        f"ls {last[:_STEM]} {stem}", f"sn {stem} {following[:_STEM]}", f"h {shaped}", f"hh {shaped} {ahead}",
+        f"v {verb}", f"vs {verb} {stem}", f"vh {verb} {shaped}", f"vb {verb} {before[1]}", f"b {before[1]}",
+        f"bb {before[0]} {before[1]}", f"bh {before[1]} {shaped}", f"bs {before[1]} {stem}", f"be {before[1]} {end}",
+        f"bl {before[1]} {last[:_STEM]}", f"bn {before[1]} {following[:_STEM]}", f"vbh {verb} {before[1]} {shaped}",
+        f"a {min(at, 3)} {verb} {shaped}", f"vbe {verb} {before[1]} {end}",
+        f"d {read.isdigit()} {len(read)} {before[1]}",
+    }  # fmt: skip
