@@ -92,6 +92,13 @@ def test_an_order_that_is_not_understood_sets_no_sum(order, money):
     assert not (found.sure and found.money), found
 
 
+@pytest.mark.parametrize(
+    "line", ["По Кубаньагро сумма подросла, поставь 1 миллион 150 тысяч", "поставь 2 миллиона", "закрой 3 мільйони"]
+)
+def test_a_million_is_no_deal(line):
+    assert grammar.read(line, NOW, AUTO).number is None
+
+
 SURNAMES = words(
     "Дорогов Успехов Лидов Замеров Контактов Тестов Мороз Звонарёв Субботин Пятницын Встречин Задачин Побединский"
 )
