@@ -1,5 +1,6 @@
 """What makes any reading doubtful: a name that is hardly one, a sum beside what is to be done."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -45,7 +46,6 @@ def doubted(found: Intent, said: Said) -> Intent:
     sold = found.verb is Verb.TASK and any(one.named for one in amounts.every(Line.of(found.note)))
     doubtful = (
         sold
-        or _for_long(found, said)
         or (found.verb is Verb.CALL and len(words) == 1 and _a_thing(words[0].read))
         or (found.verb is Verb.NOTE and (_means_more(found) or _why_won(found, said)))
         or errands.calls(said)
@@ -59,13 +59,22 @@ def _a_thing(word: str) -> bool:
     return things.is_object(word) and not (word.isascii() or names.personal(word))
 
 
-def _for_long(found: Intent, said: Said) -> bool:
-    """«Ткач відклади до 12 січня»: for so long the deal is set aside, perhaps, and not the task."""
-    named = found.verb is Verb.SNOOZE and bool(found.name or found.number)
-    return named and found.when is not None and found.when.day > said.now.date() + _LONG
+def for_long(found: Intent, said: Said) -> Intent:
+    """«Ткач відклади до 12 січня»: for so long the deal is set aside, and not the task; «перенеси» is the task's."""
+    named = found.verb is Verb.SNOOZE and found.sure and bool(found.name or found.number)
+    if not named or found.when is None or found.when.day <= said.now.date() + _LONG:
+        return found
+    aside = _ASIDE.search(said.line.typed) and not _STEP.search(said.line.typed)
+    return replace(found, verb=Verb.PARK) if aside else found
 
 
 _LONG = timedelta(days=30)
+_ASIDE = lazily.compile(
+    r"(?<!\w)(?:отлож[^\W\d_]*|откладыва[^\W\d_]*|відкла[^\W\d_]*|на паузу|shelve|park|hold|postpone|put .{1,30} off)"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
+_STEP = lazily.compile(r"(?<!\w)(?:задач|завдан|звон|дзвін|встреч|зустріч|task|call|meeting|step)", re.IGNORECASE)
 
 
 def _means_more(found: Intent) -> bool:

@@ -60,9 +60,9 @@ def test_what_is_learnt_is_of_orders_that_there_are():
     assert set(PARTS.labels) == {"-", "contact", "note", "step", "title", "whom"}
 
 
-def test_lines_that_were_only_learnt_from_are_mostly_read():
-    """No rule was made for any of them."""
+def test_lines_that_no_rule_was_made_for_are_mostly_read():
+    """The last two sets have not even been learnt from."""
     wrong = [case.text for case in LEARNT_CASES if differences(case)]
     silent = [case.text for case in LEARNT_CASES if silently_wrong(case)]
-    assert len(wrong) <= 0.23 * len(LEARNT_CASES), wrong
-    assert len(silent) <= 0.055 * len(LEARNT_CASES), silent
+    assert len(wrong) <= 0.28 * len(LEARNT_CASES), wrong
+    assert len(silent) <= 0.065 * len(LEARNT_CASES), silent
