@@ -38,6 +38,8 @@ def weighed(found: Intent, said: Said) -> Intent:
     agreed = found.verb is Verb.NOTE and found.task is not None and found.task[1] is not None
     if found.sure and (agreed or found.verb not in (*_READ_LAST, Verb.TOUCH)):
         return found
+    if (found.verb, found.stage_id) == (Verb.MOVE, None) or (found.verb, found.person_id) == (Verb.HAND_OVER, None):
+        return found  # «смени этап #1»: it is asked where to
     kind = kinds.likeliest(said)
     if not kind.sure or kind.chance < _bound(found, kind.verb):
         return found
