@@ -1,7 +1,7 @@
 """A line as it was typed and, beside it, as it is read: small letters, ё as е, one space, numbers in digits."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import category
@@ -85,6 +85,10 @@ class Line:
 
     def take(self, start: int, end: int) -> None:
         self.read = self.read[:start] + TAKEN * (end - start) + self.read[end:]
+
+    def take_words(self, words: Iterable[Word]) -> None:
+        for word in words:
+            self.take(word.start, word.end)
 
     def only(self, start: int, end: int) -> "Line":
         """A copy of which nothing else is left to be read."""

@@ -28,7 +28,7 @@ def read(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
     found = _whole(text, said.copy())
     if (not found.sure or found.verb in _NOTHING_DONE) and (told := _deed_and_sentence(text, now, vocabulary)):
         found = told
-    found = weighed.weighed(doubts.for_long(found, said), said)
+    found = doubts.for_long(weighed.weighed(found, said), said)
     return leftovers.dropped(events.named(wondering.whole(found)))
 
 

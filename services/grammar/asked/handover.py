@@ -33,8 +33,7 @@ def of_all(text: str, now: datetime, vocabulary: Vocabulary) -> Everything | Non
     if place is None or said.number is not None:
         return None
     giver, own = _giver(said, *place), listed.own(text)
-    for word in giver.words if giver else ():
-        said.line.take(word.start, word.end)
+    said.line.take_words(giver.words if giver else ())
     taker = _person(said, said.words())
     if own and (giver is None) != (taker is None):
         giver, taker = None, giver or taker  # «отдай мои сделки Борису»

@@ -44,8 +44,7 @@ def _whole(hit: lists.Hit | None) -> lists.Hit | None:
 
 
 def _take(said: Said, hit: lists.Hit | None) -> lists.Hit | None:
-    for word in hit.words if hit else ():
-        said.line.take(word.start, word.end)
+    said.line.take_words(hit.words if hit else ())
     return hit
 
 

@@ -68,8 +68,7 @@ def before_step(said: Said) -> lists.Hit | None:
 
 
 def taken(said: Said, hit: lists.Hit) -> lists.Hit:
-    for word in hit.words:
-        said.line.take(word.start, word.end)
+    said.line.take_words(hit.words)
     return hit
 
 

@@ -53,13 +53,7 @@ def _told(verb: Verb, said: Said) -> Told:
 def _whole(said: Said, run: parts.Run) -> parts.Run:
     """«Acme» of «Acme Ltd»."""
     start, end = firms.first(said.line, 0, len(said.line.read)) or (0, 0)
-    whole = run._replace(end=end) if start <= run.start < end else run
-    led = _LED.match(said.line.read, whole.start, whole.end)
-    return whole._replace(start=led.end()) if led else whole
-
-
-_LED = lazily.compile(r"(?:change|set|make|update|put|move) ")
-"""«change Acme Ltd amount to 350k»."""
+    return run._replace(start=start, end=end) if run.start < end and start < run.end else run
 
 
 def _names(whom: str, said: Said) -> bool:
@@ -115,7 +109,7 @@ def _task(_: Kind, said: Said, told: Told) -> Intent | None:
     step = _step(said, told)
     if step is None or not step[0]:
         return None
-    said.sure = said.sure and not parts.strange(step[0].split()[0].lower())
+    said.sure = said.sure and not parts.slip(step[0].split()[0].lower())
     return _of(Verb.TASK, said, told, task=step, person_id=person.id if person else None)
 
 
@@ -131,8 +125,7 @@ def _moved(kind: Kind, said: Said, told: Told) -> Intent | None:
         return _of(verb, said, told, stage_id=stage.id if stage else None, when=when) if stage or when else None
     if stage is None or stage.kind != "open":
         return None
-    for word in hit.words if hit else ():
-        said.line.take(word.start, word.end)
+    said.line.take_words(hit.words if hit else ())
     another = said.stage(said.words())
     task = _step(said, told)
     agreed = task is None and dates.take(Line.of(told.get("note", "")), said.now) is not None

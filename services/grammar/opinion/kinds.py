@@ -20,7 +20,7 @@ class Kind(NamedTuple):
     """False: of such lines people said that the bot should rather ask."""
 
 
-def kind(intent: Intent) -> str:
+def label(intent: Intent) -> str:
     """As it stands in the weights."""
     detail = filter(None, (intent.touch, intent.direction, intent.outcome, intent.report))
     return " ".join((intent.verb.value, *detail, *([] if intent.sure else [_DOUBTFUL])))
@@ -30,6 +30,6 @@ _DOUBTFUL = "?"
 
 
 def likeliest(said: Said) -> Kind:
-    label, chance = KINDS.likeliest(traits(said))
-    verb, *detail = label.split(" ")
+    labelled, chance = KINDS.likeliest(traits(said))
+    verb, *detail = labelled.split(" ")
     return Kind(Verb(verb), tuple(one for one in detail if one != _DOUBTFUL), chance, sure=_DOUBTFUL not in detail)

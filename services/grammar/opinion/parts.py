@@ -1,17 +1,18 @@
 """Which part of what is told each word is: whom it is about, who speaks for him, the goods, the step, the note."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
 
 from services.grammar.language.morphology import readings
 from services.grammar.line import Line, Word
-from services.grammar.opinion.kinds import KINDS
 from services.grammar.opinion.learnt import Learnt
-from services.grammar.opinion.traits import pieces
 from services.grammar.people import firms, names
 
 PARTS = Learnt("parts.tsv")
+WORDS = PARTS.file.with_name("words.txt")
+"""How the words of the labelled lines begin, a line each."""
 NONE = "-"
 """The part of words that only say what is to be done."""
 _STEM, _END = 5, 3
@@ -32,7 +33,7 @@ def runs(line: Line, verb: str) -> dict[str, list[Run]]:
     found: dict[str, list[Run]] = {}
     before = ("^", "^")
     for at, word in enumerate(words):
-        part, chance = PARTS.likeliest(traits(words, shape, at, before, verb))
+        part, chance = PARTS.likeliest(of_word(words, shape, at, before, verb))
         same = found.setdefault(part, [])
         if same and before[1] == part:
             same[-1] = Run(same[-1].start, word.end, max(chance, same[-1].chance))
@@ -66,31 +67,40 @@ def _shape(line: Line, words: Sequence[Word], at: int, firm: tuple[int, int]) ->
         yield "G" if names.given(word.read) else "N"
 
 
+@cache
+def _met() -> frozenset[str]:
+    return frozenset(WORDS.read_text("utf-8").split())
+
+
+def stem(word: str) -> str:
+    return word[:_STEM]
+
+
 def strange(word: str) -> bool:
-    """Of no dictionary, and of letters hardly met in labelled lines: it says nothing that is to be done."""
-    if not word.isalpha() or readings(word) or KINDS.knows(f" {word} "):
-        return False
-    met = [KINDS.knows(piece) for piece in pieces(f" {word} ")]
-    return sum(met) < _MOST * len(met)
+    """Of no dictionary, and not met in the labelled lines: it says nothing that is to be done."""
+    return word.isalpha() and not readings(word) and stem(word) not in _met()
 
 
-_MOST = 0.34
+def slip(word: str) -> bool:
+    """«докупть»: of no dictionary, and seldom or never met as it stands."""
+    return word.isalpha() and not readings(word) and not PARTS.knows(f"w {word}")
 
 
-def traits(words: Sequence[Word], shape: Sequence[str], at: int, before: tuple[str, str], verb: str) -> set[str]:
+def of_word(words: Sequence[Word], shape: Sequence[str], at: int, before: tuple[str, str], verb: str) -> set[str]:
+    """What of it and of its neighbours tells which part it is."""
     read = words[at].read
     last = words[at - 1].read if at else "^"
     following = words[at + 1].read if at + 1 < len(words) else "$"
     second = words[at + 2].read if at + 2 < len(words) else "$"
     shaped = shape[at]
     ahead = shape[at + 1] if at + 1 < len(words) else "$"
-    stem, end = read[:_STEM], read[-_END:]
+    begun, end = stem(read), read[-_END:]
     return {
-        f"w {read}", f"s {stem}", f"e {end}", f"l {last[:_STEM]}", f"n {following[:_STEM]}", f"m {second[:_STEM]}",
-        f"ls {last[:_STEM]} {stem}", f"sn {stem} {following[:_STEM]}", f"h {shaped}", f"hh {shaped} {ahead}",
-        f"v {verb}", f"vs {verb} {stem}", f"vh {verb} {shaped}", f"vb {verb} {before[1]}", f"b {before[1]}",
-        f"bb {before[0]} {before[1]}", f"bh {before[1]} {shaped}", f"bs {before[1]} {stem}", f"be {before[1]} {end}",
-        f"bl {before[1]} {last[:_STEM]}", f"bn {before[1]} {following[:_STEM]}", f"vbh {verb} {before[1]} {shaped}",
+        f"w {read}", f"s {begun}", f"e {end}", f"l {stem(last)}", f"n {stem(following)}", f"m {stem(second)}",
+        f"ls {stem(last)} {begun}", f"sn {begun} {stem(following)}", f"h {shaped}", f"hh {shaped} {ahead}",
+        f"v {verb}", f"vs {verb} {begun}", f"vh {verb} {shaped}", f"vb {verb} {before[1]}", f"b {before[1]}",
+        f"bb {before[0]} {before[1]}", f"bh {before[1]} {shaped}", f"bs {before[1]} {begun}", f"be {before[1]} {end}",
+        f"bl {before[1]} {stem(last)}", f"bn {before[1]} {stem(following)}", f"vbh {verb} {before[1]} {shaped}",
         f"a {min(at, 3)} {verb} {shaped}", f"vbe {verb} {before[1]} {end}",
         f"d {read.isdigit()} {len(read)} {before[1]}",
     }  # fmt: skip

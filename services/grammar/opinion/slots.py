@@ -84,6 +84,5 @@ def colleague(said: Said) -> lists.Hit | None:
     hit = colleagues.person(words, said.entries(said.vocabulary.people)) if words else None
     if hit is None or not hit.sure:
         return None
-    for word in hit.words:
-        said.line.take(word.start, word.end)
+    said.line.take_words(hit.words)
     return hit

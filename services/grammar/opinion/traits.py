@@ -19,15 +19,11 @@ def traits(said: Said) -> set[str]:
         return set()
     whole = f" {' '.join(tokens)} "
     found = {f" {token} " for token in tokens}
-    found.update(pieces(whole))
+    found.update(whole[at : at + _PIECE] for at in range(len(whole) - _PIECE + 1))
     found.update(f"^{' '.join(tokens[:count])}" for count in (1, 2, 3))
     found.add(f"{tokens[-1]}$")
     found.update(_named(said))
     return found
-
-
-def pieces(text: str) -> Iterator[str]:
-    return (text[at : at + _PIECE] for at in range(len(text) - _PIECE + 1))
 
 
 def _digits(number: str) -> str:

@@ -9,6 +9,7 @@ from services.grammar.company import colleagues
 from services.grammar.intent import Intent, Verb
 from services.grammar.language import lazily
 from services.grammar.lexicon import questions
+from services.grammar.lexicon.speech import ORDERS
 from services.grammar.line import Line
 from services.grammar.notes import bystanders, deposits, figures, undone, unsettled
 from services.grammar.opinion import kinds, parts
@@ -73,6 +74,7 @@ def _bound(found: Intent, verb: Verb) -> float:
 
 _NEVER = 2.0
 _LOOSE = (Verb.NOTE, Verb.NEW)
+"""What belongs to them, and what not, is hard to say."""
 _DOUBTED = (Verb.TASK, Verb.AMOUNT, Verb.WON, Verb.LOST)
 """What is doubted for good reasons, even where the order is plain."""
 
@@ -128,19 +130,15 @@ def _perhaps_not(other: Intent, said: Said) -> bool:
         return False
     if other.verb in (Verb.WON, Verb.LOST) and not (other.reason_id or other.money):
         return True
-    if other.verb is Verb.AMOUNT and _FOR_SOMETHING_ELSE.match(said.line.read):
-        return True
+    first = next(iter(said.words()), None)
+    if other.verb is Verb.AMOUNT and first is not None and first.read in ORDERS:
+        return True  # «скажи Иванову 1,2 млн»
     moves = other.verb in (Verb.MOVE, Verb.WON, Verb.AMOUNT)
     return moves and _TURNED.search(said.line.read) is not None
 
 
-_FOR_SOMETHING_ELSE = lazily.compile(
-    r"[ \x00]*(?:переведи|скажи|отдай|верни|закажи|посчитай|заплати|скинь|вышли|отправь|надішли|поверни|віддай|порахуй"
-    r"|tell|send|give|pay|refund|order|count)(?!\w)"
-)
-"""«скажи Иванову 1,2 млн»: an order, and none that sets the sum."""
 _TURNED = lazily.compile(
-    r"(?<!\w)(?:не|ни|ні|бы|б|би|без|если|якщо|хочет|хотят|хоче|приехал[аи]?|приїха(?:в|ла|ли)|дума(?:ет|ют|є|ють)|отмен[^\W\d_]*|скасу[^\W\d_]*"
-    r"|not|no|never|if|cancel[^\W\d_]*|miss(?:ed)?|wants?|would|might|may)(?!\w)|n't(?!\w)"
+    r"(?<!\w)(?:не|ни|ні|бы|б|би|без|если|якщо|хочет|хотят|хоче|приехал[аи]?|приїха(?:в|ла|ли)|дума(?:ет|ют|є|ють)"
+    r"|отмен[^\W\d_]*|скасу[^\W\d_]*|not|no|never|if|cancel[^\W\d_]*|miss(?:ed)?|wants?|would|might|may)(?!\w)|n't(?!\w)"
 )
 """«на тест-драйв не доехал», "cancelled the test drive", «купил бы», «приехал на тест-драйв»."""

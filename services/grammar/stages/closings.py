@@ -195,8 +195,7 @@ def _by_stage(said: Said) -> Intent | None:
     if before and before[-1].read in ("не", "not", "ні") or speaks(telling):
         return None
     if _from_somebody(said, hit):
-        for word in hit.words:
-            said.line.take(word.start, word.end)
+        said.line.take_words(hit.words)
         last = max(hit.words, key=lambda word: word.start)
         return won.at(said, (last.start, last.end), sure=True) if kind == "won" else None
     span, whole = (hit.start, hit.end), not _between(said, hit)

@@ -161,5 +161,4 @@ def take_stage(said: Said, kind: str) -> None:
     closed = [stage for stage in said.vocabulary.stages if stage.kind == kind]
     entries = said.entries(closed)
     hit = lists.find(lists.unnamed(said.words(), entries), entries)
-    for word in hit.words if hit and hit.full else ():
-        said.line.take(word.start, word.end)
+    said.line.take_words(hit.words if hit and hit.full else ())

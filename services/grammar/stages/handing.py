@@ -67,8 +67,7 @@ def hand_over(said: Said) -> Intent | None:
     why = _BECAUSE.search(said.line.read, match.end())
     for every in list(_GIVE.finditer(said.line.read, 0, why.start() if why else len(said.line.read))):
         said.line.take(*every.span())
-    for word in hit.words if hit else ():
-        said.line.take(word.start, word.end)
+    said.line.take_words(hit.words if hit else ())
     _take_deal(said)
     name, rest = first_name(said)
     if hit is None and said.number is None and things.is_object(name):

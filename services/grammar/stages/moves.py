@@ -36,8 +36,7 @@ def move(said: Said) -> Intent | None:
     whole = said
     said = said.copy()
     said.take_leading_number()
-    for word in _of_stage(said, hit):
-        said.line.take(word.start, word.end)
+    said.line.take_words(_of_stage(said, hit))
     verb = orders.verb(said, hit)
     stage_words.drop(said, hit, moved if _is_moved(said, hit, moved) else None, parked=verb is Verb.PARK)
     before = said.line.copy()

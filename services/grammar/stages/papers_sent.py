@@ -32,8 +32,7 @@ def sent(said: Said) -> Intent | None:
     said.take_leading_number()
     happened.take_earlier(said.line)
     said.line.take(*verb.span())
-    for word in _papers(hit, verb):
-        said.line.take(word.start, word.end)
+    said.line.take_words(_papers(hit, verb))
     said.line.grab_every(_BETWEEN)
     name, note = happened.who_and_what(said)
     note, task, sure, unread = follow.follow_up(said, note)

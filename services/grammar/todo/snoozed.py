@@ -144,8 +144,7 @@ def _put_off(said: Said, found: dates.Found, free: Line, *, same_time: bool) -> 
         and (onto or not free.read.strip(" \x00").removeprefix("the ").startswith(stage.words[0].read))
     ):
         return None
-    for word in stage.words if stage else ():
-        line.take(word.start, word.end)
+    line.take_words(stage.words if stage else ())
     said.take_leading_number()
     for match in list(_MEETING.finditer(line.read)):
         line.take(*match.span())

@@ -2,6 +2,7 @@
 
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
@@ -13,9 +14,9 @@ from sklearn.preprocessing import normalize
 from services.grammar.intent import Intent
 from services.grammar.line import Line, Word
 from services.grammar.opinion import parts
-from services.grammar.opinion.kinds import KINDS, kind
+from services.grammar.opinion.kinds import KINDS, label
 from services.grammar.opinion.learnt import HUNDRED, Learnt
-from services.grammar.opinion.parts import NONE, PARTS
+from services.grammar.opinion.parts import NONE, PARTS, WORDS
 from services.grammar.opinion.traits import traits
 from services.grammar.said import Said
 from tests.services.grammar.companies import COMPANIES, NOW
@@ -38,7 +39,7 @@ def _said(case: Case) -> Said:
 
 def of_kinds(cases: Iterable[Case]) -> Iterator[Example]:
     for case in cases:
-        yield traits(_said(case)), kind(case.expected)
+        yield traits(_said(case)), label(case.expected)
 
 
 def of_parts(cases: Iterable[Case]) -> Iterator[Example]:
@@ -48,9 +49,9 @@ def of_parts(cases: Iterable[Case]) -> Iterator[Example]:
         labels = _labels(line, words, case.expected)
         shape, verb = parts.shapes(line, words), case.expected.verb.value
         before = ("^", "^")
-        for at, label in enumerate(labels):
-            yield parts.traits(words, shape, at, before, verb), label
-            before = (before[1], label)
+        for at, part in enumerate(labels):
+            yield parts.of_word(words, shape, at, before, verb), part
+            before = (before[1], part)
 
 
 def _labels(line: Line, words: Sequence[Word], meant: Intent) -> list[str]:
@@ -105,9 +106,16 @@ def _pairs(weights: Sequence[float]) -> list[str]:
     return [f"{at}:{round(HUNDRED * weight)}" for at, weight in enumerate(weights) if abs(weight) >= LEAST]
 
 
+def met(cases: Iterable[Case]) -> str:
+    """How the words of these lines begin: those that are no slip of one person."""
+    seen = Counter(parts.stem(word.read) for case in cases for word in _said(case).line.words())
+    return "".join(f"{one}\n" for one in sorted(seen) if one.isalpha() and seen[one] >= RAREST)
+
+
 def main(cases: Sequence[Case] = (*CASES, *LEARNT_CASES)) -> None:
     for what, examples in ((KINDS, of_kinds), (PARTS, of_parts)):
         what.file.write_text(learn(what, examples(cases)), "utf-8")
+    WORDS.write_text(met(cases), "utf-8")
 
 
 if __name__ == "__main__":

@@ -33,6 +33,24 @@ def test_what_is_only_told_is_not(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("company", "line", "verb"),
+    [
+        ("auto", "отложи Воробьёву до 15 января", Verb.PARK),
+        ("auto", "отложи Воробьёву до пятницы", Verb.SNOOZE),
+        ("auto", "перенеси Воробьёву на 15 января", Verb.SNOOZE),
+        ("auto", "задачу по Воробьёвой отложи до 15 января", Verb.SNOOZE),
+        ("uk", "Ткач відклади до 15 січня", Verb.PARK),
+        ("uk", "перенеси Ткача на 15 січня", Verb.SNOOZE),
+        ("en", "postpone Smith until 15 jan", Verb.PARK),
+        ("en", "postpone the call with Smith until 15 jan", Verb.SNOOZE),
+    ],
+)
+def test_what_is_put_off_for_more_than_a_month_is_set_aside(company: str, line: str, verb: Verb) -> None:
+    found = grammar.read(line, NOW, COMPANIES[company])
+    assert (found.verb, found.sure) == (verb, True)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "по каким причинам Комаров отказ дорого",

@@ -39,6 +39,8 @@ def test_an_order_in_words_of_no_rule_is_read(company: str, line: str, verb: Ver
         ("auto", "долгих купил бы, но банк отказал"),
         ("b2b", "гефест счет и договор не согласовали, ждут юриста"),
         ("uk", "у яких клієнтів Комар відмова дорого"),
+        ("auto", "иванов думает про тест-драйв"),
+        ("b2b", "альтаир отказ от интеграции"),
     ],
 )
 def test_what_turns_a_deed_into_none_is_not_outvoted(company: str, line: str) -> None:
@@ -62,7 +64,7 @@ def test_what_is_learnt_is_of_orders_that_there_are():
 
 
 def test_lines_that_no_rule_was_made_for_are_mostly_read():
-    """The last two sets have not even been learnt from."""
+    """Weights may have been learnt from them; no rule was made after them."""
     wrong = [case.text for case in LEARNT_CASES if differences(case)]
     silent = [case.text for case in LEARNT_CASES if silently_wrong(case)]
     assert len(wrong) <= 0.28 * len(LEARNT_CASES), wrong
