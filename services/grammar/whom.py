@@ -8,6 +8,7 @@ from services.grammar.language.agreement import agree
 from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.language.words import spelt
 from services.grammar.lexicon import things
+from services.grammar.lexicon.around import AROUND
 from services.grammar.lexicon.ing import DOING
 from services.grammar.lexicon.speech import DID, FILL, ORDERS, STOP, SURELY_VERBAL, tells, verbal
 from services.grammar.line import TAKEN, Line, Word
@@ -146,18 +147,14 @@ def _of_given(words: list[Word], last: int) -> bool:
         return False
     third = words[2].read
     does = SURELY_VERBAL.fullmatch(third) or third in _DOES or (third.isascii() and things.is_object(third))
-    return bool(does) and names.may_be_surname(words[0].read, words[1].read) and words[1].read not in FILL | STOP | _KIN
+    second = words[1].read
+    return bool(does) and names.may_be_surname(words[0].read, second) and second not in FILL | STOP | AROUND
 
 
 _DOES = ("has", "is", "was", "wants", "needs", "will", "says", "said")
 _OF_ALL_CASES = lazily.compile(r"[^\W\d_]{2,}[^ш](?:ых|их)")
 """«Галина Сухих»."""
-_NO_NAME = spelt(
-    "без проти против двоє троє двое трое дружина чоловік мама батько тато мати син дочка донька теща тесть "
-    "брат сестра кум кума зять "
-    "директор директорка бухгалтер бухгалтерка шеф начальник юрист партнер менеджер жена муж отец сын дочь "
-    "sent gave told showed asked сегодня сьогодні today"
-)
+_NO_NAME = AROUND | spelt("без проти против двоє троє двое трое sent gave told showed asked сегодня сьогодні today")
 """«у гармаша дружина проти»: who else has a say, and how."""
 
 
@@ -170,11 +167,7 @@ def _one_name(words: list[Word]) -> bool:
         return True
     does = words[2].read if len(words) > 2 else ""
     english = first.isascii() and second.isascii() and first.isalpha() and second.isalpha()
-    return english and second not in _KIN and SURELY_VERBAL.fullmatch(does) is not None
-
-
-_KIN = spelt("wife husband son daughter bank lawyer accountant secretary boss partner manager team director assistant")
-"""Who does something for somebody: «barker wife called»."""
+    return english and second not in AROUND and SURELY_VERBAL.fullmatch(does) is not None
 
 
 def joined(line: Line, spans: Sequence[tuple[int, int]]) -> str:

@@ -4,24 +4,16 @@ from dataclasses import replace
 
 from services.grammar.intent import Intent
 from services.grammar.language import lazily
+from services.grammar.lexicon.around import AROUND
 from services.grammar.money import amounts, prices
 from services.grammar.notes import told
 from services.grammar.said import Said
 
-_KIN = (
-    r"(?:дружина|чоловік|мама|батько|тато|мати|син|дочка|донька|теща|тесть|свекр|брат|сестра|кум|кума|зять|сусід"
-    r"|сусідка"
-    r"|друг|подруга|товариш|колега|шеф|начальник|партнер|банк|лізинг|родич|племінник|дядько|тітка"
-    r"|жена|муж|отец|папа|мать|сын|дочь|сосед|соседка|товарищ|коллега|дядя|тетя|родители|родственник)"
-)
+_SOMEBODY = f"(?:{'|'.join(sorted(AROUND))})"
 _SETTLED = (
     r"(?:(?:купи|прода|підписа|відмови|придба|замови|вигра|програ|оплати|заплати|обра|передума|взя)"
     r"(?:в|ла|ли|вся|лася|лась|лися|лись)"
     r"|(?:купи|прода|подписа|приобре|заказа|выигра|оплати|заплати|выбра|передума|взя)(?:л|ла|ли)|отказал(?:ся|ась|ись))"
-)
-_RELATED = (
-    r"(?:wife|husband|son|daughter|brother|sister|dad|mum|mom|mother|father|boss|neighbou?r|friend|mate|bank|lender"
-    r"|landlord|accountant|lawyer|solicitor|uncle|aunt|cousin|nephew|insurers?|colleague|girlfriend|boyfriend)"
 )
 _DECIDED = (
     r"(?:bought|signed|paid|won|sold|purchased|ordered|lost|refused|declined|rejected|cancell?ed|pulled out|backed out"
@@ -29,23 +21,23 @@ _DECIDED = (
 )
 _FEW = r"(?:[^ ,;]+ ){0,2}?"
 _BEHIND_THE_NAME = (
-    lazily.compile(rf"[ \x00]*(?P<who>(?:у|в) (?:[^ ,;]+ ){{1,2}}?)(?P<told>{_KIN} {_FEW}{_SETTLED}(?!\w))"),
+    lazily.compile(rf"[ \x00]*(?P<who>(?:у|в) (?:[^ ,;]+ ){{1,2}}?)(?P<told>{_SOMEBODY} {_FEW}{_SETTLED}(?!\w))"),
     lazily.compile(
         r"[ \x00]*(?P<who>(?:[^ ,;]+[уюіей] ){1,2}?)(?P<told>(?:по)?звонил[аи]? (?:из|от|с) (?:\d-го|друг|чуж|сосед"
         r"|банк)[^\W\d_]*(?!\w))"
     ),
-    lazily.compile(rf"[ \x00]*(?P<who>(?:[a-z'-]+ ){{1,2}}?)(?P<told>{_RELATED} {_FEW}{_DECIDED}(?!\w))"),
+    lazily.compile(rf"[ \x00]*(?P<who>(?:[a-z'-]+ ){{1,2}}?)(?P<told>{_SOMEBODY} {_FEW}{_DECIDED}(?!\w))"),
 )
 _BEFORE_THE_NAME = (
-    lazily.compile(rf"[ \x00]*{_KIN} (?P<who>[^ ,;]+(?:а|я|и|і|ого|ої)) {_FEW}{_SETTLED}(?!\w)"),
-    lazily.compile(rf"[ \x00]*(?:the )?{_RELATED} {_DECIDED} (?P<who>[a-z-]+)'s(?!\w)"),
+    lazily.compile(rf"[ \x00]*{_SOMEBODY} (?P<who>[^ ,;]+(?:а|я|и|і|ого|ої)) {_FEW}{_SETTLED}(?!\w)"),
+    lazily.compile(rf"[ \x00]*(?:the )?{_SOMEBODY} {_DECIDED} (?P<who>[a-z-]+)'s(?!\w)"),
 )
 """«брат Дацюка купив в інших», "bank refused doyle's loan": all the words are kept."""
 
 
 _SAID_OF_HIM = lazily.compile(
-    rf"[ \x00]*(?:(?:his|her|their|the) )?{_RELATED} {_FEW}{_DECIDED}(?!\w)|[ \x00]*(?:(?:его|ее|их|його|її"
-    rf"|їх) )?{_KIN} {_FEW}{_SETTLED}(?!\w)"
+    rf"[ \x00]*(?:(?:his|her|their|the) )?{_SOMEBODY} {_FEW}{_DECIDED}(?!\w)|[ \x00]*(?:(?:его|ее|их|його|її"
+    rf"|їх) )?{_SOMEBODY} {_FEW}{_SETTLED}(?!\w)"
 )
 
 

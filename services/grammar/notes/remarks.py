@@ -8,6 +8,7 @@ from services.grammar.language import lazily
 from services.grammar.language.morphology import Form, must_be, readings
 from services.grammar.language.words import MONTH, spelt
 from services.grammar.lexicon import verbs
+from services.grammar.lexicon.around import AROUND
 from services.grammar.lexicon.speech import FACT, FILL, MEASURED, NEGATIONS, ORDERS, speaks, tells
 from services.grammar.line import Word
 from services.grammar.money import amounts, prices
@@ -40,7 +41,7 @@ def remark(said: Said) -> Intent | None:
     if following and (following[0].read in ORDERS or verbs.order(following[0].read)):
         return None
     placed = len(words) > _ABOUT and _at(said, words[0]) and _unknown(words[1].read)
-    told_of = bool(following) and (placed or following[0].read in _NEEDED | _KIN)
+    told_of = bool(following) and (placed or following[0].read in _NEEDED | AROUND)
     if not name or not following or not (fact or told_of or speaks(following) or tells(following[0].read)):
         return None
     first = next((word.read for word in following if word.read not in NEGATIONS), "")
@@ -54,10 +55,6 @@ def remark(said: Said) -> Intent | None:
 
 _OF_DEAL = lazily.compile(r"^[ ]*(?:по|про|на|у|в|о|об|on|re|for|about) (?=\x00)")
 """«по сделке 187 просят отсрочку»."""
-_KIN = spelt(
-    "дружина чоловік мама батько тато мати син дочка донька теща тесть брат сестра кум кума зять директор директорка "
-    "бухгалтер бухгалтерка шеф начальник юрист партнер жена муж отец папа сын дочь бухгалтерия бухгалтерія"
-)
 
 
 def _at(said: Said, first: Word) -> bool:

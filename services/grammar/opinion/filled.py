@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from services.grammar.company import lists
+from services.grammar.company import colleagues, lists
 from services.grammar.deals import sources
 from services.grammar.intent import Intent, Step, Verb
 from services.grammar.language import lazily
+from services.grammar.lexicon.around import AROUND
 from services.grammar.lexicon.speech import FILL, STOP, tells
 from services.grammar.line import Line
 from services.grammar.opinion import parts, slots
@@ -57,10 +58,11 @@ def _whole(said: Said, run: parts.Run) -> parts.Run:
 
 
 def _names(whom: str, said: Said) -> bool:
-    """Not «если» nor «договорились», nor a stage, nor «fiat 500»."""
+    """Not «если» nor «договорились», nor a stage, nor a colleague, nor «fiat 500»."""
     words = Line.of(whom).words()
     means = any(word.read not in FILL | STOP and not _does(word.read) for word in words)
-    return means and not any(word.read.isdigit() for word in words) and said.stage(words) is None
+    own = said.stage(words) is not None or colleagues.declined(words, said.entries(said.vocabulary.people)) is not None
+    return means and not own and not any(word.read.isdigit() for word in words)
 
 
 def _does(word: str) -> bool:
@@ -88,7 +90,7 @@ def _new(_: Kind, said: Said, told: Told) -> Intent | None:
 
 def _contact(kind: Kind, said: Said, told: Told) -> Intent:
     minutes = durations.take(said.line)
-    said.sure = said.sure and not any(map(names.personal, told.get("note", "").lower().split()[:_NEAR]))
+    said.sure = said.sure and not any(map(_somebody, told.get("note", "").lower().split()[:_NEAR]))
     past = dates.take(said.line.copy(), said.now)
     when = past.when if past and past.when and past.when.day < said.now.date() else None
     task = _step(said, told)
@@ -101,7 +103,11 @@ def _contact(kind: Kind, said: Said, told: Told) -> Intent:
 
 
 _NEAR = 2
-"""Words: «с Жеребцовой созвонился», said of another, tells who has rung whom."""
+"""Words: «с Жеребцовой созвонился», «жена звонила», said of another, tells who has rung whom."""
+
+
+def _somebody(word: str) -> bool:
+    return names.personal(word) or word in AROUND
 
 
 def _task(_: Kind, said: Said, told: Told) -> Intent | None:
