@@ -90,7 +90,8 @@ def _new(_: Kind, said: Said, told: Told) -> Intent | None:
 
 def _contact(kind: Kind, said: Said, told: Told) -> Intent:
     minutes = durations.take(said.line)
-    said.sure = said.sure and not any(map(_somebody, told.get("note", "").lower().split()[:_NEAR]))
+    another = any(map(names.personal, told.get("note", "").lower().split()[:_NEAR]))
+    said.sure = said.sure and not another and not any(word.read in AROUND for word in said.words())
     past = dates.take(said.line.copy(), said.now)
     when = past.when if past and past.when and past.when.day < said.now.date() else None
     task = _step(said, told)
@@ -104,10 +105,6 @@ def _contact(kind: Kind, said: Said, told: Told) -> Intent:
 
 _NEAR = 2
 """Words: «с Жеребцовой созвонился», «жена звонила», said of another, tells who has rung whom."""
-
-
-def _somebody(word: str) -> bool:
-    return names.personal(word) or word in AROUND
 
 
 def _task(_: Kind, said: Said, told: Told) -> Intent | None:
