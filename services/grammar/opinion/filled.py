@@ -126,13 +126,13 @@ def _moved(kind: Kind, said: Said, told: Told) -> Intent | None:
         stage = stage if stage is not None and stage.kind == "parked" else None
         when = slots.other_moment(said)
         return _of(verb, said, told, stage_id=stage.id if stage else None, when=when) if stage or when else None
-    if stage is None or stage.kind != "open":
+    if hit is None or stage is None or stage.kind != "open":
         return None
-    said.line.take_words(hit.words if hit else ())
+    said.line.take_words(hit.words)
     another = said.stage(said.words())
     task = _step(said, told)
     agreed = task is None and dates.take(Line.of(told.get("note", "")), said.now) is not None
-    said.sure = said.sure and another is None and not agreed
+    said.sure = said.sure and hit.full and another is None and not agreed
     return _of(verb, said, told, stage_id=stage.id, task=task)
 
 

@@ -67,7 +67,7 @@ def _bound(found: Intent, verb: Verb) -> float:
         return SURELY if verb is Verb.MOVE else _NEVER
     if found.sure and found.verb is Verb.TASK and verb in (Verb.MOVE, Verb.TOUCH):
         return _NEVER  # what is planned: «в пятницу замер у Рыжова»
-    if (found.verb is Verb.NOTE and not found.sure) or verb in _LOOSE:
+    if (found.verb is Verb.NOTE and (verb is Verb.PARK or not found.sure)) or verb in _LOOSE:
         return SURELY  # the rules have seen that something else may be meant
     return RATHER
 
