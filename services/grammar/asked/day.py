@@ -1,44 +1,52 @@
-"""`план Ани`, `день Галины`, `что у Полины сегодня`, `Anna's plan` → a colleague's day; `мой план` → one's own."""
+"""`план Ани`, `что у Полины сегодня`, `шо там у четвер в мене`, "what does Anna have on friday" → what a day holds.
+
+The words are many and their order is free, so they are read as a bag: nothing but them, somebody of the team and a day.
+"""
 
 import re
 
 from services.grammar.asked import narrowed
 from services.grammar.intent import Intent, Verb
 from services.grammar.language import lazily
+from services.grammar.language.words import spelt
 from services.grammar.said import Said
+from services.grammar.when import calendars
 
-_DAY = lazily.compile(
-    r"(?<!\w)(?:план на день|план\w?|день|plan|day|plate|agenda|(?:что|що)(?: там)? (?:у|в)(?= .*(?:сегодня"
-    r"|сьогодні))|(?:что|що|какие дела|які справи) (?:сегодня|сьогодні) [ву]|(?:что|що)(?= (?:на )?(?:сегодня"
-    r"|сьогодні))|(?:чем"
-    r"|чим)(?= .*(?:занима|занят|зайнят|займа))"
-    r"|what(?: does|'s| is| has)(?= .*(?:today|plate)))(?!\w)"
+_PLAN = spelt(
+    "план плана плану планом планы планах плани планів день дня делах расписан расписана расписание розписаний "
+    "розписана розклад график графік повестка занят занята занято занимается занять зайнятий зайнята займається "
+    "запланировано запланированы запланирована заплановано заплановані запланована намечено намечены намечается "
+    "намічено намічені предстоит предстоят планирует планує "
+    "plan plans planned planning day plate agenda diary calendar schedule lined booked doing happening"
 )
-_TODAY = lazily.compile(
-    r"(?<!\w)(?:заня(?:т|та)|расписан|розписаний|занимается|зайнят(?:ий|а)|займається"
-    r"|(?:на )?(?:сегодня|сьогодні|today|plate|on|have|doing|got))(?!\w)"
+"""What a day is full of."""
+_TO_DO = spelt("звонить перезвонить делать сделать набрать робити зробити дзвонити передзвонити телефонувати")
+_TO_DO_ENGLISH = spelt("call ring phone do")
+_ASKS = spelt(
+    "что що шо чо че чего что-нибудь что-то щось чи кому кого чем чим какие какой какая які який яка "
+    "нибудь what what's whats who how anything something"
 )
+_THINGS = spelt("дела дел справи справ встречи встреч зустрічі зустрічей list meetings appointments")
+_BESIDES = spelt(
+    "у в на по с з за и а так ну ж же вот ось там тут это то мне мені меня мене мой мій мои мої моя себе я мы ми нас "
+    "есть є стоит стоять стоїть стоят висит висять будет буде надо нужно треба покажи покажите показать дай дайте "
+    "скажи подскажи підкажи глянь посмотри открой скинь как як выглядит виглядає сам сама "
+    "маю маємо має можешь можеш "
+    "up on in for of the my me her his their i i'm i've we our do does is am are has have got to look looks "
+    "like show tell give can you s 've 'm"
+)
+_NO_MORE = spelt("сегодня сьогодні today todays today's")
+"""A plan is of today."""
 
 
-_OWN = lazily.compile(
-    r"[ ]*(?:(?:покажи|дай|а|какой|какие|який|які|show(?: me)?|what's|what is) )*(?:(?:мой|мій|my) (?:план|plan|day"
-    r"|день)"
-    r"|план[ыи]?|plans?)"
-    r"(?: (?:на )?(?:день|сегодня|сьогодні)| (?:for )?(?:the day|today))?(?: покажи| скинь| дай)?[ .!?]*"
-    r"|[ ]*(?:(?:покажи|дай|скажи|show me)[ ,]+)?(?:(?:что|що|кому|кого)(?: мне| мені| надо| нужно| треба| сегодня"
-    r"| сьогодні)*"
-    r" (?:(?:пере)?звонить|делать|набрать|робити|(?:пере)?дзвонити|телефонувати)(?: сегодня| сьогодні)?"
-    r"|(?:какие|які) (?:(?:у меня|[ву] мене) )?(?:дела|справи|планы|плани)(?: (?:у меня|[ву] мене))?(?: (?:намечен"
-    r"|запланирован"
-    r"|заплан|наміч)[^\W\d_]+)?(?: на)? (?:сегодня|сьогодні)"
-    r"|(?:(?:что|що|шо)(?: там)? (?:сегодня |сьогодні )?(?:у меня|[ву] мене)(?: (?:на )?(?:сегодня|сьогодні))?"
-    r"|what'?s on my (?:list|plate|plan|diary)(?: for)?(?: today)?)(?: по плану| за планом)?(?: сегодня"
-    r"| сьогодні)?"
-    r"|(?:who|what) (?:do|should|must) i (?:call|do|ring|phone)(?: today)?"
-    r"|(?:что|що) (?:на )?(?:сегодня|сьогодні)"
-    r"|(?:что|що) (?:у меня|[ву] мене) (?:на )?(?:сегодня|сьогодні) (?:запланировано|заплановано|в планах|у планах)"
-    r"|what(?:'s| is| have i(?: got)?| do i have|'ve i got) (?:on )?(?:for )?today)[ .!?]*"
-)
+_BAG = _PLAN | _TO_DO | _TO_DO_ENGLISH | _ASKS | _THINGS | _BESIDES | _NO_MORE
+
+
+def ahead(text: str) -> bool:
+    """«задачи на неделю» asks what is to be done, «задачи за неделю» what has come of it."""
+    return _AHEAD.search(text) is not None
+
+
 _AHEAD = lazily.compile(
     r"(?<!\w)(?:на|план\w?|что у меня|(?:що|шо) [ву] мене|for|plan|on|do i have|have i got|plate"
     r"|(?:что|що|кому|кого) .*(?:звонить|делать|набрать|робити|дзвонити|телефонувати)|(?:who|what) (?:do|should"
@@ -47,28 +55,26 @@ _AHEAD = lazily.compile(
 )
 
 
-def ahead(text: str) -> bool:
-    """«задачи на неделю» asks what is to be done, «задачи за неделю» what has come of it."""
-    return _AHEAD.search(text) is not None
-
-
 def plan(said: Said) -> Intent | None:
-    """One's own; or somebody of the team is named, and nothing but when: today, or a time of which tasks are told."""
+    """Today, `plan`; of another time its `tasks`. A day alone is asked about by «что», or else a plan is named."""
     said = said.copy()
-    if _OWN.fullmatch(said.line.read):
-        said.line.take_all()
-        return said.intent(Verb.REPORT, report="plan")
-    match = _DAY.search(said.line.read)
-    if match is None or "продаж" in said.line.read or "sales" in said.line.read:
-        return None
-    said.line.take(*match.span())
     hit = narrowed.person(said)
-    if hit is None or narrowed.left(said.line.read[: match.start()]):
+    read = {word.read for word in said.words()}
+    asks, things = (not read.isdisjoint(one) for one in (_ASKS, _THINGS))
+    if not (asks or things or not read.isdisjoint(_PLAN)):
         return None
-    said.line.grab_every(_TODAY)
-    period, unread = narrowed.days(said)
-    if unread:
+    said.line.take_words([word for word in said.words() if word.read in _BAG])
+    rest = " ".join(word.read for word in said.words())
+    time = narrowed.to_come(narrowed.coming(rest, said), said) if rest else None
+    today = said.now.date()
+    if time is not None and time.is_before(today):
+        return None
+    named = not read.isdisjoint(_PLAN | _NO_MORE) or (asks and (things or not read.isdisjoint(_TO_DO)))
+    if time is None and (rest or not named):
         return None
     said.line.take_all()
-    report = "plan" if period is None else "tasks"
-    return said.intent(Verb.REPORT, report=report, period=period, person_id=hit.id, sure=said.sure and hit.sure)
+    of_today = time is None or time == calendars.day(today)
+    return said.intent(
+        Verb.REPORT, report="plan" if of_today else "tasks", period=None if of_today else time,
+        person_id=hit.id if hit else None, sure=said.sure and (hit is None or hit.sure),
+    )  # fmt: skip

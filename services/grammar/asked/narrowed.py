@@ -68,15 +68,32 @@ def when(said: Said) -> tuple[calendars.Period | None, tuple[str, ...]]:
 def days(said: Said) -> tuple[calendars.Period | None, tuple[str, ...]]:
     """Tasks lie ahead: «план на завтра», «задачи на пятницу»; but «this week» is all of it and no last day."""
     words = left(said.line.read)
-    if (ahead := periods.coming(words, said.now)) is not None:
-        return ahead, ()
-    period, unread = _period(words, said)
-    if period is not None and period.first != period.last:
+    if (period := coming(words, said)) is not None or not words:
         return period, ()
+    return (calendars.Period(), ()) if _ALL_TIME.search(said.line.read) else (None, (typed(words, said),))
+
+
+def coming(words: str, said: Said) -> calendars.Period | None:
+    """The time that all of these words name, ahead where they may mean that."""
+    if (ahead := periods.coming(words, said.now)) is not None:
+        return ahead
+    period, _ = _period(words, said)
+    if period is not None and period.first != period.last:
+        return period
     try:
-        return calendars.day(dates.parse(words, said.now).day), ()
+        return calendars.day(dates.parse(words, said.now).day)
     except UnreadableDate:
-        return (calendars.Period(), ()) if unread and _ALL_TIME.search(said.line.read) else (period, unread)
+        return period
+
+
+def to_come(period: calendars.Period | None, said: Said) -> calendars.Period | None:
+    """«forecast dec», «план на январь»: what is foreseen is of the coming one."""
+    if period is None or period.last is None or not period.is_before(said.now.date()) or _GONE.search(said.line.typed):
+        return period
+    return calendars.month(dates.months_on(period.last, 12)) if period == calendars.month(period.last) else period
+
+
+_GONE = lazily.compile(r"\d{4}|last|прошл|минул", re.IGNORECASE)
 
 
 def _until_now(

@@ -1,12 +1,10 @@
 """`воронка за март`, `звонки Ани вчера`, `loss reasons for the quarter` → which report, of whom, over what time."""
 
-import re
-
 from services.grammar.asked import day, listed, narrowed
 from services.grammar.asked.wordings import REPORTS
 from services.grammar.intent import Intent, Verb
 from services.grammar.said import Said
-from services.grammar.when import calendars, dates
+from services.grammar.when import calendars
 
 
 def report(said: Said) -> Intent | None:
@@ -30,6 +28,7 @@ def _report(said: Said) -> Intent | None:
     begins = not narrowed.left(line.read[: match.start()])
     line.take(*match.span())
     hit, pipeline = narrowed.person(said), narrowed.pipeline(said)
+    name = "tasks" if name == "calls" and _to_be_made(said) else name
     period, unread = _when(name, said)
     if unread and not begins:
         return None
@@ -42,14 +41,13 @@ def _report(said: Said) -> Intent | None:
     )  # fmt: skip
 
 
+def _to_be_made(said: Said) -> bool:
+    """«звонки на завтра» are tasks; those that were made are a report of their own."""
+    time, _ = narrowed.days(said) if narrowed.when(said)[1] else (None, ())
+    return time is not None and time.is_after(said.now.date())
+
+
 def _when(name: str, said: Said) -> tuple[calendars.Period | None, tuple[str, ...]]:
     """The period of a report, and what was not read of it."""
     period, unread = narrowed.days(said) if name == "tasks" else narrowed.when(said)
-    return (_to_come(period, said) if name == "forecast" and period is not None else period), unread
-
-
-def _to_come(period: calendars.Period, said: Said) -> calendars.Period:
-    """«forecast dec»: what is foreseen is of the coming one."""
-    if period.last is None or period.last >= said.now.date() or re.search(r"\d{4}|last|прошл|минул", said.line.typed):
-        return period
-    return calendars.month(dates.months_on(period.last, 12)) if period == calendars.month(period.last) else period
+    return (narrowed.to_come(period, said) if name == "forecast" else period), unread
