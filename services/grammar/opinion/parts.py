@@ -5,6 +5,7 @@ from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from services.grammar.language import lazily
 from services.grammar.language.morphology import readings
 from services.grammar.line import Line, Word
 from services.grammar.opinion.learnt import Learnt
@@ -88,10 +89,7 @@ def slip(word: str) -> bool:
 
 def of_word(words: Sequence[Word], shape: Sequence[str], at: int, before: tuple[str, str], verb: str) -> set[str]:
     """What of it and of its neighbours tells which part it is."""
-    read = words[at].read
-    last = words[at - 1].read if at else "^"
-    following = words[at + 1].read if at + 1 < len(words) else "$"
-    second = words[at + 2].read if at + 2 < len(words) else "$"
+    last, read, following, second = (_read(words, place) for place in (at - 1, at, at + 1, at + 2))
     shaped = shape[at]
     ahead = shape[at + 1] if at + 1 < len(words) else "$"
     begun, end = stem(read), read[-_END:]
@@ -104,3 +102,13 @@ def of_word(words: Sequence[Word], shape: Sequence[str], at: int, before: tuple[
         f"a {min(at, 3)} {verb} {shaped}", f"vbe {verb} {before[1]} {end}",
         f"d {read.isdigit()} {len(read)} {before[1]}",
     }  # fmt: skip
+
+
+def _read(words: Sequence[Word], at: int) -> str:
+    """Digits count, and not which they are."""
+    if not 0 <= at < len(words):
+        return "^" if at < 0 else "$"
+    return _DIGIT.sub("0", words[at].read)
+
+
+_DIGIT = lazily.compile(r"\d")
