@@ -1,5 +1,6 @@
 """One line → one intent: as it stands, or anew with its parts in another order."""
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -26,8 +27,9 @@ def read(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
         return Intent(Verb.UNCLEAR, note=text.strip(), sure=False)
     said = Said.of(text, now, vocabulary)
     found = _whole(text, said.copy())
-    if (not found.sure or found.verb in _NOTHING_DONE) and (told := _deed_and_sentence(text, now, vocabulary)):
-        found = told
+    if not found.sure or found.verb in _NOTHING_DONE:
+        told = _deed_and_sentence(text, now, vocabulary) or _sentence_and_deed(text, now, vocabulary)
+        found = told or found
     found = doubts.for_long(weighed.weighed(found, said), said)
     return leftovers.dropped(events.named(wondering.whole(found)))
 
@@ -51,6 +53,26 @@ _SENTENCES = lazily.compile(r"(?P<deed>.*?[^\W\d_]{3,}|.*?\d[\d ]*)[.!] +(?P<tol
 _OF_ONE_SENTENCE = (
     *(Verb.SNOOZE, Verb.AMOUNT, Verb.DONE, Verb.HAND_OVER, Verb.NEXT, Verb.MOVE, Verb.PARK, Verb.WON, Verb.LOST),
     *(Verb.CALL, Verb.TOUCH),
+)
+
+
+def _sentence_and_deed(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:
+    """«Гончаренко поїхав за кордон, відклади його до 20 січня»: to whom the order is done was told before."""
+    match = _HIM.fullmatch(text.strip())
+    told = _whole(match["told"], Said.of(match["told"], now, vocabulary)) if match else None
+    if match is None or told is None or told.verb is not Verb.NOTE or not told.name or told.task:
+        return None
+    order = f"{match['order']} {told.name}{match['rest']}"
+    deed = _whole(order, Said.of(order, now, vocabulary))
+    known = deed.sure and deed.name == told.name and deed.verb in _OF_ONE_SENTENCE and not deed.note
+    return replace(deed, note=told.note) if known else None
+
+
+_HIM = lazily.compile(
+    r"(?P<told>.+?)(?:[,.;!] ?|[,.;]? )(?:(?:и|і|й|та|so|and|поэтому|так что|тому|тож|then) )?"
+    r"(?P<order>[^\W\d_]{3,})(?:,? (?:пожалуйста|please|будь ласка),?)? "
+    r"(?:его|е[её]|их|ему|ей|його|її|їх|йому|їй|him|her|them|it)(?P<rest> .+)",
+    re.IGNORECASE,
 )
 
 

@@ -14,6 +14,8 @@ _NOTHING = spelt(
     "сказал сказала сказали сказав says said say что що that потому поэтому бо because since very for of with by "
     "to the a an his her their its him them me us мне нам ему ей им йому їй їм мені нашей наш наша наше did "
     "заняло зайняло трубку слухавку сегодня сьогодні today надо нужно треба вообще взагалі просто "
+    "него нее них нього неї our please пожалуйста будь ласка можешь можеш можно можна can could you нужный "
+    "потрібний "
 )
 _CLAUSE = lazily.compile(r"[^,.;!?]+")
 _EDGE = " ,.;:-—!"
@@ -25,7 +27,7 @@ _LINK = lazily.compile(
     re.IGNORECASE,
 )
 """«а там бабушка взяла»; «прошла, говорит …»."""
-_DONE = (Verb.CALL, Verb.TOUCH, Verb.MOVE, Verb.NEXT, Verb.WON, Verb.LOST, Verb.PARK, Verb.AMOUNT, Verb.HAND_OVER)
+_DONE = frozenset(Verb) - {Verb.NEW, Verb.TASK, Verb.NOTE, Verb.FIND, Verb.REPORT, Verb.UNDO, Verb.UNCLEAR}
 
 
 def dropped(found: Intent) -> Intent:
@@ -58,4 +60,28 @@ _PAID = spelt(
     "full сумма сума вышла вышло вийшла получилось получилась решило вирішило"
 )
 """Of what is won they say no more."""
-_OF_VERB = {Verb.WON: _PAID, Verb.LOST: spelt("отказ отказом відмова відмову відмовою lost як как")}
+_CHOSEN = spelt(
+    "выбрали выбрал выбрала взяли нас за потому обрали обрав обрала через вирішальним вирішальними стало стали "
+    "chose us because decided what"
+)
+"""Of the reason why."""
+_CLOSED = spelt(
+    "закрой закрывай закройте закрывайте закрыть закрывать закрыл закрыла закрий закривай закривати закрити закрив "
+    "закрила close mark tick off check completed complete done finished отметь отметьте познач познач відміть поставь "
+    "постав галочку галку выполнено выполненной виконано виконане виконаним сделано зроблено сделал сделала зробив "
+    "зробила выполнил выполнила виконав виконала готово задачу задача завдання task as вопрос питання дело справу"
+)
+_PUT_OFF = spelt(
+    "задачу звонок встречу напоминание завдання дзвінок зустріч нагадування task call meeting reminder my our "
+    "нашу мою instead перенеси перенести сдвинь move push"
+)
+_ONWARD = spelt("готов готова готово готовы готові готовий йти идти двигай рухай дальше далі ready go move on")
+_STAGE = spelt("этап етап stage поставь постав переведи двигай")
+_SUM = spelt("исправь поправь виправ поправ поставь постав сумму суму сумма сума change update fix correct amount it")
+_ANSWERED = spelt("не успел успела встиг встигла ответить відповісти взять взяти")
+_OF_VERB = {
+    Verb.WON: _PAID | _CHOSEN, Verb.LOST: spelt("отказ отказом відмова відмову відмовою lost как як"),
+    Verb.DONE: _CLOSED, Verb.SNOOZE: _PUT_OFF, Verb.NEXT: _ONWARD, Verb.MOVE: _STAGE, Verb.AMOUNT: _SUM,
+    Verb.CALL: _ANSWERED,
+}  # fmt: skip
+"""What they say of their own order, and no more."""

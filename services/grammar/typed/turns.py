@@ -157,7 +157,6 @@ _TURNS = tuple(
         (rf"^closed(?= {_WHO} (?:at |for )?{_SUM})", "won"),
         (r"(?:'s| is) a no(?= *(?:$|[,;]))", " lost"),
         (r"^who's (?:the )?(?:(?:top|best)(?: seller| rep)?|winning|leading|ahead)(?= )", "rating"),
-        (rf"^what (?:have|do) i (?:got|have)(?: on)?(?= (?:on )?(?:{_DAY}|this))", "what's on"),
     )
 )
 _NUMBER = (
@@ -187,6 +186,11 @@ _IS = r"(?:'s| is| are|(?: has)? c[ao]me| went)"
 _APART = tuple(
     (lazily.compile(rf"^ *{said}"), parts)
     for said, parts in (
+        (
+            rf"(?P<put>put|set|leave) {_WHO}?(?P<aside> (?:aside|to one side|on the back burner))"
+            r"(?= (?:for|till|until) )",
+            {"put": "park", "aside": ""},
+        ),
         (r"(?P<bring>bring) [^,]+?(?P<on> forward)(?= (?:to|till|until) )", {"bring": "move", "on": ""}),
         (rf"(?!{_HAGGLED} )(?:\d{{1,6}}|{_WHO}?)(?P<to>{_IS}?(?: now)? down to)(?= {_SUM})", {"to": " now"}),
         (
