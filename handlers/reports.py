@@ -93,13 +93,15 @@ async def _listed(intent: Intent, text: str, act: Act, t: T) -> Screen | None:
 
 async def _to_do(intent: Intent, text: str, act: Act, t: T) -> Screen | None:
     """«План на завтра», «задачи Ани на пятницу»: the tasks themselves, where one person's are asked for."""
-    if intent.report != "tasks" or intent.period is None or intent.team_id is not None or not day.ahead(text):
+    if intent.report != "tasks" or intent.period is None or intent.team_id is not None:
+        return None
+    to_come = intent.period.is_after(act.local_now.date())
+    if not (to_come or day.ahead(text)):
         return None
     if (listed := await agenda.ahead(intent.period, intent.person_id or 0, act, t)) is not None:
         return listed
     whose = intent.person_id or (0 if access.sees_others(act.user) else act.user.id)
-    first = intent.period.first
-    if not whose or first is None or first <= act.local_now.date():
+    if not (whose and to_come):
         return None
     return await _behind(task_report.kind, await scopes.of_intent(act, intent, task_report.this_week), whose, 0, act, t)
 

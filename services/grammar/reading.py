@@ -31,7 +31,7 @@ def read(text: str, now: datetime, vocabulary: Vocabulary) -> Intent:
         told = _deed_and_sentence(text, now, vocabulary) or _sentence_and_deed(text, now, vocabulary)
         found = told or found
     found = doubts.for_long(weighed.weighed(found, said), said)
-    return leftovers.dropped(events.named(wondering.whole(found)))
+    return leftovers.dropped(leftovers.finished(events.named(wondering.whole(found))))
 
 
 def _deed_and_sentence(text: str, now: datetime, vocabulary: Vocabulary) -> Intent | None:

@@ -164,7 +164,7 @@ async def test_an_empty_period_helps_without_a_picture(week: Company) -> None:
     await week.boris.says("задачи за март")
     assert week.boris.sees == (
         "Задачи · март 2026\n"
-        "За это время задач не было. Возьмите период шире или поставьте первую: "
+        "На эти дни задач нет. Возьмите другой период или поставьте задачу: "
         "напомни Иванову отправить КП завтра 9:30\n"
         "[Сегодня | Вчера]\n[Эта неделя | Прошлая неделя]\n[Этот месяц | Прошлый месяц]\n"
         "[Квартал | Всё время]\n[‹ Главная]"
@@ -257,3 +257,22 @@ async def test_which_report_is_asked_about_when_none_is_named(week: Company, ask
     )
     await week.boris.taps("✔ Задачи")
     assert week.boris.text.startswith("Задачи · 23–29 ноя")
+
+
+@covers(78)
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ru", "что там у меня на четверг"),
+        ("ru", "чем я занята в четверг?"),
+        ("uk", "шо там у четвер в мене"),
+        ("en", "do I have anything on thursday"),
+    ],
+)
+async def test_a_day_to_come_is_asked_about_in_any_words(company: Company, language: str, line: str) -> None:
+    """It is Monday: what is to be done that day opens, not figures of it."""
+    await company.anya.says("напомни сверить цены в четверг в 10")
+    await company.anya.speaks(language)
+    await company.anya.says(line)
+    assert "Сверить цены" in company.anya.text
+    assert not company.anya.photos

@@ -28,7 +28,7 @@ taskreport-late = overdue
 taskreport-closed = closed { $when }
 taskreport-empty =
     <b>{ $title }</b>
-    There were no tasks in this period. Try a longer one or set the first task: <code>remind me to send Smith the quote tomorrow 9:30</code>
+    There are no tasks on these days. Try another period or set a task: <code>remind me to send Smith the quote tomorrow 9:30</code>
 task-kind-call = Calls
 task-kind-meeting = Meetings
 task-kind-presentation = Presentations

@@ -55,7 +55,7 @@ AMOUNT = lazily.compile(
     rf"(?:(?<!\w)(?P<half>пол|пів|half an? )[- ]?(?P<halved>миллион|млн|ляма?|лимона|мільйон|million)\w*"
     rf"|(?P<lettered>{_PLAIN}) ?(?P<letter>[{''.join(LETTERS)}])(?!\w|\.? ?р\b|(?<= к) \d)"
     rf"|(?P<number>{_GROUPED}(?! ?[{''.join(LETTERS)}](?!\w))|{_COMMAS}|{_DOTS}|{_PLAIN})"
-    rf"(?: ?(?P<scale>{_SCALE})(?: ?(?P<more>\d{{1,3}})(?: ?(?P<lesser>{_SCALE}|[кk](?!\w))|(?![\w.,:%-])))?)?"
+    rf"(?: ?(?P<scale>{_SCALE})(?: ?(?P<more>\d{{1,3}})(?: ?(?P<lesser>{_SCALE}|[кk](?!\w))|(?![\w:%-]|[.,]\d)))?)?"
     rf"|(?<![\w.,])(?P<one>миллион|лям|мільйон|million"
     rf"|(?:миллиона|ляма|мільйона)(?= \d{{3}}(?!\w))|(?<=до )(?:миллиона|ляма|мільйона)|тысяч[ау](?= \d)"
     rf"|тисяч[ау](?= \d))(?!\w)"

@@ -13,8 +13,8 @@ _NOTHING = spelt(
     "было були были were was is are am be been he's she's it's they're that's i'm говорит говорят каже кажуть мол "
     "сказал сказала сказали сказав says said say что що that потому поэтому бо because since very for of with by "
     "to the a an his her their its him them me us мне нам ему ей им йому їй їм мені нашей наш наша наше did "
-    "заняло зайняло трубку слухавку сегодня сьогодні today надо нужно треба вообще взагалі просто "
-    "него нее них нього неї our please пожалуйста будь ласка можешь можеш можно можна can could you нужный "
+    "её неё заняло зайняло трубку слухавку сегодня сьогодні today надо нужно треба вообще взагалі просто "
+    "него нее них її нього неї our please пожалуйста будь ласка можешь можеш можно можна can could you нужный "
     "потрібний "
 )
 _CLAUSE = lazily.compile(r"[^,.;!?]+")
@@ -49,9 +49,21 @@ _THAT = lazily.compile(r" (?:что|що|that) ", re.IGNORECASE)
 """«каже, що дорого»: one clause, though of two."""
 
 
+def finished(found: Intent) -> Intent:
+    """«с Олесей вопрос закрыл, отметь»: nothing is told but that the task of the deal is done."""
+    if found.verb is not Verb.NOTE or found.task or not (found.name or found.number):
+        return found
+    words = set(_words(found.note))
+    done = words <= _NOTHING | _CLOSED and not words.isdisjoint(_ITS_TASK) and not words.isdisjoint(_FINISHED)
+    return replace(found, verb=Verb.DONE, note="") if done else found
+
+
 def _says_nothing(clause: str, verb: Verb) -> bool:
-    words = (word.strip(_EDGE) for word in clause.lower().replace("’", "'").split())
-    return all(word in _NOTHING or word in _OF_VERB.get(verb, ()) for word in words)
+    return all(word in _NOTHING or word in _OF_VERB.get(verb, ()) for word in _words(clause))
+
+
+def _words(clause: str) -> list[str]:
+    return [word.strip(_EDGE) for word in clause.lower().replace("’", "'").split()]
 
 
 _PAID = spelt(
@@ -65,12 +77,15 @@ _CHOSEN = spelt(
     "chose us because decided what"
 )
 """Of the reason why."""
-_CLOSED = spelt(
-    "закрой закрывай закройте закрывайте закрыть закрывать закрыл закрыла закрий закривай закривати закрити закрив "
-    "закрила close mark tick off check completed complete done finished отметь отметьте познач познач відміть поставь "
-    "постав галочку галку выполнено выполненной виконано виконане виконаним сделано зроблено сделал сделала зробив "
-    "зробила выполнил выполнила виконав виконала готово задачу задача завдання task as вопрос питання дело справу"
+_ITS_TASK = spelt(
+    "задачу задача завдання task вопрос питання дело справу галочку галку отметь отметьте познач відміть mark tick"
 )
+_FINISHED = spelt(
+    "закрой закрывай закройте закрывайте закрыть закрывать закрыл закрыла закрий закривай закривати закрити закрив "
+    "закрила close off check completed complete done finished выполнено выполненной виконано виконане виконаним "
+    "сделано зроблено сделал сделала зробив зробила выполнил выполнила виконав виконала готово"
+)
+_CLOSED = _ITS_TASK | _FINISHED | spelt("поставь постав as")
 _PUT_OFF = spelt(
     "задачу звонок встречу напоминание завдання дзвінок зустріч нагадування task call meeting reminder my our "
     "нашу мою instead перенеси перенести сдвинь move push"

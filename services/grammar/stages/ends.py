@@ -39,7 +39,7 @@ _A_DEAL = lazily.compile(r"(?<!\w)(?:an?|better|another|other|their|his|her) (?:
 
 
 def name(said: Said, span: tuple[int, int], *, until: int | None = None) -> tuple[str, list[tuple[int, int]]]:
-    """The name before the verb (and before `until`), or else the one after it; and what else was said."""
+    """The name before the verb, or else the one after it (and before `until`); and what else was said."""
     line = said.line
     pieces = [*line.pieces(0, span[0]), *line.pieces(span[0])]
     verb = " ".join(line.typed_between(*span).lower().split())
@@ -55,7 +55,7 @@ def name(said: Said, span: tuple[int, int], *, until: int | None = None) -> tupl
             rest.append((stop, end))
     after = [piece for piece in after if says(line, *piece)]
     if not name and said.number is None and after and line.read[span[1] : after[0][0]].strip("\x00:! ") == "":
-        return _after_verb(line, after, rest, verb)
+        return _after_verb(line, after, rest, verb, until)
     return name, rest + after
 
 
@@ -66,7 +66,7 @@ _TRANSITIVE = lazily.compile(
 
 
 def _after_verb(
-    line: Line, after: list[tuple[int, int]], rest: list[tuple[int, int]], verb: str
+    line: Line, after: list[tuple[int, int]], rest: list[tuple[int, int]], verb: str, until: int | None
 ) -> tuple[str, list[tuple[int, int]]]:
     start, end = after[0]
     span = firms.first(line, start, end) or persons.first(line.words(start, end))
@@ -84,7 +84,7 @@ def _after_verb(
     if verb in ("sold", "продано") and (whom := _stranger(line, start, end)) is not None:
         return whom, [*rest, *after[1:]]
     if _TRANSITIVE.match(verb) and not speaks(line.words(start, end)):
-        name, stop = subject(line, start, end)
+        name, stop = subject(line, start, until if until is not None and start < until < end else end)
         return name, [*rest, *([(stop, end)] if says(line, stop, end) else []), *after[1:]]
     return "", [*rest, *after]
 

@@ -14,7 +14,9 @@ from services.grammar.whom import first_name, joined, known, titled
 
 _ON = lazily.compile(r"^[ \x00]*(?:move|push|bring|bump) (?:[^ \x00]+|\x00+) (?P<on>on|along)[ .!]*$")
 """«move 176 on»."""
-_PUSH = lazily.compile(r"(?<!\w)(?:можно|можем|пора|давай(?:те)?|push|bump|progress|bring|take)(?!\w)")
+_PUSH = lazily.compile(
+    r"(?<!\w)(?:[по]?двинь|сдвинь|сунь|посунь|можно|можем|пора|давай(?:те)?|push|bump|progress|bring|take)(?!\w)"
+)
 _PUT = lazily.compile(
     r"(?<!\w)(?:поставил[аи]?|постави(?:в|ла|ли)|отправил[аи]?|відправи(?:в|ла|ли)|перевел[аи]?|перевели|перев(?:ів"
     r"|ела)|побуд(?:ет|е|ут|уть)|повис[иі]ть?|полеж[иі]ть?|ушл[аи]|ушел|сел[аи]?|встал[аи]?"

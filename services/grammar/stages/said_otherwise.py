@@ -12,6 +12,7 @@ TOO_DEAR = (
     r"|over (?:their |his |her |the "
     r"|my )?budget"
     r"|out of (?:their |his |her |the )?(?:budget|price range)|(?:can't|cannot|couldn't|can not) afford(?: it)?"
+    r"|(?:слишком |очень |занадто |надто |дуже )?(?:за)?дорого|too (?:dear|pricey|expensive)"
     r"|(?:вне|выше|за пределами|поза|вище) бюджет\w*|не вписа\w+ (?:в|у) бюджет"
 )
 SAID = (

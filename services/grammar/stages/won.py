@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from services.grammar.company import lists
 from services.grammar.intent import Intent, Verb
 from services.grammar.language import lazily
 from services.grammar.language.words import WEEKDAY_NAMES
@@ -148,7 +149,8 @@ def at(said: Said, span: tuple[int, int], *, sure: bool) -> Intent:
     found = _price(said)
     if found and _PAID.search(said_so) and not line.read[span[1] : found.start].strip(" \x00"):
         found = replace(found, doubtful=False)  # "has paid 9200"
-    name, rest = ends.name(said, span)
+    why = lists.find(said.words(), said.entries(said.vocabulary.won_reasons))
+    name, rest = ends.name(said, span, until=why.start if why and why.full and why.quality > 1 else None)
     name, rest = with_title(said, name, rest) if rest and rest[0][1] <= span[0] else (name, rest)
     reason, rest = reasons.find(said, said.vocabulary.won_reasons, rest)
     note = joined(line, rest)

@@ -37,6 +37,9 @@ _FROM_OTHERS = (
     r"|facebook)|online)"
 )
 _MISSED = r"(?:had |got |have )?(?:an?(?:other)? )?missed (?:an?(?:other)? )?call (?:off|from)"
+_ORDER = (
+    r"(?:sort|send|chase|finish|write up|check|get|print|post|email|prepare|draft|review|approve|confirm|do|order|find)"
+)
 _TURNS = tuple(
     (lazily.compile(said), meant)
     for said, meant in (
@@ -151,6 +154,11 @@ _TURNS = tuple(
         (r"^still (?=no (?:reply|answer|response)(?!\w))", ""),
         (r"^what's next(?=[ ?]*$)", "my tasks"),
         (r"(?<=^my )(?:open|live|active|current) (?=deals(?!\w))", ""),
+        (
+            r"^(?:i )?need (?=(?:check|call|ring|send|chase|get|email|text|prepare|confirm|arrange|book|find)"
+            r" [a-z0-9])",
+            "need to ",
+        ),
         (r"^deals won(?!\w)", "won deals"),
         (r"^deals lost(?!\w)", "lost deals"),
         (rf"^ ?(?P<keep>{_NAME}) (?:status|update|history|phone|email|details)(?=[ ?]*$)", "'s number"),
@@ -176,9 +184,6 @@ _HAGGLED = (
     r"|price)"
 )
 _DEAR = r"(?:too (?:dear|expensive|pricey|much|high|costly|steep)|(?:over|out of) budget|can't afford)"
-_ORDER = (
-    r"(?:sort|send|chase|finish|write up|check|get|print|post|email|prepare|draft|review|approve|confirm|do|order|find)"
-)
 _PAPERS = (
     r"(?:quote|invoice|contract|proposal|offer|price|docs|estimate|deposit|payment|paperwork|drawings|plans|keys)(?!\w)"
 )

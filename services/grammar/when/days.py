@@ -23,7 +23,7 @@ _WEEKDAY = lazily.compile(
     rf"| week(?!\w))?"
 )
 _WEEK = lazily.compile(rf"{TO}(?:(?P<next>{NEXT})|(?P<this>{THIS})) (?:недел[еюяи]|неделей|тижн\w+|тиждень|week)(?!\w)")
-_WEEKEND = lazily.compile(rf"{TO}(?:перед )?(?:выходн\w+|вихідн\w+|weekend)(?!\w)")
+_WEEKEND = lazily.compile(rf"{TO}(?:перед )?(?:(?:выходн|вихідн)\w+(?<!по выходным)(?<!по вихідним)|weekend)(?!\w)")
 _AFTER, _BEFORE = ("после", "після", "after"), ("перед", "до ", "before")
 _SOME_DAY = lazily.compile(r"(?<!\w)(?:на неделе|на тижні|протягом тижня|в течение недели)(?!\w)")
 _ISO = lazily.compile(r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])")

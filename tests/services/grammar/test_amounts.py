@@ -6,6 +6,7 @@ from bot.i18n import Translations
 from bot.views import format
 from services.errors import UnreadableAmount
 from services.grammar.money import amounts
+from services.grammar.typed.spelling import heard
 
 TEXTS = Translations.load()
 
@@ -62,3 +63,8 @@ def test_small_and_glued_numbers_are_not_money(line):
 def test_every_sum_that_is_shown_is_read_back(minor, currency, language):
     shown = format.money(TEXTS[language], minor, currency)
     assert amounts.parse(shown) == amounts.Money(minor, currency)
+
+
+@pytest.mark.parametrize("text", ["два миллиона сто.", "2 миллиона 100.", "2 млн 100, звонок завтра", "2 млн 100"])
+def test_a_million_and_so_many_thousand_end_where_the_sentence_does(text):
+    assert [found.money.minor for found in amounts.every(heard(text, whole=True, in_ukraine=False))] == [210_000_000]

@@ -64,7 +64,7 @@ def test_what_is_learnt_is_of_orders_that_there_are():
 
 
 def test_lines_that_no_rule_was_made_for_are_mostly_read():
-    """Weights may have been learnt from them; no rule was made after them."""
+    """Weights may have been learnt from them; hardly a rule was made after them."""
     wrong = [case.text for case in LEARNT_CASES if differences(case)]
     silent = [case.text for case in LEARNT_CASES if silently_wrong(case)]
     assert len(wrong) <= 0.28 * len(LEARNT_CASES), wrong
