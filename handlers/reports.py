@@ -98,9 +98,10 @@ async def _to_do(intent: Intent, text: str, act: Act, t: T) -> Screen | None:
     to_come = intent.period.is_after(act.local_now.date())
     if not (to_come or day.ahead(text)):
         return None
-    if (listed := await agenda.ahead(intent.period, intent.person_id or 0, act, t)) is not None:
+    named = intent.person_id or (act.user.id if day.own(text) else 0)
+    if (listed := await agenda.ahead(intent.period, named, act, t)) is not None:
         return listed
-    whose = intent.person_id or (0 if access.sees_others(act.user) else act.user.id)
+    whose = named or (0 if access.sees_others(act.user) else act.user.id)
     if not (whose and to_come):
         return None
     return await _behind(task_report.kind, await scopes.of_intent(act, intent, task_report.this_week), whose, 0, act, t)

@@ -276,3 +276,15 @@ async def test_a_day_to_come_is_asked_about_in_any_words(company: Company, langu
     await company.anya.says(line)
     assert "Сверить цены" in company.anya.text
     assert not company.anya.photos
+
+
+@covers(78)
+@pytest.mark.parametrize("line", ["что у меня в четверг", "що я маю у четвер", "what have I got on thursday"])
+async def test_who_sees_others_asks_what_he_has_himself(company: Company, line: str) -> None:
+    await company.anya.says("напомни сверить цены в четверг в 10")
+    await company.boris.says("напомни обзвонить отдел в четверг в 11")
+    await company.boris.says(line)
+    assert "Обзвонить отдел" in company.boris.text
+    assert "Сверить цены" not in company.boris.text
+    await company.boris.says("что у меня в пятницу")
+    assert not company.boris.photos

@@ -55,6 +55,16 @@ _AHEAD = lazily.compile(
 )
 
 
+def own(text: str) -> bool:
+    """«что у меня в пятницу» asks of nobody else, whoever asks."""
+    return _OWN.search(text) is not None
+
+
+_OWN = lazily.compile(
+    r"(?<!\w)(?:[ув] (?:меня|мене)|мне|мені|мо[ийіїя]|я|(?:do|have|am|must|should) i|i've|my|me)(?!\w)", re.IGNORECASE
+)
+
+
 def plan(said: Said) -> Intent | None:
     """Today, `plan`; of another time its `tasks`. A day alone is asked about by «что», or else a plan is named."""
     said = said.copy()
