@@ -60,11 +60,13 @@ def _sentence_and_deed(text: str, now: datetime, vocabulary: Vocabulary) -> Inte
     """«Гончаренко поїхав за кордон, відклади його до 20 січня»: to whom the order is done was told before."""
     match = _HIM.fullmatch(text.strip())
     told = _whole(match["told"], Said.of(match["told"], now, vocabulary)) if match else None
-    if match is None or told is None or told.verb is not Verb.NOTE or not told.name or told.task:
+    whom = (told.name or (told.number and f"#{told.number}")) if told and told.verb is Verb.NOTE else None
+    if match is None or told is None or not whom or told.task:
         return None
-    order = f"{match['order']} {told.name}{match['rest']}"
+    order = f"{match['order']} {whom}{match['rest']}"
     deed = _whole(order, Said.of(order, now, vocabulary))
-    known = deed.sure and deed.name == told.name and deed.verb in _OF_ONE_SENTENCE and not deed.note
+    same = (deed.name, deed.number) == (told.name, told.number)
+    known = same and deed.sure and deed.verb in _OF_ONE_SENTENCE and not deed.note
     return replace(deed, note=told.note) if known else None
 
 

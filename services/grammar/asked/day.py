@@ -33,7 +33,7 @@ _BESIDES = spelt(
     "скажи подскажи підкажи глянь посмотри открой скинь как як выглядит виглядає сам сама "
     "маю маємо має можешь можеш "
     "up on in for of the my me her his their i i'm i've we our do does is am are has have got to look looks "
-    "like show tell give can you s 've 'm"
+    "like show tell give can you"
 )
 _NO_MORE = spelt("сегодня сьогодні today todays today's")
 """A plan is of today."""

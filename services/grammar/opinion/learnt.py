@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from math import exp, sqrt
+from operator import itemgetter
 from pathlib import Path
 
 HUNDRED = 100
@@ -38,6 +39,11 @@ class Learnt:
 
     def likeliest(self, traits: Iterable[str]) -> tuple[str, float]:
         """What the traits speak for most, and how likely that is, from 0 to 1."""
+        chances = self.chances(traits)
+        return max(chances.items(), key=itemgetter(1))
+
+    def chances(self, traits: Iterable[str]) -> dict[str, float]:
+        """How likely each label is; together 1."""
         labels, worth, rows = self._read
         known = [row for trait in traits if (row := rows.get(trait)) is not None]
         scores = [0] * len(labels)
@@ -46,8 +52,10 @@ class Learnt:
                 scores[label] += weight
         scale = HUNDRED * sqrt(len(known) or 1)
         told = [score / scale + own for score, own in zip(scores, worth, strict=True)]
-        best = max(range(len(told)), key=told.__getitem__)
-        return labels[best], 1 / sum(exp(score - told[best]) for score in told)
+        most = max(told)
+        shares = [exp(score - most) for score in told]
+        whole = sum(shares)
+        return {label: share / whole for label, share in zip(labels, shares, strict=True)}
 
 
 def _pair(written: str) -> tuple[int, int]:

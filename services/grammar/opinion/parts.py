@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from services.grammar.language import lazily
@@ -33,8 +33,11 @@ def runs(line: Line, verb: str) -> dict[str, list[Run]]:
     shape = shapes(line, words)
     found: dict[str, list[Run]] = {}
     before = ("^", "^")
+    whom = Run(0, 0, _PERHAPS)
     for at, word in enumerate(words):
-        part, chance = PARTS.likeliest(of_word(words, shape, at, before, verb))
+        chances = PARTS.chances(of_word(words, shape, at, before, verb))
+        part, chance = max(chances.items(), key=itemgetter(1))
+        whom = max(whom, Run(word.start, word.end, chances["whom"]), key=_chance)
         same = found.setdefault(part, [])
         if same and before[1] == part:
             same[-1] = Run(same[-1].start, word.end, max(chance, same[-1].chance))
@@ -42,10 +45,14 @@ def runs(line: Line, verb: str) -> dict[str, list[Run]]:
             same.append(Run(word.start, word.end, chance))
         before = (before[1], part)
     found.pop(NONE, None)
+    if whom.end:
+        found.setdefault("whom", [whom])
     return {part: [max(same, key=_chance)] if part in NAMES else same for part, same in found.items()}
 
 
 _chance = attrgetter("chance")
+_PERHAPS = 0.3
+"""From here on a word is whom it is about where no word is so for certain: it must be about somebody."""
 NAMES = ("whom", "contact")
 
 

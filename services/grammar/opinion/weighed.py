@@ -61,7 +61,7 @@ def _bound(found: Intent, verb: Verb) -> float:
         return PERHAPS
     if verb is found.verb:
         return _NEVER if found.sure or verb in (*_LOOSE, *_DOUBTED) else SURELY
-    if found.verb in (Verb.WON, Verb.LOST) or (found.verb, verb) == (Verb.SNOOZE, Verb.PARK):
+    if found.verb in (Verb.WON, Verb.LOST) or (found.verb, verb) in _KNOWN_BETTER:
         return _NEVER
     if found.sure and found.verb is Verb.TOUCH:
         return SURELY if verb is Verb.MOVE else _NEVER
@@ -73,6 +73,8 @@ def _bound(found: Intent, verb: Verb) -> float:
 
 
 _NEVER = 2.0
+_KNOWN_BETTER = ((Verb.SNOOZE, Verb.PARK), (Verb.REPORT, Verb.NEW))
+"""«сделки с сайта» are a list, if none that there is."""
 _LOOSE = (Verb.NOTE, Verb.NEW)
 """What belongs to them, and what not, is hard to say."""
 _DOUBTED = (Verb.TASK, Verb.AMOUNT, Verb.WON, Verb.LOST)

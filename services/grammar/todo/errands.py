@@ -166,7 +166,7 @@ _FOR_HIMSELF = lazily.compile(r"(?:забер|возьм|візьм|бер)[^\W\
 
 
 def _behind_moment(said: Said, hit: lists.Hit) -> Intent | None:
-    """«Марина, завтра к 10 отправь Турсунову образцы», «Борису: завтра в 12 отвезти Лазареву ПТС»."""
+    """«Марина завтра к 10 отправь Турсунову образцы», «Борису: завтра в 12 отвезти Лазареву ПТС»."""
     timeless = said.line.copy()
     if dates.take(timeless, said.now) is None:
         return None
@@ -174,9 +174,10 @@ def _behind_moment(said: Said, hit: lists.Hit) -> Intent | None:
     if after is None or not (verbs.order(after["does"]) or (after["by"] == ":" and _begins_with(timeless, after))):
         return None
     said = said.copy()
-    said.line.take(0, after.end("by"))
+    said.line.take(0, after.end("by") if after["by"] else hit.end)
     found = tasks.at_start(said)
-    return replace(found, person_id=hit.id) if found is not None and found.name else None
+    whose = found is not None and (found.name or found.number is not None)
+    return replace(found, person_id=hit.id) if found is not None and whose else None
 
 
 def _begins_with(line: Line, after: re.Match[str]) -> bool:
@@ -184,7 +185,7 @@ def _begins_with(line: Line, after: re.Match[str]) -> bool:
     return action is not None and action.start() == after.start("does")
 
 
-_ORDERED = lazily.compile(r"[ ]*(?P<by>[,:])[ ]+(?P<does>[^\W\d_]+)(?!\w)")
+_ORDERED = lazily.compile(r"[ ]*(?P<by>[,:]?)[ ]+(?P<does>[^\W\d_]+)(?!\w)")
 
 
 def _client_first(said: Said, hit: lists.Hit) -> Intent | None:

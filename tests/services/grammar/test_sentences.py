@@ -12,6 +12,7 @@ from tests.services.grammar.companies import COMPANIES, NOW
     [
         ("uk", "Гончаренко поїхав за кордон, відклади його до 20 січня.", Verb.PARK, "Гончаренко", "поїхав за кордон"),
         ("auto", "Иванов болеет, перенеси его на четверг", Verb.SNOOZE, "Иванов", "болеет"),
+        ("auto", "#12 уехали на вахту, отложи их до 18 января", Verb.PARK, "", "уехали на вахту"),
         ("auto", "Иванов созрел, переведи его на тест-драйв", Verb.MOVE, "Иванов", "созрел"),
         ("en", "Smith is travelling, so put him aside until 19 January", Verb.PARK, "Smith", "is travelling"),
     ],
