@@ -76,14 +76,11 @@ def plan(said: Said) -> Intent | None:
     said.line.take_words([word for word in said.words() if word.read in _BAG])
     rest = " ".join(word.read for word in said.words())
     time = narrowed.to_come(narrowed.coming(rest, said), said) if rest else None
-    today = said.now.date()
-    if time is not None and time.is_before(today):
-        return None
     named = not read.isdisjoint(_PLAN | _NO_MORE) or (asks and (things or not read.isdisjoint(_TO_DO)))
     if time is None and (rest or not named):
         return None
     said.line.take_all()
-    of_today = time is None or time == calendars.day(today)
+    of_today = time is None or time == calendars.day(said.now.date())
     return said.intent(
         Verb.REPORT, report="plan" if of_today else "tasks", period=None if of_today else time,
         person_id=hit.id if hit else None, sure=said.sure and (hit is None or hit.sure),

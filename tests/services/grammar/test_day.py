@@ -20,6 +20,7 @@ TODAY = NOW.date()
         ("auto", "что там у меня на завтра", None, TODAY + timedelta(days=1)),
         ("auto", "послезавтра что у меня", None, TODAY + timedelta(days=2)),
         ("auto", "Что у Павла Громова стоит в планах на завтра?", 4, TODAY + timedelta(days=1)),
+        ("auto", "что у Ани вчера", 1, TODAY - timedelta(days=1)),
         ("auto", "какие звонки у меня завтра", None, TODAY + timedelta(days=1)),
         ("uk", "шо там у четвер в мене", None, date(2026, 11, 26)),
         ("uk", "що я маю на завтра", None, TODAY + timedelta(days=1)),
