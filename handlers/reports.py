@@ -19,7 +19,7 @@ from services import access, pipelines, team
 from services.act import Act
 from services.agenda import Which
 from services.errors import UnreadablePeriod
-from services.grammar.asked import day
+from services.grammar.asked import day, listed
 from services.grammar.intent import Intent, Verb
 from services.reports.scope import Report, Scope
 
@@ -71,8 +71,8 @@ async def asked(intent: Intent, text: str, act: Act, t: T) -> Answer:
         return await lists.asked(intent, text, act, t)
     if not (intent.sure or intent.unread):
         return say_view.unclear(text, [], act, t)
-    if (listed := await _listed(intent, text, act, t)) is not None:
-        return listed
+    if (screen := await _listed(intent, text, act, t)) is not None:
+        return screen
     kind = OF_WORDS.get(intent.report)
     if kind is None:
         return view.which(t, missing=True)
@@ -98,9 +98,9 @@ async def _to_do(intent: Intent, text: str, act: Act, t: T) -> Screen | None:
     to_come = intent.period.is_after(act.local_now.date())
     if not (to_come or day.ahead(text)):
         return None
-    named = intent.person_id or (act.user.id if day.own(text) else 0)
-    if (listed := await agenda.ahead(intent.period, named, act, t)) is not None:
-        return listed
+    named = intent.person_id or (act.user.id if listed.own(text) else 0)
+    if (screen := await agenda.ahead(intent.period, named, act, t)) is not None:
+        return screen
     whose = named or (0 if access.sees_others(act.user) else act.user.id)
     if not (whose and to_come):
         return None

@@ -21,7 +21,8 @@ _PLAN = spelt(
 )
 """What a day is full of."""
 _TO_DO = spelt("звонить перезвонить делать сделать набрать робити зробити дзвонити передзвонити телефонувати")
-_TO_DO_ENGLISH = spelt("call ring phone do")
+_TO_DO_ENGLISH = spelt("call ring phone")
+"""Nouns as well, so «what's his phone» asks about no day."""
 _ASKS = spelt(
     "что що шо чо че чего что-нибудь что-то щось чи кому кого чем чим какие какой какая які який яка "
     "нибудь what what's whats who how anything something"
@@ -37,8 +38,6 @@ _BESIDES = spelt(
 )
 _NO_MORE = spelt("сегодня сьогодні today todays today's")
 """A plan is of today."""
-
-
 _BAG = _PLAN | _TO_DO | _TO_DO_ENGLISH | _ASKS | _THINGS | _BESIDES | _NO_MORE
 
 
@@ -52,16 +51,6 @@ _AHEAD = lazily.compile(
     r"|(?:что|що|кому|кого) .*(?:звонить|делать|набрать|робити|дзвонити|телефонувати)|(?:who|what) (?:do|should"
     r"|must) i)(?!\w)",
     re.IGNORECASE,
-)
-
-
-def own(text: str) -> bool:
-    """«что у меня в пятницу» asks of nobody else, whoever asks."""
-    return _OWN.search(text) is not None
-
-
-_OWN = lazily.compile(
-    r"(?<!\w)(?:[ув] (?:меня|мене)|мне|мені|мо[ийіїя]|я|(?:do|have|am|must|should) i|i've|my|me)(?!\w)", re.IGNORECASE
 )
 
 

@@ -44,7 +44,9 @@ _CONDITION = lazily.compile(
 """«дороже миллиона», «с сайта», «зависшие»: by what people choose that no list can choose by."""
 _STUCK = lazily.compile(r"(?<!\w)(?:завис(?:ли|ла)?|застр(?:яли|яла|ягли|ягла)|stuck)(?!\w)")
 """No list chooses by that; at a stage it only says that they are there."""
-_OWN = lazily.compile(r"(?<!\w)(?:мо[иї]|мо[иї]х|у меня|[ву] мене|my|do i have|i have|i've got|of mine)(?!\w)")
+_OWN = lazily.compile(
+    r"(?<!\w)(?:мо[иїй]|мій|мо[иї]х|у меня|[ву] мене|я маю|my|(?:do|have|am) i|i have|i've got|of mine)(?!\w)"
+)
 _WITH_WHOM = lazily.compile(r"[ ,]*(?:с|со|з|зі|із|по|with|for)(?!\w)")
 _LIKE_WHAT = lazily.compile(r"[^\W\d_]{2,}(?:ые|ие)|(?<!\w)[a-zа-яіїєґ]{2,}(?:ых|их|[иі])(?= сдел| угод)")
 """«зависшие», «гарячі»."""
@@ -111,7 +113,7 @@ _IN_ALL = lazily.compile(
 
 
 def own(text: str) -> bool:
-    """«мои сделки», «сколько у меня сделок»: those of whoever says it."""
+    """«мои сделки», «сколько у меня сделок», «что у меня в пятницу»: of whoever says it."""
     return _OWN.search(text.lower()) is not None
 
 

@@ -88,7 +88,7 @@ def coming(words: str, said: Said) -> calendars.Period | None:
 
 def to_come(period: calendars.Period | None, said: Said) -> calendars.Period | None:
     """«forecast dec», «план на январь»: what is foreseen is of the coming one."""
-    if period is None or period.last is None or not period.is_before(said.now.date()) or _GONE.search(said.line.typed):
+    if period is None or period.last is None or period.last >= said.now.date() or _GONE.search(said.line.typed):
         return period
     return calendars.month(dates.months_on(period.last, 12)) if period == calendars.month(period.last) else period
 

@@ -37,9 +37,6 @@ class Period:
         """Within this century: further off there is no business, and soon no calendar."""
         return self.first is None or self.last is None or 2000 <= self.first.year <= self.last.year < 2100
 
-    def is_before(self, day: date) -> bool:
-        return self.last is not None and self.last < day
-
     def is_after(self, day: date) -> bool:
         return self.first is not None and self.first > day
 
